@@ -1,0 +1,94 @@
+import eslint from "@eslint/js";
+import noUnsanitized from "eslint-plugin-no-unsanitized";
+import * as regexp from "eslint-plugin-regexp";
+import tseslint from "typescript-eslint";
+import { floors, roomsBelow } from "./tools/floors.mjs";
+
+const allRooms = floors.flat();
+const officeFree = floors.slice(0, 3).flat();
+
+const floorRules = allRooms.map((room) => {
+  const closed = allRooms.filter((other) => !roomsBelow(room).includes(other));
+  return {
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [...(room === "intake" ? [] : [{ name: "zod", message: "Import the schemas from src/intake." }])],
+          patterns: [
+            {
+              group: [...closed.map((other) => `**/${other}/**`), "**/workbench/**", "**/tests/**"],
+              message: `src/${room} imports only its own room and the floors below it.`,
+            },
+          ],
+        },
+      ],
+      "no-restricted-globals": officeFree.includes(room)
+        ? [
+            "error",
+            "Office",
+            "Excel",
+            "OfficeExtension",
+            "CustomFunctions",
+            "document",
+            "window",
+            "fetch",
+            "localStorage",
+          ]
+        : "off",
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ["dist/", "build/", "node_modules/", "coverage/", "reports/", ".stryker-tmp/"] },
+  eslint.configs.recommended,
+  regexp.configs["flat/recommended"],
+  noUnsanitized.configs.recommended,
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/no-unnecessary-condition": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      complexity: ["error", 15],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  ...floorRules,
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/workbook/**"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Excel", property: "run", message: "Only src/workbook talks to Excel." },
+      ],
+    },
+  },
+  {
+    files: ["tests/**", "bench/**", "workbench/**", "tools/**", "*.mjs", "*.js"],
+    rules: { "max-lines-per-function": "off" },
+  },
+  {
+    files: ["**/*.mjs", "**/*.js", "**/*.cjs"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+        Buffer: "readonly",
+        fetch: "readonly",
+        performance: "readonly",
+        module: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+      },
+    },
+  },
+);

@@ -1,0 +1,24 @@
+/** Transform and resolution that every project shares. */
+const common = {
+  transform: {
+    "^.+\\.(ts|tsx|js|mjs)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|lit|lit-html|lit-element|@lit|@lit-labs|@noble)/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  testEnvironment: "node",
+};
+
+/** Fast ones first: rules, then the shipped files and the host, then the browser. */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: "rules",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["/tests/(host|shipped|e2e)/"],
+    },
+    { ...common, displayName: "host", testMatch: ["<rootDir>/tests/host/**/*.test.ts"] },
+    { ...common, displayName: "shipped", testMatch: ["<rootDir>/tests/shipped/**/*.test.ts"] },
+    { ...common, displayName: "e2e", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"] },
+  ],
+};

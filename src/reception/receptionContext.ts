@@ -1,0 +1,19 @@
+import type { CapacityDecision } from "../reference/capacityDecision";
+import type { DistributionKey } from "../reference/distributionKey";
+import type { RegionCode } from "../reference/region";
+
+/** Inhabitants that a workbook holds itself, per year (1 January) and region code. */
+export type OwnInhabitants = ReadonlyMap<number, ReadonlyMap<RegionCode, number>>;
+
+/**
+ * What every reception rule needs to know: the active decision, the active key, the keys and inhabitants that the
+ * workbook adds to the shipped ones. Rules take it as an argument, so they never look at a workbook themselves.
+ */
+export interface ReceptionContext {
+  readonly decision: CapacityDecision;
+  readonly key: DistributionKey;
+  readonly origin: "shipped" | "workbook";
+  /** Keys in the workbook's own tables, by id. */
+  readonly ownKeys: ReadonlyMap<string, DistributionKey>;
+  readonly ownInhabitants: OwnInhabitants;
+}

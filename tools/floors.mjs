@@ -1,0 +1,19 @@
+/**
+ * The floors of the house, ground floor first. Imports go down only; rooms on one floor do not know each other.
+ * Read by the linter and by the architecture test.
+ */
+export const floors = [
+  ["numbers", "text"],
+  ["allocation", "reference"],
+  ["reception", "housing", "checks"],
+  ["intake"],
+  ["workbook"],
+  ["functions"],
+  ["taskpane", "commands"],
+];
+
+/** Rooms that may be imported from `room`: itself and every room on a lower floor. */
+export function roomsBelow(room) {
+  const level = floors.findIndex((rooms) => rooms.includes(room));
+  return [room, ...floors.slice(0, level).flat()];
+}
