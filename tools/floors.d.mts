@@ -1,0 +1,2 @@
+export const floors: readonly (readonly string[])[];
+export function roomsBelow(room: string): readonly string[];
