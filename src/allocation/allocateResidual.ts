@@ -1,0 +1,54 @@
+import { fail, problem, type Problem, type Result, succeed } from "../text/result";
+import { allocate } from "./allocate";
+import type { Method, Weight } from "./request";
+
+export interface ResidualRequest {
+  readonly total: number;
+  readonly weights: readonly Weight[];
+  /** Agreed places per recipient; null for a recipient that is free, 0 for an agreed zero. */
+  readonly agreed: readonly (number | null)[];
+  readonly method?: Method;
+}
+
+/**
+ * The residual assignment: agreed places stay, what is left of the total goes over the free recipients by weight.
+ * Spreidingswet, first round: the places left after the plans went over municipalities that had not met theirs.
+ *
+ * @returns Places for everybody; or a problem: more agreed than the total, or places left and nobody free.
+ */
+export function allocateResidual(request: ResidualRequest): Result<readonly number[]> {
+  const { total, agreed } = request;
+  const problems = problemsWithAgreements(request);
+  if (problems.length > 0) return fail(...problems);
+  const left = agreed.reduce<number>((rest, places) => rest - (places ?? 0), total);
+  if (left < 0) return fail(problem("allocation.agreedExceedTotal", { total, excess: -left }));
+  const free = agreed.flatMap((places, index) => (places === null ? [index] : []));
+  const places = agreed.map((count) => count ?? 0);
+  if (free.length === 0) return left === 0 ? succeed(places) : fail(problem("allocation.nobodyFree", { left }));
+  const weights = free.map((index) => request.weights[index] ?? 0);
+  const rest = allocate({ ...(request.method && { method: request.method }), total: left, weights });
+  if (!rest.ok) return fail(...rest.problems.map((found) => atOriginalPosition(found, free)));
+  free.forEach((index, rank) => {
+    places[index] = rest.value[rank] ?? 0;
+  });
+  return succeed(places);
+}
+
+function problemsWithAgreements({ total, weights, agreed }: ResidualRequest): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (!Number.isSafeInteger(total) || total < 0) problems.push(problem("allocation.totalNotACount", { total }));
+  if (agreed.length !== weights.length) {
+    problems.push(problem("allocation.boundsCountDiffers", { bounds: agreed.length, recipients: weights.length }));
+  }
+  agreed.forEach((places, position) => {
+    if (places !== null && (!Number.isSafeInteger(places) || places < 0)) {
+      problems.push(problem("allocation.agreedNotACount", { agreed: places }, position));
+    }
+  });
+  return problems;
+}
+
+function atOriginalPosition(found: Problem, free: readonly number[]): Problem {
+  const original = found.position === undefined ? undefined : free[found.position];
+  return original === undefined ? found : { ...found, position: original };
+}

@@ -1,0 +1,50 @@
+/**
+ * The five classical divisor methods by the claim of a recipient's next place: weight / signpost, compared as a fraction
+ * without roots. Balinski and Young, Fair Representation, 1982, table of divisor criteria.
+ */
+export type DivisorMethod = "webster" | "dhondt" | "adams" | "hill" | "dean";
+
+/** The claim of a place: numerator / denominator. A denominator of 0 stands for a claim above every finite one. */
+export interface ClaimRule {
+  readonly numerator: (weight: bigint, place: bigint) => bigint;
+  readonly denominator: (place: bigint) => bigint;
+  /** The same as a double, good to a relative error of about 10^-15. */
+  readonly approximate: (weight: number, place: number) => number;
+  /** About how many places a share becomes: where the rounding point lies within a unit (0 up, 1 down). */
+  readonly roundingPoint: number;
+}
+
+const itself = (weight: bigint): bigint => weight;
+
+export const claimRules: Readonly<Record<DivisorMethod, ClaimRule>> = {
+  webster: {
+    numerator: itself,
+    denominator: (place) => 2n * place - 1n,
+    approximate: (weight, place) => weight / (2 * place - 1),
+    roundingPoint: 0.5,
+  },
+  dhondt: {
+    numerator: itself,
+    denominator: (place) => place,
+    approximate: (weight, place) => weight / place,
+    roundingPoint: 1,
+  },
+  adams: {
+    numerator: itself,
+    denominator: (place) => place - 1n,
+    approximate: (weight, place) => weight / (place - 1),
+    roundingPoint: 0,
+  },
+  hill: {
+    numerator: (weight) => weight * weight,
+    denominator: (place) => place * (place - 1n),
+    approximate: (weight, place) => ((weight / place) * weight) / (place - 1),
+    roundingPoint: 0.5,
+  },
+  dean: {
+    numerator: (weight, place) => weight * (2n * place - 1n),
+    denominator: (place) => place * (place - 1n),
+    approximate: (weight, place) => ((weight / place) * (2 * place - 1)) / (place - 1),
+    roundingPoint: 0.5,
+  },
+};

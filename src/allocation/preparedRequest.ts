@@ -1,0 +1,34 @@
+import type { Method } from "./request";
+
+/** Weights as whole numbers of one scale. `exact` is there when a weight or their sum lies beyond 2^53. */
+export type IntegerWeights =
+  | { readonly size: "safe"; readonly values: readonly number[]; readonly sum: number }
+  | { readonly size: "large"; readonly values: readonly bigint[]; readonly sum: bigint };
+
+export interface Bounds {
+  readonly minima: readonly number[];
+  /** Never above the total, so that "no maximum" needs no case of its own. */
+  readonly maxima: readonly number[];
+}
+
+/** A request that was checked: every rule of allocation may rely on it. */
+export interface PreparedRequest {
+  readonly total: number;
+  readonly method: Method;
+  readonly weights: IntegerWeights;
+  /** Null when no recipient has a bound. */
+  readonly bounds: Bounds | null;
+}
+
+export function weightAt(weights: IntegerWeights, index: number): bigint {
+  return BigInt(weights.values[index] ?? 0);
+}
+
+/** The weights as doubles: exact below 2^53, the nearest ones above. */
+export function approximateWeights(weights: IntegerWeights): readonly number[] {
+  return weights.size === "safe" ? weights.values : weights.values.map(Number);
+}
+
+export function exactWeights(weights: IntegerWeights): readonly bigint[] {
+  return weights.size === "large" ? weights.values : weights.values.map(BigInt);
+}

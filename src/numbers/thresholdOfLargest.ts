@@ -1,0 +1,46 @@
+/**
+ * The value of rank `count` counted from the largest: with 1 the maximum, with `values.length` the minimum.
+ * Quickselect in place with a median of three, linear on average; falls back to sorting when the pivots disappoint.
+ * Hoare, Algorithm 65 (Find), Communications of the ACM 4(7), 1961.
+ *
+ * @param values At least `count` values; their order is changed.
+ */
+export function thresholdOfLargest<Value extends number | bigint>(values: Value[], count: number): Value {
+  let left = 0;
+  let right = values.length - 1;
+  const target = count - 1;
+  let patience = 4 * Math.ceil(Math.log2(values.length + 1));
+  while (left < right) {
+    if (patience-- === 0) values.sort((one, other) => (one > other ? -1 : one < other ? 1 : 0));
+    const pivot = medianOfThree(at(values, left), at(values, (left + right) >> 1), at(values, right));
+    let low = left;
+    let high = right;
+    while (low <= high) {
+      while (at(values, low) > pivot) low += 1;
+      while (at(values, high) < pivot) high -= 1;
+      if (low > high) break;
+      const swapped = at(values, low);
+      values[low] = at(values, high);
+      values[high] = swapped;
+      low += 1;
+      high -= 1;
+    }
+    if (target <= high) right = high;
+    else if (target >= low) left = low;
+    else return pivot;
+  }
+  return at(values, target);
+}
+
+function at<Value>(values: readonly Value[], index: number): Value {
+  const value = values[index];
+  if (value === undefined) throw new RangeError(`No value at ${index}`);
+  return value;
+}
+
+function medianOfThree<Value extends number | bigint>(one: Value, two: Value, three: Value): Value {
+  const low = one < two ? one : two;
+  const high = one < two ? two : one;
+  if (three < low) return low;
+  return three > high ? high : three;
+}
