@@ -1,0 +1,67 @@
+/**
+ * The shipped register of capacity decisions and estimates 2021–2026. Figures that were never published stay unknown.
+ *
+ * Status: every decision of the register was published; it is "vervangen" once another one names it as replaced, which a
+ * later decision of the same kind for the same reference date does. An estimate under the Spreidingswet is not replaced
+ * by a later capacity decision: the assignment of 96.000 stayed leading while the forecast rose.
+ */
+import register from "../../assets/decisions/register.json";
+import { adviceReason } from "./adviceReason";
+import type { CapacityDecision, DecisionKind, DecisionPrecision } from "./capacityDecision";
+import { decisionFingerprint } from "./decisionFingerprint";
+
+type RegisterEntry = (typeof register.besluiten)[number];
+
+const replaced = new Set(register.besluiten.flatMap(({ vervangt }) => vervangt ?? []));
+
+function placesOf(entry: RegisterEntry, category: string): number | null {
+  return entry.regels.find(({ categorie }) => categorie === category)?.plekken ?? null;
+}
+
+function precisionOf(text: string): DecisionPrecision {
+  return text === "circa" || text === "ten minste" ? text : "exact";
+}
+
+function decisionOf(entry: RegisterEntry): CapacityDecision {
+  const kind: DecisionKind = entry.soort === "capaciteitsraming" ? "capaciteitsraming" : "capaciteitsbesluit";
+  const referenceDate = entry.regels[0]?.peildatum ?? null;
+  const content = {
+    id: entry.id,
+    kind,
+    title: entry.titel,
+    decidedOn: entry.vastgesteldOp,
+    decidedBy: entry.vastgesteldDoor,
+    referenceDate,
+    total: placesOf(entry, "totaal"),
+    unaccompaniedMinors: placesOf(entry, "amv"),
+    adviceKey: entry.sleutelAdvies,
+    supersedes: entry.vervangt,
+  };
+  return {
+    ...content,
+    status: replaced.has(entry.id) ? "vervangen" : "vastgesteld",
+    precision: precisionOf(entry.nauwkeurigheid),
+    adviceReason: adviceReason(kind, referenceDate, entry.sleutelAdvies),
+    sources: entry.bronnen.map(({ titel, url, kenmerk }) => ({ title: titel, url, reference: kenmerk })),
+    note: entry.toelichting,
+    fingerprint: decisionFingerprint(content),
+  };
+}
+
+/** Newest first: by the date of the decision, then by the latest reference date, then by id. */
+function newestFirst(left: CapacityDecision, right: CapacityDecision): number {
+  const order = (decision: CapacityDecision) =>
+    [decision.decidedOn ?? "", decision.referenceDate ?? "", decision.id].join(" ");
+  return order(left) < order(right) ? 1 : -1;
+}
+
+export const capacityDecisions: readonly CapacityDecision[] = register.besluiten.map(decisionOf).sort(newestFirst);
+
+/** The newest decision that names a total: what a new workbook starts with. */
+export const defaultDecision: CapacityDecision = firstWithTotal(capacityDecisions);
+
+function firstWithTotal(decisions: readonly CapacityDecision[]): CapacityDecision {
+  const found = decisions.find(({ total }) => total !== null);
+  if (found === undefined) throw new Error("The shipped register holds no decision with a total.");
+  return found;
+}

@@ -1,0 +1,24 @@
+/** Municipal changes 2021–2027: which code became which. The evidence stands beside each row of the data file. */
+import changeTable from "./data/changes.json";
+import type { RegionCode } from "./region";
+import { shippedText } from "./shippedCell";
+
+export interface MunicipalChange {
+  /** First day of the new division (ISO). */
+  readonly date: string;
+  readonly kind: string;
+  readonly oldCode: RegionCode;
+  readonly oldName: string;
+  readonly newCode: RegionCode;
+  readonly newName: string;
+}
+
+/** One row per old and new code: a split has several rows with the same old code. */
+export const municipalChanges: readonly MunicipalChange[] = changeTable.rows.map((row) => ({
+  date: shippedText(row[0]),
+  kind: shippedText(row[1]),
+  oldCode: shippedText(row[2]),
+  oldName: shippedText(row[3]),
+  newCode: shippedText(row[4]),
+  newName: shippedText(row[5]),
+}));

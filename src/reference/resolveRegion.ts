@@ -1,0 +1,101 @@
+/**
+ * Which region a planner means. Codes of CBS first, then names, then the names people use. Never a guess: a name that
+ * may mean two regions is refused with the ways out, and a municipality that was merged names its successor.
+ */
+import { fillIn } from "../text/sentence";
+import { catalogue } from "../text/catalogue";
+import { dutchDate } from "../text/dutchDate";
+import { fail, problem, succeed, type Problem, type Result } from "../text/result";
+import { foldName } from "./foldName";
+import { municipalChanges, type MunicipalChange } from "./municipalChanges";
+import type { Region, RegionKind } from "./region";
+import { regionsNamed } from "./regionNames";
+import { country, regionOfCode } from "./regions";
+
+const LONGEST_NAME = 100;
+const CODE = /^(?:NL(?:01)?|PV\d{2}|GM\d{4})$/u;
+
+/**
+ * The region that a code or name stands for, or a problem that says what to write instead.
+ * Case, accents, hyphens, apostrophes and blanks do not count. "gemeente", "provincie", "(gemeente)" and "(PV)" say which
+ * kind is meant.
+ */
+export function resolveRegion(text: string): Result<Region> {
+  const written = text.trim();
+  if (written === "") return fail(problem("reference.emptyRegion"));
+  if (written.length > LONGEST_NAME) {
+    return fail(problem("reference.unknownRegion", { name: `${written.slice(0, LONGEST_NAME)}…` }));
+  }
+  const code = written.toUpperCase();
+  return CODE.test(code) ? regionByCode(code) : regionByName(written);
+}
+
+function regionByCode(code: string): Result<Region> {
+  const region = code === "NL01" ? country : regionOfCode(code);
+  if (region !== undefined) return succeed(region);
+  const changes = municipalChanges.filter(({ oldCode }) => oldCode === code);
+  return fail(changes.length === 0 ? problem("reference.unknownCode", { code }) : formerMunicipality(changes));
+}
+
+function regionByName(written: string): Result<Region> {
+  const { name, kind } = kindAndName(foldName(written));
+  const candidates = regionsNamed(name).filter((region) => kind === null || region.kind === kind);
+  const [only, second] = candidates;
+  if (only !== undefined && second === undefined) return succeed(only);
+  if (candidates.length > 1) return fail(ambiguousName(written, candidates));
+  const changes = kind === "province" ? [] : municipalChanges.filter(({ oldName }) => foldName(oldName) === name);
+  return fail(
+    changes.length === 0 ? problem("reference.unknownRegion", { name: written }) : formerMunicipality(changes),
+  );
+}
+
+/** Takes "gemeente", "provincie", "(gemeente)", "(provincie)" or "(PV)" off a folded name. */
+function kindAndName(folded: string): { readonly name: string; readonly kind: RegionKind | null } {
+  const marks: readonly (readonly [string, RegionKind])[] = [
+    ["gemeente", "municipality"],
+    ["provincie", "province"],
+    ["pv", "province"],
+  ];
+  for (const [mark, kind] of marks) {
+    if (folded.endsWith(`(${mark})`)) return { name: folded.slice(0, -mark.length - 2), kind };
+    if (mark !== "pv" && folded.startsWith(mark)) return { name: folded.slice(mark.length), kind };
+  }
+  return { name: folded, kind: null };
+}
+
+function ambiguousName(written: string, candidates: readonly Region[]): Problem {
+  const province = candidates.find(({ kind }) => kind === "province");
+  const municipality = candidates.find(({ kind }) => kind === "municipality");
+  if (province !== undefined && municipality !== undefined) {
+    return problem("reference.provinceOrMunicipality", {
+      name: written,
+      provinceName: province.name,
+      provinceCode: province.code,
+      municipalityName: municipality.name,
+      municipalityCode: municipality.code,
+    });
+  }
+  return problem("reference.ambiguousName", { name: written, candidates: listOf(candidates, "reference.wordOr") });
+}
+
+function formerMunicipality(changes: readonly MunicipalChange[]): Problem {
+  const [first] = changes;
+  if (first === undefined) throw new Error("A former municipality needs at least one change.");
+  const successors = changes.map(({ newCode, newName }) => ({ code: newCode, name: newName }));
+  return problem(first.kind === "split" ? "reference.splitMunicipality" : "reference.mergedMunicipality", {
+    name: first.oldName,
+    code: first.oldCode,
+    date: dutchDate(first.date),
+    successors: listOf(successors, "reference.wordAnd"),
+  });
+}
+
+/** "A (GM0001), B (GM0002) of C (GM0003)". */
+function listOf(
+  regions: readonly { readonly code: string; readonly name: string }[],
+  word: "reference.wordAnd" | "reference.wordOr",
+): string {
+  const parts = regions.map(({ code, name }) => `${name} (${code})`);
+  const last = parts.pop() ?? "";
+  return parts.length === 0 ? last : `${parts.join(", ")} ${fillIn(catalogue[word], {})} ${last}`;
+}
