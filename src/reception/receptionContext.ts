@@ -1,9 +1,8 @@
 import type { CapacityDecision } from "../reference/capacityDecision";
 import type { DistributionKey } from "../reference/distributionKey";
-import type { RegionCode } from "../reference/region";
+import type { OwnInhabitants } from "../reference/inhabitants";
 
-/** Inhabitants that a workbook holds itself, per year (1 January) and region code. */
-export type OwnInhabitants = ReadonlyMap<number, ReadonlyMap<RegionCode, number>>;
+export type { OwnInhabitants };
 
 /**
  * What every reception rule needs to know: the active decision, the active key, the keys and inhabitants that the
