@@ -58,6 +58,21 @@ export default tseslint.config(
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
+  {
+    // The metadata generator knows neither unions nor type aliases: a cell of any kind can only be written as any.
+    files: ["src/functions/*.ts"],
+    rules: {
+      "@typescript-eslint/no-explicit-any": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+    },
+  },
+  {
+    // What a cell shows is thrown as CustomFunctions.Error, which Excel does not derive from Error.
+    files: ["src/functions/edge/answer.ts"],
+    rules: { "@typescript-eslint/only-throw-error": "off" },
+  },
   ...floorRules,
   {
     files: ["src/**/*.ts"],
