@@ -17,7 +17,7 @@ import { answer } from "./edge/answer";
 import { type Grid, inShapeOf, isAbsent, readGrid } from "./edge/grid";
 import { readLimits, readNumbers, readRequiredNumber } from "./edge/readNumbers";
 import { fitTo, shapeText } from "./edge/shape";
-import { answerWithContext } from "./edge/withContext";
+import { answerWithContext, atOnceOrLater } from "./edge/withContext";
 import { readMethod } from "./methods";
 
 /**
@@ -66,7 +66,7 @@ export function VERDEEL(
     then(combine({ total: given, rest: readRecipients(weights, rules) }), ({ total, rest }) =>
       shaped(weights, allocate({ total, ...rest })),
     );
-  if (isAbsent(totaal)) return later(answerWithContext(grids, (context) => withTotal(totalOf(context))));
+  if (isAbsent(totaal)) return atOnceOrLater(answerWithContext(grids, (context) => withTotal(totalOf(context))));
   return answer(grids, () => withTotal(readRequiredNumber("totaal", totaal)));
 }
 
@@ -160,9 +160,4 @@ function totalOf({ decision }: ReceptionContext): Result<number> {
 
 function shaped(first: Grid, places: Result<readonly number[]>): Result<number[][]> {
   return then(places, (values) => succeed(inShapeOf(first, values)));
-}
-
-/** The generator of the metadata knows no result that comes at once or later. */
-function later(value: unknown): any {
-  return value;
 }

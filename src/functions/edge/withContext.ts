@@ -19,3 +19,12 @@ export function answerWithContext<Value>(
     ? answerLater(grids, async () => withResult(await reading))
     : answer(grids, () => withResult(reading));
 }
+
+/**
+ * The result of a function that answers at once outside Excel and later inside. The generator of the metadata knows no
+ * such type, so it is declared as what Excel sees in the end.
+ */
+export function atOnceOrLater<Value>(value: Value | Promise<Value>): Value;
+export function atOnceOrLater(value: unknown): unknown {
+  return value;
+}

@@ -1,0 +1,34 @@
+/**
+ * The metadata of the custom functions, generated from the docstrings of src/functions. An enum that several families
+ * use is declared in each of their files, because the generator does not follow imports; here it is listed once.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+
+const folder = join(import.meta.dirname, "../src/functions");
+
+/** The files that declare functions, in the order of their names. */
+export function functionFiles() {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(folder, name))
+    .filter((file) => readFileSync(file, "utf8").includes("@customfunction"))
+    .sort();
+}
+
+/** The text of functions.json. Errors of the generator are errors of the build. */
+export async function functionsMetadata() {
+  const result = await generateCustomFunctionsMetadata(functionFiles(), false);
+  if (result.errors.length > 0) throw new Error(result.errors.join("\n"));
+  const metadata = JSON.parse(result.metadataJson);
+  const enums = new Map();
+  for (const choice of metadata.enums ?? []) {
+    const known = enums.get(choice.id);
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(choice)) {
+      throw new Error(`The enum ${choice.id} differs between two files.`);
+    }
+    enums.set(choice.id, choice);
+  }
+  return `${JSON.stringify({ ...metadata, enums: [...enums.values()] }, null, 2)}\n`;
+}
