@@ -50,7 +50,8 @@ function recipientProblems(
   const problems: Problem[] = [];
   if (!Number.isSafeInteger(places)) problems.push(problem("checks.notWhole", { recipient, places }, position));
   if (places < 0) problems.push(problem("checks.negative", { recipient, places }, position));
-  if (places < minimum) problems.push(problem("checks.belowMinimum", { recipient, places, minimum }, position));
+  if (minimum > 0 && places < minimum)
+    problems.push(problem("checks.belowMinimum", { recipient, places, minimum }, position));
   if (maximum !== null && places > maximum) {
     problems.push(problem("checks.aboveMaximum", { recipient, places, maximum }, position));
   }

@@ -46,13 +46,10 @@ function integerText(value: number): string {
   return String(value === 0 ? 0 : value);
 }
 
-/** UTF-8 (RFC 3629). A lone half of a surrogate pair becomes U+FFFD, as everywhere on the web. */
+/** UTF-8 (RFC 3629). Lone halves of surrogate pairs do not occur: JSON escapes them. */
 function utf8(text: string): Uint8Array {
   const bytes: number[] = [];
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    appendCodePoint(bytes, point >= 0xd800 && point <= 0xdfff ? 0xfffd : point);
-  }
+  for (const character of text) appendCodePoint(bytes, character.codePointAt(0) ?? 0);
   return Uint8Array.from(bytes);
 }
 
