@@ -97,9 +97,9 @@ describe("resolveRegion", () => {
 
   test("names the successor of a merged municipality with its date, by name and by code", () => {
     const said =
-      "De gemeente Brielle (GM0501) bestaat niet meer. Gebruik sinds 1 januari 2023 Voorne aan Zee (GM1992).";
+      "De gemeente Brielle (GM0501) ging op 1 januari 2023 op in Voorne aan Zee (GM1992). Gebruik die gemeente.";
     expect(["Brielle", "GM0501", "gemeente Brielle"].map(answer)).toEqual([said, said, said]);
-    expect(answer("Weesp")).toContain("24 maart 2022 Amsterdam (GM0363)");
+    expect(answer("Weesp")).toContain("24 maart 2022 op in Amsterdam (GM0363)");
   });
 
   test("names all four successors of Haaren, which was split", () => {
