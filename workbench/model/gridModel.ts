@@ -1,0 +1,77 @@
+import type { CellArea } from "./cellArea";
+
+/** A blank cell is empty text; an error is its text, such as "#N/A". */
+export type CellValue = string | number | boolean;
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface TableArea {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** Header row and body together. */
+  readonly area: CellArea;
+}
+
+/**
+ * The grid behind the workbook: cells, formulas, calculation. Everything else of a workbook (tables, names, settings,
+ * protection) is kept by WorkbookState, so that a grid in memory and one on the screen behave alike.
+ */
+export interface GridModel {
+  sheets(): readonly SheetInfo[];
+  addSheet(sheet: SheetInfo): void;
+  removeSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
+
+  values(area: CellArea): CellValue[][];
+  /** Formulas as en-US text starting with "="; other cells as their value. */
+  formulas(area: CellArea): CellValue[][];
+  /** Text that starts with "=" is a formula. Dependants recalculate; `settled` tells when. */
+  write(area: CellArea, cells: readonly (readonly CellValue[])[]): void;
+  /** Where the answer of the formula in a cell spilled to, with the cell itself; null when it did not. */
+  spillOf(sheetId: string, row: number, column: number): CellArea | null;
+  /** The smallest rectangle with content, or null on an empty sheet. */
+  usedArea(sheetId: string): CellArea | null;
+  /** The Dutch text that came with an error in a cell. */
+  messageAt(sheetId: string, row: number, column: number): string | null;
+
+  recalculate(area: CellArea): void;
+  settled(): Promise<void>;
+
+  /** Formulas may use names and tables; the grid is told of every change. */
+  defineNames(names: ReadonlyMap<string, string>): void;
+  defineTables(tables: readonly TableArea[]): void;
+
+  /** How cells look: number format codes, column widths, bold and so on. A grid may show less than it is told. */
+  setNumberFormat(area: CellArea, format: string): void;
+  setStyle(area: CellArea, style: CellStyle): void;
+  setColumnWidth(sheetId: string, column: number, pixels: number): void;
+  select(area: CellArea): void;
+
+  /** Called when a person typed in the grid, not when `write` was called. */
+  onEdited(listener: (area: CellArea) => void): void;
+  onSelected(listener: (area: CellArea) => void): void;
+}
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly size?: number;
+  readonly wrap?: boolean;
+}
+
+/** Calls a custom function by its id, with raw arguments; answers a value or a matrix, or throws what Excel would get. */
+export interface FunctionCaller {
+  has(id: string): boolean;
+  call(id: string, parameters: readonly unknown[], address: string): Promise<FunctionAnswer>;
+}
+
+export interface FunctionAnswer {
+  readonly values: CellValue[][];
+  /** The text that came with an error. */
+  readonly message: string | null;
+}

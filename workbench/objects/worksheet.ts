@@ -1,0 +1,147 @@
+import { parseLocalAddress, splitAddress } from "../model/cellArea";
+import type { WorkbookState } from "../model/workbookState";
+import { HostError } from "../protocol/hostError";
+import { type HostObject, hostObject, type Scalar, type WireValue } from "../protocol/hostObject";
+import { nameCollectionObject } from "./namedItem";
+import { rangeObject } from "./range";
+import { tableCollectionObject } from "./table";
+import { countOf, textOf } from "./wireValues";
+
+export function worksheetObject(state: WorkbookState, sheetId: string): HostObject {
+  return hostObject("Worksheet", {
+    identity: () => ({ Id: sheetId }),
+    scalars: worksheetScalars(state, sheetId),
+    objects: {
+      Tables: () => tableCollectionObject(state, sheetId),
+      Names: () => nameCollectionObject(state),
+      Protection: () => protectionObject(state, sheetId),
+      FreezePanes: () =>
+        hostObject("WorksheetFreezePanes", { methods: { FreezeRows: () => null, Unfreeze: () => null } }),
+      PageLayout: () => pageLayoutObject(state, sheetId),
+    },
+    methods: worksheetMethods(state, sheetId),
+  });
+}
+
+function worksheetScalars(state: WorkbookState, sheetId: string): Readonly<Record<string, Scalar>> {
+  return {
+    Id: { read: () => sheetId },
+    Name: {
+      read: () => state.sheetName(sheetId),
+      write: (value) => state.grid.renameSheet(sheetId, textOf(value)),
+    },
+    Position: { read: () => state.grid.sheets().findIndex(({ id }) => id === sheetId) },
+    Visibility: { read: () => "Visible" },
+    ShowGridlines: stored(state, `sheet ${sheetId}`, "ShowGridlines"),
+    TabColor: stored(state, `sheet ${sheetId}`, "TabColor"),
+  };
+}
+
+function worksheetMethods(state: WorkbookState, sheetId: string): HostObject["methods"] {
+  const whole = { sheetId, row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+  return {
+    GetRange: (address) => {
+      return rangeObject(state, isGiven(address) ? areaOnSheet(textOf(address), sheetId) : whole);
+    },
+    GetRangeByIndexes: (row, column, rows, columns) =>
+      rangeObject(state, {
+        sheetId,
+        row: countOf(row),
+        column: countOf(column),
+        rows: countOf(rows),
+        columns: countOf(columns),
+      }),
+    GetCell: (row, column) =>
+      rangeObject(state, { sheetId, row: countOf(row), column: countOf(column), rows: 1, columns: 1 }),
+    GetUsedRange: () => rangeObject(state, state.grid.usedArea(sheetId) ?? { ...whole, rows: 1, columns: 1 }),
+    GetUsedRangeOrNullObject: () => {
+      const used = state.grid.usedArea(sheetId);
+      return used === null ? null : rangeObject(state, used);
+    },
+    Activate: () => {
+      state.activate(sheetId);
+      return null;
+    },
+    Delete: () => {
+      state.grid.removeSheet(sheetId);
+      return null;
+    },
+  };
+}
+
+function areaOnSheet(
+  text: string,
+  sheetId: string,
+): { sheetId: string } & NonNullable<ReturnType<typeof parseLocalAddress>> {
+  const local = parseLocalAddress(splitAddress(text).address);
+  if (local === null) throw new HostError("InvalidArgument", `${text} is no address.`);
+  return { sheetId, ...local };
+}
+
+export function worksheetCollectionObject(state: WorkbookState): HostObject {
+  const find = (key: WireValue | HostObject | undefined): HostObject | null => {
+    const wanted = textOf(key).toLowerCase();
+    const sheet = state.grid.sheets().find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+    return sheet === undefined ? null : worksheetObject(state, sheet.id);
+  };
+  return hostObject("WorksheetCollection", {
+    items: () => state.grid.sheets().map(({ id }) => worksheetObject(state, id)),
+    methods: {
+      Add: (name) => worksheetObject(state, state.addSheet(isGiven(name) ? textOf(name) : freeName(state))),
+      GetItem: (key) => {
+        const found = find(key);
+        if (found === null) throw new HostError("ItemNotFound", "There is no such sheet.");
+        return found;
+      },
+      GetItemOrNullObject: (key) => find(key),
+      GetActiveWorksheet: () => worksheetObject(state, state.activeSheet),
+      GetCount: () => state.grid.sheets().length,
+    },
+  });
+}
+
+function freeName(state: WorkbookState): string {
+  const taken = new Set(state.grid.sheets().map(({ name }) => name));
+  for (let number = 1; ; number += 1) if (!taken.has(`Blad${number}`)) return `Blad${number}`;
+}
+
+function protectionObject(state: WorkbookState, sheetId: string): HostObject {
+  return hostObject("WorksheetProtection", {
+    scalars: { Protected: { read: () => state.protectedSheets.has(sheetId) } },
+    methods: {
+      Protect: () => {
+        state.protectedSheets.add(sheetId);
+        return null;
+      },
+      Unprotect: () => {
+        state.protectedSheets.delete(sheetId);
+        return null;
+      },
+    },
+  });
+}
+
+function pageLayoutObject(state: WorkbookState, sheetId: string): HostObject {
+  const owner = `page ${sheetId}`;
+  return hostObject("PageLayout", {
+    scalars: { Orientation: stored(state, owner, "Orientation"), PaperSize: stored(state, owner, "PaperSize") },
+    methods: { SetPrintTitleRows: () => null, SetPrintArea: () => null },
+  });
+}
+
+/** A property that the workbook remembers and this host does not draw. */
+function stored(state: WorkbookState, owner: string, name: string): Scalar {
+  return {
+    read: () => state.property(owner, name) ?? null,
+    write: (value) => {
+      if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+        state.setProperty(owner, name, value);
+      }
+    },
+  };
+}
+
+/** The client sends null for what was left out, or nothing at all. */
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}

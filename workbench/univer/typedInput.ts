@@ -1,0 +1,22 @@
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { AFTER_CELL_EDIT, type SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { fromDutchFormula, fromDutchNumber } from "./dutchFormula";
+
+/** Before everything else that looks at what was typed, or "88.000" would have become 88. */
+const FIRST = 1000;
+
+/** Lets people type the Dutch way: `;` between arguments, Dutch function names, decimal commas. */
+export function acceptDutchTyping(interceptors: SheetInterceptorService): void {
+  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, _where, next) => next(inEnglish(cell)),
+  });
+}
+
+function inEnglish(cell: Nullable<ICellData>): Nullable<ICellData> {
+  if (cell == null) return cell;
+  if (typeof cell.f === "string") return { ...cell, f: fromDutchFormula(cell.f) };
+  if (typeof cell.v !== "string" || cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING) return cell;
+  const number = fromDutchNumber(cell.v);
+  return number === null ? cell : { ...cell, v: number, t: CellValueType.NUMBER };
+}
