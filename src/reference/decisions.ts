@@ -10,9 +10,24 @@ import { adviceReason } from "./adviceReason";
 import type { CapacityDecision, DecisionKind, DecisionPrecision } from "./capacityDecision";
 import { decisionFingerprint } from "./decisionFingerprint";
 
-type RegisterEntry = (typeof register.besluiten)[number];
-
-const replaced = new Set(register.besluiten.flatMap(({ vervangt }) => vervangt ?? []));
+/** A decision as a register file writes it, in the Dutch field names of the decision file. */
+export interface RegisterEntry {
+  readonly id: string;
+  readonly soort: string;
+  readonly titel: string;
+  readonly vastgesteldOp: string;
+  readonly vastgesteldDoor: string;
+  readonly vervangt: string | null;
+  readonly sleutelAdvies: string;
+  readonly nauwkeurigheid: string;
+  readonly bronnen: readonly { readonly titel: string; readonly url: string | null; readonly kenmerk: string | null }[];
+  readonly regels: readonly {
+    readonly categorie: string;
+    readonly peildatum: string | null;
+    readonly plekken: number;
+  }[];
+  readonly toelichting: string | null;
+}
 
 function placesOf(entry: RegisterEntry, category: string): number | null {
   return entry.regels.find(({ categorie }) => categorie === category)?.plekken ?? null;
@@ -22,7 +37,7 @@ function precisionOf(text: string): DecisionPrecision {
   return text === "circa" || text === "ten minste" ? text : "exact";
 }
 
-function decisionOf(entry: RegisterEntry): CapacityDecision {
+function decisionOf(entry: RegisterEntry, replaced: ReadonlySet<string>): CapacityDecision {
   const kind: DecisionKind = entry.soort === "capaciteitsraming" ? "capaciteitsraming" : "capaciteitsbesluit";
   const referenceDate = entry.regels[0]?.peildatum ?? null;
   const content = {
@@ -55,7 +70,13 @@ function newestFirst(left: CapacityDecision, right: CapacityDecision): number {
   return order(left) < order(right) ? 1 : -1;
 }
 
-export const capacityDecisions: readonly CapacityDecision[] = register.besluiten.map(decisionOf).sort(newestFirst);
+/** The decisions of a register, newest first. */
+export function readRegister(entries: readonly RegisterEntry[]): readonly CapacityDecision[] {
+  const replaced = new Set(entries.flatMap(({ vervangt }) => vervangt ?? []));
+  return entries.map((entry) => decisionOf(entry, replaced)).sort(newestFirst);
+}
+
+export const capacityDecisions: readonly CapacityDecision[] = readRegister(register.besluiten);
 
 /** The newest decision that names a total: what a new workbook starts with. */
 export const defaultDecision: CapacityDecision = firstWithTotal(capacityDecisions);
