@@ -1,0 +1,66 @@
+/**
+ * The one place that writes cells. Text stays text: its cells get the text format before the value, so that nothing
+ * imported ever becomes a formula. Formulas come from templates of ours only.
+ */
+export type CellContent =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number; readonly format?: string }
+  | { readonly kind: "date"; readonly serial: number }
+  | { readonly kind: "formula"; readonly formula: string; readonly format?: string };
+
+const TEXT_FORMAT = "@";
+const COUNT_FORMAT = "#,##0";
+/** English codes; a Dutch Excel shows dd-mm-jjjj. */
+const DATE_FORMAT = "dd-mm-yyyy";
+const GENERAL_FORMAT = "General";
+
+export function text(value: string | null): CellContent {
+  return { kind: "text", text: (value ?? "").normalize("NFC") };
+}
+
+export function count(value: number): CellContent {
+  return { kind: "number", value, format: COUNT_FORMAT };
+}
+
+/** A date where the day is known, else the text as published. */
+export function dateOrText(value: string | number): CellContent {
+  return typeof value === "number" ? { kind: "date", serial: value } : text(value);
+}
+
+/** A formula in en-US notation, from a template; `parameters` were checked to be addresses, names or numbers. */
+export function formula(template: string, format = GENERAL_FORMAT): CellContent {
+  return { kind: "formula", formula: `=${template}`, format };
+}
+
+/** Puts contents in a range of exactly their size: formats first, then values. */
+export function writeCells(range: Excel.Range, contents: readonly (readonly CellContent[])[]): void {
+  range.numberFormat = contents.map((row) => row.map(formatOf));
+  range.formulas = contents.map((row) => row.map(valueOf));
+}
+
+/** What a cell must hold after it was written, to compare with what was read back. */
+export function valueOf(content: CellContent): string | number {
+  switch (content.kind) {
+    case "text":
+      return content.text;
+    case "number":
+      return content.value;
+    case "date":
+      return content.serial;
+    case "formula":
+      return content.formula;
+  }
+}
+
+function formatOf(content: CellContent): string {
+  switch (content.kind) {
+    case "text":
+      return TEXT_FORMAT;
+    case "number":
+      return content.format ?? GENERAL_FORMAT;
+    case "date":
+      return DATE_FORMAT;
+    case "formula":
+      return content.format ?? GENERAL_FORMAT;
+  }
+}

@@ -1,0 +1,52 @@
+import type { FoundTable } from "./readTables";
+import { HEADER_ROW, type TableName, tableLayouts } from "./tableLayouts";
+import { type CellContent, text, writeCells } from "./writeGateway";
+
+/** Excel's own plain style: readable in print and in high contrast. */
+const TABLE_STYLE = "TableStyleLight1";
+
+/** The sheet of that name; a new one when the plan found none, an empty one is used as it is. */
+export function sheetFor(context: Excel.RequestContext, name: string, exists: boolean): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  return exists ? worksheets.getItem(name) : worksheets.add(name);
+}
+
+/** Makes a table of ours on a sheet of its own: title, explanation, header row, rows. */
+export function createTable(
+  context: Excel.RequestContext,
+  name: TableName,
+  rows: readonly (readonly CellContent[])[],
+  sheetExists = false,
+): void {
+  const { sheet: sheetName, title, explanation, columns } = tableLayouts[name];
+  const sheet = sheetFor(context, sheetName, sheetExists);
+  writeHeading(sheet, title, explanation);
+  const all = [columns.map((column) => text(column)), ...rows];
+  const range = sheet.getRangeByIndexes(HEADER_ROW, 0, all.length, columns.length);
+  writeCells(range, all);
+  const table = sheet.tables.add(range, true);
+  table.name = name;
+  table.style = TABLE_STYLE;
+  range.format.autofitColumns();
+}
+
+/** Writes rows directly below a table, which takes them in; columns of the planner's own stay blank. */
+export function appendRows(
+  context: Excel.RequestContext,
+  table: FoundTable,
+  name: TableName,
+  rows: readonly (readonly CellContent[])[],
+): void {
+  const columns: readonly string[] = tableLayouts[name].columns;
+  const ordered = rows.map((row) => table.headers.map((header) => row[columns.indexOf(header)] ?? text(null)));
+  const below = context.workbook.tables.getItem(table.id).getRange().getRowsBelow(rows.length);
+  writeCells(below, ordered);
+}
+
+export function writeHeading(sheet: Excel.Worksheet, title: string, explanation: string): void {
+  const heading = sheet.getRange("A1:A2");
+  writeCells(heading, [[text(title)], [text(explanation)]]);
+  const first = sheet.getRange("A1");
+  first.format.font.bold = true;
+  first.format.font.size = 14;
+}
