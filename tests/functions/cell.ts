@@ -65,6 +65,11 @@ export function column(...values: readonly unknown[]): unknown[][] {
   return values.map((value) => [value]);
 }
 
+/** The rows of an answer that is a table. */
+export function rowsOf(answer: unknown): readonly (readonly unknown[])[] {
+  return Array.isArray(answer) ? answer.filter((row): row is unknown[] => Array.isArray(row)) : [];
+}
+
 function bodyOf(id: string): CustomFunction {
   const body = bodies.get(id);
   if (body === undefined) throw new Error(`No function ${id} was associated.`);

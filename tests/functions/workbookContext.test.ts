@@ -1,0 +1,137 @@
+/** The functions that read the workbook, when it answers later, with other data, too late or not at all. */
+import type { ReceptionContext } from "../../src/reception/receptionContext";
+import { shippedContext } from "../../src/reception/shippedContext";
+import { findKey } from "../../src/reference/keys";
+import { fail, problem, type Result, succeed } from "../../src/text/result";
+import { readReceptionContext } from "../../src/workbook/receptionContext";
+import { cell, cellLater, column } from "./cell";
+
+jest.mock("../../src/workbook/receptionContext", () => ({ readReceptionContext: jest.fn() }));
+
+const reading = jest.mocked(readReceptionContext);
+
+/** A workbook with a decision of its own, equal shares and inhabitants of 2025 for one municipality. */
+function workbook(total: number | null, amv: number | null): ReceptionContext {
+  const shipped = shippedContext();
+  const key = findKey("gelijk");
+  if (!key.ok) throw new Error("gelijk");
+  const own = {
+    ...key.value,
+    id: "eigen",
+    provinceWeights: new Map([...key.value.provinceWeights, ["PV31", 9]] as const),
+  };
+  return {
+    decision: { ...shipped.decision, title: "Proefbesluit", total, unaccompaniedMinors: amv, decidedOn: null },
+    key: key.value,
+    origin: "workbook",
+    ownKeys: new Map([["eigen", own]]),
+    ownInhabitants: new Map([[2025, new Map([["GM0034", 230000]])]]),
+  };
+}
+
+// The wait for a slow workbook must not outlast the tests
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+const later = (context: Result<ReceptionContext>): void => {
+  reading.mockReturnValue(Promise.resolve(context));
+};
+
+describe("a workbook that answers later", () => {
+  beforeEach(() => later(succeed(workbook(1200, 240))));
+
+  test("gives its own decision and key", async () => {
+    // 1.200 / 12 = 100 each
+    const rows = await cellLater("VERDEEL");
+    expect(rows).toHaveLength(12);
+    expect(rows).toContainEqual(["Zeeland", 100]);
+    expect(await cellLater("BESLUIT", "titel")).toBe("Proefbesluit");
+    expect(await cellLater("BESLUIT")).toMatch(/^Proefbesluit – 1\.200 plekken – (?:[0-9a-f]{4} ?){4}$/u);
+  });
+
+  test("names amv, and regular is the rest of the total", async () => {
+    expect(await cellLater("CAPACITEIT", "amv")).toBe(240);
+    expect(await cellLater("CAPACITEIT", "regulier")).toBe(960);
+    expect(await cellLater("OPGAVE", column("PV29", "NL"), "regulier")).toEqual(column(80, 960));
+    expect(await cellLater("OPGAVE", column("PV29", "NL"), "amv")).toEqual(column(20, 240));
+  });
+
+  test("its total goes over given weights, its own keys and inhabitants are found", async () => {
+    expect(await cellLater("VERDEEL", null, column(1, 3))).toEqual(column(300, 900));
+    // eleven provinces weigh 1, Limburg 9: 9 / 20
+    expect(await cellLater("SLEUTEL", "eigen", column("PV31"))).toEqual(column(0.45));
+    expect(await cellLater("INWONERS", column("GM0034"), 2025)).toEqual(column(230000));
+    expect(await cellLater("INWONERS", column("GM0303"), 2025)).toBe(
+      "#N/A Uw tabel LRT_Inwoners heeft geen inwoners van Dronten (GM0303) op 1 januari 2025. Vul die regel aan.",
+    );
+  });
+
+  test("is not asked when every argument is given", () => {
+    reading.mockClear();
+    expect(cell("VERDEEL", 9, column(1, 2))).toEqual(column(3, 6));
+    expect(cell("INWONERS", [["NL"]], 2024)).toEqual([[17942942]]);
+    expect(cell("GEBIED", [["PV21"]])).toEqual([["PV21"]]);
+    expect(reading).not.toHaveBeenCalled();
+  });
+
+  test("problems of arguments keep their place", async () => {
+    expect(await cellLater("VERDEEL", null, column(1, "x"))).toBe(
+      "#VALUE! gewichten, rij 2: Hier staat de tekst 'x'. Vul een getal in.",
+    );
+  });
+});
+
+describe("a decision without a total", () => {
+  beforeEach(() => later(succeed(workbook(null, 5500))));
+
+  test("is not available, and says what to do", async () => {
+    const said = "#N/A Het besluit 'Proefbesluit' noemt geen totaal. Geef zelf een totaal, of kies een ander besluit.";
+    expect(await cellLater("VERDEEL")).toBe(said);
+    expect(await cellLater("VERDEEL", null, column(1, 2))).toBe(said);
+    expect(await cellLater("CAPACITEIT")).toContain("#N/A 'Proefbesluit' noemt geen totaal aantal plekken.");
+    expect(await cellLater("BESLUIT", "totaal")).toContain("#N/A Het besluit 'Proefbesluit' noemt geen totaal.");
+  });
+
+  test("still distributes a given total, names its amv and has its line", async () => {
+    expect(await cellLater("VERDEEL", 24)).toContainEqual(["Zeeland", 2]);
+    expect(await cellLater("CAPACITEIT", "amv")).toBe(5500);
+    expect(await cellLater("BESLUIT")).toContain("Proefbesluit – geen totaal bekend – ");
+  });
+});
+
+describe("a workbook that fails", () => {
+  test("hands its own problem to every cell", async () => {
+    later(fail(problem("reference.unknownKey", { id: "weg", known: "gelijk" })));
+    const said = "#VALUE! De sleutel 'weg' is niet bekend. Kies een van deze sleutels: gelijk.";
+    for (const id of ["VERDEEL", "BESLUIT", "CAPACITEIT", "SLEUTEL"]) expect(await cellLater(id)).toBe(said);
+  });
+
+  test("does so too when it answers at once", () => {
+    reading.mockReturnValue(fail(problem("reference.unknownKey", { id: "weg", known: "gelijk" })));
+    expect(cell("CAPACITEIT")).toContain("#VALUE! De sleutel 'weg' is niet bekend.");
+  });
+
+  test("a defect of ours is a sentence too, at once and later", async () => {
+    const said = "#VALUE! De functie kon dit niet uitrekenen (kapot). Meld dit aan de beheerder.";
+    reading.mockReturnValue(Promise.reject(new Error("kapot")));
+    expect(await cellLater("CAPACITEIT")).toBe(said);
+    // A context that is no context makes the rules throw
+    later(
+      succeed(
+        Object.create({
+          get decision() {
+            throw new Error("kapot");
+          },
+        }),
+      ),
+    );
+    expect(await cellLater("CAPACITEIT")).toBe(said);
+  });
+
+  test("a workbook that never answers gives a sentence after a while, not an endless #BUSY!", async () => {
+    reading.mockReturnValue(new Promise(() => undefined));
+    const answer = cellLater("CAPACITEIT");
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect(await answer).toBe("#N/A De werkmap antwoordde niet op tijd. Kies Herberekenen op het tabblad LRT.");
+  });
+});
