@@ -1,121 +1,114 @@
 /**
  * Divisor methods: clamp(round(weight / divisor), minimum, maximum) with the sum exactly the total. A good guess of all
  * places at once, then places move one by one from the weakest claim to the strongest until no claim is passed over.
- * That end is the same from any guess, so the guess only decides how few steps remain: about the square root of the
- * number of recipients.
+ * That end is the same from any guess, so the guess only decides how few steps remain.
  */
 import type { Apportionment, Tie } from "./apportionment";
-import { type ClaimOrder, claimOrder } from "./compareClaims";
-import { claimRules, type DivisorMethod } from "./divisorMethod";
-import { approximateWeights, type Bounds, type PreparedRequest } from "./preparedRequest";
+import { canGain, canLose, type Claims, claimsOf, LAST, NEXT, strongestGain, weakestLoss } from "./claims";
+import type { DivisorMethod } from "./divisorMethod";
+import { guessPlaces } from "./guessPlaces";
+import type { PreparedRequest } from "./preparedRequest";
 import { recipientHeap } from "./recipientHeap";
 
-/** What every step needs: the order of claims and how far each recipient may go. */
-interface Claims {
-  readonly compare: ClaimOrder;
-  readonly canGain: (recipient: number) => boolean;
-  readonly canLose: (recipient: number) => boolean;
-  readonly places: number[];
+export interface DivisorOutcome extends Apportionment {
+  /** Whose last place has the weakest claim of all that were honoured, or -1 when nobody can lose a place. */
+  readonly weakest: number;
 }
 
+/** So many steps look at every recipient; a guess that is further off is worth ordering everybody in heaps. */
+const SCANNING_STEPS = 24;
+
+/** @param exactOnly Decides every comparison on integers, so that the first look at doubles can be tested. */
 export function divisorAllocation(
   request: PreparedRequest & { readonly method: DivisorMethod },
   exactOnly = false,
-): Apportionment {
-  const { total, weights, bounds } = request;
-  const places = guess(request);
-  const claims: Claims = {
-    compare: claimOrder(request.method, weights, exactOnly),
-    places,
-    canGain: (index) => weights.values[index] != 0 && at(places, index) < (bounds?.maxima[index] ?? total),
-    canLose: (index) => at(places, index) > (bounds?.minima[index] ?? 0),
-  };
-  const weakest = moveToOrder(claims, total);
-  return { places, tie: tieAt(claims, weakest) };
-}
-
-/** Each share rounded about where the method rounds, within the bounds. */
-function guess({ total, weights, bounds, method }: PreparedRequest & { readonly method: DivisorMethod }): number[] {
-  const { roundingPoint } = claimRules[method];
-  const approximations = approximateWeights(weights);
-  const level = approximateLevel(total / Number(weights.sum), total, approximations, bounds);
-  return approximations.map((weight, index) => {
-    if (weight === 0) return bounds?.minima[index] ?? 0;
-    const rounded = Math.max(0, Math.floor(weight * level + 1 - roundingPoint));
-    return Math.min(Math.max(rounded, bounds?.minima[index] ?? 0), bounds?.maxima[index] ?? total);
-  });
-}
-
-/** Places per unit of weight, about: halving the interval when there are bounds. */
-function approximateLevel(level: number, total: number, weights: readonly number[], bounds: Bounds | null): number {
-  if (bounds === null) return level;
-  const sumAt = (trial: number): number => {
-    let sum = 0;
-    weights.forEach((weight, index) => {
-      sum += Math.min(Math.max(weight * trial, at(bounds.minima, index)), at(bounds.maxima, index));
-    });
-    return sum;
-  };
-  let low = 0;
-  let high = level;
-  for (let doubling = 0; doubling < 64 && sumAt(high) < total; doubling += 1) high *= 2;
-  for (let halving = 0; halving < 48; halving += 1) {
-    const middle = (low + high) / 2;
-    if (sumAt(middle) < total) low = middle;
-    else high = middle;
-  }
-  return high;
+): DivisorOutcome {
+  const claims = claimsOf(request, guessPlaces(request), exactOnly);
+  let sum = 0;
+  for (const count of claims.places) sum += count;
+  const weakest = settleByScanning(claims, request.total - sum);
+  return { places: claims.places, tie: tieAt(claims, weakest), weakest };
 }
 
 /**
- * Adds, takes away and moves places until the sum is the total and no recipient with room has a stronger claim to one
+ * Adds, takes away and moves places until nothing is missing and no recipient with room has a stronger claim to one
  * more place than another has to its last. Returns the recipient whose last place has the weakest claim.
  */
-function moveToOrder(claims: Claims, total: number): number {
-  const { places, compare, canGain, canLose } = claims;
-  const gains = recipientHeap(places.length, (one, other) => {
-    if (canGain(one) !== canGain(other)) return canGain(one);
-    const order = canGain(one) ? compare(one, at(places, one) + 1, other, at(places, other) + 1) : 0;
-    return order > 0 || (order === 0 && one < other);
-  });
-  const losses = recipientHeap(places.length, (one, other) => {
-    if (canLose(one) !== canLose(other)) return canLose(one);
-    const order = canLose(one) ? compare(one, at(places, one), other, at(places, other)) : 0;
-    return order < 0 || (order === 0 && one > other);
-  });
-  const change = (recipient: number, by: number): void => {
-    places[recipient] = at(places, recipient) + by;
+function settleByScanning(claims: Claims, missing: number): number {
+  let left = missing;
+  if (Math.abs(left) > SCANNING_STEPS) return settleWithHeaps(claims, left);
+  for (let step = 0; step < 2 * SCANNING_STEPS; step += 1) {
+    if (left > 0) {
+      claims.change(strongestGain(claims), 1);
+      left -= 1;
+    } else if (left < 0) {
+      claims.change(weakestLoss(claims), -1);
+      left += 1;
+    } else {
+      const losing = weakestLoss(claims);
+      if (!exchange(claims, strongestGain(claims), losing)) return losing;
+    }
+  }
+  return settleWithHeaps(claims, left);
+}
+
+/** The same for a guess that is far off, as with very many equal weights: a heap of gains and one of losses. */
+function settleWithHeaps(claims: Claims, missing: number): number {
+  const gains = recipientHeap(claims.places.length, (one, other) => gainsBefore(claims, one, other));
+  const losses = recipientHeap(claims.places.length, (one, other) => losesBefore(claims, one, other));
+  const changed = (recipient: number): void => {
     gains.reorder(recipient);
     losses.reorder(recipient);
   };
-  let sum = places.reduce((subtotal, count) => subtotal + count, 0);
-  for (; sum < total; sum += 1) change(gains.top(), 1);
-  for (; sum > total; sum -= 1) change(losses.top(), -1);
+  for (let left = missing; left !== 0; left -= Math.sign(left)) {
+    const recipient = left > 0 ? gains.top() : losses.top();
+    claims.change(recipient, Math.sign(left));
+    changed(recipient);
+  }
   for (;;) {
-    const gaining = gains.top();
     const losing = losses.top();
-    if (!canGain(gaining) || !canLose(losing) || gaining === losing) return losing;
-    const order = compare(gaining, at(places, gaining) + 1, losing, at(places, losing));
-    if (order < 0 || (order === 0 && gaining > losing)) return losing;
-    change(gaining, 1);
-    change(losing, -1);
+    const gaining = gains.top();
+    if (!exchange(claims, gaining, losing)) return canLose(claims, losing) ? losing : -1;
+    changed(gaining);
+    changed(losing);
   }
 }
 
-/** Everybody with a claim equal to the weakest one that was honoured: the winners and those who just missed. */
-function tieAt({ places, compare, canGain, canLose }: Claims, weakest: number): Tie | null {
-  if (weakest < 0 || !canLose(weakest)) return null;
-  const lastPlace = at(places, weakest);
-  const winners: number[] = [];
-  const losers: number[] = [];
-  places.forEach((count, index) => {
-    if (canLose(index) && compare(index, count, weakest, lastPlace) === 0) winners.push(index);
-    else if (canGain(index) && compare(index, count + 1, weakest, lastPlace) === 0) losers.push(index);
-  });
-  if (losers.length === 0) return null;
-  return { candidates: [...winners, ...losers].sort((one, other) => one - other), available: winners.length };
+function gainsBefore(claims: Claims, one: number, other: number): boolean {
+  if (!canGain(claims, one) || !canGain(claims, other)) {
+    return canGain(claims, one) || (!canGain(claims, other) && one < other);
+  }
+  const order = claims.compare(one, NEXT, other, NEXT);
+  return order > 0 || (order === 0 && one < other);
 }
 
-function at(values: readonly number[], index: number): number {
-  return values[index] ?? 0;
+function losesBefore(claims: Claims, one: number, other: number): boolean {
+  if (!canLose(claims, one) || !canLose(claims, other)) {
+    return canLose(claims, one) || (!canLose(claims, other) && one > other);
+  }
+  const order = claims.compare(one, LAST, other, LAST);
+  return order < 0 || (order === 0 && one > other);
+}
+
+/** Moves a place from one recipient to another if that is due; of equal claims the one that stands first goes first. */
+function exchange(claims: Claims, gaining: number, losing: number): boolean {
+  if (gaining === losing || !canGain(claims, gaining) || !canLose(claims, losing)) return false;
+  const order = claims.compare(gaining, NEXT, losing, LAST);
+  if (order < 0 || (order === 0 && gaining > losing)) return false;
+  claims.change(gaining, 1);
+  claims.change(losing, -1);
+  return true;
+}
+
+/** Everybody with a claim equal to the weakest one that was honoured: the winners and those who just missed. */
+function tieAt(claims: Claims, weakest: number): Tie | null {
+  if (weakest < 0) return null;
+  const winners: number[] = [];
+  const losers: number[] = [];
+  for (let index = 0; index < claims.places.length; index += 1) {
+    if (canLose(claims, index) && claims.compare(index, LAST, weakest, LAST) === 0) winners.push(index);
+    else if (canGain(claims, index) && claims.compare(index, NEXT, weakest, LAST) === 0) losers.push(index);
+  }
+  if (losers.length === 0) return null;
+  return { candidates: [...winners, ...losers].sort((one, other) => one - other), available: winners.length };
 }

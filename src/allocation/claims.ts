@@ -1,0 +1,108 @@
+/**
+ * The claims of all recipients to one more place and to their last one, kept as doubles beside the exact rule. Doubles
+ * that lie clearly apart decide; closer ones are compared on integers, so every answer is exact.
+ */
+import { compareExactly } from "./compareClaims";
+import { type DivisorMethod, claimRules } from "./divisorMethod";
+import { approximateWeights, type PreparedRequest, weightAt } from "./preparedRequest";
+
+/** Which claim of a recipient is meant: the one to its last place, or the one to the place after that. */
+export const LAST = 0;
+export const NEXT = 1;
+
+export interface Claims {
+  readonly places: number[];
+  /** The claim to one more place as a double; NO_CLAIM for a recipient that weighs nothing or is at its maximum. */
+  readonly gains: Float64Array;
+  /** The claim to the last place as a double; NO_CLAIM for a recipient at its minimum. */
+  readonly losses: Float64Array;
+  readonly change: (recipient: number, by: number) => void;
+  /** Positive when the claim of `one` (LAST or NEXT) is stronger than that of `other`, 0 when they are equal. */
+  readonly compare: (one: number, which: number, other: number, otherWhich: number) => number;
+}
+
+/** Every real claim is at least 0. */
+const NO_CLAIM = -1;
+
+/** Doubles that differ by more than this, relatively, are surely in the right order. */
+const SURE_DIFFERENCE = 1e-12;
+const LOWER = 1 - SURE_DIFFERENCE;
+const HIGHER = 1 + SURE_DIFFERENCE;
+
+/** Beyond this a squared weight no longer fits in a double. */
+const LARGEST_WEIGHT = 1e150;
+
+/** @param exactOnly Makes all doubles equal, so that every comparison is on integers. */
+export function claimsOf(
+  { total, weights, bounds, method }: PreparedRequest & { readonly method: DivisorMethod },
+  places: number[],
+  exactOnly: boolean,
+): Claims {
+  const rule = claimRules[method];
+  const approximations = approximateWeights(weights);
+  const approximate = exactOnly || Number(weights.sum) > LARGEST_WEIGHT ? () => 0 : rule.approximate;
+  const gains = new Float64Array(places.length);
+  const losses = new Float64Array(places.length);
+
+  function refresh(index: number): void {
+    const count = places[index] ?? 0;
+    const weight = approximations[index] ?? 0;
+    gains[index] = weight > 0 && count < (bounds?.maxima[index] ?? total) ? approximate(weight, count + 1) : NO_CLAIM;
+    losses[index] = count > (bounds?.minima[index] ?? 0) ? approximate(weight, count) : NO_CLAIM;
+  }
+  for (let index = 0; index < places.length; index += 1) refresh(index);
+
+  return {
+    places,
+    gains,
+    losses,
+    change: (recipient, by) => {
+      places[recipient] = (places[recipient] ?? 0) + by;
+      refresh(recipient);
+    },
+    compare: (one, which, other, otherWhich) => {
+      const claim = (which === NEXT ? gains[one] : losses[one]) ?? NO_CLAIM;
+      const otherClaim = (otherWhich === NEXT ? gains[other] : losses[other]) ?? NO_CLAIM;
+      if (claim > otherClaim * HIGHER || claim < otherClaim * LOWER) return claim - otherClaim;
+      const place = (places[one] ?? 0) + which;
+      const otherPlace = (places[other] ?? 0) + otherWhich;
+      return compareExactly(rule, weightAt(weights, one), place, weightAt(weights, other), otherPlace);
+    },
+  };
+}
+
+export function canGain(claims: Claims, recipient: number): boolean {
+  return (claims.gains[recipient] ?? NO_CLAIM) >= 0;
+}
+
+export function canLose(claims: Claims, recipient: number): boolean {
+  return (claims.losses[recipient] ?? NO_CLAIM) >= 0;
+}
+
+/** The recipient with the strongest claim to one more place, or -1 when nobody has room; the first of equals. */
+export function strongestGain({ gains, compare }: Claims): number {
+  let best = -1;
+  let highest = 0;
+  for (let index = 0; index < gains.length; index += 1) {
+    const claim = gains[index] ?? NO_CLAIM;
+    if (claim < highest * LOWER || claim < 0) continue;
+    if (best >= 0 && claim <= highest * HIGHER && compare(index, NEXT, best, NEXT) <= 0) continue;
+    best = index;
+    highest = claim;
+  }
+  return best;
+}
+
+/** The recipient with the weakest claim to its last place, or -1 when nobody can lose one; the last of equals. */
+export function weakestLoss({ losses, compare }: Claims): number {
+  let best = -1;
+  let lowest = Infinity;
+  for (let index = 0; index < losses.length; index += 1) {
+    const claim = losses[index] ?? NO_CLAIM;
+    if (claim > lowest * HIGHER || claim < 0) continue;
+    if (best >= 0 && claim >= lowest * LOWER && compare(index, LAST, best, LAST) > 0) continue;
+    best = index;
+    lowest = claim;
+  }
+  return best;
+}
