@@ -9,7 +9,8 @@ export const floors = [
   ["intake"],
   ["workbook"],
   ["functions"],
-  ["taskpane", "commands"],
+  ["commands"],
+  ["taskpane"],
 ];
 
 /** Rooms that may be imported from `room`: itself and every room on a lower floor. */

@@ -1,0 +1,181 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Method } from "../../allocation/request";
+import { dutchInteger } from "../../text/dutchNumber";
+import { actionButton } from "../actionButton";
+import type { PaneActions } from "../actions";
+import { chosenValue } from "../decision/decisionSection";
+import { type AllocationForm, availableKeys, type PaneState } from "../state";
+import { say, type TextName } from "../texts";
+import { type AllocationPreview, type FieldError, methodNames, previewAllocation } from "./previewAllocation";
+
+const METHODS: readonly (readonly [Method, TextName])[] = [
+  ["largestRemainder", "methodLargestRemainder"],
+  ["perRecipient", "methodPerRecipient"],
+  ["webster", "methodWebster"],
+  ["dhondt", "methodDhondt"],
+  ["adams", "methodAdams"],
+  ["hill", "methodHill"],
+  ["dean", "methodDean"],
+];
+
+/** The section Verdelen: a form, the outcome while typing, and the formula for the sheet. */
+export function allocationSection(state: PaneState, actions: PaneActions): TemplateResult {
+  const { form } = state;
+  const outcome = previewAllocation(form, state.context);
+  const errors = outcome.ok ? [] : outcome.errors;
+  return html`
+    <h2 id="section-heading" tabindex="-1">${say("allocationTitle")}</h2>
+    <form @submit=${(event: Event) => event.preventDefault()}>
+      ${textField("total", "fieldTotal", form.total, errors, actions, say("fieldTotalHint", { example: 88000 }))}
+      ${weightsField(form, state, errors, actions)}
+      <div class="field">
+        <label for="method">${say("fieldMethod")}</label>
+        <select
+          id="method"
+          .value=${methodNames[form.method]}
+          @change=${(event: Event) => actions.editForm({ method: methodNamed(chosenValue(event)) })}
+        >
+          ${METHODS.map(
+            ([method, name]) =>
+              html`<option value=${methodNames[method]} ?selected=${method === form.method}>${say(name)}</option>`,
+          )}
+        </select>
+      </div>
+      <div class="pair">
+        ${textField("minimum", "fieldMinimum", form.minimum, errors, actions)}
+        ${textField("maximum", "fieldMaximum", form.maximum, errors, actions)}
+      </div>
+    </form>
+    ${outcome.ok ? result(outcome.preview, state, actions) : nothing}
+  `;
+}
+
+function methodNamed(name: string): Method {
+  return METHODS.find(([method]) => methodNames[method] === name)?.[0] ?? "largestRemainder";
+}
+
+function textField(
+  field: "total" | "minimum" | "maximum",
+  label: TextName,
+  value: string,
+  errors: readonly FieldError[],
+  actions: PaneActions,
+  hint = "",
+): TemplateResult {
+  const faults = errors.filter((error) => error.field === field);
+  return html`<div class="field">
+    <label for=${field}>${say(label)}</label>
+    ${hint === "" ? nothing : html`<p class="hint" id="${field}-hint">${hint}</p>`}
+    <input
+      type="text"
+      inputmode="numeric"
+      autocomplete="off"
+      id=${field}
+      .value=${value}
+      aria-invalid=${faults.length > 0 ? "true" : "false"}
+      aria-describedby=${`${hint === "" ? "" : `${field}-hint `}${field}-error`}
+      @input=${(event: Event) => actions.editForm({ [field]: chosenValue(event) })}
+    />
+    <div id="${field}-error">${faults.map(({ text }) => html`<p class="field-error">${text}</p>`)}</div>
+  </div>`;
+}
+
+function weightsField(
+  form: AllocationForm,
+  state: PaneState,
+  errors: readonly FieldError[],
+  actions: PaneActions,
+): TemplateResult {
+  const source = (value: AllocationForm["source"], label: TextName): TemplateResult =>
+    html`<div class="choice">
+      <input
+        type="radio"
+        name="source"
+        id="source-${value}"
+        .checked=${form.source === value}
+        @change=${() => actions.editForm({ source: value })}
+      />
+      <label for="source-${value}">${say(label)}</label>
+    </div>`;
+  const faults = errors.filter(({ field }) => field === "weights");
+  return html`<fieldset>
+    <legend>${say("fieldWeights")}</legend>
+    ${source("key", "weightsKey")} ${source("selection", "weightsSelection")}
+    ${form.source === "key" ? keyField(form, state, actions) : selectionField(form, state, actions)}
+    ${faults.map(({ text }) => html`<p class="field-error">${text}</p>`)}
+  </fieldset>`;
+}
+
+function keyField(form: AllocationForm, state: PaneState, actions: PaneActions): TemplateResult {
+  return html`<div class="field">
+    <label for="form-key">${say("fieldKey")}</label>
+    <select
+      id="form-key"
+      .value=${form.keyId}
+      @change=${(event: Event) => actions.editForm({ keyId: chosenValue(event) })}
+    >
+      ${availableKeys(state).map(
+        ({ id, title }) => html`<option value=${id} ?selected=${id === form.keyId}>${id} – ${title}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+function selectionField({ selection }: AllocationForm, state: PaneState, actions: PaneActions): TemplateResult {
+  return html`<div class="field">
+    <p class="hint">
+      ${selection === null ? say("selectionNone") : say("selectionIs", { address: selection.address })}
+    </p>
+    ${actionButton({
+      id: "use-selection",
+      label: say("useSelection"),
+      isEnabled: actions.isHosted && !state.isBusy,
+      onClick: () => actions.useSelection(),
+    })}
+  </div>`;
+}
+
+function result(preview: AllocationPreview, state: PaneState, actions: PaneActions): TemplateResult {
+  const { recipients, sum, faults, formula } = preview;
+  return html`<section aria-labelledby="result-heading">
+    <h3 id="result-heading">${say("result")}</h3>
+    ${
+      faults.length === 0
+        ? html`<p class="status" id="check">${say("checkOk", { sum })}</p>`
+        : html`<div class="notice" id="check">${faults.map((text) => html`<p>${text}</p>`)}</div>`
+    }
+    <table id="result">
+      <thead>
+        <tr>
+          <th scope="col">${say("recipient")}</th>
+          <th scope="col" class="number">${say("places")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${recipients.map(
+          ({ name, places }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td class="number">${dutchInteger(places)}</td>
+            </tr>`,
+        )}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">${say("sum")}</th>
+          <td class="number">${dutchInteger(sum)}</td>
+        </tr>
+      </tfoot>
+    </table>
+    <h3>${say("formulaIs")}</h3>
+    <code id="formula">${formula}</code>
+    <p class="hint">${say("insertHint")}</p>
+    ${actionButton({
+      id: "insert-formula",
+      label: say("insertFormula"),
+      isPrimary: true,
+      isEnabled: actions.isHosted && !state.isBusy,
+      onClick: () => actions.insertFormula(),
+    })}
+  </section>`;
+}

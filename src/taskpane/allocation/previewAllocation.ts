@@ -1,0 +1,172 @@
+import { allocate } from "../../allocation/allocate";
+import type { AllocationRequest, Method } from "../../allocation/request";
+import { checkAllocation } from "../../checks/checkAllocation";
+import { findKey } from "../../reference/keys";
+import { provinces } from "../../reference/regions";
+import { provinceWeights } from "../../reception/provinceWeights";
+import type { ReceptionContext } from "../../reception/receptionContext";
+import { parseDutchCount } from "../../text/parseDutchCount";
+import { sentence } from "../../text/sentence";
+import type { FormulaOrder } from "../../workbook/insertFormula";
+import type { AllocationForm } from "../state";
+import { say } from "../texts";
+
+/** The name of a method as it stands in a formula. */
+export const methodNames: Readonly<Record<Method, string>> = {
+  largestRemainder: "sluitend",
+  perRecipient: "officieel",
+  webster: "webster",
+  dhondt: "dhondt",
+  adams: "adams",
+  hill: "hill",
+  dean: "dean",
+};
+
+export interface AllocationPreview {
+  readonly recipients: readonly { readonly name: string; readonly places: number }[];
+  readonly sum: number;
+  /** Every fault of the sum, or none when it is exactly the total. */
+  readonly faults: readonly string[];
+  readonly order: FormulaOrder;
+  /** The formula as a Dutch Excel shows it. */
+  readonly formula: string;
+}
+
+export interface FieldError {
+  /** The id of the field that the planner must change. */
+  readonly field: "total" | "minimum" | "maximum" | "weights";
+  readonly text: string;
+}
+
+export type PreviewOutcome =
+  | { readonly ok: true; readonly preview: AllocationPreview }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+/** Computes what the form asks, or says per field what is wrong with it. */
+export function previewAllocation(form: AllocationForm, context: ReceptionContext): PreviewOutcome {
+  const recipients = readRecipients(form, context);
+  const total = parseDutchCount(form.total);
+  const minimum = readBound(form.minimum);
+  const maximum = readBound(form.maximum);
+  const errors: FieldError[] = [
+    ...(total === null ? [totalError(form.total)] : []),
+    ...(recipients.ok ? [] : recipients.errors),
+    ...(minimum === undefined
+      ? [{ field: "minimum" as const, text: say("errorMinimum", { text: form.minimum }) }]
+      : []),
+    ...(maximum === undefined
+      ? [{ field: "maximum" as const, text: say("errorMaximum", { text: form.maximum }) }]
+      : []),
+  ];
+  if (errors.length > 0 || total === null || !recipients.ok || minimum === undefined || maximum === undefined) {
+    return { ok: false, errors };
+  }
+  const { weights, names } = recipients;
+  const request: AllocationRequest = {
+    total,
+    weights,
+    method: form.method,
+    ...(minimum !== null && { minima: weights.map(() => minimum) }),
+    ...(maximum !== null && { maxima: weights.map(() => maximum) }),
+  };
+  const places = allocate(request);
+  if (!places.ok) {
+    return {
+      ok: false,
+      errors: places.problems.map((found) => ({ field: fieldOf(found.code), text: sentence(found) })),
+    };
+  }
+  const order = orderOf(form, recipients.order, total, minimum, maximum);
+  return {
+    ok: true,
+    preview: {
+      recipients: names.map((name, index) => ({ name, places: places.value[index] ?? 0 })),
+      sum: places.value.reduce((sum, count) => sum + count, 0),
+      faults: checkAllocation({ places: places.value, total }).map(sentence),
+      order,
+      formula: shownFormula(order),
+    },
+  };
+}
+
+type Recipients =
+  | {
+      readonly ok: true;
+      readonly names: readonly string[];
+      readonly weights: readonly (number | string)[];
+      readonly order: FormulaOrder["weights"];
+    }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+function readRecipients(form: AllocationForm, context: ReceptionContext): Recipients {
+  if (form.source === "selection") return readSelected(form);
+  const key = findKey(form.keyId, context.ownKeys);
+  const weights = key.ok ? provinceWeights(key.value) : key;
+  if (!key.ok || !weights.ok) {
+    const problems = key.ok ? (weights.ok ? [] : weights.problems) : key.problems;
+    return { ok: false, errors: problems.map((found) => ({ field: "weights", text: sentence(found) })) };
+  }
+  return { ok: true, names: provinces.map(({ name }) => name), weights: weights.value, order: key.value };
+}
+
+function readSelected({ selection }: AllocationForm): Recipients {
+  if (selection === null) return { ok: false, errors: [{ field: "weights", text: say("errorWeights") }] };
+  const cells = selection.values.flat();
+  const wrong = cells.findIndex((cell) => cell !== "" && typeof cell !== "number");
+  if (wrong >= 0) {
+    const row = String(Math.floor(wrong / selection.columns) + 1);
+    const text = say("errorWeightCell", { row, text: String(cells[wrong]).slice(0, 40) });
+    return { ok: false, errors: [{ field: "weights", text }] };
+  }
+  const names = cells.map((_cell, index) =>
+    selection.columns === 1
+      ? say("recipientRow", { row: String(index + 1) })
+      : say("recipientCell", {
+          row: String(Math.floor(index / selection.columns) + 1),
+          column: String((index % selection.columns) + 1),
+        }),
+  );
+  const weights = cells.map((cell) => (typeof cell === "number" ? cell : 0));
+  return { ok: true, names, weights, order: selection };
+}
+
+/** Null is no bound, a number is one for all; undefined is a text that is neither. */
+function readBound(text: string): number | null | undefined {
+  const plain = text.trim().toLowerCase();
+  if (plain === "" || plain === "0") return null;
+  return plain === "geen" ? 0 : (parseDutchCount(plain) ?? undefined);
+}
+
+function totalError(text: string): FieldError {
+  return { field: "total", text: text.trim() === "" ? say("errorTotalMissing") : say("errorTotal", { text }) };
+}
+
+function fieldOf(code: string): FieldError["field"] {
+  if (/minim/iu.test(code)) return "minimum";
+  if (/maxim|bounds/iu.test(code)) return "maximum";
+  return /weight|recipients/iu.test(code) ? "weights" : "total";
+}
+
+function orderOf(
+  form: AllocationForm,
+  weights: FormulaOrder["weights"],
+  total: number,
+  minimum: number | null,
+  maximum: number | null,
+): FormulaOrder {
+  const bound = (value: number | null): string | null => (value === null ? null : value === 0 ? "geen" : String(value));
+  const { method } = form;
+  return { total, weights, method: methodNames[method], minimum: bound(minimum), maximum: bound(maximum) };
+}
+
+function shownFormula({ total, weights, method, minimum, maximum }: FormulaOrder): string {
+  const range = "address" in weights ? weights.address : `LRT_Sleutel (${weights.id})`;
+  const bounds = [minimum, maximum].map((bound) => (bound === "geen" ? '"geen"' : (bound ?? "")));
+  const parts = [
+    String(total),
+    range,
+    `"${method}"`,
+    ...(maximum === null ? bounds.slice(0, minimum === null ? 0 : 1) : bounds),
+  ];
+  return `=LRT.VERDEEL(${parts.join("; ")})`;
+}

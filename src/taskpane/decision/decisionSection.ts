@@ -1,0 +1,195 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { CapacityDecision } from "../../reference/capacityDecision";
+import { dutchDate } from "../../text/dutchDate";
+import { dutchInteger } from "../../text/dutchNumber";
+import { shortFingerprint } from "../../text/fingerprint";
+import { sentence } from "../../text/sentence";
+import type { PaneActions } from "../actions";
+import { actionButton } from "../actionButton";
+import { availableKeys, type PaneState } from "../state";
+import { say } from "../texts";
+import { type ImportPreview, previewImport } from "./previewImport";
+
+/** The section Besluit: the register, what is active, what an import would change. */
+export function decisionSection(state: PaneState, actions: PaneActions): TemplateResult {
+  const { feed, decisionId } = state;
+  const chosen = feed.decisions.find(({ id }) => id === decisionId) ?? feed.decisions[0];
+  return html`
+    <h2 id="section-heading" tabindex="-1">${say("sectionDecision")}</h2>
+    ${activeCard(state)} ${newerNotice(state)}
+    ${feed.problem === null ? nothing : html`<p class="notice">${sentence(feed.problem)}</p>`}
+    <fieldset>
+      <legend>${say("decisions")}</legend>
+      <p class="hint">${say("decisionsHint")}</p>
+      <div class="decisions">${feed.decisions.map((decision) => decisionChoice(decision, state, actions))}</div>
+    </fieldset>
+    ${chosen === undefined ? nothing : [details(chosen), keyField(chosen, state, actions), preview(chosen, state, actions)]}
+  `;
+}
+
+/** Newer than the active one, by the date of the decision; one without a total cannot become active. */
+export function newerDecision({ feed, context }: PaneState): CapacityDecision | null {
+  const newest = feed.decisions.find(({ total }) => total !== null);
+  if (newest === undefined || newest.id === context.decision.id) return null;
+  return (newest.decidedOn ?? "") > (context.decision.decidedOn ?? "") ? newest : null;
+}
+
+function activeCard({ context, contextProblem }: PaneState): TemplateResult {
+  if (contextProblem !== null) return html`<p class="error">${contextProblem}</p>`;
+  return html`<div class="card">
+    <h3>${say("active")}</h3>
+    <p>${context.decision.title} – ${placesText(context.decision)}</p>
+    <p>${say("activeKey", { key: context.key.id })}</p>
+    ${context.origin === "shipped" ? html`<p class="hint">${say("activeShipped")}</p>` : nothing}
+  </div>`;
+}
+
+function newerNotice(state: PaneState): TemplateResult | typeof nothing {
+  const newer = newerDecision(state);
+  if (newer === null) return nothing;
+  const date = dutchDate(newer.decidedOn ?? "");
+  return html`<p class="notice" id="newer-notice">${say("newerAvailable", { title: newer.title, date })}</p>`;
+}
+
+function decisionChoice(decision: CapacityDecision, state: PaneState, actions: PaneActions): TemplateResult {
+  const isChosen = decision.id === state.decisionId;
+  const isActive = decision.id === state.context.decision.id;
+  const figures = [
+    placesText(decision),
+    decision.decidedOn === null ? "" : dutchDate(decision.decidedOn),
+    decision.status,
+    isActive ? say("isActive") : "",
+  ];
+  return html`<div class="choice ${isChosen ? "selected" : ""}">
+    <input
+      type="radio"
+      name="decision"
+      id="decision-${decision.id}"
+      .checked=${isChosen}
+      @change=${() => actions.chooseDecision(decision.id)}
+    />
+    <label for="decision-${decision.id}">
+      ${decision.title}
+      <span class="figures">${figures.filter((part) => part !== "").join(" · ")}</span>
+    </label>
+  </div>`;
+}
+
+function placesText({ total, precision }: CapacityDecision): string {
+  if (total === null) return `${say("total")}: ${say("totalUnknown")}`;
+  const places = `${dutchInteger(total)} ${say("columnPlaces").toLowerCase()}`;
+  return precision === "exact" ? places : `${precision} ${places}`;
+}
+
+function details(decision: CapacityDecision): TemplateResult {
+  const { unaccompaniedMinors, referenceDate, decidedOn, sources, note, fingerprint } = decision;
+  const source = sources.map(({ title, url }) => [title, url].filter(Boolean).join(", ")).join("; ");
+  const rows: readonly (readonly [string, string])[] = [
+    [say("status"), decision.status],
+    [say("total"), placesText(decision)],
+    [say("amv"), unaccompaniedMinors === null ? say("amvUnknown") : dutchInteger(unaccompaniedMinors)],
+    [say("decidedOn"), decidedOn === null ? "" : dutchDate(decidedOn)],
+    [say("referenceDate"), referenceDate === null ? say("referenceDateUnknown") : dutchDate(referenceDate)],
+    [say("source"), source],
+    [say("fingerprint"), shortFingerprint(fingerprint)],
+    ...(note === null ? [] : [[say("remark"), note] as const]),
+  ];
+  return html`<h3>${decision.title}</h3>
+    <dl>
+      ${rows.map(
+        ([name, value]) =>
+          html`<dt>${name}</dt>
+            <dd>${value}</dd>`,
+      )}
+    </dl>`;
+}
+
+function keyField(decision: CapacityDecision, state: PaneState, actions: PaneActions): TemplateResult {
+  const isOther = decision.adviceKey !== null && decision.adviceKey !== state.keyId;
+  return html`<div class="field">
+    <label for="key">${say("key")}</label>
+    <select
+      id="key"
+      aria-describedby="key-hint"
+      .value=${state.keyId}
+      @change=${(event: Event) => actions.chooseKey(chosenValue(event))}
+    >
+      ${availableKeys(state).map(
+        ({ id, title }) => html`<option value=${id} ?selected=${id === state.keyId}>${id} – ${title}</option>`,
+      )}
+    </select>
+    <p class="hint" id="key-hint">
+      ${decision.adviceKey === null ? nothing : say("keyHint", { key: decision.adviceKey })}
+      ${isOther ? say("keyOther") : (decision.adviceReason ?? nothing)}
+    </p>
+  </div>`;
+}
+
+export function chosenValue(event: Event): string {
+  const { target } = event;
+  return target instanceof HTMLSelectElement || target instanceof HTMLInputElement ? target.value : "";
+}
+
+function preview(decision: CapacityDecision, state: PaneState, actions: PaneActions): TemplateResult {
+  const outcome = previewImport(state.context, decision, state.keyId);
+  const canWrite = outcome.ok && !outcome.value.isSame;
+  return html`<section aria-labelledby="preview-heading">
+    <h3 id="preview-heading">${say("preview")}</h3>
+    ${
+      outcome.ok
+        ? changes(outcome.value)
+        : html`<div class="notice">${outcome.problems.map((found) => html`<p>${sentence(found)}</p>`)}</div>`
+    }
+    <p class="hint">${say("writes")}</p>
+    ${actionButton({
+      id: "put-in-workbook",
+      label: say("putInWorkbook"),
+      isPrimary: true,
+      isEnabled: canWrite && actions.isHosted && !state.isBusy,
+      onClick: () => actions.putInWorkbook(),
+    })}
+  </section>`;
+}
+
+function changes(found: ImportPreview): TemplateResult {
+  if (found.isSame) return html`<p>${say("previewNothing")}</p>`;
+  const { totalBefore: before, totalAfter: after } = found;
+  return html`
+    <p>
+      ${before === null || before === after ? say("previewTotalSame", { after }) : say("previewTotal", { before, after })}
+      ${
+        found.keyBefore === found.keyAfter
+          ? nothing
+          : say("previewKey", { before: found.keyBefore, after: found.keyAfter })
+      }
+    </p>
+    <table>
+      <caption>
+        ${say("previewProvinces")}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${say("province")}</th>
+          <th scope="col" class="number">${say("becomes")}</th>
+          <th scope="col" class="number">${say("difference")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${found.provinces.map(
+          ({ name, before: old, after: places }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td class="number">${dutchInteger(places)}</td>
+              <td class="number">${old === null ? "" : signed(places - old)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+/** A difference with its sign; zero has none. */
+function signed(difference: number): string {
+  if (difference === 0) return "0";
+  return difference > 0 ? `+${dutchInteger(difference)}` : `−${dutchInteger(-difference)}`;
+}

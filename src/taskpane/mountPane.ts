@@ -1,0 +1,41 @@
+import { render } from "lit";
+import { type DecisionFeed } from "../intake/decisionFeed";
+import { type PaneActions, paneActions, type PaneStore, takeFeed } from "./actions";
+import { paneView } from "./paneView";
+import { initialState, type PaneState } from "./state";
+import type { WorkbookPort } from "./workbookPort";
+
+/** Shows the pane in an element and keeps it in step with its state. */
+export async function mountPane(
+  root: HTMLElement,
+  workbook: WorkbookPort,
+  readFeed: () => Promise<DecisionFeed>,
+): Promise<PaneActions> {
+  let state: PaneState = initialState();
+  const store: PaneStore = {
+    read: () => state,
+    change: (change) => {
+      const hadError = state.notice?.kind === "error";
+      state = { ...state, ...change };
+      render(paneView(state, actions), root);
+      // After an action of the planner the summary of what went wrong gets the focus; nothing else moves it.
+      if (!hadError && state.notice?.kind === "error") root.querySelector<HTMLElement>("#error-summary")?.focus();
+    },
+  };
+  const actions = paneActions(store, workbook);
+  store.change({});
+  await Promise.all([actions.refresh(), readFeed().then((feed) => takeFeed(store, feed))]);
+  startFromWorkbook(store);
+  if (workbook.isHosted) await workbook.watch(() => void actions.refresh());
+  return actions;
+}
+
+/** Shows first what is active, so that a planner starts from what the workbook holds. */
+function startFromWorkbook(store: PaneStore): void {
+  const { context, form } = store.read();
+  store.change({
+    decisionId: context.decision.id,
+    keyId: context.key.id,
+    form: { ...form, total: String(context.decision.total ?? ""), keyId: context.key.id },
+  });
+}

@@ -1,0 +1,38 @@
+import type { ReceptionContext } from "../reception/receptionContext";
+import type { Result } from "../text/result";
+import { importDecision, type ImportOutcome, readImportLock } from "../workbook/importDecision";
+import { type FormulaOrder, insertFormula, type InsertedFormula } from "../workbook/insertFormula";
+import { readReceptionContext } from "../workbook/receptionContext";
+import { recalculateWorkbook, watchWorkbook } from "../workbook/recalculation";
+import { readSelection, type SelectedCells } from "../workbook/selection";
+
+/** All that the pane asks of the workbook; tests give a workbook of their own. */
+export interface WorkbookPort {
+  /** False in a plain browser: there is nothing to write in. */
+  readonly isHosted: boolean;
+  readonly readContext: () => Promise<Result<ReceptionContext>>;
+  readonly readLock: () => Promise<Result<string>>;
+  readonly importDecision: (
+    decision: Parameters<typeof importDecision>[0],
+    key: Parameters<typeof importDecision>[1],
+    lock: string,
+  ) => Promise<Result<ImportOutcome>>;
+  readonly readSelection: () => Promise<Result<SelectedCells>>;
+  readonly insertFormula: (order: FormulaOrder) => Promise<Result<InsertedFormula>>;
+  readonly recalculate: () => Promise<Result<number>>;
+  readonly watch: (onChange: () => void) => Promise<void>;
+}
+
+/** The workbook in Excel. The clock is read here, at the rim, and nowhere below. */
+export function excelPort(isHosted: boolean): WorkbookPort {
+  return {
+    isHosted,
+    readContext: async () => await readReceptionContext(),
+    readLock: readImportLock,
+    importDecision: (decision, key, lock) => importDecision(decision, key, lock, new Date()),
+    readSelection,
+    insertFormula,
+    recalculate: recalculateWorkbook,
+    watch: watchWorkbook,
+  };
+}
