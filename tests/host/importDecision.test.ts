@@ -1,0 +1,162 @@
+import { capacityDecisions, defaultDecision } from "../../src/reference/decisions";
+import { findKey } from "../../src/reference/keys";
+import type { CapacityDecision } from "../../src/reference/capacityDecision";
+import type { DistributionKey } from "../../src/reference/distributionKey";
+import type { Result } from "../../src/text/result";
+import { importDecision, type ImportOutcome, readImportLock } from "../../src/workbook/importDecision";
+import { forgetReceptionContext, readReceptionContext } from "../../src/workbook/receptionContext";
+import { type OpenHost, openHost } from "./harness";
+
+const NOW = new Date("2026-11-24T08:30:00Z");
+
+function decision(id: string): CapacityDecision {
+  const found = capacityDecisions.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`No decision ${id}.`);
+  return found;
+}
+
+function key(id: string): DistributionKey {
+  const found = findKey(id);
+  if (!found.ok) throw new Error(`No key ${id}.`);
+  return found.value;
+}
+
+async function put(id: string, keyId?: string): Promise<Result<ImportOutcome>> {
+  const chosen = decision(id);
+  const lock = await readImportLock();
+  return importDecision(chosen, key(keyId ?? chosen.adviceKey ?? ""), lock.ok ? lock.value : "", NOW);
+}
+
+const codes = (result: Result<unknown>): readonly string[] =>
+  result.ok ? [] : result.problems.map(({ code }) => code);
+
+describe("putting a decision in the workbook", () => {
+  let opened: OpenHost;
+  beforeEach(() => {
+    opened = openHost();
+    forgetReceptionContext();
+  });
+  afterEach(() => {
+    expect(opened.host.unknownMembers).toEqual([]);
+    opened.close();
+  });
+
+  const sheets = (): readonly string[] => opened.state.grid.sheets().map(({ name }) => name);
+
+  test("makes visible sheets with tables and points at the decision and its key", async () => {
+    expect(await put("mpp-2022-2-for-2024")).toMatchObject({ ok: true, value: { wasPresent: false } });
+    expect(sheets()).toEqual(["Blad1", "Start", "Besluiten", "Besluit", "Sleutel", "Logboek"]);
+    expect(opened.state.tables.map(({ name }) => name)).toEqual([
+      "LRT_Besluiten",
+      "LRT_Besluit",
+      "LRT_Sleutel",
+      "LRT_Logboek",
+    ]);
+    expect(await opened.read("Start!B5:B6")).toEqual([["mpp-2022-2-for-2024"], ["inwoners-2022"]]);
+    // 75.500 in total, of which 5.088 amv; the total on Start is a native formula over these rows.
+    expect(await opened.read("Besluit!A6:F7")).toEqual([
+      ["mpp-2022-2-for-2024", "NL", "Nederland", "totaal", 45292, 75500],
+      ["mpp-2022-2-for-2024", "NL", "Nederland", "amv", 45292, 5088],
+    ]);
+    expect(await opened.read("LRT_Totaal")).toEqual([[75500]]);
+  });
+
+  test("what was written is what the functions read back, to the fingerprint", async () => {
+    for (const { id, total } of capacityDecisions) {
+      if (total === null) continue;
+      expect(await put(id)).toMatchObject({ ok: true });
+      forgetReceptionContext();
+      const context = await readReceptionContext();
+      expect(context).toMatchObject({ ok: true, value: { origin: "workbook", decision: decision(id) } });
+    }
+  });
+
+  test("a second decision is added below the first one; the first one stays", async () => {
+    await put("mpp-2022-2-for-2024");
+    await put("spreidingswet-raming-1");
+    const ids = await opened.read("LRT_Besluiten[BesluitId]");
+    expect(ids).toEqual([["mpp-2022-2-for-2024"], ["spreidingswet-raming-1"]]);
+    expect(await opened.read("LRT_Totaal")).toEqual([[96000]]);
+    expect((await opened.read("LRT_Logboek[Actie]")).length).toBe(2);
+  });
+
+  test("the same decision again only moves the pointer", async () => {
+    await put("mpp-2022-2-for-2024");
+    await put("spreidingswet-raming-1");
+    expect(await put("mpp-2022-2-for-2024")).toMatchObject({ ok: true, value: { wasPresent: true } });
+    expect((await opened.read("LRT_Besluiten[BesluitId]")).length).toBe(2);
+    expect(await opened.read("LRT_Totaal")).toEqual([[75500]]);
+  });
+
+  test("a renamed, moved table with columns of the planner's own still works", async () => {
+    await put("mpp-2022-2-for-2024");
+    const table = opened.state.tables.find(({ name }) => name === "LRT_Besluiten");
+    if (table === undefined) throw new Error("No register.");
+    table.name = "Onze_besluiten";
+    const extra = { ...table.area, column: table.area.column + table.area.columns, columns: 1, rows: 1 };
+    opened.state.write(extra, [["Opmerking"]]);
+    table.area = { ...table.area, columns: table.area.columns + 1 };
+    table.columns.push("Opmerking");
+    opened.state.tablesChanged();
+    expect(await put("spreidingswet-raming-1")).toMatchObject({ ok: true });
+    expect(await opened.read("Onze_besluiten[BesluitId]")).toEqual([
+      ["mpp-2022-2-for-2024"],
+      ["spreidingswet-raming-1"],
+    ]);
+  });
+
+  test("a damaged table is reported and nothing is overwritten", async () => {
+    await put("mpp-2022-2-for-2024");
+    opened.type("Besluiten!A5", "Kenmerk van het besluit");
+    const before = await opened.read("Besluiten!A5:S7");
+    expect(codes(await put("spreidingswet-raming-1"))).toEqual(["workbook.tableDamaged"]);
+    expect(await opened.read("Besluiten!A5:S7")).toEqual(before);
+    expect(await opened.read("Start!B5")).toEqual([["mpp-2022-2-for-2024"]]);
+  });
+
+  test("a sheet of somebody else with a name we need is left alone", async () => {
+    const foreign = opened.state.addSheet("Besluit");
+    opened.state.write({ sheetId: foreign, row: 0, column: 0, rows: 1, columns: 1 }, [["Mijn eigen lijst"]]);
+    expect(codes(await put("mpp-2022-2-for-2024"))).toEqual(["workbook.sheetTaken"]);
+    expect(sheets()).toEqual(["Blad1", "Besluit"]);
+    expect(await opened.read("Besluit!A1")).toEqual([["Mijn eigen lijst"]]);
+  });
+
+  test("a protected sheet is reported before anything is written", async () => {
+    await put("mpp-2022-2-for-2024");
+    const sheet = opened.state.grid.sheets().find(({ name }) => name === "Logboek");
+    opened.state.protectedSheets.add(sheet?.id ?? "");
+    expect(codes(await put("spreidingswet-raming-1"))).toEqual(["workbook.sheetProtected"]);
+    expect(await opened.read("Start!B5")).toEqual([["mpp-2022-2-for-2024"]]);
+    expect((await opened.read("LRT_Besluiten[BesluitId]")).length).toBe(1);
+  });
+
+  test("a colleague who was first is noticed: a new preview instead of a write", async () => {
+    await put("mpp-2022-2-for-2024");
+    const lock = await readImportLock();
+    await put("spreidingswet-raming-1");
+    const late = await importDecision(defaultDecision, key("spreidingswet-2026"), lock.ok ? lock.value : "", NOW);
+    expect(codes(late)).toEqual(["workbook.changedByColleague"]);
+    expect(await opened.read("LRT_Totaal")).toEqual([[96000]]);
+  });
+
+  test("the same id with other content is refused", async () => {
+    await put("mpp-2022-2-for-2024");
+    const changed = { ...decision("mpp-2022-2-for-2024"), total: 75501, fingerprint: "sha256:anders" };
+    const lock = await readImportLock();
+    const result = await importDecision(changed, key("inwoners-2022"), lock.ok ? lock.value : "", NOW);
+    expect(codes(result)).toEqual(["workbook.sameIdOtherContent"]);
+  });
+
+  test("a decision without a total cannot become the active one", async () => {
+    expect(codes(await put("mpp-2024-2-amv-for-2025"))).toEqual(["workbook.decisionWithoutTotal"]);
+    expect(sheets()).toEqual(["Blad1"]);
+  });
+
+  test("a pointer to a decision that is not there is a problem, not silently another decision", async () => {
+    await put("mpp-2022-2-for-2024");
+    opened.type("Start!B5", "onbekend-besluit");
+    forgetReceptionContext();
+    expect(codes(await readReceptionContext())).toEqual(["workbook.activeDecisionUnknown"]);
+  });
+});
