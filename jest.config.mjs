@@ -6,6 +6,7 @@ const common = {
   transformIgnorePatterns: ["/node_modules/(?!(hucre|lit|lit-html|lit-element|@lit|@lit-labs|@noble)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   testEnvironment: "node",
+  testEnvironmentOptions: { globalsCleanup: "on" },
 };
 
 /** Fast ones first: rules, then the shipped files and the host, then the browser. */

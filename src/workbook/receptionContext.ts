@@ -3,10 +3,8 @@ import { shippedContext } from "../reception/shippedContext";
 import { fail, problem, type Result, succeed } from "../text/result";
 import { contextOf } from "./contextOf";
 import { readWorkbook } from "./readTables";
+import { sharedRead } from "./sharedRead";
 import { pointerNames } from "./tableLayouts";
-
-/** One read for all cells, until something of ours changes. */
-let cached: Promise<Result<ReceptionContext>> | null = null;
 
 /**
  * The active decision and key. Outside Excel, and where the functions are loaded alone, the shipped ones: at once. In
@@ -14,13 +12,14 @@ let cached: Promise<Result<ReceptionContext>> | null = null;
  */
 export function readReceptionContext(): Result<ReceptionContext> | Promise<Result<ReceptionContext>> {
   if (typeof Office === "undefined" || typeof Excel === "undefined") return succeed(shippedContext());
-  cached ??= readFromWorkbook();
-  return cached;
+  const shared = sharedRead();
+  shared.reading ??= readFromWorkbook();
+  return shared.reading;
 }
 
 /** The next reader reads anew. */
 export function forgetReceptionContext(): void {
-  cached = null;
+  sharedRead().reading = null;
 }
 
 async function readFromWorkbook(): Promise<Result<ReceptionContext>> {

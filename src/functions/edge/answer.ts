@@ -22,7 +22,7 @@ export async function answerLater<Value>(
   grids: readonly Grid[],
   compute: () => Promise<Result<Value>>,
 ): Promise<Value> {
-  const result = await Promise.race([compute().catch(defect), tooLong()]);
+  const result = await withinReason(compute());
   return answer(grids, () => result);
 }
 
@@ -46,8 +46,20 @@ function defect(caught: unknown): Result<never> {
   return fail(problem("functions.defect", { detail: caught instanceof Error ? caught.message.slice(0, 120) : "?" }));
 }
 
-function tooLong(): Promise<Result<never>> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(fail(problem("functions.workbookTooSlow.notAvailable"))), LONGEST_WAIT_IN_MILLISECONDS);
+/** The answer, or after a long wait a problem; whichever comes first. */
+async function withinReason<Value>(answering: Promise<Result<Value>>): Promise<Result<Value>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<Result<never>>((resolve) => {
+    timer = setTimeout(
+      () => resolve(fail(problem("functions.workbookTooSlow.notAvailable"))),
+      LONGEST_WAIT_IN_MILLISECONDS,
+    );
   });
+  try {
+    return await Promise.race([answering, tooLong]);
+  } catch (caught) {
+    return defect(caught);
+  } finally {
+    clearTimeout(timer);
+  }
 }

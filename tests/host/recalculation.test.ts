@@ -1,0 +1,73 @@
+import { capacityDecisions } from "../../src/reference/decisions";
+import { findKey } from "../../src/reference/keys";
+import { importDecision, readImportLock } from "../../src/workbook/importDecision";
+import { recalculateWorkbook, watchWorkbook } from "../../src/workbook/recalculation";
+import { forgetReceptionContext } from "../../src/workbook/receptionContext";
+import { type OpenHost, openHost } from "./harness";
+import { loadFunctions } from "./loadFunctions";
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+async function put(id: string): Promise<void> {
+  const decision = capacityDecisions.find((candidate) => candidate.id === id);
+  const key = findKey(decision?.adviceKey ?? "");
+  const lock = await readImportLock();
+  if (decision === undefined || !key.ok || !lock.ok) throw new Error(`No decision ${id}.`);
+  const outcome = await importDecision(decision, key.value, lock.value, new Date("2026-11-24T08:30:00Z"));
+  expect(outcome.ok).toBe(true);
+}
+
+describe("formulas without arguments", () => {
+  let opened: OpenHost;
+  beforeEach(async () => {
+    opened = openHost();
+    forgetReceptionContext();
+    await loadFunctions();
+  });
+  afterEach(() => {
+    expect(opened.host.unknownMembers).toEqual([]);
+    opened.close();
+  });
+
+  const sum = async (): Promise<number> =>
+    (await opened.read("Blad1!B1:B12")).flat().reduce<number>((total, places) => total + Number(places), 0);
+
+  test("in an empty workbook =LRT.VERDEEL() is the newest shipped decision", async () => {
+    opened.type("Blad1!A1", "=LRT.VERDEEL()");
+    expect((await opened.read("Blad1!A1:B2"))[0]).toEqual(["Groningen", 2483]);
+    expect(await sum()).toBe(88000);
+  });
+
+  test("an import computes every one of them again, and what depends on them", async () => {
+    opened.type("Blad1!A1", "=LRT.VERDEEL()");
+    opened.type("Blad1!D1", "=SUM(B1:B12)");
+    opened.type("Blad1!D2", '=LRT.BESLUIT("id")');
+    await opened.state.grid.settled();
+    await put("mpp-2022-2-for-2024");
+    expect(await opened.read("Blad1!D1:D2")).toEqual([[75500], ["mpp-2022-2-for-2024"]]);
+    await put("spreidingswet-raming-1");
+    expect(await opened.read("Blad1!D1:D2")).toEqual([[96000], ["spreidingswet-raming-1"]]);
+  });
+
+  test("a figure that a colleague changes in the tables is noticed", async () => {
+    await put("mpp-2022-2-for-2024");
+    opened.type("Blad1!A1", "=LRT.VERDEEL()");
+    await opened.state.grid.settled();
+    let changes = 0;
+    await watchWorkbook(() => (changes += 1));
+    const sheet = opened.state.grid.sheets().find(({ name }) => name === "Besluit")?.id ?? "";
+    opened.state.write({ sheetId: sheet, row: 5, column: 5, rows: 1, columns: 1 }, [[76000]], "Remote");
+    await pause(600);
+    expect(await sum()).toBe(76000);
+    expect(changes).toBe(1);
+  });
+
+  test("a damaged table gives the formula a sentence, not another decision", async () => {
+    await put("mpp-2022-2-for-2024");
+    opened.type("Besluiten!A5", "Iets anders");
+    opened.type("Blad1!A1", "=LRT.VERDEEL()");
+    await recalculateWorkbook();
+    expect(await opened.read("Blad1!A1")).toEqual([["#VALUE!"]]);
+    expect(opened.state.grid.messageAt(opened.state.activeSheet, 0, 0)).toContain("mist kolommen: BesluitId");
+  });
+});
