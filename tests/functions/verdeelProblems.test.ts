@@ -40,6 +40,12 @@ describe("wrong weights", () => {
     );
   });
 
+  test("a number that is none, as another add-in may return, is refused with its place", () => {
+    expect(cell("VERDEEL", 5, column(1, NaN, Infinity))).toBe(
+      "#VALUE! gewichten, rij 2: Hier staat geen getal. Vul een getal in. gewichten, rij 3: Hier staat geen getal. Vul een getal in.",
+    );
+  });
+
   test("different shapes are named both", () => {
     expect(cell("VERDEEL", 10, column(1, 2), null, [[1, 2]])).toBe(
       "#VALUE! 'minimum' heeft de vorm 1×2, 'gewichten' heeft 2×1. Geef beide dezelfde vorm, of geef één cel.",
