@@ -8,7 +8,7 @@ import type { CapacityDecision } from "../reference/capacityDecision";
 import { capacityDecisions } from "../reference/decisions";
 import { fail, problem, type Problem, type Result, succeed, then } from "../text/result";
 import { readRegisterFile } from "./registerFile";
-import { z } from "./schema";
+import * as z from "./schema";
 
 export interface DecisionFeed {
   readonly decisions: readonly CapacityDecision[];

@@ -2,7 +2,7 @@
 import type { CapacityDecision } from "../reference/capacityDecision";
 import { readRegister } from "../reference/decisions";
 import { fail, problem, type Result, succeed } from "../text/result";
-import { z } from "./schema";
+import * as z from "./schema";
 
 const LONGEST_TEXT = 500;
 
