@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** Kilobytes that travel over the wire. */
+const kilobytes = (...names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + gzipSync(readFileSync(resolve(__dirname, "../../dist", name))).length, 0) / 1000;
+
+describe("what a planner downloads", () => {
+  test("the functions with all reference data stay under 60 kB", () => {
+    expect(kilobytes("functions.js")).toBeLessThan(60);
+  });
+
+  test("the first load of the pane, functions included, stays under 120 kB", () => {
+    expect(kilobytes("taskpane.html", "taskpane.css", "taskpane.js", "functions.js")).toBeLessThan(120);
+  });
+});
