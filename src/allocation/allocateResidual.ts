@@ -1,5 +1,6 @@
 import { fail, problem, type Problem, type Result, succeed } from "../text/result";
 import { allocate } from "./allocate";
+import { readWeights } from "./readWeights";
 import type { Method, Weight } from "./request";
 
 export interface ResidualRequest {
@@ -45,6 +46,8 @@ function problemsWithAgreements({ total, weights, agreed }: ResidualRequest): re
       problems.push(problem("allocation.agreedNotACount", { agreed: places }, position));
     }
   });
+  const read = readWeights(weights);
+  if (!read.ok) problems.push(...read.problems);
   return problems;
 }
 

@@ -1,16 +1,19 @@
+import type { DistributionKey } from "../reference/distributionKey";
 import { findKey } from "../reference/keys";
 import type { Region } from "../reference/region";
 import { provinces } from "../reference/regions";
 import { fractionToNumber } from "../numbers/fraction";
 import { assignmentOf } from "../reception/assignmentOf";
 import { capacityOf, type PlaceCategory } from "../reception/capacityOf";
+import type { ReceptionContext } from "../reception/receptionContext";
 import { shareOf } from "../reception/shareOf";
 import { combine, fail, type Result, succeed, then } from "../text/result";
 import { readWeightGrid } from "./allocationArguments";
 import { decisionField, type DecisionField, decisionLine } from "./decisionField";
-import { isBlank, readGrid, scalarOf } from "./edge/grid";
+import { isBlankText, readGrid, scalarOf } from "./edge/grid";
 import { lookUpEach } from "./edge/perElement";
 import { readChoice } from "./edge/readChoice";
+import { readName } from "./edge/readName";
 import { readRegion } from "./edge/readRegion";
 import { answerWithContext, atOnceOrLater } from "./edge/withContext";
 
@@ -74,7 +77,7 @@ const CATEGORIES: ReadonlyMap<string, PlaceCategory> = new Map([
  */
 export function BESLUIT(veld?: BESLUITVELD): any {
   return answerWithContext([], ({ decision }) =>
-    isBlank(scalarOf(veld))
+    isBlankText(scalarOf(veld))
       ? succeed(decisionLine(decision))
       : then(readChoice("veld", veld, DECISION_FIELDS, "id"), (field) => decisionField(decision, field)),
   );
@@ -123,10 +126,10 @@ export function OPGAVE(gebied: any[][], categorie?: CATEGORIE): any[][] {
  */
 export function SLEUTEL(sleutel?: any, gebieden?: any[][]): any[][] {
   const grid = readGrid("gebieden", gebieden);
-  const name = scalarOf(sleutel);
+  const name = readName("sleutel", sleutel);
   return atOnceOrLater(
     answerWithContext([], (context) =>
-      then(isBlank(name) ? succeed(context.key) : findKey(String(name), context.ownKeys), (key) => {
+      then(keyNamed(name, context), (key) => {
         const share = (region: Region): Result<number> =>
           then(shareOf(context, key, region), (exact) => succeed(fractionToNumber(exact)));
         return grid === null
@@ -135,6 +138,10 @@ export function SLEUTEL(sleutel?: any, gebieden?: any[][]): any[][] {
       }),
     ),
   );
+}
+
+function keyNamed(name: Result<string | null>, context: ReceptionContext): Result<DistributionKey> {
+  return then(name, (id) => (id === null ? succeed(context.key) : findKey(id, context.ownKeys)));
 }
 
 function everyProvince(share: (region: Region) => Result<number>): Result<any[][]> {

@@ -4,9 +4,9 @@ import { municipalitiesOf, regionOfCode } from "../reference/regions";
 import { resolveRegion } from "../reference/resolveRegion";
 import { combine, fail, problem, type Result, succeed, then } from "../text/result";
 import { answer } from "./edge/answer";
-import { isBlank, scalarOf } from "./edge/grid";
 import { lookUpEach } from "./edge/perElement";
 import { readChoice } from "./edge/readChoice";
+import { readName } from "./edge/readName";
 import { readRegion } from "./edge/readRegion";
 import { readYear } from "./edge/readYear";
 import { answerWithContext, atOnceOrLater } from "./edge/withContext";
@@ -84,7 +84,7 @@ export function GEBIED(naam: any[][], veld?: GEBIEDSVELD): any[][] {
  */
 export function GEMEENTEN(provincie?: any): any[][] {
   return answer([], () =>
-    then(readProvince(scalarOf(provincie)), (code) =>
+    then(then(readName("provincie", provincie), readProvince), (code) =>
       succeed(
         municipalitiesOf(code).map((region) => [
           region.code,
@@ -97,10 +97,10 @@ export function GEMEENTEN(provincie?: any): any[][] {
 }
 
 /** Only a province can be meant here, so that a bare "Utrecht" is clear. */
-function readProvince(cell: unknown): Result<string> {
-  if (isBlank(cell)) return succeed("NL");
-  const asProvince = typeof cell === "string" ? resolveRegion(`provincie ${cell}`) : readRegion(cell);
-  return then(asProvince.ok ? asProvince : readRegion(cell), ({ kind, code, name }) =>
+function readProvince(name: string | null): Result<string> {
+  if (name === null) return succeed("NL");
+  const asProvince = resolveRegion(`provincie ${name}`);
+  return then(asProvince.ok ? asProvince : resolveRegion(name), ({ kind, code, name }) =>
     kind === "municipality" ? fail(problem("functions.provinceNeeded", { name })) : succeed(code),
   );
 }

@@ -77,7 +77,8 @@ const SOUND: Readonly<Record<string, readonly unknown[]>> = {
 const isSentence = (text: string): boolean =>
   /^#(?:VALUE!|N\/A) \S.*\.$/su.test(text) &&
   text.length <= 900 &&
-  !/Meld dit aan de beheerder|NaN|Infinity|undefined|null|\[object|\{\w+\}|"\w+\.\w+/u.test(withoutQuotes(text));
+  !text.includes("[object") &&
+  !/Meld dit aan de beheerder|NaN|Infinity|undefined|null|\{\w+\}|"\w+\.\w+/u.test(withoutQuotes(text));
 
 /** What a planner typed may be odd, as long as our own words are not. */
 function withoutQuotes(text: string): string {

@@ -18,6 +18,14 @@ export function isBlank(cell: unknown): boolean {
 }
 
 /**
+ * A text argument that a planner left blank. A reference to an empty cell arrives as null on the web and as 0 on the
+ * desktop, so neither may mean anything else.
+ */
+export function isBlankText(cell: unknown): boolean {
+  return isBlank(cell) || cell === 0 || (typeof cell === "string" && cell.trim() === "");
+}
+
+/**
  * Reads a range, or a single value as a range of one cell.
  *
  * @returns The grid, or null when the argument was not given.

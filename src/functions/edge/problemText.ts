@@ -13,6 +13,8 @@ const argumentOf: readonly (readonly [string, string])[] = [
   ["allocation.minimum", "minimum"],
   ["allocation.maximum", "maximum"],
   ["allocation.agreed", "vast"],
+  ["reception.inhabitantsNotACount", "inwoners"],
+  ["reception.scoreOutOfRange", "seswoa"],
 ];
 
 /** Data that is not there, as against input that is wrong: such codes end in "notAvailable". */
@@ -38,12 +40,18 @@ export function problemText(problems: readonly Problem[], grids: readonly Grid[]
 
 function placedSentence(found: Problem, grids: readonly Grid[]): string {
   const said = sentence(found);
+  if (found.position === undefined) return said;
   const grid = gridOf(found, grids);
-  if (grid === undefined || found.position === undefined) return said;
+  if (grid === undefined) return inArgument(found, said);
   const row = String(Math.floor(found.position / grid.columns) + 1);
   const column = String((found.position % grid.columns) + 1);
   const argument = grid.name;
   return fillIn(catalogue[placeCode(grid)], { argument, row, column, sentence: said });
+}
+
+/** A problem with the one value of an argument that is no range. */
+function inArgument({ parameters: { argument } }: Problem, said: string): string {
+  return argument === undefined ? said : fillIn(catalogue["functions.inArgument"], { argument, sentence: said });
 }
 
 function placeCode(grid: Grid): ProblemCode {

@@ -1,5 +1,6 @@
 import { fail, problem, type Result, succeed } from "../../text/result";
-import { isBlank, scalarOf } from "./grid";
+import { shownCell } from "./shownCell";
+import { isBlankText, scalarOf } from "./grid";
 
 /**
  * One word out of a list. Case, accents and surrounding blanks do not count.
@@ -14,20 +15,23 @@ export function readChoice<Meaning>(
   fallback: Meaning,
 ): Result<Meaning> {
   const cell = scalarOf(value);
-  if (isBlank(cell)) return succeed(fallback);
+  if (isBlankText(cell)) return succeed(fallback);
+  if (Array.isArray(cell)) return fail(problem("functions.rangeForOneValue", { argument: name }));
   if (typeof cell === "string") {
     const meaning = choices.get(foldWord(cell));
     if (meaning !== undefined) return succeed(meaning);
   }
-  const text = typeof cell === "string" || typeof cell === "number" ? String(cell).slice(0, 40) : "?";
-  return fail(problem("functions.unknownChoice", { argument: name, text, known: shownWords(choices) }));
+  return fail(
+    problem("functions.unknownChoice", { argument: name, text: shownCell(cell), known: shownWords(choices) }),
+  );
 }
 
-/** Lower case, without accents, single blanks. */
+/** Lower case, without accents, single blanks, straight apostrophes. */
 export function foldWord(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{Mark}/gu, "")
+    .replace(/[‘’]/gu, "'")
     .trim()
     .replace(/\s+/gu, " ")
     .toLowerCase();

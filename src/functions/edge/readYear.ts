@@ -1,6 +1,7 @@
 import { dutchDate } from "../../text/dutchDate";
 import { fail, problem, type Result, succeed } from "../../text/result";
-import { isBlank, scalarOf } from "./grid";
+import { isBlankText, scalarOf } from "./grid";
+import { shownCell } from "./shownCell";
 
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2200;
@@ -15,11 +16,12 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
  */
 export function readYear(value: unknown, fallback: number): Result<number> {
   const cell = scalarOf(value);
-  if (isBlank(cell)) return succeed(fallback);
+  if (isBlankText(cell)) return succeed(fallback);
+  if (Array.isArray(cell)) return fail(problem("functions.rangeForOneValue", { argument: "peildatum" }));
   if (typeof cell === "number" && Number.isInteger(cell)) {
     return cell >= EARLIEST_YEAR && cell <= LATEST_YEAR ? succeed(cell) : yearOfSerial(cell);
   }
-  return typeof cell === "string" ? yearOfText(cell.trim()) : notAYear(typeof cell === "number" ? String(cell) : "?");
+  return typeof cell === "string" ? yearOfText(cell.trim()) : notAYear(shownCell(cell));
 }
 
 function yearOfSerial(serial: number): Result<number> {
@@ -41,7 +43,8 @@ function yearOfText(text: string): Result<number> {
 
 function firstOfJanuary(year: number, month: number, day: number): Result<number> {
   if (month === 1 && day === 1) return succeed(year);
-  if (month < 1 || month > 12 || day < 1 || day > 31) return notAYear(`${day}-${month}-${year}`);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return notAYear(`${day}-${month}-${year}`);
   return fail(problem("functions.notFirstOfJanuary", { date: dutchDate(`${year}-${month}-${day}`) }));
 }
 
