@@ -97,6 +97,8 @@ export default tseslint.config(
         URL: "readonly",
         setTimeout: "readonly",
         clearTimeout: "readonly",
+        setInterval: "readonly",
+        clearInterval: "readonly",
         Buffer: "readonly",
         fetch: "readonly",
         performance: "readonly",

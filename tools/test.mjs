@@ -1,0 +1,74 @@
+/**
+ * npm test: installs what is missing and checks everything, fast things first. Every step says its name and how long it
+ * took; all steps run, also after a failure. Nothing is skipped: a browser that is not there is a failure.
+ */
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { installPackages } from "./install.mjs";
+
+const root = join(import.meta.dirname, "..");
+const reports = join(root, "node_modules/.cache/lrt-test");
+const STILL_BUSY_IN_MILLISECONDS = 20_000;
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** Runs a command of the project and tells now and then that it is still busy. */
+function run(name, command, parameters) {
+  return new Promise((resolve) => {
+    const started = performance.now();
+    console.log(`\n▶ ${name}`);
+    const child = spawn(process.execPath, [join(root, command), ...parameters], { cwd: root, stdio: "inherit" });
+    const timer = setInterval(() => console.log(`  … ${name}: ${seconds(started)}`), STILL_BUSY_IN_MILLISECONDS);
+    child.on("close", (code) => {
+      clearInterval(timer);
+      console.log(`${code === 0 ? "✔" : "✘"} ${name} (${seconds(started)})`);
+      resolve(code === 0);
+    });
+  });
+}
+
+/** One jest project; its counts go into the sum at the end. */
+async function jest(project) {
+  const report = join(reports, `${project}.json`);
+  rmSync(report, { force: true });
+  const parameters = [`--selectProjects=${project}`, "--json", `--outputFile=${report}`, "--silent"];
+  const isGood = await run(`Proeven: ${project}`, "node_modules/jest/bin/jest.js", parameters);
+  const counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null;
+  return {
+    isGood,
+    passed: counts?.numPassedTests ?? 0,
+    // A project that ends without a report has failed as a whole, also when jest itself said nothing.
+    failed: (counts?.numFailedTests ?? 0) + (isGood || (counts?.numFailedTests ?? 0) > 0 ? 0 : 1),
+  };
+}
+
+try {
+  installPackages();
+} catch (problem) {
+  console.error(problem.message);
+  process.exit(1);
+}
+mkdirSync(reports, { recursive: true });
+
+const checks = [
+  ["Typen", "node_modules/typescript/bin/tsc", ["--noEmit"]],
+  ["Regels voor de code", "node_modules/eslint/bin/eslint.js", [".", "--max-warnings=0"]],
+  ["Opmaak", "node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."]],
+  ["Invoegtoepassing bouwen", "tools/build.mjs", []],
+  ["Werkbank bouwen", "tools/buildWorkbench.mjs", []],
+];
+
+let failed = 0;
+let passed = 0;
+for (const [name, command, parameters] of checks) {
+  if (await run(name, command, parameters)) passed += 1;
+  else failed += 1;
+}
+for (const project of ["rules", "host", "shipped", "e2e"]) {
+  const outcome = await jest(project);
+  passed += outcome.passed;
+  failed += outcome.failed;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
