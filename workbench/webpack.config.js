@@ -1,4 +1,3 @@
-const { createHash } = require("node:crypto");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
@@ -28,8 +27,8 @@ module.exports = {
   cache: {
     type: "filesystem",
     cacheDirectory: root("node_modules/.cache/workbench"),
-    version: createHash("sha256").update(process.version).digest("hex").slice(0, 8),
-    buildDependencies: { config: [__filename] },
+    version: process.version,
+    buildDependencies: { config: [root("workbench/webpack.config.js")] },
   },
   performance: { hints: false },
   plugins: [

@@ -6,7 +6,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import { dutchTexts } from "./dutchTexts";
+import { dutchTexts, inDutch } from "./dutchTexts";
 
 export interface UniverParts {
   readonly univer: Univer;
@@ -21,7 +21,7 @@ export function createUniver(container: HTMLElement, darkMode: boolean): UniverP
   const univer = new Univer({
     darkMode,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, tableTexts, dutchTexts) },
+    locales: { [LocaleType.EN_US]: inDutch(mergeLocales(coreTexts, tableTexts), dutchTexts) },
   });
   const presets = [
     UniverSheetsCorePreset({

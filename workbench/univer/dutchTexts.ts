@@ -43,7 +43,28 @@ export const dutchTexts = {
       hide: "Verberg",
       unhide: "Maak zichtbaar",
     },
-    statusbar: { sum: "Som", average: "Gemiddelde", min: "Kleinste", max: "Grootste", count: "Getallen", countA: "Gevuld" },
+    statusbar: {
+      sum: "Som",
+      average: "Gemiddelde",
+      min: "Kleinste",
+      max: "Grootste",
+      count: "Getallen",
+      countA: "Gevuld",
+    },
   },
   sheets: { tabs: { sheet: "Blad" } },
 };
+
+interface Texts {
+  readonly [key: string]: string | Texts;
+}
+
+/** Replaces the texts that have a Dutch one and keeps the others. */
+export function inDutch<Original extends object>(original: Original, dutch: Texts): Original {
+  const replaced = Object.entries(original).map(([key, text]: [string, unknown]): [string, unknown] => {
+    const better = dutch[key];
+    const isGroup = typeof text === "object" && text !== null && typeof better === "object";
+    return [key, isGroup ? inDutch(text, better) : (better ?? text)];
+  });
+  return { ...original, ...Object.fromEntries<unknown>(replaced) };
+}

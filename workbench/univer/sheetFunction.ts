@@ -1,10 +1,9 @@
 import {
-  type ArrayValueObject,
   AsyncObject,
   BaseFunction,
-  type BaseValueObject,
+  BaseValueObject,
   BooleanValueObject,
-  ArrayValueObject as Matrix,
+  ArrayValueObject,
   ErrorType,
   ErrorValueObject,
   type FunctionVariantType,
@@ -12,6 +11,9 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import type { CellValue, FunctionAnswer } from "../model/gridModel";
+
+/** Error values by their text in a cell. */
+const errors = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
 
 export interface CallingCell {
   readonly sheetId: string;
@@ -55,10 +57,8 @@ export class SheetFunction extends BaseFunction {
 
 /** A range or a single value as a matrix; an omitted argument as null. */
 function parameterOf(variant: FunctionVariantType): CellValue[][] | null {
-  if (variant.isReferenceObject()) return null;
-  const object = variant as BaseValueObject;
-  if (object.isArray()) return cellsOf(object as ArrayValueObject);
-  return object.isNull() ? null : [[valueOf(object)]];
+  if (variant instanceof ArrayValueObject) return cellsOf(variant);
+  return variant instanceof BaseValueObject && !variant.isNull() ? [[valueOf(variant)]] : null;
 }
 
 function cellsOf(matrix: ArrayValueObject): CellValue[][] {
@@ -67,19 +67,18 @@ function cellsOf(matrix: ArrayValueObject): CellValue[][] {
 
 function valueOf(object: BaseValueObject): CellValue {
   if (object.isNull()) return "";
-  if (object.isError()) return String((object as ErrorValueObject).getErrorType());
-  return object.getValue() as CellValue;
+  return object instanceof ErrorValueObject ? object.getErrorType() : object.getValue();
 }
 
 function objectOf(value: CellValue): BaseValueObject {
   if (typeof value === "number") return NumberValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
-  const error = Object.values(ErrorType).find((type) => String(type) === value);
+  const error = errors.get(value);
   return error === undefined ? StringValueObject.create(value) : ErrorValueObject.create(error);
 }
 
 function matrixOf(objects: BaseValueObject[][]): BaseValueObject {
-  return Matrix.create({
+  return ArrayValueObject.create({
     calculateValueList: objects,
     rowCount: objects.length,
     columnCount: objects[0]?.length ?? 0,

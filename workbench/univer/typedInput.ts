@@ -16,7 +16,8 @@ export function acceptDutchTyping(interceptors: SheetInterceptorService): void {
 function inEnglish(cell: Nullable<ICellData>): Nullable<ICellData> {
   if (cell == null) return cell;
   if (typeof cell.f === "string") return { ...cell, f: fromDutchFormula(cell.f) };
-  if (typeof cell.v !== "string" || cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING) return cell;
+  if (typeof cell.v !== "string" || cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING)
+    return cell;
   const number = fromDutchNumber(cell.v);
   return number === null ? cell : { ...cell, v: number, t: CellValueType.NUMBER };
 }

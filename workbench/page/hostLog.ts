@@ -1,0 +1,49 @@
+import type { ExcelHost } from "../model/excelHost";
+import type { Request } from "../protocol/wire";
+
+const MOST_ENTRIES = 200;
+
+/** Shows what the add-in asks of Excel. A member that this host does not know stands in red above the log. */
+export function showHostLog(host: ExcelHost): void {
+  const entries = required("log-entries");
+  const count = required("log-count");
+  const unknown = required("unknown");
+  let batches = 0;
+  let pushes = 0;
+  const add = (text: string, isFailed: boolean): void => {
+    const entry = document.createElement("li");
+    entry.textContent = text;
+    if (isFailed) entry.className = "failed";
+    entries.prepend(entry);
+    while (entries.childElementCount > MOST_ENTRIES) entries.lastElementChild?.remove();
+    count.textContent = `(${batches} opdrachten, ${pushes} gebeurtenissen)`;
+  };
+  host.onBatch((request, response) => {
+    batches += 1;
+    const error = response.Error;
+    add(
+      error === undefined ? summary(request) : `${error.Code}: ${error.Message} ← ${summary(request)}`,
+      error !== undefined,
+    );
+    if (host.unknownMembers.length > 0) {
+      unknown.hidden = false;
+      unknown.textContent = `Deze werkbank kent niet: ${[...new Set(host.unknownMembers)].join(", ")}.`;
+    }
+  });
+  host.onPush((pushed) => {
+    pushes += 1;
+    add(`gebeurtenis: ${pushed.map(({ type, targetId }) => `${type} ${targetId}`).join(", ")}`, false);
+  });
+}
+
+function summary({ Actions, ObjectPaths }: Request): string {
+  const names = Object.values(ObjectPaths).flatMap(({ Name }) => (Name === undefined ? [] : [Name]));
+  const actions = Actions.flatMap(({ Name }) => (Name === undefined || Name.startsWith("_") ? [] : [Name]));
+  return [...names, ...actions].join(" › ") || `${Actions.length} acties`;
+}
+
+export function required(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`The page has no element ${id}.`);
+  return element;
+}

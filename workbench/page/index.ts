@@ -1,0 +1,82 @@
+/** The page of the workbench: a spreadsheet, the host behind it and the real task pane beside it. */
+import "./page.css";
+import { directCaller, type FunctionMetadata } from "../functions/directCaller";
+import { excelHost } from "../model/excelHost";
+import type { FunctionCaller } from "../model/gridModel";
+import { WorkbookState } from "../model/workbookState";
+import { createUniver } from "../univer/createUniver";
+import type { FunctionDescription } from "../univer/customFunctions";
+import { UniverModel } from "../univer/univerModel";
+import { required, showHostLog } from "./hostLog";
+import { showMessages } from "./messageLine";
+import { openPane, type Pane } from "./pane";
+import { drawRibbon, readRibbon } from "./ribbon";
+import { fillSampleWorkbook } from "./sampleWorkbook";
+import { workbenchApi } from "./workbenchApi";
+
+const NAMESPACE = "LRT";
+
+type Metadata = FunctionMetadata & { readonly functions: readonly FunctionDescription[] };
+
+async function start(): Promise<void> {
+  const metadata = JSON.parse(await load("/functions.json")) as Metadata;
+  const { univer, api } = createUniver(required("grid"), matchMedia("(prefers-color-scheme: dark)").matches);
+  let connect: (pane: Pane) => void = () => undefined;
+  const connected = new Promise<Pane>((resolve) => {
+    connect = resolve;
+  });
+  const grid = new UniverModel({
+    api,
+    injector: univer.__getInjector(),
+    firstSheet: { id: "{sheet-0}", name: "Blad1" },
+    functions: callerOnceStarted(metadata, connected),
+    namespace: NAMESPACE,
+    descriptions: metadata.functions,
+  });
+  const state = new WorkbookState(grid);
+  const host = excelHost(state);
+  showHostLog(host);
+  showMessages(grid, required("message"), required("grid"));
+  fillSampleWorkbook(state);
+  const pane = openPane(required("pane"), host);
+  connect(pane);
+  await showRibbon(pane);
+  await pane.started;
+  await grid.settled();
+  window.workbench = workbenchApi(state, host);
+}
+
+/** Cells wait for the add-in, as they do in Excel. */
+function callerOnceStarted(metadata: Metadata, connected: Promise<Pane>): FunctionCaller {
+  let pane: Pane | null = null;
+  const caller = directCaller(metadata, (id) => pane?.implementation(id));
+  return {
+    has: (id) => caller.has(id),
+    call: async (...parameters) => {
+      pane ??= await connected;
+      await pane.started;
+      return caller.call(...parameters);
+    },
+  };
+}
+
+async function showRibbon(pane: Pane): Promise<void> {
+  const manifest = new DOMParser().parseFromString(await load("/manifest.xml"), "text/xml");
+  drawRibbon(required("ribbon"), readRibbon(manifest), (action) => {
+    if (action.kind === "pane") pane.show();
+    else pane.runAction(action.name);
+  });
+}
+
+async function load(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} ontbreekt. Start de werkbank opnieuw met npm start.`);
+  return response.text();
+}
+
+start().catch((caught: unknown) => {
+  const line = required("unknown");
+  line.hidden = false;
+  line.textContent = caught instanceof Error ? caught.message : String(caught);
+  console.error(caught);
+});

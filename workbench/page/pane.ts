@@ -1,0 +1,69 @@
+import type { CustomFunction } from "../functions/directCaller";
+import type { ExcelHost, PushEntry } from "../model/excelHost";
+import type { Request } from "../protocol/wire";
+import { requirementSets } from "../transport/requirementSets";
+
+const LONGEST_START_IN_MILLISECONDS = 20_000;
+const RIBBON = 2;
+const RIBBON_ACTION = 1000;
+
+export interface Pane {
+  readonly show: () => void;
+  /** The function of the add-in with this id, once the add-in has started. */
+  readonly implementation: (id: string) => CustomFunction | undefined;
+  /** Resolves when the add-in has told which functions it has. */
+  readonly started: Promise<void>;
+  readonly runAction: (name: string) => void;
+}
+
+interface AddInWindow extends Window {
+  readonly CustomFunctions?: {
+    readonly _association?: { readonly mappings?: Readonly<Record<string, CustomFunction>> };
+  };
+}
+
+/** The real task pane in a frame, connected to the host through the bridge. */
+export function openPane(container: HTMLElement, host: ExcelHost): Pane {
+  let push: (entries: readonly PushEntry[]) => void = () => undefined;
+  host.onPush((entries) => push(entries));
+  window.lrtPaneBridge = {
+    requirementMatrix: JSON.stringify(requirementSets),
+    process: (body) => JSON.stringify(host.process(JSON.parse(body) as Request)),
+    connect: (receiver) => {
+      push = receiver;
+    },
+  };
+  const frame = document.createElement("iframe");
+  frame.name = "taskpane";
+  frame.title = "Taakvenster van LRT Verdeelhulp";
+  frame.src = "/taskpane.html";
+  container.replaceChildren(frame);
+  const implementation = (id: string): CustomFunction | undefined => functionsOf(frame)?.[id];
+  return {
+    show: () => {
+      container.hidden = false;
+      frame.focus();
+    },
+    implementation,
+    started: startOf(frame),
+    runAction: (name) =>
+      push([{ category: RIBBON, type: RIBBON_ACTION, targetId: "", message: JSON.stringify([name, "{}"]) }]),
+  };
+}
+
+function functionsOf(frame: HTMLIFrameElement): Readonly<Record<string, CustomFunction>> | undefined {
+  const inside: AddInWindow | null = frame.contentWindow;
+  return inside?.CustomFunctions?._association?.mappings;
+}
+
+async function startOf(frame: HTMLIFrameElement): Promise<void> {
+  const since = performance.now();
+  while (Object.keys(functionsOf(frame) ?? {}).length === 0) {
+    if (performance.now() - since > LONGEST_START_IN_MILLISECONDS) {
+      throw new Error(
+        "Het taakvenster is niet gestart. Bouw opnieuw met npm start en kijk in de console van de browser.",
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -1,0 +1,61 @@
+import { type CellArea, parseLocalAddress, splitAddress } from "../model/cellArea";
+import type { ExcelHost } from "../model/excelHost";
+import type { CellValue } from "../model/gridModel";
+import type { WorkbookState } from "../model/workbookState";
+
+/** For tests and tinkering: the workbook from the console of the page. Formulas are en-US. */
+export interface WorkbenchApi {
+  readonly read: (address: string) => CellValue[][];
+  readonly formulas: (address: string) => CellValue[][];
+  /** One value or formula for the whole address, or a matrix of its shape. */
+  readonly write: (address: string, content: CellValue | readonly (readonly CellValue[])[]) => void;
+  /** Resolves when calculation and events have come to rest. */
+  readonly settled: () => Promise<void>;
+  readonly sheets: () => string[];
+  /** Members of the Excel API that the add-in asked for and that the host does not know. */
+  readonly unknownCalls: () => string[];
+  /** The Dutch sentence that came with the error in a cell, or null. */
+  readonly message: (address: string) => string | null;
+}
+
+declare global {
+  interface Window {
+    workbench?: WorkbenchApi;
+  }
+}
+
+export function workbenchApi(state: WorkbookState, host: ExcelHost): WorkbenchApi {
+  const { grid } = state;
+  const area = (address: string): CellArea => {
+    const { sheet, address: cells } = splitAddress(address);
+    const sheetId =
+      sheet === null
+        ? state.activeSheet
+        : grid.sheets().find(({ name }) => name.toLowerCase() === sheet.toLowerCase())?.id;
+    const local = parseLocalAddress(cells);
+    if (sheetId === undefined || local === null) throw new Error(`There is no ${address} in this workbook.`);
+    return { sheetId, ...local };
+  };
+  return {
+    read: (address) => grid.values(area(address)),
+    formulas: (address) => grid.formulas(area(address)),
+    write: (address, content) => {
+      const target = area(address);
+      if (typeof content !== "object") {
+        state.write(
+          target,
+          Array.from({ length: target.rows }, () => Array.from({ length: target.columns }, () => content)),
+        );
+        return;
+      }
+      state.write({ ...target, rows: content.length, columns: content[0]?.length ?? 0 }, content);
+    },
+    settled: () => grid.settled(),
+    sheets: () => grid.sheets().map(({ name }) => name),
+    unknownCalls: () => [...host.unknownMembers],
+    message: (address) => {
+      const { sheetId, row, column } = area(address);
+      return grid.messageAt(sheetId, row, column);
+    },
+  };
+}

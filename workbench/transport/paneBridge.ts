@@ -1,0 +1,16 @@
+import type { PushEntry } from "../model/excelHost";
+
+/** What the page of the workbench offers to the task pane in its frame. Text only, as over a wire. */
+export interface PaneBridge {
+  readonly requirementMatrix: string;
+  /** One batch of the client as JSON text; answers JSON text. */
+  readonly process: (body: string) => string;
+  /** Called by the pane once, with what takes its pushes. */
+  readonly connect: (push: (entries: readonly PushEntry[]) => void) => void;
+}
+
+declare global {
+  interface Window {
+    lrtPaneBridge?: PaneBridge;
+  }
+}

@@ -1,0 +1,49 @@
+import { ICommandService, type Injector } from "@univerjs/core";
+import {
+  IDefinedNamesService,
+  ISuperTableService,
+  SetDefinedNameMutation,
+  SetSuperTableMutation,
+} from "@univerjs/engine-formula";
+import type { TableArea } from "../model/gridModel";
+
+/** Makes names known to formulas; names that are gone are removed. */
+export function defineNames(injector: Injector, unit: string, names: ReadonlyMap<string, string>): void {
+  const service = injector.get(IDefinedNamesService);
+  for (const known of Object.values(service.getDefinedNameMap(unit) ?? {})) {
+    if (!names.has(known.name)) service.removeDefinedName(unit, known.id);
+  }
+  for (const [name, formula] of names) {
+    injector.get(ICommandService).syncExecuteCommand(SetDefinedNameMutation.id, {
+      unitId: unit,
+      id: `naam-${name}`,
+      name,
+      formulaOrRefString: formula.replace(/^=/u, ""),
+    });
+  }
+}
+
+/** Makes tables known to formulas, such as =SUM(LRT_Besluit[Plekken]). */
+export function defineTables(injector: Injector, unit: string, tables: readonly TableArea[]): void {
+  const service = injector.get(ISuperTableService);
+  const names = new Set(tables.map(({ name }) => name));
+  for (const known of [...(service.getTableMap(unit)?.keys() ?? [])]) {
+    if (!names.has(known)) service.remove(unit, known);
+  }
+  for (const { name, columns, area } of tables) {
+    injector.get(ICommandService).syncExecuteCommand(SetSuperTableMutation.id, {
+      unitId: unit,
+      tableName: name,
+      reference: {
+        sheetId: area.sheetId,
+        titleMap: new Map(columns.map((column, index) => [column, index])),
+        range: {
+          startRow: area.row,
+          endRow: area.row + area.rows - 1,
+          startColumn: area.column,
+          endColumn: area.column + area.columns - 1,
+        },
+      },
+    });
+  }
+}
