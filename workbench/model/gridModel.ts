@@ -48,6 +48,8 @@ export interface GridModel {
   setNumberFormat(area: CellArea, format: string): void;
   setStyle(area: CellArea, style: CellStyle): void;
   setColumnWidth(sheetId: string, column: number, pixels: number): void;
+  /** Makes columns as wide as what stands in the area; a grid without a screen has nothing to fit. */
+  autofitColumns?(area: CellArea): void;
   select(area: CellArea): void;
 
   /** Called when a person typed in the grid, not when `write` was called. */

@@ -41,6 +41,12 @@ export function rangeFormatObject(state: WorkbookState, area: CellArea): HostObj
       VerticalAlignment: remembered("VerticalAlignment"),
     },
     objects: { Font: () => font, Fill: () => fill },
-    methods: { AutofitColumns: () => null, AutofitRows: () => null },
+    methods: {
+      AutofitColumns: () => {
+        state.grid.autofitColumns?.(area);
+        return null;
+      },
+      AutofitRows: () => null,
+    },
   });
 }

@@ -16,7 +16,7 @@ export function showHostLog(host: ExcelHost): void {
     if (isFailed) entry.className = "failed";
     entries.prepend(entry);
     while (entries.childElementCount > MOST_ENTRIES) entries.lastElementChild?.remove();
-    count.textContent = `(${batches} opdrachten, ${pushes} gebeurtenissen)`;
+    count.textContent = `(opdrachten: ${batches}, gebeurtenissen: ${pushes})`;
   };
   host.onBatch((request, response) => {
     batches += 1;
@@ -31,15 +31,20 @@ export function showHostLog(host: ExcelHost): void {
     }
   });
   host.onPush((pushed) => {
-    pushes += 1;
+    pushes += pushed.length;
     add(`gebeurtenis: ${pushed.map(({ type, targetId }) => `${type} ${targetId}`).join(", ")}`, false);
   });
 }
 
+/** The members in the order of the batch, without what the client does for itself; repeats are counted. */
 function summary({ Actions, ObjectPaths }: Request): string {
-  const names = Object.values(ObjectPaths).flatMap(({ Name }) => (Name === undefined ? [] : [Name]));
-  const actions = Actions.flatMap(({ Name }) => (Name === undefined || Name.startsWith("_") ? [] : [Name]));
-  return [...names, ...actions].join(" › ") || `${Actions.length} acties`;
+  const names = [...Object.values(ObjectPaths), ...Actions]
+    .map(({ Name = "" }) => Name)
+    .filter((name) => name !== "" && !name.startsWith("_") && !name.startsWith("ref-"));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const members = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count}×)`));
+  return members.join(" › ") || "eigenschappen lezen of zetten";
 }
 
 export function required(id: string): HTMLElement {

@@ -20,7 +20,7 @@ const COUNT = "#,##0";
 
 const provinces: SampleSheet = {
   name: "Provincies",
-  widths: [230, 110, 110, 380],
+  widths: [230, 110, 110],
   cells: {
     A1: [["Opvangplekken per provincie"]],
     A2: [["=LRT.BESLUIT()"]],

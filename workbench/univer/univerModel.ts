@@ -1,13 +1,19 @@
-import { ICommandService, type Injector, type IRange, type Worksheet } from "@univerjs/core";
+import { ICommandService, type Injector, type Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import {
+  HoverManagerService,
+  SetRangeValuesMutation,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
 import { around, type CellArea, cellOf, localAddress, quotedSheet } from "../model/cellArea";
 import type { CellStyle, CellValue, FunctionCaller, GridModel, SheetInfo, TableArea } from "../model/gridModel";
 import { CalculationWatch } from "./calculationWatch";
 import { contentOf, valueOf } from "./cellContent";
 import { type FunctionDescription, registerFunctions } from "./customFunctions";
+import { areaOf, gridRange, matrix, widthFor } from "./gridArea";
 import { CellMessages } from "./cellMessages";
 import { defineNames, defineTables } from "./namesAndTables";
 import { editedArea } from "./editedArea";
@@ -17,6 +23,7 @@ import { acceptDutchTyping } from "./typedInput";
 const UNIT = "werkmap";
 const ROWS = 1000;
 const COLUMNS = 26;
+const TABLE_HEADER: CellStyle = { bold: true, fill: "#d9e6f2", color: "#12324f" };
 
 export interface UniverModelOptions {
   readonly api: FUniver;
@@ -38,6 +45,7 @@ export class UniverModel implements GridModel {
   readonly #editListeners: ((area: CellArea) => void)[] = [];
   readonly #selectListeners: ((area: CellArea) => void)[] = [];
   readonly #hoverListeners: ((area: CellArea) => void)[] = [];
+  readonly #drawnTables = new Set<string>();
   #writing = false;
 
   constructor({ api, injector, firstSheet, functions, namespace, descriptions }: UniverModelOptions) {
@@ -60,15 +68,19 @@ export class UniverModel implements GridModel {
       return answer;
     });
     acceptDutchTyping(injector.get(SheetInterceptorService));
-    this.#listen(api);
+    this.#listen();
   }
 
   sheets(): readonly SheetInfo[] {
     return this.#book.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() }));
   }
 
+  /** A new sheet comes last and does not come to the front, as in Excel. */
   addSheet({ id, name }: SheetInfo): void {
-    this.#quietly(() => this.#book.create(name, ROWS, COLUMNS, { sheet: { id, name } }));
+    const front = this.#book.getActiveSheet();
+    const index = this.#book.getNumSheets();
+    this.#quietly(() => this.#book.create(name, ROWS, COLUMNS, { index, sheet: { id, name } }));
+    this.#book.setActiveSheet(front);
   }
 
   removeSheet(sheetId: string): void {
@@ -141,6 +153,11 @@ export class UniverModel implements GridModel {
   defineTables(tables: readonly TableArea[]): void {
     this.#watch.announce();
     defineTables(this.#injector, UNIT, tables);
+    for (const { name, area } of tables) {
+      if (this.#drawnTables.has(name)) continue;
+      this.#drawnTables.add(name);
+      this.setStyle({ ...area, rows: 1 }, TABLE_HEADER);
+    }
   }
 
   setNumberFormat(area: CellArea, format: string): void {
@@ -160,6 +177,14 @@ export class UniverModel implements GridModel {
 
   setColumnWidth(sheetId: string, column: number, pixels: number): void {
     this.#sheet(sheetId).setColumnWidth(column, pixels);
+  }
+
+  autofitColumns(area: CellArea): void {
+    const { sheetId, row, column, rows, columns } = this.#within(area);
+    for (let offset = 0; offset < columns; offset += 1) {
+      const values = this.values({ sheetId, row, column: column + offset, rows, columns: 1 }).flat();
+      this.setColumnWidth(sheetId, column + offset, widthFor(values));
+    }
   }
 
   select(area: CellArea): void {
@@ -184,7 +209,7 @@ export class UniverModel implements GridModel {
     this.#watch.onResult(listener);
   }
 
-  #listen(api: FUniver): void {
+  #listen(): void {
     this.#commands.onCommandExecuted((command, options) => {
       if (command.id !== SetRangeValuesMutation.id || this.#writing || options?.["fromFormula"] === true) return;
       const area = editedArea(command.params);
@@ -193,13 +218,19 @@ export class UniverModel implements GridModel {
       this.#messages.forget(area);
       for (const listener of this.#editListeners) listener(area);
     });
-    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const last = selections.at(-1);
-      if (last === undefined) return;
-      for (const listener of this.#selectListeners) listener(areaOf(worksheet.getSheetId(), last));
-    });
-    api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
-      for (const listener of this.#hoverListeners) listener(cellOf(worksheet.getSheetId(), row, column));
+    const selections = this.#injector.get(SheetsSelectionsService);
+    for (const changes of [selections.selectionMoveEnd$, selections.selectionSet$]) {
+      changes.subscribe((selected) => {
+        const last = selected?.at(-1);
+        if (last === undefined) return;
+        const area = areaOf(this.#book.getActiveSheet().getSheetId(), last.range);
+        for (const listener of this.#selectListeners) listener(area);
+      });
+    }
+    this.#injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
+      if (hovered == null) return;
+      const { subUnitId, row, col } = hovered.location;
+      for (const listener of this.#hoverListeners) listener(cellOf(subUnitId, row, col));
     });
   }
 
@@ -250,20 +281,4 @@ export class UniverModel implements GridModel {
       columns: Math.min(area.columns, sheet.getMaxColumns() - area.column),
     };
   }
-}
-
-function matrix<Value>(area: CellArea, read: (row: number, column: number) => Value): Value[][] {
-  return Array.from({ length: area.rows }, (_row, row) =>
-    Array.from({ length: area.columns }, (_column, column) => read(area.row + row, area.column + column)),
-  );
-}
-
-function gridRange({ row, column, rows, columns }: CellArea): IRange {
-  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
-}
-
-function areaOf(sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange): CellArea {
-  const row = Number.isNaN(startRow) ? 0 : startRow;
-  const column = Number.isNaN(startColumn) ? 0 : startColumn;
-  return { sheetId, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
 }
