@@ -30,10 +30,18 @@ module.exports = (_environment, { mode = "production" }) => ({
     new CssPlugin({ filename: "[name].css" }),
     new HtmlPlugin({
       filename: "taskpane.html",
+      minify: false,
       template: root("src/taskpane/taskpane.html"),
       chunks: ["functions", "taskpane"],
       chunksSortMode: "manual",
       scriptLoading: "defer",
+      templateParameters: { contentSecurityPolicy: contentSecurityPolicy() },
+    }),
+    new HtmlPlugin({
+      filename: "hulp.html",
+      minify: false,
+      template: root("src/taskpane/hulp.html"),
+      chunks: [],
       templateParameters: { contentSecurityPolicy: contentSecurityPolicy() },
     }),
     new CopyPlugin({
