@@ -30,7 +30,6 @@ module.exports = (_environment, { mode = "production" }) => ({
     new CssPlugin({ filename: "[name].css" }),
     new HtmlPlugin({
       filename: "taskpane.html",
-      minify: false,
       template: root("src/taskpane/taskpane.html"),
       chunks: ["functions", "taskpane"],
       chunksSortMode: "manual",
@@ -39,7 +38,6 @@ module.exports = (_environment, { mode = "production" }) => ({
     }),
     new HtmlPlugin({
       filename: "hulp.html",
-      minify: false,
       template: root("src/taskpane/hulp.html"),
       chunks: [],
       templateParameters: { contentSecurityPolicy: contentSecurityPolicy() },

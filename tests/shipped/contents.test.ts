@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { JSDOM } from "jsdom";
 
 const dist = (...parts: readonly string[]): string => resolve(__dirname, "../../dist", ...parts);
 const read = (name: string): string => readFileSync(dist(name), "utf8");
 
 describe("what the build hands over", () => {
+  const page = new JSDOM(read("taskpane.html")).window.document;
   const files = readdirSync(dist(), { recursive: true, encoding: "utf8" });
 
   test("nothing of office.js, no file of the workbench", () => {
@@ -13,7 +15,7 @@ describe("what the build hands over", () => {
   });
 
   test("the page loads office.js from Microsoft, then the functions, then the pane", () => {
-    const scripts = [...read("taskpane.html").matchAll(/<script[^>]*src="([^"]+)"/gu)].map((match) => match[1]);
+    const scripts = [...page.querySelectorAll("script")].map((script) => script.getAttribute("src"));
     expect(scripts).toEqual([
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
       "functions.js",
@@ -22,7 +24,8 @@ describe("what the build hands over", () => {
   });
 
   test("the page forbids eval, inline script and every other host", () => {
-    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/u.exec(read("taskpane.html"))?.[1] ?? "";
+    const meta = page.querySelector("meta[http-equiv='Content-Security-Policy']");
+    const policy = meta?.getAttribute("content") ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|\*/u);
     expect(policy).toContain("connect-src 'self'");
