@@ -1,0 +1,216 @@
+/** @jest-environment jsdom */
+import { capacityDecisions } from "../../src/reference/decisions";
+import { shippedContext } from "../../src/reception/shippedContext";
+import { mountPane } from "../../src/taskpane/mountPane";
+import type { WorkbookPort } from "../../src/taskpane/workbookPort";
+import { fail, problem, succeed } from "../../src/text/result";
+
+/** A workbook that accepts everything and remembers what was asked. */
+function workbook(change: Partial<WorkbookPort> = {}): WorkbookPort {
+  return {
+    isHosted: true,
+    readContext: () => Promise.resolve(succeed(shippedContext())),
+    readLock: () => Promise.resolve(succeed("lock")),
+    importDecision: jest.fn(() => Promise.resolve(succeed({ wasPresent: false, recalculated: 3 }))),
+    readSelection: () =>
+      Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values: [[1], [1], [1]] })),
+    insertFormula: jest.fn(() => Promise.resolve(succeed({ address: "Blad1!C1", shown: "" }))),
+    recalculate: () => Promise.resolve(succeed(0)),
+    watch: () => Promise.resolve(),
+    ...change,
+  };
+}
+
+let root: HTMLElement;
+const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+const find = (selector: string): HTMLElement => {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`No ${selector}.`);
+  return found;
+};
+const words = (selector: string): string => find(selector).textContent.replace(/\s+/gu, " ").trim();
+
+async function click(selector: string): Promise<void> {
+  find(selector).click();
+  await settle();
+}
+
+async function fill(selector: string, value: string): Promise<void> {
+  const field = find(selector);
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) throw new Error("No field.");
+  field.value = value;
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? "change" : "input"));
+  await settle();
+}
+
+async function open(port: WorkbookPort): Promise<void> {
+  root = document.createElement("div");
+  document.body.replaceChildren(root);
+  await mountPane(root, port, () => Promise.resolve({ decisions: capacityDecisions, problem: null }));
+}
+
+describe("the section Besluit", () => {
+  test("lists the decisions newest first, with total, date and status", async () => {
+    await open(workbook());
+    const choices = [...root.querySelectorAll(".decisions label")].map((label) =>
+      label.textContent.replace(/\s+/gu, " ").trim(),
+    );
+    expect(choices.length).toBe(13);
+    expect(choices[0]).toBe(
+      "Capaciteitsraming Spreidingswet 2026 88.000 plekken · 27 februari 2026 · vastgesteld · geldt nu",
+    );
+    expect(choices[12]).toContain("circa 31.000 plekken");
+  });
+
+  test("shows what an older decision changes, and chooses the key that goes with it", async () => {
+    await open(workbook());
+    await click("#decision-mpp-2022-2-for-2024");
+    expect(words("section")).toContain("Totaal: van 88.000 naar 75.500 plekken.");
+    expect(words("section")).toContain("Sleutel: van spreidingswet-2026 naar inwoners-2022.");
+    // Groningen: 75.500 × 590.170 / 17.590.672 = 2.533,02; it was 2.483.
+    expect(words("section tbody tr")).toBe("Groningen 2.533 +50");
+    expect(words("dl")).toContain("Waarvan amv 5.088");
+  });
+
+  test("puts the chosen decision with the chosen key in the workbook and says what happened", async () => {
+    const port = workbook();
+    await open(port);
+    await click("#decision-mpp-2022-2-for-2024");
+    await fill("#key", "lrt-75500");
+    await click("#put-in-workbook");
+    expect(port.importDecision).toHaveBeenCalledTimes(1);
+    const [decision, key, lock] = jest.mocked(port.importDecision).mock.calls[0] ?? [];
+    expect([decision?.id, key?.id, lock]).toEqual(["mpp-2022-2-for-2024", "lrt-75500", "lock"]);
+    expect(words("#status")).toBe(
+      "Het besluit 'Capaciteitsbesluit najaar 2022 (voor 1 januari 2024)' geldt nu in de werkmap. Er zijn 3 formules opnieuw berekend.",
+    );
+  });
+
+  test("after a failure the choice stands, the summary has the focus and says what to do", async () => {
+    const refused = () => Promise.resolve(fail(problem("workbook.sheetProtected", { sheet: "Besluiten" })));
+    await open(workbook({ importDecision: refused }));
+    await click("#decision-mpp-2022-2-for-2024");
+    await click("#put-in-workbook");
+    expect(words("#error-summary")).toContain("Het blad 'Besluiten' is beveiligd. Haal de beveiliging weg");
+    expect(document.activeElement).toBe(find("#error-summary"));
+    expect(find("#decision-mpp-2022-2-for-2024")).toHaveProperty("checked", true);
+  });
+
+  test("a decision without a total cannot be chosen for the workbook, and the pane says why", async () => {
+    const port = workbook();
+    await open(port);
+    await click("#decision-mpp-2024-2-amv-for-2025");
+    expect(words("section")).toContain("noemt geen totaal aantal plekken");
+    await click("#put-in-workbook");
+    expect(port.importDecision).not.toHaveBeenCalled();
+  });
+
+  test("says that the register holds a newer decision than the workbook", async () => {
+    const decision = capacityDecisions.find(({ id }) => id === "mpp-2022-2-for-2024");
+    if (decision === undefined) throw new Error("No such decision.");
+    const context = { ...shippedContext(), decision, origin: "workbook" as const };
+    await open(workbook({ readContext: () => Promise.resolve(succeed(context)) }));
+    expect(words("#newer-notice")).toBe(
+      "Er is een nieuwer besluit dan in deze werkmap: Capaciteitsraming Spreidingswet 2026, van 27 februari 2026.",
+    );
+  });
+
+  test("tables that are damaged are reported instead of a decision", async () => {
+    const damaged = fail(problem("workbook.tableMissing", { table: "LRT_Besluit" }));
+    await open(workbook({ readContext: () => Promise.resolve(damaged) }));
+    expect(words(".error")).toContain("De tabel LRT_Besluit ontbreekt in deze werkmap.");
+  });
+});
+
+describe("the section Verdelen", () => {
+  const openAllocation = async (port: WorkbookPort = workbook()): Promise<WorkbookPort> => {
+    await open(port);
+    await click("#section-allocation");
+    return port;
+  };
+
+  test("shows the outcome, its sum and the check while typing", async () => {
+    await openAllocation();
+    expect(words("#check")).toBe("De som is 88.000. Dat is precies het totaal.");
+    await fill("#total", "96.000");
+    expect(words("#result tfoot")).toBe("Som 96.000");
+  });
+
+  test("rounded per recipient the check says how much the sum differs", async () => {
+    await openAllocation();
+    await fill("#total", "3660");
+    await fill("#form-key", "inwoners-2022");
+    await fill("#method", "officieel");
+    // The published amv table of 3.660 adds up to 3.659.
+    expect(words("#check")).toBe("De som is 3.659. Dat is 1 minder dan het totaal 3.660.");
+  });
+
+  test("selected cells are the weights, and the formula names them", async () => {
+    const port = await openAllocation();
+    await fill("#total", "100");
+    await click("#source-selection");
+    await click("#use-selection");
+    expect(words("#result tbody")).toBe("Rij 1 34 Rij 2 33 Rij 3 33");
+    expect(words("#formula")).toBe('=LRT.VERDEEL(100; Blad1!A1:A3; "sluitend")');
+    await click("#insert-formula");
+    expect(jest.mocked(port.insertFormula).mock.calls[0]?.[0]).toMatchObject({ total: 100, method: "sluitend" });
+    expect(words("#status")).toBe("De formule staat in Blad1!C1.");
+  });
+
+  test("a minimum and a maximum hold for every recipient", async () => {
+    await openAllocation();
+    await fill("#minimum", "2500");
+    await fill("#maximum", "15.000");
+    const places = [...root.querySelectorAll("#result tbody td")].map((cell) =>
+      Number(cell.textContent.replace(".", "")),
+    );
+    expect(Math.min(...places)).toBe(2500);
+    expect(Math.max(...places)).toBe(15000);
+    expect(places.reduce((sum, count) => sum + count, 0)).toBe(88000);
+  });
+
+  test.each([
+    ["#total", "", "Het totaal ontbreekt. Vul bij Totaal aantal plekken een getal in."],
+    [
+      "#total",
+      "veel",
+      "Het totaal 'veel' is geen heel getal. Vul bij Totaal aantal plekken een getal van 0 of hoger in.",
+    ],
+    ["#total", "-5", "Het totaal '-5' is geen heel getal. Vul bij Totaal aantal plekken een getal van 0 of hoger in."],
+    ["#minimum", "1,5", "Het minimum '1,5' is geen heel getal. Vul een getal in of laat het veld leeg."],
+    ["#maximum", "100", "De maxima laten samen 1.200 plekken toe: 86.800 plekken kunnen nergens heen."],
+    ["#minimum", "8000", "De minima vragen samen 96.000 plekken, 8.000 meer dan het totaal 88.000."],
+  ])("%s with %j: the field says what is wrong and keeps what was typed", async (field, value, text) => {
+    await openAllocation();
+    await fill(field, value);
+    expect(words(`${field}-error`)).toContain(text);
+    expect(find(field)).toHaveProperty("value", value);
+    expect(find(field).getAttribute("aria-invalid")).toBe("true");
+    expect(root.querySelector("#insert-formula")).toBeNull();
+  });
+
+  test("a selection with text says in which row", async () => {
+    const values = [[1], ["tien"], [3]];
+    const readSelection = () => Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values }));
+    await openAllocation(workbook({ readSelection }));
+    await click("#source-selection");
+    await click("#use-selection");
+    expect(words("fieldset")).toContain("Rij 2 van uw selectie bevat 'tien'. Dat is geen getal.");
+  });
+
+  test("outside Excel everything can be tried, and the pane says that writing cannot", async () => {
+    const port = await openAllocation(workbook({ isHosted: false }));
+    expect(words("main")).toContain("Dit venster staat nu niet in Excel.");
+    expect(words("#check")).toBe("De som is 88.000. Dat is precies het totaal.");
+    await click("#insert-formula");
+    expect(port.insertFormula).not.toHaveBeenCalled();
+  });
+
+  test("an exception in a step becomes a sentence, and the form keeps what was typed", async () => {
+    await openAllocation(workbook({ insertFormula: () => Promise.reject(new Error("kapot")) }));
+    await fill("#total", "1234");
+    await click("#insert-formula");
+    expect(words("#error-summary")).toContain("Excel kon dit niet doen (kapot).");
+    expect(find("#total")).toHaveProperty("value", "1234");
+  });
+});
