@@ -2,6 +2,8 @@ import { formulas, goTo, message, openWorkbench, type OpenWorkbench, read, unkno
 
 const MINUTES = 60_000;
 
+jest.setTimeout(MINUTES);
+
 async function expectText({ page }: OpenWorkbench, selector: string, text: string): Promise<void> {
   await page.locator(selector).filter({ hasText: text }).waitFor({ timeout: 5000 });
   expect(await page.locator(selector).innerText()).toBe(text);
@@ -106,9 +108,14 @@ describe("the workbench", () => {
 
   test("brings the section of a ribbon button to the front of the task pane", async () => {
     await opened.page.getByRole("button", { name: "Verdelen" }).click();
-    await opened.pane.getByRole("heading", { name: "Verdelen" }).waitFor({ timeout: 5000 });
+    await opened.pane.getByRole("heading", { name: "Verdeel plekken" }).waitFor({ timeout: 5000 });
     await opened.page.getByRole("button", { name: "Besluit" }).click();
     await opened.pane.getByRole("heading", { name: "Besluit", exact: true }).waitFor({ timeout: 5000 });
+  });
+
+  test("recalculates the workbook with the button of the ribbon", async () => {
+    await opened.page.getByRole("button", { name: "Herberekenen" }).click();
+    expect(await read(opened.page, "Provincies!B17:B18")).toEqual([[88000], ["OK"]]);
   });
 
   test("draws the ribbon of the manifest", async () => {

@@ -64,7 +64,7 @@ async function showRibbon(pane: Pane): Promise<void> {
   const manifest = new DOMParser().parseFromString(await load("/manifest.xml"), "text/xml");
   drawRibbon(required("ribbon"), readRibbon(manifest), (action) => {
     if (action.kind === "pane") pane.show();
-    else pane.runAction(action.name);
+    else pane.runFunction(action.command, action.name);
   });
 }
 

@@ -4,8 +4,6 @@ import type { Request } from "../protocol/wire";
 import { requirementSets } from "../transport/requirementSets";
 
 const LONGEST_START_IN_MILLISECONDS = 20_000;
-const RIBBON = 2;
-const RIBBON_ACTION = 1000;
 
 export interface Pane {
   readonly show: () => void;
@@ -13,7 +11,8 @@ export interface Pane {
   readonly implementation: (id: string) => CustomFunction | undefined;
   /** Resolves when the add-in has told which functions it has. */
   readonly started: Promise<void>;
-  readonly runAction: (name: string) => void;
+  /** What a button of the ribbon does. */
+  readonly runFunction: (command: string, name: string) => void;
 }
 
 interface AddInWindow extends Window {
@@ -24,6 +23,7 @@ interface AddInWindow extends Window {
 
 /** The real task pane in a frame, connected to the host through the bridge. */
 export function openPane(container: HTMLElement, host: ExcelHost): Pane {
+  let runCommand: (command: string, functionName: string) => void = () => undefined;
   let push: (entries: readonly PushEntry[]) => void = () => undefined;
   host.onPush((entries) => push(entries));
   window.lrtPaneBridge = {
@@ -31,6 +31,9 @@ export function openPane(container: HTMLElement, host: ExcelHost): Pane {
     process: (body) => JSON.stringify(host.process(JSON.parse(body) as Request)),
     connect: (receiver) => {
       push = receiver;
+    },
+    connectRibbon: (runner) => {
+      runCommand = runner;
     },
   };
   const frame = document.createElement("iframe");
@@ -46,8 +49,7 @@ export function openPane(container: HTMLElement, host: ExcelHost): Pane {
     },
     implementation,
     started: startOf(frame),
-    runAction: (name) =>
-      push([{ category: RIBBON, type: RIBBON_ACTION, targetId: "", message: JSON.stringify([name, "{}"]) }]),
+    runFunction: (command, name) => runCommand(command, name),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a button of the ribbon does: open the task pane, or run a function of the add-in. */
-export type RibbonAction = { readonly kind: "pane" } | { readonly kind: "function"; readonly name: string };
+export type RibbonAction =
+  { readonly kind: "pane" } | { readonly kind: "function"; readonly command: string; readonly name: string };
 
 interface RibbonButton {
   readonly label: string;
@@ -103,7 +104,7 @@ function iconOf(control: Element, resource: (id: string | null | undefined) => s
 function actionOf(control: Element): RibbonAction {
   const action = first(control, "Action");
   const name = action === undefined ? undefined : first(action, "FunctionName")?.textContent;
-  return name == null ? { kind: "pane" } : { kind: "function", name };
+  return name == null ? { kind: "pane" } : { kind: "function", command: control.id, name };
 }
 
 function elements(root: Document | Element, tag: string): Element[] {

@@ -8,6 +8,8 @@ import { safeArray } from "./safeArray";
 
 const RICH_API = 93;
 const RICH_API_EVENT = 33;
+const RIBBON_EVENT = 39;
+const RIBBON_DONE = 94;
 const EXCEL = 1;
 const DUTCH = 1043;
 const READ_AND_WRITE = 1;
@@ -92,13 +94,19 @@ function external(bridge: PaneBridge): Readonly<Record<string, unknown>> {
       const body = id === RICH_API ? bodyOf(parameters) : null;
       // Excel answers later, never within the call.
       queueMicrotask(() => {
-        if (body === null) answer(safeArray([NOT_SUPPORTED]));
+        if (id === RIBBON_DONE) answer(safeArray([0]));
+        else if (body === null) answer(safeArray([NOT_SUPPORTED]));
         else answer(safeArray([0, [200, [], bridge.process(body)]]));
       });
     },
     RegisterEvent: (id: number, _target: string, handler: PushHandler, answer: Answer) => {
-      if (id === RICH_API_EVENT)
-        bridge.connect((entries) => setTimeout(() => handler(id, safeArray([entries.map(row)]))));
+      const later = (payload: readonly unknown[]): void => {
+        setTimeout(() => handler(id, safeArray(payload)));
+      };
+      if (id === RICH_API_EVENT) bridge.connect((entries) => later(entries.map(row)));
+      if (id === RIBBON_EVENT) {
+        bridge.connectRibbon((command, name) => later([command, name, JSON.stringify({ source: { id: command } })]));
+      }
       answer(0);
     },
     UnregisterEvent: (_id: number, _target: string, answer: Answer) => answer(0),

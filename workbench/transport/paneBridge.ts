@@ -7,6 +7,8 @@ export interface PaneBridge {
   readonly process: (body: string) => string;
   /** Called by the pane once, with what takes its pushes. */
   readonly connect: (push: (entries: readonly PushEntry[]) => void) => void;
+  /** Called by the pane once, with what runs a function of the add-in for a button of the ribbon. */
+  readonly connectRibbon: (run: (command: string, functionName: string) => void) => void;
 }
 
 declare global {
