@@ -15,11 +15,10 @@ export async function mountPane(
   const store: PaneStore = {
     read: () => state,
     change: (change) => {
-      const hadError = state.notice?.kind === "error";
+      const before = state.notice;
       state = { ...state, ...change };
       render(paneView(state, actions), root);
-      // After an action of the planner the summary of what went wrong gets the focus; nothing else moves it.
-      if (!hadError && state.notice?.kind === "error") root.querySelector<HTMLElement>("#error-summary")?.focus();
+      if (state.notice !== null && state.notice !== before) showNotice(root);
     },
   };
   const actions = paneActions(store, workbook);
@@ -28,6 +27,16 @@ export async function mountPane(
   startFromWorkbook(store);
   if (workbook.isHosted) await workbook.watch(() => void actions.refresh());
   return actions;
+}
+
+/**
+ * After an action of the planner its outcome comes into view. A summary of what went wrong gets the focus, so that it is
+ * read out and the way on starts there; nothing else ever moves the focus.
+ */
+function showNotice(root: HTMLElement): void {
+  const errors = root.querySelector<HTMLElement>("#error-summary");
+  if (errors === null) root.querySelector(".sections")?.scrollIntoView({ block: "start" });
+  else errors.focus();
 }
 
 /** Shows first what is active, so that a planner starts from what the workbook holds. */

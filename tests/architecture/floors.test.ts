@@ -3,14 +3,14 @@ import { join, relative, resolve } from "node:path";
 import { floors, roomsBelow } from "../../tools/floors.mjs";
 
 const source = resolve(__dirname, "../../src");
-const files = (readdirSync(source, { recursive: true, encoding: "utf8" }) as string[])
+const files = (readdirSync(source, { recursive: true, encoding: "utf8" }))
   .filter((name) => name.endsWith(".ts"))
   .map((name) => join(source, name));
 
 /** Every relative import of a file, as absolute path without extension. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)"/gu)].map((match) =>
+  return [...text.matchAll(/(?:from|import)\s*(?:\(\s*)?"(\.{1,2}\/[^"]+)"/gu)].map((match) =>
     resolve(file, "..", match[1] ?? ""),
   );
 }

@@ -43,6 +43,9 @@ async function fill(selector: string, value: string): Promise<void> {
   await settle();
 }
 
+// jsdom draws nothing, so there is nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 async function open(port: WorkbookPort): Promise<void> {
   root = document.createElement("div");
   document.body.replaceChildren(root);

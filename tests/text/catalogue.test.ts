@@ -14,7 +14,7 @@ function entriesOf(file: Record<string, CatalogueEntry | string[]>): Record<stri
     Object.entries(file).flatMap(([code, entry]) =>
       Array.isArray(entry) ? entry.map((line, index) => [`${code}.${index}`, line]) : [[code, entry]],
     ),
-  ) as Record<string, CatalogueEntry>;
+  );
 }
 
 const forms = rooms.flatMap(({ file, entries }) =>
