@@ -16,7 +16,13 @@ module.exports = {
     workbench: root("workbench/page/index.ts"),
     desktop: root("workbench/transport/desktop.ts"),
   },
-  output: { path: root("build/workbench"), filename: "[name].js", publicPath: "/werkbank/", clean: true },
+  output: {
+    path: root("build/workbench"),
+    filename: "[name].js",
+    compareBeforeEmit: false,
+    publicPath: "/werkbank/",
+    clean: true,
+  },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
   module: {
     rules: [

@@ -23,10 +23,11 @@ export interface OpenWorkbench {
 export async function openWorkbench(options: { readonly colorScheme?: "light" | "dark" } = {}): Promise<OpenWorkbench> {
   const { child, address } = await startServer();
   const browser = await launchBrowser();
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     colorScheme: options.colorScheme ?? "light",
   });
+  const page = await context.newPage();
   const complaints = complaintsOf(page, address);
   await page.goto(address);
   await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 60_000 });

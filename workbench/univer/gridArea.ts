@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { CellArea } from "../model/cellArea";
+import { around, type CellArea, cellOf } from "../model/cellArea";
 import type { CellValue } from "../model/gridModel";
 
 /** A little more than the longest text needs, within what stays readable. */
@@ -25,4 +25,22 @@ export function areaOf(sheetId: string, { startRow, startColumn, endRow, endColu
   const row = Number.isNaN(startRow) ? 0 : startRow;
   const column = Number.isNaN(startColumn) ? 0 : startColumn;
   return { sheetId, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+}
+
+/** The smallest rectangle around the filled cells of a sheet; null when there are none. */
+export function areaAround(
+  sheetId: string,
+  rows: number,
+  columns: number,
+  isFilled: (row: number, column: number) => boolean,
+): CellArea | null {
+  let area: CellArea | null = null;
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      if (!isFilled(row, column)) continue;
+      const cell = cellOf(sheetId, row, column);
+      area = area === null ? cell : around(area, cell);
+    }
+  }
+  return area;
 }

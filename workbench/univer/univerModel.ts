@@ -1,22 +1,19 @@
 import { ICommandService, type Injector, type Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import {
-  HoverManagerService,
-  SetRangeValuesMutation,
-  SheetInterceptorService,
-  SheetsSelectionsService,
-} from "@univerjs/preset-sheets-core";
-import { around, type CellArea, cellOf, localAddress, quotedSheet } from "../model/cellArea";
+import { SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { type CellArea, cellOf, localAddress, quotedSheet } from "../model/cellArea";
 import type { CellStyle, CellValue, FunctionCaller, GridModel, SheetInfo, TableArea } from "../model/gridModel";
 import { CalculationWatch } from "./calculationWatch";
 import { contentOf, valueOf } from "./cellContent";
 import { type FunctionDescription, registerFunctions } from "./customFunctions";
-import { areaOf, gridRange, matrix, widthFor } from "./gridArea";
+import { applyStyle } from "./applyStyle";
+import { areaAround, areaOf, gridRange, matrix, widthFor } from "./gridArea";
 import { CellMessages } from "./cellMessages";
 import { defineNames, defineTables } from "./namesAndTables";
 import { editedArea } from "./editedArea";
+import { onHover, onSelection } from "./pointing";
 import { anchorOf, spillOf } from "./spill";
 import { acceptDutchTyping } from "./typedInput";
 
@@ -116,15 +113,9 @@ export class UniverModel implements GridModel {
 
   usedArea(sheetId: string): CellArea | null {
     const sheet = this.#sheet(sheetId).getSheet();
-    let used: CellArea | null = null;
-    for (let row = 0; row < sheet.getRowCount(); row += 1) {
-      for (let column = 0; column < sheet.getColumnCount(); column += 1) {
-        if (this.#value(sheet, row, column) === "" && this.#formula(sheet, row, column) === null) continue;
-        const cell = cellOf(sheetId, row, column);
-        used = used === null ? cell : around(used, cell);
-      }
-    }
-    return used;
+    const isFilled = (row: number, column: number): boolean =>
+      this.#value(sheet, row, column) !== "" || this.#formula(sheet, row, column) !== null;
+    return areaAround(sheetId, sheet.getRowCount(), sheet.getColumnCount(), isFilled);
   }
 
   messageAt(sheetId: string, row: number, column: number): string | null {
@@ -165,14 +156,7 @@ export class UniverModel implements GridModel {
   }
 
   setStyle(area: CellArea, style: CellStyle): void {
-    this.#look(area, (target) => {
-      if (style.bold !== undefined) target.setFontWeight(style.bold ? "bold" : "normal");
-      if (style.italic !== undefined) target.setFontStyle(style.italic ? "italic" : "normal");
-      if (style.color !== undefined) target.setFontColor(style.color);
-      if (style.fill !== undefined) target.setBackgroundColor(style.fill);
-      if (style.size !== undefined) target.setFontSize(style.size);
-      if (style.wrap !== undefined) target.setWrap(style.wrap);
-    });
+    this.#look(area, (target) => applyStyle(target, style));
   }
 
   setColumnWidth(sheetId: string, column: number, pixels: number): void {
@@ -218,19 +202,12 @@ export class UniverModel implements GridModel {
       this.#messages.forget(area);
       for (const listener of this.#editListeners) listener(area);
     });
-    const selections = this.#injector.get(SheetsSelectionsService);
-    for (const changes of [selections.selectionMoveEnd$, selections.selectionSet$]) {
-      changes.subscribe((selected) => {
-        const last = selected?.at(-1);
-        if (last === undefined) return;
-        const area = areaOf(this.#book.getActiveSheet().getSheetId(), last.range);
-        for (const listener of this.#selectListeners) listener(area);
-      });
-    }
-    this.#injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
-      if (hovered == null) return;
-      const { subUnitId, row, col } = hovered.location;
-      for (const listener of this.#hoverListeners) listener(cellOf(subUnitId, row, col));
+    onSelection(this.#injector, (range) => {
+      const area = areaOf(this.#book.getActiveSheet().getSheetId(), range);
+      for (const listener of this.#selectListeners) listener(area);
+    });
+    onHover(this.#injector, (cell) => {
+      for (const listener of this.#hoverListeners) listener(cell);
     });
   }
 
@@ -267,7 +244,7 @@ export class UniverModel implements GridModel {
     }
   }
 
-  #look(area: CellArea, change: (target: ReturnType<FWorksheet["getRange"]>) => unknown): void {
+  #look(area: CellArea, change: (target: FRange) => unknown): void {
     const target = this.#sheet(area.sheetId).getRange(gridRange(this.#within(area)));
     this.#quietly(() => change(target));
   }
