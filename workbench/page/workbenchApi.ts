@@ -9,6 +9,8 @@ export interface WorkbenchApi {
   readonly formulas: (address: string) => CellValue[][];
   /** One value or formula for the whole address, or a matrix of its shape. */
   readonly write: (address: string, content: CellValue | readonly (readonly CellValue[])[]) => void;
+  /** Selects cells, as a click or drag in the grid does. */
+  readonly select: (address: string) => void;
   /** Resolves when calculation and events have come to rest. */
   readonly settled: () => Promise<void>;
   readonly sheets: () => string[];
@@ -50,6 +52,7 @@ export function workbenchApi(state: WorkbookState, host: ExcelHost): WorkbenchAp
       }
       state.write({ ...target, rows: content.length, columns: content[0]?.length ?? 0 }, content);
     },
+    select: (address) => state.select(area(address)),
     settled: () => grid.settled(),
     sheets: () => grid.sheets().map(({ name }) => name),
     unknownCalls: () => [...host.unknownMembers],

@@ -1,0 +1,112 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type OpenWorkbench, openWorkbench, read, write as writeTo } from "./openWorkbench";
+
+const LONG = 60_000;
+
+describe("the task pane beside the sheet", () => {
+  let opened: OpenWorkbench;
+  beforeAll(async () => {
+    opened = await openWorkbench();
+  }, 300_000);
+  afterAll(async () => {
+    await opened.close();
+  }, LONG);
+
+  const write = (address: string, content: string | number): Promise<void> => writeTo(opened.page, address, content);
+
+  test(
+    "a wrong form says per field what to do, and a good one computes while typing",
+    async () => {
+      const { pane } = opened;
+      await pane.click("#section-allocation");
+      await pane.fill("#total", "veel");
+      expect(await pane.textContent("#total-error")).toContain("Het totaal 'veel' is geen heel getal.");
+      await pane.fill("#total", "5.000");
+      expect(await pane.textContent("#check")).toContain("De som is 5.000. Dat is precies het totaal.");
+      await pane.fill("#minimum", "500");
+      expect(await pane.textContent("#minimum-error")).toContain("De minima vragen samen 6.000 plekken");
+      await pane.fill("#minimum", "");
+    },
+    LONG,
+  );
+
+  test(
+    "cells that hold something are not overwritten; with room the formula computes in the sheet",
+    async () => {
+      const { page, pane } = opened;
+      await pane.fill("#total", "100");
+      await pane.click("#source-selection");
+      await page.evaluate(() => {
+        window.workbench?.write("Kladblad!H20:H22", [[1], [1], [2]]);
+        window.workbench?.select("Kladblad!H20:H22");
+      });
+      await pane.click("#use-selection");
+      await pane.waitForSelector("#formula");
+      expect(await pane.textContent("#formula")).toContain('=LRT.VERDEEL(100; Kladblad!H20:H22; "sluitend")');
+      await page.evaluate(() => window.workbench?.select("Kladblad!H20"));
+      await pane.click("#insert-formula");
+      await pane.waitForSelector("#error-summary");
+      expect(await pane.textContent("#error-summary")).toContain("staat al iets");
+      expect(await read(page, "Kladblad!H20:H22")).toEqual([[1], [1], [2]]);
+      await page.evaluate(() => window.workbench?.select("Kladblad!J20"));
+      await pane.click("#insert-formula");
+      await pane.waitForSelector(".status >> text=De formule staat in Kladblad!J20.");
+      // 100 over weights 1, 1 and 2.
+      expect(await read(page, "Kladblad!J20:J22")).toEqual([[25], [25], [50]]);
+      expect((await read(page, "Kladblad!L26:M26"))[0]).toEqual(["Controle", "OK"]);
+      await write("Kladblad!H22", 3);
+      expect(await read(page, "Kladblad!J20:J22")).toEqual([[20], [20], [60]]);
+    },
+    LONG,
+  );
+
+  test(
+    "a table that was damaged by hand is reported, and nothing is overwritten",
+    async () => {
+      const { page, pane } = opened;
+      await pane.click("#section-decision");
+      await pane.click("#decision-mpp-2022-2-for-2024");
+      await pane.click("#put-in-workbook");
+      await pane.waitForSelector("#status .status");
+      await write("Besluiten!A5", "Iets anders");
+      await pane.click("#decision-spreidingswet-raming-1");
+      await pane.click("#put-in-workbook");
+      await pane.waitForSelector("#error-summary");
+      expect(await pane.textContent("#error-summary")).toMatch(
+        /mist kolommen: BesluitId|is veranderd sinds u dit overzicht zag/u,
+      );
+      expect((await read(page, "Start!B5"))[0]).toEqual(["mpp-2022-2-for-2024"]);
+      await write("Besluiten!A5", "BesluitId");
+      await pane.waitForFunction(() => document.querySelector("main > .error, .card") !== null);
+    },
+    LONG,
+  );
+
+  test(
+    "nobody is shut out: no finding of axe in either section, in light and dark, at 320 pixels",
+    async () => {
+      const page = await opened.page.context().newPage();
+      await page.goto(`${opened.address}taskpane.html`);
+      await page.waitForSelector("h1");
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width: 320, height: 800 });
+        for (const section of ["decision", "allocation"]) {
+          await page.click(`#section-${section}`);
+          const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          expect(overflow).toBeLessThanOrEqual(0);
+        }
+      }
+      await page.close();
+    },
+    LONG,
+  );
+
+  test("asked nothing of Excel that the host does not know", async () => {
+    expect(await opened.page.evaluate(() => window.workbench?.unknownCalls())).toEqual([]);
+    expect(opened.complaints).toEqual([]);
+  });
+});
