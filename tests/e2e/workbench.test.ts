@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { formulas, goTo, message, openWorkbench, type OpenWorkbench, read, unknownCalls, write } from "./openWorkbench";
 
 const MINUTES = 60_000;
@@ -124,6 +125,16 @@ describe("the workbench", () => {
       "Verdelen",
       "Herberekenen",
     ]);
+  });
+
+  test("has no finding of axe outside the sheet and the task pane", async () => {
+    const { violations } = await new AxeBuilder({ page: opened.page })
+      .exclude("#grid")
+      .exclude("iframe")
+      .exclude("[data-u-comp]")
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   });
 
   test("asks nothing of Excel that the host does not know, and nothing of other machines", async () => {

@@ -11,7 +11,7 @@ export interface WorkbenchApi {
   readonly write: (address: string, content: CellValue | readonly (readonly CellValue[])[]) => void;
   /** Selects cells, as a click or drag in the grid does. */
   readonly select: (address: string) => void;
-  /** Resolves when calculation and events have come to rest. */
+  /** Resolves when calculation, and what the add-in does about events, have come to rest. */
   readonly settled: () => Promise<void>;
   readonly sheets: () => string[];
   /** Members of the Excel API that the add-in asked for and that the host does not know. */
@@ -26,8 +26,22 @@ declare global {
   }
 }
 
+/** A step of the add-in is a chain of batches; longer than this between two of them, and the step is over. */
+const BETWEEN_BATCHES_IN_MILLISECONDS = 250;
+
 export function workbenchApi(state: WorkbookState, host: ExcelHost): WorkbenchApi {
   const { grid } = state;
+  let lastBatch = performance.now();
+  host.onBatch(() => {
+    lastBatch = performance.now();
+  });
+  const settled = async (): Promise<void> => {
+    do {
+      await grid.settled();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    } while (performance.now() - lastBatch < BETWEEN_BATCHES_IN_MILLISECONDS);
+    await grid.settled();
+  };
   const area = (address: string): CellArea => {
     const { sheet, address: cells } = splitAddress(address);
     const sheetId =
@@ -53,7 +67,7 @@ export function workbenchApi(state: WorkbookState, host: ExcelHost): WorkbenchAp
       state.write({ ...target, rows: content.length, columns: content[0]?.length ?? 0 }, content);
     },
     select: (address) => state.select(area(address)),
-    settled: () => grid.settled(),
+    settled,
     sheets: () => grid.sheets().map(({ name }) => name),
     unknownCalls: () => [...host.unknownMembers],
     message: (address) => {
