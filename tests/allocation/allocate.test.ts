@@ -1,0 +1,95 @@
+import { allocate } from "../../src/allocation/allocate";
+import { allocateResidual } from "../../src/allocation/allocateResidual";
+import type { Result } from "../../src/text/result";
+import { sentence } from "../../src/text/sentence";
+
+const value = (result: Result<readonly number[]>): readonly number[] | string =>
+  result.ok ? result.value : result.problems.map(sentence).join(" ");
+
+describe("largest remainder", () => {
+  test("gives the whole parts, then one place to each of the largest remainders", () => {
+    // 10 × 47/97, 16/97, 16/97, 12/97, 6/97 = 4,845 · 1,649 · 1,649 · 1,237 · 0,619: whole parts 4+1+1+1+0 = 7, three left
+    // for the remainders 0,845, 0,649 and 0,649.
+    expect(value(allocate({ total: 10, weights: [47, 16, 16, 12, 6] }))).toEqual([5, 2, 2, 1, 0]);
+  });
+
+  test("equal remainders: the recipient that stands first goes first", () => {
+    expect(value(allocate({ total: 100, weights: [1, 1, 1] }))).toEqual([34, 33, 33]);
+  });
+
+  test("a decimal weight means its decimal text: 0.1, 0.2 and 0.7 share ten as one, two and seven", () => {
+    expect(value(allocate({ total: 10, weights: [0.1, 0.2, 0.7] }))).toEqual([1, 2, 7]);
+  });
+
+  test("with bounds the share itself is bounded before remainders count", () => {
+    // Shares of 100 over 60, 30, 10: 60, 30, 10. A maximum of 40 leaves 60 for 30:10, so 45 and 15.
+    expect(value(allocate({ total: 100, weights: [60, 30, 10], maxima: [40, null, null] }))).toEqual([40, 45, 15]);
+    // A minimum of 25 for the last leaves 75 for 60:30, so 50 and 25.
+    expect(value(allocate({ total: 100, weights: [60, 30, 10], minima: [0, 0, 25] }))).toEqual([50, 25, 25]);
+  });
+
+  test("a recipient with weight 0 gets exactly its minimum", () => {
+    expect(value(allocate({ total: 10, weights: [0, 1], minima: [3, 0] }))).toEqual([3, 7]);
+  });
+});
+
+describe("rounded per recipient", () => {
+  test("exactly one half goes up, and the sum may differ: 1 over two equal weights is 1 and 1", () => {
+    expect(value(allocate({ total: 1, weights: [1, 1], method: "perRecipient" }))).toEqual([1, 1]);
+  });
+});
+
+describe("what cannot be allocated says how much and where", () => {
+  test.each([
+    [
+      { total: 10, weights: [1, 1], maxima: [3, 3] },
+      "De maxima laten samen 6 plekken toe: 4 plekken kunnen nergens heen.",
+    ],
+    [{ total: 5, weights: [1, 1], maxima: [2, 2] }, "De maxima laten samen 4 plekken toe: 1 plek kan nergens heen."],
+    [{ total: 10, weights: [1, 1], minima: [6, 6] }, "De minima vragen samen 12 plekken, 2 meer dan het totaal 10."],
+    [{ total: 10, weights: [1, 1], minima: [6, 0], maxima: [5, null] }, "Het minimum 6 is hoger dan het maximum 5."],
+    [{ total: 1.5, weights: [1] }, "Het totaal 1,5 is geen geheel getal van 0 of hoger."],
+    [{ total: 10, weights: [1], minima: [0.5] }, "Het minimum 0,5 is geen geheel getal van 0 of hoger."],
+    [{ total: 10, weights: [1], maxima: [1.5] }, "Het maximum 1,5 is geen geheel getal van 0 of hoger."],
+    [{ total: 10, weights: [1, 2], minima: [1] }, "Het aantal grenzen is 1 en het aantal ontvangers 2."],
+    [{ total: 10, weights: ["veel"] }, "Het gewicht 'veel' is geen getal."],
+    [{ total: 10, weights: [-0.5] }, "Het gewicht -0,5 is negatief."],
+    [
+      { total: 10, weights: [1, 1], method: "perRecipient" as const, minima: [1, 0] },
+      "De methode 'officieel' rondt elke ontvanger apart af en kent geen minimum of maximum.",
+    ],
+  ])("%j", (request, text) => {
+    expect(value(allocate(request))).toContain(text);
+  });
+});
+
+describe("the residual assignment", () => {
+  test("keeps what is agreed and divides what is left over the free recipients", () => {
+    // 100 − 40 agreed − an agreed zero leaves 60 over weights 1 and 2.
+    const agreed = [40, null, 0, null];
+    expect(value(allocateResidual({ total: 100, weights: [5, 1, 9, 2], agreed }))).toEqual([40, 20, 0, 40]);
+  });
+
+  test("everything agreed exactly is an answer", () => {
+    expect(value(allocateResidual({ total: 3, weights: [1, 1], agreed: [1, 2] }))).toEqual([1, 2]);
+  });
+
+  test.each([
+    [{ total: 10, weights: [1, 1], agreed: [11, null] }, "Er is 1 plek meer afgesproken dan het totaal 10."],
+    [{ total: 10, weights: [1, 1], agreed: [11, 5] }, "Er zijn 6 plekken meer afgesproken dan het totaal 10."],
+    [
+      { total: 10, weights: [1, 1], agreed: [4, 5] },
+      "Er is nog 1 plek over, maar alle ontvangers hebben al een afspraak.",
+    ],
+    [{ total: 10, weights: [1, 1], agreed: [1.5, null] }, "De afspraak 1,5 is geen geheel getal van 0 of hoger."],
+    [{ total: 10, weights: [-1, 1], agreed: [5, null] }, "Het gewicht -1 is negatief."],
+    [{ total: -1, weights: [1], agreed: [null] }, "Het totaal -1 is geen geheel getal van 0 of hoger."],
+  ])("%j", (request, text) => {
+    expect(value(allocateResidual(request))).toContain(text);
+  });
+
+  test("a problem with a free recipient keeps the place where the planner sees it", () => {
+    const result = allocateResidual({ total: 10, weights: [1, 1, -2], agreed: [4, null, null] });
+    expect(result.ok ? [] : result.problems.map(({ position }) => position)).toEqual([2]);
+  });
+});
