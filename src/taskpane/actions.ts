@@ -55,6 +55,8 @@ export function paneActions(store: PaneStore, workbook: WorkbookPort): PaneActio
         const outcome = previewAllocation(form, context);
         if (!outcome.ok) return { kind: "error", lines: outcome.errors.map(({ text }) => text) };
         const inserted = await workbook.insertFormula(outcome.preview.order);
+        // The weights of a key may have come into the workbook: the next import must not take that for a colleague's work.
+        await refresh();
         return inserted.ok
           ? { kind: "status", lines: [say("inserted", { address: inserted.value.address })] }
           : failure(inserted.problems);

@@ -7,7 +7,7 @@ import { columnOf, recogniseTable } from "./recogniseTables";
 import { keyRows } from "./decisionRows";
 import { pointerNames, tableLayouts } from "./tableLayouts";
 import { provenanceTexts } from "./startTexts";
-import { formula, text, writeCells } from "./writeGateway";
+import { COUNT_FORMAT, formula, text, writeCells } from "./writeGateway";
 import { appendRows, createTable } from "./writeTable";
 
 /** What the planner chose in the pane, already checked. */
@@ -55,7 +55,8 @@ export async function insertFormula(order: FormulaOrder): Promise<Result<Inserte
       await context.sync();
       const problems = obstacles(cell, spill, block);
       if (problems.length > 0) return fail(...problems);
-      writeCells(cell, [[formula(`LRT.VERDEEL(${parts.join(",")})`, "#,##0")]]);
+      spill.numberFormat = Array.from({ length: rows }, () => Array.from({ length: columns }, () => COUNT_FORMAT));
+      writeCells(cell, [[formula(`LRT.VERDEEL(${parts.join(",")})`, COUNT_FORMAT)]]);
       writeCells(block, [
         ...provenance,
         [text(provenanceTexts.check), formula(`LRT.CONTROLE(${localPart(spill.address)},${order.total})`)],

@@ -9,7 +9,7 @@ export type CellContent =
   | { readonly kind: "formula"; readonly formula: string; readonly format?: string };
 
 const TEXT_FORMAT = "@";
-const COUNT_FORMAT = "#,##0";
+export const COUNT_FORMAT = "#,##0";
 /** English codes; a Dutch Excel shows dd-mm-jjjj. */
 const DATE_FORMAT = "dd-mm-yyyy";
 const GENERAL_FORMAT = "General";
