@@ -5,8 +5,10 @@
 import * as allocation from "./allocation";
 import * as comparison from "./comparison";
 import * as decision from "./decision";
+import * as dwellings from "./dwellings";
+import * as housing from "./housing";
 import * as regions from "./regions";
 
-const functions = { ...allocation, ...comparison, ...decision, ...regions };
+const functions = { ...allocation, ...comparison, ...decision, ...dwellings, ...housing, ...regions };
 
 for (const [id, body] of Object.entries(functions)) CustomFunctions.associate(id, body);

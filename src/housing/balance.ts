@@ -1,0 +1,7 @@
+/**
+ * The balance at the end of a half-year: person for person, both ways, without limit. Positive is a lead, negative a
+ * backlog. Worked example (alphens.nl, 2023): 114 to do, 126 housed, lead 12; next half-year 175 − 12 = 163.
+ */
+export function endBalance(quota: number, realised: number, beginBalance: number): number {
+  return beginBalance + realised - quota;
+}

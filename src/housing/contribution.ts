@@ -1,0 +1,42 @@
+/**
+ * What municipalities contribute over several tasks together (reception, Ukrainian reception, permit holders), so that
+ * action can start with those who do least. A task of 0 does not count; without any task everything is met.
+ * The national table, 27 October 2023: efforts on all three tasks are weighed together.
+ */
+import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
+
+export interface Contribution {
+  /** Realised over all tasks that count, as a part of those tasks. */
+  readonly total: Fraction;
+  /** The task with the lowest share. */
+  readonly lowest: Fraction;
+  /** 1 contributes least; equals share a rank. */
+  readonly rank: number;
+}
+
+/** @param tasks, realised Whole numbers, one row per municipality and one column per task. */
+export function contributions(
+  tasks: readonly (readonly number[])[],
+  realised: readonly (readonly number[])[],
+): readonly Contribution[] {
+  const shares = tasks.map((row, index) => sharesOf(row, realised[index] ?? []));
+  return shares.map(({ total, lowest }) => ({
+    total,
+    lowest,
+    rank: 1 + shares.filter((other) => compareFractions(other.total, total) < 0).length,
+  }));
+}
+
+function sharesOf(tasks: readonly number[], realised: readonly number[]): Omit<Contribution, "rank"> {
+  const met = fraction(1n, 1n);
+  const counting = tasks.flatMap((task, column) =>
+    task > 0 ? [{ task: BigInt(task), done: BigInt(realised[column] ?? 0) }] : [],
+  );
+  if (counting.length === 0) return { total: met, lowest: met };
+  const task = counting.reduce((sum, part) => sum + part.task, 0n);
+  const done = counting.reduce((sum, part) => sum + part.done, 0n);
+  const lowest = counting
+    .map((part) => fraction(part.done, part.task))
+    .reduce((least, share) => (compareFractions(share, least) < 0 ? share : least));
+  return { total: fraction(done, task), lowest };
+}

@@ -1,0 +1,28 @@
+import { fail, problem, type Result, succeed } from "../text/result";
+
+/** A half-year of the housing quota. */
+export interface HalfYear {
+  readonly year: number;
+  readonly half: 1 | 2;
+}
+
+/** Reads "2024-I", "2024-1", "2024 II" and the like; case and blanks do not count. */
+export function parseHalfYear(text: string): Result<HalfYear> {
+  const match = /^(\d{4})[ -]?h?(ii|[i21])$/iu.exec(text.trim().replace(/\s*-\s*|\s+/gu, "-"));
+  if (match === null) return fail(problem("housing.halfYearUnreadable", { text: text.slice(0, 40) }));
+  const half = /^(?:ii|2)$/iu.test(match[2] ?? "") ? 2 : 1;
+  return succeed({ year: Number(match[1]), half });
+}
+
+/** "2024-I". */
+export function halfYearName({ year, half }: HalfYear): string {
+  return `${year}-${half === 1 ? "I" : "II"}`;
+}
+
+/**
+ * The year on whose 1 January the inhabitants are counted: the year before that of the half-year.
+ * Art. 29 lid 1 Huisvestingswet 2014.
+ */
+export function referenceYear({ year }: HalfYear): number {
+  return year - 1;
+}

@@ -1,0 +1,43 @@
+/**
+ * The housing quota of a municipality: national number × inhabitants / inhabitants of the Netherlands, on 1 January of
+ * the year before. Art. 29 lid 1 Huisvestingswet 2014 rounds up; published outcomes are rounded to the nearest. A province
+ * has no quota of its own: it is the sum of its municipalities.
+ */
+import { roundHalfUp, roundUp } from "../numbers/rounding";
+import { inhabitantsOf, type OwnInhabitants } from "../reference/inhabitants";
+import type { Region } from "../reference/region";
+import { municipalitiesOf } from "../reference/regions";
+import { combine, fail, problem, type Result, succeed, then } from "../text/result";
+import { type HalfYear, referenceYear } from "./halfYear";
+
+export type QuotaRounding = "published" | "statutory";
+
+export interface QuotaBasis {
+  readonly halfYear: HalfYear;
+  /** Persons, nationally. */
+  readonly national: number;
+  readonly rounding: QuotaRounding;
+  readonly own?: OwnInhabitants;
+}
+
+/** @returns Persons to house; for the country the national number itself. */
+export function housingQuota(region: Region, basis: QuotaBasis): Result<number> {
+  if (!Number.isSafeInteger(basis.national) || basis.national < 0) {
+    return fail(problem("housing.nationalNotACount", { total: basis.national }));
+  }
+  if (region.kind === "country") return succeed(basis.national);
+  if (region.kind === "municipality") return municipalQuota(region.code, basis);
+  const parts = municipalitiesOf(region.code).map(({ code }) => municipalQuota(code, basis));
+  const problems = parts.flatMap((part) => (part.ok ? [] : part.problems));
+  if (problems.length > 0) return fail(...problems);
+  return succeed(parts.reduce((sum, part) => sum + (part.ok ? part.value : 0), 0));
+}
+
+function municipalQuota(code: string, { halfYear, national, rounding, own }: QuotaBasis): Result<number> {
+  const year = referenceYear(halfYear);
+  const people = combine({ local: inhabitantsOf(code, year, own), all: inhabitantsOf("NL", year, own) });
+  return then(people, ({ local, all }) => {
+    const round = rounding === "statutory" ? roundUp : roundHalfUp;
+    return succeed(Number(round(BigInt(national) * BigInt(local), BigInt(all))));
+  });
+}
