@@ -3,7 +3,8 @@
  * left over go to the largest remainders. The sum is exactly the total. Balinski and Young, Fair Representation, 1982.
  */
 import { thresholdOfLargest } from "../numbers/thresholdOfLargest";
-import type { Apportionment, Tie } from "./apportionment";
+import { thresholdWithin } from "../numbers/thresholdWithin";
+import type { Apportionment } from "./apportionment";
 import { exactWeights, type IntegerWeights } from "./preparedRequest";
 
 /**
@@ -12,60 +13,76 @@ import { exactWeights, type IntegerWeights } from "./preparedRequest";
  * @returns Places that add up to the total. Equal remainders: the recipient that stands first goes first.
  */
 export function largestRemainder(total: number, weights: IntegerWeights): Apportionment {
-  if (weights.size === "safe" && total * largest(weights.values) <= Number.MAX_SAFE_INTEGER) {
+  if (weights.size === "safe" && total * largest(weights.values) < Number.MAX_SAFE_INTEGER - weights.sum) {
     return withSafeNumbers(total, weights.values, weights.sum);
   }
   return withBigIntegers(BigInt(total), exactWeights(weights), BigInt(weights.sum));
 }
 
-/** Every product stays below 2^53, so that ordinary numbers are exact. */
+/**
+ * Every product stays below 2^53 − sum, so that ordinary numbers are exact. A quotient of doubles can only be rounded up
+ * to a whole number that is one too high; the remainder then comes out negative and puts it right.
+ */
 export function withSafeNumbers(total: number, weights: readonly number[], sum: number): Apportionment {
   const places = new Array<number>(weights.length);
-  const remainders = new Array<number>(weights.length);
+  const remainders = new Float64Array(weights.length);
   let left = total;
   for (let index = 0; index < weights.length; index += 1) {
     const product = total * (weights[index] ?? 0);
-    const remainder = product % sum;
-    const whole = (product - remainder) / sum;
+    let whole = Math.floor(product / sum);
+    let remainder = product - whole * sum;
+    if (remainder < 0) {
+      whole -= 1;
+      remainder += sum;
+    }
     places[index] = whole;
     remainders[index] = remainder;
     left -= whole;
   }
-  return handOut(places, remainders, left);
+  return left === 0 ? { places, tie: null } : handOut(places, remainders, thresholdWithin(remainders, sum, left), left);
 }
 
 export function withBigIntegers(total: bigint, weights: readonly bigint[], sum: bigint): Apportionment {
-  const products = weights.map((weight) => total * weight);
-  const places = products.map((product) => Number(product / sum));
-  const left = places.reduce((rest, whole) => rest - whole, Number(total));
-  return handOut(
-    places,
-    products.map((product) => product % sum),
-    left,
-  );
+  const places = new Array<number>(weights.length);
+  const remainders = new Array<bigint>(weights.length);
+  let left = Number(total);
+  for (let index = 0; index < weights.length; index += 1) {
+    const product = total * (weights[index] ?? 0n);
+    const whole = product / sum;
+    remainders[index] = product - whole * sum;
+    places[index] = Number(whole);
+    left -= Number(whole);
+  }
+  return left === 0
+    ? { places, tie: null }
+    : handOut(places, remainders, thresholdOfLargest([...remainders], left), left);
 }
 
-/** Gives one place to each of the `left` largest remainders. Fewer than one place per recipient is left. */
-function handOut(places: number[], remainders: readonly number[] | readonly bigint[], left: number): Apportionment {
-  if (left === 0) return { places, tie: null };
-  const threshold = thresholdOfLargest<number | bigint>([...remainders], left);
+/** Gives one place to each remainder above the threshold, and what is left then to the first of those equal to it. */
+function handOut<Remainder extends number | bigint>(
+  places: number[],
+  remainders: ArrayLike<Remainder>,
+  threshold: Remainder,
+  left: number,
+): Apportionment {
   let available = left;
   const candidates: number[] = [];
-  remainders.forEach((remainder, index) => {
-    if (remainder > threshold) {
+  for (let index = 0; index < remainders.length; index += 1) {
+    const remainder = remainders[index];
+    if (remainder === undefined || remainder < threshold) continue;
+    if (remainder === threshold) {
+      candidates.push(index);
+    } else {
       places[index] = (places[index] ?? 0) + 1;
       available -= 1;
-    } else if (remainder === threshold) {
-      candidates.push(index);
     }
-  });
+  }
   for (const index of candidates.slice(0, available)) places[index] = (places[index] ?? 0) + 1;
-  const tie: Tie | null = candidates.length > available ? { candidates, available } : null;
-  return { places, tie };
+  return { places, tie: candidates.length > available ? { candidates, available } : null };
 }
 
 function largest(values: readonly number[]): number {
   let maximum = 0;
-  for (const value of values) if (value > maximum) maximum = value;
+  for (let index = 0; index < values.length; index += 1) maximum = Math.max(maximum, values[index] ?? 0);
   return maximum;
 }
