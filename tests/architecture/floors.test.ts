@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { floors, roomsBelow } from "../../tools/floors.mjs";
 
 const source = resolve(__dirname, "../../src");
-const files = (readdirSync(source, { recursive: true, encoding: "utf8" }))
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
   .map((name) => join(source, name));
 
