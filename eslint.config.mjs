@@ -85,6 +85,20 @@ export default tseslint.config(
     },
   },
   {
+    // One gateway writes cells, so that text always stays text and never becomes a formula.
+    files: ["src/**/*.ts"],
+    ignores: ["src/workbook/writeGateway.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "AssignmentExpression[left.property.name=/^(values|formulas|formulasLocal|valuesAsJson)$/]",
+          message: "Only src/workbook/writeGateway.ts writes cells.",
+        },
+      ],
+    },
+  },
+  {
     files: ["tests/**", "bench/**", "workbench/**", "tools/**", "*.mjs", "*.js"],
     rules: { "max-lines-per-function": "off" },
   },

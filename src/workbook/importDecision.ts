@@ -1,6 +1,7 @@
 import type { CapacityDecision } from "../reference/capacityDecision";
 import type { DistributionKey } from "../reference/distributionKey";
 import { fail, problem, type Result, succeed } from "../text/result";
+import { dateCell } from "./cellDate";
 import { pointerText } from "./contextOf";
 import { excelProblem } from "./excelProblem";
 import { type ImportPlan, lockOf, planImport } from "./planImport";
@@ -9,6 +10,7 @@ import { recalculateFormulas } from "./recalculation";
 import { forgetReceptionContext } from "./receptionContext";
 import { pointerNames, START_SHEET, tableLayouts, tableNames } from "./tableLayouts";
 import { writeStartSheet } from "./writeStartSheet";
+import { type CellContent, dateOrText, text, writeCells } from "./writeGateway";
 import { appendRows, createTable } from "./writeTable";
 
 export interface ImportOutcome {
@@ -76,10 +78,9 @@ function writePlan(context: Excel.RequestContext, plan: ImportPlan): void {
 }
 
 function movePointers({ workbook }: Excel.RequestContext, { decision, key }: ImportPlan): void {
-  const point = (name: string, value: string): void => {
-    workbook.names.getItem(name).getRange().values = [[value]];
-  };
-  point(pointerNames.activeDecision, decision.id);
-  point(pointerNames.activeKey, key.id);
-  point(pointerNames.referenceDate, decision.referenceDate ?? "");
+  const point = (name: string, content: CellContent): void =>
+    writeCells(workbook.names.getItem(name).getRange(), [[content]]);
+  point(pointerNames.activeDecision, text(decision.id));
+  point(pointerNames.activeKey, text(key.id));
+  point(pointerNames.referenceDate, dateOrText(dateCell(decision.referenceDate)));
 }

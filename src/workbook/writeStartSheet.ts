@@ -1,8 +1,9 @@
 import type { CapacityDecision } from "../reference/capacityDecision";
 import type { DistributionKey } from "../reference/distributionKey";
+import { dateCell } from "./cellDate";
 import { startTexts } from "./startTexts";
 import { HEADER_ROW, pointerNames, SCHEMA_VERSION, START_SHEET } from "./tableLayouts";
-import { type CellContent, formula, text, writeCells } from "./writeGateway";
+import { type CellContent, dateOrText, formula, text, writeCells } from "./writeGateway";
 import { sheetFor, writeHeading } from "./writeTable";
 
 /**
@@ -21,7 +22,7 @@ export function writeStartSheet(
     [pointerNames.activeDecision, text(decision.id), startTexts.activeDecision],
     [pointerNames.activeKey, text(key.id), startTexts.activeKey],
     [pointerNames.total, formula(placesFormula("totaal"), "#,##0"), startTexts.total],
-    [pointerNames.referenceDate, text(decision.referenceDate), startTexts.referenceDate],
+    [pointerNames.referenceDate, dateOrText(dateCell(decision.referenceDate)), startTexts.referenceDate],
     [pointerNames.schema, { kind: "number", value: SCHEMA_VERSION }, startTexts.schema],
   ];
   const range = sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length, 2);

@@ -1,4 +1,5 @@
 import { capacityDecisions, defaultDecision } from "../../src/reference/decisions";
+import { decisionFingerprint } from "../../src/reference/decisionFingerprint";
 import { findKey } from "../../src/reference/keys";
 import type { CapacityDecision } from "../../src/reference/capacityDecision";
 import type { DistributionKey } from "../../src/reference/distributionKey";
@@ -53,6 +54,8 @@ describe("putting a decision in the workbook", () => {
       "LRT_Logboek",
     ]);
     expect(await opened.read("Start!B5:B6")).toEqual([["mpp-2022-2-for-2024"], ["inwoners-2022"]]);
+    // 1 January 2024 as a real date: day 45.292 of the sheet's calendar.
+    expect(await opened.read("LRT_Peildatum")).toEqual([[45292]]);
     // 75.500 in total, of which 5.088 amv; the total on Start is a native formula over these rows.
     expect(await opened.read("Besluit!A6:F7")).toEqual([
       ["mpp-2022-2-for-2024", "NL", "Nederland", "totaal", 45292, 75500],
@@ -78,6 +81,16 @@ describe("putting a decision in the workbook", () => {
     expect(ids).toEqual([["mpp-2022-2-for-2024"], ["spreidingswet-raming-1"]]);
     expect(await opened.read("LRT_Totaal")).toEqual([[96000]]);
     expect((await opened.read("LRT_Logboek[Actie]")).length).toBe(2);
+  });
+
+  test("text from a register stays text, also when it looks like a formula", async () => {
+    const hostile = { ...decision("mpp-2022-2-for-2024"), title: '=HYPERLINK("https://example.org")' };
+    const changed = { ...hostile, fingerprint: decisionFingerprint(hostile) };
+    const lock = await readImportLock();
+    await importDecision(changed, key("inwoners-2022"), lock.ok ? lock.value : "", NOW);
+    expect(await opened.read("LRT_Besluiten[Titel]")).toEqual([['=HYPERLINK("https://example.org")']]);
+    const sheet = opened.state.grid.sheets().find(({ name }) => name === "Besluiten")?.id ?? "";
+    expect(opened.state.numberFormat(sheet, 5, 3)).toBe("@");
   });
 
   test("the same decision again only moves the pointer", async () => {
