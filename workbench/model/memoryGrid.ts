@@ -1,21 +1,11 @@
 import { evaluate } from "../formula/evaluate";
 import type { Matrix } from "../formula/nativeFunctions";
 import { type Expression, parse } from "../formula/parse";
-import { type CellArea, cellOf, localAddress, overlaps, quotedSheet } from "./cellArea";
+import { type CellArea, localAddress, overlaps, quotedSheet } from "./cellArea";
+import { type Cell, CellStore } from "./cellStore";
 import { coerceTyped } from "./coerceTyped";
 import type { CellValue, FunctionCaller, GridModel, SheetInfo, TableArea } from "./gridModel";
 import { referencesIn, resolveReference } from "./references";
-
-interface Cell {
-  value: CellValue;
-  formula: string | null;
-  tree: Expression | null;
-  message: string | null;
-  spill: CellArea | null;
-  /** The anchor whose answer this cell shows. */
-  anchor: Cell | null;
-  readonly at: CellArea;
-}
 
 /** A grid in memory: deterministic, without a screen. Formulas recalculate when something they refer to changes. */
 export function memoryGrid(functions: FunctionCaller): GridModel {
@@ -24,7 +14,7 @@ export function memoryGrid(functions: FunctionCaller): GridModel {
 
 class MemoryGrid implements GridModel {
   readonly #functions: FunctionCaller;
-  readonly #cells = new Map<string, Map<string, Cell>>();
+  readonly #cells = new CellStore();
   readonly #formats = new Map<string, string>();
   readonly #dirty = new Set<Cell>();
   #sheets: SheetInfo[] = [];
@@ -44,12 +34,12 @@ class MemoryGrid implements GridModel {
 
   addSheet(sheet: SheetInfo): void {
     this.#sheets.push(sheet);
-    this.#cells.set(sheet.id, new Map());
+    this.#cells.addSheet(sheet.id);
   }
 
   removeSheet(sheetId: string): void {
     this.#sheets = this.#sheets.filter(({ id }) => id !== sheetId);
-    this.#cells.delete(sheetId);
+    this.#cells.removeSheet(sheetId);
   }
 
   renameSheet(sheetId: string, name: string): void {
@@ -57,11 +47,11 @@ class MemoryGrid implements GridModel {
   }
 
   values(area: CellArea): CellValue[][] {
-    return this.#read(area, (cell) => cell?.value ?? "");
+    return this.#cells.read(area, (cell) => cell?.value ?? "");
   }
 
   formulas(area: CellArea): CellValue[][] {
-    return this.#read(area, (cell) => cell?.formula ?? cell?.value ?? "");
+    return this.#cells.read(area, (cell) => cell?.formula ?? cell?.value ?? "");
   }
 
   write(area: CellArea, cells: readonly (readonly CellValue[])[]): void {
@@ -80,27 +70,19 @@ class MemoryGrid implements GridModel {
   }
 
   spillOf(sheetId: string, row: number, column: number): CellArea | null {
-    return this.#cell(sheetId, row, column)?.spill ?? null;
+    return this.#cells.find(sheetId, row, column)?.spill ?? null;
   }
 
   usedArea(sheetId: string): CellArea | null {
-    const used = [...(this.#cells.get(sheetId)?.values() ?? [])].filter(
-      ({ value, formula }) => value !== "" || formula !== null,
-    );
-    if (used.length === 0) return null;
-    const rows = used.map(({ at }) => at.row);
-    const columns = used.map(({ at }) => at.column);
-    const row = Math.min(...rows);
-    const column = Math.min(...columns);
-    return { sheetId, row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+    return this.#cells.usedArea(sheetId);
   }
 
   messageAt(sheetId: string, row: number, column: number): string | null {
-    return this.#cell(sheetId, row, column)?.message ?? null;
+    return this.#cells.find(sheetId, row, column)?.message ?? null;
   }
 
   recalculate(area: CellArea): void {
-    for (const cell of this.#formulaCells()) if (overlaps(cell.at, area)) this.#dirty.add(cell);
+    for (const cell of this.#cells.withFormula()) if (overlaps(cell.at, area)) this.#dirty.add(cell);
     this.#schedule();
   }
 
@@ -150,38 +132,10 @@ class MemoryGrid implements GridModel {
     this.#selectListeners.push(listener);
   }
 
-  #cell(sheetId: string, row: number, column: number): Cell | undefined {
-    return this.#cells.get(sheetId)?.get(`${row}:${column}`);
-  }
-
-  #read(area: CellArea, take: (cell: Cell | undefined) => CellValue): CellValue[][] {
-    return Array.from({ length: area.rows }, (_row, row) =>
-      Array.from({ length: area.columns }, (_column, column) =>
-        take(this.#cell(area.sheetId, area.row + row, area.column + column)),
-      ),
-    );
-  }
-
-  #ensure(sheetId: string, row: number, column: number): Cell {
-    const known = this.#cell(sheetId, row, column);
-    if (known !== undefined) return known;
-    const cell: Cell = {
-      value: "",
-      formula: null,
-      tree: null,
-      message: null,
-      spill: null,
-      anchor: null,
-      at: cellOf(sheetId, row, column),
-    };
-    this.#cells.get(sheetId)?.set(`${row}:${column}`, cell);
-    return cell;
-  }
-
   #put(sheetId: string, row: number, column: number, content: CellValue): void {
-    const cell = this.#ensure(sheetId, row, column);
+    const cell = this.#cells.ensure(sheetId, row, column);
     const blocked = cell.anchor;
-    this.#clearSpill(cell);
+    this.#cells.clearSpill(cell);
     cell.anchor = null;
     cell.message = null;
     if (blocked !== null) this.#dirty.add(blocked);
@@ -201,10 +155,6 @@ class MemoryGrid implements GridModel {
     this.#dirty.add(cell);
   }
 
-  #formulaCells(): readonly Cell[] {
-    return [...this.#cells.values()].flatMap((cells) => [...cells.values()].filter(({ tree }) => tree !== null));
-  }
-
   #precedents(cell: Cell): readonly CellArea[] {
     const space = { sheets: this.#sheets, names: this.#names, tables: this.#tables };
     return referencesIn(cell.tree ?? { kind: "constant", value: "" }).flatMap(
@@ -214,7 +164,7 @@ class MemoryGrid implements GridModel {
 
   /** Marks everything that depends on an area, and spills that were blocked by it. */
   #changed(area: CellArea): void {
-    for (const cell of this.#formulaCells()) {
+    for (const cell of this.#cells.withFormula()) {
       const isBlocked = cell.value === "#SPILL!";
       if (isBlocked || this.#precedents(cell).some((precedent) => overlaps(precedent, area))) this.#dirty.add(cell);
     }
@@ -222,7 +172,7 @@ class MemoryGrid implements GridModel {
   }
 
   #recalculateReferrers(): void {
-    for (const cell of this.#formulaCells()) {
+    for (const cell of this.#cells.withFormula()) {
       const words = referencesIn(cell.tree ?? { kind: "constant", value: "" });
       if (words.some((text) => /\[|^[\p{L}_][\p{L}\d_.]*$/u.test(text))) this.#dirty.add(cell);
     }
@@ -281,44 +231,18 @@ class MemoryGrid implements GridModel {
 
   #show(cell: Cell, answer: Matrix, message: string | null): void {
     const before = cell.spill ?? cell.at;
-    this.#clearSpill(cell);
+    this.#cells.clearSpill(cell);
     const area: CellArea = { ...cell.at, rows: answer.length, columns: answer[0]?.length ?? 1 };
-    const isFree = this.#read(area, (other) =>
-      other === cell || other === undefined ? "" : (other.formula ?? other.value),
-    )
-      .flat()
-      .every((content) => content === "");
+    const isFree = this.#cells.hasRoom(cell, area);
     cell.message = message;
     if (!isFree) cell.value = "#SPILL!";
     else if (area.rows * area.columns === 1) cell.value = answer[0]?.[0] ?? "";
-    else this.#spill(cell, area, answer);
+    else this.#cells.spill(cell, area, answer);
     for (const changed of [before, cell.spill ?? cell.at]) {
-      for (const other of this.#formulaCells()) {
+      for (const other of this.#cells.withFormula()) {
         if (other !== cell && this.#precedents(other).some((area) => overlaps(area, changed))) this.#dirty.add(other);
       }
     }
-  }
-
-  #spill(cell: Cell, area: CellArea, answer: Matrix): void {
-    answer.forEach((row, rowIndex) => {
-      row.forEach((value, columnIndex) => {
-        const target = this.#ensure(area.sheetId, area.row + rowIndex, area.column + columnIndex);
-        target.value = value;
-        if (target !== cell) target.anchor = cell;
-      });
-    });
-    cell.spill = area;
-  }
-
-  #clearSpill(cell: Cell): void {
-    if (cell.spill === null) return;
-    for (const other of this.#cells.get(cell.at.sheetId)?.values() ?? []) {
-      if (other.anchor === cell) {
-        other.value = "";
-        other.anchor = null;
-      }
-    }
-    cell.spill = null;
   }
 
   /** Whole columns are read as far as the sheet is used. */
