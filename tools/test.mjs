@@ -55,6 +55,7 @@ const checks = [
   ["Typen", "node_modules/typescript/bin/tsc", ["--noEmit"]],
   ["Regels voor de code", "node_modules/eslint/bin/eslint.js", [".", "--max-warnings=0"]],
   ["Opmaak", "node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."]],
+  ["Browser", "tools/browser.mjs", []],
   ["Invoegtoepassing bouwen", "tools/build.mjs", []],
   ["Werkbank bouwen", "tools/buildWorkbench.mjs", []],
 ];
