@@ -8,7 +8,7 @@ import type { AllocationRequest } from "./request";
 export function prepareRequest(request: AllocationRequest): Result<PreparedRequest> {
   const { total, method = "largestRemainder" } = request;
   const problems: Problem[] = [];
-  if (!Number.isSafeInteger(total) || total < 0) problems.push(problem("allocation.totalNotACount", { total }));
+  problems.push(...totalProblems(total));
   if (request.weights.length === 0 && total !== 0) problems.push(problem("allocation.noRecipients"));
   const weights = readWeights(request.weights);
   if (!weights.ok) problems.push(...weights.problems);
@@ -18,6 +18,13 @@ export function prepareRequest(request: AllocationRequest): Result<PreparedReque
   if (!bounds.ok) return bounds;
   if (method === "perRecipient" && bounds.value !== null) return fail(problem("allocation.boundsWithPerRecipient"));
   return succeed({ total, method, weights: weights.value, bounds: bounds.value });
+}
+
+/** Above 2^53 − 1 a sheet itself no longer tells one number from the next. */
+function totalProblems(total: number): readonly Problem[] {
+  if (Number.isSafeInteger(total) && total >= 0) return [];
+  const isTooLarge = Number.isInteger(total) && total > 0;
+  return [problem(isTooLarge ? "allocation.totalTooLarge" : "allocation.totalNotACount", { total })];
 }
 
 /** Without any weight everybody gets the minimum, so the minima must be the total. */

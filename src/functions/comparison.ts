@@ -1,7 +1,9 @@
 import { allocate } from "../allocation/allocate";
+import { measureFairness } from "../allocation/measureFairness";
 import { checkAllocation } from "../checks/checkAllocation";
 import { checkExchange } from "../checks/checkExchange";
 import { compareAllocations } from "../checks/compareAllocations";
+import { catalogue } from "../text/catalogue";
 import { combine, type Problem, type Result, succeed, then } from "../text/result";
 import { gridsNamed, gridsOf, readBeside, readRules, readWeightGrid, type RuleArguments } from "./allocationArguments";
 import { answer } from "./edge/answer";
@@ -106,6 +108,34 @@ export function RUILCONTROLE(voor: any[][], na: any[][]): string {
     then(readWeightGrid("voor", voor), (first) =>
       then(combine({ before: readNumbers(first), after: then(readBeside(first, "na", na), readNumbers) }), (exchange) =>
         succeed(verdict(checkExchange(exchange), grids)),
+      ),
+    ),
+  );
+}
+
+/**
+ * Meet hoe evenredig een verdeling is.
+ * @customfunction EERLIJKHEID EERLIJKHEID
+ * @param {any[][]} verdeling De verdeelde plekken.
+ * @param {any[][]} gewichten Gewicht per ontvanger, zoals inwoners.
+ * @returns {any[][]} Vijf rijen met een naam en een waarde.
+ */
+export function EERLIJKHEID(verdeling: any[][], gewichten: any[][]): any[][] {
+  const grids = gridsNamed({ verdeling, gewichten });
+  return answer(grids, () =>
+    then(readWeightGrid("verdeling", verdeling), (first) =>
+      then(
+        combine({ places: readNumbers(first), weights: then(readBeside(first, "gewichten", gewichten), readNumbers) }),
+        ({ places, weights }) =>
+          then(measureFairness(places, weights), (measured) =>
+            succeed([
+              [catalogue["allocation.labelGallagher"], measured.gallagher],
+              [catalogue["allocation.labelSainteLague"], measured.sainteLague],
+              [catalogue["allocation.labelLargestOver"], measured.largestOver],
+              [catalogue["allocation.labelLargestUnder"], measured.largestUnder],
+              [catalogue["allocation.labelGini"], measured.gini],
+            ]),
+          ),
       ),
     ),
   );

@@ -49,6 +49,7 @@ describe("what cannot be allocated says how much and where", () => {
     [{ total: 10, weights: [1, 1], minima: [6, 6] }, "De minima vragen samen 12 plekken, 2 meer dan het totaal 10."],
     [{ total: 10, weights: [1, 1], minima: [6, 0], maxima: [5, null] }, "Het minimum 6 is hoger dan het maximum 5."],
     [{ total: 1.5, weights: [1] }, "Het totaal 1,5 is geen geheel getal van 0 of hoger."],
+    [{ total: 1e16, weights: [1] }, "Het totaal 10.000.000.000.000.000 is te groot om precies te verdelen."],
     [{ total: 10, weights: [1], minima: [0.5] }, "Het minimum 0,5 is geen geheel getal van 0 of hoger."],
     [{ total: 10, weights: [1], maxima: [1.5] }, "Het maximum 1,5 is geen geheel getal van 0 of hoger."],
     [{ total: 10, weights: [1, 2], minima: [1] }, "Het aantal grenzen is 1 en het aantal ontvangers 2."],

@@ -61,10 +61,15 @@ describe("wrong weights", () => {
   test.each([
     [1.5, "1,5"],
     [-3, "-3"],
-    [2 ** 53, "9.007.199.254.740.992"],
   ])("a total of %p is no count", (total, shown) => {
     expect(cell("VERDEEL", total, column(1))).toBe(
       `#VALUE! Het totaal ${shown} is geen geheel getal van 0 of hoger. Vul een heel aantal plekken in.`,
+    );
+  });
+
+  test("a total of 2^53 is too large: a sheet cannot tell it from the next number", () => {
+    expect(cell("VERDEEL", 2 ** 53, column(1))).toBe(
+      "#VALUE! Het totaal 9.007.199.254.740.992 is te groot om precies te verdelen. Vul een kleiner getal in.",
     );
   });
 

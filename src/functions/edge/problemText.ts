@@ -13,6 +13,7 @@ const argumentOf: readonly (readonly [string, string])[] = [
   ["allocation.minimum", "minimum"],
   ["allocation.maximum", "maximum"],
   ["allocation.agreed", "vast"],
+  ["allocation.places", "verdeling"],
   ["reception.inhabitantsNotACount", "inwoners"],
   ["reception.scoreOutOfRange", "seswoa"],
 ];

@@ -1,0 +1,78 @@
+/**
+ * How far an allocation is from proportional, in the measures of the literature. Exact until the last step, where a number
+ * for the sheet is made.
+ * Gallagher, Electoral Studies 10(1), 1991 (least squares index, and the Sainte-Laguë index); Gini over the Lorenz curve of
+ * places against weight.
+ */
+import { fraction, fractionToNumber } from "../numbers/fraction";
+import { fail, problem, type Problem, type Result, then, succeed } from "../text/result";
+import { exactWeights } from "./preparedRequest";
+import { readWeights } from "./readWeights";
+import type { Weight } from "./request";
+
+export interface Fairness {
+  /** √(½ Σ (share of places − share of weight)²), shares in percent: 0 is proportional, 100 the worst. */
+  readonly gallagher: number;
+  /** Σ (share of places − share of weight)² / share of weight, in percent, over recipients that weigh something. */
+  readonly sainteLague: number;
+  /** Most places above the exact share, and most below it. */
+  readonly largestOver: number;
+  readonly largestUnder: number;
+  /** Inequality of places per unit of weight: 0 is equal, 1 the worst. */
+  readonly gini: number;
+}
+
+/** @returns The measures; or a problem: places that are no counts, nothing allocated, weights that cannot be read. */
+export function measureFairness(places: readonly number[], weights: readonly Weight[]): Result<Fairness> {
+  const problems: Problem[] = places.flatMap((count, position) =>
+    Number.isSafeInteger(count) && count >= 0
+      ? []
+      : [problem("allocation.placesNotACount", { places: count }, position)],
+  );
+  if (problems.length > 0) return fail(...problems);
+  return then(readWeights(weights), (read) => {
+    const heavy = exactWeights(read);
+    const counts = places.map(BigInt);
+    const total = counts.reduce((sum, count) => sum + count, 0n);
+    const weight = heavy.reduce((sum, part) => sum + part, 0n);
+    if (weight === 0n) return fail(problem("allocation.noPositiveWeight"));
+    if (total === 0n) return fail(problem("allocation.nothingAllocated"));
+    return succeed(measures(counts, heavy, total, weight));
+  });
+}
+
+function measures(counts: readonly bigint[], heavy: readonly bigint[], total: bigint, weight: bigint): Fairness {
+  // Share of places minus share of weight is difference / (total × weight).
+  const differences = counts.map((count, index) => count * weight - (heavy[index] ?? 0n) * total);
+  const squares = differences.reduce((sum, difference) => sum + difference * difference, 0n);
+  const product = total * weight;
+  const over = differences.reduce((most, difference) => (difference > most ? difference : most), 0n);
+  const under = differences.reduce((most, difference) => (-difference > most ? -difference : most), 0n);
+  const sainteLague = differences.reduce((sum, difference, index) => {
+    const own = heavy[index] ?? 0n;
+    return own === 0n ? sum : sum + fractionToNumber(fraction(100n * difference * difference, product * total * own));
+  }, 0);
+  return {
+    gallagher: 100 * Math.sqrt(fractionToNumber(fraction(squares, 2n * product * product))),
+    sainteLague,
+    largestOver: fractionToNumber(fraction(over, weight)),
+    largestUnder: fractionToNumber(fraction(under, weight)),
+    gini: gini(counts, heavy, product),
+  };
+}
+
+/** Twice the area between the diagonal and the Lorenz curve, the recipients ordered by places per unit of weight. */
+function gini(counts: readonly bigint[], heavy: readonly bigint[], product: bigint): number {
+  const recipients = counts.map((count, index) => ({ count, weight: heavy[index] ?? 0n }));
+  recipients.sort((one, other) => {
+    const order = one.count * other.weight - other.count * one.weight;
+    return order < 0n ? -1 : order > 0n ? 1 : 0;
+  });
+  let places = 0n;
+  let area = 0n;
+  for (const { count, weight } of recipients) {
+    area += weight * (2n * places + count);
+    places += count;
+  }
+  return fractionToNumber(fraction(product - area, product));
+}
