@@ -9,7 +9,7 @@ function caller(calls: string[]): FunctionCaller {
     call: (id, parameters) => {
       calls.push(id);
       const [first] = parameters;
-      const value = Array.isArray(first) ? Number((first as number[][])[0]?.[0] ?? 0) : 1;
+      const value = Array.isArray(first) ? ((first as number[][])[0]?.[0] ?? 0) : 1;
       return Promise.resolve(
         id === "TWEE" ? { values: [[value], [value * 2]], message: null } : { values: [["#VALUE!"]], message: "Mis." },
       );
