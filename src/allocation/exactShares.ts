@@ -1,0 +1,19 @@
+import { type Fraction, fraction } from "../numbers/fraction";
+import { exactWeights, type PreparedRequest } from "./preparedRequest";
+import { waterFill } from "./waterFill";
+
+/**
+ * The places that each recipient is due before any rounding: total × weight / sum of weights, or with bounds
+ * clamp(λ·weight, minimum, maximum) with the λ that makes them add up to the total.
+ */
+export function exactShares({ total, weights, bounds }: PreparedRequest): readonly Fraction[] {
+  const values = exactWeights(weights);
+  const sum = BigInt(weights.sum);
+  if (sum === 0n) return values.map((_none, index) => fraction(BigInt(bounds?.minima[index] ?? 0), 1n));
+  if (bounds === null) return values.map((weight) => fraction(BigInt(total) * weight, sum));
+  const { pinned, freePlaces, freeWeight } = waterFill(total, values, bounds);
+  return values.map((weight, index) => {
+    const bound = pinned[index] ?? null;
+    return bound === null ? fraction(freePlaces * weight, freeWeight) : fraction(BigInt(bound), 1n);
+  });
+}

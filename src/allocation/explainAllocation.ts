@@ -1,0 +1,79 @@
+import { parseDecimal } from "../numbers/decimal";
+import { type Fraction, fraction } from "../numbers/fraction";
+import { roundDown } from "../numbers/rounding";
+import { type Result, succeed } from "../text/result";
+import { allocationWarnings } from "./allocationWarnings";
+import { apportion } from "./apportion";
+import { exactShares } from "./exactShares";
+import type { Explanation, Margin, RecipientExplanation } from "./explanation";
+import { prepareRequest } from "./prepareRequest";
+import { type PreparedRequest, weightAt } from "./preparedRequest";
+import { rankLeftOverPlaces } from "./rankLeftOverPlaces";
+import type { AllocationRequest, Weight } from "./request";
+import { thresholds } from "./thresholds";
+
+/**
+ * The same allocation as `allocate`, with the reason for every number: share, exact places, base, remainder, the order
+ * in which left-over places were handed out, ties, margins and warnings. Works for every method and with bounds.
+ *
+ * @returns The explanation, or the problems of `allocate`.
+ */
+export function explainAllocation(request: AllocationRequest): Result<Explanation> {
+  const prepared = prepareRequest(request);
+  if (!prepared.ok) return prepared;
+  const { total, method, weights } = prepared.value;
+  const { places, tie } = apportion(prepared.value);
+  const shares = exactShares(prepared.value);
+  const bases = shares.map((share, index) => Math.min(Number(wholePart(share)), places[index] ?? 0));
+  const ranks = rankLeftOverPlaces(prepared.value, shares, bases, places);
+  const unit = unitOf(request.weights);
+  const marginOf = margins(prepared.value, places, unit);
+  const tied = new Set(tie?.candidates);
+  const sum = weights.sum == 0 ? 1n : BigInt(weights.sum);
+  const recipients = shares.map((exact, index): RecipientExplanation => ({
+    weight: fraction(weightAt(weights, index), unit),
+    share: fraction(weightAt(weights, index), sum),
+    exact,
+    base: bases[index] ?? 0,
+    remainder: fraction(exact.numerator - BigInt(bases[index] ?? 0) * exact.denominator, exact.denominator),
+    rank: ranks[index] ?? null,
+    places: places[index] ?? 0,
+    tied: tied.has(index),
+    margin: marginOf(index),
+  }));
+  const leftOver = recipients.reduce((left, recipient) => left + recipient.places - recipient.base, 0);
+  return succeed({ method, total, recipients, leftOver, tie, warnings: allocationWarnings(prepared.value, places) });
+}
+
+function wholePart({ numerator, denominator }: Fraction): bigint {
+  return roundDown(numerator, denominator);
+}
+
+/** How many units of the whole weights go into one unit of the weights as given: 100 for weights with two decimals. */
+function unitOf(weights: readonly Weight[]): bigint {
+  const scale = weights.reduce<number>((largest, weight) => Math.max(largest, parseDecimal(weight)?.scale ?? 0), 0);
+  return 10n ** BigInt(scale);
+}
+
+function margins(request: PreparedRequest, places: readonly number[], unit: bigint): (recipient: number) => Margin {
+  const { total, weights, bounds } = request;
+  if (weights.sum == 0) return () => ({ more: null, fewer: null, smallest: null });
+  const threshold = thresholds(request);
+  return (recipient) => {
+    const count = places[recipient] ?? 0;
+    const weight = weightAt(weights, recipient);
+    const up = count < (bounds?.maxima[recipient] ?? total) ? threshold(recipient, count + 1) : null;
+    const down = count > (bounds?.minima[recipient] ?? 0) ? threshold(recipient, count) : null;
+    const more = up && fraction(up.numerator - weight * up.denominator, up.denominator * unit);
+    const fewer =
+      down && down.numerator > 0n
+        ? fraction(weight * down.denominator - down.numerator, down.denominator * unit)
+        : null;
+    return { more, fewer, smallest: smaller(more, fewer) };
+  };
+}
+
+function smaller(one: Fraction | null, other: Fraction | null): Fraction | null {
+  if (one === null || other === null) return one ?? other;
+  return one.numerator * other.denominator <= other.numerator * one.denominator ? one : other;
+}
