@@ -1,6 +1,6 @@
 /**
- * The metadata of the custom functions, generated from the docstrings of src/functions. An enum that several families
- * use is declared in each of their files, because the generator does not follow imports; here it is listed once.
+ * The metadata of the custom functions, generated from the docstrings of src/functions. The
+ * generator does not follow imports: an enum belongs in the file of the functions that use it.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,13 +22,5 @@ export async function functionsMetadata() {
   const result = await generateCustomFunctionsMetadata(functionFiles(), false);
   if (result.errors.length > 0) throw new Error(result.errors.join("\n"));
   const metadata = JSON.parse(result.metadataJson);
-  const enums = new Map();
-  for (const choice of metadata.enums ?? []) {
-    const known = enums.get(choice.id);
-    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(choice)) {
-      throw new Error(`The enum ${choice.id} differs between two files.`);
-    }
-    enums.set(choice.id, choice);
-  }
-  return `${JSON.stringify({ ...metadata, enums: [...enums.values()] }, null, 2)}\n`;
+  return `${JSON.stringify(metadata, null, 2)}\n`;
 }

@@ -1,23 +1,23 @@
 import { allocate } from "../allocation/allocate";
 import { allocateResidual } from "../allocation/allocateResidual";
-import { distributeOverProvinces } from "../reception/distributeOverProvinces";
-import type { ReceptionContext } from "../reception/receptionContext";
+import { explainAllocation } from "../allocation/explainAllocation";
+import { compareAllocations } from "../checks/compareAllocations";
 import { spreidingswetWeights } from "../reception/spreidingswetWeights";
-import { combine, fail, problem, type Result, succeed, then } from "../text/result";
+import { combine, type Result, succeed, then } from "../text/result";
 import {
   gridsNamed,
   gridsOf,
   readBeside,
   readRecipients,
-  readRules,
   readWeightGrid,
   type RuleArguments,
 } from "./allocationArguments";
+import { allocationOverProvinces, totalOf } from "./allocationOverProvinces";
 import { answer } from "./edge/answer";
 import { type Grid, inShapeOf, isAbsent, readGrid } from "./edge/grid";
 import { readLimits, readNumbers, readRequiredNumber } from "./edge/readNumbers";
-import { fitTo, shapeText } from "./edge/shape";
 import { answerWithContext, atOnceOrLater } from "./edge/withContext";
+import { explanationTable } from "./explanationTable";
 import { readMethod } from "./methods";
 
 /**
@@ -60,7 +60,7 @@ export function VERDEEL(
 ): any[][] {
   const rules: RuleArguments = { methode, minimum, maximum };
   const weights = readGrid("gewichten", gewichten);
-  if (weights === null) return overProvinces(totaal, rules);
+  if (weights === null) return allocationOverProvinces(totaal, rules);
   const grids = gridsOf(weights, rules);
   const withTotal = (given: Result<number>): Result<number[][]> =>
     then(combine({ total: given, rest: readRecipients(weights, rules) }), ({ total, rest }) =>
@@ -123,41 +123,77 @@ export function SPREIDING(totaal: any, inwoners: any[][], seswoa: any[][], metho
   );
 }
 
-/** The forms without weights: the twelve provinces with the active key. */
-function overProvinces(totaal: unknown, rules: RuleArguments): any {
-  return answerWithContext(gridsOf(null, rules), (context) => {
-    const column = provinceColumn(context);
-    return then(
-      combine({
-        total: isAbsent(totaal) ? totalOf(context) : readRequiredNumber("totaal", totaal),
-        rules: problemsWithShape(column, rules) ?? readRules(column, rules),
-      }),
-      ({ total, rules: { method, minima, maxima } }) =>
-        then(distributeOverProvinces(context, total, method, minima, maxima), (rows) =>
-          succeed(rows.map(({ region, places }) => [region.name, places])),
-        ),
-    );
-  });
+/**
+ * Zet twee verdelingen van hetzelfde totaal naast elkaar: A, B, het verschil, en het verschil als deel van A.
+ * @customfunction VERGELIJK VERGELIJK
+ * @param {any} totaal Aantal plekken.
+ * @param {any[][]} gewichten Gewichten van verdeling A.
+ * @param {any[][]} gewichten2 Gewichten van verdeling B.
+ * @param {METHODE} [methode] Hoe u afrondt: sluitend (standaard), officieel, webster, dhondt, adams, hill of dean.
+ * @returns {any[][]} Per ontvanger een rij met A, B, B−A en (B−A)/A.
+ */
+export function VERGELIJK(totaal: any, gewichten: any[][], gewichten2: any[][], methode?: METHODE): any[][] {
+  const grids = gridsNamed({ gewichten, gewichten2 });
+  return answer(grids, () =>
+    then(readWeightGrid("gewichten", gewichten), (first) =>
+      then(
+        combine({
+          total: readRequiredNumber("totaal", totaal),
+          one: readNumbers(first),
+          two: then(readBeside(first, "gewichten2", gewichten2), readNumbers),
+          method: readMethod(methode),
+        }),
+        ({ total, one, two, method }) =>
+          then(
+            combine({
+              before: allocate({ total, weights: one, method }),
+              after: about("gewichten2", allocate({ total, weights: two, method })),
+            }),
+            ({ before, after }) => succeed(compareAllocations(before, after).map((row) => [...row])),
+          ),
+      ),
+    ),
+  );
 }
 
-function provinceColumn(context: ReceptionContext): Grid {
-  const cells = [...context.key.provinceWeights.values()];
-  return { name: "gewichten", rows: cells.length, columns: 1, cells };
-}
-
-function problemsWithShape(column: Grid, rules: RuleArguments): Result<never> | null {
-  const misfit = gridsOf(null, rules).find((grid) => !fitTo(column, grid).ok);
-  return misfit === undefined
-    ? null
-    : fail(problem("functions.needTwelveProvinces", { argument: misfit.name, shape: shapeText(misfit) }));
-}
-
-function totalOf({ decision }: ReceptionContext): Result<number> {
-  return decision.total === null
-    ? fail(problem("functions.noTotal.notAvailable", { title: decision.title }))
-    : succeed(decision.total);
+/**
+ * Legt een verdeling uit: per ontvanger het gewicht, het aandeel, het exacte aantal, de basis, de rest, de volgorde, de plekken en de marge.
+ * @customfunction UITLEG UITLEG
+ * @param {any} totaal Aantal plekken.
+ * @param {any[][]} gewichten Gewicht per ontvanger, zoals inwoners.
+ * @param {METHODE} [methode] Hoe u afrondt: sluitend (standaard), officieel, webster, dhondt, adams, hill of dean.
+ * @param {any[][]} [minimum] Minste plekken per ontvanger. Leeg of 0: geen grens.
+ * @param {any[][]} [maximum] Meeste plekken per ontvanger. Leeg of 0: geen grens. Het woord geen: nul plekken.
+ * @returns {any[][]} Een rij met koppen en een rij per ontvanger.
+ */
+export function UITLEG(
+  totaal: any,
+  gewichten: any[][],
+  methode?: METHODE,
+  minimum?: any[][],
+  maximum?: any[][],
+): any[][] {
+  const rules: RuleArguments = { methode, minimum, maximum };
+  return answer(gridsOf(readGrid("gewichten", gewichten), rules), () =>
+    then(readWeightGrid("gewichten", gewichten), (weights) =>
+      then(
+        combine({ total: readRequiredNumber("totaal", totaal), rest: readRecipients(weights, rules) }),
+        ({ total, rest }) =>
+          then(explainAllocation({ total, ...rest }), (explanation) => succeed(explanationTable(explanation))),
+      ),
+    ),
+  );
 }
 
 function shaped(first: Grid, places: Result<readonly number[]>): Result<number[][]> {
   return then(places, (values) => succeed(inShapeOf(first, values)));
+}
+
+/** Says of which range the problems are, where the rules know only weights. */
+function about<Value>(argument: string, result: Result<Value>): Result<Value> {
+  if (result.ok) return result;
+  return {
+    ok: false,
+    problems: result.problems.map((found) => ({ ...found, parameters: { ...found.parameters, argument } })),
+  };
 }

@@ -3,12 +3,13 @@
  * that cells compute even when the task pane fails to load.
  */
 import * as allocation from "./allocation";
-import * as comparison from "./comparison";
+import * as checks from "./checks";
 import * as decision from "./decision";
 import * as dwellings from "./dwellings";
+import * as fairness from "./fairness";
 import * as housing from "./housing";
 import * as regions from "./regions";
 
-const functions = { ...allocation, ...comparison, ...decision, ...dwellings, ...housing, ...regions };
+const functions = { ...allocation, ...checks, ...decision, ...dwellings, ...fairness, ...housing, ...regions };
 
 for (const [id, body] of Object.entries(functions)) CustomFunctions.associate(id, body);
