@@ -9,7 +9,17 @@ import * as dwellings from "./dwellings";
 import * as fairness from "./fairness";
 import * as housing from "./housing";
 import * as regions from "./regions";
+import * as twoWay from "./twoWay";
 
-const functions = { ...allocation, ...checks, ...decision, ...dwellings, ...fairness, ...housing, ...regions };
+const functions = {
+  ...allocation,
+  ...checks,
+  ...decision,
+  ...dwellings,
+  ...fairness,
+  ...housing,
+  ...regions,
+  ...twoWay,
+};
 
 for (const [id, body] of Object.entries(functions)) CustomFunctions.associate(id, body);

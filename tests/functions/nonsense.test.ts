@@ -64,6 +64,14 @@ const SOUND: Readonly<Record<string, readonly unknown[]>> = {
   SPREIDING: [100, column(1000, 2000), column(0.1, -0.1), "hill"],
   VERGELIJK: [100, column(1, 2), column(2, 1), "officieel"],
   UITLEG: [100, column(1, 2, 3), "sluitend", column(1, 1, 1), column(90, 90, 90)],
+  KRUISVERDEEL: [
+    column(3, 4),
+    [[2, 5]],
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
   EERLIJKHEID: [column(1, 2, 3), column(1, 2, 3)],
   CONTROLE: [column(1, 2, 3), 6, column(0, 0, 0), column(9, 9, 9)],
   RUILCONTROLE: [column(1, 2), column(2, 1)],

@@ -13,6 +13,8 @@ const argumentOf: readonly (readonly [string, string])[] = [
   ["allocation.minimum", "minimum"],
   ["allocation.maximum", "maximum"],
   ["allocation.agreed", "vast"],
+  ["allocation.rowTotal", "rijtotalen"],
+  ["allocation.columnTotal", "kolomtotalen"],
   ["allocation.places", "verdeling"],
   ["reception.inhabitantsNotACount", "inwoners"],
   ["reception.scoreOutOfRange", "seswoa"],

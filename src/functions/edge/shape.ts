@@ -2,7 +2,7 @@ import { fail, problem, type Result, succeed } from "../../text/result";
 import type { Grid } from "./grid";
 
 /** "3×1": rows by columns, as a planner reads a range. */
-export function shapeText(grid: Grid): string {
+export function shapeText(grid: Pick<Grid, "rows" | "columns">): string {
   return `${grid.rows}×${grid.columns}`;
 }
 

@@ -1,0 +1,54 @@
+import { type Result, succeed, then } from "../../text/result";
+import { guessTable } from "./guessTable";
+import { multipliersOf, standingOf, type Multipliers } from "./multipliers";
+import { prepareTable } from "./prepareTable";
+import type { Biproportional, BiproportionalRequest } from "./request";
+import { settleTable } from "./settleTable";
+import { settleTies } from "./settleTies";
+import { type Places, type Table, transposed, turned } from "./table";
+
+/**
+ * Places for every cell of a table so that both margins are exact and every row and column is divided by the same divisor
+ * method (Webster; Balinski and Demange, Mathematics of Operations Research 14, 1989). Of equally right tables it gives
+ * the one that favours the first row, then the first column.
+ *
+ * @returns Places with multipliers that prove them, and whether they are the only right ones; or what is wrong: totals
+ *   that are no counts, margins with different sums, weights that cannot be read, zeros that leave no way (with the
+ *   number of places that cannot be put anywhere).
+ */
+export function allocateBiproportional(request: BiproportionalRequest): Result<Biproportional> {
+  return then(prepareTable(request), (table) => {
+    const { places, multipliers } = solve(table);
+    const unique = settleTies(table, places, multipliers);
+    assertProven(table, places, multipliers);
+    return succeed({
+      places,
+      unique,
+      rowMultipliers: multipliers.rows,
+      columnMultipliers: multipliers.columns,
+    });
+  });
+}
+
+/** Works on the table with the fewer columns: its cost grows with their square. */
+function solve(table: Table): { places: Places; multipliers: Multipliers } {
+  if (table.columnTotals.length > table.rowTotals.length) {
+    const { places, multipliers } = solve(transposed(table));
+    return { places: turned(places), multipliers: { rows: multipliers.columns, columns: multipliers.rows } };
+  }
+  const places = guessTable(table);
+  const settled = settleTable(table, places);
+  return { places, multipliers: multipliersOf(table, places, settled) };
+}
+
+/** The proof, without regard to how the places were found: both margins, and every cell between its signposts. */
+function assertProven(table: Table, places: Places, multipliers: Multipliers): void {
+  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  const proven =
+    places.every((row, index) => sumOf(row) === table.rowTotals[index]) &&
+    turned(places).every((column, index) => sumOf(column) === table.columnTotals[index]) &&
+    places.every((counts, row) =>
+      counts.every((count, column) => standingOf(table, multipliers, row, column, count) !== "wrong"),
+    );
+  if (!proven) throw new RangeError("The table does not pass its own proof.");
+}

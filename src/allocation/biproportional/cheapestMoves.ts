@@ -1,0 +1,75 @@
+import { compareFractions, type Fraction, fraction } from "../../numbers/fraction";
+import type { Places, Table } from "./table";
+
+/** One place of a row that goes from one column to another. */
+export interface Move {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+  /**
+   * What the move costs, as a factor: the scaled signpost that is climbed over the one that is left. A round trip whose
+   * factors multiply to less than 1 betters the table.
+   */
+  readonly factor: Fraction;
+  readonly logarithm: number;
+}
+
+/** Logarithms that differ by less than this are decided on integers; their own error is far smaller. */
+export const NEAR = 1e-9;
+
+/** The cheapest move for every ordered pair of columns, over all rows; of equals that of the first row. */
+export function cheapestMoves(table: Table, places: Places): readonly Move[] {
+  const { logarithms, twiceSignpost } = table;
+  const columns = table.columnTotals.length;
+  const best = Array.from({ length: columns * columns }, (): { row: number; cost: number }[] => []);
+  const climb = new Float64Array(columns);
+  for (const [row, counts] of places.entries()) {
+    const own = logarithms[row] ?? [];
+    for (let to = 0; to < columns; to += 1) climb[to] = Math.log(twiceSignpost((counts[to] ?? 0) + 1)) - (own[to] ?? 0);
+    for (let from = 0; from < columns; from += 1) {
+      const count = counts[from] ?? 0;
+      if (count === 0) continue;
+      const left = Math.log(twiceSignpost(count)) - (own[from] ?? 0);
+      for (let to = 0; to < columns; to += 1) {
+        const cost = (climb[to] ?? 0) - left;
+        if (to !== from && cost < Infinity) keepNearest(best[from * columns + to] ?? [], row, cost);
+      }
+    }
+  }
+  return best.flatMap((candidates, pair) => {
+    const from = Math.floor(pair / columns);
+    const move = cheapest(candidates.map(({ row, cost }) => moveOf(table, places, row, from, pair % columns, cost)));
+    return move === null ? [] : [move];
+  });
+}
+
+/** Keeps those that may be the cheapest. */
+function keepNearest(candidates: { row: number; cost: number }[], row: number, cost: number): void {
+  const lowest = candidates[0]?.cost ?? Infinity;
+  if (cost > lowest + NEAR) return;
+  if (cost < lowest - NEAR) candidates.length = 0;
+  candidates.push({ row, cost });
+  const [first] = candidates;
+  const last = candidates.length - 1;
+  if (first !== undefined && cost < first.cost) {
+    candidates[0] = { row, cost };
+    candidates[last] = first;
+  }
+}
+
+function cheapest(moves: readonly Move[]): Move | null {
+  let found: Move | null = null;
+  for (const move of moves) {
+    const order = found === null ? -1 : compareFractions(move.factor, found.factor);
+    if (found === null || order < 0 || (order === 0 && move.row < found.row)) found = move;
+  }
+  return found;
+}
+
+function moveOf(table: Table, places: Places, row: number, from: number, to: number, logarithm: number): Move {
+  const weights = table.weights[row] ?? [];
+  const counts = places[row] ?? [];
+  const climbed = BigInt(table.twiceSignpost((counts[to] ?? 0) + 1)) * (weights[from] ?? 0n);
+  const left = BigInt(table.twiceSignpost(counts[from] ?? 0)) * (weights[to] ?? 0n);
+  return { row, from, to, factor: fraction(climbed, left), logarithm };
+}
