@@ -1,9 +1,13 @@
+import { analyseSensitivity, type Sensitivity } from "../allocation/analyseSensitivity";
 import { measureFairness } from "../allocation/measureFairness";
+import { fractionToNumber } from "../numbers/fraction";
 import { catalogue } from "../text/catalogue";
 import { combine, succeed, then } from "../text/result";
 import { gridsNamed, readBeside, readWeightGrid } from "./allocationArguments";
 import { answer } from "./edge/answer";
-import { readNumbers } from "./edge/readNumbers";
+import { readNumber, readNumbers, readRequiredNumber } from "./edge/readNumbers";
+
+const DEFAULT_STEPS = 10;
 
 /**
  * Meet hoe evenredig een verdeling is.
@@ -31,4 +35,41 @@ export function EERLIJKHEID(verdeling: any[][], gewichten: any[][]): any[][] {
       ),
     ),
   );
+}
+
+/**
+ * Laat zien wat een correctie doet als zij voor 0 tot en met 100% meetelt: gewicht × (1 + p × correctie).
+ * @customfunction GEVOELIGHEID GEVOELIGHEID
+ * @param {any} totaal Aantal plekken.
+ * @param {any[][]} gewichten Gewicht per ontvanger, zoals inwoners.
+ * @param {any[][]} correctie Correctie per ontvanger, zoals de SES-WOA-score. Niet lager dan -1.
+ * @param {any} [stappen] In hoeveel stappen de correctie groeit, van 1 tot en met 100. Leeg: 10.
+ * @returns {any[][]} Een rij met de delen p, een rij per ontvanger met de plekken, en waar het aantal het eerst verandert.
+ */
+export function GEVOELIGHEID(totaal: any, gewichten: any[][], correctie: any[][], stappen?: any): any[][] {
+  const grids = gridsNamed({ gewichten, correctie });
+  return answer(grids, () =>
+    then(readWeightGrid("gewichten", gewichten), (first) =>
+      then(
+        combine({
+          total: readRequiredNumber("totaal", totaal),
+          weights: readNumbers(first),
+          corrections: then(readBeside(first, "correctie", correctie), readNumbers),
+          steps: readNumber("stappen", stappen),
+        }),
+        ({ steps, ...request }) =>
+          then(analyseSensitivity({ ...request, steps: steps ?? DEFAULT_STEPS }), (analysed) =>
+            succeed(sensitivityTable(analysed)),
+          ),
+      ),
+    ),
+  );
+}
+
+function sensitivityTable({ parts, allocations, firstChanges }: Sensitivity): (string | number)[][] {
+  const rows = firstChanges.map((change, recipient) => [
+    ...allocations.map((places) => places[recipient] ?? 0),
+    change === null ? "" : fractionToNumber(change),
+  ]);
+  return [[...parts.map(fractionToNumber), catalogue["functions.columnFirstChange"]], ...rows];
 }

@@ -72,6 +72,7 @@ const SOUND: Readonly<Record<string, readonly unknown[]>> = {
       [3, 4],
     ],
   ],
+  GEVOELIGHEID: [100, column(1, 2, 3), column(0.1, 0, -0.2), 4],
   EERLIJKHEID: [column(1, 2, 3), column(1, 2, 3)],
   CONTROLE: [column(1, 2, 3), 6, column(0, 0, 0), column(9, 9, 9)],
   RUILCONTROLE: [column(1, 2), column(2, 1)],

@@ -13,6 +13,7 @@ const argumentOf: readonly (readonly [string, string])[] = [
   ["allocation.minimum", "minimum"],
   ["allocation.maximum", "maximum"],
   ["allocation.agreed", "vast"],
+  ["allocation.correctionOutOfRange", "correctie"],
   ["allocation.rowTotal", "rijtotalen"],
   ["allocation.columnTotal", "kolomtotalen"],
   ["allocation.places", "verdeling"],

@@ -1,0 +1,89 @@
+import { parseDecimal, type Decimal } from "../numbers/decimal";
+import { type Fraction, fraction } from "../numbers/fraction";
+import { scaleToIntegers } from "../numbers/scaleToIntegers";
+import { combine, fail, problem, type Problem, type Result, succeed, then } from "../text/result";
+import { apportion } from "./apportion";
+import { firstChanges } from "./firstChanges";
+import { prepareRequest } from "./prepareRequest";
+import { exactWeights, type IntegerWeights } from "./preparedRequest";
+import type { Weight } from "./request";
+
+export interface SensitivityRequest {
+  readonly total: number;
+  readonly weights: readonly Weight[];
+  /** A correction per recipient of at least −1, such as the SES-WOA score; in full it makes weight × (1 + correction). */
+  readonly corrections: readonly Weight[];
+  /** In how many steps the correction grows from nothing to full. */
+  readonly steps: number;
+}
+
+export interface Sensitivity {
+  /** How much of the correction counts: 0, 1/steps … 1. */
+  readonly parts: readonly Fraction[];
+  /** Places per part, by largest remainder. */
+  readonly allocations: readonly (readonly number[])[];
+  /** The first part, exactly, from which a recipient has another number than without correction; null when none. */
+  readonly firstChanges: readonly (Fraction | null)[];
+}
+
+const MOST_STEPS = 100;
+
+/**
+ * What a correction of the weights does to an allocation when it counts for 0 … 100 %: weight × (1 + p × correction).
+ *
+ * @returns The allocations and where each number first moves; or what is wrong with total, weights, corrections or steps.
+ */
+export function analyseSensitivity(request: SensitivityRequest): Result<Sensitivity> {
+  const { total, steps, corrections } = request;
+  return then(
+    combine({
+      prepared: prepareRequest({ total, weights: request.weights }),
+      corrections: readCorrections(corrections),
+      steps: readSteps(steps),
+    }),
+    ({ prepared, corrections: { numerators, denominator } }) => {
+      const weights = exactWeights(prepared.weights);
+      const weightsAt = (part: bigint, whole: bigint): readonly bigint[] =>
+        weights.map((weight, index) => weight * (denominator * whole + part * (numerators[index] ?? 0n)));
+      if (weightsAt(1n, 1n).every((weight) => weight === 0n)) return fail(problem("allocation.correctionTakesAll"));
+      const parts = Array.from({ length: steps + 1 }, (_none, part) => fraction(BigInt(part), BigInt(steps)));
+      const allocations = parts.map(
+        ({ numerator }) =>
+          apportion({ ...prepared, weights: asIntegerWeights(weightsAt(numerator, BigInt(steps))) }).places,
+      );
+      const changes = firstChanges({ total, weights, numerators, denominator, places: allocations[0] ?? [] });
+      return succeed({ parts, allocations, firstChanges: changes });
+    },
+  );
+}
+
+interface Corrections {
+  readonly numerators: readonly bigint[];
+  readonly denominator: bigint;
+}
+
+function readCorrections(corrections: readonly Weight[]): Result<Corrections> {
+  const problems: Problem[] = [];
+  const decimals: Decimal[] = [];
+  corrections.forEach((correction, position) => {
+    const decimal = parseDecimal(correction);
+    if (decimal !== null && decimal.coefficient >= -(10n ** BigInt(decimal.scale))) decimals.push(decimal);
+    else problems.push(problem("allocation.correctionOutOfRange", { correction }, position));
+  });
+  if (problems.length > 0) return fail(...problems);
+  const [denominator = 1n, ...numerators] = scaleToIntegers([{ coefficient: 1n, scale: 0 }, ...decimals]);
+  return succeed({ numerators, denominator });
+}
+
+function readSteps(steps: number): Result<number> {
+  return Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS
+    ? succeed(steps)
+    : fail(problem("allocation.stepsOutOfRange", { steps, most: MOST_STEPS }));
+}
+
+function asIntegerWeights(values: readonly bigint[]): IntegerWeights {
+  const sum = values.reduce((subtotal, value) => subtotal + value, 0n);
+  return sum <= BigInt(Number.MAX_SAFE_INTEGER)
+    ? { size: "safe", values: values.map(Number), sum: Number(sum) }
+    : { size: "large", values, sum };
+}

@@ -1,0 +1,127 @@
+/**
+ * Where the numbers of a largest remainder first move while weights change along straight lines. An allocation stays
+ * right as long as nobody is short by more than a whole place compared with somebody else who has one:
+ * (shareᵢ − placesᵢ) − (shareⱼ − placesⱼ) ≤ 1. Times the sum of weights, both sides are straight lines in the part p, so
+ * that the first p at which it fails is a root of the largest of lines: found exactly, from the right, by Newton's method.
+ */
+import { compareFractions, type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
+
+export interface MovingWeights {
+  readonly total: number;
+  /** Weight × (1 + p × numerator / denominator). */
+  readonly weights: readonly bigint[];
+  readonly numerators: readonly bigint[];
+  readonly denominator: bigint;
+  /** The allocation at p = 0. */
+  readonly places: readonly number[];
+}
+
+/** A straight line in p: start + p × slope; with both as doubles, for a first look. */
+interface Line {
+  start: bigint;
+  slope: bigint;
+  nearStart: number;
+  nearSlope: number;
+}
+
+/** Doubles that differ by more than this part of the sum of weights need no exact comparison. */
+const NEAR = 1e-9;
+
+/** @returns Per recipient the first p from 0 to 1 beyond which it has another number than at 0; null when none. */
+export function firstChanges(moving: MovingWeights): readonly (Fraction | null)[] {
+  const places = [...moving.places];
+  const changes = places.map((): Fraction | null => null);
+  const { lines, sum } = linesOf(moving);
+  let touched = new Set<number>();
+  let reached = fraction(0n, 1n);
+  const settle = (): void => {
+    for (const index of touched) if (places[index] !== moving.places[index]) changes[index] ??= reached;
+    touched = new Set();
+  };
+  for (;;) {
+    const next = firstFailure(lines, sum, places);
+    if (next === null || compareFractions(next, reached) > 0) settle();
+    if (next === null || changes.every((change) => change !== null)) return changes;
+    reached = next;
+    const gaining = extreme(lines, sum, next, () => true, 1);
+    const losing = extreme(lines, sum, next, (index) => (places[index] ?? 0) > 0, -1);
+    move(places, lines, sum, gaining, 1);
+    move(places, lines, sum, losing, -1);
+    touched.add(gaining).add(losing);
+  }
+}
+
+/** Per recipient (share − places) × sum of weights, and the sum itself; all times the denominator. */
+function linesOf({ total, weights, numerators, denominator, places }: MovingWeights): { lines: Line[]; sum: Line } {
+  const sum = line(
+    weights.reduce((subtotal, weight) => subtotal + weight * denominator, 0n),
+    weights.reduce((subtotal, weight, index) => subtotal + weight * (numerators[index] ?? 0n), 0n),
+  );
+  const lines = weights.map((weight, index) => {
+    const count = BigInt(places[index] ?? 0);
+    return line(
+      BigInt(total) * weight * denominator - count * sum.start,
+      BigInt(total) * weight * (numerators[index] ?? 0n) - count * sum.slope,
+    );
+  });
+  return { lines, sum };
+}
+
+function line(start: bigint, slope: bigint): Line {
+  return { start, slope, nearStart: Number(start), nearSlope: Number(slope) };
+}
+
+function move(places: number[], lines: Line[], sum: Line, index: number, step: 1 | -1): void {
+  places[index] = (places[index] ?? 0) + step;
+  const { start, slope } = lines[index] ?? sum;
+  lines[index] = line(start - BigInt(step) * sum.start, slope - BigInt(step) * sum.slope);
+}
+
+/** The first p beyond which the places are no longer right; null when they are until 1. */
+function firstFailure(lines: readonly Line[], sum: Line, places: readonly number[]): Fraction | null {
+  let part = fraction(1n, 1n);
+  let failing: Fraction | null = null;
+  for (;;) {
+    const highest = lines[extreme(lines, sum, part, () => true, 1)];
+    const lowest = lines[extreme(lines, sum, part, (index) => (places[index] ?? 0) > 0, -1)];
+    if (highest === undefined || lowest === undefined) return null;
+    const start = highest.start - lowest.start - sum.start;
+    const slope = highest.slope - lowest.slope - sum.slope;
+    if (start * part.denominator + slope * part.numerator <= 0n) return failing;
+    // Right at 0 and failing at `part`, so the slope is positive.
+    part = fraction(-start, slope);
+    failing = part;
+  }
+}
+
+/** Who has the highest (sign 1) or lowest (sign −1) value at p; of equals the one that gets there fastest. */
+function extreme(
+  lines: readonly Line[],
+  sum: Line,
+  part: Fraction,
+  counts: (index: number) => boolean,
+  sign: 1 | -1,
+): number {
+  const position = fractionToNumber(part);
+  const tolerance = NEAR * (sum.nearStart + Math.abs(sum.nearSlope));
+  let found: Line | null = null;
+  let winner = -1;
+  let height = -Infinity;
+  for (const [index, candidate] of lines.entries()) {
+    const value = sign * (candidate.nearStart + position * candidate.nearSlope);
+    if (value < height - tolerance || !counts(index)) continue;
+    if (found === null || value > height + tolerance || beyond(candidate, found, part, sign)) {
+      found = candidate;
+      winner = index;
+      height = value;
+    }
+  }
+  return winner;
+}
+
+function beyond(candidate: Line, known: Line, { numerator, denominator }: Fraction, sign: 1 | -1): boolean {
+  const start = BigInt(sign) * (candidate.start - known.start);
+  const slope = BigInt(sign) * (candidate.slope - known.slope);
+  const difference = start * denominator + slope * numerator;
+  return difference > 0n || (difference === 0n && slope > 0n);
+}

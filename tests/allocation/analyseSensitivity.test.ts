@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { allocate } from "../../src/allocation/allocate";
+import { analyseSensitivity, type Sensitivity, type SensitivityRequest } from "../../src/allocation/analyseSensitivity";
+import { compareFractions, fraction, fractionToNumber } from "../../src/numbers/fraction";
+import { parameters } from "./arbitraryRequest";
+
+function analysed(request: SensitivityRequest): Sensitivity {
+  const result = analyseSensitivity(request);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+const codesOf = (request: SensitivityRequest): readonly string[] => {
+  const result = analyseSensitivity(request);
+  return result.ok ? [] : result.problems.map(({ code }) => code);
+};
+
+const some = { ...parameters, numRuns: Math.ceil(parameters.numRuns / 10) };
+
+const requests = fc
+  .array(fc.record({ weight: fc.integer({ min: 1, max: 40 }), correction: fc.integer({ min: -9, max: 20 }) }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .chain((recipients) =>
+    fc.record({
+      total: fc.integer({ min: 0, max: 30 }),
+      steps: fc.integer({ min: 1, max: 10 }),
+      weights: fc.constant(recipients.map(({ weight }) => weight)),
+      corrections: fc.constant(recipients.map(({ correction }) => correction / 10)),
+    }),
+  );
+
+/** The allocation at p = part / whole, by way of whole weights. */
+function allocationAt(
+  { total, weights, corrections }: SensitivityRequest,
+  part: bigint,
+  whole: bigint,
+): readonly number[] {
+  const moved = weights.map((weight, index) => {
+    const tenths = BigInt(Math.round(Number(corrections[index]) * 10));
+    return String(BigInt(weight) * (10n * whole + part * tenths));
+  });
+  const result = allocate({ total, weights: moved });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+describe("sensitivity to a correction", () => {
+  test("gives an allocation per step and where a number first moves", () => {
+    // 10 over 100 and 100, the second with +0.5: at p the second has 10 (1 + p/2) / (2 + p/2).
+    // It is 5.5 at 1 + p/2 = 0.55 (2 + p/2): p = 4/9. At p = 1 it is 6.
+    const { allocations, firstChanges, parts } = analysed({
+      total: 10,
+      weights: [100, 100],
+      corrections: [0, 0.5],
+      steps: 2,
+    });
+    expect(parts.map(fractionToNumber)).toEqual([0, 0.5, 1]);
+    expect(allocations).toEqual([
+      [5, 5],
+      [4, 6],
+      [4, 6],
+    ]);
+    expect(firstChanges.map((change) => change && fractionToNumber(change))).toEqual([4 / 9, 4 / 9]);
+  });
+
+  test("leaves the place empty of those who keep their number", () => {
+    const { firstChanges } = analysed({ total: 2, weights: [1, 1], corrections: [0.1, 0.1], steps: 1 });
+    expect(firstChanges).toEqual([null, null]);
+  });
+
+  test("each step is the allocation over weight × (1 + p × correction)", () => {
+    fc.assert(
+      fc.property(requests, (request) => {
+        const { allocations } = analysed(request);
+        allocations.forEach((places, step) => {
+          expect(places).toEqual(allocationAt(request, BigInt(step), BigInt(request.steps)));
+        });
+      }),
+      some,
+    );
+  });
+
+  test("before the first change a recipient has its first number, and just beyond it another one", () => {
+    fc.assert(
+      fc.property(requests, fc.integer({ min: 1, max: 400 }), (request, grid) => {
+        const { firstChanges, allocations } = analysed(request);
+        const [start = []] = allocations;
+        const halfway = (part: number): readonly [bigint, bigint] => [BigInt(2 * part + 1), BigInt(2 * grid)];
+        for (let part = 0; part < grid; part += 1) {
+          const places = allocationAt(request, ...halfway(part));
+          firstChanges.forEach((change, index) => {
+            const isBefore = change === null || compareFractions(fraction(...halfway(part)), change) < 0;
+            if (isBefore) expect(places[index]).toBe(start[index]);
+          });
+        }
+        firstChanges.forEach((change, index) => {
+          if (change === null || compareFractions(change, fraction(1n, 1n)) >= 0) return;
+          const step = 10n ** 30n;
+          const beyond = allocationAt(request, change.numerator * step + 1n, change.denominator * step);
+          expect(beyond[index]).not.toBe(start[index]);
+        });
+      }),
+      { ...some, numRuns: Math.ceil(some.numRuns / 10) },
+    );
+  });
+
+  test("refuses a correction below −1, one that takes everything, and odd numbers of steps", () => {
+    expect(codesOf({ total: 1, weights: [1], corrections: [-1.01], steps: 1 })).toEqual([
+      "allocation.correctionOutOfRange",
+    ]);
+    expect(codesOf({ total: 1, weights: [1, 2], corrections: [-1, -1], steps: 1 })).toEqual([
+      "allocation.correctionTakesAll",
+    ]);
+    expect(analysed({ total: 1, weights: [1, 2], corrections: [0, -1], steps: 1 }).allocations).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+    for (const steps of [0, 101, 1.5]) {
+      expect(codesOf({ total: 1, weights: [1], corrections: [0], steps })).toEqual(["allocation.stepsOutOfRange"]);
+    }
+    expect(codesOf({ total: -1, weights: [-1], corrections: ["x"], steps: 0 })).toEqual([
+      "allocation.totalNotACount",
+      "allocation.negativeWeight",
+      "allocation.correctionOutOfRange",
+      "allocation.stepsOutOfRange",
+    ]);
+  });
+});
