@@ -2,8 +2,8 @@ import { findKey } from "../reference/keys";
 import type { DecisionFeed } from "../intake/decisionFeed";
 import type { Problem, Result } from "../text/result";
 import { sentence } from "../text/sentence";
-import { previewAllocation } from "./allocation/previewAllocation";
-import type { AllocationForm, Notice, PaneState, Section } from "./state";
+import { loadSection } from "./sections";
+import type { AllocationForm, ComparisonForm, Notice, PaneState, Section } from "./state";
 import { say } from "./texts";
 import type { WorkbookPort } from "./workbookPort";
 
@@ -14,9 +14,12 @@ export interface PaneActions {
   readonly chooseDecision: (id: string) => void;
   readonly chooseKey: (id: string) => void;
   readonly editForm: (change: Partial<AllocationForm>) => void;
+  readonly explain: (isExplained: boolean) => void;
+  readonly editComparison: (change: Partial<ComparisonForm>) => void;
   readonly putInWorkbook: () => Promise<void>;
   readonly useSelection: () => Promise<void>;
   readonly insertFormula: () => Promise<void>;
+  readonly insertComparison: () => Promise<void>;
   readonly refresh: () => Promise<void>;
 }
 
@@ -32,7 +35,14 @@ export function paneActions(store: PaneStore, workbook: WorkbookPort): PaneActio
   const refresh = (): Promise<void> => refreshContext(store, workbook);
   return {
     isHosted: workbook.isHosted,
-    showSection: (section) => store.change({ section, notice: null }),
+    showSection: (section) => {
+      store.change({ section, notice: null });
+      void loadSection(store, section);
+    },
+    explain: (isExplained) => {
+      if (store.read().isExplained !== isExplained) store.change({ isExplained });
+    },
+    editComparison: (change) => store.change({ comparison: { ...store.read().comparison, ...change }, notice: null }),
     chooseDecision: (decisionId) => {
       const { feed, keyId } = store.read();
       const advice = feed.decisions.find(({ id }) => id === decisionId)?.adviceKey ?? keyId;
@@ -52,6 +62,9 @@ export function paneActions(store: PaneStore, workbook: WorkbookPort): PaneActio
     insertFormula: () =>
       whileBusy(store, async () => {
         const { form, context } = store.read();
+        const { previewAllocation } = await import(
+          /* webpackChunkName: "section-allocation" */ "./allocation/previewAllocation"
+        );
         const outcome = previewAllocation(form, context);
         if (!outcome.ok) return { kind: "error", lines: outcome.errors.map(({ text }) => text) };
         const inserted = await workbook.insertFormula(outcome.preview.order);
@@ -60,6 +73,18 @@ export function paneActions(store: PaneStore, workbook: WorkbookPort): PaneActio
         return inserted.ok
           ? { kind: "status", lines: [say("inserted", { address: inserted.value.address })] }
           : failure(inserted.problems);
+      }),
+    insertComparison: () =>
+      whileBusy(store, async () => {
+        const { previewComparison } = await import(
+          /* webpackChunkName: "section-allocation" */ "./comparison/previewComparison"
+        );
+        const compared = previewComparison(store.read());
+        if (!compared.ok) return { kind: "error", lines: compared.errors };
+        const written = await workbook.writeComparison(compared.comparison);
+        return written.ok
+          ? { kind: "status", lines: [say("comparisonWritten", { sheet: written.value.sheet })] }
+          : failure(written.problems);
       }),
   };
 }

@@ -4,7 +4,7 @@
  */
 import "./taskpane.css";
 import { registerCommands } from "../commands/registerCommands";
-import { readDecisionFeed } from "../intake/decisionFeed";
+import type { DecisionFeed } from "../intake/decisionFeed";
 import { mountPane } from "./mountPane";
 import { excelPort } from "./workbookPort";
 
@@ -12,8 +12,14 @@ async function start(): Promise<void> {
   const root = document.getElementById("pane");
   if (root === null) throw new Error("The page has no place for the pane.");
   const isHosted = await isInExcel();
-  const actions = await mountPane(root, excelPort(isHosted), () => readDecisionFeed());
+  const actions = await mountPane(root, excelPort(isHosted), readFeed);
   if (isHosted) registerCommands((section) => actions.showSection(section));
+}
+
+/** Reading the feed needs the checks of imported files, which the first look at the pane does not wait for. */
+async function readFeed(): Promise<DecisionFeed> {
+  const { readDecisionFeed } = await import(/* webpackChunkName: "intake" */ "../intake/decisionFeed");
+  return readDecisionFeed();
 }
 
 /** In a plain browser, or when office.js could not be loaded, the pane still opens and explains itself. */

@@ -1,7 +1,8 @@
 import { render } from "lit";
-import { type DecisionFeed } from "../intake/decisionFeed";
+import type { DecisionFeed } from "../intake/decisionFeed";
 import { type PaneActions, paneActions, type PaneStore, takeFeed } from "./actions";
 import { paneView } from "./paneView";
+import { loadSection } from "./sections";
 import { initialState, type PaneState } from "./state";
 import type { WorkbookPort } from "./workbookPort";
 
@@ -23,7 +24,11 @@ export async function mountPane(
   };
   const actions = paneActions(store, workbook);
   store.change({});
-  await Promise.all([actions.refresh(), readFeed().then((feed) => takeFeed(store, feed))]);
+  await Promise.all([
+    loadSection(store, state.section),
+    actions.refresh(),
+    readFeed().then((feed) => takeFeed(store, feed)),
+  ]);
   startFromWorkbook(store);
   if (workbook.isHosted) await workbook.watch(() => void actions.refresh());
   return actions;

@@ -1,22 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PaneActions } from "./actions";
-import { allocationSection } from "./allocation/allocationSection";
-import { decisionSection } from "./decision/decisionSection";
-import type { Notice, PaneState, Section } from "./state";
-import { say, type TextName } from "./texts";
-
-const SECTIONS: readonly (readonly [Section, TextName])[] = [
-  ["decision", "sectionDecision"],
-  ["allocation", "sectionAllocation"],
-];
+import { sections } from "./sections";
+import type { Notice, PaneState } from "./state";
+import { say } from "./texts";
 
 /** The whole pane for a state. */
 export function paneView(state: PaneState, actions: PaneActions): TemplateResult {
   return html`<main>
     <h1>${say("title")}</h1>
     <nav class="sections" aria-label=${say("sections")}>
-      ${SECTIONS.map(
-        ([section, label]) =>
+      ${sections.map(
+        ({ section, label }) =>
           html`<button
             type="button"
             id="section-${section}"
@@ -29,9 +23,18 @@ export function paneView(state: PaneState, actions: PaneActions): TemplateResult
     </nav>
     ${actions.isHosted ? nothing : html`<p class="notice">${say("outsideExcel")}</p>`}
     <div role="status" id="status">${statusText(state)}</div>
-    ${errorSummary(state.notice)}
-    ${state.section === "decision" ? decisionSection(state, actions) : allocationSection(state, actions)}
+    ${errorSummary(state.notice)} ${sectionContent(state, actions)}
   </main>`;
+}
+
+function sectionContent(state: PaneState, actions: PaneActions): TemplateResult {
+  const view = state.views.get(state.section);
+  if (view !== undefined) return view(state, actions);
+  if (state.failedSection !== state.section) return html`<p>${say("busy")}</p>`;
+  return html`<div class="error">
+    <p>${say("sectionFailed")}</p>
+    <button type="button" id="try-again" @click=${() => actions.showSection(state.section)}>${say("tryAgain")}</button>
+  </div>`;
 }
 
 function statusText({ isBusy, notice }: PaneState): TemplateResult | typeof nothing {

@@ -4,6 +4,7 @@ import type { ReceptionContext } from "../reception/receptionContext";
 import { shippedContext } from "../reception/shippedContext";
 import { shippedKeys } from "../reference/keys";
 import { capacityDecisions } from "../reference/decisions";
+import type { SectionView } from "./sections";
 import type { SelectedCells } from "../workbook/selection";
 
 export type Section = "decision" | "allocation";
@@ -25,8 +26,25 @@ export interface AllocationForm {
   readonly maximum: string;
 }
 
+/** Two ways to divide the same total beside each other. */
+export interface ComparisonForm {
+  readonly isOpen: boolean;
+  readonly first: ComparedChoice;
+  readonly second: ComparedChoice;
+  readonly order: "difference" | "recipient";
+}
+
+export interface ComparedChoice {
+  readonly keyId: string;
+  readonly method: Method;
+}
+
 export interface PaneState {
   readonly section: Section;
+  /** Views of the sections that were loaded so far. */
+  readonly views: ReadonlyMap<Section, SectionView>;
+  /** A section that could not be loaded. */
+  readonly failedSection: Section | null;
   readonly feed: DecisionFeed;
   /** What is active in the workbook. */
   readonly context: ReceptionContext;
@@ -36,6 +54,9 @@ export interface PaneState {
   readonly decisionId: string;
   readonly keyId: string;
   readonly form: AllocationForm;
+  /** Whether the planner opened the explanation: it is computed only then. */
+  readonly isExplained: boolean;
+  readonly comparison: ComparisonForm;
   readonly notice: Notice | null;
   readonly isBusy: boolean;
 }
@@ -44,6 +65,8 @@ export function initialState(): PaneState {
   const context = shippedContext();
   return {
     section: "decision",
+    views: new Map(),
+    failedSection: null,
     feed: { decisions: capacityDecisions, problem: null },
     context,
     contextProblem: null,
@@ -58,6 +81,13 @@ export function initialState(): PaneState {
       method: "largestRemainder",
       minimum: "",
       maximum: "",
+    },
+    isExplained: false,
+    comparison: {
+      isOpen: false,
+      first: { keyId: "lrt-77100", method: "largestRemainder" },
+      second: { keyId: "oproep-2023-10-05", method: "largestRemainder" },
+      order: "difference",
     },
     notice: null,
     isBusy: false,

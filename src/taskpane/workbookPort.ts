@@ -4,6 +4,7 @@ import { importDecision, type ImportOutcome, readImportLock } from "../workbook/
 import { type FormulaOrder, insertFormula, type InsertedFormula } from "../workbook/insertFormula";
 import { readReceptionContext } from "../workbook/receptionContext";
 import { recalculateWorkbook, watchWorkbook } from "../workbook/recalculation";
+import type { Comparison, WrittenComparison } from "../workbook/comparison";
 import { readSelection, type SelectedCells } from "../workbook/selection";
 
 /** All that the pane asks of the workbook; tests give a workbook of their own. */
@@ -19,6 +20,7 @@ export interface WorkbookPort {
   ) => Promise<Result<ImportOutcome>>;
   readonly readSelection: () => Promise<Result<SelectedCells>>;
   readonly insertFormula: (order: FormulaOrder) => Promise<Result<InsertedFormula>>;
+  readonly writeComparison: (comparison: Comparison) => Promise<Result<WrittenComparison>>;
   readonly recalculate: () => Promise<Result<number>>;
   readonly watch: (onChange: () => void) => Promise<void>;
 }
@@ -32,6 +34,10 @@ export function excelPort(isHosted: boolean): WorkbookPort {
     importDecision: (decision, key, lock) => importDecision(decision, key, lock, new Date()),
     readSelection,
     insertFormula,
+    writeComparison: async (comparison) => {
+      const module = await import(/* webpackChunkName: "comparison-sheet" */ "../workbook/writeComparison");
+      return module.writeComparison(comparison, new Date());
+    },
     recalculate: recalculateWorkbook,
     watch: watchWorkbook,
   };

@@ -3,7 +3,7 @@ import { HEADER_ROW, type TableName, tableLayouts } from "./tableLayouts";
 import { type CellContent, text, writeCells } from "./writeGateway";
 
 /** Excel's own plain style: readable in print and in high contrast. */
-const TABLE_STYLE = "TableStyleLight1";
+export const TABLE_STYLE = "TableStyleLight1";
 
 /** The sheet of that name; a new one when the plan found none, an empty one is used as it is. */
 export function sheetFor(context: Excel.RequestContext, name: string, exists: boolean): Excel.Worksheet {

@@ -61,6 +61,46 @@ describe("the task pane beside the sheet", () => {
   );
 
   test(
+    "two keys beside each other, sorted by difference, become a sheet with native formulas and bars",
+    async () => {
+      const { page, pane } = opened;
+      await pane.fill("#total", "96.000");
+      await pane.click("#comparison > summary");
+      await pane.waitForSelector("#comparison-table");
+      const shown = await pane.$$eval("#comparison-table tbody tr", (rows) =>
+        rows.map((row) => [...row.querySelectorAll("th,td")].map((cell) => cell.textContent.trim())),
+      );
+      expect(shown).toHaveLength(12);
+      await pane.click("#insert-comparison");
+      await pane.waitForSelector(".status >> text=De vergelijking staat op het blad 'Vergelijk'.");
+      const rows = await read(page, "Vergelijk!A6:I17");
+      expect(rows.map((row) => row[1])).toEqual(shown.map((row) => row[0]));
+      // Both add up, each difference is B − A, and the largest stands first.
+      const sum = (column: number): number => rows.reduce((total, row) => total + Number(row[column]), 0);
+      expect([sum(3), sum(4), sum(5)]).toEqual([96_000, 96_000, 0]);
+      rows.forEach((row) => expect(row[5]).toBe(Number(row[4]) - Number(row[3])));
+      const sizes = rows.map((row) => Math.abs(Number(row[5])));
+      expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
+      expect((await read(page, "Vergelijk!L8:L9")).flat()).toEqual(["OK", "OK"]);
+      await pane.click("#comparison > summary");
+    },
+    LONG,
+  );
+
+  test(
+    "the explanation says how each number came about",
+    async () => {
+      const { pane } = opened;
+      await pane.click("#source-key");
+      await pane.click("#explanation > summary");
+      await pane.waitForSelector("#explanation li");
+      expect(await pane.textContent("#explanation")).toMatch(/Drenthe krijgt [\d.]+: [\d.]+ vast/u);
+      await pane.click("#explanation > summary");
+    },
+    LONG,
+  );
+
+  test(
     "a table that was damaged by hand is reported, and nothing is overwritten",
     async () => {
       const { page, pane } = opened;
@@ -93,6 +133,8 @@ describe("the task pane beside the sheet", () => {
         await page.setViewportSize({ width: 320, height: 800 });
         for (const section of ["decision", "allocation"]) {
           await page.click(`#section-${section}`);
+          await page.waitForSelector("#section-heading");
+          for (const summary of await page.$$("details:not([open]) > summary")) await summary.click();
           const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
           const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);

@@ -15,6 +15,7 @@ function workbook(change: Partial<WorkbookPort> = {}): WorkbookPort {
     readSelection: () =>
       Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values: [[1], [1], [1]] })),
     insertFormula: jest.fn(() => Promise.resolve(succeed({ address: "Blad1!C1", shown: "" }))),
+    writeComparison: jest.fn(() => Promise.resolve(succeed({ sheet: "Vergelijk" }))),
     recalculate: () => Promise.resolve(succeed(0)),
     watch: () => Promise.resolve(),
     ...change,
@@ -217,3 +218,136 @@ describe("the section Verdelen", () => {
     expect(find("#total")).toHaveProperty("value", "1234");
   });
 });
+
+describe("the explanation in Verdelen", () => {
+  test("says of every recipient how its number came about, once the planner opens it", async () => {
+    await open(workbook());
+    await click("#section-allocation");
+    await fill("#total", "100");
+    expect(root.querySelectorAll("#explanation li")).toHaveLength(0);
+    await openDetails("#explanation");
+    const [first] = [...root.querySelectorAll("#explanation li")].map((item) => item.textContent);
+    expect(first).toMatch(/^Groningen krijgt \d+: /u);
+    expect(root.querySelectorAll("#explanation li")).toHaveLength(12);
+    expect(words("#explanation")).toMatch(/\d+ vast en 1 van de \d+ restplekken, op plaats 1 in de rij\./u);
+    expect(words("#explanation")).toMatch(/Met [\d.]+ meer gewicht komt er een plek bij\./u);
+  });
+
+  test("names everybody in a tie", async () => {
+    await open(workbook());
+    await click("#section-allocation");
+    await click("#source-selection");
+    await click("#use-selection");
+    await fill("#total", "100");
+    await openDetails("#explanation");
+    // 100 over 1, 1, 1: one place for three equal remainders.
+    expect(words("#explanation li")).toBe(
+      "Gelijke stand om 1 van de laatste plekken: Rij 1, Rij 2, Rij 3. Wie het hoogst staat, gaat voor.",
+    );
+  });
+});
+
+describe("the warnings in Verdelen", () => {
+  test("say of whom a divisor method breaks the quota", async () => {
+    await open(
+      workbook({
+        readSelection: () =>
+          Promise.resolve(succeed({ address: "Blad1!A1:A4", rows: 4, columns: 1, values: [[91], [3], [3], [3]] })),
+      }),
+    );
+    await click("#section-allocation");
+    await click("#source-selection");
+    await click("#use-selection");
+    await fill("#total", "20");
+    await fill("#method", "dhondt");
+    // 18,2 becomes 20.
+    expect(words("#warnings")).toBe(
+      "Let op Rij 1: Deze ontvanger krijgt 20 plekken. Het aandeel naar boven afgerond is 19.",
+    );
+  });
+
+  test("say who would lose a place with one place more", async () => {
+    await open(
+      workbook({
+        readSelection: () =>
+          Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values: [[6], [6], [2]] })),
+      }),
+    );
+    await click("#section-allocation");
+    await click("#source-selection");
+    await click("#use-selection");
+    await fill("#total", "10");
+    expect(words("#warnings")).toBe(
+      "Let op Rij 3: Bij 11 plekken zou deze ontvanger 1 plekken krijgen in plaats van 2, terwijl er dan meer te verdelen is.",
+    );
+  });
+
+  test("say what a key says of its own figures, and how two steps differ from one", async () => {
+    await open(workbook());
+    await click("#section-allocation");
+    await fill("#total", "96000");
+    await fill("#form-key", "lrt-75500");
+    expect(words("#warnings")).toContain("75.499");
+    await fill("#form-key", "inwoners-2023");
+    expect(words("#warnings")).toMatch(/Dan liggen \d+ plekken bij een andere gemeente dan in één stap\./u);
+  });
+});
+
+describe("the comparison in Verdelen", () => {
+  test("puts two keys beside each other, the largest difference first", async () => {
+    await open(workbook());
+    await click("#section-allocation");
+    await fill("#total", "88000");
+    await openDetails("#comparison");
+    const rows = [...root.querySelectorAll("#comparison-table tbody tr")].map((row) =>
+      [...row.querySelectorAll("th,td")].map((cell) => cell.textContent.replace(/\s+/gu, " ").trim()),
+    );
+    expect(rows).toHaveLength(12);
+    const count = (text = ""): number => Number(text.replaceAll(".", "").replace("−", "-").replace("+", ""));
+    const differences = rows.map((row) => Math.abs(count(row[3])));
+    expect(differences).toEqual([...differences].sort((one, other) => other - one));
+    for (const column of [1, 2]) expect(rows.reduce((sum, row) => sum + count(row[column]), 0)).toBe(88_000);
+    rows.forEach((row) => expect(count(row[3])).toBe(count(row[2]) - count(row[1])));
+    await fill("#comparison-order", "recipient");
+    expect(words("#comparison-table tbody th")).toBe("Groningen");
+  });
+
+  test("puts two methods of one key beside each other", async () => {
+    await open(workbook());
+    await click("#section-allocation");
+    await openDetails("#comparison");
+    await fill("#comparison-second-key", "lrt-77100");
+    expect(words("#comparison-moved")).toBe("Er liggen 0 plekken bij een andere provincie.");
+    await fill("#comparison-second-method", "adams");
+    expect(words("#comparison-moved")).not.toBe("Er liggen 0 plekken bij een andere provincie.");
+  });
+
+  test("goes to a sheet as it is shown", async () => {
+    const writeComparison = jest.fn(() => Promise.resolve(succeed({ sheet: "Vergelijk" })));
+    await open(workbook({ writeComparison }));
+    await click("#section-allocation");
+    await openDetails("#comparison");
+    await click("#insert-comparison");
+    await settle();
+    expect(writeComparison).toHaveBeenCalledTimes(1);
+    expect(words("#status")).toBe("De vergelijking staat op het blad 'Vergelijk'.");
+  });
+
+  test("says what is wrong with the total", async () => {
+    await open(workbook());
+    await click("#section-allocation");
+    await fill("#total", "-3");
+    await openDetails("#comparison");
+    expect(words("#comparison .field-error")).toContain("Het totaal '-3' is geen heel getal.");
+    expect(find("#insert-comparison").getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+/** jsdom reports the opening of details late; the planner's click does both at once. */
+async function openDetails(selector: string): Promise<void> {
+  const details = find(selector);
+  if (!(details instanceof HTMLDetailsElement)) throw new Error("No details.");
+  details.open = true;
+  details.dispatchEvent(new Event("toggle"));
+  await settle();
+}

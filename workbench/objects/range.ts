@@ -218,8 +218,12 @@ function conditionalFormatsObject(state: WorkbookState, area: CellArea): HostObj
           scalars: { Rule: stored("Rule") },
           objects: { Format: () => format },
         });
+        const positive = hostObject("ConditionalDataBarPositiveFormat", {
+          scalars: { FillColor: stored("FillColor"), GradientFill: stored("GradientFill") },
+        });
+        const bar = hostObject("DataBarConditionalFormat", { objects: { PositiveFormat: () => positive } });
         return hostObject("ConditionalFormat", {
-          objects: { TextComparison: () => rule, CellValue: () => rule },
+          objects: { TextComparison: () => rule, CellValue: () => rule, DataBar: () => bar },
         });
       },
       ClearAll: () => null,

@@ -1,22 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Method } from "../../allocation/request";
 import { dutchInteger } from "../../text/dutchNumber";
 import { actionButton } from "../actionButton";
 import type { PaneActions } from "../actions";
-import { chosenValue } from "../decision/decisionSection";
+import { chosenValue } from "../chosenValue";
+import { comparisonView } from "../comparison/comparisonView";
 import { type AllocationForm, availableKeys, type PaneState } from "../state";
 import { say, type TextName } from "../texts";
-import { type AllocationPreview, type FieldError, methodNames, previewAllocation } from "./previewAllocation";
-
-const METHODS: readonly (readonly [Method, TextName])[] = [
-  ["largestRemainder", "methodLargestRemainder"],
-  ["perRecipient", "methodPerRecipient"],
-  ["webster", "methodWebster"],
-  ["dhondt", "methodDhondt"],
-  ["adams", "methodAdams"],
-  ["hill", "methodHill"],
-  ["dean", "methodDean"],
-];
+import { explanationTexts } from "./explanationTexts";
+import { methodChoices, methodNamed, methodNames } from "./methodNames";
+import { type AllocationPreview, type FieldError, previewAllocation } from "./previewAllocation";
 
 /** The section Verdelen: a form, the outcome while typing, and the formula for the sheet. */
 export function allocationSection(state: PaneState, actions: PaneActions): TemplateResult {
@@ -35,7 +27,7 @@ export function allocationSection(state: PaneState, actions: PaneActions): Templ
           .value=${methodNames[form.method]}
           @change=${(event: Event) => actions.editForm({ method: methodNamed(chosenValue(event)) })}
         >
-          ${METHODS.map(
+          ${methodChoices.map(
             ([method, name]) =>
               html`<option value=${methodNames[method]} ?selected=${method === form.method}>${say(name)}</option>`,
           )}
@@ -46,12 +38,8 @@ export function allocationSection(state: PaneState, actions: PaneActions): Templ
         ${textField("maximum", "fieldMaximum", form.maximum, errors, actions)}
       </div>
     </form>
-    ${outcome.ok ? result(outcome.preview, state, actions) : nothing}
+    ${outcome.ok ? result(outcome.preview, state, actions) : nothing} ${comparisonView(state, actions)}
   `;
-}
-
-function methodNamed(name: string): Method {
-  return METHODS.find(([method]) => methodNames[method] === name)?.[0] ?? "largestRemainder";
 }
 
 function textField(
@@ -167,6 +155,7 @@ function result(preview: AllocationPreview, state: PaneState, actions: PaneActio
         </tr>
       </tfoot>
     </table>
+    ${warningList(preview.warnings)} ${explanation(preview, state, actions)}
     <h3>${say("formulaIs")}</h3>
     <code id="formula">${formula}</code>
     <p class="hint">${say("insertHint")}</p>
@@ -178,4 +167,42 @@ function result(preview: AllocationPreview, state: PaneState, actions: PaneActio
       onClick: () => actions.insertFormula(),
     })}
   </section>`;
+}
+
+const FEW_WARNINGS = 5;
+
+function warningList(warnings: readonly string[]): TemplateResult | typeof nothing {
+  if (warnings.length === 0) return nothing;
+  const list = html`<ul>
+    ${warnings.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
+  return html`<div class="notice" id="warnings">
+    <h3>${say("warnings")}</h3>
+    ${
+      warnings.length <= FEW_WARNINGS
+        ? list
+        : html`<details>
+            <summary>${say("moreWarnings", { count: warnings.length })}</summary>
+            ${list}
+          </details>`
+    }
+  </div>`;
+}
+
+function explanation(preview: AllocationPreview, state: PaneState, actions: PaneActions): TemplateResult {
+  const names = preview.recipients.map(({ name }) => name);
+  return html`<details
+    id="explanation"
+    ?open=${state.isExplained}
+    @toggle=${(event: Event) => actions.explain(event.target instanceof HTMLDetailsElement && event.target.open)}
+  >
+    <summary>${say("explanation")}</summary>
+    ${
+      state.isExplained
+        ? html`<ul>
+            ${explanationTexts(preview.request, names).map((text) => html`<li>${text}</li>`)}
+          </ul>`
+        : nothing
+    }
+  </details>`;
 }

@@ -1,5 +1,5 @@
 import { allocate } from "../../allocation/allocate";
-import type { AllocationRequest, Method } from "../../allocation/request";
+import type { AllocationRequest } from "../../allocation/request";
 import { checkAllocation } from "../../checks/checkAllocation";
 import { findKey } from "../../reference/keys";
 import { provinces } from "../../reference/regions";
@@ -10,23 +10,18 @@ import { sentence } from "../../text/sentence";
 import type { FormulaOrder } from "../../workbook/insertFormula";
 import type { AllocationForm } from "../state";
 import { say } from "../texts";
-
-/** The name of a method as it stands in a formula. */
-export const methodNames: Readonly<Record<Method, string>> = {
-  largestRemainder: "sluitend",
-  perRecipient: "officieel",
-  webster: "webster",
-  dhondt: "dhondt",
-  adams: "adams",
-  hill: "hill",
-  dean: "dean",
-};
+import { methodNames } from "./methodNames";
+import { warningTexts } from "./warningTexts";
 
 export interface AllocationPreview {
   readonly recipients: readonly { readonly name: string; readonly places: number }[];
   readonly sum: number;
   /** Every fault of the sum, or none when it is exactly the total. */
   readonly faults: readonly string[];
+  /** What a planner should know of an outcome that is right by its method. */
+  readonly warnings: readonly string[];
+  /** What was divided, for the explanation. */
+  readonly request: AllocationRequest;
   readonly order: FormulaOrder;
   /** The formula as a Dutch Excel shows it. */
   readonly formula: string;
@@ -83,6 +78,8 @@ export function previewAllocation(form: AllocationForm, context: ReceptionContex
       recipients: names.map((name, index) => ({ name, places: places.value[index] ?? 0 })),
       sum: places.value.reduce((sum, count) => sum + count, 0),
       faults: checkAllocation({ places: places.value, total }).map(sentence),
+      warnings: warningTexts(request, names, "address" in recipients.order ? null : recipients.order),
+      request,
       order,
       formula: shownFormula(order),
     },

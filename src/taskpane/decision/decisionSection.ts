@@ -6,6 +6,7 @@ import { shortFingerprint } from "../../text/fingerprint";
 import { sentence } from "../../text/sentence";
 import type { PaneActions } from "../actions";
 import { actionButton } from "../actionButton";
+import { chosenValue } from "../chosenValue";
 import { availableKeys, type PaneState } from "../state";
 import { say } from "../texts";
 import { type ImportPreview, previewImport } from "./previewImport";
@@ -123,11 +124,6 @@ function keyField(decision: CapacityDecision, state: PaneState, actions: PaneAct
       ${isOther ? say("keyOther") : (decision.adviceReason ?? nothing)}
     </p>
   </div>`;
-}
-
-export function chosenValue(event: Event): string {
-  const { target } = event;
-  return target instanceof HTMLSelectElement || target instanceof HTMLInputElement ? target.value : "";
 }
 
 function preview(decision: CapacityDecision, state: PaneState, actions: PaneActions): TemplateResult {

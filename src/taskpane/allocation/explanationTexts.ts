@@ -1,0 +1,51 @@
+import { explainAllocation } from "../../allocation/explainAllocation";
+import type { Explanation, RecipientExplanation } from "../../allocation/explanation";
+import type { AllocationRequest } from "../../allocation/request";
+import { type Fraction, fractionToNumber } from "../../numbers/fraction";
+import { roundDown } from "../../numbers/rounding";
+import { dutchNumber } from "../../text/dutchNumber";
+import { sentence } from "../../text/sentence";
+import { say } from "../texts";
+
+/** One sentence per recipient on how its number came about, after one on everybody in a tie. */
+export function explanationTexts(request: AllocationRequest, names: readonly string[]): readonly string[] {
+  const explained = explainAllocation(request);
+  if (!explained.ok) return explained.problems.map(sentence);
+  const explanation = explained.value;
+  const nameOf = (index: number): string => names[index] ?? "";
+  const { tie } = explanation;
+  const tieText =
+    tie === null
+      ? []
+      : [say("explainTie", { available: tie.available, recipients: tie.candidates.map(nameOf).join(", ") })];
+  return [
+    ...tieText,
+    ...explanation.recipients.map((recipient, index) =>
+      [placesText(recipient, nameOf(index), explanation), ...marginTexts(recipient)].join(" "),
+    ),
+  ];
+}
+
+function placesText(recipient: RecipientExplanation, name: string, { method, leftOver }: Explanation): string {
+  const { places, base, rank, exact } = recipient;
+  if (method === "perRecipient") {
+    return say("explainRounded", { recipient: name, places, exact: dutchNumber(fractionToNumber(exact)) });
+  }
+  if (rank === null) return say("explainWhole", { recipient: name, places });
+  const extra = places - base;
+  return extra === 1
+    ? say("explainRank", { recipient: name, places, base, leftOver, rank })
+    : say("explainSeveral", { recipient: name, places, base, extra, leftOver });
+}
+
+function marginTexts({ margin: { more, fewer } }: RecipientExplanation): readonly string[] {
+  return [
+    ...(more === null ? [] : [say("explainMore", { margin: wholeAbove(more) })]),
+    ...(fewer === null ? [] : [say("explainFewer", { margin: wholeAbove(fewer) })]),
+  ];
+}
+
+/** The first whole number beyond a margin: with so much the place surely moves. */
+function wholeAbove({ numerator, denominator }: Fraction): bigint {
+  return roundDown(numerator, denominator) + 1n;
+}

@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { dutchInteger } from "../../text/dutchNumber";
+import { dutchRatio } from "../../text/dutchRatio";
+import { actionButton } from "../actionButton";
+import type { PaneActions } from "../actions";
+import { methodChoices, methodNamed, methodNames } from "../allocation/methodNames";
+import { chosenValue } from "../chosenValue";
+import { availableKeys, type ComparedChoice, type PaneState } from "../state";
+import { say } from "../texts";
+import { type ComparisonOutcome, previewComparison } from "./previewComparison";
+
+/** In the section Verdelen: two keys or methods beside each other. Computed only when the planner opens it. */
+export function comparisonView(state: PaneState, actions: PaneActions): TemplateResult {
+  const { comparison } = state;
+  return html`<details
+    id="comparison"
+    ?open=${comparison.isOpen}
+    @toggle=${(event: Event) => {
+      const isOpen = event.target instanceof HTMLDetailsElement && event.target.open;
+      if (isOpen !== comparison.isOpen) actions.editComparison({ isOpen });
+    }}
+  >
+    <summary>${say("comparison")}</summary>
+    ${comparison.isOpen ? content(state, actions) : nothing}
+  </details>`;
+}
+
+function content(state: PaneState, actions: PaneActions): TemplateResult {
+  const { comparison } = state;
+  const outcome = previewComparison(state);
+  return html`
+    ${choice("first", say("comparisonA"), comparison.first, state, actions)}
+    ${choice("second", say("comparisonB"), comparison.second, state, actions)}
+    <div class="field">
+      <label for="comparison-order">${say("comparisonOrder")}</label>
+      <select
+        id="comparison-order"
+        .value=${comparison.order}
+        @change=${(event: Event) =>
+          actions.editComparison({ order: chosenValue(event) === "recipient" ? "recipient" : "difference" })}
+      >
+        <option value="difference" ?selected=${comparison.order === "difference"}>
+          ${say("comparisonByDifference")}
+        </option>
+        <option value="recipient" ?selected=${comparison.order === "recipient"}>${say("comparisonByRecipient")}</option>
+      </select>
+    </div>
+    ${outcome.ok ? table(outcome) : outcome.errors.map((text) => html`<p class="field-error">${text}</p>`)}
+    ${actionButton({
+      id: "insert-comparison",
+      label: say("insertComparison"),
+      isEnabled: outcome.ok && actions.isHosted && !state.isBusy,
+      onClick: () => actions.insertComparison(),
+    })}
+  `;
+}
+
+function choice(
+  which: "first" | "second",
+  letter: string,
+  chosen: ComparedChoice,
+  state: PaneState,
+  actions: PaneActions,
+): TemplateResult {
+  const edit = (change: Partial<ComparedChoice>): void => actions.editComparison({ [which]: { ...chosen, ...change } });
+  return html`<fieldset>
+    <legend>${say(which === "first" ? "comparisonFirst" : "comparisonSecond")}</legend>
+    <div class="field">
+      <label for="comparison-${which}-key">${say("comparisonKey", { letter })}</label>
+      <select
+        id="comparison-${which}-key"
+        .value=${chosen.keyId}
+        @change=${(event: Event) => edit({ keyId: chosenValue(event) })}
+      >
+        ${availableKeys(state).map(
+          ({ id, title }) => html`<option value=${id} ?selected=${id === chosen.keyId}>${id} – ${title}</option>`,
+        )}
+      </select>
+    </div>
+    <div class="field">
+      <label for="comparison-${which}-method">${say("comparisonMethod", { letter })}</label>
+      <select
+        id="comparison-${which}-method"
+        .value=${methodNames[chosen.method]}
+        @change=${(event: Event) => edit({ method: methodNamed(chosenValue(event)) })}
+      >
+        ${methodChoices.map(
+          ([method, name]) =>
+            html`<option value=${methodNames[method]} ?selected=${method === chosen.method}>${say(name)}</option>`,
+        )}
+      </select>
+    </div>
+  </fieldset>`;
+}
+
+function table({ comparison, changes, moved }: Extract<ComparisonOutcome, { ok: true }>): TemplateResult {
+  const widest = Math.max(1, ...changes.map(([, , difference]) => Math.abs(difference)));
+  return html`
+    <p class="status" id="comparison-moved">${say("comparisonMoved", { moved })}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${say("comparison")}>
+      <table id="comparison-table">
+        <caption>
+          ${say("comparisonCaption", { total: comparison.total })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${say("province")}</th>
+            <th scope="col" class="number">${say("comparisonA")}</th>
+            <th scope="col" class="number">${say("comparisonB")}</th>
+            <th scope="col" class="number">${say("comparisonDifference")}</th>
+            <th scope="col" class="number">${say("comparisonShare")}</th>
+            <th scope="col" class="number">${say("comparisonPerThousand")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${comparison.rows.map(({ name, first, second, inhabitants }, index) => {
+            const [, , difference = 0] = changes[index] ?? [];
+            return html`<tr>
+              <th scope="row">${name}</th>
+              <td class="number">${dutchInteger(first)}</td>
+              <td class="number">${dutchInteger(second)}</td>
+              <td class="number">
+                ${signed(difference)}
+                <meter aria-hidden="true" min="0" max=${widest} value=${Math.abs(difference)}></meter>
+              </td>
+              <td class="number">${first === 0 ? "" : `${dutchRatio(100 * difference, first, 1)}%`}</td>
+              <td class="number">${perThousand(first, inhabitants)} / ${perThousand(second, inhabitants)}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
+
+function perThousand(places: number, inhabitants: number): string {
+  return inhabitants === 0 ? "–" : dutchRatio(1000 * places, inhabitants, 2);
+}
+
+/** A difference with its sign; zero has none. */
+function signed(difference: number): string {
+  if (difference === 0) return "0";
+  return difference > 0 ? `+${dutchInteger(difference)}` : `−${dutchInteger(-difference)}`;
+}

@@ -1,0 +1,68 @@
+import { allocate } from "../../allocation/allocate";
+import { compareAllocations, type ComparisonRow as Compared } from "../../checks/compareAllocations";
+import { findKey } from "../../reference/keys";
+import { inhabitantsOf, newestInhabitantsYear } from "../../reference/inhabitants";
+import { provinces } from "../../reference/regions";
+import { provinceWeights } from "../../reception/provinceWeights";
+import type { ReceptionContext } from "../../reception/receptionContext";
+import { parseDutchCount } from "../../text/parseDutchCount";
+import { combine, type Result, then } from "../../text/result";
+import { sentence } from "../../text/sentence";
+import type { Comparison, ComparisonRow } from "../../workbook/comparison";
+import { methodNames } from "../allocation/methodNames";
+import type { ComparedChoice, PaneState } from "../state";
+import { say } from "../texts";
+
+export type ComparisonOutcome =
+  | {
+      readonly ok: true;
+      readonly comparison: Comparison;
+      readonly changes: readonly Compared[];
+      readonly moved: number;
+    }
+  | { readonly ok: false; readonly errors: readonly string[] };
+
+/** Divides the total of the form in both ways; rows in the order that the planner chose. */
+export function previewComparison({ comparison, form, context }: PaneState): ComparisonOutcome {
+  const total = parseDutchCount(form.total);
+  if (total === null) {
+    const text = form.total;
+    return { ok: false, errors: [text.trim() === "" ? say("errorTotalMissing") : say("errorTotal", { text })] };
+  }
+  const both = combine({
+    first: placesBy(comparison.first, total, context),
+    second: placesBy(comparison.second, total, context),
+  });
+  if (!both.ok) return { ok: false, errors: both.problems.map(sentence) };
+  const rows = provinces.map(({ code, name }, index): ComparisonRow => {
+    const inhabitants = inhabitantsOf(code, newestInhabitantsYear, context.ownInhabitants);
+    return {
+      code,
+      name,
+      inhabitants: inhabitants.ok ? inhabitants.value : 0,
+      first: both.value.first[index] ?? 0,
+      second: both.value.second[index] ?? 0,
+    };
+  });
+  const size = ({ first, second }: ComparisonRow): number => Math.abs(second - first);
+  if (comparison.order === "difference") rows.sort((one, other) => size(other) - size(one));
+  return {
+    ok: true,
+    comparison: { total, first: inWords(comparison.first), second: inWords(comparison.second), rows },
+    changes: compareAllocations(
+      rows.map(({ first }) => first),
+      rows.map(({ second }) => second),
+    ),
+    moved: rows.reduce((sum, { first, second }) => sum + Math.max(second - first, 0), 0),
+  };
+}
+
+function placesBy(choice: ComparedChoice, total: number, context: ReceptionContext): Result<readonly number[]> {
+  return then(findKey(choice.keyId, context.ownKeys), (key) =>
+    then(provinceWeights(key), (weights) => allocate({ total, weights, method: choice.method })),
+  );
+}
+
+function inWords({ keyId, method }: ComparedChoice): string {
+  return `${keyId}, ${methodNames[method]}`;
+}

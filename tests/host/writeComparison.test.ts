@@ -1,0 +1,70 @@
+import type { Comparison } from "../../src/workbook/comparison";
+import { writeComparison } from "../../src/workbook/writeComparison";
+import { type OpenHost, openHost } from "./harness";
+
+const NOW = new Date("2026-11-24T08:30:00Z");
+
+const comparison: Comparison = {
+  total: 300,
+  first: "lrt-77100, sluitend",
+  second: "oproep-2023-10-05, sluitend",
+  rows: [
+    { code: "PV26", name: "Utrecht", inhabitants: 1000, first: 100, second: 180 },
+    { code: "PV20", name: "Groningen", inhabitants: 400, first: 200, second: 120 },
+    { code: "PV23", name: "Flevoland", inhabitants: 0, first: 0, second: 0 },
+  ],
+};
+
+describe("a comparison as a sheet", () => {
+  let opened: OpenHost;
+  beforeEach(() => {
+    opened = openHost();
+  });
+  afterEach(() => {
+    expect(opened.host.unknownMembers).toEqual([]);
+    opened.close();
+  });
+
+  test("has the places as values and every difference as a native formula", async () => {
+    expect(await writeComparison(comparison, NOW)).toEqual({ ok: true, value: { sheet: "Vergelijk" } });
+    expect(await opened.read("Vergelijk!A1")).toEqual([["Vergelijk twee verdelingen"]]);
+    // 180 − 100 = 80 = 80%; 100 and 180 per 1,000 inhabitants.
+    expect(await opened.read("Vergelijk!A6:I8")).toEqual([
+      ["PV26", "Utrecht", 1000, 100, 180, 80, 0.8, 100, 180],
+      ["PV20", "Groningen", 400, 200, 120, -80, -0.4, 500, 300],
+      ["PV23", "Flevoland", 0, 0, 0, 0, 0, "", ""],
+    ]);
+    opened.type("Vergelijk!E7", 130);
+    expect(await opened.read("Vergelijk!F7:G7")).toEqual([[-70, -0.35]]);
+  });
+
+  test("says beside the table what A and B are and whether both add up", async () => {
+    await writeComparison(comparison, NOW);
+    expect((await opened.read("Vergelijk!K5:L9")).map((row) => row[1])).toEqual([
+      300,
+      "lrt-77100, sluitend",
+      "oproep-2023-10-05, sluitend",
+      "OK",
+      "OK",
+    ]);
+    opened.type("Vergelijk!E7", 130);
+    expect(await opened.read("Vergelijk!L9")).toEqual([["LET OP: verschil 10"]]);
+  });
+
+  test("leaves a sheet of that name as it is, and takes the next name", async () => {
+    await writeComparison(comparison, NOW);
+    opened.type("Vergelijk!A2", "van een collega");
+    expect(await writeComparison(comparison, NOW)).toEqual({ ok: true, value: { sheet: "Vergelijk (2)" } });
+    expect(await opened.read("Vergelijk!A2")).toEqual([["van een collega"]]);
+    expect(await opened.read("Vergelijk (2)!D6")).toEqual([[100]]);
+  });
+
+  test("writes one row in the log each time", async () => {
+    await writeComparison(comparison, NOW);
+    await writeComparison(comparison, NOW);
+    expect((await opened.read("Logboek!A6:C7")).map((row) => row)).toEqual([
+      ["2026-11-24 08:30:00", "Vergelijking geschreven", "Vergelijk"],
+      ["2026-11-24 08:30:00", "Vergelijking geschreven", "Vergelijk (2)"],
+    ]);
+  });
+});
