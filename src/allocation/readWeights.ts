@@ -13,17 +13,26 @@ export function readWeights(weights: readonly Weight[]): Result<IntegerWeights> 
   return readCounts(weights) ?? readDecimals(weights);
 }
 
-/** The common case without text or decimals, in one pass; null when a weight needs more care. */
+/** The common case without text or decimals, in one pass and without a copy; null when a weight needs more care. */
 function readCounts(weights: readonly Weight[]): Result<IntegerWeights> | null {
+  const sum = sumOfCounts(weights);
+  return areNumbers(weights, sum) ? succeed({ size: "safe", values: weights, sum }) : null;
+}
+
+/** The sum of whole numbers of at least 0; NaN when a weight is anything else or the sum is too large to be exact. */
+function sumOfCounts(weights: readonly Weight[]): number {
   let sum = 0;
-  const values = new Array<number>(weights.length);
   for (let index = 0; index < weights.length; index += 1) {
     const weight = weights[index];
-    if (typeof weight !== "number" || !Number.isSafeInteger(weight) || weight < 0) return null;
-    values[index] = weight;
+    if (typeof weight !== "number" || !Number.isSafeInteger(weight) || weight < 0) return NaN;
     sum += weight;
   }
-  return sum <= Number.MAX_SAFE_INTEGER ? succeed({ size: "safe", values, sum }) : null;
+  return sum <= Number.MAX_SAFE_INTEGER ? sum : NaN;
+}
+
+/** A sum was found, so every weight is a number. */
+function areNumbers(_weights: readonly Weight[], sum: number): _weights is readonly number[] {
+  return !Number.isNaN(sum);
 }
 
 function readDecimals(weights: readonly Weight[]): Result<IntegerWeights> {

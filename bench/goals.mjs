@@ -1,0 +1,32 @@
+import { measured } from "./measure.mjs";
+
+const OURS = "deze invoegtoepassing";
+
+/** What was aimed at, with what was measured in this run. */
+export function goals() {
+  const ratio = (what, size, name) => measured(what, size, name)?.ratio;
+  const milliseconds = (what, size, name = OURS) => measured(what, size, name)?.milliseconds;
+  const copies = 1 / (ratio("grootste rest", 1_000_000, "kopiëren (ondergrens)") ?? NaN);
+  return [
+    atLeast("grootste rest, 342: sneller dan apportionment", ratio("grootste rest", 342, "apportionment"), 5),
+    atLeast(
+      "grootste rest, 1.000.000: sneller dan apportionment",
+      ratio("grootste rest", 1_000_000, "apportionment"),
+      30,
+    ),
+    atMost("grootste rest, 1.000.000: keer de tijd van kopiëren", copies, 12),
+    atLeast("webster, 342: sneller dan apportionment", ratio("webster", 342, "apportionment"), 10),
+    atMost("grote getallen, 342: milliseconden", milliseconds("grote getallen", 342), 0.2),
+    atMost("kruisverdeling 342 × 3 met bewijs: milliseconden", milliseconds("kruisverdeling", 342), 20),
+    atMost("TAAKSTELLING 342 × 8 als bereik: milliseconden", milliseconds("taakstelling bereik", 342), 20),
+    atMost("TAAKSTELLING 5.000 losse cellen: milliseconden", milliseconds("taakstelling losse cellen", 5000), 250),
+  ];
+}
+
+function atLeast(goal, value, bound) {
+  return { goal, measured: value, bound: `≥ ${bound}`, met: value >= bound };
+}
+
+function atMost(goal, value, bound) {
+  return { goal, measured: value, bound: `≤ ${bound}`, met: value <= bound };
+}
