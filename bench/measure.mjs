@@ -9,7 +9,7 @@ export function median(call, samples = 15) {
   const once = time(call, 1);
   const repeats = Math.max(1, Math.min(2000, Math.round(5 / Math.max(once, 0.0005))));
   // Just-in-time compilers need some calls before they show what they can do: the same time for every candidate.
-  for (let spent = 0; spent < WARMING_IN_MILLISECONDS; ) spent += time(call, repeats);
+  for (let spent = 0; spent < WARMING_IN_MILLISECONDS;) spent += time(call, repeats);
   const times = Array.from({ length: once > 1000 ? 3 : samples }, () => time(call, repeats) / repeats);
   return times.sort((one, other) => one - other)[times.length >> 1];
 }
