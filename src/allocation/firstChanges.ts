@@ -123,5 +123,7 @@ function beyond(candidate: Line, known: Line, { numerator, denominator }: Fracti
   const start = BigInt(sign) * (candidate.start - known.start);
   const slope = BigInt(sign) * (candidate.slope - known.slope);
   const difference = start * denominator + slope * numerator;
-  return difference > 0n || (difference === 0n && slope > 0n);
+  if (difference !== 0n || slope !== 0n) return difference > 0n || (difference === 0n && slope > 0n);
+  // Equal for good: the one that stands first gains first and loses last.
+  return sign < 0;
 }

@@ -3,9 +3,25 @@
  * left over go to the largest remainders. The sum is exactly the total. Balinski and Young, Fair Representation, 1982.
  */
 import { thresholdOfLargest } from "../numbers/thresholdOfLargest";
-import { thresholdWithin } from "../numbers/thresholdWithin";
 import type { Apportionment } from "./apportionment";
 import { exactWeights, type IntegerWeights } from "./preparedRequest";
+
+/** Enough to leave few remainders in one bin, few enough to stay in the nearest cache. */
+const MOST_BINS = 4096;
+
+/** Whole parts of shares, with the remainders counted in bins of equal width: a larger remainder is in no lower bin. */
+interface WholeParts {
+  readonly places: number[];
+  readonly left: number;
+  readonly sizes: Uint32Array;
+  readonly binsPerUnit: number;
+}
+
+/** A remainder that may be the last to earn a place. */
+interface Contender<Remainder> {
+  readonly index: number;
+  readonly remainder: Remainder;
+}
 
 /**
  * @param total Places, a count.
@@ -13,76 +29,103 @@ import { exactWeights, type IntegerWeights } from "./preparedRequest";
  * @returns Places that add up to the total. Equal remainders: the recipient that stands first goes first.
  */
 export function largestRemainder(total: number, weights: IntegerWeights): Apportionment {
-  if (weights.size === "safe" && total * largest(weights.values) < Number.MAX_SAFE_INTEGER - weights.sum) {
-    return withSafeNumbers(total, weights.values, weights.sum);
+  const quick = weights.size === "safe" ? withSafeNumbers(total, weights.values, weights.sum) : null;
+  return quick ?? withBigIntegers(BigInt(total), exactWeights(weights), BigInt(weights.sum));
+}
+
+/**
+ * On ordinary numbers, without keeping remainders: they are worked out twice, which is cheaper than storing them.
+ *
+ * @returns Null when a product is too large to be exact.
+ */
+export function withSafeNumbers(total: number, weights: readonly number[], sum: number): Apportionment | null {
+  const parts = wholeParts(total, weights, sum);
+  if (parts === null) return null;
+  const { places, left, sizes, binsPerUnit } = parts;
+  if (left === 0) return { places, tie: null };
+  let lastBin = sizes.length - 1;
+  let above = 0;
+  while (above + (sizes[lastBin] ?? 0) < left) {
+    above += sizes[lastBin] ?? 0;
+    lastBin -= 1;
   }
-  return withBigIntegers(BigInt(total), exactWeights(weights), BigInt(weights.sum));
+  const contenders: Contender<number>[] = [];
+  for (let index = 0; index < weights.length; index += 1) {
+    const whole = places[index] ?? 0;
+    const remainder = total * (weights[index] ?? 0) - whole * sum;
+    const bin = Math.floor(remainder * binsPerUnit);
+    // Not a branch: which remainders are large is as unpredictable as a coin, and a wrong prediction costs more.
+    places[index] = whole + Number(bin > lastBin);
+    if (bin === lastBin) contenders.push({ index, remainder });
+  }
+  return handOut(places, contenders, left - above);
 }
 
 /**
  * Every product stays below 2^53 − sum, so that ordinary numbers are exact. A quotient of doubles can only be rounded up
- * to a whole number that is one too high; the remainder then comes out negative and puts it right.
+ * to a whole number that is one too high; the remainder then comes out negative and puts it right. Multiplying rounds a
+ * larger remainder to no smaller number, so bins keep the order; one just below the sum may be rounded up to the last.
  */
-export function withSafeNumbers(total: number, weights: readonly number[], sum: number): Apportionment {
-  const places = new Array<number>(weights.length);
-  const remainders = new Float64Array(weights.length);
+function wholeParts(total: number, weights: readonly number[], sum: number): WholeParts | null {
+  const bins = Math.min(weights.length, MOST_BINS);
+  const binsPerUnit = bins / sum;
+  const sizes = new Uint32Array(bins + 1);
+  // A copy has room of the right kind for every element, where a new array of this length would have holes.
+  const places = weights.slice();
+  const limit = Number.MAX_SAFE_INTEGER - sum;
   let left = total;
   for (let index = 0; index < weights.length; index += 1) {
     const product = total * (weights[index] ?? 0);
+    if (product >= limit) return null;
     let whole = Math.floor(product / sum);
     let remainder = product - whole * sum;
     if (remainder < 0) {
       whole -= 1;
       remainder += sum;
     }
-    places[index] = whole;
-    remainders[index] = remainder;
+    // Adding 0 makes 0 of −0, the share of a weight −0.
+    places[index] = whole + 0;
     left -= whole;
+    const bin = Math.floor(remainder * binsPerUnit);
+    sizes[bin] = (sizes[bin] ?? 0) + 1;
   }
-  return left === 0 ? { places, tie: null } : handOut(places, remainders, thresholdWithin(remainders, sum, left), left);
+  return { places, left, sizes, binsPerUnit };
 }
 
 export function withBigIntegers(total: bigint, weights: readonly bigint[], sum: bigint): Apportionment {
-  const places = new Array<number>(weights.length);
-  const remainders = new Array<bigint>(weights.length);
   let left = Number(total);
-  for (let index = 0; index < weights.length; index += 1) {
-    const product = total * (weights[index] ?? 0n);
+  const contenders: Contender<bigint>[] = [];
+  const places = weights.map((weight, index) => {
+    const product = total * weight;
     const whole = product / sum;
-    remainders[index] = product - whole * sum;
-    places[index] = Number(whole);
+    contenders.push({ index, remainder: product - whole * sum });
     left -= Number(whole);
-  }
-  return left === 0
-    ? { places, tie: null }
-    : handOut(places, remainders, thresholdOfLargest([...remainders], left), left);
+    return Number(whole);
+  });
+  return left === 0 ? { places, tie: null } : handOut(places, contenders, left);
 }
 
-/** Gives one place to each remainder above the threshold, and what is left then to the first of those equal to it. */
+/** Gives one place to each of the `available` largest remainders; of those equal to the last one, to the first. */
 function handOut<Remainder extends number | bigint>(
   places: number[],
-  remainders: ArrayLike<Remainder>,
-  threshold: Remainder,
-  left: number,
+  contenders: readonly Contender<Remainder>[],
+  available: number,
 ): Apportionment {
-  let available = left;
+  const threshold = thresholdOfLargest(
+    contenders.map(({ remainder }) => remainder),
+    available,
+  );
+  let left = available;
   const candidates: number[] = [];
-  for (let index = 0; index < remainders.length; index += 1) {
-    const remainder = remainders[index];
-    if (remainder === undefined || remainder < threshold) continue;
+  for (const { index, remainder } of contenders) {
+    if (remainder < threshold) continue;
     if (remainder === threshold) {
       candidates.push(index);
     } else {
       places[index] = (places[index] ?? 0) + 1;
-      available -= 1;
+      left -= 1;
     }
   }
-  for (const index of candidates.slice(0, available)) places[index] = (places[index] ?? 0) + 1;
-  return { places, tie: candidates.length > available ? { candidates, available } : null };
-}
-
-function largest(values: readonly number[]): number {
-  let maximum = 0;
-  for (let index = 0; index < values.length; index += 1) maximum = Math.max(maximum, values[index] ?? 0);
-  return maximum;
+  for (const index of candidates.slice(0, left)) places[index] = (places[index] ?? 0) + 1;
+  return { places, tie: candidates.length > left ? { candidates, available: left } : null };
 }

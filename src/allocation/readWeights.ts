@@ -24,9 +24,10 @@ function sumOfCounts(weights: readonly Weight[]): number {
   let sum = 0;
   for (let index = 0; index < weights.length; index += 1) {
     const weight = weights[index];
-    if (typeof weight !== "number" || !Number.isSafeInteger(weight) || weight < 0) return NaN;
+    if (typeof weight !== "number" || Math.floor(weight) !== weight || weight < 0) return NaN;
     sum += weight;
   }
+  // Also tells when one weight is too large: none is negative, so the sum never comes down again.
   return sum <= Number.MAX_SAFE_INTEGER ? sum : NaN;
 }
 

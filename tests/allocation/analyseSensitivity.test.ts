@@ -15,8 +15,6 @@ const codesOf = (request: SensitivityRequest): readonly string[] => {
   return result.ok ? [] : result.problems.map(({ code }) => code);
 };
 
-const some = { ...parameters, numRuns: Math.ceil(parameters.numRuns / 10) };
-
 const requests = fc
   .array(fc.record({ weight: fc.integer({ min: 1, max: 40 }), correction: fc.integer({ min: -9, max: 20 }) }), {
     minLength: 1,
@@ -78,7 +76,7 @@ describe("sensitivity to a correction", () => {
           expect(places).toEqual(allocationAt(request, BigInt(step), BigInt(request.steps)));
         });
       }),
-      some,
+      parameters,
     );
   });
 
@@ -102,7 +100,40 @@ describe("sensitivity to a correction", () => {
           expect(beyond[index]).not.toBe(start[index]);
         });
       }),
-      { ...some, numRuns: Math.ceil(some.numRuns / 10) },
+      { ...parameters, numRuns: Math.ceil(parameters.numRuns / 10) },
+    );
+  });
+
+  test("is decided on integers where doubles cannot tell weights apart", () => {
+    const near = fc.array(
+      fc.record({ units: fc.integer({ min: 0, max: 3 }), correction: fc.integer({ min: -2, max: 2 }) }),
+      { minLength: 2, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(near, fc.integer({ min: 1, max: 12 }), (recipients, total) => {
+        const request = {
+          total,
+          steps: 1,
+          weights: recipients.map(({ units }) => String(10n ** 20n + BigInt(units))),
+          corrections: recipients.map(({ correction }) => correction / 10),
+        };
+        const { firstChanges, allocations } = analysed(request);
+        const [start = []] = allocations;
+        firstChanges.forEach((change, index) => {
+          if (change === null || compareFractions(change, fraction(1n, 1n)) >= 0) return;
+          const step = 10n ** 60n;
+          const beyond = allocationAt(request, change.numerator * step + 1n, change.denominator * step);
+          expect(beyond[index]).not.toBe(start[index]);
+          if (change.numerator === 0n) return;
+          const before = allocationAt(request, change.numerator * step - 1n, change.denominator * step);
+          expect(before[index]).toBe(start[index]);
+        });
+        const end = allocationAt(request, 10n ** 60n - 1n, 10n ** 60n);
+        firstChanges.forEach((change, index) => {
+          if (change === null) expect(end[index]).toBe(start[index]);
+        });
+      }),
+      parameters,
     );
   });
 

@@ -41,7 +41,7 @@ describe("an allocation by way of groups", () => {
           expect(moved).toBe(difference.reduce((sum, change) => sum + Math.max(change, 0), 0));
         },
       ),
-      { ...parameters, numRuns: Math.ceil(parameters.numRuns / 5) },
+      parameters,
     );
   });
 

@@ -14,7 +14,6 @@ function explained(request: AllocationRequest): Explanation {
 
 const requests: fc.Arbitrary<AllocationRequest> = fc.oneof(anyRequest, tieProne);
 const method = fc.constantFrom(...exactMethods, "perRecipient" as const);
-const some = { ...parameters, numRuns: Math.ceil(parameters.numRuns / 5) };
 
 /** The same request with another weight for one recipient, all weights whole by multiplying them alike. */
 function withWeight(request: AllocationRequest, recipient: number, weight: Fraction): AllocationRequest {
@@ -121,7 +120,7 @@ describe("every explanation", () => {
           expect(base).toBeGreaterThanOrEqual(0);
         });
       }),
-      some,
+      parameters,
     );
   });
 
@@ -134,7 +133,7 @@ describe("every explanation", () => {
         expect(Math.max(0, ...ranks)).toBe(leftOver);
         recipients.forEach(({ rank, places, base }) => expect(rank !== null).toBe(places > base));
       }),
-      some,
+      parameters,
     );
   });
 
@@ -152,7 +151,7 @@ describe("every explanation", () => {
           expect(placesOf(withWeight(asked, recipient, before), recipient)).toBeLessThanOrEqual(places);
         });
       }),
-      some,
+      parameters,
     );
   });
 
@@ -174,7 +173,63 @@ describe("every explanation", () => {
           expect(placesOf(withWeight(asked, recipient, before), recipient)).toBeGreaterThanOrEqual(places);
         });
       }),
-      some,
+      parameters,
+    );
+  });
+});
+
+describe("the margin of a largest remainder with bounds", () => {
+  /** Tight bounds, so that others are often held by theirs. */
+  const tight = fc
+    .array(
+      fc.record({
+        weight: fc.integer({ min: 1, max: 30 }),
+        minimum: fc.integer({ min: 0, max: 3 }),
+        room: fc.option(fc.integer({ min: 0, max: 3 }), { freq: 4 }),
+      }),
+      { minLength: 2, maxLength: 5 },
+    )
+    .chain((recipients) => {
+      const minima = recipients.map(({ minimum }) => minimum);
+      const maxima = recipients.map(({ minimum, room }) => (room === null ? null : minimum + room));
+      const lowest = minima.reduce((sum, minimum) => sum + minimum, 0);
+      const highest = maxima.reduce<number>((sum, maximum) => sum + (maximum ?? 8), 0);
+      return fc.record({
+        total: fc.integer({ min: lowest, max: Math.max(lowest, highest) }),
+        weights: fc.constant(recipients.map(({ weight }) => weight)),
+        minima: fc.constant(minima),
+        maxima: fc.constant(maxima),
+      });
+    });
+
+  test("is where the recipient gets one place more or less, and is absent where no weight does that", () => {
+    fc.assert(
+      fc.property(tight, fc.boolean(), (plain, isHuge) => {
+        const unit = isHuge ? 10n ** 20n : 1n;
+        const request = { ...plain, weights: plain.weights.map((weight) => String(BigInt(weight) * unit)) };
+        const result = explainAllocation(request);
+        fc.pre(result.ok);
+        result.value.recipients.forEach(({ weight, margin: { more, fewer }, places }, recipient) => {
+          const at = (moving: Fraction): number => placesOf(withWeight(request, recipient, moving), recipient);
+          const enormous = { numerator: weight.numerator * 10n ** 9n, denominator: weight.denominator };
+          const tiny = { numerator: weight.numerator, denominator: weight.denominator * 10n ** 9n };
+          if (more === null) expect(at(enormous)).toBe(places);
+          else expect(at(moved(plus(weight, more), 1n))).toBeGreaterThan(places);
+          if (fewer === null) expect(at(tiny)).toBe(places);
+          else if (moved(plus(weight, minus(fewer)), -1n).numerator > 0n) {
+            expect(at(moved(plus(weight, minus(fewer)), -1n))).toBeLessThan(places);
+          }
+          const justBefore = more === null ? null : moved(plus(weight, more), -1n);
+          if (justBefore !== null && justBefore.numerator > weight.numerator * justBefore.denominator) {
+            expect(at(justBefore)).toBe(places);
+          }
+          const justAbove = fewer === null ? null : moved(plus(weight, minus(fewer)), 1n);
+          if (justAbove !== null && justAbove.numerator < weight.numerator * justAbove.denominator) {
+            expect(at(justAbove)).toBe(places);
+          }
+        });
+      }),
+      parameters,
     );
   });
 });
@@ -212,7 +267,7 @@ describe("warnings", () => {
       fc.property(tieProne, (request) => {
         expect(explained(request).warnings).toEqual([]);
       }),
-      some,
+      parameters,
     );
   });
 });
