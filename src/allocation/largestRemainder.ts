@@ -17,10 +17,10 @@ interface WholeParts {
   readonly binsPerUnit: number;
 }
 
-/** A remainder that may be the last to earn a place. */
-interface Contender<Remainder> {
-  readonly index: number;
-  readonly remainder: Remainder;
+/** Recipients whose remainder may be the last to earn a place, in their order; side by side, as there can be many. */
+interface Contenders<Remainder> {
+  readonly recipients: number[];
+  readonly remainders: Remainder[];
 }
 
 /**
@@ -49,14 +49,17 @@ export function withSafeNumbers(total: number, weights: readonly number[], sum: 
     above += sizes[lastBin] ?? 0;
     lastBin -= 1;
   }
-  const contenders: Contender<number>[] = [];
+  const contenders: Contenders<number> = { recipients: [], remainders: [] };
   for (let index = 0; index < weights.length; index += 1) {
     const whole = places[index] ?? 0;
     const remainder = total * (weights[index] ?? 0) - whole * sum;
     const bin = Math.floor(remainder * binsPerUnit);
     // Not a branch: which remainders are large is as unpredictable as a coin, and a wrong prediction costs more.
-    places[index] = whole + Number(bin > lastBin);
-    if (bin === lastBin) contenders.push({ index, remainder });
+    places[index] = whole + ((lastBin - bin) >>> 31);
+    if (bin === lastBin) {
+      contenders.recipients.push(index);
+      contenders.remainders.push(remainder);
+    }
   }
   return handOut(places, contenders, left - above);
 }
@@ -94,11 +97,12 @@ function wholeParts(total: number, weights: readonly number[], sum: number): Who
 
 export function withBigIntegers(total: bigint, weights: readonly bigint[], sum: bigint): Apportionment {
   let left = Number(total);
-  const contenders: Contender<bigint>[] = [];
+  const contenders: Contenders<bigint> = { recipients: [], remainders: [] };
   const places = weights.map((weight, index) => {
     const product = total * weight;
     const whole = product / sum;
-    contenders.push({ index, remainder: product - whole * sum });
+    contenders.recipients.push(index);
+    contenders.remainders.push(product - whole * sum);
     left -= Number(whole);
     return Number(whole);
   });
@@ -108,24 +112,21 @@ export function withBigIntegers(total: bigint, weights: readonly bigint[], sum: 
 /** Gives one place to each of the `available` largest remainders; of those equal to the last one, to the first. */
 function handOut<Remainder extends number | bigint>(
   places: number[],
-  contenders: readonly Contender<Remainder>[],
+  { recipients, remainders }: Contenders<Remainder>,
   available: number,
 ): Apportionment {
-  const threshold = thresholdOfLargest(
-    contenders.map(({ remainder }) => remainder),
-    available,
-  );
+  const threshold = thresholdOfLargest(remainders.slice(), available);
   let left = available;
   const candidates: number[] = [];
-  for (const { index, remainder } of contenders) {
-    if (remainder < threshold) continue;
+  for (const [rank, recipient] of recipients.entries()) {
+    const remainder = remainders[rank] ?? threshold;
     if (remainder === threshold) {
-      candidates.push(index);
-    } else {
-      places[index] = (places[index] ?? 0) + 1;
+      candidates.push(recipient);
+    } else if (remainder > threshold) {
+      places[recipient] = (places[recipient] ?? 0) + 1;
       left -= 1;
     }
   }
-  for (const index of candidates.slice(0, left)) places[index] = (places[index] ?? 0) + 1;
+  for (const recipient of candidates.slice(0, left)) places[recipient] = (places[recipient] ?? 0) + 1;
   return { places, tie: candidates.length > left ? { candidates, available: left } : null };
 }
