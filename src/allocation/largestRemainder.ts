@@ -55,7 +55,7 @@ export function withSafeNumbers(total: number, weights: readonly number[], sum: 
     const remainder = total * (weights[index] ?? 0) - whole * sum;
     const bin = Math.floor(remainder * binsPerUnit);
     // Not a branch: which remainders are large is as unpredictable as a coin, and a wrong prediction costs more.
-    places[index] = whole + ((lastBin - bin) >>> 31);
+    places[index] = whole + Number(bin > lastBin);
     if (bin === lastBin) {
       contenders.recipients.push(index);
       contenders.remainders.push(remainder);
@@ -65,9 +65,9 @@ export function withSafeNumbers(total: number, weights: readonly number[], sum: 
 }
 
 /**
- * Every product stays below 2^53 − sum, so that ordinary numbers are exact. A quotient of doubles can only be rounded up
- * to a whole number that is one too high; the remainder then comes out negative and puts it right. Multiplying rounds a
- * larger remainder to no smaller number, so bins keep the order; one just below the sum may be rounded up to the last.
+ * Ordinary numbers are exact here: products are below 2^53, and the quotient of such a product is off by less than
+ * product / sum × 2^−53 < 1 / sum, too little to reach the next whole number. Multiplying rounds a larger remainder to
+ * no smaller number, so bins keep the order; one just below the sum may be rounded up into the last bin.
  */
 function wholeParts(total: number, weights: readonly number[], sum: number): WholeParts | null {
   const bins = Math.min(weights.length, MOST_BINS);
@@ -75,21 +75,15 @@ function wholeParts(total: number, weights: readonly number[], sum: number): Who
   const sizes = new Uint32Array(bins + 1);
   // A copy has room of the right kind for every element, where a new array of this length would have holes.
   const places = weights.slice();
-  const limit = Number.MAX_SAFE_INTEGER - sum;
   let left = total;
   for (let index = 0; index < weights.length; index += 1) {
     const product = total * (weights[index] ?? 0);
-    if (product >= limit) return null;
-    let whole = Math.floor(product / sum);
-    let remainder = product - whole * sum;
-    if (remainder < 0) {
-      whole -= 1;
-      remainder += sum;
-    }
+    if (product > Number.MAX_SAFE_INTEGER) return null;
+    const whole = Math.floor(product / sum);
     // Adding 0 makes 0 of −0, the share of a weight −0.
     places[index] = whole + 0;
     left -= whole;
-    const bin = Math.floor(remainder * binsPerUnit);
+    const bin = Math.floor((product - whole * sum) * binsPerUnit);
     sizes[bin] = (sizes[bin] ?? 0) + 1;
   }
   return { places, left, sizes, binsPerUnit };
