@@ -4,7 +4,7 @@ export default {
   testRunner: "jest",
   plugins: ["@stryker-mutator/jest-runner"],
   jest: { projectType: "custom", configFile: "jest.mutation.config.mjs", enableFindRelatedTests: true },
-  mutate: ["src/numbers/**/*.ts", "src/allocation/**/*.ts"],
+  mutate: ["src/numbers/**/*.ts", "src/allocation/**/*.ts", "src/housing/**/*.ts"],
   ignorePatterns: ["dist", "build", "reports"],
   reporters: ["clear-text", "progress-append-only", "json"],
   clearTextReporter: { allowColor: false, logTests: false },
