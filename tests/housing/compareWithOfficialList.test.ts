@@ -9,7 +9,7 @@ const ours = new Map([
 
 const list = [
   { code: "GM0484", name: "Alphen", quota: 175 },
-  { code: "", name: "Den Haag", quota: 801 },
+  { code: " ", name: " Den Haag ", quota: 801 },
   { code: "", name: "Utrecht", quota: 536 },
   { code: "", name: "Bergen", quota: 30 },
   { code: "", name: "Atlantis", quota: 5 },

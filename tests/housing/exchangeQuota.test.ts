@@ -27,6 +27,14 @@ describe("an exchange of quota (art. 29 paragraph 2)", () => {
     });
   });
 
+  test("may leave a municipality with 0", () => {
+    const parties = [
+      { code: "GM1966", before: 5, after: 0 },
+      { code: "GM0014", before: 0, after: 5 },
+    ];
+    expect(texts({ parties, reason: "afspraak" })).toEqual([]);
+  });
+
   test("that changes the sum is refused, with by how much", () => {
     const parties = (after: number) => [
       { code: "GM1966", before: 58, after: 53 },

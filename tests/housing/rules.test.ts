@@ -20,6 +20,12 @@ describe("the ladder proposes", () => {
     // 0, 3, 8: it grew at both of the last moments, so two moments count as three.
     [[5, -3, -8], 0, false, 3, "backlogGrew"],
     [[-1, -2, -3], 0, false, 4, "backlogGrew"],
+    // It must have grown at both moments: not at one of them, and not stayed the same.
+    [[2, -3, -3], 0, false, 2, "backlog"],
+    [[-5, -3, -8], 0, false, 3, "backlog"],
+    [[2, -3, -2], 0, false, 2, "backlog"],
+    [[-3, -3, -8], 0, false, 3, "backlog"],
+    [[-3, -8], 0, false, 2, "backlog"],
     [[-1, -2, -3, -4, -5], 0, false, 4, "backlogGrew"],
     // Excusable: the step of the moment before stays.
     [[-5, -4], 0, true, 1, "excused"],
