@@ -5,9 +5,10 @@ import { compareAllocations } from "../checks/compareAllocations";
 import { spreidingswetWeights } from "../reception/spreidingswetWeights";
 import { combine, type Result, succeed, then } from "../text/result";
 import {
-  gridsNamed,
+  answerOver,
   gridsOf,
   readBeside,
+  readNumbersBeside,
   readRecipients,
   readWeightGrid,
   type RuleArguments,
@@ -80,18 +81,15 @@ export function VERDEEL(
  * @returns {any[][]} Hele plekken in de vorm van de gewichten.
  */
 export function RESTVERDEEL(totaal: any, gewichten: any[][], vast: any[][], methode?: METHODE): any[][] {
-  const grids = gridsNamed({ gewichten, vast });
-  return answer(grids, () =>
-    then(readWeightGrid("gewichten", gewichten), (first) =>
-      then(
-        combine({
-          total: readRequiredNumber("totaal", totaal),
-          weights: readNumbers(first),
-          agreed: then(readBeside(first, "vast", vast), readLimits),
-          method: readMethod(methode),
-        }),
-        (request) => shaped(first, allocateResidual(request)),
-      ),
+  return answerOver({ gewichten, vast }, (first) =>
+    then(
+      combine({
+        total: readRequiredNumber("totaal", totaal),
+        weights: readNumbers(first),
+        agreed: then(readBeside(first, "vast", vast), readLimits),
+        method: readMethod(methode),
+      }),
+      (request) => shaped(first, allocateResidual(request)),
     ),
   );
 }
@@ -106,19 +104,16 @@ export function RESTVERDEEL(totaal: any, gewichten: any[][], vast: any[][], meth
  * @returns {any[][]} Hele plekken in de vorm van de inwoners.
  */
 export function SPREIDING(totaal: any, inwoners: any[][], seswoa: any[][], methode?: METHODE): any[][] {
-  const grids = gridsNamed({ inwoners, seswoa });
-  return answer(grids, () =>
-    then(readWeightGrid("inwoners", inwoners), (first) =>
-      then(
-        combine({
-          total: readRequiredNumber("totaal", totaal),
-          people: readNumbers(first),
-          scores: then(readBeside(first, "seswoa", seswoa), readNumbers),
-          method: readMethod(methode),
-        }),
-        ({ total, people, scores, method }) =>
-          then(spreidingswetWeights(people, scores), (weights) => shaped(first, allocate({ total, weights, method }))),
-      ),
+  return answerOver({ inwoners, seswoa }, (first) =>
+    then(
+      combine({
+        total: readRequiredNumber("totaal", totaal),
+        people: readNumbers(first),
+        scores: readNumbersBeside(first, "seswoa", seswoa),
+        method: readMethod(methode),
+      }),
+      ({ total, people, scores, method }) =>
+        then(spreidingswetWeights(people, scores), (weights) => shaped(first, allocate({ total, weights, method }))),
     ),
   );
 }
@@ -133,25 +128,22 @@ export function SPREIDING(totaal: any, inwoners: any[][], seswoa: any[][], metho
  * @returns {any[][]} Per ontvanger een rij met A, B, B−A en (B−A)/A.
  */
 export function VERGELIJK(totaal: any, gewichten: any[][], gewichten2: any[][], methode?: METHODE): any[][] {
-  const grids = gridsNamed({ gewichten, gewichten2 });
-  return answer(grids, () =>
-    then(readWeightGrid("gewichten", gewichten), (first) =>
-      then(
-        combine({
-          total: readRequiredNumber("totaal", totaal),
-          one: readNumbers(first),
-          two: then(readBeside(first, "gewichten2", gewichten2), readNumbers),
-          method: readMethod(methode),
-        }),
-        ({ total, one, two, method }) =>
-          then(
-            combine({
-              before: allocate({ total, weights: one, method }),
-              after: about("gewichten2", allocate({ total, weights: two, method })),
-            }),
-            ({ before, after }) => succeed(compareAllocations(before, after).map((row) => [...row])),
-          ),
-      ),
+  return answerOver({ gewichten, gewichten2 }, (first) =>
+    then(
+      combine({
+        total: readRequiredNumber("totaal", totaal),
+        one: readNumbers(first),
+        two: readNumbersBeside(first, "gewichten2", gewichten2),
+        method: readMethod(methode),
+      }),
+      ({ total, one, two, method }) =>
+        then(
+          combine({
+            before: allocate({ total, weights: one, method }),
+            after: about("gewichten2", allocate({ total, weights: two, method })),
+          }),
+          ({ before, after }) => succeed(compareAllocations(before, after).map((row) => [...row])),
+        ),
     ),
   );
 }

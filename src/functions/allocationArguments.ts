@@ -1,5 +1,6 @@
 import type { AllocationRequest, Method } from "../allocation/request";
 import { combine, fail, problem, type Result, succeed, then } from "../text/result";
+import { answer } from "./edge/answer";
 import { type Grid, isAbsent, readGrid } from "./edge/grid";
 import { readLimits, readNumbers } from "./edge/readNumbers";
 import { fitTo } from "./edge/shape";
@@ -59,6 +60,20 @@ export function readRecipients(weights: Grid, rules: RuleArguments): Result<Omit
 /** A range that must stand beside the first one: in its shape, or one cell for all. */
 export function readBeside(first: Grid, name: string, value: unknown): Result<Grid> {
   return then(readWeightGrid(name, value), (grid) => fitTo(first, grid));
+}
+
+/** Numbers that stand beside those of the first range. */
+export function readNumbersBeside(first: Grid, name: string, value: unknown): Result<readonly number[]> {
+  return then(readBeside(first, name, value), readNumbers);
+}
+
+/** Answers from ranges, by the names of their parameters: the first must be given, and the others stand beside it. */
+export function answerOver<Value>(
+  ranges: Readonly<Record<string, unknown>>,
+  answerFrom: (first: Grid) => Result<Value>,
+): Value {
+  const [[name, value] = ["", null]] = Object.entries(ranges);
+  return answer(gridsNamed(ranges), () => then(readWeightGrid(name, value), answerFrom));
 }
 
 /** The ranges that were given, by the names of their parameters. */

@@ -1,7 +1,14 @@
 import { checkAllocation } from "../checks/checkAllocation";
 import { checkExchange } from "../checks/checkExchange";
 import { combine, type Problem, succeed, then } from "../text/result";
-import { gridsNamed, gridsOf, readBeside, readRules, readWeightGrid, type RuleArguments } from "./allocationArguments";
+import {
+  gridsNamed,
+  gridsOf,
+  readNumbersBeside,
+  readRules,
+  readWeightGrid,
+  type RuleArguments,
+} from "./allocationArguments";
 import { answer } from "./edge/answer";
 import { type Grid, readGrid } from "./edge/grid";
 import { problemText } from "./edge/problemText";
@@ -47,7 +54,7 @@ export function RUILCONTROLE(voor: any[][], na: any[][]): string {
   const grids = gridsNamed({ voor, na });
   return answer(grids, () =>
     then(readWeightGrid("voor", voor), (first) =>
-      then(combine({ before: readNumbers(first), after: then(readBeside(first, "na", na), readNumbers) }), (exchange) =>
+      then(combine({ before: readNumbers(first), after: readNumbersBeside(first, "na", na) }), (exchange) =>
         succeed(verdict(checkExchange(exchange), grids)),
       ),
     ),

@@ -3,8 +3,7 @@ import { measureFairness } from "../allocation/measureFairness";
 import { fractionToNumber } from "../numbers/fraction";
 import { catalogue } from "../text/catalogue";
 import { combine, succeed, then } from "../text/result";
-import { gridsNamed, readBeside, readWeightGrid } from "./allocationArguments";
-import { answer } from "./edge/answer";
+import { answerOver, readNumbersBeside } from "./allocationArguments";
 import { readNumber, readNumbers, readRequiredNumber } from "./edge/readNumbers";
 
 const DEFAULT_STEPS = 10;
@@ -17,22 +16,19 @@ const DEFAULT_STEPS = 10;
  * @returns {any[][]} Vijf rijen met een naam en een waarde.
  */
 export function EERLIJKHEID(verdeling: any[][], gewichten: any[][]): any[][] {
-  const grids = gridsNamed({ verdeling, gewichten });
-  return answer(grids, () =>
-    then(readWeightGrid("verdeling", verdeling), (first) =>
-      then(
-        combine({ places: readNumbers(first), weights: then(readBeside(first, "gewichten", gewichten), readNumbers) }),
-        ({ places, weights }) =>
-          then(measureFairness(places, weights), (measured) =>
-            succeed([
-              [catalogue["allocation.labelGallagher"], measured.gallagher],
-              [catalogue["allocation.labelSainteLague"], measured.sainteLague],
-              [catalogue["allocation.labelLargestOver"], measured.largestOver],
-              [catalogue["allocation.labelLargestUnder"], measured.largestUnder],
-              [catalogue["allocation.labelGini"], measured.gini],
-            ]),
-          ),
-      ),
+  return answerOver({ verdeling, gewichten }, (first) =>
+    then(
+      combine({ places: readNumbers(first), weights: readNumbersBeside(first, "gewichten", gewichten) }),
+      ({ places, weights }) =>
+        then(measureFairness(places, weights), (measured) =>
+          succeed([
+            [catalogue["allocation.labelGallagher"], measured.gallagher],
+            [catalogue["allocation.labelSainteLague"], measured.sainteLague],
+            [catalogue["allocation.labelLargestOver"], measured.largestOver],
+            [catalogue["allocation.labelLargestUnder"], measured.largestUnder],
+            [catalogue["allocation.labelGini"], measured.gini],
+          ]),
+        ),
     ),
   );
 }
@@ -47,21 +43,18 @@ export function EERLIJKHEID(verdeling: any[][], gewichten: any[][]): any[][] {
  * @returns {any[][]} Een rij met de delen p, een rij per ontvanger met de plekken, en waar het aantal het eerst verandert.
  */
 export function GEVOELIGHEID(totaal: any, gewichten: any[][], correctie: any[][], stappen?: any): any[][] {
-  const grids = gridsNamed({ gewichten, correctie });
-  return answer(grids, () =>
-    then(readWeightGrid("gewichten", gewichten), (first) =>
-      then(
-        combine({
-          total: readRequiredNumber("totaal", totaal),
-          weights: readNumbers(first),
-          corrections: then(readBeside(first, "correctie", correctie), readNumbers),
-          steps: readNumber("stappen", stappen),
-        }),
-        ({ steps, ...request }) =>
-          then(analyseSensitivity({ ...request, steps: steps ?? DEFAULT_STEPS }), (analysed) =>
-            succeed(sensitivityTable(analysed)),
-          ),
-      ),
+  return answerOver({ gewichten, correctie }, (first) =>
+    then(
+      combine({
+        total: readRequiredNumber("totaal", totaal),
+        weights: readNumbers(first),
+        corrections: readNumbersBeside(first, "correctie", correctie),
+        steps: readNumber("stappen", stappen),
+      }),
+      ({ steps, ...request }) =>
+        then(analyseSensitivity({ ...request, steps: steps ?? DEFAULT_STEPS }), (analysed) =>
+          succeed(sensitivityTable(analysed)),
+        ),
     ),
   );
 }
