@@ -5,7 +5,7 @@ import { combine, fail, problem, type Problem, type Result, succeed, then } from
 import { apportion } from "./apportion";
 import { firstChanges } from "./firstChanges";
 import { prepareRequest } from "./prepareRequest";
-import { exactWeights, type IntegerWeights } from "./preparedRequest";
+import { exactWeights, integerWeights } from "./preparedRequest";
 import type { Weight } from "./request";
 
 export interface SensitivityRequest {
@@ -49,7 +49,7 @@ export function analyseSensitivity(request: SensitivityRequest): Result<Sensitiv
       const parts = Array.from({ length: steps + 1 }, (_none, part) => fraction(BigInt(part), BigInt(steps)));
       const allocations = parts.map(
         ({ numerator }) =>
-          apportion({ ...prepared, weights: asIntegerWeights(weightsAt(numerator, BigInt(steps))) }).places,
+          apportion({ ...prepared, weights: integerWeights(weightsAt(numerator, BigInt(steps))) }).places,
       );
       const changes = firstChanges({ total, weights, numerators, denominator, places: allocations[0] ?? [] });
       return succeed({ parts, allocations, firstChanges: changes });
@@ -79,11 +79,4 @@ function readSteps(steps: number): Result<number> {
   return Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS
     ? succeed(steps)
     : fail(problem("allocation.stepsOutOfRange", { steps, most: MOST_STEPS }));
-}
-
-function asIntegerWeights(values: readonly bigint[]): IntegerWeights {
-  const sum = values.reduce((subtotal, value) => subtotal + value, 0n);
-  return sum <= BigInt(Number.MAX_SAFE_INTEGER)
-    ? { size: "safe", values: values.map(Number), sum: Number(sum) }
-    : { size: "large", values, sum };
 }

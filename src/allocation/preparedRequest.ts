@@ -20,6 +20,14 @@ export interface PreparedRequest {
   readonly bounds: Bounds | null;
 }
 
+/** Whole weights of at least 0 as ordinary numbers when their sum is exact that way, else as big integers. */
+export function integerWeights(values: readonly bigint[]): IntegerWeights {
+  const sum = values.reduce((subtotal, value) => subtotal + value, 0n);
+  return sum <= BigInt(Number.MAX_SAFE_INTEGER)
+    ? { size: "safe", values: values.map(Number), sum: Number(sum) }
+    : { size: "large", values, sum };
+}
+
 export function weightAt(weights: IntegerWeights, index: number): bigint {
   return BigInt(weights.values[index] ?? 0);
 }

@@ -1,7 +1,7 @@
 import { type Decimal, parseDecimal } from "../numbers/decimal";
 import { scaleToIntegers } from "../numbers/scaleToIntegers";
 import { fail, problem, type Problem, type Result, succeed } from "../text/result";
-import type { IntegerWeights } from "./preparedRequest";
+import { type IntegerWeights, integerWeights } from "./preparedRequest";
 import type { Weight } from "./request";
 
 /**
@@ -50,11 +50,5 @@ function readDecimals(weights: readonly Weight[]): Result<IntegerWeights> {
     }
   });
   if (problems.length > 0) return fail(...problems);
-  const values = scaleToIntegers(decimals);
-  const sum = values.reduce((subtotal, value) => subtotal + value, 0n);
-  return succeed(
-    sum <= BigInt(Number.MAX_SAFE_INTEGER)
-      ? { size: "safe", values: values.map(Number), sum: Number(sum) }
-      : { size: "large", values, sum },
-  );
+  return succeed(integerWeights(scaleToIntegers(decimals)));
 }

@@ -6,7 +6,7 @@
  */
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { divisorAllocation } from "./divisorAllocation";
-import { exactWeights, type IntegerWeights, type PreparedRequest } from "./preparedRequest";
+import { exactWeights, integerWeights, type PreparedRequest } from "./preparedRequest";
 import type { Threshold } from "./thresholds";
 
 interface Competitor {
@@ -99,11 +99,7 @@ function turningPoint(free: readonly Competitor[], available: bigint, rest: bigi
   const seats = rest * BigInt(free.length + 1) + 1n;
   if (seats > BigInt(Number.MAX_SAFE_INTEGER)) return null;
   const lifted = free.map(({ weight }) => weight + freeWeight);
-  const sum = lifted.reduce((subtotal, weight) => subtotal + weight, 0n);
-  const weights: IntegerWeights =
-    sum <= BigInt(Number.MAX_SAFE_INTEGER)
-      ? { size: "safe", values: lifted.map(Number), sum: Number(sum) }
-      : { size: "large", values: lifted, sum };
+  const weights = integerWeights(lifted);
   const { places, weakest } = divisorAllocation({ total: Number(seats), weights, bounds: null, method: "dhondt" });
   const seat = BigInt(places[weakest] ?? 0);
   return fraction(available * (lifted[weakest] ?? 0n) - freeWeight * seat, seat);

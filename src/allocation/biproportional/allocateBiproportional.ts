@@ -37,8 +37,8 @@ function solve(table: Table): { places: Places; multipliers: Multipliers } {
     return { places: turned(places), multipliers: { rows: multipliers.columns, columns: multipliers.rows } };
   }
   const places = guessTable(table);
-  const settled = settleTable(table, places);
-  return { places, multipliers: multipliersOf(table, places, settled) };
+  const walks = settleTable(table, places);
+  return { places, multipliers: multipliersOf(table, places, walks) };
 }
 
 /** The proof, without regard to how the places were found: both margins, and every cell between its signposts. */

@@ -1,5 +1,5 @@
 import { compareFractions, type Fraction, fraction } from "../../numbers/fraction";
-import type { SettledTable } from "./settleTable";
+import type { Walk } from "./shortestWalks";
 import type { Places, Table } from "./table";
 
 export interface Multipliers {
@@ -8,7 +8,7 @@ export interface Multipliers {
 }
 
 /** Multipliers that round every weight to its places: those of columns from the walks, of rows the smallest that will do. */
-export function multipliersOf(table: Table, places: Places, { walks }: SettledTable): Multipliers {
+export function multipliersOf(table: Table, places: Places, walks: ReadonlyMap<number, Walk>): Multipliers {
   const columns = table.columnTotals.map((_none, column) => walks.get(column)?.cost ?? fraction(1n, 1n));
   const rows = places.map((counts, row) => {
     const needed = counts.flatMap((count, column) =>

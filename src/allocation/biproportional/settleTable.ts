@@ -2,18 +2,14 @@ import { cheapestMoves, type Move } from "./cheapestMoves";
 import { type Walk, movesOf, shortestWalks } from "./shortestWalks";
 import type { Places, Table } from "./table";
 
-export interface SettledTable {
-  readonly moves: readonly Move[];
-  /** The cheapest walk to every column, from anywhere: their costs are multipliers of the columns. */
-  readonly walks: ReadonlyMap<number, Walk>;
-}
-
 /**
  * Brings places with the right row sums to the right column sums and then to the end at which no round trip of moves is
  * cheaper. It changes `places`, each time along the cheapest walk from a column with too many places to one with too few
  * (Rote and Zachariasen, 2007). That end is right from any start; a near start only takes fewer steps.
+ *
+ * @returns The cheapest walk to every column, from anywhere: their costs are multipliers of the columns.
  */
-export function settleTable(table: Table, places: Places): SettledTable {
+export function settleTable(table: Table, places: Places): ReadonlyMap<number, Walk> {
   const columns = table.columnTotals.length;
   const everyColumn = table.columnTotals.map((_none, column) => column);
   for (;;) {
@@ -25,7 +21,7 @@ export function settleTable(table: Table, places: Places): SettledTable {
       apply(places, outcome.cycle);
       continue;
     }
-    if (sources.length === 0) return { moves, walks: outcome.walks };
+    if (sources.length === 0) return outcome.walks;
     apply(places, movesOf(outcome.walks, nearestShort(excess, outcome.walks)));
   }
 }
