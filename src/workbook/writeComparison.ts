@@ -17,6 +17,10 @@ const TABLE = "LRT_Vergelijk";
 const BAR_COLOR = "#3F6FA8";
 const PERCENT_FORMAT = "0.0%";
 const DECIMAL_FORMAT = "0.00";
+/** Beside the table, so that formulas hold no figures: the total, and the number of inhabitants that places are shown for. */
+const TOTAL_CELL = "$L$5";
+const PER_INHABITANTS_CELL = "$L$6";
+const PER_INHABITANTS = 1000;
 
 /**
  * Puts a comparison on a new sheet: places of A and B as values with their origin beside them, every difference as a
@@ -102,8 +106,8 @@ function writeSheet(context: Excel.RequestContext, sheetName: string, tableName:
       count(row.second),
       formula(`E${line}-D${line}`, COUNT_FORMAT),
       formula(`IF(D${line}=0,IF(E${line}=0,0,""),(E${line}-D${line})/D${line})`, PERCENT_FORMAT),
-      formula(`IF(C${line}=0,"",D${line}/C${line}*1000)`, DECIMAL_FORMAT),
-      formula(`IF(C${line}=0,"",E${line}/C${line}*1000)`, DECIMAL_FORMAT),
+      formula(`IF(C${line}=0,"",D${line}/C${line}*${PER_INHABITANTS_CELL})`, DECIMAL_FORMAT),
+      formula(`IF(C${line}=0,"",E${line}/C${line}*${PER_INHABITANTS_CELL})`, DECIMAL_FORMAT),
     ];
   });
   const all = [columns.map((column) => text(column)), ...rows];
@@ -133,11 +137,12 @@ function writeOrigin(
   const last = String(firstRow + rowCount - 1);
   const check = (places: string): CellContent =>
     formula(
-      `IF(SUM(${places}${String(firstRow)}:${places}${last})=${String(comparison.total)},"OK",` +
-        `"${texts.off} "&SUM(${places}${String(firstRow)}:${places}${last})-${String(comparison.total)})`,
+      `IF(SUM(${places}${String(firstRow)}:${places}${last})=${TOTAL_CELL},"OK",` +
+        `"${texts.off} "&SUM(${places}${String(firstRow)}:${places}${last})-${TOTAL_CELL})`,
     );
   const lines: readonly (readonly [string, CellContent])[] = [
     [texts.dividedTotal, count(comparison.total)],
+    [texts.perInhabitants, count(PER_INHABITANTS)],
     [texts.first, text(comparison.first)],
     [texts.second, text(comparison.second)],
     [texts.checkFirst, check("D")],

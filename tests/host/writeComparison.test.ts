@@ -38,17 +38,25 @@ describe("a comparison as a sheet", () => {
     expect(await opened.read("Vergelijk!F7:G7")).toEqual([[-70, -0.35]]);
   });
 
+  test("has Excel's own bars behind the places and the differences", async () => {
+    await writeComparison(comparison, NOW);
+    for (const address of ["Vergelijk!D6:E8", "Vergelijk!F6:F8"]) {
+      expect(opened.state.property(`conditional ${address} DataBar`, "FillColor")).toBe('"#3F6FA8"');
+    }
+  });
+
   test("says beside the table what A and B are and whether both add up", async () => {
     await writeComparison(comparison, NOW);
-    expect((await opened.read("Vergelijk!K5:L9")).map((row) => row[1])).toEqual([
+    expect((await opened.read("Vergelijk!K5:L10")).map((row) => row[1])).toEqual([
       300,
+      1000,
       "lrt-77100, sluitend",
       "oproep-2023-10-05, sluitend",
       "OK",
       "OK",
     ]);
     opened.type("Vergelijk!E7", 130);
-    expect(await opened.read("Vergelijk!L9")).toEqual([["LET OP: verschil 10"]]);
+    expect(await opened.read("Vergelijk!L10")).toEqual([["LET OP: verschil 10"]]);
   });
 
   test("leaves a sheet of that name as it is, and takes the next name", async () => {
@@ -62,7 +70,7 @@ describe("a comparison as a sheet", () => {
   test("writes one row in the log each time", async () => {
     await writeComparison(comparison, NOW);
     await writeComparison(comparison, NOW);
-    expect((await opened.read("Logboek!A6:C7")).map((row) => row)).toEqual([
+    expect(await opened.read("Logboek!A6:C7")).toEqual([
       ["2026-11-24 08:30:00", "Vergelijking geschreven", "Vergelijk"],
       ["2026-11-24 08:30:00", "Vergelijking geschreven", "Vergelijk (2)"],
     ]);
