@@ -8,7 +8,8 @@ export interface LevelsRequest {
   readonly weights: readonly Weight[];
   /** The group of each recipient, such as the province of a municipality. */
   readonly groups: readonly string[];
-  readonly method?: Method;
+  /** One whose sum is exact, so that every place that somebody lacks lies with somebody else. */
+  readonly method?: Exclude<Method, "perRecipient">;
 }
 
 export interface LevelComparison {

@@ -17,6 +17,12 @@ export function dutchNumber(value: number | bigint): string {
   return `${sign}${groupThousands(whole.slice(sign.length))},${fraction}`;
 }
 
+/** A difference with its sign, typeset: "+1.200" or "−60"; zero has none. */
+export function dutchDifference(difference: number): string {
+  if (difference === 0) return "0";
+  return difference > 0 ? `+${dutchInteger(difference)}` : `−${dutchInteger(-difference)}`;
+}
+
 function groupThousands(digits: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/gu, ".");
 }

@@ -229,8 +229,28 @@ describe("the explanation in Verdelen", () => {
     const [first] = [...root.querySelectorAll("#explanation li")].map((item) => item.textContent);
     expect(first).toMatch(/^Groningen krijgt \d+: /u);
     expect(root.querySelectorAll("#explanation li")).toHaveLength(12);
-    expect(words("#explanation")).toMatch(/\d+ vast en 1 van de \d+ restplekken, op plaats 1 in de rij\./u);
+    expect(words("#explanation")).toMatch(/\d+ vast en 1 van de \d+ restplekken, als eerste in de rij\./u);
     expect(words("#explanation")).toMatch(/Met [\d.]+ meer gewicht komt er een plek bij\./u);
+  });
+
+  test("says who is the only one with a left-over place, and who gets less than its share", async () => {
+    const values = [[91], [3], [3], [3]];
+    await open(
+      workbook({
+        readSelection: () => Promise.resolve(succeed({ address: "Blad1!A1:A4", rows: 4, columns: 1, values })),
+      }),
+    );
+    await click("#section-allocation");
+    await click("#source-selection");
+    await click("#use-selection");
+    await openDetails("#explanation");
+    await fill("#total", "10");
+    // 9.1, 0.3, 0.3 and 0.3: one place is left over, in a tie of three.
+    expect(words("#explanation")).toContain("Rij 2 krijgt 1: 0 vast en de enige restplek.");
+    await fill("#total", "20");
+    await fill("#method", "adams");
+    // Everybody has a first place, so 18.2 becomes 17.
+    expect(words("#explanation")).toContain("Rij 1 krijgt 17: minder dan het aandeel van 18,2,");
   });
 
   test("names everybody in a tie", async () => {
@@ -278,7 +298,7 @@ describe("the warnings in Verdelen", () => {
     await click("#use-selection");
     await fill("#total", "10");
     expect(words("#warnings")).toBe(
-      "Let op Rij 3: Bij 11 plekken zou deze ontvanger 1 plekken krijgen in plaats van 2, terwijl er dan meer te verdelen is.",
+      "Let op Rij 3: Bij 11 plekken krijgt deze ontvanger er 1 in plaats van 2, terwijl er dan meer te verdelen is.",
     );
   });
 
@@ -310,6 +330,19 @@ describe("the comparison in Verdelen", () => {
     rows.forEach((row) => expect(count(row[3])).toBe(count(row[2]) - count(row[1])));
     await fill("#comparison-order", "recipient");
     expect(words("#comparison-table tbody th")).toBe("Groningen");
+  });
+
+  test("shows both sums, and counts only what lies elsewhere as moved", async () => {
+    await open(workbook());
+    await click("#section-allocation");
+    await fill("#total", "1");
+    await openDetails("#comparison");
+    await fill("#comparison-first-key", "gelijk");
+    await fill("#comparison-second-key", "gelijk");
+    await fill("#comparison-second-method", "officieel");
+    // One place over twelve equal shares: 1 for the first; each on its own 1/12 is rounded to 0.
+    expect(words("#comparison-table tfoot")).toBe("Som 1 0 −1");
+    expect(words("#comparison-moved")).toBe("Er liggen 0 plekken bij een andere provincie.");
   });
 
   test("puts two methods of one key beside each other", async () => {

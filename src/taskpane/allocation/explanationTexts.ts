@@ -31,11 +31,21 @@ function placesText(recipient: RecipientExplanation, name: string, { method, lef
   if (method === "perRecipient") {
     return say("explainRounded", { recipient: name, places, exact: dutchNumber(fractionToNumber(exact)) });
   }
-  if (rank === null) return say("explainWhole", { recipient: name, places });
+  if (rank === null) {
+    return BigInt(places) < roundDown(exact.numerator, exact.denominator)
+      ? say("explainLess", { recipient: name, places, exact: dutchNumber(fractionToNumber(exact)) })
+      : say("explainWhole", { recipient: name, places });
+  }
   const extra = places - base;
-  return extra === 1
-    ? say("explainRank", { recipient: name, places, base, leftOver, rank })
-    : say("explainSeveral", { recipient: name, places, base, extra, leftOver });
+  if (extra > 1) return say("explainSeveral", { recipient: name, places, base, extra, leftOver });
+  return leftOver === 1
+    ? say("explainOnly", { recipient: name, places, base })
+    : say("explainRank", { recipient: name, places, base, leftOver, ordinal: ordinalOf(rank) });
+}
+
+/** "derde", and beyond twelve "13e". */
+function ordinalOf(rank: number): string {
+  return say("ordinals").split(" ")[rank - 1] ?? say("ordinalBeyond", { rank });
 }
 
 function marginTexts({ margin: { more, fewer } }: RecipientExplanation): readonly string[] {

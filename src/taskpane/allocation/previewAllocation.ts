@@ -78,7 +78,7 @@ export function previewAllocation(form: AllocationForm, context: ReceptionContex
       recipients: names.map((name, index) => ({ name, places: places.value[index] ?? 0 })),
       sum: places.value.reduce((sum, count) => sum + count, 0),
       faults: checkAllocation({ places: places.value, total }).map(sentence),
-      warnings: warningTexts(request, names, "address" in recipients.order ? null : recipients.order),
+      warnings: warningTexts(request, places.value, names, "address" in recipients.order ? null : recipients.order),
       request,
       order,
       formula: shownFormula(order),

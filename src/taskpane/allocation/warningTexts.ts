@@ -1,5 +1,4 @@
 import { allocationWarnings } from "../../allocation/allocationWarnings";
-import { apportion } from "../../allocation/apportion";
 import { compareLevels } from "../../allocation/compareLevels";
 import { detectHouseParadox } from "../../allocation/detectHouseParadox";
 import { prepareRequest } from "../../allocation/prepareRequest";
@@ -17,12 +16,13 @@ import { say } from "../texts";
  */
 export function warningTexts(
   request: AllocationRequest,
+  places: readonly number[],
   names: readonly string[],
   key: DistributionKey | null,
 ): readonly string[] {
   const prepared = prepareRequest(request);
   if (!prepared.ok) return [];
-  const ofMethod = allocationWarnings(prepared.value, apportion(prepared.value).places).filter(
+  const ofMethod = allocationWarnings(prepared.value, places).filter(
     // The check of the sum says this already.
     ({ code }) => code !== "allocation.sumDiffers",
   );
@@ -38,7 +38,8 @@ function about(found: Problem, names: readonly string[]): string {
 
 /** Over the municipalities of a key in one step, and by way of the provinces: bounds are for provinces, so not then. */
 function levels({ total, method, minima, maxima }: AllocationRequest, key: DistributionKey | null): readonly string[] {
-  if (!key?.municipalWeights || minima !== undefined || maxima !== undefined) return [];
+  // Rounded each on its own the sums differ already, and nothing can be said of places that lie elsewhere.
+  if (!key?.municipalWeights || minima !== undefined || maxima !== undefined || method === "perRecipient") return [];
   const entries = [...key.municipalWeights];
   const compared = compareLevels({
     total,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { dutchInteger } from "../../text/dutchNumber";
+import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import { dutchRatio } from "../../text/dutchRatio";
 import { actionButton } from "../actionButton";
 import type { PaneActions } from "../actions";
@@ -93,7 +93,7 @@ function choice(
   </fieldset>`;
 }
 
-function table({ comparison, changes, moved }: Extract<ComparisonOutcome, { ok: true }>): TemplateResult {
+function table({ comparison, changes, sums, moved }: Extract<ComparisonOutcome, { ok: true }>): TemplateResult {
   const widest = Math.max(1, ...changes.map(([, , difference]) => Math.abs(difference)));
   return html`
     <p class="status" id="comparison-moved">${say("comparisonMoved", { moved })}</p>
@@ -120,7 +120,7 @@ function table({ comparison, changes, moved }: Extract<ComparisonOutcome, { ok: 
               <td class="number">${dutchInteger(first)}</td>
               <td class="number">${dutchInteger(second)}</td>
               <td class="number">
-                ${signed(difference)}
+                ${dutchDifference(difference)}
                 <meter aria-hidden="true" min="0" max=${widest} value=${Math.abs(difference)}></meter>
               </td>
               <td class="number">${first === 0 ? "" : `${dutchRatio(100 * difference, first, 1)}%`}</td>
@@ -128,6 +128,16 @@ function table({ comparison, changes, moved }: Extract<ComparisonOutcome, { ok: 
             </tr>`;
           })}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">${say("sum")}</th>
+            <td class="number">${dutchInteger(sums.first)}</td>
+            <td class="number">${dutchInteger(sums.second)}</td>
+            <td class="number">${dutchDifference(sums.second - sums.first)}</td>
+            <td></td>
+            <td></td>
+          </tr>
+        </tfoot>
       </table>
     </div>
   `;
@@ -135,10 +145,4 @@ function table({ comparison, changes, moved }: Extract<ComparisonOutcome, { ok: 
 
 function perThousand(places: number, inhabitants: number): string {
   return inhabitants === 0 ? "–" : dutchRatio(1000 * places, inhabitants, 2);
-}
-
-/** A difference with its sign; zero has none. */
-function signed(difference: number): string {
-  if (difference === 0) return "0";
-  return difference > 0 ? `+${dutchInteger(difference)}` : `−${dutchInteger(-difference)}`;
 }

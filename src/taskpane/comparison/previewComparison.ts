@@ -18,6 +18,7 @@ export type ComparisonOutcome =
       readonly ok: true;
       readonly comparison: Comparison;
       readonly changes: readonly Compared[];
+      readonly sums: { readonly first: number; readonly second: number };
       readonly moved: number;
     }
   | { readonly ok: false; readonly errors: readonly string[] };
@@ -53,8 +54,17 @@ export function previewComparison({ comparison, form, context }: PaneState): Com
       rows.map(({ first }) => first),
       rows.map(({ second }) => second),
     ),
-    moved: rows.reduce((sum, { first, second }) => sum + Math.max(second - first, 0), 0),
+    sums: { first: sumOf(rows.map(({ first }) => first)), second: sumOf(rows.map(({ second }) => second)) },
+    // With sums that differ the smaller of gains and losses moved; the rest is new or gone.
+    moved: Math.min(
+      sumOf(rows.map(({ first, second }) => Math.max(second - first, 0))),
+      sumOf(rows.map(({ first, second }) => Math.max(first - second, 0))),
+    ),
   };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function placesBy(choice: ComparedChoice, total: number, context: ReceptionContext): Result<readonly number[]> {

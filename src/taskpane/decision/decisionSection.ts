@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { CapacityDecision } from "../../reference/capacityDecision";
 import { dutchDate } from "../../text/dutchDate";
-import { dutchInteger } from "../../text/dutchNumber";
+import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import { shortFingerprint } from "../../text/fingerprint";
 import { sentence } from "../../text/sentence";
 import type { PaneActions } from "../actions";
@@ -176,16 +176,10 @@ function changes(found: ImportPreview): TemplateResult {
             html`<tr>
               <th scope="row">${name}</th>
               <td class="number">${dutchInteger(places)}</td>
-              <td class="number">${old === null ? "" : signed(places - old)}</td>
+              <td class="number">${old === null ? "" : dutchDifference(places - old)}</td>
             </tr>`,
         )}
       </tbody>
     </table>
   `;
-}
-
-/** A difference with its sign; zero has none. */
-function signed(difference: number): string {
-  if (difference === 0) return "0";
-  return difference > 0 ? `+${dutchInteger(difference)}` : `−${dutchInteger(-difference)}`;
 }
