@@ -230,7 +230,7 @@ describe("the explanation in Verdelen", () => {
     expect(first).toMatch(/^Groningen krijgt \d+: /u);
     expect(root.querySelectorAll("#explanation li")).toHaveLength(12);
     expect(words("#explanation")).toMatch(/\d+ vast en 1 van de \d+ restplekken, als eerste in de rij\./u);
-    expect(words("#explanation")).toMatch(/Met [\d.]+ meer gewicht komt er een plek bij\./u);
+    expect(words("#explanation")).toMatch(/Met [\d.,]+ meer gewicht komt er een plek bij\./u);
   });
 
   test("says who is the only one with a left-over place, and who gets less than its share", async () => {
@@ -251,6 +251,23 @@ describe("the explanation in Verdelen", () => {
     await fill("#method", "adams");
     // Everybody has a first place, so 18.2 becomes 17.
     expect(words("#explanation")).toContain("Rij 1 krijgt 17: minder dan het aandeel van 18,2,");
+  });
+
+  test("gives the margin just beyond which a place moves, in hundredths where it is small", async () => {
+    const values = [[10], [4], [0]];
+    await open(
+      workbook({
+        readSelection: () => Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values })),
+      }),
+    );
+    await click("#section-allocation");
+    await click("#source-selection");
+    await click("#use-selection");
+    await fill("#total", "1");
+    await openDetails("#explanation");
+    // At 10 against 10 there is a tie: 6 more for the second, 6 fewer for the first.
+    expect(words("#explanation")).toContain("Met 6,01 meer gewicht komt er een plek bij.");
+    expect(words("#explanation")).toContain("Met 6,01 minder gewicht gaat er een plek af.");
   });
 
   test("names everybody in a tie", async () => {

@@ -4,6 +4,7 @@ import type { AllocationRequest } from "../../allocation/request";
 import { type Fraction, fractionToNumber } from "../../numbers/fraction";
 import { roundDown } from "../../numbers/rounding";
 import { dutchNumber } from "../../text/dutchNumber";
+import { dutchRatio } from "../../text/dutchRatio";
 import { sentence } from "../../text/sentence";
 import { say } from "../texts";
 
@@ -50,12 +51,18 @@ function ordinalOf(rank: number): string {
 
 function marginTexts({ margin: { more, fewer } }: RecipientExplanation): readonly string[] {
   return [
-    ...(more === null ? [] : [say("explainMore", { margin: wholeAbove(more) })]),
-    ...(fewer === null ? [] : [say("explainFewer", { margin: wholeAbove(fewer) })]),
+    ...(more === null ? [] : [say("explainMore", { margin: justBeyond(more) })]),
+    ...(fewer === null ? [] : [say("explainFewer", { margin: justBeyond(fewer) })]),
   ];
 }
 
-/** The first whole number beyond a margin: with so much the place surely moves. */
-function wholeAbove({ numerator, denominator }: Fraction): bigint {
-  return roundDown(numerator, denominator) + 1n;
+/** Below this a whole unit of weight says too little: keys made of places have margins below one. */
+const FINE_BELOW = 100n;
+
+/** The first number beyond a margin, whole or in hundredths: with so much the place surely moves. */
+function justBeyond({ numerator, denominator }: Fraction): string {
+  const isFine = numerator < FINE_BELOW * denominator;
+  const unit = isFine ? 100n : 1n;
+  const units = roundDown(numerator * unit, denominator) + 1n;
+  return dutchRatio(Number(units), Number(unit), isFine ? 2 : 0);
 }
