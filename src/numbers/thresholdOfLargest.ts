@@ -4,14 +4,22 @@
  * Hoare, Algorithm 65 (Find), Communications of the ACM 4(7), 1961.
  *
  * @param values At least `count` values; their order is changed.
+ * @param patience How many pivots may disappoint before it sorts; the answer does not depend on it.
  */
-export function thresholdOfLargest<Value extends number | bigint>(values: Value[], count: number): Value {
+export function thresholdOfLargest<Value extends number | bigint>(
+  values: Value[],
+  count: number,
+  // Stryker disable next-line ArithmeticOperator,MethodExpression: when to sort changes the speed only.
+  patience: number = 4 * Math.ceil(Math.log2(values.length + 1)),
+): Value {
   let left = 0;
   let right = values.length - 1;
   const target = count - 1;
-  let patience = 4 * Math.ceil(Math.log2(values.length + 1));
+  let round = 0;
+  // Stryker disable next-line EqualityOperator: one value more to look at is its own pivot.
   while (left < right) {
-    if (patience-- === 0) values.sort((one, other) => (one > other ? -1 : one < other ? 1 : 0));
+    round += 1;
+    if (round > patience) values.sort((one, other) => (one > other ? -1 : one < other ? 1 : 0));
     const pivot = medianOfThree(at(values, left), at(values, (left + right) >> 1), at(values, right));
     let low = left;
     let high = right;
@@ -38,9 +46,11 @@ function at<Value>(values: readonly Value[], index: number): Value {
   return value;
 }
 
+// Stryker disable ConditionalExpression,EqualityOperator: any of the values is a right pivot, the middle one a fast one.
 function medianOfThree<Value extends number | bigint>(one: Value, two: Value, three: Value): Value {
   const low = one < two ? one : two;
   const high = one < two ? two : one;
   if (three < low) return low;
   return three > high ? high : three;
 }
+// Stryker restore ConditionalExpression,EqualityOperator

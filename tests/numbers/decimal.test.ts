@@ -20,6 +20,13 @@ describe("a decimal is read exactly", () => {
     expect(parseDecimal(value)).toBeNull();
   });
 
+  test("has at most 400 decimals or zeros", () => {
+    expect(parseDecimal("1e-400")).toEqual({ coefficient: 1n, scale: 400 });
+    expect(parseDecimal("1e400")).toEqual({ coefficient: 10n ** 400n, scale: 0 });
+    expect(parseDecimal("1e401")).toBeNull();
+    expect(parseDecimal("1e-401")).toBeNull();
+  });
+
   test("decimals of different lengths come to one scale: 0.5, 1.25 and 3 are 50, 125 and 300", () => {
     const decimals = [0.5, 1.25, 3].map(parseDecimal).filter((decimal) => decimal !== null);
     expect(scaleToIntegers(decimals)).toEqual([50n, 125n, 300n]);

@@ -26,4 +26,36 @@ describe("an exact fraction", () => {
     expect(fractionToNumber(fraction(2n ** 53n + 3n, 1n))).toBe(2 ** 53 + 4);
     expect(fractionToNumber(fraction(0n, 10n ** 30n))).toBe(0);
   });
+
+  test("a bit far behind the point still breaks a tie: (2^53 + 1) + 2^-100 lies above the middle", () => {
+    expect(fractionToNumber(fraction((2n ** 53n + 1n) * 2n ** 100n + 1n, 2n ** 100n))).toBe(2 ** 53 + 2);
+    expect(fractionToNumber(fraction((2n ** 53n + 1n) * 2n ** 100n, 2n ** 100n))).toBe(2 ** 53);
+    expect(fractionToNumber(fraction(-(2n ** 53n + 1n) * 2n ** 100n - 1n, 2n ** 100n))).toBe(-(2 ** 53) - 2);
+    expect(fractionToNumber(fraction(2n ** 200n + 2n ** 147n + 1n, 1n))).toBe(2 ** 200 + 2 ** 148);
+  });
+
+  test("a large number below the line is not rounded before the division: 1/(2^53 + 1) < 1/2^53", () => {
+    expect(fractionToNumber(fraction(1n, 2n ** 53n + 1n))).toBe(2 ** -53 - 2 ** -106);
+    expect(fractionToNumber(fraction(2n ** 53n - 1n, 2n ** 53n - 1n))).toBe(1);
+  });
+
+  test("no double lies nearer than the one that is given", () => {
+    const large = fc.bigInt({ min: 1n, max: 2n ** 150n });
+    fc.assert(
+      fc.property(large, large, (numerator, denominator) => {
+        const given = fractionToNumber(fraction(numerator, denominator));
+        // In units of 2^-1000 every double of this size is whole, and so is its distance to the fraction times q.
+        const unit = 2n ** 1000n;
+        const exactly = (double: number): bigint => BigInt(double * 2 ** 400) * 2n ** 600n;
+        const distance = (double: number): bigint => {
+          const difference = numerator * unit - exactly(double) * denominator;
+          return difference < 0n ? -difference : difference;
+        };
+        const step = 2 ** (Math.floor(Math.log2(given)) - 53);
+        return [given - 2 * step, given - step, given + step, given + 2 * step].every(
+          (other) => other === given || distance(given) <= distance(other),
+        );
+      }),
+    );
+  });
 });

@@ -24,6 +24,21 @@ describe("the value of a rank counted from the largest", () => {
     );
   });
 
+  test("is the same when it sorts at once, after one pivot or never", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), { minLength: 1, maxLength: 20 }), fc.nat(), (given, pick) => {
+        const rank = 1 + (pick % given.length);
+        const found = [0, 1, 2, Infinity].map((patience) => thresholdOfLargest([...given], rank, patience));
+        expect(new Set(found)).toEqual(new Set([descending(given)[rank - 1]]));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("says which rank does not exist", () => {
+    expect(() => thresholdOfLargest([], 3)).toThrow("No value at 2");
+  });
+
   test.each([0, 4])("rank %d of three values does not exist", (rank) => {
     expect(() => thresholdOfLargest([3, 1, 2], rank)).toThrow(RangeError);
   });

@@ -1,6 +1,7 @@
 import { type Result, succeed, then } from "../../text/result";
 import { guessTable } from "./guessTable";
-import { multipliersOf, standingOf, type Multipliers } from "./multipliers";
+import { isProven } from "./isProven";
+import { multipliersOf, type Multipliers } from "./multipliers";
 import { prepareTable } from "./prepareTable";
 import type { Biproportional, BiproportionalRequest } from "./request";
 import { settleTable } from "./settleTable";
@@ -20,7 +21,7 @@ export function allocateBiproportional(request: BiproportionalRequest): Result<B
   return then(prepareTable(request), (table) => {
     const { places, multipliers } = solve(table);
     const unique = settleTies(table, places, multipliers);
-    assertProven(table, places, multipliers);
+    if (!isProven(table, places, multipliers)) throw new RangeError("The table does not pass its own proof.");
     return succeed({
       places,
       unique,
@@ -39,16 +40,4 @@ function solve(table: Table): { places: Places; multipliers: Multipliers } {
   const places = guessTable(table);
   const walks = settleTable(table, places);
   return { places, multipliers: multipliersOf(table, places, walks) };
-}
-
-/** The proof, without regard to how the places were found: both margins, and every cell between its signposts. */
-function assertProven(table: Table, places: Places, multipliers: Multipliers): void {
-  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-  const proven =
-    places.every((row, index) => sumOf(row) === table.rowTotals[index]) &&
-    turned(places).every((column, index) => sumOf(column) === table.columnTotals[index]) &&
-    places.every((counts, row) =>
-      counts.every((count, column) => standingOf(table, multipliers, row, column, count) !== "wrong"),
-    );
-  if (!proven) throw new RangeError("The table does not pass its own proof.");
 }

@@ -21,7 +21,7 @@ export const NEAR = 1e-9;
 export function cheapestMoves(table: Table, places: Places): readonly Move[] {
   const { logarithms, twiceSignpost } = table;
   const columns = table.columnTotals.length;
-  const best = Array.from({ length: columns * columns }, (): { row: number; cost: number }[] => []);
+  const best = new Array<Move | undefined>(columns * columns);
   const climb = new Float64Array(columns);
   for (const [row, counts] of places.entries()) {
     const own = logarithms[row] ?? [];
@@ -32,38 +32,17 @@ export function cheapestMoves(table: Table, places: Places): readonly Move[] {
       const left = Math.log(twiceSignpost(count)) - (own[from] ?? 0);
       for (let to = 0; to < columns; to += 1) {
         const cost = (climb[to] ?? 0) - left;
-        if (to !== from && cost < Infinity) keepNearest(best[from * columns + to] ?? [], row, cost);
+        const pair = from * columns + to;
+        const known = best[pair];
+        if (to === from || cost === Infinity) continue;
+        // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: only spares the exact look.
+        if (known !== undefined && cost > known.logarithm + NEAR) continue;
+        const move = moveOf(table, places, row, from, to, cost);
+        if (known === undefined || compareFractions(move.factor, known.factor) < 0) best[pair] = move;
       }
     }
   }
-  return best.flatMap((candidates, pair) => {
-    const from = Math.floor(pair / columns);
-    const move = cheapest(candidates.map(({ row, cost }) => moveOf(table, places, row, from, pair % columns, cost)));
-    return move === null ? [] : [move];
-  });
-}
-
-/** Keeps those that may be the cheapest. */
-function keepNearest(candidates: { row: number; cost: number }[], row: number, cost: number): void {
-  const lowest = candidates[0]?.cost ?? Infinity;
-  if (cost > lowest + NEAR) return;
-  if (cost < lowest - NEAR) candidates.length = 0;
-  candidates.push({ row, cost });
-  const [first] = candidates;
-  const last = candidates.length - 1;
-  if (first !== undefined && cost < first.cost) {
-    candidates[0] = { row, cost };
-    candidates[last] = first;
-  }
-}
-
-function cheapest(moves: readonly Move[]): Move | null {
-  let found: Move | null = null;
-  for (const move of moves) {
-    const order = found === null ? -1 : compareFractions(move.factor, found.factor);
-    if (found === null || order < 0 || (order === 0 && move.row < found.row)) found = move;
-  }
-  return found;
+  return best.filter((move) => move !== undefined);
 }
 
 function moveOf(table: Table, places: Places, row: number, from: number, to: number, logarithm: number): Move {
