@@ -32,17 +32,22 @@ export function cheapestMoves(table: Table, places: Places): readonly Move[] {
       const left = Math.log(twiceSignpost(count)) - (own[from] ?? 0);
       for (let to = 0; to < columns; to += 1) {
         const cost = (climb[to] ?? 0) - left;
-        const pair = from * columns + to;
-        const known = best[pair];
         if (to === from || cost === Infinity) continue;
-        // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: only spares the exact look.
-        if (known !== undefined && cost > known.logarithm + NEAR) continue;
-        const move = moveOf(table, places, row, from, to, cost);
-        if (known === undefined || compareFractions(move.factor, known.factor) < 0) best[pair] = move;
+        const pair = from * columns + to;
+        best[pair] = cheaper(best[pair], cost, () => moveOf(table, places, row, from, to, cost));
       }
     }
   }
   return best.filter((move) => move !== undefined);
+}
+
+/** The known move unless another is really cheaper; that one is made only when the first look cannot tell. */
+function cheaper(known: Move | undefined, cost: number, other: () => Move): Move {
+  if (known === undefined) return other();
+  // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: it only spares the exact look.
+  if (cost > known.logarithm + NEAR) return known;
+  const move = other();
+  return compareFractions(move.factor, known.factor) < 0 ? move : known;
 }
 
 function moveOf(table: Table, places: Places, row: number, from: number, to: number, logarithm: number): Move {

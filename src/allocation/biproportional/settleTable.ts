@@ -35,6 +35,7 @@ function nearestShort(excess: readonly number[], walks: ReadonlyMap<number, Walk
   let nearest: number | null = null;
   for (const [column, walk] of walks) {
     if ((excess[column] ?? 0) >= 0) continue;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator,LogicalOperator,OptionalChaining: any short column ends right.
     if (nearest === null || walk.logarithm < (walks.get(nearest)?.logarithm ?? Infinity)) nearest = column;
   }
   if (nearest === null) throw new RangeError("No column with room can be reached, although the flow said so.");
