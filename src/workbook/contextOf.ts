@@ -4,7 +4,7 @@ import { shippedContext } from "../reception/shippedContext";
 import { combine, fail, problem, type Result, succeed, then } from "../text/result";
 import type { WorkbookContent } from "./readTables";
 import { recogniseTable } from "./recogniseTables";
-import { pointerNames } from "./tableLayouts";
+import { pointerNames, tableLayouts } from "./tableLayouts";
 import { workbookDecisions } from "./workbookDecisions";
 import { workbookInhabitants } from "./workbookInhabitants";
 import { workbookKeys } from "./workbookKeys";
@@ -15,9 +15,9 @@ import { workbookKeys } from "./workbookKeys";
  */
 export function contextOf(content: WorkbookContent): Result<ReceptionContext> {
   const tables = combine({
-    register: recogniseTable("LRT_Besluiten", content.tables),
-    places: recogniseTable("LRT_Besluit", content.tables),
-    keys: recogniseTable("LRT_Sleutel", content.tables),
+    register: recogniseTable(tableLayouts.LRT_Besluiten, content.tables),
+    places: recogniseTable(tableLayouts.LRT_Besluit, content.tables),
+    keys: recogniseTable(tableLayouts.LRT_Sleutel, content.tables),
   });
   return then(tables, ({ register, places, keys }) => {
     const ownInhabitants = workbookInhabitants(content.tables);

@@ -84,7 +84,7 @@ async function weightRange(
 ): Promise<Result<WeightRange>> {
   if ("address" in weights) return succeed({ ...weights, title: weights.address });
   const content = await readWorkbook(context, Object.values(pointerNames));
-  const found = combine({ keys: recogniseTable("LRT_Sleutel", content.tables) });
+  const found = combine({ keys: recogniseTable(tableLayouts.LRT_Sleutel, content.tables) });
   if (!found.ok) return found;
   const { keys } = found.value;
   const rows = keyRows(weights);
@@ -92,12 +92,12 @@ async function weightRange(
     const layout = tableLayouts.LRT_Sleutel;
     const sheet = content.sheets.find(({ name }) => name === layout.sheet);
     if (sheet !== undefined && !sheet.isEmpty) return fail(problem("workbook.sheetTaken", { sheet: layout.sheet }));
-    createTable(context, "LRT_Sleutel", rows, sheet !== undefined);
+    createTable(context, tableLayouts.LRT_Sleutel, rows, sheet !== undefined);
   } else if (!columnOf(keys, "Sleutel").includes(weights.id)) {
-    appendRows(context, keys, "LRT_Sleutel", rows);
+    appendRows(context, keys, tableLayouts.LRT_Sleutel, rows);
   }
   await context.sync();
-  const again = recogniseTable("LRT_Sleutel", (await readWorkbook(context, [])).tables);
+  const again = recogniseTable(tableLayouts.LRT_Sleutel, (await readWorkbook(context, [])).tables);
   if (!again.ok || again.value === null) return again.ok ? fail(problem("workbook.writtenDiffers")) : again;
   const first = columnOf(again.value, "Sleutel").indexOf(weights.id);
   const column = again.value.headers.indexOf("Gewicht");

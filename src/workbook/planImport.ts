@@ -35,10 +35,10 @@ export function planImport(
   now: Date,
 ): Result<ImportPlan> {
   const tables = combine({
-    LRT_Besluiten: recogniseTable("LRT_Besluiten", content.tables),
-    LRT_Besluit: recogniseTable("LRT_Besluit", content.tables),
-    LRT_Sleutel: recogniseTable("LRT_Sleutel", content.tables),
-    LRT_Logboek: recogniseTable("LRT_Logboek", content.tables),
+    LRT_Besluiten: recogniseTable(tableLayouts.LRT_Besluiten, content.tables),
+    LRT_Besluit: recogniseTable(tableLayouts.LRT_Besluit, content.tables),
+    LRT_Sleutel: recogniseTable(tableLayouts.LRT_Sleutel, content.tables),
+    LRT_Logboek: recogniseTable(tableLayouts.LRT_Logboek, content.tables),
   });
   return then(tables, (found) => {
     const existing = new Map(

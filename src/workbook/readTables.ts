@@ -3,6 +3,9 @@ export interface FoundTable {
   readonly id: string;
   readonly name: string;
   readonly sheet: string;
+  /** Where the header row begins on the sheet, from 0. */
+  readonly row: number;
+  readonly column: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
 }
@@ -35,7 +38,7 @@ export async function readWorkbook(
   const bodies = tables.items.map((table) => {
     const headers = table.getHeaderRowRange();
     const body = table.getDataBodyRange();
-    headers.load("values");
+    headers.load("values,rowIndex,columnIndex");
     body.load("values");
     table.worksheet.load("name");
     return { table, headers, body };
@@ -53,6 +56,8 @@ export async function readWorkbook(
       id: table.id,
       name: table.name,
       sheet: table.worksheet.name,
+      row: headers.rowIndex,
+      column: headers.columnIndex,
       headers: (headers.values[0] ?? []).map((header) => String(header).trim()),
       rows: body.values,
     })),

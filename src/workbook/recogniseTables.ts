@@ -1,6 +1,6 @@
 import { fail, problem, type Result, succeed } from "../text/result";
 import type { FoundTable } from "./readTables";
-import { type TableName, tableLayouts } from "./tableLayouts";
+import type { TableLayout } from "./tableLayouts";
 
 /**
  * Finds a table of ours by its header row, not by its name, sheet or place: it may be renamed, moved, sorted, or have
@@ -9,8 +9,10 @@ import { type TableName, tableLayouts } from "./tableLayouts";
  *
  * @returns The table, or null when the workbook has none.
  */
-export function recogniseTable(name: TableName, tables: readonly FoundTable[]): Result<FoundTable | null> {
-  const columns: readonly string[] = tableLayouts[name].columns;
+export function recogniseTable(
+  { name, columns }: TableLayout,
+  tables: readonly FoundTable[],
+): Result<FoundTable | null> {
   const candidates = tables.filter((table) => missingColumns(columns, table).length === 0);
   const [only, second] = candidates;
   if (only !== undefined && second === undefined) return succeed(only);

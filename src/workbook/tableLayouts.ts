@@ -1,6 +1,17 @@
-/** The tables that the add-in writes and reads. Column names are Dutch: planners see them, and they are how a table is known. */
+/** A table that the add-in writes and reads. Column names are Dutch: planners see them, and they are how a table is known. */
+export interface TableLayout {
+  readonly name: string;
+  /** The sheet on which it is made, with its title in A1 and its explanation in A2. */
+  readonly sheet: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly columns: readonly string[];
+}
+
+/** The tables of decisions and keys. */
 export const tableLayouts = {
   LRT_Besluiten: {
+    name: "LRT_Besluiten",
     sheet: "Besluiten",
     title: "Besluiten",
     explanation: "Eén regel per besluit. Een nieuw besluit komt erbij; oude blijven staan.",
@@ -27,18 +38,21 @@ export const tableLayouts = {
     ],
   },
   LRT_Besluit: {
+    name: "LRT_Besluit",
     sheet: "Besluit",
     title: "Plekken per besluit",
     explanation: "Amv is een deel van het totaal en komt er nooit bovenop.",
     columns: ["BesluitId", "Gebied", "Naam", "Categorie", "Peildatum", "Plekken"],
   },
   LRT_Sleutel: {
+    name: "LRT_Sleutel",
     sheet: "Sleutel",
     title: "Verdeelsleutels",
     explanation: "Het gewicht van elk gebied in een sleutel.",
     columns: ["Sleutel", "Gebied", "Naam", "Gewicht", "Peildatum", "Bron"],
   },
   LRT_Logboek: {
+    name: "LRT_Logboek",
     sheet: "Logboek",
     title: "Logboek",
     explanation: "Wat de invoegtoepassing in deze werkmap schreef. Er komen alleen regels bij.",
@@ -53,7 +67,7 @@ export const tableLayouts = {
       "Versie",
     ],
   },
-} as const;
+} as const satisfies Readonly<Record<string, TableLayout>>;
 
 export type TableName = keyof typeof tableLayouts;
 

@@ -31,7 +31,7 @@ export async function writeComparison(comparison: Comparison, now: Date): Promis
   try {
     return await Excel.run(async (context): Promise<Result<WrittenComparison>> => {
       const content = await readWorkbook(context, []);
-      const log = recogniseTable("LRT_Logboek", content.tables);
+      const log = recogniseTable(tableLayouts.LRT_Logboek, content.tables);
       if (!log.ok) return log;
       const problems = obstacles(content, log.value);
       if (problems.length > 0) return fail(...problems);
@@ -57,8 +57,8 @@ export async function writeComparison(comparison: Comparison, now: Date): Promis
         now,
       );
       if (log.value === null)
-        createTable(context, "LRT_Logboek", [entry], hasSheet(content, tableLayouts.LRT_Logboek.sheet));
-      else appendRows(context, log.value, "LRT_Logboek", [entry]);
+        createTable(context, tableLayouts.LRT_Logboek, [entry], hasSheet(content, tableLayouts.LRT_Logboek.sheet));
+      else appendRows(context, log.value, tableLayouts.LRT_Logboek, [entry]);
       await context.sync();
       return succeed({ sheet: sheetName });
     });

@@ -1,5 +1,5 @@
 import type { FoundTable } from "./readTables";
-import { HEADER_ROW, type TableName, tableLayouts } from "./tableLayouts";
+import { HEADER_ROW, type TableLayout } from "./tableLayouts";
 import { type CellContent, text, writeCells } from "./writeGateway";
 
 /** Excel's own plain style: readable in print and in high contrast. */
@@ -14,11 +14,10 @@ export function sheetFor(context: Excel.RequestContext, name: string, exists: bo
 /** Makes a table of ours on a sheet of its own: title, explanation, header row, rows. */
 export function createTable(
   context: Excel.RequestContext,
-  name: TableName,
+  { name, sheet: sheetName, title, explanation, columns }: TableLayout,
   rows: readonly (readonly CellContent[])[],
   sheetExists = false,
 ): void {
-  const { sheet: sheetName, title, explanation, columns } = tableLayouts[name];
   const sheet = sheetFor(context, sheetName, sheetExists);
   writeHeading(sheet, title, explanation);
   const all = [columns.map((column) => text(column)), ...rows];
@@ -30,17 +29,27 @@ export function createTable(
   range.format.autofitColumns();
 }
 
-/** Writes rows directly below a table, which takes them in; columns of the planner's own stay blank. */
+/**
+ * Writes rows directly below a table, which takes them in; columns of the planner's own stay blank. A table that holds
+ * only the blank row it was made with gets its first row there.
+ */
 export function appendRows(
   context: Excel.RequestContext,
   table: FoundTable,
-  name: TableName,
+  { columns }: TableLayout,
   rows: readonly (readonly CellContent[])[],
 ): void {
-  const columns: readonly string[] = tableLayouts[name].columns;
   const ordered = rows.map((row) => table.headers.map((header) => row[columns.indexOf(header)] ?? text(null)));
-  const below = context.workbook.tables.getItem(table.id).getRange().getRowsBelow(rows.length);
-  writeCells(below, ordered);
+  const target = context.workbook.tables.getItem(table.id);
+  const inside = isBlankTable(table) ? ordered.slice(0, 1) : [];
+  const below = ordered.slice(inside.length);
+  if (inside.length > 0) writeCells(target.getDataBodyRange(), inside);
+  if (below.length > 0) writeCells(target.getRange().getRowsBelow(below.length), below);
+}
+
+/** A table cannot be without rows: one that holds nothing yet has one blank row. */
+export function isBlankTable({ rows }: FoundTable): boolean {
+  return rows.length === 1 && (rows[0] ?? []).every((cell) => cell === "" || cell === null);
 }
 
 export function writeHeading(sheet: Excel.Worksheet, title: string, explanation: string): void {
