@@ -26,3 +26,8 @@ export function halfYearName({ year, half }: HalfYear): string {
 export function referenceYear({ year }: HalfYear): number {
   return year - 1;
 }
+
+/** Half-years counted through, so that "before" and "after" can be compared: 2024-I is one more than 2023-II. */
+export function sequenceOf({ year, half }: HalfYear): number {
+  return year * 2 + half - 1;
+}

@@ -3,6 +3,7 @@ import checks from "./nl/checks.json";
 import functions from "./nl/functions.json";
 import housing from "./nl/housing.json";
 import intake from "./nl/intake.json";
+import quota from "./nl/quota.json";
 import reception from "./nl/reception.json";
 import reference from "./nl/reference.json";
 import workbook from "./nl/workbook.json";
@@ -19,6 +20,7 @@ export const catalogue = {
   ...functions,
   ...housing,
   ...intake,
+  ...quota,
   ...reception,
   ...reference,
   ...workbook,

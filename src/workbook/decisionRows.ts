@@ -76,6 +76,6 @@ export function logRow(entry: LogEntry, now: Date): readonly CellContent[] {
 }
 
 /** "2026-11-24 08:30:00", in UTC. */
-function timestamp(now: Date): string {
+export function timestamp(now: Date): string {
   return now.toISOString().slice(0, 19).replace("T", " ");
 }

@@ -71,7 +71,8 @@ function writePlan(context: Excel.RequestContext, plan: ImportPlan): void {
   for (const name of tableNames) {
     const rows = plan.rows.get(name) ?? [];
     const table = plan.existing.get(name);
-    if (table === undefined) createTable(context, tableLayouts[name], rows, plan.blankSheets.has(tableLayouts[name].sheet));
+    if (table === undefined)
+      createTable(context, tableLayouts[name], rows, plan.blankSheets.has(tableLayouts[name].sheet));
     else if (rows.length > 0) appendRows(context, table, tableLayouts[name], rows);
   }
   if (!plan.makesStart) movePointers(context, plan);

@@ -6,7 +6,11 @@ export interface TableLayout {
   readonly title: string;
   readonly explanation: string;
   readonly columns: readonly string[];
+  /** What may be typed in a column for input; the header of such a column ends in "(invoer)". */
+  readonly inputs?: Readonly<Record<string, InputRule>>;
 }
+
+export type InputRule = "count" | "persons" | "share" | "date" | "yes" | { readonly choices: readonly string[] };
 
 /** The tables of decisions and keys. */
 export const tableLayouts = {

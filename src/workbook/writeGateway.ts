@@ -6,7 +6,8 @@ export type CellContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number; readonly format?: string }
   | { readonly kind: "date"; readonly serial: number }
-  | { readonly kind: "formula"; readonly formula: string; readonly format?: string };
+  | { readonly kind: "formula"; readonly formula: string; readonly format?: string }
+  | { readonly kind: "blank"; readonly format?: string };
 
 const TEXT_FORMAT = "@";
 export const COUNT_FORMAT = "#,##0";
@@ -20,6 +21,11 @@ export function text(value: string | null): CellContent {
 
 export function count(value: number): CellContent {
   return { kind: "number", value, format: COUNT_FORMAT };
+}
+
+/** Nothing yet: the format waits for what a person types, which in a text cell would stay text. */
+export function blank(format = GENERAL_FORMAT): CellContent {
+  return { kind: "blank", format };
 }
 
 /** A date where the day is known, else the text as published. */
@@ -49,6 +55,8 @@ export function valueOf(content: CellContent): string | number {
       return content.serial;
     case "formula":
       return content.formula;
+    case "blank":
+      return "";
   }
 }
 
@@ -56,11 +64,11 @@ function formatOf(content: CellContent): string {
   switch (content.kind) {
     case "text":
       return TEXT_FORMAT;
-    case "number":
-      return content.format ?? GENERAL_FORMAT;
     case "date":
       return DATE_FORMAT;
+    case "number":
     case "formula":
+    case "blank":
       return content.format ?? GENERAL_FORMAT;
   }
 }

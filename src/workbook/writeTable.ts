@@ -1,6 +1,6 @@
 import type { FoundTable } from "./readTables";
 import { HEADER_ROW, type TableLayout } from "./tableLayouts";
-import { type CellContent, text, writeCells } from "./writeGateway";
+import { blank, type CellContent, text, writeCells } from "./writeGateway";
 
 /** Excel's own plain style: readable in print and in high contrast. */
 export const TABLE_STYLE = "TableStyleLight1";
@@ -39,7 +39,7 @@ export function appendRows(
   { columns }: TableLayout,
   rows: readonly (readonly CellContent[])[],
 ): void {
-  const ordered = rows.map((row) => table.headers.map((header) => row[columns.indexOf(header)] ?? text(null)));
+  const ordered = rows.map((row) => table.headers.map((header) => row[columns.indexOf(header)] ?? blank()));
   const target = context.workbook.tables.getItem(table.id);
   const inside = isBlankTable(table) ? ordered.slice(0, 1) : [];
   const below = ordered.slice(inside.length);

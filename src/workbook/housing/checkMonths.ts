@@ -1,0 +1,20 @@
+import { halfYearName } from "../../housing/halfYear";
+import { dutchNumber } from "../../text/dutchNumber";
+import { problem, type Problem } from "../../text/result";
+import { cellText } from "../cellText";
+import type { QuotaRow } from "./quotaState";
+
+const LONGEST_TEXT = 40;
+
+/** Months that hold something else than a whole number of persons, each with its place. A blank is 0. */
+export function monthProblems(rows: readonly QuotaRow[]): readonly Problem[] {
+  return rows.flatMap(({ name, halfYear, months }) =>
+    months.flatMap((cell, index) => {
+      const isCount =
+        cell === "" || cell === null || (typeof cell === "number" && Number.isSafeInteger(cell) && cell >= 0);
+      if (isCount) return [];
+      const text = typeof cell === "number" ? dutchNumber(cell) : cellText(cell).slice(0, LONGEST_TEXT);
+      return [problem("quota.monthNotACount", { name, halfYear: halfYearName(halfYear), month: index + 1, text })];
+    }),
+  );
+}

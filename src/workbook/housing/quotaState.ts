@@ -1,0 +1,195 @@
+import texts from "../../text/nl/quotaSheet.json";
+import { type HalfYear, halfYearName, parseHalfYear, sequenceOf } from "../../housing/halfYear";
+import type { OwnInhabitants } from "../../reference/inhabitants";
+import { regionOfCode } from "../../reference/regions";
+import { combine, fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
+import { cellText } from "../cellText";
+import type { FoundTable, WorkbookContent } from "../readTables";
+import { columnOf, recogniseTable } from "../recogniseTables";
+import { tableLayouts } from "../tableLayouts";
+import { workbookInhabitants } from "../workbookInhabitants";
+import { isBlankTable } from "../writeTable";
+import { monthColumns, quotaLayouts, type QuotaTable } from "./quotaLayouts";
+
+/** What the workbook holds of the housing quota. */
+export interface QuotaState {
+  readonly tables: Readonly<Record<QuotaTable, FoundTable | null>>;
+  readonly log: FoundTable | null;
+  readonly rows: readonly QuotaRow[];
+  readonly nationalNumbers: readonly NationalRow[];
+  /** Rows of the official list, with the planner's choice. */
+  readonly listed: readonly ListedRow[];
+  readonly ownInhabitants: OwnInhabitants;
+}
+
+/** A municipality in a half-year, as the sheet shows it now. A number that is not computed is null. */
+export interface QuotaRow {
+  /** Row of the body of the table, from 0. */
+  readonly index: number;
+  readonly code: string;
+  readonly name: string;
+  readonly province: string;
+  readonly halfYear: HalfYear;
+  readonly rounding: string;
+  readonly months: readonly unknown[];
+  readonly quota: number | null;
+  readonly computed: number | null;
+  readonly exchanged: number;
+  readonly beginBalance: number | null;
+  readonly realised: number | null;
+  readonly endBalance: number | null;
+}
+
+export interface NationalRow {
+  readonly halfYear: string;
+  readonly version: number;
+  readonly persons: number;
+  readonly origin: string;
+}
+
+export interface ListedRow {
+  /** Row of the body of the table, from 0. */
+  readonly index: number;
+  readonly halfYear: string;
+  readonly code: string;
+  /** True when the official number counts. */
+  readonly counts: boolean;
+}
+
+/** Finds the tables of the housing quota by their headers and reads the rows that are there. */
+export function readQuotaState(content: WorkbookContent): Result<QuotaState> {
+  const find = (name: QuotaTable): Result<FoundTable | null> => recogniseTable(quotaLayouts[name], content.tables);
+  const found = combine({
+    LRT_Taakstelling: find("LRT_Taakstelling"),
+    LRT_Landelijk: find("LRT_Landelijk"),
+    LRT_Halfjaren: find("LRT_Halfjaren"),
+    LRT_OfficieleLijst: find("LRT_OfficieleLijst"),
+    LRT_Taakruil: find("LRT_Taakruil"),
+    LRT_Bijstelling: find("LRT_Bijstelling"),
+    LRT_Beleid: find("LRT_Beleid"),
+    LRT_Ladder: find("LRT_Ladder"),
+    log: recogniseTable(tableLayouts.LRT_Logboek, content.tables),
+  });
+  return then(found, ({ log, ...tables }) =>
+    then(quotaRows(tables.LRT_Taakstelling), (rows) =>
+      succeed({
+        tables,
+        log,
+        rows,
+        nationalNumbers: nationalRows(tables.LRT_Landelijk),
+        listed: listedRows(tables.LRT_OfficieleLijst),
+        ownInhabitants: workbookInhabitants(content.tables),
+      }),
+    ),
+  );
+}
+
+function quotaRows(table: FoundTable | null): Result<readonly QuotaRow[]> {
+  if (table === null || isBlankTable(table)) return succeed([]);
+  const column = (header: string): readonly unknown[] => columnOf(table, header);
+  const months = monthColumns.map(column);
+  const written = { codes: column("Gebied"), halfYears: column("Halfjaar"), provinces: column("Provincie") };
+  const numbers = {
+    quotas: column("Taakstelling"),
+    computed: column("Berekend"),
+    exchanged: column("Ruil"),
+    begin: column("Beginsaldo"),
+    realised: column("Realisatie"),
+    end: column("Eindsaldo"),
+  };
+  const roundings = column("Afronding");
+  const problems: Problem[] = [];
+  const rows: QuotaRow[] = [];
+  const seen = new Set<string>();
+  table.rows.forEach((_cells, index) => {
+    const line = table.row + 2 + index;
+    const code = cellText(written.codes[index]);
+    const region = regionOfCode(code);
+    const halfYearText = cellText(written.halfYears[index]);
+    const halfYear = parseHalfYear(halfYearText);
+    if (region === undefined) problems.push(problem("quota.rowRegionUnknown", { line, text: code.slice(0, 40) }));
+    else if (!halfYear.ok)
+      problems.push(problem("quota.rowHalfYearUnknown", { line, text: halfYearText.slice(0, 40) }));
+    else {
+      const key = `${code} ${halfYearName(halfYear.value)}`;
+      if (seen.has(key)) {
+        problems.push(problem("quota.rowTwice", { name: region.name, halfYear: halfYearName(halfYear.value) }));
+      }
+      seen.add(key);
+      rows.push({
+        index,
+        code,
+        name: region.name,
+        province: cellText(written.provinces[index]),
+        halfYear: halfYear.value,
+        rounding: cellText(roundings[index]),
+        months: months.map((cells) => cells[index] ?? ""),
+        quota: numberOrNull(numbers.quotas[index]),
+        computed: numberOrNull(numbers.computed[index]),
+        exchanged: numberOrNull(numbers.exchanged[index]) ?? 0,
+        beginBalance: numberOrNull(numbers.begin[index]),
+        realised: numberOrNull(numbers.realised[index]),
+        endBalance: numberOrNull(numbers.end[index]),
+      });
+    }
+  });
+  return problems.length > 0 ? fail(...problems) : succeed(rows);
+}
+
+function nationalRows(table: FoundTable | null): readonly NationalRow[] {
+  if (table === null) return [];
+  const [halfYears, versions, persons, origins] = ["Halfjaar", "Versie", "Personen", "Herkomst"].map((header) =>
+    columnOf(table, header),
+  );
+  return (halfYears ?? []).flatMap((cell, index) => {
+    const halfYear = parseHalfYear(cellText(cell));
+    const version = numberOrNull(versions?.[index]);
+    const number = numberOrNull(persons?.[index]);
+    if (!halfYear.ok || version === null || number === null) return [];
+    return [{ halfYear: halfYearName(halfYear.value), version, persons: number, origin: cellText(origins?.[index]) }];
+  });
+}
+
+function listedRows(table: FoundTable | null): readonly ListedRow[] {
+  if (table === null || isBlankTable(table)) return [];
+  const halfYears = columnOf(table, "Halfjaar");
+  const choices = columnOf(table, "Telt (invoer)");
+  return columnOf(table, "Gebied").map((code, index) => ({
+    index,
+    code: cellText(code),
+    halfYear: cellText(halfYears[index]),
+    counts: cellText(choices[index]).toLowerCase() === texts.counts,
+  }));
+}
+
+function numberOrNull(cell: unknown): number | null {
+  return typeof cell === "number" && Number.isFinite(cell) ? cell : null;
+}
+
+/** The number that is in force: the newest version. */
+export function nationalInForce(state: QuotaState, halfYear: HalfYear): NationalRow | null {
+  const name = halfYearName(halfYear);
+  return state.nationalNumbers
+    .filter((row) => row.halfYear === name)
+    .reduce<NationalRow | null>(
+      (newest, row) => (newest === null || row.version > newest.version ? row : newest),
+      null,
+    );
+}
+
+export function rowsOf(state: QuotaState, halfYear: HalfYear, province: string | null = null): readonly QuotaRow[] {
+  const sequence = sequenceOf(halfYear);
+  return state.rows.filter(
+    (row) => sequenceOf(row.halfYear) === sequence && (province === null || row.province === province),
+  );
+}
+
+/** The newest half-year of a province in the workbook, or null when it has none. */
+export function latestHalfYear(state: QuotaState, province: string): HalfYear | null {
+  return state.rows
+    .filter((row) => row.province === province)
+    .reduce<HalfYear | null>(
+      (newest, { halfYear }) => (newest === null || sequenceOf(halfYear) > sequenceOf(newest) ? halfYear : newest),
+      null,
+    );
+}

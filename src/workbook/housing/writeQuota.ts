@@ -1,0 +1,66 @@
+import { fail, problem, type Result, succeed } from "../../text/result";
+import { excelProblem } from "../excelProblem";
+import { readWorkbook } from "../readTables";
+import { obstacles, type SheetPlan } from "../sheetPlan";
+import { tableLayouts } from "../tableLayouts";
+import { writePlan } from "../writePlan";
+import { type ExchangeOrder, planExchange } from "./planExchange";
+import { type HalfYearOrder, planHalfYear } from "./planHalfYear";
+import { type OfficialListOrder, planOfficialList } from "./planOfficialList";
+import { planRevision, type RevisionOrder } from "./planRevision";
+import { type QuotaState, readQuotaState } from "./quotaState";
+
+/** What a planner can have written about the housing quota. */
+export type QuotaOrder =
+  | { readonly kind: "halfYear"; readonly order: HalfYearOrder }
+  | { readonly kind: "revision"; readonly order: RevisionOrder }
+  | { readonly kind: "exchange"; readonly order: ExchangeOrder }
+  | { readonly kind: "officialList"; readonly order: OfficialListOrder };
+
+/** What the workbook holds of the housing quota now. */
+export async function readQuota(): Promise<Result<QuotaState>> {
+  try {
+    return await Excel.run(async (context) => readQuotaState(await readWorkbook(context, [])));
+  } catch (caught) {
+    return fail(excelProblem(caught));
+  }
+}
+
+/**
+ * Carries out an order in one round trip, so that it is one step to undo, with one row in the log. The workbook is read anew
+ * first; when anything stands in the way nothing is written at all.
+ */
+export async function writeQuota(order: QuotaOrder, now: Date): Promise<Result<QuotaState>> {
+  try {
+    return await Excel.run(async (context): Promise<Result<QuotaState>> => {
+      const content = await readWorkbook(context, []);
+      const state = readQuotaState(content);
+      if (!state.ok) return state;
+      const plan = planFor(state.value, order, now);
+      if (!plan.ok) return plan;
+      const log = { layout: tableLayouts.LRT_Logboek, found: state.value.log };
+      const problems = obstacles(content, [...plan.value.tables, log], plan.value.cells);
+      if (problems.length > 0) return fail(...problems);
+      writePlan(context, plan.value, content, state.value.log, now);
+      await context.sync();
+      const after = readQuotaState(await readWorkbook(context, []));
+      if (!after.ok) return fail(problem("workbook.writtenDiffers"));
+      return succeed(after.value);
+    });
+  } catch (caught) {
+    return fail(excelProblem(caught));
+  }
+}
+
+function planFor(state: QuotaState, order: QuotaOrder, now: Date): Result<SheetPlan> {
+  switch (order.kind) {
+    case "halfYear":
+      return planHalfYear(state, order.order);
+    case "revision":
+      return planRevision(state, order.order, now);
+    case "exchange":
+      return planExchange(state, order.order, now);
+    case "officialList":
+      return planOfficialList(state, order.order, now);
+  }
+}
