@@ -2,7 +2,7 @@ import { findKey } from "../reference/keys";
 import type { DecisionFeed } from "../intake/decisionFeed";
 import type { Problem, Result } from "../text/result";
 import { sentence } from "../text/sentence";
-import { loadSection } from "./sections";
+import { enterSection, loadSection } from "./sections";
 import type { AllocationForm, ComparisonForm, Notice, PaneState, Section } from "./state";
 import { say } from "./texts";
 import type { WorkbookPort } from "./workbookPort";
@@ -21,7 +21,13 @@ export interface PaneActions {
   readonly insertFormula: () => Promise<void>;
   readonly insertComparison: () => Promise<void>;
   readonly refresh: () => Promise<void>;
+  /** For what only one section knows: a change of what was chosen or typed, and a piece of work on the workbook. */
+  readonly change: (change: Partial<PaneState>) => void;
+  readonly act: (work: SectionWork) => Promise<void>;
 }
+
+/** Work that a section does on the workbook; its outcome is told to the planner. */
+export type SectionWork = (store: PaneStore, workbook: WorkbookPort) => Promise<Notice>;
 
 /** The state of the pane and the one way to change it. */
 export interface PaneStore {
@@ -37,8 +43,10 @@ export function paneActions(store: PaneStore, workbook: WorkbookPort): PaneActio
     isHosted: workbook.isHosted,
     showSection: (section) => {
       store.change({ section, notice: null });
-      void loadSection(store, section);
+      void loadSection(store, section).then(() => enterSection(store, workbook));
     },
+    change: (change) => store.change({ ...change, notice: null }),
+    act: (work) => whileBusy(store, () => work(store, workbook)),
     explain: (isExplained) => {
       if (store.read().isExplained !== isExplained) store.change({ isExplained });
     },
@@ -98,6 +106,7 @@ async function refreshContext(store: PaneStore, workbook: WorkbookPort): Promise
     contextProblem: context.ok ? null : context.problems.map(sentence).join(" "),
     lock: lock?.ok === true ? lock.value : null,
   });
+  await enterSection(store, workbook);
 }
 
 async function putInWorkbook(store: PaneStore, workbook: WorkbookPort, refresh: () => Promise<void>): Promise<Notice> {
@@ -126,7 +135,7 @@ async function whileBusy(store: PaneStore, action: () => Promise<Notice>): Promi
   store.change({ isBusy: false, notice });
 }
 
-function failure(problems: readonly Problem[]): Notice {
+export function failure(problems: readonly Problem[]): Notice {
   return { kind: "error", lines: problems.map(sentence) };
 }
 

@@ -28,8 +28,8 @@ export function paneView(state: PaneState, actions: PaneActions): TemplateResult
 }
 
 function sectionContent(state: PaneState, actions: PaneActions): TemplateResult {
-  const view = state.views.get(state.section);
-  if (view !== undefined) return view(state, actions);
+  const loaded = state.loaded.get(state.section);
+  if (loaded !== undefined) return loaded.view(state, actions);
   if (state.failedSection !== state.section) return html`<p>${say("busy")}</p>`;
   return html`<div class="error">
     <p>${say("sectionFailed")}</p>

@@ -4,10 +4,11 @@ import type { ReceptionContext } from "../reception/receptionContext";
 import { shippedContext } from "../reception/shippedContext";
 import { shippedKeys } from "../reference/keys";
 import { capacityDecisions } from "../reference/decisions";
-import type { SectionView } from "./sections";
+import type { HousingPane } from "./housing/housingPane";
+import type { LoadedSection } from "./sections";
 import type { SelectedCells } from "../workbook/selection";
 
-export type Section = "decision" | "allocation";
+export type Section = "decision" | "allocation" | "housing";
 
 /** What the pane tells after an action. Errors stay until the next action; each line says what, where and what to do. */
 export interface Notice {
@@ -41,8 +42,8 @@ export interface ComparedChoice {
 
 export interface PaneState {
   readonly section: Section;
-  /** Views of the sections that were loaded so far. */
-  readonly views: ReadonlyMap<Section, SectionView>;
+  /** The sections that were fetched so far. */
+  readonly loaded: ReadonlyMap<Section, LoadedSection>;
   /** A section that could not be loaded. */
   readonly failedSection: Section | null;
   readonly feed: DecisionFeed;
@@ -57,6 +58,8 @@ export interface PaneState {
   /** Whether the planner opened the explanation: it is computed only then. */
   readonly isExplained: boolean;
   readonly comparison: ComparisonForm;
+  /** Null until the section Huisvesting was shown. */
+  readonly housing: HousingPane | null;
   readonly notice: Notice | null;
   readonly isBusy: boolean;
 }
@@ -65,7 +68,7 @@ export function initialState(): PaneState {
   const context = shippedContext();
   return {
     section: "decision",
-    views: new Map(),
+    loaded: new Map(),
     failedSection: null,
     feed: { decisions: capacityDecisions, problem: null },
     context,
@@ -89,6 +92,7 @@ export function initialState(): PaneState {
       second: { keyId: "oproep-2023-10-05", method: "largestRemainder" },
       order: "difference",
     },
+    housing: null,
     notice: null,
     isBusy: false,
   };

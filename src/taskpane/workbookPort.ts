@@ -5,6 +5,8 @@ import { type FormulaOrder, insertFormula, type InsertedFormula } from "../workb
 import { readReceptionContext } from "../workbook/receptionContext";
 import { recalculateWorkbook, watchWorkbook } from "../workbook/recalculation";
 import type { Comparison, WrittenComparison } from "../workbook/comparison";
+import type { QuotaState } from "../workbook/housing/quotaState";
+import type { QuotaOrder } from "../workbook/housing/writeQuota";
 import { readSelection, type SelectedCells } from "../workbook/selection";
 
 /** All that the pane asks of the workbook; tests give a workbook of their own. */
@@ -21,6 +23,8 @@ export interface WorkbookPort {
   readonly readSelection: () => Promise<Result<SelectedCells>>;
   readonly insertFormula: (order: FormulaOrder) => Promise<Result<InsertedFormula>>;
   readonly writeComparison: (comparison: Comparison) => Promise<Result<WrittenComparison>>;
+  readonly readQuota: () => Promise<Result<QuotaState>>;
+  readonly writeQuota: (order: QuotaOrder) => Promise<Result<QuotaState>>;
   readonly recalculate: () => Promise<Result<number>>;
   readonly watch: (onChange: () => void) => Promise<void>;
 }
@@ -38,7 +42,14 @@ export function excelPort(isHosted: boolean): WorkbookPort {
       const module = await import(/* webpackChunkName: "comparison-sheet" */ "../workbook/writeComparison");
       return module.writeComparison(comparison, new Date());
     },
+    readQuota: async () => (await quotaSheets()).readQuota(),
+    writeQuota: async (order) => (await quotaSheets()).writeQuota(order, new Date()),
     recalculate: recalculateWorkbook,
     watch: watchWorkbook,
   };
+}
+
+/** Only the section Huisvesting needs these. */
+function quotaSheets(): Promise<typeof import("../workbook/housing/writeQuota")> {
+  return import(/* webpackChunkName: "section-housing" */ "../workbook/housing/writeQuota");
 }

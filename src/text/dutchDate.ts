@@ -1,4 +1,5 @@
-const MONTHS = [
+/** The months of the year, from January. */
+export const dutchMonths: readonly string[] = [
   "januari",
   "februari",
   "maart",
@@ -20,6 +21,6 @@ const MONTHS = [
 export function dutchDate(iso: string): string {
   const [year = "", month, day] = iso.split("-");
   if (month === undefined) return year;
-  const name = MONTHS[Number(month) - 1] ?? month;
+  const name = dutchMonths[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }

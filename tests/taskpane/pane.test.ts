@@ -2,6 +2,7 @@
 import { capacityDecisions } from "../../src/reference/decisions";
 import { shippedContext } from "../../src/reception/shippedContext";
 import { mountPane } from "../../src/taskpane/mountPane";
+import { emptyQuotaState } from "../../src/workbook/housing/quotaState";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
 import { fail, problem, succeed } from "../../src/text/result";
 
@@ -16,6 +17,8 @@ function workbook(change: Partial<WorkbookPort> = {}): WorkbookPort {
       Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values: [[1], [1], [1]] })),
     insertFormula: jest.fn(() => Promise.resolve(succeed({ address: "Blad1!C1", shown: "" }))),
     writeComparison: jest.fn(() => Promise.resolve(succeed({ sheet: "Vergelijk" }))),
+    readQuota: () => Promise.resolve(succeed(emptyQuotaState)),
+    writeQuota: jest.fn(() => Promise.resolve(succeed(emptyQuotaState))),
     recalculate: () => Promise.resolve(succeed(0)),
     watch: () => Promise.resolve(),
     ...change,

@@ -23,7 +23,7 @@ describe("a section of the pane", () => {
     await loadSection(opened, first.section);
     await loadSection(opened, first.section);
     expect(load).toHaveBeenCalledTimes(1);
-    expect([...opened.read().views.keys()]).toEqual([first.section]);
+    expect([...opened.read().loaded.keys()]).toEqual([first.section]);
   });
 
   test("that cannot be fetched is named, and comes when the planner tries again", async () => {
@@ -35,6 +35,6 @@ describe("a section of the pane", () => {
     expect(opened.read().failedSection).toBe(first.section);
     await loadSection(opened, first.section);
     expect(opened.read().failedSection).toBeNull();
-    expect(opened.read().views.has(first.section)).toBe(true);
+    expect(opened.read().loaded.has(first.section)).toBe(true);
   });
 });

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { dutchInteger } from "../../text/dutchNumber";
 import { actionButton } from "../actionButton";
 import type { PaneActions } from "../actions";
-import { chosenValue } from "../chosenValue";
 import { comparisonView } from "../comparison/comparisonView";
+import { selectField, textField } from "../formFields";
 import { type AllocationForm, availableKeys, type PaneState } from "../state";
 import { say, type TextName } from "../texts";
 import { explanationTexts } from "./explanationTexts";
@@ -18,31 +18,25 @@ export function allocationSection(state: PaneState, actions: PaneActions): Templ
   return html`
     <h2 id="section-heading" tabindex="-1">${say("allocationTitle")}</h2>
     <form @submit=${(event: Event) => event.preventDefault()}>
-      ${textField("total", "fieldTotal", form.total, errors, actions, say("fieldTotalHint", { example: 88000 }))}
+      ${formField("total", "fieldTotal", form.total, errors, actions, say("fieldTotalHint", { example: 88000 }))}
       ${weightsField(form, state, errors, actions)}
-      <div class="field">
-        <label for="method">${say("fieldMethod")}</label>
-        <select
-          id="method"
-          .value=${methodNames[form.method]}
-          @change=${(event: Event) => actions.editForm({ method: methodNamed(chosenValue(event)) })}
-        >
-          ${methodChoices.map(
-            ([method, name]) =>
-              html`<option value=${methodNames[method]} ?selected=${method === form.method}>${say(name)}</option>`,
-          )}
-        </select>
-      </div>
+      ${selectField({
+        id: "method",
+        label: say("fieldMethod"),
+        value: methodNames[form.method],
+        options: methodChoices.map(([method, name]) => [methodNames[method], say(name)]),
+        onChange: (name) => actions.editForm({ method: methodNamed(name) }),
+      })}
       <div class="pair">
-        ${textField("minimum", "fieldMinimum", form.minimum, errors, actions)}
-        ${textField("maximum", "fieldMaximum", form.maximum, errors, actions)}
+        ${formField("minimum", "fieldMinimum", form.minimum, errors, actions)}
+        ${formField("maximum", "fieldMaximum", form.maximum, errors, actions)}
       </div>
     </form>
     ${outcome.ok ? result(outcome.preview, state, actions) : nothing} ${comparisonView(state, actions)}
   `;
 }
 
-function textField(
+function formField(
   field: "total" | "minimum" | "maximum",
   label: TextName,
   value: string,
@@ -50,22 +44,14 @@ function textField(
   actions: PaneActions,
   hint = "",
 ): TemplateResult {
-  const faults = errors.filter((error) => error.field === field);
-  return html`<div class="field">
-    <label for=${field}>${say(label)}</label>
-    ${hint === "" ? nothing : html`<p class="hint" id="${field}-hint">${hint}</p>`}
-    <input
-      type="text"
-      inputmode="numeric"
-      autocomplete="off"
-      id=${field}
-      .value=${value}
-      aria-invalid=${faults.length > 0 ? "true" : "false"}
-      aria-describedby=${`${hint === "" ? "" : `${field}-hint `}${field}-error`}
-      @input=${(event: Event) => actions.editForm({ [field]: chosenValue(event) })}
-    />
-    <div id="${field}-error">${faults.map(({ text }) => html`<p class="field-error">${text}</p>`)}</div>
-  </div>`;
+  return textField({
+    id: field,
+    label: say(label),
+    value,
+    hint,
+    errors: errors.filter((error) => error.field === field).map(({ text }) => text),
+    onInput: (typed) => actions.editForm({ [field]: typed }),
+  });
 }
 
 function weightsField(
@@ -95,18 +81,13 @@ function weightsField(
 }
 
 function keyField(form: AllocationForm, state: PaneState, actions: PaneActions): TemplateResult {
-  return html`<div class="field">
-    <label for="form-key">${say("fieldKey")}</label>
-    <select
-      id="form-key"
-      .value=${form.keyId}
-      @change=${(event: Event) => actions.editForm({ keyId: chosenValue(event) })}
-    >
-      ${availableKeys(state).map(
-        ({ id, title }) => html`<option value=${id} ?selected=${id === form.keyId}>${id} – ${title}</option>`,
-      )}
-    </select>
-  </div>`;
+  return selectField({
+    id: "form-key",
+    label: say("fieldKey"),
+    value: form.keyId,
+    options: availableKeys(state).map(({ id, title }) => [id, `${id} – ${title}`]),
+    onChange: (keyId) => actions.editForm({ keyId }),
+  });
 }
 
 function selectionField({ selection }: AllocationForm, state: PaneState, actions: PaneActions): TemplateResult {

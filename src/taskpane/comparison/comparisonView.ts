@@ -4,7 +4,7 @@ import { dutchRatio } from "../../text/dutchRatio";
 import { actionButton } from "../actionButton";
 import type { PaneActions } from "../actions";
 import { methodChoices, methodNamed, methodNames } from "../allocation/methodNames";
-import { chosenValue } from "../chosenValue";
+import { selectField } from "../formFields";
 import { availableKeys, type ComparedChoice, type PaneState } from "../state";
 import { say } from "../texts";
 import { type ComparisonOutcome, previewComparison } from "./previewComparison";
@@ -31,20 +31,16 @@ function content(state: PaneState, actions: PaneActions): TemplateResult {
   return html`
     ${choice("first", say("comparisonA"), comparison.first, state, actions)}
     ${choice("second", say("comparisonB"), comparison.second, state, actions)}
-    <div class="field">
-      <label for="comparison-order">${say("comparisonOrder")}</label>
-      <select
-        id="comparison-order"
-        .value=${comparison.order}
-        @change=${(event: Event) =>
-          actions.editComparison({ order: chosenValue(event) === "recipient" ? "recipient" : "difference" })}
-      >
-        <option value="difference" ?selected=${comparison.order === "difference"}>
-          ${say("comparisonByDifference")}
-        </option>
-        <option value="recipient" ?selected=${comparison.order === "recipient"}>${say("comparisonByRecipient")}</option>
-      </select>
-    </div>
+    ${selectField({
+      id: "comparison-order",
+      label: say("comparisonOrder"),
+      value: comparison.order,
+      options: [
+        ["difference", say("comparisonByDifference")],
+        ["recipient", say("comparisonByRecipient")],
+      ],
+      onChange: (order) => actions.editComparison({ order: order === "recipient" ? "recipient" : "difference" }),
+    })}
     ${outcome.ok ? table(outcome) : outcome.errors.map((text) => html`<p class="field-error">${text}</p>`)}
     ${actionButton({
       id: "insert-comparison",
@@ -65,31 +61,20 @@ function choice(
   const edit = (change: Partial<ComparedChoice>): void => actions.editComparison({ [which]: { ...chosen, ...change } });
   return html`<fieldset>
     <legend>${say(which === "first" ? "comparisonFirst" : "comparisonSecond")}</legend>
-    <div class="field">
-      <label for="comparison-${which}-key">${say("comparisonKey", { letter })}</label>
-      <select
-        id="comparison-${which}-key"
-        .value=${chosen.keyId}
-        @change=${(event: Event) => edit({ keyId: chosenValue(event) })}
-      >
-        ${availableKeys(state).map(
-          ({ id, title }) => html`<option value=${id} ?selected=${id === chosen.keyId}>${id} – ${title}</option>`,
-        )}
-      </select>
-    </div>
-    <div class="field">
-      <label for="comparison-${which}-method">${say("comparisonMethod", { letter })}</label>
-      <select
-        id="comparison-${which}-method"
-        .value=${methodNames[chosen.method]}
-        @change=${(event: Event) => edit({ method: methodNamed(chosenValue(event)) })}
-      >
-        ${methodChoices.map(
-          ([method, name]) =>
-            html`<option value=${methodNames[method]} ?selected=${method === chosen.method}>${say(name)}</option>`,
-        )}
-      </select>
-    </div>
+    ${selectField({
+      id: `comparison-${which}-key`,
+      label: say("comparisonKey", { letter }),
+      value: chosen.keyId,
+      options: availableKeys(state).map(({ id, title }) => [id, `${id} – ${title}`]),
+      onChange: (keyId) => edit({ keyId }),
+    })}
+    ${selectField({
+      id: `comparison-${which}-method`,
+      label: say("comparisonMethod", { letter }),
+      value: methodNames[chosen.method],
+      options: methodChoices.map(([method, name]) => [methodNames[method], say(name)]),
+      onChange: (name) => edit({ method: methodNamed(name) }),
+    })}
   </fieldset>`;
 }
 

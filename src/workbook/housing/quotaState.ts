@@ -44,7 +44,8 @@ export interface NationalRow {
   readonly halfYear: string;
   readonly version: number;
   readonly persons: number;
-  readonly origin: string;
+  /** True for a number that a planner entered. */
+  readonly isOwn: boolean;
 }
 
 export interface ListedRow {
@@ -55,6 +56,25 @@ export interface ListedRow {
   /** True when the official number counts. */
   readonly counts: boolean;
 }
+
+/** A workbook in which nothing of the housing quota was made yet. */
+export const emptyQuotaState: QuotaState = {
+  tables: {
+    LRT_Taakstelling: null,
+    LRT_Landelijk: null,
+    LRT_Halfjaren: null,
+    LRT_OfficieleLijst: null,
+    LRT_Taakruil: null,
+    LRT_Bijstelling: null,
+    LRT_Beleid: null,
+    LRT_Ladder: null,
+  },
+  log: null,
+  rows: [],
+  nationalNumbers: [],
+  listed: [],
+  ownInhabitants: new Map(),
+};
 
 /** Finds the tables of the housing quota by their headers and reads the rows that are there. */
 export function readQuotaState(content: WorkbookContent): Result<QuotaState> {
@@ -146,7 +166,7 @@ function nationalRows(table: FoundTable | null): readonly NationalRow[] {
     const version = numberOrNull(versions?.[index]);
     const number = numberOrNull(persons?.[index]);
     if (!halfYear.ok || version === null || number === null) return [];
-    return [{ halfYear: halfYearName(halfYear.value), version, persons: number, origin: cellText(origins?.[index]) }];
+    return [{ halfYear: halfYearName(halfYear.value), version, persons: number, isOwn: cellText(origins?.[index]) === texts.own }];
   });
 }
 
@@ -184,12 +204,16 @@ export function rowsOf(state: QuotaState, halfYear: HalfYear, province: string |
   );
 }
 
+/** The half-years that are open, for a province or for all, newest first. */
+export function openHalfYears(state: QuotaState, province: string | null = null): readonly HalfYear[] {
+  const found = new Map<number, HalfYear>();
+  for (const row of state.rows) {
+    if (province === null || row.province === province) found.set(sequenceOf(row.halfYear), row.halfYear);
+  }
+  return [...found].sort(([one], [other]) => other - one).map(([, halfYear]) => halfYear);
+}
+
 /** The newest half-year of a province in the workbook, or null when it has none. */
 export function latestHalfYear(state: QuotaState, province: string): HalfYear | null {
-  return state.rows
-    .filter((row) => row.province === province)
-    .reduce<HalfYear | null>(
-      (newest, { halfYear }) => (newest === null || sequenceOf(halfYear) > sequenceOf(newest) ? halfYear : newest),
-      null,
-    );
+  return openHalfYears(state, province)[0] ?? null;
 }

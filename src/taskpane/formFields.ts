@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { chosenValue } from "./chosenValue";
+
+export interface TextField {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  /** What is wrong with what was typed. */
+  readonly errors?: readonly string[];
+  readonly isNumber?: boolean;
+  readonly onInput: (value: string) => void;
+}
+
+/** A labelled line to type in; its hint and its faults are read out with it. */
+export function textField(field: TextField): TemplateResult {
+  const { id, label, value, hint = "", errors = [], isNumber = true, onInput } = field;
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    ${hint === "" ? nothing : html`<p class="hint" id="${id}-hint">${hint}</p>`}
+    <input
+      type="text"
+      inputmode=${isNumber ? "numeric" : "text"}
+      autocomplete="off"
+      id=${id}
+      .value=${value}
+      aria-invalid=${errors.length > 0 ? "true" : "false"}
+      aria-describedby=${`${hint === "" ? "" : `${id}-hint `}${id}-error`}
+      @input=${(event: Event) => onInput(chosenValue(event))}
+    />
+    <div id="${id}-error">${errors.map((text) => html`<p class="field-error">${text}</p>`)}</div>
+  </div>`;
+}
+
+export interface SelectField {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+export function selectField({ id, label, value, options, onChange }: SelectField): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select id=${id} .value=${value} @change=${(event: Event) => onChange(chosenValue(event))}>
+      ${options.map(([option, name]) => html`<option value=${option} ?selected=${option === value}>${name}</option>`)}
+    </select>
+  </div>`;
+}

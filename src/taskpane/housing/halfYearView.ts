@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { halfYearName } from "../../housing/halfYear";
+import { provinces } from "../../reference/regions";
+import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
+import { latestHalfYear } from "../../workbook/housing/quotaState";
+import { actionButton } from "../actionButton";
+import type { PaneActions } from "../actions";
+import { selectField, textField } from "../formFields";
+import type { PaneState } from "../state";
+import { carryOut, editHousing, housingOf, quotaOf, suggestedHalfYear } from "./housingActions";
+import { tell } from "./housingTexts";
+import { type HalfYearPreview, previewHalfYear } from "./previewHalfYear";
+
+/** Opening a half-year: the first one makes the sheet, a next one takes the balances along. */
+export function halfYearView(state: PaneState, actions: PaneActions): TemplateResult {
+  const pane = housingOf(state);
+  const outcome = previewHalfYear(pane, quotaOf(state));
+  const errors = outcome.ok ? null : outcome.errors;
+  const isFirst = latestHalfYear(quotaOf(state), pane.province) === null;
+  return html`<section aria-labelledby="half-year-heading">
+    <h3 id="half-year-heading">${tell("openHeading")}</h3>
+    ${selectField({
+      id: "housing-province",
+      label: tell("province"),
+      value: pane.province,
+      options: [["", tell("chooseProvince")], ...provinces.map(({ code, name }) => [code, name] as const)],
+      onChange: (province) =>
+        editHousing(state, actions, { province, halfYear: suggestedHalfYear(quotaOf(state), province) }),
+    })}
+    ${textField({
+      id: "half-year",
+      label: tell("halfYear"),
+      value: pane.halfYear,
+      hint: tell("halfYearHint"),
+      errors: errors?.halfYear ?? [],
+      isNumber: false,
+      onInput: (halfYear) => editHousing(state, actions, { halfYear }),
+    })}
+    ${selectField({
+      id: "rounding",
+      label: tell("rounding"),
+      value: pane.rounding,
+      options: [
+        ["published", tell("roundingPublished")],
+        ["statutory", tell("roundingStatutory")],
+      ],
+      onChange: (rounding) =>
+        editHousing(state, actions, { rounding: rounding === "statutory" ? "statutory" : "published" }),
+    })}
+    ${textField({
+      id: "own-national",
+      label: tell("ownNational"),
+      value: pane.ownNational,
+      hint: tell("ownNationalHint"),
+      errors: errors?.ownNational ?? [],
+      onInput: (ownNational) => editHousing(state, actions, { ownNational }),
+    })}
+    ${outcome.ok ? preview(outcome.preview) : [...outcome.errors.province, ...outcome.errors.other].map((text) => html`<p class="field-error">${text}</p>`)}
+    ${actionButton({
+      id: "open-half-year",
+      label: isFirst
+        ? tell("openFirst")
+        : tell("openNext", { halfYear: outcome.ok ? halfYearName(outcome.preview.order.halfYear) : pane.halfYear }),
+      isPrimary: true,
+      isEnabled: outcome.ok && actions.isHosted && !state.isBusy,
+      onClick: () => {
+        if (!outcome.ok) return;
+        const { order } = outcome.preview;
+        const done = tell("opened", { halfYear: halfYearName(order.halfYear) });
+        void actions.act(carryOut({ kind: "halfYear", order }, done, { ownNational: "", worksOn: "" }));
+      },
+    })}
+  </section>`;
+}
+
+function preview({ opening, national, order, sums }: HalfYearPreview): TemplateResult {
+  const corrected = sums.quota - sums.beginBalance;
+  return html`<div id="half-year-preview">
+    ${national.map((line) => html`<p>${line}</p>`)}
+    <p class="status">${tell("previewSum", { municipalities: opening.rows.length, quota: sums.quota, corrected })}</p>
+    ${opening.before === null ? nothing : html`<p>${tell("carried", { halfYear: halfYearName(opening.before) })}</p>`}
+    <details>
+      <summary>${tell("showRows")}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label=${tell("showRows")}>
+        <table>
+          <caption>
+            ${tell("previewCaption", { province: opening.province.name, halfYear: halfYearName(order.halfYear) })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${tell("municipality")}</th>
+              <th scope="col" class="number">${tell("quota")}</th>
+              <th scope="col" class="number">${tell("beginBalance")}</th>
+              <th scope="col" class="number">${tell("corrected")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${opening.rows.map(
+              ({ municipality, quota, beginBalance }) =>
+                html`<tr>
+                  <th scope="row">${municipality.name}</th>
+                  <td class="number">${dutchInteger(quota)}</td>
+                  <td class="number">${dutchDifference(beginBalance)}</td>
+                  <td class="number">${dutchInteger(quota - beginBalance)}</td>
+                </tr>`,
+            )}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">${tell("sum")}</th>
+              <td class="number">${dutchInteger(sums.quota)}</td>
+              <td class="number">${dutchDifference(sums.beginBalance)}</td>
+              <td class="number">${dutchInteger(corrected)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </details>
+  </div>`;
+}

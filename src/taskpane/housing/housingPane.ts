@@ -1,0 +1,62 @@
+import type { QuotaRounding } from "../../housing/housingQuota";
+import type { QuotaState } from "../../workbook/housing/quotaState";
+import type { ReadList } from "./officialList";
+
+/** What the section Huisvesting shows, and what a planner chose or typed there, exactly as typed. */
+export interface HousingPane {
+  /** What the workbook holds; null until it was read, or when it cannot be read. */
+  readonly quota: QuotaState | null;
+  /** Why the workbook cannot be read, in sentences. */
+  readonly problems: readonly string[];
+  /** Code of the province, or nothing chosen yet. */
+  readonly province: string;
+  readonly halfYear: string;
+  readonly rounding: QuotaRounding;
+  readonly ownNational: string;
+  /** Name of the half-year that a revision, an exchange or a list is about; empty is the newest. */
+  readonly worksOn: string;
+  readonly revision: RevisionForm;
+  readonly exchange: ExchangeForm;
+  readonly list: ListForm;
+}
+
+export interface RevisionForm {
+  readonly persons: string;
+  readonly announced: string;
+  readonly source: string;
+}
+
+export interface ExchangeForm {
+  readonly parties: readonly PartyForm[];
+  readonly reason: string;
+}
+
+export interface PartyForm {
+  readonly code: string;
+  readonly after: string;
+}
+
+export interface ListForm {
+  readonly text: string;
+  /** The list as it was read, or null. */
+  readonly read: ReadList | null;
+  /** Codes for which the official number counts. */
+  readonly official: ReadonlySet<string>;
+}
+
+export function initialHousing(): HousingPane {
+  return {
+    quota: null,
+    problems: [],
+    province: "",
+    halfYear: "",
+    rounding: "published",
+    ownNational: "",
+    worksOn: "",
+    revision: { persons: "", announced: "", source: "" },
+    exchange: { parties: [noParty, noParty], reason: "" },
+    list: { text: "", read: null, official: new Set() },
+  };
+}
+
+export const noParty: PartyForm = { code: "", after: "" };

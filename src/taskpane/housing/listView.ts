@@ -1,0 +1,189 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { type HalfYear, halfYearName } from "../../housing/halfYear";
+import { regionOfCode } from "../../reference/regions";
+import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
+import { sentence } from "../../text/sentence";
+import { actionButton } from "../actionButton";
+import type { PaneActions } from "../actions";
+import type { PaneState } from "../state";
+import { carryOut, editHousing, housingOf } from "./housingActions";
+import type { ListForm } from "./housingPane";
+import { tell } from "./housingTexts";
+import { listOrder, type ReadList } from "./officialList";
+import { readPastedList, readSelectedList } from "./readList";
+
+/** The published list beside ours: what differs, what matches nothing, and which number counts. */
+export function listView(state: PaneState, actions: PaneActions, halfYear: HalfYear): TemplateResult {
+  const { list } = housingOf(state);
+  const edit = (change: Partial<ListForm>): void => editHousing(state, actions, { list: { ...list, ...change } });
+  // A list that was read for another half-year says nothing about this one.
+  const read = list.read !== null && halfYearName(list.read.halfYear) === halfYearName(halfYear) ? list.read : null;
+  return html`<section aria-labelledby="list-heading">
+    <h3 id="list-heading">${tell("listHeading")}</h3>
+    <p>${tell("listIntro")}</p>
+    <div class="field">
+      <label for="list-text">${tell("listText")}</label>
+      <textarea
+        id="list-text"
+        rows="4"
+        .value=${list.text}
+        @input=${(event: Event) => {
+          if (event.target instanceof HTMLTextAreaElement) edit({ text: event.target.value });
+        }}
+      ></textarea>
+    </div>
+    <div class="buttons">
+      ${actionButton({
+        id: "read-list",
+        label: tell("readList"),
+        isEnabled: list.text.trim() !== "" && !state.isBusy,
+        onClick: () => actions.act(readPastedList(halfYear)),
+      })}
+      ${actionButton({
+        id: "use-list-selection",
+        label: tell("useSelection"),
+        isEnabled: actions.isHosted && !state.isBusy,
+        onClick: () => actions.act(readSelectedList(halfYear)),
+      })}
+    </div>
+    ${read === null ? nothing : comparison(read, state, actions, edit)}
+  </section>`;
+}
+
+function comparison(
+  read: ReadList,
+  state: PaneState,
+  actions: PaneActions,
+  edit: (change: Partial<ListForm>) => void,
+): TemplateResult {
+  const { official } = housingOf(state).list;
+  const { matched } = read.comparison;
+  const same = matched.filter(({ difference }) => difference === 0).length;
+  const choose = (code: string, isOfficial: boolean): void => {
+    const chosen = new Set(official);
+    if (isOfficial) chosen.add(code);
+    else chosen.delete(code);
+    edit({ official: chosen });
+  };
+  return html`<div id="list-comparison">
+    <p>
+      ${tell("listRead", { rows: read.list.rows.length, region: read.list.columns.region, count: read.list.columns.count })}
+    </p>
+    <p class="status">${tell("listSame", { same, all: matched.length })}</p>
+    ${leftOvers(read)}
+    <div class="buttons">
+      ${actionButton({
+        id: "all-official",
+        label: tell("allOfficial"),
+        isEnabled: true,
+        onClick: () => edit({ official: new Set(matched.map(({ code }) => code)) }),
+      })}
+      ${actionButton({
+        id: "all-computed",
+        label: tell("allComputed"),
+        isEnabled: true,
+        onClick: () => edit({ official: new Set() }),
+      })}
+    </div>
+    ${differences(read, official, choose)}
+    ${actionButton({
+      id: "put-list",
+      label: tell("putList"),
+      isPrimary: true,
+      isEnabled: matched.length > 0 && actions.isHosted && !state.isBusy,
+      onClick: () => {
+        const order = listOrder(read, official);
+        const counting = order.rows.filter(({ counts }) => counts).length;
+        const cleared = { list: { text: "", read: null, official: new Set<string>() } };
+        void actions.act(
+          carryOut({ kind: "officialList", order }, tell("listWritten", { official: counting }), cleared),
+        );
+      },
+    })}
+  </div>`;
+}
+
+function differences(
+  { comparison: { matched }, halfYear }: ReadList,
+  official: ReadonlySet<string>,
+  choose: (code: string, isOfficial: boolean) => void,
+): TemplateResult {
+  const sorted = [...matched].sort((one, other) => Math.abs(other.difference) - Math.abs(one.difference));
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${tell("listHeading")}>
+    <table id="list-differences">
+      <caption>
+        ${tell("listCaption", { halfYear: halfYearName(halfYear) })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${tell("municipality")}</th>
+          <th scope="col" class="number">${tell("computed")}</th>
+          <th scope="col" class="number">${tell("official")}</th>
+          <th scope="col" class="number">${tell("difference")}</th>
+          <th scope="col">${tell("counts")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${sorted.map(({ code, ours, official: published, difference }) => {
+          const name = nameOf(code);
+          return html`<tr>
+            <th scope="row">${name}</th>
+            <td class="number">${dutchInteger(ours)}</td>
+            <td class="number">${dutchInteger(published)}</td>
+            <td class="number">${dutchDifference(difference)}</td>
+            <td>
+              <input
+                type="checkbox"
+                aria-label=${tell("countsFor", { name })}
+                id="counts-${code}"
+                .checked=${official.has(code)}
+                @change=${(event: Event) =>
+                  choose(code, event.target instanceof HTMLInputElement && event.target.checked)}
+              />
+            </td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Everything of the list and of ours that found no counterpart, each with its reason. */
+function leftOvers({ list, comparison: { unmatched, repeated, missing } }: ReadList): TemplateResult {
+  const lineOf = (code: string, name: string): number =>
+    list.rows.find((row) => row.code === code && row.name === name)?.line ?? 0;
+  return html`
+    ${group(
+      "list-unmatched",
+      tell("listUnmatched"),
+      unmatched.map(({ row, problem }) =>
+        tell("listUnmatchedRow", { line: lineOf(row.code, row.name), reason: sentence(problem) }),
+      ),
+    )}
+    ${group(
+      "list-repeated",
+      tell("listRepeated"),
+      repeated.map(({ code, name }) => name || code),
+    )}
+    ${group("list-missing", tell("listMissing"), missing.map(nameOf))}
+    ${group(
+      "list-totals",
+      tell("listTotals"),
+      list.totals.map(({ name, code, count }) => tell("listTotal", { name: name || code, count })),
+    )}
+  `;
+}
+
+function group(id: string, title: string, lines: readonly string[]): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
+  return html`<div class="notice" id=${id}>
+    <h4>${title}</h4>
+    <ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function nameOf(code: string): string {
+  return regionOfCode(code)?.name ?? code;
+}

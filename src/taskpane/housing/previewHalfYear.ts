@@ -1,0 +1,88 @@
+import { type HalfYear, halfYearName, parseHalfYear } from "../../housing/halfYear";
+import { dutchDate } from "../../text/dutchDate";
+import { dutchInteger } from "../../text/dutchNumber";
+import { parseDutchCount } from "../../text/parseDutchCount";
+import { sentence } from "../../text/sentence";
+import { nationalNumbers } from "../../reference/nationalHousingQuota";
+import { type HalfYearOrder, type Opening, openingOf } from "../../workbook/housing/opening";
+import { nationalInForce, type QuotaState } from "../../workbook/housing/quotaState";
+import type { HousingPane } from "./housingPane";
+import { tell } from "./housingTexts";
+
+/** What the form for opening a half-year comes to. */
+export interface HalfYearPreview {
+  readonly order: HalfYearOrder;
+  readonly opening: Opening;
+  /** The national number that counts and where it comes from, in words. */
+  readonly national: readonly string[];
+  readonly sums: { readonly quota: number; readonly beginBalance: number };
+}
+
+export type HalfYearOutcome =
+  | { readonly ok: true; readonly preview: HalfYearPreview }
+  | { readonly ok: false; readonly errors: Readonly<Record<HalfYearField, readonly string[]>> };
+
+export type HalfYearField = "province" | "halfYear" | "ownNational" | "other";
+
+const noErrors: Readonly<Record<HalfYearField, readonly string[]>> = {
+  province: [],
+  halfYear: [],
+  ownNational: [],
+  other: [],
+};
+
+export function previewHalfYear(pane: HousingPane, quota: QuotaState): HalfYearOutcome {
+  const halfYear = parseHalfYear(pane.halfYear);
+  const own = pane.ownNational.trim() === "" ? null : parseDutchCount(pane.ownNational);
+  const isOwnWrong = own === null && pane.ownNational.trim() !== "";
+  if (pane.province === "" || !halfYear.ok || isOwnWrong) {
+    return { ok: false, errors: formErrors(pane, halfYear.ok ? [] : halfYear.problems.map(sentence), isOwnWrong) };
+  }
+  const order = { province: pane.province, halfYear: halfYear.value, rounding: pane.rounding, ownNational: own };
+  const opening = openingOf(quota, order);
+  if (!opening.ok) return { ok: false, errors: { ...noErrors, other: opening.problems.map(sentence) } };
+  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  return {
+    ok: true,
+    preview: {
+      order,
+      opening: opening.value,
+      national: nationalLines(opening.value, halfYear.value, quota),
+      sums: {
+        quota: sumOf(opening.value.rows.map((row) => row.quota)),
+        beginBalance: sumOf(opening.value.rows.map(({ beginBalance }) => beginBalance)),
+      },
+    },
+  };
+}
+
+function formErrors(
+  pane: HousingPane,
+  unreadable: readonly string[],
+  isOwnWrong: boolean,
+): Readonly<Record<HalfYearField, readonly string[]>> {
+  return {
+    ...noErrors,
+    province: pane.province === "" ? [tell("errorProvince")] : [],
+    halfYear: pane.halfYear.trim() === "" ? [tell("errorHalfYearMissing")] : unreadable,
+    ownNational: isOwnWrong ? [tell("errorNational", { text: pane.ownNational })] : [],
+  };
+}
+
+function nationalLines({ national }: Opening, halfYear: HalfYear, quota: QuotaState): readonly string[] {
+  const known = nationalNumbers(halfYearName(halfYear));
+  const counting = known.find(({ persons }) => persons === national.persons);
+  const present = nationalInForce(quota, halfYear);
+  const isOwn = national.added.at(-1)?.isOwn ?? present?.isOwn === true;
+  const published =
+    counting?.announced == null
+      ? tell("originPublishedUndated")
+      : tell("originPublished", { date: dutchDate(counting.announced) });
+  const earlier = known
+    .filter(({ persons }) => persons !== national.persons)
+    .map(({ persons }) => dutchInteger(persons));
+  return [
+    tell("nationalKnown", { persons: national.persons, origin: isOwn ? tell("originOwn") : published }),
+    ...(earlier.length === 0 ? [] : [tell("nationalVersions", { numbers: earlier.join(", ") })]),
+  ];
+}

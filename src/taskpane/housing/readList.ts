@@ -1,0 +1,41 @@
+import type { HalfYear } from "../../housing/halfYear";
+import { type Result, then } from "../../text/result";
+import { failure, type PaneStore, type SectionWork } from "../actions";
+import type { Notice } from "../state";
+import { housingOf, quotaOf } from "./housingActions";
+import { tell } from "./housingTexts";
+import { compareList } from "./officialList";
+
+type Cells = readonly (readonly unknown[])[];
+
+/** Reads what was pasted; splitting text into cells comes along only now. */
+export function readPastedList(halfYear: HalfYear): SectionWork {
+  return async (store) => {
+    const { pastedCells } = await import(/* webpackChunkName: "lists" */ "../../intake/pastedCells");
+    return takeList(store, halfYear, pastedCells(housingOf(store.read()).list.text));
+  };
+}
+
+/** Reads the cells that are selected in the sheet. */
+export function readSelectedList(halfYear: HalfYear): SectionWork {
+  return async (store, workbook) => {
+    const selected = await workbook.readSelection();
+    return takeList(store, halfYear, selected.ok ? { ok: true, value: selected.value.values } : selected);
+  };
+}
+
+/** What was pasted stays in the field, also when it cannot be read. */
+async function takeList(store: PaneStore, halfYear: HalfYear, cells: Result<Cells>): Promise<Notice> {
+  const { readRegionCounts } = await import(/* webpackChunkName: "lists" */ "../../intake/regionCounts");
+  const list = then(cells, (value) => readRegionCounts(value, "quota"));
+  if (!list.ok) return failure(list.problems);
+  const read = compareList(list.value, quotaOf(store.read()), halfYear);
+  const pane = housingOf(store.read());
+  const official = new Set(read.comparison.matched.map(({ code }) => code));
+  store.change({ housing: { ...pane, list: { ...pane.list, read, official } } });
+  const { rows, columns } = list.value;
+  return {
+    kind: "status",
+    lines: [tell("listRead", { rows: rows.length, region: columns.region, count: columns.count })],
+  };
+}

@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { type HalfYear, halfYearName } from "../../housing/halfYear";
+import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
+import { parseDutchCount } from "../../text/parseDutchCount";
+import { parseDutchDate } from "../../text/parseDutchDate";
+import { sentence } from "../../text/sentence";
+import { previewRevision, type RevisedRow, type RevisionOrder } from "../../workbook/housing/planRevision";
+import { actionButton } from "../actionButton";
+import type { PaneActions } from "../actions";
+import { textField } from "../formFields";
+import type { PaneState } from "../state";
+import { carryOut, editHousing, housingOf, quotaOf } from "./housingActions";
+import type { RevisionForm } from "./housingPane";
+import { tell } from "./housingTexts";
+
+/** Another national number for a half-year that is open, with who changes by how much. */
+export function revisionView(state: PaneState, actions: PaneActions, halfYear: HalfYear): TemplateResult {
+  const { revision } = housingOf(state);
+  const edit = (change: Partial<RevisionForm>): void =>
+    editHousing(state, actions, { revision: { ...revision, ...change } });
+  const persons = parseDutchCount(revision.persons);
+  const announced = revision.announced.trim() === "" ? null : parseDutchDate(revision.announced);
+  const isDateWrong = announced === null && revision.announced.trim() !== "";
+  const isTyped = revision.persons.trim() !== "";
+  const order: RevisionOrder | null =
+    persons === null || isDateWrong ? null : { halfYear, persons, announced, source: revision.source.trim() };
+  const outcome = order === null ? null : previewRevision(quotaOf(state), order);
+  return html`<section aria-labelledby="revision-heading">
+    <h3 id="revision-heading">${tell("revisionHeading")}</h3>
+    <p>${tell("revisionIntro")}</p>
+    ${textField({
+      id: "revision-persons",
+      label: tell("revisionPersons"),
+      value: revision.persons,
+      errors: isTyped && persons === null ? [tell("errorPersons", { text: revision.persons })] : [],
+      onInput: (typed) => edit({ persons: typed }),
+    })}
+    ${textField({
+      id: "revision-announced",
+      label: tell("revisionAnnounced"),
+      value: revision.announced,
+      hint: tell("revisionAnnouncedHint"),
+      errors: isDateWrong ? [tell("errorDate", { text: revision.announced })] : [],
+      isNumber: false,
+      onInput: (typed) => edit({ announced: typed }),
+    })}
+    ${textField({
+      id: "revision-source",
+      label: tell("revisionSource"),
+      value: revision.source,
+      isNumber: false,
+      onInput: (typed) => edit({ source: typed }),
+    })}
+    ${outcome === null ? nothing : outcome.ok ? changes(outcome.value, halfYear) : outcome.problems.map((found) => html`<p class="field-error">${sentence(found)}</p>`)}
+    ${actionButton({
+      id: "revise",
+      label: tell("revise"),
+      isEnabled: outcome?.ok === true && actions.isHosted && !state.isBusy,
+      onClick: () => {
+        if (order === null) return;
+        const done = tell("revised", { halfYear: halfYearName(halfYear), persons: order.persons });
+        void actions.act(
+          carryOut({ kind: "revision", order }, done, { revision: { persons: "", announced: "", source: "" } }),
+        );
+      },
+    })}
+  </section>`;
+}
+
+function changes(rows: readonly RevisedRow[], halfYear: HalfYear): TemplateResult {
+  const sorted = [...rows].sort((one, other) => sizeOf(other) - sizeOf(one));
+  const before = rows.reduce((sum, row) => sum + row.before, 0);
+  const after = rows.reduce((sum, row) => sum + row.after, 0);
+  const changed = rows.filter((row) => row.before !== row.after).length;
+  return html`<div id="revision-preview">
+    <p class="status">${tell("revisionSum", { changed, before, after })}</p>
+    <details>
+      <summary>${tell("showRows")}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label=${tell("showRows")}>
+        <table>
+          <caption>
+            ${tell("revisionCaption", { halfYear: halfYearName(halfYear) })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${tell("municipality")}</th>
+              <th scope="col" class="number">${tell("before")}</th>
+              <th scope="col" class="number">${tell("after")}</th>
+              <th scope="col" class="number">${tell("difference")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${sorted.map(
+              (row) =>
+                html`<tr>
+                  <th scope="row">${row.row.name}</th>
+                  <td class="number">${dutchInteger(row.before)}</td>
+                  <td class="number">${dutchInteger(row.after)}</td>
+                  <td class="number">${dutchDifference(row.after - row.before)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  </div>`;
+}
+
+function sizeOf({ before, after }: RevisedRow): number {
+  return Math.abs(after - before);
+}

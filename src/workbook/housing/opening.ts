@@ -1,0 +1,110 @@
+/**
+ * What a half-year looks like when it opens: the municipalities of the province, their quota, and the balance that comes along
+ * person for person. Shown before anything is written. Art. 28–30 Huisvestingswet 2014.
+ */
+import { nextHalfYear, openNextHalfYear } from "../../housing/carryOver";
+import { type HalfYear, halfYearName, sequenceOf } from "../../housing/halfYear";
+import { housingQuota, type QuotaRounding } from "../../housing/housingQuota";
+import type { Region } from "../../reference/region";
+import { municipalitiesOf, regionOfCode } from "../../reference/regions";
+import { fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
+import { monthProblems } from "./checkMonths";
+import { chooseNational, type NationalChoice } from "./nationalRows";
+import { latestHalfYear, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
+
+export interface HalfYearOrder {
+  readonly province: string;
+  readonly halfYear: HalfYear;
+  readonly rounding: QuotaRounding;
+  /** A national number of the planner's own, which then counts; null takes the one that is known. */
+  readonly ownNational: number | null;
+}
+
+export interface Opening {
+  readonly province: Region;
+  readonly national: NationalChoice;
+  /** The half-year whose balances come along; null for the first one. */
+  readonly before: HalfYear | null;
+  readonly rows: readonly OpeningRow[];
+}
+
+export interface OpeningRow {
+  readonly municipality: Region;
+  readonly quota: number;
+  readonly beginBalance: number;
+}
+
+/** @returns The rows in the order of CBS; or everything that stands in the way of opening. */
+export function openingOf(state: QuotaState, order: HalfYearOrder): Result<Opening> {
+  const province = regionOfCode(order.province);
+  if (province?.kind !== "province") return fail(problem("quota.notAProvince", { name: order.province }));
+  const problems = orderProblems(state, province, order.halfYear);
+  if (problems.length > 0) return fail(...problems);
+  const before = latestHalfYear(state, province.code);
+  return then(chooseNational(state, order.halfYear, order.ownNational), (national) =>
+    then(quotasOf(state, province, order, national.persons), (quotas) =>
+      then(balancesOf(before === null ? [] : rowsOf(state, before, province.code), quotas), (balances) =>
+        succeed({
+          province,
+          national,
+          before,
+          rows: municipalitiesOf(province.code).map((municipality) => ({
+            municipality,
+            quota: quotas.get(municipality.code) ?? 0,
+            beginBalance: balances.get(municipality.code) ?? 0,
+          })),
+        }),
+      ),
+    ),
+  );
+}
+
+/** A half-year opens once, and right after the one before: a gap would lose what happened in it. */
+function orderProblems(state: QuotaState, province: Region, halfYear: HalfYear): readonly Problem[] {
+  const name = halfYearName(halfYear);
+  if (rowsOf(state, halfYear, province.code).length > 0) {
+    return [problem("quota.halfYearExists", { halfYear: name, province: province.name })];
+  }
+  const latest = latestHalfYear(state, province.code);
+  if (latest === null) return [];
+  const expected = nextHalfYear(latest);
+  if (sequenceOf(expected) !== sequenceOf(halfYear)) {
+    const parameters = { latest: halfYearName(latest), province: province.name, expected: halfYearName(expected) };
+    return [problem("quota.halfYearGap", parameters)];
+  }
+  return monthProblems(rowsOf(state, latest, province.code));
+}
+
+function quotasOf(
+  { ownInhabitants: own }: QuotaState,
+  province: Region,
+  { halfYear, rounding }: HalfYearOrder,
+  national: number,
+): Result<ReadonlyMap<string, number>> {
+  const quotas = new Map<string, number>();
+  const problems = new Map<string, Problem>();
+  for (const municipality of municipalitiesOf(province.code)) {
+    const quota = housingQuota(municipality, { halfYear, national, rounding, own });
+    if (quota.ok) quotas.set(municipality.code, quota.value);
+    // A year without inhabitants is one problem, not one for each municipality.
+    else for (const found of quota.problems) problems.set(JSON.stringify(found), found);
+  }
+  return problems.size > 0 ? fail(...problems.values()) : succeed(quotas);
+}
+
+/** The balance of every municipality at the end of the half-year before. */
+function balancesOf(
+  closing: readonly QuotaRow[],
+  quotas: ReadonlyMap<string, number>,
+): Result<ReadonlyMap<string, number>> {
+  const problems: Problem[] = [];
+  const closed = closing.flatMap(({ code, name, halfYear, quota, realised, beginBalance }) => {
+    if (quota !== null && realised !== null && beginBalance !== null) return [{ code, quota, realised, beginBalance }];
+    problems.push(problem("quota.rowNotComputed", { name, halfYear: halfYearName(halfYear) }));
+    return [];
+  });
+  if (problems.length > 0) return fail(...problems);
+  return then(openNextHalfYear(closed, quotas), (opened) =>
+    succeed(new Map(opened.map(({ code, beginBalance }) => [code, beginBalance]))),
+  );
+}
