@@ -95,9 +95,11 @@ export function parse(formula: string): Expression {
   function array(): Expression {
     const rows: (string | number | boolean)[][] = [[]];
     while (!isSign("}")) {
+      rows.at(-1)?.push(constant());
+      if (isSign("}")) break;
       if (isSign(";")) rows.push([]);
-      else if (!isSign(",")) rows.at(-1)?.push(constant());
-      if (isSign(";") || isSign(",")) position += 1;
+      else if (!isSign(",")) throw new FormulaError("Expected , or ; between constants.");
+      position += 1;
     }
     expect("}");
     return { kind: "array", rows };

@@ -1,4 +1,4 @@
-import { isError, type Matrix } from "../formula/nativeFunctions";
+import { isError, type Matrix } from "../formula/values";
 import type { CellValue, FunctionAnswer, FunctionCaller } from "../model/gridModel";
 
 /** The part of functions.json that a call needs. */

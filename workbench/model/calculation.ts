@@ -1,0 +1,191 @@
+import { evaluate } from "../formula/evaluate";
+import type { Expression } from "../formula/parse";
+import type { Matrix } from "../formula/values";
+import { type CellArea, overlaps } from "./cellArea";
+import type { Cell, CellStore } from "./cellStore";
+import { Dependants } from "./dependants";
+import { DirtyCells } from "./dirtyCells";
+import type { CellValue, FunctionAnswer } from "./gridModel";
+
+/** What calculation asks of the grid around it. */
+export interface CalculationHost {
+  readonly cells: CellStore;
+  /** Where a reference on a sheet stands; null when it stands for nothing. */
+  readonly locate: (text: string, sheetId: string) => CellArea | null;
+  readonly hasCustom: (name: string) => boolean;
+  readonly callCustom: (name: string, parameters: readonly unknown[], at: CellArea) => Promise<FunctionAnswer>;
+}
+
+/** A formula that is being computed. */
+interface Frame {
+  readonly cell: Cell;
+  /** What it has looked at so far. */
+  readonly read: CellArea[];
+  isInCircle: boolean;
+  /** Something it looked at has changed since. */
+  isStale: boolean;
+}
+
+/** A formula whose answer keeps moving what it depends on is left alone after this many times. */
+const MOST_TIMES = 100;
+
+/**
+ * Computes formulas on demand, as Excel does: a formula that looks at cells waits until those are computed. A formula that
+ * needs its own answer stands in a circle: it shows 0 and says so.
+ */
+export class Calculation {
+  readonly #host: CalculationHost;
+  readonly #dependants = new Dependants();
+  readonly #dirty = new DirtyCells();
+  readonly #frames: Frame[] = [];
+  /** Answers that found something in their way. */
+  readonly #blocked = new Set<Cell>();
+  readonly #times = new Map<Cell, number>();
+  #isScheduled = false;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(host: CalculationHost) {
+    this.#host = host;
+  }
+
+  /** A cell got other content: a formula in it must be computed. */
+  enter(cell: Cell): void {
+    this.leave(cell);
+    if (cell.tree === null) return;
+    this.#dependants.set(cell, this.#precedents(cell));
+    this.#dirty.add(cell);
+  }
+
+  /** A cell is gone, or has no formula any more. */
+  leave(cell: Cell): void {
+    this.#dirty.delete(cell);
+    this.#blocked.delete(cell);
+    this.#dependants.remove(cell);
+  }
+
+  /** Marks everything that depends on these areas, and answers that may have room now. */
+  changed(areas: readonly CellArea[]): void {
+    for (const cell of this.#blocked) this.#dirty.add(cell);
+    for (const cell of this.#dependants.of(areas)) this.#dirty.add(cell);
+    if (this.#isScheduled || this.#dirty.first() === undefined) return;
+    this.#isScheduled = true;
+    this.#running = this.#running.then(() => this.#run());
+  }
+
+  /** Marks the formulas in an area and what depends on them. */
+  again(area: CellArea): void {
+    this.#mark([...this.#dependants.cells].filter(({ at }) => overlaps(at, area)));
+  }
+
+  /** Names, tables or sheets changed: formulas that point elsewhere now are computed again. */
+  moved(): void {
+    const moved = [...this.#dependants.cells].filter((cell) => !this.#dependants.isSame(cell, this.#precedents(cell)));
+    for (const cell of moved) this.#dependants.set(cell, this.#precedents(cell));
+    this.#mark(moved);
+  }
+
+  async settled(): Promise<void> {
+    let seen: Promise<void>;
+    do {
+      seen = this.#running;
+      await seen;
+    } while (seen !== this.#running);
+  }
+
+  #mark(cells: readonly Cell[]): void {
+    for (const cell of cells) this.#dirty.add(cell);
+    this.changed(cells.map(({ spill, at }) => spill ?? at));
+  }
+
+  #precedents(cell: Cell): readonly CellArea[] {
+    return cell.references.flatMap((text) => this.#host.locate(text, cell.at.sheetId) ?? []);
+  }
+
+  async #run(): Promise<void> {
+    this.#isScheduled = false;
+    this.#times.clear();
+    for (let cell = this.#dirty.first(); cell !== undefined; cell = this.#dirty.first()) await this.#compute(cell);
+  }
+
+  async #compute(cell: Cell): Promise<void> {
+    this.#dirty.delete(cell);
+    const { tree } = cell;
+    if (tree === null) return;
+    // A long chain of formulas must not become a deep stack.
+    await Promise.resolve();
+    const frame: Frame = { cell, read: [], isInCircle: false, isStale: false };
+    this.#frames.push(frame);
+    const { matrix, message } = await this.#answer(tree, frame);
+    this.#frames.pop();
+    if (cell.tree !== tree) return;
+    const times = frame.isInCircle ? MOST_TIMES : (this.#times.get(cell) ?? 0) + 1;
+    this.#times.set(cell, times);
+    if (frame.isInCircle) this.#show(cell, [[0]], "The formula needs its own answer.");
+    else this.#show(cell, matrix, message);
+    if (frame.isStale && times < MOST_TIMES) this.#dirty.add(cell);
+  }
+
+  async #answer(tree: Expression, frame: Frame): Promise<{ readonly matrix: Matrix; readonly message: string | null }> {
+    const { at } = frame.cell;
+    let message: string | null = null;
+    const { matrix } = await evaluate(tree, {
+      at,
+      locate: (text) => this.#host.locate(text, at.sheetId) ?? (text.includes("!") ? "#REF!" : "#NAME?"),
+      contents: (area) => this.#contents(area, frame),
+      hasCustom: this.#host.hasCustom,
+      callCustom: async (name, parameters) => {
+        const plain = parameters.map((matrix) => matrix?.map((row) => row.map((value) => value ?? "")) ?? null);
+        const answer = await this.#host.callCustom(name, plain, at);
+        message = answer.message;
+        return answer.values;
+      },
+    });
+    return { matrix, message };
+  }
+
+  async #contents(area: CellArea, frame: Frame): Promise<Matrix> {
+    const waiting = (): readonly Cell[] => this.#dirty.in(area).filter((cell) => !this.#isRunning(cell));
+    for (let cells = waiting(); cells.length > 0; cells = waiting()) {
+      for (const cell of cells) if (this.#dirty.has(cell)) await this.#compute(cell);
+    }
+    const start = this.#frames.findIndex(({ cell }) => overlaps(cell.spill ?? cell.at, area));
+    if (start >= 0) for (const inCircle of this.#frames.slice(start)) inCircle.isInCircle = true;
+    frame.read.push(area);
+    return this.#host.cells.contents(area);
+  }
+
+  #show(cell: Cell, answer: Matrix, message: string | null): void {
+    const before = cell.spill ?? cell.at;
+    this.#host.cells.clearSpill(cell);
+    const values = answer.map((row) => row.map((value): CellValue => value ?? 0));
+    const area: CellArea = { ...cell.at, rows: values.length, columns: values[0]?.length ?? 1 };
+    const isFree = this.#host.cells.hasRoom(cell, area);
+    cell.message = message;
+    if (isFree) this.#blocked.delete(cell);
+    else this.#blocked.add(cell);
+    if (!isFree) cell.value = "#SPILL!";
+    else if (area.rows * area.columns === 1) cell.value = values[0]?.[0] ?? "";
+    else this.#host.cells.spill(cell, area, values);
+    this.#reshaped(cell, before, cell.spill ?? cell.at);
+  }
+
+  /** What depends on the answer was marked together with it; an answer of another size touches other formulas too. */
+  #reshaped(cell: Cell, before: CellArea, after: CellArea): void {
+    if (before.rows === after.rows && before.columns === after.columns) return;
+    for (const blocked of this.#blocked) if (blocked !== cell) this.#markAgain(blocked);
+    const found = this.#dependants.of([before, after]);
+    for (const dependant of found) this.#markAgain(dependant);
+    const moved = [before, after, ...[...found].map(({ spill, at }) => spill ?? at)];
+    for (const frame of this.#frames) {
+      frame.isStale ||= frame.read.some((area) => moved.some((other) => overlaps(area, other)));
+    }
+  }
+
+  #markAgain(cell: Cell): void {
+    if (!this.#isRunning(cell) && (this.#times.get(cell) ?? 0) < MOST_TIMES) this.#dirty.add(cell);
+  }
+
+  #isRunning(cell: Cell): boolean {
+    return this.#frames.some((frame) => frame.cell === cell);
+  }
+}
