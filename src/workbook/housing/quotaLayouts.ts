@@ -52,6 +52,7 @@ export const quotaLayouts = {
       "Officieel",
       "Ruil",
       "Maanden",
+      "Eerste peilmoment",
       "Laatste peilmoment",
       ...momentColumns,
       "Peilmomenten op rij",

@@ -74,7 +74,7 @@ function formulaCells(
     // Text in a month would be left out of a sum in silence.
     ["Realisatie", formula(`IF(COUNTA(${months})=COUNT(${months}),SUM(${months}),NA())`, COUNT_FORMAT)],
     ["Percentage", formula(`IF(${own("Opgave")}<=0,1,${own("Realisatie")}/${own("Opgave")})`, PERCENT_FORMAT)],
-    ["Maanden", formula(monthsFilledIn(quota, line))],
+    ["Maanden", formula(lastMonthFilledIn(quota, line))],
     ["Tempo", formula(pace(own, months), PERCENT_FORMAT)],
     ["Eindsaldo", formula(`${own("Beginsaldo")}+${own("Realisatie")}-${own("Taakstelling")}`, COUNT_FORMAT)],
     ["Controle", formula(check(own, months))],
@@ -141,13 +141,14 @@ function balance(quota: TablePlace, line: number, startUntil: string, until: str
   );
 }
 
-/** Months of this half-year in which anybody has entered something: so many sixths should be done by now. */
-function monthsFilledIn(quota: TablePlace, line: number): string {
+/** The last month of this half-year in which anybody in the province has entered something: so many sixths are due. */
+function lastMonthFilledIn(quota: TablePlace, line: number): string {
   const halfYear = `${wholeColumn(quota, "Halfjaar")},${cellIn(quota, "Halfjaar", line)}`;
   const province = `${wholeColumn(quota, "Provincie")},${cellIn(quota, "Provincie", line)}`;
-  return monthColumns
-    .map((month) => `(COUNTIFS(${halfYear},${province},${wholeColumn(quota, month)},"<>")>0)`)
-    .join("+");
+  return monthColumns.reduce((earlier, month) => {
+    const isFilled = `COUNTIFS(${halfYear},${province},${wholeColumn(quota, month)},"<>")>0`;
+    return `IF(${isFilled},COLUMNS(${cellsIn(quota, firstMonth, month, line)}),${earlier})`;
+  }, "0");
 }
 
 function pace(own: (header: string) => string, months: string): string {
@@ -170,22 +171,26 @@ function ladderCells(places: QuotaPlaces, line: number): readonly (readonly [str
   const own = (header: string): string => cellIn(quota, header, line);
   const policyOf = (header: string): string =>
     `SUMIFS(${wholeColumn(places.LRT_Beleid, header)},${wholeColumn(places.LRT_Beleid, "Gebied")},${own("Provincie")})`;
-  const moments = cellsIn(quota, momentColumns[0], momentColumns[4], line);
   const mayBeExcused =
     `COUNTIFS(${wholeColumn(places.LRT_Beleid, "Gebied")},${own("Provincie")},` +
     `${wholeColumn(places.LRT_Beleid, "Verschoonbaar mogelijk (invoer)")},"${texts.yes}")>0`;
   const threshold = policyOf("Drempel in personen (invoer)");
   const needed = policyOf("Peilmomenten voor indeplaatsstelling (invoer)");
-  const proposal = `LRT.TREDE(${moments},${threshold},AND(${own("Verschoonbaar (invoer)")}="${texts.yes}",${mayBeExcused}))`;
+  const proposal = `LRT.TREDE(${knownMoments(quota, line)},${threshold},AND(${own("Verschoonbaar (invoer)")}="${texts.yes}",${mayBeExcused}))`;
   return [
     // Before the sixth month is in, the last assessment moment is the end of the half-year before.
     [
       "Laatste peilmoment",
       formula(`${own("Volgnummer")}-IF(${own("Maanden")}=COLUMNS(${cellsIn(quota, firstMonth, lastMonth, line)}),0,1)`),
     ],
+    [
+      "Eerste peilmoment",
+      formula(`MINIFS(${wholeColumn(quota, "Volgnummer")},${wholeColumn(quota, "Gebied")},${own("Gebied")})-1`),
+    ],
     ...momentColumns.map((column) => {
-      const until = `(${own("Laatste peilmoment")}-COLUMNS(${cellsIn(quota, column, momentColumns[4], line)})+1)`;
-      return [column, formula(balance(quota, line, `"<="&${until}+1`, `"<="&${until}`), COUNT_FORMAT)] as const;
+      const moment = `${own("Laatste peilmoment")}-COLUMNS(${cellsIn(quota, column, momentColumns[4], line)})+1`;
+      const at = balance(quota, line, `"<="&(${moment}+1)`, `"<="&(${moment})`);
+      return [column, formula(`IF(${moment}<${own("Eerste peilmoment")},"",${at})`, COUNT_FORMAT)] as const;
     }),
     ["Trede (voorstel)", formula(`INDEX(${proposal},1,1)`)],
     ["Reden", formula(`INDEX(${proposal},1,${REASON_COLUMN})`)],
@@ -202,6 +207,14 @@ function ladderCells(places: QuotaPlaces, line: number): readonly (readonly [str
       ),
     ],
   ];
+}
+
+/** The balances from the first moment that is known: what came before is not a balance of 0. */
+function knownMoments(quota: TablePlace, line: number): string {
+  return [...momentColumns].reverse().reduce((later, column) => {
+    const fromHere = cellsIn(quota, column, momentColumns[4], line);
+    return later === "" ? fromHere : `IF(ISNUMBER(${cellIn(quota, column, line)}),${fromHere},${later})`;
+  }, "");
 }
 
 /** How many of the last assessment moments in a row show a backlog that counts, up to five. */

@@ -166,7 +166,14 @@ function nationalRows(table: FoundTable | null): readonly NationalRow[] {
     const version = numberOrNull(versions?.[index]);
     const number = numberOrNull(persons?.[index]);
     if (!halfYear.ok || version === null || number === null) return [];
-    return [{ halfYear: halfYearName(halfYear.value), version, persons: number, isOwn: cellText(origins?.[index]) === texts.own }];
+    return [
+      {
+        halfYear: halfYearName(halfYear.value),
+        version,
+        persons: number,
+        isOwn: cellText(origins?.[index]) === texts.own,
+      },
+    ];
   });
 }
 
