@@ -1,10 +1,13 @@
 /**
  * The published list beside our own quotas. Rows are matched on code first, then on name and on the names that people use;
- * never by a guess. The list counts or ours does: that is for the planner, row by row.
+ * never by a guess. Rows of municipalities that ended are added up under their successor, and reported. The list counts or
+ * ours does: that is for the planner, row by row.
  */
-import type { Region, RegionCode } from "../reference/region";
-import { resolveRegion } from "../reference/resolveRegion";
-import type { Problem, Result } from "../text/result";
+import type { RegionCode } from "../reference/region";
+import type { Problem } from "../text/result";
+import type { HalfYear } from "./halfYear";
+import { mergeOfficialRows, type MergedRows } from "./mergeOfficialRows";
+import { officialMunicipality } from "./officialMunicipality";
 
 export interface OfficialRow {
   /** Empty where the list has no codes. */
@@ -20,6 +23,8 @@ export interface OfficialComparison {
   readonly unmatched: readonly { readonly row: OfficialRow; readonly problem: Problem }[];
   /** Rows for a municipality that another row already named. */
   readonly repeated: readonly OfficialRow[];
+  /** Municipalities whose number comes from rows of municipalities that ended. */
+  readonly merged: readonly MergedRows[];
   /** Municipalities of ours that the list lacks. */
   readonly missing: readonly RegionCode[];
 }
@@ -32,21 +37,20 @@ export interface OfficialDifference {
   readonly difference: number;
 }
 
+/** @param halfYear The half-year of both: it decides which municipalities still exist. */
 export function compareWithOfficialList(
   rows: readonly OfficialRow[],
   ours: ReadonlyMap<RegionCode, number>,
+  halfYear: HalfYear,
 ): OfficialComparison {
-  const official = new Map<RegionCode, number>();
-  const unmatched: { row: OfficialRow; problem: Problem }[] = [];
-  const repeated: OfficialRow[] = [];
-  for (const row of rows) {
-    const region = regionOf(row);
-    if (!region.ok) {
-      const [first] = region.problems;
-      if (first !== undefined) unmatched.push({ row, problem: first });
-    } else if (official.has(region.value.code)) repeated.push(row);
-    else official.set(region.value.code, row.quota);
-  }
+  const read = rows.map((row) => ({ row, municipality: officialMunicipality(row, halfYear) }));
+  const unmatched = read.flatMap(({ row, municipality }) => {
+    const [problem] = municipality.ok ? [] : municipality.problems;
+    return problem === undefined ? [] : [{ row, problem }];
+  });
+  const { official, merged, repeated } = mergeOfficialRows(
+    read.flatMap(({ row, municipality }) => (municipality.ok ? [{ row, ...municipality.value }] : [])),
+  );
   const matched: OfficialDifference[] = [];
   const missing: RegionCode[] = [];
   for (const [code, quota] of ours) {
@@ -54,14 +58,7 @@ export function compareWithOfficialList(
     if (published === undefined) missing.push(code);
     else matched.push({ code, ours: quota, official: published, difference: published - quota });
   }
-  return { matched, unmatched, repeated, missing };
-}
-
-/** A list of municipalities: a bare "Utrecht" there is the municipality. */
-function regionOf({ code, name }: OfficialRow): Result<Region> {
-  if (code.trim() !== "") return resolveRegion(code);
-  const municipality = resolveRegion(`gemeente ${name.trim()}`);
-  return municipality.ok ? municipality : resolveRegion(name);
+  return { matched, unmatched, repeated, merged, missing };
 }
 
 /**

@@ -1,14 +1,17 @@
 /**
  * The housing quota of a municipality: national number × inhabitants / inhabitants of the Netherlands, on 1 January of
  * the year before. Art. 29 lid 1 Huisvestingswet 2014 rounds up; published outcomes are rounded to the nearest. A province
- * has no quota of its own: it is the sum of its municipalities.
+ * has no quota of its own: it is the sum of the municipalities that it has in the half-year.
  */
 import { roundHalfUp, roundUp } from "../numbers/rounding";
-import { inhabitantsOf, type OwnInhabitants } from "../reference/inhabitants";
+import { formerMunicipality } from "../reference/formerMunicipality";
+import type { OwnInhabitants } from "../reference/inhabitants";
 import type { Region } from "../reference/region";
-import { municipalitiesOf } from "../reference/regions";
 import { combine, fail, problem, type Result, succeed, then } from "../text/result";
-import { type HalfYear, referenceYear } from "./halfYear";
+import { endOfMunicipality } from "./endOfMunicipality";
+import type { HalfYear } from "./halfYear";
+import { municipalitiesIn } from "./municipalitiesIn";
+import { municipalInhabitants, nationalInhabitants } from "./quotaInhabitants";
 
 export type QuotaRounding = "published" | "statutory";
 
@@ -20,22 +23,29 @@ export interface QuotaBasis {
   readonly own?: OwnInhabitants;
 }
 
-/** @returns Persons to house; for the country the national number itself. */
+/**
+ * @returns Persons to house; for the country the national number itself. A municipality that no longer exists in the
+ *   half-year names its successor.
+ */
 export function housingQuota(region: Region, basis: QuotaBasis): Result<number> {
   if (!Number.isSafeInteger(basis.national) || basis.national < 0) {
     return fail(problem("housing.nationalNotACount", { total: basis.national }));
   }
   if (region.kind === "country") return succeed(basis.national);
   if (region.kind === "municipality") return municipalQuota(region.code, basis);
-  const parts = municipalitiesOf(region.code).map(({ code }) => municipalQuota(code, basis));
+  const parts = municipalitiesIn(region.code, basis.halfYear).map(({ code }) => municipalQuota(code, basis));
   const problems = parts.flatMap((part) => (part.ok ? [] : part.problems));
   if (problems.length > 0) return fail(...problems);
   return succeed(parts.reduce((sum, part) => sum + (part.ok ? part.value : 0), 0));
 }
 
 function municipalQuota(code: string, { halfYear, national, rounding, own }: QuotaBasis): Result<number> {
-  const year = referenceYear(halfYear);
-  const people = combine({ local: inhabitantsOf(code, year, own), all: inhabitantsOf("NL", year, own) });
+  const end = endOfMunicipality(code, halfYear);
+  if (end.length > 0) return fail(formerMunicipality(end));
+  const people = combine({
+    local: municipalInhabitants(code, halfYear, own),
+    all: nationalInhabitants(halfYear, own),
+  });
   return then(people, ({ local, all }) => {
     const round = rounding === "statutory" ? roundUp : roundHalfUp;
     return succeed(Number(round(BigInt(national) * BigInt(local), BigInt(all))));

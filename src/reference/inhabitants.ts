@@ -48,6 +48,15 @@ export function inhabitantsOf(code: RegionCode, year: number, own: OwnInhabitant
     : succeed(count);
 }
 
+/** The figure that the table of a year holds for a code, also of a municipality that ended; nothing is added up. */
+export function inhabitantsInTable(
+  code: RegionCode,
+  year: number,
+  own: OwnInhabitants = new Map(),
+): number | undefined {
+  return (shipped.get(year) ?? own.get(year))?.get(code);
+}
+
 /** The sum over the parts of a region, or undefined when one of them is missing. */
 function completeSum(code: RegionCode, figures: ReadonlyMap<RegionCode, number>): number | undefined {
   const parts = code === country.code ? provinces : municipalitiesOf(code);

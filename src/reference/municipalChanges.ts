@@ -22,3 +22,13 @@ export const municipalChanges: readonly MunicipalChange[] = changeTable.rows.map
   newCode: shippedText(row[4]),
   newName: shippedText(row[5]),
 }));
+
+/** A split has no formula: somebody must say which part went where. */
+export function isSplit({ kind }: MunicipalChange): boolean {
+  return kind.startsWith("split");
+}
+
+/** A merger makes a new municipality with a code of its own; an absorption goes on under the code that was. */
+export function isMerger({ kind }: MunicipalChange): boolean {
+  return kind.startsWith("merger");
+}

@@ -2,11 +2,9 @@
  * Which region a planner means. Codes of CBS first, then names, then the names people use. Never a guess: a name that
  * may mean two regions is refused with the ways out, and a municipality that was merged names its successor.
  */
-import { fillIn } from "../text/sentence";
-import { catalogue } from "../text/catalogue";
-import { dutchDate } from "../text/dutchDate";
 import { fail, problem, succeed, type Problem, type Result } from "../text/result";
 import { foldName } from "./foldName";
+import { formerMunicipality, listOf } from "./formerMunicipality";
 import { municipalChanges, type MunicipalChange } from "./municipalChanges";
 import type { Region, RegionKind } from "./region";
 import { regionsNamed } from "./regionNames";
@@ -30,10 +28,21 @@ export function resolveRegion(text: string): Result<Region> {
   return CODE.test(code) ? regionByCode(code) : regionByName(written);
 }
 
+/**
+ * How a municipality that ended went over, by its old code or name: no change when the text names none, more than one for
+ * a municipality that was split.
+ */
+export function changesOfFormer(text: string): readonly MunicipalChange[] {
+  const code = text.trim().toUpperCase();
+  if (CODE.test(code)) return municipalChanges.filter(({ oldCode }) => oldCode === code);
+  const { name, kind } = kindAndName(foldName(text));
+  return kind === "province" ? [] : municipalChanges.filter(({ oldName }) => foldName(oldName) === name);
+}
+
 function regionByCode(code: string): Result<Region> {
   const region = code === "NL01" ? country : regionOfCode(code);
   if (region !== undefined) return succeed(region);
-  const changes = municipalChanges.filter(({ oldCode }) => oldCode === code);
+  const changes = changesOfFormer(code);
   return fail(changes.length === 0 ? problem("reference.unknownCode", { code }) : formerMunicipality(changes));
 }
 
@@ -43,7 +52,7 @@ function regionByName(written: string): Result<Region> {
   const [only, second] = candidates;
   if (only !== undefined && second === undefined) return succeed(only);
   if (candidates.length > 1) return fail(ambiguousName(written, candidates));
-  const changes = kind === "province" ? [] : municipalChanges.filter(({ oldName }) => foldName(oldName) === name);
+  const changes = changesOfFormer(written);
   return fail(
     changes.length === 0 ? problem("reference.unknownRegion", { name: written }) : formerMunicipality(changes),
   );
@@ -76,26 +85,4 @@ function ambiguousName(written: string, candidates: readonly Region[]): Problem 
     });
   }
   return problem("reference.ambiguousName", { name: written, candidates: listOf(candidates, "reference.wordOr") });
-}
-
-function formerMunicipality(changes: readonly MunicipalChange[]): Problem {
-  const [first] = changes;
-  if (first === undefined) throw new Error("A former municipality needs at least one change.");
-  const successors = changes.map(({ newCode, newName }) => ({ code: newCode, name: newName }));
-  return problem(first.kind === "split" ? "reference.splitMunicipality" : "reference.mergedMunicipality", {
-    name: first.oldName,
-    code: first.oldCode,
-    date: dutchDate(first.date),
-    successors: listOf(successors, "reference.wordAnd"),
-  });
-}
-
-/** "A (GM0001), B (GM0002) of C (GM0003)". */
-function listOf(
-  regions: readonly { readonly code: string; readonly name: string }[],
-  word: "reference.wordAnd" | "reference.wordOr",
-): string {
-  const parts = regions.map(({ code, name }) => `${name} (${code})`);
-  const last = parts.pop() ?? "";
-  return parts.length === 0 ? last : `${parts.join(", ")} ${fillIn(catalogue[word], {})} ${last}`;
 }

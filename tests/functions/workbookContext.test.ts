@@ -1,7 +1,9 @@
 /** The functions that read the workbook, when it answers later, with other data, too late or not at all. */
 import type { ReceptionContext } from "../../src/reception/receptionContext";
 import { shippedContext } from "../../src/reception/shippedContext";
+import { inhabitantsOf } from "../../src/reference/inhabitants";
 import { findKey } from "../../src/reference/keys";
+import { municipalities } from "../../src/reference/regions";
 import { fail, problem, type Result, succeed } from "../../src/text/result";
 import { readReceptionContext } from "../../src/workbook/receptionContext";
 import { cell, cellLater, column } from "./cell";
@@ -77,6 +79,27 @@ describe("a workbook that answers later", () => {
   test("problems of arguments keep their place", async () => {
     expect(await cellLater("VERDEEL", null, column(1, "x"))).toBe(
       "#VALUE! gewichten, rij 2: Hier staat de tekst 'x'. Vul een getal in.",
+    );
+  });
+});
+
+describe("a workbook with inhabitants of 1 January 2026", () => {
+  const figures = new Map<string, number>(
+    municipalities.map(({ code }) => {
+      const count = inhabitantsOf(code, 2024);
+      return [code, count.ok ? count.value : NaN];
+    }),
+  );
+  beforeEach(() => later(succeed({ ...workbook(1200, 240), ownInhabitants: new Map([[2026, figures]]) })));
+
+  test("gives the quota of 2027 in the division of that year, to every cell of its own", async () => {
+    // Hilversum with Wijdemeren: 18.750 × (94.435 + 24.605) / 17.942.942 = 124,39
+    expect(await cellLater("TAAKSTELLING", column("GM0402", "Wijdemeren", "NL"), "2027-I", 18750)).toEqual(
+      column(
+        124,
+        "#VALUE! De gemeente Wijdemeren (GM1696) gaat volgens plan op 1 januari 2027 op in Hilversum (GM0402). Gebruik die gemeente.",
+        18750,
+      ),
     );
   });
 });
