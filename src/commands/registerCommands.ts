@@ -4,13 +4,17 @@ import { recalculateWorkbook } from "../workbook/recalculation";
 const SECTION_COMMANDS = [
   ["toonBesluit", "decision"],
   ["toonVerdelen", "allocation"],
+  ["toonHuisvesting", "housing"],
 ] as const;
+
+/** A section that a button opens. */
+type CommandSection = (typeof SECTION_COMMANDS)[number][1];
 
 /**
  * Ties the buttons of the ribbon to what they do. Each ends by telling Excel that it is done, also when it failed, else
  * the button stays busy.
  */
-export function registerCommands(showSection: (section: "decision" | "allocation") => void): void {
+export function registerCommands(showSection: (section: CommandSection) => void): void {
   for (const [command, section] of SECTION_COMMANDS) {
     associate(command, async () => {
       showSection(section);

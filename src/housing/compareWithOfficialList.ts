@@ -31,6 +31,8 @@ export interface OfficialComparison {
 
 export interface OfficialDifference {
   readonly code: RegionCode;
+  /** The municipality as the list writes it; several where rows were added up. */
+  readonly listed: string;
   readonly ours: number;
   readonly official: number;
   /** Official minus ours, in persons. */
@@ -51,12 +53,25 @@ export function compareWithOfficialList(
   const { official, merged, repeated } = mergeOfficialRows(
     read.flatMap(({ row, municipality }) => (municipality.ok ? [{ row, ...municipality.value }] : [])),
   );
+  const listed = new Map<RegionCode, string>();
+  const merging = new Map(merged.map(({ code, rows: parts }) => [code, parts.map(nameIn).join(", ")]));
+  for (const { row, municipality } of read) {
+    if (!municipality.ok || listed.has(municipality.value.code)) continue;
+    listed.set(municipality.value.code, merging.get(municipality.value.code) ?? nameIn(row));
+  }
   const matched: OfficialDifference[] = [];
   const missing: RegionCode[] = [];
   for (const [code, quota] of ours) {
     const published = official.get(code);
     if (published === undefined) missing.push(code);
-    else matched.push({ code, ours: quota, official: published, difference: published - quota });
+    else
+      matched.push({
+        code,
+        listed: listed.get(code) ?? "",
+        ours: quota,
+        official: published,
+        difference: published - quota,
+      });
   }
   return { matched, unmatched, repeated, merged, missing };
 }
@@ -71,4 +86,8 @@ export function chooseOfficial(
 ): ReadonlyMap<RegionCode, number> {
   const official = new Map(comparison.matched.map(({ code, official: quota }) => [code, quota]));
   return new Map([...ours].map(([code, quota]) => [code, chosen.has(code) ? (official.get(code) ?? quota) : quota]));
+}
+
+function nameIn({ name, code }: OfficialRow): string {
+  return name.trim() === "" ? code.trim() : name.trim();
 }

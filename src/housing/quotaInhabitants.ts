@@ -16,13 +16,24 @@ type FigureOf = (code: RegionCode) => number | undefined;
 
 export function municipalInhabitants(code: RegionCode, halfYear: HalfYear, own?: OwnInhabitants): Result<number> {
   const figureOf = tableOf(halfYear, own);
+  return then(countedMunicipalities(code, halfYear, own), (codes) =>
+    codes.some((part) => figureOf(part) === undefined)
+      ? inhabitantsOf(code, referenceYear(halfYear), own)
+      : succeed(sumOf(codes, figureOf)),
+  );
+}
+
+/** The municipalities whose figures on the reference date together are a municipality of the half-year. */
+export function countedMunicipalities(
+  code: RegionCode,
+  halfYear: HalfYear,
+  own?: OwnInhabitants,
+): Result<readonly RegionCode[]> {
+  const figureOf = tableOf(halfYear, own);
   return then(
     constituentParts(code, halfYear, (part) => figureOf(part) !== undefined),
-    ({ codes, isNew }) => {
-      const counted = countedApart(code, codes, isNew, figureOf);
-      // What is missing is told by the table itself
-      return counted === null ? inhabitantsOf(code, referenceYear(halfYear), own) : succeed(sumOf(counted, figureOf));
-    },
+    // Where a figure is missing the municipality itself is looked up, so that the table tells what it lacks.
+    ({ codes, isNew }) => succeed(countedApart(code, codes, isNew, figureOf) ?? [code]),
   );
 }
 

@@ -6,6 +6,8 @@ export interface TableLayout {
   readonly title: string;
   readonly explanation: string;
   readonly columns: readonly string[];
+  /** How many columns stay in view when the sheet is scrolled sideways; the header row then stays as well. */
+  readonly frozenColumns?: number;
   /** What may be typed in a column for input; the header of such a column ends in "(invoer)". */
   readonly inputs?: Readonly<Record<string, InputRule>>;
 }

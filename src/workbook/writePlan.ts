@@ -51,4 +51,7 @@ function writeTable(context: Excel.RequestContext, { layout, found, rows }: Tabl
   const sheet = context.workbook.worksheets.getItem(layout.sheet);
   markInputs(sheet.getRangeByIndexes(HEADER_ROW + 1, 0, all.length, layout.columns.length), layout.columns);
   guardInputs(sheet, layout, 0);
+  if (layout.frozenColumns !== undefined) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, layout.frozenColumns));
+  }
 }

@@ -24,9 +24,9 @@ describe("the official list beside ours", () => {
 
   test("is matched on code, then on name and the names that people use", () => {
     expect(comparison.matched).toEqual([
-      { code: "GM0518", ours: 800, official: 801, difference: 1 },
-      { code: "GM0344", ours: 540, official: 536, difference: -4 },
-      { code: "GM0484", ours: 175, official: 175, difference: 0 },
+      { code: "GM0518", listed: "Den Haag", ours: 800, official: 801, difference: 1 },
+      { code: "GM0344", listed: "Utrecht", ours: 540, official: 536, difference: -4 },
+      { code: "GM0484", listed: "Alphen", ours: 175, official: 175, difference: 0 },
     ]);
   });
 
@@ -64,7 +64,9 @@ describe("rows of municipalities that ended", () => {
   test("are added up under their successor, by name or code, and reported: 20 + 45 + 16 = 81", () => {
     const rows = [row("Brielle", 20), row("", 45, "gm0530"), row("gemeente Westvoorne", 16)];
     expect(compare(rows, ["GM1992"])).toEqual({
-      matched: [{ code: "GM1992", ours: 100, official: 81, difference: -19 }],
+      matched: [
+        { code: "GM1992", listed: "Brielle, gm0530, gemeente Westvoorne", ours: 100, official: 81, difference: -19 },
+      ],
       unmatched: [],
       repeated: [],
       merged: [{ code: "GM1992", quota: 81, rows, lacking: [] }],

@@ -22,8 +22,8 @@ export function exchangeView(state: PaneState, actions: PaneActions, halfYear: H
   const editParty = (index: number, change: Partial<PartyForm>): void =>
     edit({ parties: exchange.parties.map((party, other) => (other === index ? { ...party, ...change } : party)) });
   const outcome = readExchange(exchange, rows, halfYear);
-  return html`<section aria-labelledby="exchange-heading">
-    <h3 id="exchange-heading">${tell("exchangeHeading")}</h3>
+  return html`<details class="step" id="exchange-step">
+    <summary>${tell("exchangeHeading")}</summary>
     <p>${tell("exchangeIntro")}</p>
     ${exchange.parties.map((party, index) => partyFields(party, index, rows, (change) => editParty(index, change)))}
     ${actionButton({
@@ -52,7 +52,7 @@ export function exchangeView(state: PaneState, actions: PaneActions, halfYear: H
         void actions.act(carryOut({ kind: "exchange", order }, tell("exchanged", { parties }), cleared));
       },
     })}
-  </section>`;
+  </details>`;
 }
 
 function partyFields(

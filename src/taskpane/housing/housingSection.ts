@@ -35,7 +35,7 @@ function present(state: PaneState): string {
     .map((province) =>
       tell("present", {
         province: regionOfCode(province)?.name ?? province,
-        halfYears: openHalfYears(quota, province).map(halfYearName).join(", "),
+        halfYears: openHalfYears(quota, province).map(halfYearName).reverse().join(", "),
       }),
     )
     .join(" ");

@@ -18,8 +18,8 @@ export function listView(state: PaneState, actions: PaneActions, halfYear: HalfY
   const edit = (change: Partial<ListForm>): void => editHousing(state, actions, { list: { ...list, ...change } });
   // A list that was read for another half-year says nothing about this one.
   const read = list.read !== null && halfYearName(list.read.halfYear) === halfYearName(halfYear) ? list.read : null;
-  return html`<section aria-labelledby="list-heading">
-    <h3 id="list-heading">${tell("listHeading")}</h3>
+  return html`<details class="step" id="list-step">
+    <summary>${tell("listHeading")}</summary>
     <p>${tell("listIntro")}</p>
     <div class="field">
       <label for="list-text">${tell("listText")}</label>
@@ -47,7 +47,7 @@ export function listView(state: PaneState, actions: PaneActions, halfYear: HalfY
       })}
     </div>
     ${read === null ? nothing : comparison(read, state, actions, edit)}
-  </section>`;
+  </details>`;
 }
 
 function comparison(
@@ -149,7 +149,7 @@ function differences(
 }
 
 /** Everything of the list and of ours that found no counterpart, each with its reason. */
-function leftOvers({ list, comparison: { unmatched, repeated, missing } }: ReadList): TemplateResult {
+function leftOvers({ list, comparison: { unmatched, repeated, merged, missing } }: ReadList): TemplateResult {
   const lineOf = (code: string, name: string): number =>
     list.rows.find((row) => row.code === code && row.name === name)?.line ?? 0;
   return html`
@@ -165,6 +165,17 @@ function leftOvers({ list, comparison: { unmatched, repeated, missing } }: ReadL
       tell("listRepeated"),
       repeated.map(({ code, name }) => name || code),
     )}
+    ${group(
+      "list-merged",
+      tell("listMerged"),
+      merged.map(({ code, rows, lacking }) => {
+        const parts = rows.map(({ name, code: part, quota }) => `${name || part} ${dutchInteger(quota)}`).join(" + ");
+        const row = tell("listMergedRow", { name: nameOf(code), parts });
+        return lacking.length === 0
+          ? row
+          : `${row} ${tell("listMergedLacks", { parts: lacking.map(nameOf).join(", ") })}`;
+      }),
+    )}
     ${group("list-missing", tell("listMissing"), missing.map(nameOf))}
     ${group(
       "list-totals",
@@ -177,7 +188,7 @@ function leftOvers({ list, comparison: { unmatched, repeated, missing } }: ReadL
 function group(id: string, title: string, lines: readonly string[]): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   return html`<div class="notice" id=${id}>
-    <h4>${title}</h4>
+    <h3>${title}</h3>
     <ul>
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>

@@ -2,7 +2,6 @@ import type { HalfYear } from "../../housing/halfYear";
 import { compareWithOfficialList, type OfficialComparison } from "../../housing/compareWithOfficialList";
 import type { RegionCountList } from "../../intake/regionCounts";
 import type { OfficialListOrder } from "../../workbook/housing/planOfficialList";
-import { regionOfCode } from "../../reference/regions";
 import { type QuotaState, rowsOf } from "../../workbook/housing/quotaState";
 
 /** A list that was read, beside the quotas of a half-year in the workbook. */
@@ -17,16 +16,16 @@ export function compareList(list: RegionCountList, state: QuotaState, halfYear: 
     rowsOf(state, halfYear).flatMap(({ code, computed }) => (computed === null ? [] : [[code, computed] as const])),
   );
   const rows = list.rows.map(({ code, name, count }) => ({ code, name, quota: count }));
-  return { halfYear, list, comparison: compareWithOfficialList(rows, ours) };
+  return { halfYear, list, comparison: compareWithOfficialList(rows, ours, halfYear) };
 }
 
 /** What goes to the workbook: every municipality that both have, with the planner's choice. */
 export function listOrder({ halfYear, comparison }: ReadList, official: ReadonlySet<string>): OfficialListOrder {
   return {
     halfYear,
-    rows: comparison.matched.map(({ code, official: quota }) => ({
+    rows: comparison.matched.map(({ code, official: quota, listed }) => ({
       code,
-      listedName: regionOfCode(code)?.name ?? code,
+      listedName: listed,
       quota,
       counts: official.has(code),
     })),

@@ -25,8 +25,8 @@ export function revisionView(state: PaneState, actions: PaneActions, halfYear: H
   const order: RevisionOrder | null =
     persons === null || isDateWrong ? null : { halfYear, persons, announced, source: revision.source.trim() };
   const outcome = order === null ? null : previewRevision(quotaOf(state), order);
-  return html`<section aria-labelledby="revision-heading">
-    <h3 id="revision-heading">${tell("revisionHeading")}</h3>
+  return html`<details class="step" id="revision-step">
+    <summary>${tell("revisionHeading")}</summary>
     <p>${tell("revisionIntro")}</p>
     ${textField({
       id: "revision-persons",
@@ -64,7 +64,7 @@ export function revisionView(state: PaneState, actions: PaneActions, halfYear: H
         );
       },
     })}
-  </section>`;
+  </details>`;
 }
 
 function changes(rows: readonly RevisedRow[], halfYear: HalfYear): TemplateResult {

@@ -5,8 +5,10 @@
 import { nextHalfYear, openNextHalfYear } from "../../housing/carryOver";
 import { type HalfYear, halfYearName, sequenceOf } from "../../housing/halfYear";
 import { housingQuota, type QuotaRounding } from "../../housing/housingQuota";
+import { municipalitiesIn } from "../../housing/municipalitiesIn";
+import { countedMunicipalities } from "../../housing/quotaInhabitants";
 import type { Region } from "../../reference/region";
-import { municipalitiesOf, regionOfCode } from "../../reference/regions";
+import { regionOfCode } from "../../reference/regions";
 import { fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
 import { monthProblems } from "./checkMonths";
 import { chooseNational, type NationalChoice } from "./nationalRows";
@@ -32,6 +34,10 @@ export interface OpeningRow {
   readonly municipality: Region;
   readonly quota: number;
   readonly beginBalance: number;
+  /** What of the begin balance comes from municipalities that ended; null where none did. */
+  readonly inherited: number | null;
+  /** The municipalities whose inhabitants on the reference date are added up; mostly itself alone. */
+  readonly counted: readonly string[];
 }
 
 /** @returns The rows in the order of CBS; or everything that stands in the way of opening. */
@@ -41,22 +47,37 @@ export function openingOf(state: QuotaState, order: HalfYearOrder): Result<Openi
   const problems = orderProblems(state, province, order.halfYear);
   if (problems.length > 0) return fail(...problems);
   const before = latestHalfYear(state, province.code);
+  const closing = before === null ? [] : rowsOf(state, before, province.code);
   return then(chooseNational(state, order.halfYear, order.ownNational), (national) =>
     then(quotasOf(state, province, order, national.persons), (quotas) =>
-      then(balancesOf(before === null ? [] : rowsOf(state, before, province.code), quotas), (balances) =>
-        succeed({
-          province,
-          national,
-          before,
-          rows: municipalitiesOf(province.code).map((municipality) => ({
-            municipality,
-            quota: quotas.get(municipality.code) ?? 0,
-            beginBalance: balances.get(municipality.code) ?? 0,
-          })),
-        }),
+      then(balancesOf(closing, quotas, order.halfYear), (balances) =>
+        succeed({ province, national, before, rows: openingRows(state, order, quotas, balances, closing) }),
       ),
     ),
   );
+}
+
+function openingRows(
+  { ownInhabitants }: QuotaState,
+  { province, halfYear }: HalfYearOrder,
+  quotas: ReadonlyMap<string, number>,
+  balances: ReadonlyMap<string, number>,
+  closing: readonly QuotaRow[],
+): readonly OpeningRow[] {
+  const ended = new Map(closing.map(({ code, endBalance }) => [code, endBalance ?? 0]));
+  return municipalitiesIn(province, halfYear).map((municipality) => {
+    const { code } = municipality;
+    const beginBalance = balances.get(code) ?? 0;
+    const inherited = beginBalance - (ended.get(code) ?? 0);
+    const counted = countedMunicipalities(code, halfYear, ownInhabitants);
+    return {
+      municipality,
+      quota: quotas.get(code) ?? 0,
+      beginBalance,
+      inherited: inherited === 0 ? null : inherited,
+      counted: counted.ok ? counted.value : [code],
+    };
+  });
 }
 
 /** A half-year opens once, and right after the one before: a gap would lose what happened in it. */
@@ -83,7 +104,7 @@ function quotasOf(
 ): Result<ReadonlyMap<string, number>> {
   const quotas = new Map<string, number>();
   const problems = new Map<string, Problem>();
-  for (const municipality of municipalitiesOf(province.code)) {
+  for (const municipality of municipalitiesIn(province.code, halfYear)) {
     const quota = housingQuota(municipality, { halfYear, national, rounding, own });
     if (quota.ok) quotas.set(municipality.code, quota.value);
     // A year without inhabitants is one problem, not one for each municipality.
@@ -96,6 +117,7 @@ function quotasOf(
 function balancesOf(
   closing: readonly QuotaRow[],
   quotas: ReadonlyMap<string, number>,
+  opening: HalfYear,
 ): Result<ReadonlyMap<string, number>> {
   const problems: Problem[] = [];
   const closed = closing.flatMap(({ code, name, halfYear, quota, realised, beginBalance }) => {
@@ -104,7 +126,7 @@ function balancesOf(
     return [];
   });
   if (problems.length > 0) return fail(...problems);
-  return then(openNextHalfYear(closed, quotas), (opened) =>
+  return then(openNextHalfYear(closed, quotas, opening), (opened) =>
     succeed(new Map(opened.map(({ code, beginBalance }) => [code, beginBalance]))),
   );
 }

@@ -24,9 +24,9 @@ export function planHalfYear(state: QuotaState, order: HalfYearOrder): Result<Sh
     const { tables } = state;
     const places = quotaPlaces(state);
     const rounding = order.rounding === "statutory" ? texts.statutory : texts.published;
-    const municipal = rows.map(({ municipality }, index) =>
+    const municipal = rows.map((row, index) =>
       quotaRow(
-        { municipality, province: province.code, halfYear: order.halfYear, rounding, parts: [], startBalance: null },
+        { ...row, province: province.code, halfYear: order.halfYear, rounding },
         places,
         nextLine(tables.LRT_Taakstelling) + index,
       ),

@@ -26,10 +26,10 @@ export function policyRow(province: Region): readonly CellContent[] {
 }
 
 export function ladderRows(): readonly (readonly CellContent[])[] {
-  return ladder.steps.map(([name = "", content = ""], index) => [
+  return ladder.names.map((name, index) => [
     { kind: "number", value: index + 1 },
     text(name),
-    text(content),
+    text(ladder.contents[index] ?? null),
     text(index < HIGHEST_PROPOSAL ? ladder.proposal : ladder.decision),
     text(ladder.basis),
   ]);

@@ -58,6 +58,7 @@ export const quotaLayouts = {
       "Peilmomenten op rij",
       "Indeplaatsstelling mogelijk",
     ],
+    frozenColumns: 3,
     inputs: {
       ...Object.fromEntries(monthColumns.map((column) => [column, "count" as const])),
       "Verschoonbaar (invoer)": "yes",

@@ -20,10 +20,10 @@ export interface QuotaRowOrder {
   readonly province: string;
   readonly halfYear: HalfYear;
   readonly rounding: string;
-  /** Former municipalities whose inhabitants on the reference date are added (art. 30). */
-  readonly parts: readonly string[];
+  /** The municipalities whose inhabitants on the reference date are added up (art. 30); mostly itself alone. */
+  readonly counted: readonly string[];
   /** A balance that comes in from outside the table, such as that of a municipality that merged into this one. */
-  readonly startBalance: number | null;
+  readonly inherited: number | null;
 }
 
 export type QuotaPlaces = Readonly<Record<QuotaTable, TablePlace>>;
@@ -39,7 +39,7 @@ function fixedCells({
   province,
   halfYear,
   rounding,
-  startBalance,
+  inherited,
 }: QuotaRowOrder): readonly (readonly [string, CellContent])[] {
   return [
     ["Gebied", text(municipality.code)],
@@ -51,7 +51,7 @@ function fixedCells({
     ["Afronding", text(rounding)],
     [
       "Startsaldo (invoer)",
-      startBalance === null ? blank(COUNT_FORMAT) : { kind: "number", value: startBalance, format: COUNT_FORMAT },
+      inherited === null ? blank(COUNT_FORMAT) : { kind: "number", value: inherited, format: COUNT_FORMAT },
     ],
     ...monthColumns.map((column) => [column, blank(COUNT_FORMAT)] as const),
     ["Trede provincie (invoer)", blank()],
@@ -84,7 +84,7 @@ function formulaCells(
 
 /** How many persons the law asks: computed, or by the official list, plus or minus what was exchanged. */
 function quotaCells(
-  { parts }: QuotaRowOrder,
+  { municipality, counted }: QuotaRowOrder,
   places: QuotaPlaces,
   line: number,
 ): readonly (readonly [string, CellContent])[] {
@@ -94,8 +94,8 @@ function quotaCells(
   const exchange = (header: string): string => wholeColumn(places.LRT_Taakruil, header);
   const listed = `${list("Gebied")},${own("Gebied")},${list("Halfjaar")},${own("Halfjaar")}`;
   const counting = `${listed},${list("Telt (invoer)")},"${texts.counts}"`;
-  const inhabitants = [own("Gebied"), ...parts.map((code) => `"${code}"`)].map(
-    (region) => `LRT.INWONERS(${region},${own("Peiljaar")})`,
+  const inhabitants = counted.map(
+    (code) => `LRT.INWONERS(${code === municipality.code ? own("Gebied") : `"${code}"`},${own("Peiljaar")})`,
   );
   const computed = `${own("Gebied")},${own("Halfjaar")},${own("Landelijk")},${own("Afronding")}`;
   return [
