@@ -24,6 +24,7 @@ export interface GridModel {
   addSheet(sheet: SheetInfo): void;
   removeSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
+  moveSheet(sheetId: string, position: number): void;
 
   values(area: CellArea): CellValue[][];
   /** Formulas as en-US text starting with "="; other cells as their value. */
@@ -50,6 +51,10 @@ export interface GridModel {
   setColumnWidth(sheetId: string, column: number, pixels: number): void;
   /** Makes columns as wide as what stands in the area; a grid without a screen has nothing to fit. */
   autofitColumns?(area: CellArea): void;
+  setBorder?(area: CellArea, border: CellBorder): void;
+  setTabColor?(sheetId: string, color: string): void;
+  /** Keeps the first rows and columns in sight. */
+  freeze?(sheetId: string, rows: number, columns: number): void;
   select(area: CellArea): void;
 
   /** Called when a person typed in the grid, not when `write` was called. */
@@ -64,6 +69,15 @@ export interface CellStyle {
   readonly fill?: string;
   readonly size?: number;
   readonly wrap?: boolean;
+  readonly align?: "left" | "center" | "right";
+}
+
+/** A line at one edge of a range or between its cells, in the words of the Excel API. */
+export interface CellBorder {
+  readonly edge: string;
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
 }
 
 /** Calls a custom function by its id, with raw arguments; answers a value or a matrix, or throws what Excel would get. */

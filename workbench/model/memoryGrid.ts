@@ -1,4 +1,5 @@
 import { parse } from "../formula/parse";
+import { AreaMap } from "./areaMap";
 import { Calculation } from "./calculation";
 import { type CellArea, localAddress, quotedSheet } from "./cellArea";
 import { type Cell, CellStore } from "./cellStore";
@@ -14,7 +15,7 @@ export function memoryGrid(functions: FunctionCaller): GridModel {
 class MemoryGrid implements GridModel {
   readonly #cells = new CellStore();
   readonly #calculation: Calculation;
-  readonly #formats = new Map<string, string>();
+  readonly #formats = new AreaMap<string>();
   readonly #located = new Map<string, CellArea | null>();
   #sheets: SheetInfo[] = [];
   #names: ReadonlyMap<string, string> = new Map();
@@ -46,6 +47,12 @@ class MemoryGrid implements GridModel {
     this.#sheets = this.#sheets.filter(({ id }) => id !== sheetId);
     for (const cell of this.#cells.removeSheet(sheetId)) this.#calculation.leave(cell);
     this.#moved();
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    const sheet = this.#sheets.find(({ id }) => id === sheetId);
+    const others = this.#sheets.filter(({ id }) => id !== sheetId);
+    if (sheet !== undefined) this.#sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
   }
 
   renameSheet(sheetId: string, name: string): void {
@@ -111,11 +118,7 @@ class MemoryGrid implements GridModel {
   }
 
   setNumberFormat(area: CellArea, format: string): void {
-    for (let row = 0; row < area.rows; row += 1) {
-      for (let column = 0; column < area.columns; column += 1) {
-        this.#formats.set(`${area.sheetId}:${area.row + row}:${area.column + column}`, format);
-      }
-    }
+    this.#formats.set(area, format);
   }
 
   setStyle(): void {
@@ -144,7 +147,7 @@ class MemoryGrid implements GridModel {
     cell.anchor = null;
     cell.message = null;
     const { sheetId, row, column } = cell.at;
-    const isText = this.#formats.get(`${sheetId}:${row}:${column}`) === "@";
+    const isText = this.#formats.at(sheetId, row, column) === "@";
     const isFormula = typeof content === "string" && content.startsWith("=") && content.length > 1 && !isText;
     cell.formula = isFormula ? content : null;
     cell.tree = null;

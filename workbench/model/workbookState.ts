@@ -1,4 +1,6 @@
 import { HostError } from "../protocol/hostError";
+import type { WireValue } from "../protocol/hostObject";
+import { AreaMap } from "./areaMap";
 import { type CellArea, localAddress, overlaps, quotedSheet } from "./cellArea";
 import type { CellStyle, CellValue, GridModel, TableArea } from "./gridModel";
 
@@ -11,6 +13,14 @@ export interface TableState {
   style: string;
 }
 
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly area: CellArea;
+  readonly type: string;
+  /** Under which its properties are kept. */
+  readonly owner: string;
+}
+
 export interface ChangeEvent {
   readonly area: CellArea;
   readonly source: "Local" | "Remote";
@@ -20,10 +30,12 @@ export interface ChangeEvent {
 export class WorkbookState {
   readonly grid: GridModel;
   readonly tables: TableState[] = [];
+  readonly conditionalFormats: ConditionalFormat[] = [];
   readonly settings = new Map<string, string | number | boolean>();
   readonly protectedSheets = new Set<string>();
   readonly #names = new Map<string, string>();
-  readonly #formats = new Map<string, string>();
+  readonly #formats = new AreaMap<string>();
+  readonly #looks = new Map<string, AreaMap<string>>();
   readonly #properties = new Map<string, string | number | boolean>();
   readonly #listeners: ((change: ChangeEvent) => void)[] = [];
   readonly #addedSheetListeners: (() => void)[] = [];
@@ -77,7 +89,6 @@ export class WorkbookState {
     return id;
   }
 
-  /** Takes over a sheet that the grid has already, such as the first one of a new workbook. */
   sheetName(sheetId: string): string {
     return this.grid.sheets().find(({ id }) => id === sheetId)?.name ?? "";
   }
@@ -96,16 +107,28 @@ export class WorkbookState {
   }
 
   setNumberFormat(area: CellArea, format: string): void {
-    for (const key of this.#keys(area)) this.#formats.set(key, format);
+    this.#formats.set(area, format);
     this.grid.setNumberFormat(area, format);
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {
-    return this.#formats.get(`${sheetId}:${row}:${column}`) ?? "General";
+    return this.#formats.at(sheetId, row, column) ?? "General";
   }
 
   setStyle(area: CellArea, style: CellStyle): void {
     this.grid.setStyle(area, style);
+  }
+
+  /** What was said last of the looks or the validation of a range: undefined when nothing was, null when cells differ. */
+  look(area: CellArea, name: string): WireValue | undefined {
+    const found = this.#looks.get(name)?.over(area);
+    return found == null ? found : (JSON.parse(found) as WireValue);
+  }
+
+  setLook(area: CellArea, name: string, value: WireValue): void {
+    const looks = this.#looks.get(name) ?? new AreaMap<string>();
+    this.#looks.set(name, looks);
+    looks.set(area, JSON.stringify(value));
   }
 
   /** Presentation that the workbook remembers but this host does not draw. */
@@ -115,6 +138,23 @@ export class WorkbookState {
 
   setProperty(owner: string, name: string, value: string | number | boolean): void {
     this.#properties.set(`${owner}.${name}`, value);
+  }
+
+  /** The first of its type on a range is known as "conditional Blad1!A1:A9 DataBar"; later ones get a number. */
+  addConditionalFormat(area: CellArea, type: string): ConditionalFormat {
+    const name = `conditional ${this.address(area)} ${type}`;
+    const isTaken = (owner: string): boolean => this.conditionalFormats.some((format) => format.owner === owner);
+    let owner = name;
+    for (let number = 2; isTaken(owner); number += 1) owner = `${name} ${number}`;
+    const format = { id: `{${owner}}`, area, type, owner };
+    this.conditionalFormats.push(format);
+    return format;
+  }
+
+  removeConditionalFormat(format: ConditionalFormat): void {
+    this.conditionalFormats.splice(this.conditionalFormats.indexOf(format), 1);
+    for (const key of [...this.#properties.keys()])
+      if (key.startsWith(`${format.owner}.`)) this.#properties.delete(key);
   }
 
   defineName(name: string, formula: string): void {
@@ -131,11 +171,10 @@ export class WorkbookState {
     const clash = this.tables.find((table) => overlaps(table.area, area));
     if (clash !== undefined) throw new HostError("InvalidArgument", `A table cannot overlap ${clash.name}.`);
     const number = this.#nextId++;
-    const header = this.grid.values({ ...area, rows: 1 })[0] ?? [];
     const table: TableState = {
       id: `{table-${number}}`,
       name: `Tabel${number}`,
-      columns: header.map((value, index) => (value === "" ? `Kolom${index + 1}` : String(value))),
+      columns: this.#headerOf(area),
       area,
       style: "TableStyleMedium2",
     };
@@ -146,6 +185,18 @@ export class WorkbookState {
 
   removeTable(table: TableState): void {
     this.tables.splice(this.tables.indexOf(table), 1);
+    this.tablesChanged();
+  }
+
+  /** The header row stays where it is; columns that come in keep the text of their header. */
+  resizeTable(table: TableState, area: CellArea): void {
+    const clash = this.tables.find((other) => other !== table && overlaps(other.area, area));
+    const keepsHeader = area.sheetId === table.area.sheetId && area.row === table.area.row && area.rows > 1;
+    if (clash !== undefined || !keepsHeader) {
+      throw new HostError("InvalidArgument", `The table ${table.name} cannot be resized to ${this.address(area)}.`);
+    }
+    table.area = area;
+    table.columns = this.#headerOf(area);
     this.tablesChanged();
   }
 
@@ -161,22 +212,26 @@ export class WorkbookState {
     this.#addedSheetListeners.push(listener);
   }
 
+  #headerOf(area: CellArea): string[] {
+    const header = this.grid.values({ ...area, rows: 1 })[0] ?? [];
+    return header.map((value, index) => (value === "" ? `Kolom${index + 1}` : String(value)));
+  }
+
   #announce(change: ChangeEvent): void {
     this.#renameColumns(change.area);
     for (const listener of this.#listeners) listener(change);
   }
 
-  /** A table takes in rows that are written directly below it, as Excel does. */
+  /** A table takes in rows over its full width that are written directly below it, as Excel does. */
   #growTables(area: CellArea): void {
     for (const table of this.tables) {
-      const below = table.area.row + table.area.rows;
-      const isDirectlyBelow =
-        area.sheetId === table.area.sheetId &&
-        area.row === below &&
-        area.column >= table.area.column &&
-        area.column + area.columns <= table.area.column + table.area.columns;
-      if (!isDirectlyBelow) continue;
-      table.area = { ...table.area, rows: table.area.rows + area.rows };
+      const { sheetId, row, column, rows, columns } = table.area;
+      const isDirectlyBelow = area.sheetId === sheetId && area.row === row + rows;
+      const coversWidth = area.column <= column && area.column + area.columns >= column + columns;
+      if (!isDirectlyBelow || !coversWidth) continue;
+      const grown = { ...table.area, rows: rows + area.rows };
+      if (this.tables.some((other) => other !== table && overlaps(other.area, grown))) continue;
+      table.area = grown;
       this.tablesChanged();
     }
   }
@@ -187,15 +242,6 @@ export class WorkbookState {
       const header = this.grid.values({ ...table.area, rows: 1 })[0] ?? [];
       table.columns = header.map((value, index) => (value === "" ? (table.columns[index] ?? "") : String(value)));
       this.tablesChanged();
-    }
-  }
-
-  *#keys(area: CellArea): Iterable<string> {
-    // Whole columns are remembered for the first thousand rows; that is more than any sheet here uses.
-    for (let row = area.row; row < area.row + Math.min(area.rows, 1000); row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        yield `${area.sheetId}:${row}:${column}`;
-      }
     }
   }
 }

@@ -3,7 +3,10 @@ import type { CellValue } from "../model/gridModel";
 import type { WorkbookState } from "../model/workbookState";
 import { HostError } from "../protocol/hostError";
 import { type HostObject, hostObject, isHostObject, type Scalar, type WireValue } from "../protocol/hostObject";
+import { conditionalFormatsObject } from "./conditionalFormats";
+import { dataValidationObject } from "./dataValidation";
 import { rangeFormatObject } from "./rangeFormat";
+import { equalParts } from "./equalParts";
 import { countOf, matrixOf, textOf } from "./wireValues";
 import { worksheetObject } from "./worksheet";
 
@@ -85,15 +88,14 @@ function writeFormats(state: WorkbookState, area: CellArea, value: WireValue): v
     state.setNumberFormat(area, textOf(value));
     return;
   }
-  matrixOf(value, area.rows, area.columns).forEach((row, r) => {
-    row.forEach((format, c) => {
-      if (format === null) return;
-      state.setNumberFormat(
-        { ...area, row: area.row + r, column: area.column + c, rows: 1, columns: 1 },
-        String(format),
-      );
-    });
-  });
+  const formats = matrixOf(value, area.rows, area.columns);
+  for (const part of equalParts(formats)) {
+    const format = formats[part.row]?.[part.column] ?? null;
+    if (format === null) continue;
+    const { row, column, rows, columns } = part;
+    const target = { ...area, row: area.row + row, column: area.column + column, rows, columns };
+    state.setNumberFormat(target, String(format));
+  }
 }
 
 type Methods = HostObject["methods"];
@@ -129,6 +131,10 @@ function navigation(state: WorkbookState, area: CellArea): Methods {
     GetIntersectionOrNullObject: (other) => {
       const common = intersection(area, areaOf(other));
       return common === null ? null : rangeObject(state, common);
+    },
+    GetUsedRange: () => {
+      const used = state.grid.usedArea(area.sheetId);
+      return rangeObject(state, (used === null ? null : intersection(area, used)) ?? { ...area, rows: 1, columns: 1 });
     },
     GetUsedRangeOrNullObject: () => {
       const used = state.grid.usedArea(area.sheetId);
@@ -168,10 +174,15 @@ function rangeActions(state: WorkbookState, area: CellArea): Methods {
       state.select(area);
       return null;
     },
-    Clear: () => {
+    Clear: (applyTo) => {
+      const used = state.grid.usedArea(area.sheetId);
+      const filled = used === null ? null : intersection(area, used);
+      // Of formats alone nothing is cleared here.
+      if (filled === null || !["All", "Contents", null, undefined].includes(applyTo as string)) return null;
+      const blank = Array.from({ length: filled.columns }, () => "");
       state.write(
-        area,
-        Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => "")),
+        filled,
+        Array.from({ length: filled.rows }, () => blank),
       );
       return null;
     },
@@ -182,51 +193,4 @@ function rangeActions(state: WorkbookState, area: CellArea): Methods {
       return null;
     },
   };
-}
-
-/** Validation is remembered as it was set; this host does not check what is typed. */
-function dataValidationObject(state: WorkbookState, area: CellArea): HostObject {
-  const owner = `validation ${state.address(area)}`;
-  const stored = (name: string): Scalar => ({
-    read: () => JSON.parse(String(state.property(owner, name) ?? "null")) as WireValue,
-    write: (value) => state.setProperty(owner, name, JSON.stringify(value)),
-  });
-  return hostObject("DataValidation", {
-    scalars: {
-      Rule: stored("Rule"),
-      Prompt: stored("Prompt"),
-      ErrorAlert: stored("ErrorAlert"),
-      IgnoreBlanks: stored("IgnoreBlanks"),
-    },
-    methods: { Clear: () => null },
-  });
-}
-
-function conditionalFormatsObject(state: WorkbookState, area: CellArea): HostObject {
-  return hostObject("ConditionalFormatCollection", {
-    methods: {
-      Add: (type) => {
-        const owner = `conditional ${state.address(area)} ${textOf(type)}`;
-        const stored = (name: string): Scalar => ({
-          read: () => JSON.parse(String(state.property(owner, name) ?? "null")) as WireValue,
-          write: (value) => state.setProperty(owner, name, JSON.stringify(value)),
-        });
-        const font = hostObject("ConditionalRangeFont", { scalars: { Color: stored("Color"), Bold: stored("Bold") } });
-        const fill = hostObject("ConditionalRangeFill", { scalars: { Color: stored("Fill") } });
-        const format = hostObject("ConditionalRangeFormat", { objects: { Font: () => font, Fill: () => fill } });
-        const rule = hostObject("ConditionalFormatRule", {
-          scalars: { Rule: stored("Rule") },
-          objects: { Format: () => format },
-        });
-        const positive = hostObject("ConditionalDataBarPositiveFormat", {
-          scalars: { FillColor: stored("FillColor"), GradientFill: stored("GradientFill") },
-        });
-        const bar = hostObject("DataBarConditionalFormat", { objects: { PositiveFormat: () => positive } });
-        return hostObject("ConditionalFormat", {
-          objects: { TextComparison: () => rule, CellValue: () => rule, DataBar: () => bar },
-        });
-      },
-      ClearAll: () => null,
-    },
-  });
 }

@@ -1,46 +1,57 @@
 import type { CellArea } from "../model/cellArea";
 import type { CellStyle } from "../model/gridModel";
 import type { WorkbookState } from "../model/workbookState";
-import { type HostObject, hostObject, type Scalar } from "../protocol/hostObject";
+import { HostError } from "../protocol/hostError";
+import { type HostObject, hostObject, type Scalar, type WireValue } from "../protocol/hostObject";
+import { countOf, textOf } from "./wireValues";
+
+/** Widths of more columns than this are remembered, not drawn. */
+const MOST_COLUMNS = 500;
+
+type Remembered = (name: string, fallback: WireValue, apply?: (value: WireValue) => void) => Scalar;
 
 /** The looks of a range: handed to the grid and remembered, so that what was set can be read back. */
 export function rangeFormatObject(state: WorkbookState, area: CellArea): HostObject {
-  const owner = `format ${state.address(area)}`;
-  const remembered = (name: string, apply: (value: string | number | boolean) => void = () => undefined): Scalar => ({
-    read: () => state.property(owner, name) ?? null,
+  const remembered: Remembered = (name, fallback, apply = () => undefined) => ({
+    read: () => {
+      const found = state.look(area, name);
+      return found === undefined ? fallback : found;
+    },
     write: (value) => {
-      if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return;
-      state.setProperty(owner, name, value);
+      state.setLook(area, name, value);
       apply(value);
     },
   });
-  const styled = (name: string, style: (value: string | number | boolean) => CellStyle): Scalar =>
-    remembered(name, (value) => state.setStyle(area, style(value)));
+  const styled = (name: string, fallback: WireValue, style: (value: WireValue) => CellStyle): Scalar =>
+    remembered(name, fallback, (value) => state.setStyle(area, style(value)));
   const font = hostObject("RangeFont", {
     scalars: {
-      Bold: styled("Bold", (value) => ({ bold: value === true })),
-      Italic: styled("Italic", (value) => ({ italic: value === true })),
-      Color: styled("Color", (value) => ({ color: String(value) })),
-      Size: styled("Size", (value) => ({ size: Number(value) })),
+      Bold: styled("Bold", false, (value) => ({ bold: value === true })),
+      Italic: styled("Italic", false, (value) => ({ italic: value === true })),
+      Color: styled("Color", "#000000", (value) => ({ color: textOf(value) })),
+      Size: styled("Size", 11, (value) => ({ size: Number(value) })),
+      Name: remembered("FontName", "Aptos Narrow"),
     },
   });
-  const fill = hostObject("RangeFill", {
-    scalars: { Color: styled("Fill", (value) => ({ fill: String(value) })) },
-    methods: { Clear: () => null },
+  const borders = borderCollectionObject(state, area, remembered);
+  const protection = hostObject("FormatProtection", {
+    scalars: { Locked: remembered("Locked", true), FormulaHidden: remembered("FormulaHidden", false) },
   });
   return hostObject("RangeFormat", {
     scalars: {
-      ColumnWidth: remembered("ColumnWidth", (value) => {
-        for (let column = 0; column < area.columns; column += 1) {
-          // Excel measures in points, a screen in pixels.
-          state.grid.setColumnWidth(area.sheetId, area.column + column, (Number(value) * 4) / 3);
-        }
-      }),
-      WrapText: styled("WrapText", (value) => ({ wrap: value === true })),
-      HorizontalAlignment: remembered("HorizontalAlignment"),
-      VerticalAlignment: remembered("VerticalAlignment"),
+      ColumnWidth: remembered("ColumnWidth", 48, (value) => setWidth(state, area, Number(value))),
+      RowHeight: remembered("RowHeight", 15),
+      WrapText: styled("WrapText", false, (value) => ({ wrap: value === true })),
+      HorizontalAlignment: styled("HorizontalAlignment", "General", alignment),
+      VerticalAlignment: remembered("VerticalAlignment", "Bottom"),
+      IndentLevel: remembered("IndentLevel", 0),
     },
-    objects: { Font: () => font, Fill: () => fill },
+    objects: {
+      Font: () => font,
+      Fill: () => fillObject(state, area, styled),
+      Borders: () => borders,
+      Protection: () => protection,
+    },
     methods: {
       AutofitColumns: () => {
         state.grid.autofitColumns?.(area);
@@ -49,4 +60,86 @@ export function rangeFormatObject(state: WorkbookState, area: CellArea): HostObj
       AutofitRows: () => null,
     },
   });
+}
+
+function fillObject(
+  state: WorkbookState,
+  area: CellArea,
+  styled: (name: string, fallback: WireValue, style: (value: WireValue) => CellStyle) => Scalar,
+): HostObject {
+  return hostObject("RangeFill", {
+    scalars: { Color: styled("Fill", "#FFFFFF", (value) => ({ fill: textOf(value) })) },
+    methods: {
+      Clear: () => {
+        state.setLook(area, "Fill", "#FFFFFF");
+        state.setStyle(area, { fill: "" });
+        return null;
+      },
+    },
+  });
+}
+
+const EDGES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+];
+
+/** A border is drawn again whenever one of its three properties changes. */
+function borderCollectionObject(state: WorkbookState, area: CellArea, remembered: Remembered): HostObject {
+  const border = (edge: string): HostObject => {
+    if (!EDGES.includes(edge)) throw new HostError("InvalidArgument", `A range has no border ${edge}.`);
+    const named = (name: string): string => `Border.${edge}.${name}`;
+    const read = (name: string, fallback: string): string => {
+      const found = state.look(area, named(name));
+      return typeof found === "string" ? found : fallback;
+    };
+    const draw = (): void => {
+      const style = read("Style", "");
+      if (style === "") return;
+      const [weight, color] = [read("Weight", "Thin"), read("Color", "#000000")];
+      state.grid.setBorder?.(area, { edge, style, weight, color });
+    };
+    return hostObject("RangeBorder", {
+      identity: () => ({ Id: edge }),
+      scalars: {
+        Id: { read: () => edge },
+        SideIndex: { read: () => edge },
+        Style: remembered(named("Style"), "None", draw),
+        Color: remembered(named("Color"), "#000000", draw),
+        Weight: remembered(named("Weight"), "Thin", draw),
+      },
+    });
+  };
+  return hostObject("RangeBorderCollection", {
+    scalars: { Count: { read: () => EDGES.length } },
+    items: () => EDGES.map(border),
+    methods: {
+      GetItem: (edge) => border(textOf(edge)),
+      GetItemAt: (index) => border(EDGES[countOf(index)] ?? ""),
+    },
+  });
+}
+
+/** Excel measures in points, a screen in pixels. */
+function setWidth(state: WorkbookState, { sheetId, column, columns }: CellArea, points: number): void {
+  for (let offset = 0; offset < Math.min(columns, MOST_COLUMNS); offset += 1) {
+    state.grid.setColumnWidth(sheetId, column + offset, (points * 4) / 3);
+  }
+}
+
+/** Other alignments are remembered, not drawn. */
+function alignment(value: WireValue): CellStyle {
+  return value === "Left"
+    ? { align: "left" }
+    : value === "Right"
+      ? { align: "right" }
+      : value === "Center"
+        ? { align: "center" }
+        : {};
 }

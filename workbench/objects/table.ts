@@ -4,11 +4,11 @@ import type { TableState, WorkbookState } from "../model/workbookState";
 import { HostError } from "../protocol/hostError";
 import { type HostObject, hostObject, isHostObject, type WireValue } from "../protocol/hostObject";
 import { areaOf, rangeObject } from "./range";
+import { autoFilterObject, bodyOf, columnCollectionObject, rowCollectionObject } from "./tableParts";
 import { textOf } from "./wireValues";
 import { worksheetObject } from "./worksheet";
 
 export function tableObject(state: WorkbookState, table: TableState): HostObject {
-  const body = (): CellArea => ({ ...table.area, row: table.area.row + 1, rows: Math.max(1, table.area.rows - 1) });
   const owner = `table ${table.id}`;
   const option = (name: string, fallback: boolean) => ({
     read: () => state.property(owner, name) ?? fallback,
@@ -26,20 +26,25 @@ export function tableObject(state: WorkbookState, table: TableState): HostObject
       ShowHeaders: { read: () => true },
       ShowTotals: { read: () => false },
       ShowBandedRows: option("ShowBandedRows", true),
+      ShowBandedColumns: option("ShowBandedColumns", false),
       ShowFilterButton: option("ShowFilterButton", true),
+      HighlightFirstColumn: option("HighlightFirstColumn", false),
     },
     objects: {
       Worksheet: () => worksheetObject(state, table.area.sheetId),
       Columns: () => columnCollectionObject(state, table),
-      Rows: () => hostObject("TableRowCollection", { scalars: { Count: { read: () => table.area.rows - 1 } } }),
+      Rows: () => rowCollectionObject(state, table),
+      AutoFilter: () => autoFilterObject(state, table),
     },
     methods: {
       GetRange: () => rangeObject(state, table.area),
       GetHeaderRowRange: () => rangeObject(state, { ...table.area, rows: 1 }),
-      GetDataBodyRange: () => rangeObject(state, body()),
+      GetDataBodyRange: () => rangeObject(state, bodyOf(table)),
       Resize: (target) => {
-        table.area = isHostObject(target) ? areaOf(target) : { ...table.area, ...localArea(textOf(target)) };
-        state.tablesChanged();
+        state.resizeTable(
+          table,
+          isHostObject(target) ? areaOf(target) : { ...table.area, ...localArea(textOf(target)) },
+        );
         return null;
       },
       Delete: () => {
@@ -80,43 +85,6 @@ export function tableCollectionObject(state: WorkbookState, sheetId: string | nu
         return found === undefined ? null : tableObject(state, found);
       },
       GetCount: () => mine().length,
-    },
-  });
-}
-
-function columnCollectionObject(state: WorkbookState, table: TableState): HostObject {
-  const column = (index: number): HostObject => {
-    const area = { ...table.area, column: table.area.column + index, columns: 1 };
-    return hostObject("TableColumn", {
-      identity: () => ({ Id: String(index + 1) }),
-      scalars: {
-        Id: { read: () => index + 1 },
-        Index: { read: () => index },
-        Name: { read: () => table.columns[index] ?? "" },
-      },
-      methods: {
-        GetRange: () => rangeObject(state, area),
-        GetDataBodyRange: () => rangeObject(state, { ...area, row: area.row + 1, rows: Math.max(1, area.rows - 1) }),
-      },
-    });
-  };
-  const find = (key: WireValue | HostObject | undefined): number =>
-    typeof key === "number"
-      ? key - 1
-      : table.columns.findIndex((name) => name.toLowerCase() === textOf(key).toLowerCase());
-  return hostObject("TableColumnCollection", {
-    scalars: { Count: { read: () => table.columns.length } },
-    items: () => table.columns.map((_name, index) => column(index)),
-    methods: {
-      GetItem: (key) => {
-        const index = find(key);
-        if (index < 0 || index >= table.columns.length) throw new HostError("ItemNotFound", "There is no such column.");
-        return column(index);
-      },
-      GetItemOrNullObject: (key) => {
-        const index = find(key);
-        return index < 0 || index >= table.columns.length ? null : column(index);
-      },
     },
   });
 }

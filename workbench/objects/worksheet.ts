@@ -1,9 +1,9 @@
-import { parseLocalAddress, splitAddress } from "../model/cellArea";
+import { LAST_COLUMN, LAST_ROW, parseLocalAddress, splitAddress } from "../model/cellArea";
 import type { WorkbookState } from "../model/workbookState";
 import { HostError } from "../protocol/hostError";
-import { type HostObject, hostObject, type Scalar, type WireValue } from "../protocol/hostObject";
+import { type HostObject, hostObject, isHostObject, type Scalar, type WireValue } from "../protocol/hostObject";
 import { nameCollectionObject } from "./namedItem";
-import { rangeObject } from "./range";
+import { areaOf, rangeObject } from "./range";
 import { tableCollectionObject } from "./table";
 import { countOf, textOf } from "./wireValues";
 
@@ -15,8 +15,7 @@ export function worksheetObject(state: WorkbookState, sheetId: string): HostObje
       Tables: () => tableCollectionObject(state, sheetId),
       Names: () => nameCollectionObject(state),
       Protection: () => protectionObject(state, sheetId),
-      FreezePanes: () =>
-        hostObject("WorksheetFreezePanes", { methods: { FreezeRows: () => null, Unfreeze: () => null } }),
+      FreezePanes: () => freezePanesObject(state, sheetId),
       PageLayout: () => pageLayoutObject(state, sheetId),
     },
     methods: worksheetMethods(state, sheetId),
@@ -30,15 +29,30 @@ function worksheetScalars(state: WorkbookState, sheetId: string): Readonly<Recor
       read: () => state.sheetName(sheetId),
       write: (value) => state.grid.renameSheet(sheetId, textOf(value)),
     },
-    Position: { read: () => state.grid.sheets().findIndex(({ id }) => id === sheetId) },
+    Position: {
+      read: () => state.grid.sheets().findIndex(({ id }) => id === sheetId),
+      write: (value) => {
+        const position = countOf(value);
+        if (position < 0 || position >= state.grid.sheets().length) {
+          throw new HostError("InvalidArgument", `There is no place ${position} for a sheet.`);
+        }
+        state.grid.moveSheet(sheetId, position);
+      },
+    },
     Visibility: { read: () => "Visible" },
     ShowGridlines: stored(state, `sheet ${sheetId}`, "ShowGridlines"),
-    TabColor: stored(state, `sheet ${sheetId}`, "TabColor"),
+    TabColor: {
+      read: () => state.property(`sheet ${sheetId}`, "TabColor") ?? "",
+      write: (value) => {
+        state.setProperty(`sheet ${sheetId}`, "TabColor", textOf(value));
+        state.grid.setTabColor?.(sheetId, textOf(value));
+      },
+    },
   };
 }
 
 function worksheetMethods(state: WorkbookState, sheetId: string): HostObject["methods"] {
-  const whole = { sheetId, row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+  const whole = { sheetId, row: 0, column: 0, rows: LAST_ROW, columns: LAST_COLUMN };
   return {
     GetRange: (address) => {
       return rangeObject(state, isGiven(address) ? areaOnSheet(textOf(address), sheetId) : whole);
@@ -116,6 +130,42 @@ function protectionObject(state: WorkbookState, sheetId: string): HostObject {
       Unprotect: () => {
         state.protectedSheets.delete(sheetId);
         return null;
+      },
+    },
+  });
+}
+
+/** Each call sets the frozen part anew: rows, columns, or both with an address that begins in A1. */
+function freezePanesObject(state: WorkbookState, sheetId: string): HostObject {
+  const owner = `sheet ${sheetId}`;
+  const freeze = (rows: number, columns: number): null => {
+    state.setProperty(owner, "FrozenRows", rows);
+    state.setProperty(owner, "FrozenColumns", columns);
+    state.grid.freeze?.(sheetId, rows, columns);
+    return null;
+  };
+  const location = (): HostObject | null => {
+    const rows = Number(state.property(owner, "FrozenRows") ?? 0);
+    const columns = Number(state.property(owner, "FrozenColumns") ?? 0);
+    if (rows + columns === 0) return null;
+    const whole = { rows: rows === 0 ? LAST_ROW : rows, columns: columns === 0 ? LAST_COLUMN : columns };
+    return rangeObject(state, { sheetId, row: 0, column: 0, ...whole });
+  };
+  return hostObject("WorksheetFreezePanes", {
+    methods: {
+      FreezeRows: (count) => freeze(countOf(count, 0), 0),
+      FreezeColumns: (count) => freeze(0, countOf(count, 0)),
+      FreezeAt: (target) => {
+        const area = isHostObject(target) ? areaOf(target) : areaOnSheet(textOf(target), sheetId);
+        const [bottom, right] = [area.row + area.rows, area.column + area.columns];
+        return freeze(bottom === LAST_ROW ? 0 : bottom, right === LAST_COLUMN ? 0 : right);
+      },
+      Unfreeze: () => freeze(0, 0),
+      GetLocationOrNullObject: () => location(),
+      GetLocation: () => {
+        const found = location();
+        if (found === null) throw new HostError("ItemNotFound", "Nothing is frozen.");
+        return found;
       },
     },
   });

@@ -1,11 +1,27 @@
 import type { IRange } from "@univerjs/core";
-import { around, type CellArea, cellOf } from "../model/cellArea";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { around, type CellArea, cellOf, LAST_COLUMN, LAST_ROW } from "../model/cellArea";
 import type { CellValue } from "../model/gridModel";
 
 /** A little more than the longest text needs, within what stays readable. */
 export function widthFor(values: readonly CellValue[]): number {
   const longest = Math.max(...values.map((value) => String(value).length));
   return Math.min(Math.max(longest * 8 + 20, 70), 340);
+}
+
+/** Whole rows and columns end where the sheet ends. */
+export function within(sheet: FWorksheet, area: CellArea): CellArea {
+  return {
+    ...area,
+    rows: Math.min(area.rows, sheet.getMaxRows() - area.row),
+    columns: Math.min(area.columns, sheet.getMaxColumns() - area.column),
+  };
+}
+
+/** Makes a sheet large enough for an area. Whole rows and columns are as large as the sheet is. */
+export function makeRoom(sheet: FWorksheet, { row, column, rows, columns }: CellArea): void {
+  if (rows < LAST_ROW && row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows + 100);
+  if (columns < LAST_COLUMN && column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns + 5);
 }
 
 /** Reads every cell of a rectangle. */

@@ -1,19 +1,28 @@
-import { ICommandService, type Injector, type Worksheet } from "@univerjs/core";
+import { ICommandService, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { type CellArea, cellOf, localAddress, quotedSheet } from "../model/cellArea";
-import type { CellStyle, CellValue, FunctionCaller, GridModel, SheetInfo, TableArea } from "../model/gridModel";
+import type {
+  CellBorder,
+  CellStyle,
+  CellValue,
+  FunctionCaller,
+  GridModel,
+  SheetInfo,
+  TableArea,
+} from "../model/gridModel";
 import { CalculationWatch } from "./calculationWatch";
-import { contentOf, valueOf } from "./cellContent";
+import { contentOf } from "./cellContent";
 import { type FunctionDescription, registerFunctions } from "./customFunctions";
-import { applyStyle } from "./applyStyle";
-import { areaAround, areaOf, gridRange, matrix, widthFor } from "./gridArea";
+import { areaOf, gridRange, makeRoom, widthFor, within } from "./gridArea";
 import { CellMessages } from "./cellMessages";
+import { CellReader } from "./cellReader";
 import { defineNames, defineTables } from "./namesAndTables";
 import { editedArea } from "./editedArea";
 import { onHover, onSelection } from "./pointing";
+import { freeze, setBorder, setNumberFormat, setStyle } from "./sheetLooks";
 import { anchorOf, spillOf } from "./spill";
 import { acceptDutchTyping } from "./typedInput";
 
@@ -37,6 +46,7 @@ export class UniverModel implements GridModel {
   readonly #commands: ICommandService;
   readonly #injector: Injector;
   readonly #formulaData: FormulaDataModel;
+  readonly #reader: CellReader;
   readonly #watch: CalculationWatch;
   readonly #messages = new CellMessages();
   readonly #editListeners: ((area: CellArea) => void)[] = [];
@@ -58,6 +68,7 @@ export class UniverModel implements GridModel {
     this.#commands = injector.get(ICommandService);
     this.#watch = new CalculationWatch(api, this.#commands);
     this.#formulaData = injector.get(FormulaDataModel);
+    this.#reader = new CellReader(this.#formulaData, UNIT);
     registerFunctions(injector, namespace, descriptions, async (id, parameters, caller) => {
       const address = this.#address(cellOf(caller.sheetId, caller.row, caller.column));
       const answer = await this.#watch.during(functions.call(id, parameters, address));
@@ -84,24 +95,25 @@ export class UniverModel implements GridModel {
     this.#book.deleteSheet(sheetId);
   }
 
+  moveSheet(sheetId: string, position: number): void {
+    this.#book.moveSheet(this.#sheet(sheetId), position);
+  }
+
   renameSheet(sheetId: string, name: string): void {
     this.#sheet(sheetId).setName(name);
   }
 
   values(area: CellArea): CellValue[][] {
-    const sheet = this.#sheet(area.sheetId).getSheet();
-    return matrix(area, (row, column) => this.#value(sheet, row, column));
+    return this.#reader.values(this.#sheet(area.sheetId), area);
   }
 
   formulas(area: CellArea): CellValue[][] {
-    const sheet = this.#sheet(area.sheetId).getSheet();
-    return matrix(area, (row, column) => this.#formula(sheet, row, column) ?? this.#value(sheet, row, column));
+    return this.#reader.formulas(this.#sheet(area.sheetId), area);
   }
 
   write(area: CellArea, cells: readonly (readonly CellValue[])[]): void {
     const sheet = this.#sheet(area.sheetId);
-    if (area.row + area.rows > sheet.getMaxRows()) sheet.setRowCount(area.row + area.rows + 100);
-    if (area.column + area.columns > sheet.getMaxColumns()) sheet.setColumnCount(area.column + area.columns + 5);
+    makeRoom(sheet, area);
     this.#watch.announce();
     this.#messages.forget(area);
     this.#quietly(() => sheet.getRange(gridRange(area)).setValues(cells.map((row) => row.map(contentOf))));
@@ -112,21 +124,18 @@ export class UniverModel implements GridModel {
   }
 
   usedArea(sheetId: string): CellArea | null {
-    const sheet = this.#sheet(sheetId).getSheet();
-    const isFilled = (row: number, column: number): boolean =>
-      this.#value(sheet, row, column) !== "" || this.#formula(sheet, row, column) !== null;
-    return areaAround(sheetId, sheet.getRowCount(), sheet.getColumnCount(), isFilled);
+    return this.#reader.usedArea(this.#sheet(sheetId));
   }
 
   messageAt(sheetId: string, row: number, column: number): string | null {
-    const shown = this.#value(this.#sheet(sheetId).getSheet(), row, column);
+    const shown = this.#reader.value(this.#sheet(sheetId), row, column);
     if (typeof shown !== "string" || !shown.startsWith("#")) return null;
     return this.#messages.at({ sheetId, ...anchorOf(this.#formulaData, UNIT, sheetId, row, column) });
   }
 
   recalculate(area: CellArea): void {
     this.#watch.announce();
-    const range = gridRange(this.#within(area));
+    const range = gridRange(within(this.#sheet(area.sheetId), area));
     this.#commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
       dirtyRanges: [{ unitId: UNIT, sheetId: area.sheetId, range }],
     });
@@ -152,19 +161,31 @@ export class UniverModel implements GridModel {
   }
 
   setNumberFormat(area: CellArea, format: string): void {
-    this.#look(area, (target) => target.setNumberFormat(format === "General" ? "" : format));
+    this.#look(area, (sheet) => setNumberFormat(sheet, area, format));
   }
 
   setStyle(area: CellArea, style: CellStyle): void {
-    this.#look(area, (target) => applyStyle(target, style));
+    this.#look(area, (sheet) => setStyle(sheet, area, style));
+  }
+
+  setBorder(area: CellArea, border: CellBorder): void {
+    this.#look(area, (sheet) => setBorder(sheet, area, border));
   }
 
   setColumnWidth(sheetId: string, column: number, pixels: number): void {
-    this.#sheet(sheetId).setColumnWidth(column, pixels);
+    this.#look(cellOf(sheetId, 0, column), (sheet) => sheet.setColumnWidth(column, pixels));
+  }
+
+  setTabColor(sheetId: string, color: string): void {
+    this.#sheet(sheetId).setTabColor(color);
+  }
+
+  freeze(sheetId: string, rows: number, columns: number): void {
+    freeze(this.#sheet(sheetId), rows, columns);
   }
 
   autofitColumns(area: CellArea): void {
-    const { sheetId, row, column, rows, columns } = this.#within(area);
+    const { sheetId, row, column, rows, columns } = within(this.#sheet(area.sheetId), area);
     for (let offset = 0; offset < columns; offset += 1) {
       const values = this.values({ sheetId, row, column: column + offset, rows, columns: 1 }).flat();
       this.setColumnWidth(sheetId, column + offset, widthFor(values));
@@ -174,7 +195,7 @@ export class UniverModel implements GridModel {
   select(area: CellArea): void {
     const sheet = this.#sheet(area.sheetId);
     this.#book.setActiveSheet(sheet);
-    sheet.getRange(gridRange(this.#within(area))).activate();
+    sheet.getRange(gridRange(within(this.#sheet(area.sheetId), area))).activate();
   }
 
   onEdited(listener: (area: CellArea) => void): void {
@@ -211,19 +232,6 @@ export class UniverModel implements GridModel {
     });
   }
 
-  /** A spilled cell keeps its value beside the sheet. */
-  #value(sheet: Worksheet, row: number, column: number): CellValue {
-    const raw = sheet.getCellRaw(row, column);
-    const spilled = this.#formulaData.getArrayFormulaCellData()[UNIT]?.[sheet.getSheetId()]?.[row]?.[column];
-    const isOwn = spilled == null || (raw?.f == null && raw?.v != null && raw.v !== "");
-    return valueOf(isOwn ? raw : spilled);
-  }
-
-  #formula(sheet: Worksheet, row: number, column: number): string | null {
-    const formula = this.#formulaData.getFormulaStringByCell(row, column, sheet.getSheetId(), UNIT);
-    return formula == null || formula === "" ? null : formula;
-  }
-
   #sheet(sheetId: string): FWorksheet {
     const sheet = this.#book.getSheetBySheetId(sheetId);
     if (sheet === null) throw new Error(`There is no sheet ${sheetId}.`);
@@ -244,18 +252,9 @@ export class UniverModel implements GridModel {
     }
   }
 
-  #look(area: CellArea, change: (target: FRange) => unknown): void {
-    const target = this.#sheet(area.sheetId).getRange(gridRange(this.#within(area)));
-    this.#quietly(() => change(target));
-  }
-
-  /** Whole rows and columns end where the sheet ends. */
-  #within(area: CellArea): CellArea {
+  #look(area: CellArea, change: (sheet: FWorksheet) => unknown): void {
     const sheet = this.#sheet(area.sheetId);
-    return {
-      ...area,
-      rows: Math.min(area.rows, sheet.getMaxRows() - area.row),
-      columns: Math.min(area.columns, sheet.getMaxColumns() - area.column),
-    };
+    makeRoom(sheet, area);
+    this.#quietly(() => change(sheet));
   }
 }

@@ -1,0 +1,43 @@
+import type { FormulaDataModel } from "@univerjs/engine-formula";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { CellArea } from "../model/cellArea";
+import type { CellValue } from "../model/gridModel";
+import { valueOf } from "./cellContent";
+import { areaAround, matrix } from "./gridArea";
+
+/** Reads what cells of the grid show and compute. A spilled cell keeps its value beside the sheet. */
+export class CellReader {
+  readonly #formulaData: FormulaDataModel;
+  readonly #unit: string;
+
+  constructor(formulaData: FormulaDataModel, unit: string) {
+    this.#formulaData = formulaData;
+    this.#unit = unit;
+  }
+
+  values(sheet: FWorksheet, area: CellArea): CellValue[][] {
+    return matrix(area, (row, column) => this.value(sheet, row, column));
+  }
+
+  formulas(sheet: FWorksheet, area: CellArea): CellValue[][] {
+    return matrix(area, (row, column) => this.#formula(sheet, row, column) ?? this.value(sheet, row, column));
+  }
+
+  value(sheet: FWorksheet, row: number, column: number): CellValue {
+    const raw = sheet.getSheet().getCellRaw(row, column);
+    const spilled = this.#formulaData.getArrayFormulaCellData()[this.#unit]?.[sheet.getSheetId()]?.[row]?.[column];
+    const isOwn = spilled == null || (raw?.f == null && raw?.v != null && raw.v !== "");
+    return valueOf(isOwn ? raw : spilled);
+  }
+
+  usedArea(sheet: FWorksheet): CellArea | null {
+    const isFilled = (row: number, column: number): boolean =>
+      this.value(sheet, row, column) !== "" || this.#formula(sheet, row, column) !== null;
+    return areaAround(sheet.getSheetId(), sheet.getMaxRows(), sheet.getMaxColumns(), isFilled);
+  }
+
+  #formula(sheet: FWorksheet, row: number, column: number): string | null {
+    const formula = this.#formulaData.getFormulaStringByCell(row, column, sheet.getSheetId(), this.#unit);
+    return formula == null || formula === "" ? null : formula;
+  }
+}
