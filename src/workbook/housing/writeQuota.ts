@@ -10,6 +10,7 @@ import { type ExchangeOrder, planExchange } from "./planExchange";
 import type { HalfYearOrder } from "./opening";
 import { planHalfYear } from "./planHalfYear";
 import { type InhabitantsOrder, planInhabitants } from "./planInhabitants";
+import { type OccupancyOrder, planOccupancy } from "./planOccupancy";
 import { type OfficialListOrder, planOfficialList } from "./planOfficialList";
 import { planRevision, type RevisionOrder } from "./planRevision";
 import { type QuotaState, readQuotaState } from "./quotaState";
@@ -24,7 +25,9 @@ export type QuotaOrder =
   | { readonly kind: "officialList"; readonly order: OfficialListOrder };
 
 /** Sheets beside the housing quota. */
-export type TaskOrder = { readonly kind: "inhabitants"; readonly order: InhabitantsOrder };
+export type TaskOrder =
+  | { readonly kind: "occupancy"; readonly order: OccupancyOrder }
+  | { readonly kind: "inhabitants"; readonly order: InhabitantsOrder };
 
 /** What the workbook holds of the housing quota now. */
 export async function readQuota(): Promise<Result<QuotaState>> {
@@ -83,6 +86,8 @@ function planFor(content: WorkbookContent, state: QuotaState, order: QuotaOrder,
 
 function planTask(state: TaskState, order: TaskOrder): Result<SheetPlan> {
   switch (order.kind) {
+    case "occupancy":
+      return planOccupancy(state, order.order);
     case "inhabitants":
       return planInhabitants(state, order.order);
   }
