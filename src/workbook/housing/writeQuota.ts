@@ -13,6 +13,7 @@ import { type InhabitantsOrder, planInhabitants } from "./planInhabitants";
 import { type OccupancyOrder, planOccupancy } from "./planOccupancy";
 import { type OfficialListOrder, planOfficialList } from "./planOfficialList";
 import { planRevision, type RevisionOrder } from "./planRevision";
+import { planTransitionLocations } from "./planTransitionLocations";
 import { type QuotaState, readQuotaState } from "./quotaState";
 import { readTaskState, type TaskState } from "./taskState";
 
@@ -26,6 +27,7 @@ export type QuotaOrder =
 
 /** Sheets beside the housing quota. */
 export type TaskOrder =
+  | { readonly kind: "transitionLocations" }
   | { readonly kind: "occupancy"; readonly order: OccupancyOrder }
   | { readonly kind: "inhabitants"; readonly order: InhabitantsOrder };
 
@@ -86,6 +88,8 @@ function planFor(content: WorkbookContent, state: QuotaState, order: QuotaOrder,
 
 function planTask(state: TaskState, order: TaskOrder): Result<SheetPlan> {
   switch (order.kind) {
+    case "transitionLocations":
+      return planTransitionLocations(state);
     case "occupancy":
       return planOccupancy(state, order.order);
     case "inhabitants":
