@@ -6,6 +6,7 @@ import { forgetReceptionContext } from "../receptionContext";
 import { obstacles, type SheetPlan } from "../sheetPlan";
 import { tableLayouts } from "../tableLayouts";
 import { writePlan } from "../writePlan";
+import { type DwellingsOrder, planDwellings } from "./planDwellings";
 import { type ExchangeOrder, planExchange } from "./planExchange";
 import type { HalfYearOrder } from "./opening";
 import { planHalfYear } from "./planHalfYear";
@@ -27,6 +28,7 @@ export type QuotaOrder =
 
 /** Sheets beside the housing quota. */
 export type TaskOrder =
+  | { readonly kind: "dwellings"; readonly order: DwellingsOrder }
   | { readonly kind: "transitionLocations" }
   | { readonly kind: "occupancy"; readonly order: OccupancyOrder }
   | { readonly kind: "inhabitants"; readonly order: InhabitantsOrder };
@@ -88,6 +90,8 @@ function planFor(content: WorkbookContent, state: QuotaState, order: QuotaOrder,
 
 function planTask(state: TaskState, order: TaskOrder): Result<SheetPlan> {
   switch (order.kind) {
+    case "dwellings":
+      return planDwellings(state, order.order);
     case "transitionLocations":
       return planTransitionLocations(state);
     case "occupancy":
