@@ -14,6 +14,7 @@ import { type InhabitantsOrder, planInhabitants } from "./planInhabitants";
 import { type OccupancyOrder, planOccupancy } from "./planOccupancy";
 import { type OfficialListOrder, planOfficialList } from "./planOfficialList";
 import { planRevision, type RevisionOrder } from "./planRevision";
+import { planThreeTasks, type ThreeTasksOrder } from "./planThreeTasks";
 import { planTransitionLocations } from "./planTransitionLocations";
 import { type QuotaState, readQuotaState } from "./quotaState";
 import { readTaskState, type TaskState } from "./taskState";
@@ -30,6 +31,7 @@ export type QuotaOrder =
 export type TaskOrder =
   | { readonly kind: "dwellings"; readonly order: DwellingsOrder }
   | { readonly kind: "transitionLocations" }
+  | { readonly kind: "threeTasks"; readonly order: ThreeTasksOrder }
   | { readonly kind: "occupancy"; readonly order: OccupancyOrder }
   | { readonly kind: "inhabitants"; readonly order: InhabitantsOrder };
 
@@ -94,6 +96,8 @@ function planTask(state: TaskState, order: TaskOrder): Result<SheetPlan> {
       return planDwellings(state, order.order);
     case "transitionLocations":
       return planTransitionLocations(state);
+    case "threeTasks":
+      return planThreeTasks(state, order.order);
     case "occupancy":
       return planOccupancy(state, order.order);
     case "inhabitants":
