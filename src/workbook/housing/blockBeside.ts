@@ -45,7 +45,7 @@ export function blockBeside(sheet: string, column: number): BlockDraft {
   };
 }
 
-/** Sums of a block are written from the left of what the table takes, with one empty column between. */
+/** How far to the right of its first column something stands beside these columns: one column between stays empty. */
 export function columnBeside(columns: readonly string[]): number {
   return columns.length + 1;
 }
