@@ -12,7 +12,7 @@ export type CellContent =
 const TEXT_FORMAT = "@";
 export const COUNT_FORMAT = "#,##0";
 /** English codes; a Dutch Excel shows dd-mm-jjjj. */
-const DATE_FORMAT = "dd-mm-yyyy";
+export const DATE_FORMAT = "dd-mm-yyyy";
 const GENERAL_FORMAT = "General";
 
 export function text(value: string | null): CellContent {

@@ -10,7 +10,7 @@ import { blank, type CellContent, COUNT_FORMAT, formula, text } from "../writeGa
 import { firstMonth, lastMonth, momentColumns, monthColumns, quotaLayouts, type QuotaTable } from "./quotaLayouts";
 
 export const PERCENT_FORMAT = "0.0%";
-const ONE_DECIMAL = "#,##0.0";
+export const ONE_DECIMAL = "#,##0.0";
 /** Where TREDE puts its reason. */
 const REASON_COLUMN = 3;
 
