@@ -13,7 +13,18 @@ import type { CellContent } from "../../src/workbook/writeGateway";
 const halfYear = { year: 2024, half: 1 } as const;
 const rows = municipalitiesOf("PV24").map(({ code, name }, index): QuotaRow => {
   const nothing = { quota: null, computed: null, beginBalance: null, realised: null, endBalance: null };
-  return { ...nothing, index, code, name, province: "PV24", halfYear, rounding: "", months: [], exchanged: 0 };
+  return {
+    ...nothing,
+    index,
+    code,
+    name,
+    province: "PV24",
+    halfYear,
+    rounding: "",
+    months: [],
+    startBalance: 0,
+    exchanged: 0,
+  };
 });
 const tables = {
   LRT_Woningen: null,
