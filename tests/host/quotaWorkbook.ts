@@ -33,6 +33,8 @@ export interface QuotaWorkbook extends OpenHost {
   readonly putList: (name: string, rows: readonly OfficialChoice[], now?: Date) => Promise<Outcome>;
   /** The rows of a table, each by the headers of its columns. */
   readonly rows: (table: string) => Promise<readonly Row[]>;
+  /** The quotas of a half-year, by the code of the municipality. */
+  readonly quotas: (halfYear: string) => Promise<Readonly<Record<string, CellValue | undefined>>>;
   /** One row of the table of quotas. */
   readonly quotaRow: (municipality: string, halfYear: string) => Promise<Row>;
   /** Types into the cell of a municipality in a half-year. */
@@ -84,6 +86,12 @@ export async function openQuotaWorkbook(): Promise<QuotaWorkbook> {
       ),
     putList: (name, choices, now = NOW) =>
       writeQuota({ kind: "officialList", order: { halfYear: halfYear(name), rows: choices } }, now),
+    quotas: async (name) => {
+      const found = (await rows("LRT_Taakstelling")).filter((row) => row["Halfjaar"] === name);
+      return Object.fromEntries(
+        found.map((row): [string, CellValue | undefined] => [String(row["Gebied"]), row["Taakstelling"]]),
+      );
+    },
     quotaRow: async (municipality, name) => {
       const found = (await rows("LRT_Taakstelling")).find(isRowOf(municipality, name));
       if (found === undefined) throw new Error(`There is no row of ${municipality} in ${name}.`);
