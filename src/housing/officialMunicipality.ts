@@ -25,7 +25,7 @@ export function officialMunicipality(
   halfYear: HalfYear,
 ): Result<OfficialMunicipality> {
   const text = row.code.trim() === "" ? row.name : row.code;
-  const municipality = resolveRegion(`gemeente ${text.trim()}`);
+  const municipality = resolveRegion(`gemeente ${text}`);
   const region = municipality.ok ? municipality : resolveRegion(text);
   if (region.ok) {
     const named = region.value.code;

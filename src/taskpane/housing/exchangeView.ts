@@ -16,7 +16,7 @@ import { tell } from "./housingTexts";
 /** Exchange of quota between two or more municipalities, checked while typing. */
 export function exchangeView(state: PaneState, actions: PaneActions, halfYear: HalfYear): TemplateResult {
   const { exchange } = housingOf(state);
-  const rows = [...rowsOf(quotaOf(state), halfYear)].sort((one, other) => one.name.localeCompare(other.name, "nl"));
+  const rows = rowsOf(quotaOf(state), halfYear);
   const edit = (change: Partial<ExchangeForm>): void =>
     editHousing(state, actions, { exchange: { ...exchange, ...change } });
   const editParty = (index: number, change: Partial<PartyForm>): void =>

@@ -10,11 +10,22 @@ const LONGEST_TEXT = 40;
 export function monthProblems(rows: readonly QuotaRow[]): readonly Problem[] {
   return rows.flatMap(({ name, halfYear, months }) =>
     months.flatMap((cell, index) => {
-      const isCount =
-        cell === "" || cell === null || (typeof cell === "number" && Number.isSafeInteger(cell) && cell >= 0);
-      if (isCount) return [];
+      if (personsIn(cell) !== null) return [];
       const text = typeof cell === "number" ? dutchNumber(cell) : cellText(cell).slice(0, LONGEST_TEXT);
       return [problem("quota.monthNotACount", { name, halfYear: halfYearName(halfYear), month: index + 1, text })];
     }),
   );
+}
+
+/** Persons housed in all months, or null when one of them holds something else. */
+export function monthSum(months: readonly unknown[]): number | null {
+  return months.reduce<number | null>((sum, cell) => {
+    const persons = personsIn(cell);
+    return sum === null || persons === null ? null : sum + persons;
+  }, 0);
+}
+
+function personsIn(cell: unknown): number | null {
+  if (cell === "" || cell === null) return 0;
+  return typeof cell === "number" && Number.isSafeInteger(cell) && cell >= 0 ? cell : null;
 }

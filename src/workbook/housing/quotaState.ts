@@ -9,6 +9,7 @@ import { columnOf, recogniseTable } from "../recogniseTables";
 import { tableLayouts } from "../tableLayouts";
 import { workbookInhabitants } from "../workbookInhabitants";
 import { isBlankTable } from "../writeTable";
+import { type EnteredRow, newestOf, placeKey, type QuotaFigures, withFigures } from "./quotaFigures";
 import { monthColumns, quotaLayouts, type QuotaTable } from "./quotaLayouts";
 
 /** What the workbook holds of the housing quota. */
@@ -22,23 +23,8 @@ export interface QuotaState {
   readonly ownInhabitants: OwnInhabitants;
 }
 
-/** A municipality in a half-year, as the sheet shows it now. A number that is not computed is null. */
-export interface QuotaRow {
-  /** Row of the body of the table, from 0. */
-  readonly index: number;
-  readonly code: string;
-  readonly name: string;
-  readonly province: string;
-  readonly halfYear: HalfYear;
-  readonly rounding: string;
-  readonly months: readonly unknown[];
-  readonly quota: number | null;
-  readonly computed: number | null;
-  readonly exchanged: number;
-  readonly beginBalance: number | null;
-  readonly realised: number | null;
-  readonly endBalance: number | null;
-}
+/** A municipality in a half-year: what was entered, and what it comes to. */
+export type QuotaRow = EnteredRow & QuotaFigures;
 
 export interface NationalRow {
   readonly halfYear: string;
@@ -53,6 +39,8 @@ export interface ListedRow {
   readonly index: number;
   readonly halfYear: string;
   readonly code: string;
+  /** The number of the list, or null when the cell holds something else. */
+  readonly official: number | null;
   /** True when the official number counts. */
   readonly counts: boolean;
 }
@@ -91,69 +79,71 @@ export function readQuotaState(content: WorkbookContent): Result<QuotaState> {
     log: recogniseTable(tableLayouts.LRT_Logboek, content.tables),
   });
   return then(found, ({ log, ...tables }) =>
-    then(quotaRows(tables.LRT_Taakstelling), (rows) =>
-      succeed({
-        tables,
-        log,
-        rows,
+    then(enteredRows(tables.LRT_Taakstelling), (rows) => {
+      const sources = {
         nationalNumbers: nationalRows(tables.LRT_Landelijk),
         listed: listedRows(tables.LRT_OfficieleLijst),
         ownInhabitants: workbookInhabitants(content.tables),
-      }),
-    ),
+      };
+      const exchanged = exchangedPersons(tables.LRT_Taakruil);
+      return succeed({ tables, log, ...sources, rows: withFigures(rows, { ...sources, exchanged }) });
+    }),
   );
 }
 
-function quotaRows(table: FoundTable | null): Result<readonly QuotaRow[]> {
+function enteredRows(table: FoundTable | null): Result<readonly EnteredRow[]> {
   if (table === null || isBlankTable(table)) return succeed([]);
   const column = (header: string): readonly unknown[] => columnOf(table, header);
   const months = monthColumns.map(column);
-  const written = { codes: column("Gebied"), halfYears: column("Halfjaar"), provinces: column("Provincie") };
-  const numbers = {
-    quotas: column("Taakstelling"),
-    computed: column("Berekend"),
-    exchanged: column("Ruil"),
-    begin: column("Beginsaldo"),
-    realised: column("Realisatie"),
-    end: column("Eindsaldo"),
-  };
-  const roundings = column("Afronding");
+  const [codes, halfYears, provinces, roundings, starts] = [
+    column("Gebied"),
+    column("Halfjaar"),
+    column("Provincie"),
+    column("Afronding"),
+    column("Startsaldo (invoer)"),
+  ];
   const problems: Problem[] = [];
-  const rows: QuotaRow[] = [];
+  const rows: EnteredRow[] = [];
   const seen = new Set<string>();
   table.rows.forEach((_cells, index) => {
     const line = table.row + 2 + index;
-    const code = cellText(written.codes[index]);
+    const code = cellText(codes[index]);
     const region = regionOfCode(code);
-    const halfYearText = cellText(written.halfYears[index]);
-    const halfYear = parseHalfYear(halfYearText);
+    const written = cellText(halfYears[index]);
+    const halfYear = parseHalfYear(written);
     if (region === undefined) problems.push(problem("quota.rowRegionUnknown", { line, text: code.slice(0, 40) }));
-    else if (!halfYear.ok)
-      problems.push(problem("quota.rowHalfYearUnknown", { line, text: halfYearText.slice(0, 40) }));
+    else if (!halfYear.ok) problems.push(problem("quota.rowHalfYearUnknown", { line, text: written.slice(0, 40) }));
     else {
-      const key = `${code} ${halfYearName(halfYear.value)}`;
-      if (seen.has(key)) {
-        problems.push(problem("quota.rowTwice", { name: region.name, halfYear: halfYearName(halfYear.value) }));
-      }
+      const { name } = region;
+      const key = placeKey(code, halfYearName(halfYear.value));
+      if (seen.has(key)) problems.push(problem("quota.rowTwice", { name, halfYear: halfYearName(halfYear.value) }));
       seen.add(key);
       rows.push({
         index,
         code,
-        name: region.name,
-        province: cellText(written.provinces[index]),
+        name,
+        province: cellText(provinces[index]),
         halfYear: halfYear.value,
         rounding: cellText(roundings[index]),
         months: months.map((cells) => cells[index] ?? ""),
-        quota: numberOrNull(numbers.quotas[index]),
-        computed: numberOrNull(numbers.computed[index]),
-        exchanged: numberOrNull(numbers.exchanged[index]) ?? 0,
-        beginBalance: numberOrNull(numbers.begin[index]),
-        realised: numberOrNull(numbers.realised[index]),
-        endBalance: numberOrNull(numbers.end[index]),
+        startBalance: numberOrNull(starts[index]) ?? 0,
       });
     }
   });
   return problems.length > 0 ? fail(...problems) : succeed(rows);
+}
+
+/** Persons gained or given in exchanges, per municipality and half-year. */
+function exchangedPersons(table: FoundTable | null): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  if (table === null) return sums;
+  const halfYears = columnOf(table, "Halfjaar");
+  const persons = columnOf(table, "Personen");
+  columnOf(table, "Gebied").forEach((code, index) => {
+    const key = placeKey(cellText(code), cellText(halfYears[index]));
+    sums.set(key, (sums.get(key) ?? 0) + (numberOrNull(persons[index]) ?? 0));
+  });
+  return sums;
 }
 
 function nationalRows(table: FoundTable | null): readonly NationalRow[] {
@@ -181,10 +171,12 @@ function listedRows(table: FoundTable | null): readonly ListedRow[] {
   if (table === null || isBlankTable(table)) return [];
   const halfYears = columnOf(table, "Halfjaar");
   const choices = columnOf(table, "Telt (invoer)");
+  const numbers = columnOf(table, "Officieel");
   return columnOf(table, "Gebied").map((code, index) => ({
     index,
     code: cellText(code),
     halfYear: cellText(halfYears[index]),
+    official: numberOrNull(numbers[index]),
     counts: cellText(choices[index]).toLowerCase() === texts.counts,
   }));
 }
@@ -195,13 +187,7 @@ function numberOrNull(cell: unknown): number | null {
 
 /** The number that is in force: the newest version. */
 export function nationalInForce(state: QuotaState, halfYear: HalfYear): NationalRow | null {
-  const name = halfYearName(halfYear);
-  return state.nationalNumbers
-    .filter((row) => row.halfYear === name)
-    .reduce<NationalRow | null>(
-      (newest, row) => (newest === null || row.version > newest.version ? row : newest),
-      null,
-    );
+  return newestOf(state.nationalNumbers, halfYearName(halfYear));
 }
 
 export function rowsOf(state: QuotaState, halfYear: HalfYear, province: string | null = null): readonly QuotaRow[] {

@@ -1,0 +1,103 @@
+/**
+ * What every row of the quota comes to, from what is entered: the sheet shows the same by its formulas, but Excel computes
+ * those later than it answers, and here a number must never be a stale one. Art. 28–30 Huisvestingswet 2014.
+ */
+import texts from "../../text/nl/quotaSheet.json";
+import { endBalance } from "../../housing/balance";
+import { halfYearName, sequenceOf } from "../../housing/halfYear";
+import { housingQuota } from "../../housing/housingQuota";
+import type { OwnInhabitants } from "../../reference/inhabitants";
+import { regionOfCode } from "../../reference/regions";
+import { monthSum } from "./checkMonths";
+import type { ListedRow, NationalRow } from "./quotaState";
+
+/** A row as it is entered. */
+export interface EnteredRow {
+  /** Row of the body of the table, from 0. */
+  readonly index: number;
+  readonly code: string;
+  readonly name: string;
+  readonly province: string;
+  readonly halfYear: Parameters<typeof halfYearName>[0];
+  readonly rounding: string;
+  readonly months: readonly unknown[];
+  readonly startBalance: number;
+}
+
+export interface QuotaFigures {
+  /** Persons by art. 29; null when the national number or the inhabitants are not there. */
+  readonly computed: number | null;
+  readonly exchanged: number;
+  /** What counts: computed or by the official list, plus what was exchanged. */
+  readonly quota: number | null;
+  readonly beginBalance: number | null;
+  /** Null when a month holds something else than persons. */
+  readonly realised: number | null;
+  readonly endBalance: number | null;
+}
+
+export interface FigureSources {
+  readonly nationalNumbers: readonly NationalRow[];
+  readonly listed: readonly ListedRow[];
+  /** Persons that were exchanged, by `placeKey`. */
+  readonly exchanged: ReadonlyMap<string, number>;
+  readonly ownInhabitants: OwnInhabitants;
+}
+
+/** A municipality in a half-year, as one text. */
+export function placeKey(code: string, halfYear: string): string {
+  return `${code} ${halfYear}`;
+}
+
+/** @returns The rows with their figures, in the order given. */
+export function withFigures<Row extends EnteredRow>(
+  rows: readonly Row[],
+  sources: FigureSources,
+): readonly (Row & QuotaFigures)[] {
+  const balances = new Map<string, number | null>();
+  const done = new Map<Row, Row & QuotaFigures>();
+  for (const row of [...rows].sort((one, other) => sequenceOf(one.halfYear) - sequenceOf(other.halfYear))) {
+    const { computed, exchanged, quota } = quotaOf(row, sources);
+    const before = balances.get(row.code);
+    const beginBalance = before === null ? null : (before ?? 0) + row.startBalance;
+    const realised = monthSum(row.months);
+    const isKnown = quota !== null && realised !== null && beginBalance !== null;
+    const end = isKnown ? endBalance(quota, realised, beginBalance) : null;
+    balances.set(row.code, end);
+    done.set(row, { ...row, computed, exchanged, quota, beginBalance, realised, endBalance: end });
+  }
+  return rows.flatMap((row) => done.get(row) ?? []);
+}
+
+function quotaOf(
+  { code, halfYear, rounding }: EnteredRow,
+  { nationalNumbers, listed, exchanged, ownInhabitants }: FigureSources,
+): Pick<QuotaFigures, "computed" | "exchanged" | "quota"> {
+  const name = halfYearName(halfYear);
+  const national = newestOf(nationalNumbers, name)?.persons;
+  const region = regionOfCode(code);
+  const result =
+    national === undefined || region === undefined
+      ? null
+      : housingQuota(region, {
+          halfYear,
+          national,
+          rounding: rounding === texts.statutory ? "statutory" : "published",
+          own: ownInhabitants,
+        });
+  const computed = result?.ok === true ? result.value : null;
+  const moved = exchanged.get(placeKey(code, name)) ?? 0;
+  const official = listed.find((row) => row.counts && row.code === code && row.halfYear === name);
+  const counting = official === undefined ? computed : official.official;
+  return { computed, exchanged: moved, quota: counting === null ? null : counting + moved };
+}
+
+/** The version that is in force. */
+export function newestOf(numbers: readonly NationalRow[], halfYear: string): NationalRow | null {
+  return numbers
+    .filter((row) => row.halfYear === halfYear)
+    .reduce<NationalRow | null>(
+      (newest, row) => (newest === null || row.version > newest.version ? row : newest),
+      null,
+    );
+}
