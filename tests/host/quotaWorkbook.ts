@@ -1,9 +1,9 @@
-import type { HalfYear } from "../../src/housing/halfYear";
+import { type HalfYear, halfYearName } from "../../src/housing/halfYear";
 import municipalTable from "../../src/reference/data/municipalities.json";
 import type { Result } from "../../src/text/result";
 import type { OfficialChoice } from "../../src/workbook/housing/planOfficialList";
-import type { QuotaState } from "../../src/workbook/housing/quotaState";
-import { writeQuota } from "../../src/workbook/housing/writeQuota";
+import type { QuotaRow, QuotaState } from "../../src/workbook/housing/quotaState";
+import { readQuota, writeQuota } from "../../src/workbook/housing/writeQuota";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import { columnLetters } from "../../src/workbook/tablePlace";
 import type { CellValue } from "../../workbench/model/gridModel";
@@ -39,10 +39,25 @@ export interface QuotaWorkbook extends OpenHost {
   readonly quotaRow: (municipality: string, halfYear: string) => Promise<Row>;
   /** Types into the cell of a municipality in a half-year. */
   readonly enter: (municipality: string, halfYear: string, header: string, content: CellValue) => Promise<void>;
+  /** Types into a column from the first row of the table of quotas on. */
+  readonly enterColumn: (header: string, contents: readonly CellValue[]) => void;
   /** Everything that stands in the workbook: what an action that is refused must leave as it was. */
   readonly everything: () => Promise<string>;
   readonly table: (name: string) => TableState;
+  /** Ends a test: the sheet and the pane must have come to the same figures, by formulas and by our own rules. */
+  readonly finish: () => Promise<void>;
 }
+
+const FIGURES = [
+  "Gebied",
+  "Halfjaar",
+  "Berekend",
+  "Ruil",
+  "Taakstelling",
+  "Beginsaldo",
+  "Realisatie",
+  "Eindsaldo",
+] as const;
 
 /** Opens a workbook in memory with the functions of the add-in, and what a planner does with its housing quota. */
 export async function openQuotaWorkbook(): Promise<QuotaWorkbook> {
@@ -103,6 +118,12 @@ export async function openQuotaWorkbook(): Promise<QuotaWorkbook> {
       const column = area.column + columns.indexOf(header);
       state.write({ ...area, row: area.row + 1 + index, column, rows: 1, columns: 1 }, [[content]]);
     },
+    enterColumn: (header, contents) => {
+      const { area, columns } = table("LRT_Taakstelling");
+      const column = area.column + columns.indexOf(header);
+      const cells = contents.map((content) => [content]);
+      state.write({ ...area, row: area.row + 1, column, rows: cells.length, columns: 1 }, cells);
+    },
     everything: async () => {
       await state.grid.settled();
       const sheets = state.grid.sheets().map(({ id, name }) => {
@@ -111,7 +132,19 @@ export async function openQuotaWorkbook(): Promise<QuotaWorkbook> {
       });
       return JSON.stringify({ sheets, tables: state.tables }, null, 1);
     },
+    finish: async () => {
+      const sheet = (await rows("LRT_Taakstelling")).map((row) => FIGURES.map((header) => row[header]));
+      const pane = await readQuota();
+      expect(pane.ok && pane.value.rows.map(figuresOf)).toEqual(sheet);
+      expect(opened.host.unknownMembers).toEqual([]);
+      opened.close();
+    },
   };
+}
+
+function figuresOf(row: QuotaRow): readonly unknown[] {
+  const { computed, exchanged, quota, beginBalance, realised, endBalance } = row;
+  return [row.code, halfYearName(row.halfYear), computed, exchanged, quota, beginBalance, realised, endBalance];
 }
 
 /** "2023-II". */
