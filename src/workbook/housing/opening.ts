@@ -7,6 +7,7 @@ import { type HalfYear, halfYearName, sequenceOf } from "../../housing/halfYear"
 import { housingQuota, type QuotaRounding } from "../../housing/housingQuota";
 import { municipalitiesIn } from "../../housing/municipalitiesIn";
 import { countedMunicipalities } from "../../housing/quotaInhabitants";
+import { predecessorsIn } from "../../housing/predecessorsIn";
 import type { Region } from "../../reference/region";
 import { regionOfCode } from "../../reference/regions";
 import { fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
@@ -34,8 +35,8 @@ export interface OpeningRow {
   readonly municipality: Region;
   readonly quota: number;
   readonly beginBalance: number;
-  /** What of the begin balance comes from municipalities that ended; null where none did. */
-  readonly inherited: number | null;
+  /** Municipalities of earlier half-years that ended in this one, whose balances it took over. */
+  readonly predecessors: readonly string[];
   /** The municipalities whose inhabitants on the reference date are added up; mostly itself alone. */
   readonly counted: readonly string[];
 }
@@ -51,30 +52,30 @@ export function openingOf(state: QuotaState, order: HalfYearOrder): Result<Openi
   return then(chooseNational(state, order.halfYear, order.ownNational), (national) =>
     then(quotasOf(state, province, order, national.persons), (quotas) =>
       then(balancesOf(closing, quotas, order.halfYear), (balances) =>
-        succeed({ province, national, before, rows: openingRows(state, order, quotas, balances, closing) }),
+        succeed({ province, national, before, rows: openingRows(state, order, quotas, balances) }),
       ),
     ),
   );
 }
 
 function openingRows(
-  { ownInhabitants }: QuotaState,
+  { ownInhabitants, rows }: QuotaState,
   { province, halfYear }: HalfYearOrder,
   quotas: ReadonlyMap<string, number>,
   balances: ReadonlyMap<string, number>,
-  closing: readonly QuotaRow[],
 ): readonly OpeningRow[] {
-  const ended = new Map(closing.map(({ code, endBalance }) => [code, endBalance ?? 0]));
+  const predecessors = predecessorsIn(
+    rows.map(({ code }) => code),
+    halfYear,
+  );
   return municipalitiesIn(province, halfYear).map((municipality) => {
     const { code } = municipality;
-    const beginBalance = balances.get(code) ?? 0;
-    const inherited = beginBalance - (ended.get(code) ?? 0);
     const counted = countedMunicipalities(code, halfYear, ownInhabitants);
     return {
       municipality,
       quota: quotas.get(code) ?? 0,
-      beginBalance,
-      inherited: inherited === 0 ? null : inherited,
+      beginBalance: balances.get(code) ?? 0,
+      predecessors: predecessors.get(code) ?? [],
       counted: counted.ok ? counted.value : [code],
     };
   });

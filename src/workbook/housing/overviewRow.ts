@@ -37,15 +37,20 @@ export function overviewRow(
     ["Voorsprong", formula(`SUMIFS(${balance},${here},${balance},">0")`, COUNT_FORMAT)],
     ["Gemeenten met achterstand", formula(`COUNTIFS(${here},${balance},"<0")`, COUNT_FORMAT)],
     ["Som van ruil", sum("Ruil")],
-    ["Controle", formula(check(quota, here, own))],
+    ["Controle", formula(check(places, here, own))],
   ]);
   return quotaLayouts.LRT_Halfjaren.columns.map((column) => contents.get(column) ?? text(null));
 }
 
-/** Every row is right, and what was exchanged adds up to nothing within the province. */
-function check(quota: QuotaPlaces["LRT_Taakstelling"], here: string, own: (header: string) => string): string {
+/** Every row is right, and every exchange of the half-year adds up to nothing; it may cross the border of the province. */
+function check(
+  { LRT_Taakstelling: quota, LRT_Taakruil: exchange }: QuotaPlaces,
+  here: string,
+  own: (header: string) => string,
+): string {
+  const broken = `${wholeColumn(exchange, "Halfjaar")},${own("Halfjaar")},${wholeColumn(exchange, "Oordeel")},"<>OK"`;
   return (
     `IF(COUNTIFS(${here},${wholeColumn(quota, "Controle")},"<>OK")>0,"${texts.checkRows}",` +
-    `IF(${own("Som van ruil")}<>0,"${texts.checkExchange}","OK"))`
+    `IF(COUNTIFS(${broken})>0,"${texts.checkExchange}","OK"))`
   );
 }

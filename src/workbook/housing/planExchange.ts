@@ -5,6 +5,7 @@
 import texts from "../../text/nl/quotaSheet.json";
 import { exchangeQuota, type QuotaExchange } from "../../housing/exchangeQuota";
 import { type HalfYear, halfYearName } from "../../housing/halfYear";
+import { regionOfCode } from "../../reference/regions";
 import { fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
 import { timestamp } from "../decisionRows";
 import { columnOf } from "../recogniseTables";
@@ -61,14 +62,15 @@ function partyRows(state: QuotaState, { halfYear, parties }: ExchangeOrder): Res
   const present = rowsOf(state, halfYear);
   const problems: Problem[] = [];
   const rows: QuotaRow[] = [];
-  parties.forEach(({ code, before }, position) => {
+  parties.forEach(({ code }, position) => {
     const row = present.find((candidate) => candidate.code === code);
     if (row === undefined) {
-      const name = code === "" ? "?" : code;
+      const name = regionOfCode(code)?.name ?? code;
       problems.push(problem("quota.partyNotInHalfYear", { name, halfYear: halfYearName(halfYear) }, position));
-    } else if (row.quota !== before) problems.push(problem("workbook.changedByColleague"));
-    else rows.push(row);
+    } else rows.push(row);
   });
+  const isChanged = rows.some(({ code, quota }) => parties.find((party) => party.code === code)?.before !== quota);
+  if (isChanged) problems.push(problem("workbook.changedByColleague"));
   return problems.length > 0 ? fail(...problems) : succeed(rows);
 }
 

@@ -6,6 +6,7 @@ import texts from "../../text/nl/quotaSheet.json";
 import { endBalance } from "../../housing/balance";
 import { halfYearName, sequenceOf } from "../../housing/halfYear";
 import { housingQuota } from "../../housing/housingQuota";
+import { predecessorsIn } from "../../housing/predecessorsIn";
 import type { OwnInhabitants } from "../../reference/inhabitants";
 import { regionOfCode } from "../../reference/regions";
 import { monthSum } from "./checkMonths";
@@ -56,10 +57,14 @@ export function withFigures<Row extends EnteredRow>(
 ): readonly (Row & QuotaFigures)[] {
   const balances = new Map<string, number | null>();
   const done = new Map<Row, Row & QuotaFigures>();
+  let opened = -1;
+  let predecessors: ReadonlyMap<string, readonly string[]> = new Map();
   for (const row of [...rows].sort((one, other) => sequenceOf(one.halfYear) - sequenceOf(other.halfYear))) {
+    if (sequenceOf(row.halfYear) !== opened) predecessors = predecessorsIn(balances.keys(), row.halfYear);
+    opened = sequenceOf(row.halfYear);
     const { computed, exchanged, quota } = quotaOf(row, sources);
-    const before = balances.get(row.code);
-    const beginBalance = before === null ? null : (before ?? 0) + row.startBalance;
+    const before = takeBalances(balances, [row.code, ...(predecessors.get(row.code) ?? [])]);
+    const beginBalance = before === null ? null : before + row.startBalance;
     const realised = monthSum(row.months);
     const isKnown = quota !== null && realised !== null && beginBalance !== null;
     const end = isKnown ? endBalance(quota, realised, beginBalance) : null;
@@ -67,6 +72,15 @@ export function withFigures<Row extends EnteredRow>(
     done.set(row, { ...row, computed, exchanged, quota, beginBalance, realised, endBalance: end });
   }
   return rows.flatMap((row) => done.get(row) ?? []);
+}
+
+/** What these municipalities come with; it is then in the balance of the one that goes on. */
+function takeBalances(balances: Map<string, number | null>, codes: readonly string[]): number | null {
+  return codes.reduce<number | null>((sum, code) => {
+    const balance = balances.get(code);
+    balances.delete(code);
+    return sum === null || balance === null ? null : sum + (balance ?? 0);
+  }, 0);
 }
 
 function quotaOf(

@@ -22,8 +22,8 @@ export interface QuotaRowOrder {
   readonly rounding: string;
   /** The municipalities whose inhabitants on the reference date are added up (art. 30); mostly itself alone. */
   readonly counted: readonly string[];
-  /** A balance that comes in from outside the table, such as that of a municipality that merged into this one. */
-  readonly inherited: number | null;
+  /** Municipalities of earlier half-years that ended in this one, whose balances it took over. */
+  readonly predecessors: readonly string[];
 }
 
 export type QuotaPlaces = Readonly<Record<QuotaTable, TablePlace>>;
@@ -39,7 +39,6 @@ function fixedCells({
   province,
   halfYear,
   rounding,
-  inherited,
 }: QuotaRowOrder): readonly (readonly [string, CellContent])[] {
   return [
     ["Gebied", text(municipality.code)],
@@ -49,10 +48,7 @@ function fixedCells({
     ["Volgnummer", { kind: "number", value: sequenceOf(halfYear) }],
     ["Peiljaar", { kind: "number", value: referenceYear(halfYear) }],
     ["Afronding", text(rounding)],
-    [
-      "Startsaldo (invoer)",
-      inherited === null ? blank(COUNT_FORMAT) : { kind: "number", value: inherited, format: COUNT_FORMAT },
-    ],
+    ["Startsaldo (invoer)", blank(COUNT_FORMAT)],
     ...monthColumns.map((column) => [column, blank(COUNT_FORMAT)] as const),
     ["Trede provincie (invoer)", blank()],
     ["Verschoonbaar (invoer)", blank()],
@@ -69,7 +65,7 @@ function formulaCells(
   const months = cellsIn(quota, firstMonth, lastMonth, line);
   return [
     ...quotaCells(order, places, line),
-    ["Beginsaldo", formula(balanceBefore(quota, line), COUNT_FORMAT)],
+    ["Beginsaldo", formula(balanceBefore(order, quota, line), COUNT_FORMAT)],
     ["Opgave", formula(`${own("Taakstelling")}-${own("Beginsaldo")}`, COUNT_FORMAT)],
     // Text in a month would be left out of a sum in silence.
     ["Realisatie", formula(`IF(COUNTA(${months})=COUNT(${months}),SUM(${months}),NA())`, COUNT_FORMAT)],
@@ -78,7 +74,7 @@ function formulaCells(
     ["Tempo", formula(pace(own, months), PERCENT_FORMAT)],
     ["Eindsaldo", formula(`${own("Beginsaldo")}+${own("Realisatie")}-${own("Taakstelling")}`, COUNT_FORMAT)],
     ["Controle", formula(check(own, months))],
-    ...ladderCells(places, line),
+    ...ladderCells(order, places, line),
   ];
 }
 
@@ -125,20 +121,32 @@ function quotaCells(
 }
 
 /** Everything before this half-year: what it started with, plus all that was housed, minus all that was asked. */
-function balanceBefore(quota: TablePlace, line: number): string {
+function balanceBefore(order: QuotaRowOrder, quota: TablePlace, line: number): string {
   const sequence = cellIn(quota, "Volgnummer", line);
-  return balance(quota, line, `"<="&${sequence}`, `"<"&${sequence}`);
+  return balance(order, quota, line, `"<="&${sequence}`, `"<"&${sequence}`);
 }
 
-/** The same sum up to any half-year: a start balance counts from the half-year before the row in which it stands. */
-function balance(quota: TablePlace, line: number, startUntil: string, until: string): string {
-  const where = (limit: string): string =>
-    `${wholeColumn(quota, "Gebied")},${cellIn(quota, "Gebied", line)},${wholeColumn(quota, "Volgnummer")},${limit}`;
-  return (
-    `SUMIFS(${wholeColumn(quota, "Startsaldo (invoer)")},${where(startUntil)})` +
-    `+SUMIFS(${wholeColumn(quota, "Realisatie")},${where(until)})` +
-    `-SUMIFS(${wholeColumn(quota, "Taakstelling")},${where(until)})`
-  );
+/**
+ * The same sum up to any half-year, with what municipalities left that ended in this one: what is entered for them later
+ * still counts. A start balance counts from the half-year before the row in which it stands.
+ */
+function balance(
+  { predecessors }: QuotaRowOrder,
+  quota: TablePlace,
+  line: number,
+  startUntil: string,
+  until: string,
+): string {
+  const sums = [cellIn(quota, "Gebied", line), ...predecessors.map((code) => `"${code}"`)].map((area) => {
+    const where = (limit: string): string =>
+      `${wholeColumn(quota, "Gebied")},${area},${wholeColumn(quota, "Volgnummer")},${limit}`;
+    return (
+      `SUMIFS(${wholeColumn(quota, "Startsaldo (invoer)")},${where(startUntil)})` +
+      `+SUMIFS(${wholeColumn(quota, "Realisatie")},${where(until)})` +
+      `-SUMIFS(${wholeColumn(quota, "Taakstelling")},${where(until)})`
+    );
+  });
+  return sums.join("+");
 }
 
 /** The last month of this half-year in which anybody in the province has entered something: so many sixths are due. */
@@ -166,7 +174,11 @@ function check(own: (header: string) => string, months: string): string {
 }
 
 /** What the ladder suggests, from the balances at the last five assessment moments and the policy of the province. */
-function ladderCells(places: QuotaPlaces, line: number): readonly (readonly [string, CellContent])[] {
+function ladderCells(
+  order: QuotaRowOrder,
+  places: QuotaPlaces,
+  line: number,
+): readonly (readonly [string, CellContent])[] {
   const quota = places.LRT_Taakstelling;
   const own = (header: string): string => cellIn(quota, header, line);
   const policyOf = (header: string): string =>
@@ -177,6 +189,8 @@ function ladderCells(places: QuotaPlaces, line: number): readonly (readonly [str
   const threshold = policyOf("Drempel in personen (invoer)");
   const needed = policyOf("Peilmomenten voor indeplaatsstelling (invoer)");
   const proposal = `LRT.TREDE(${knownMoments(quota, line)},${threshold},AND(${own("Verschoonbaar (invoer)")}="${texts.yes}",${mayBeExcused}))`;
+  const firstOf = (area: string): string =>
+    `MINIFS(${wholeColumn(quota, "Volgnummer")},${wholeColumn(quota, "Gebied")},${area})`;
   return [
     // Before the sixth month is in, the last assessment moment is the end of the half-year before.
     [
@@ -185,11 +199,11 @@ function ladderCells(places: QuotaPlaces, line: number): readonly (readonly [str
     ],
     [
       "Eerste peilmoment",
-      formula(`MINIFS(${wholeColumn(quota, "Volgnummer")},${wholeColumn(quota, "Gebied")},${own("Gebied")})-1`),
+      formula(`MIN(${[own("Gebied"), ...order.predecessors.map((code) => `"${code}"`)].map(firstOf).join(",")})-1`),
     ],
     ...momentColumns.map((column) => {
       const moment = `${own("Laatste peilmoment")}-COLUMNS(${cellsIn(quota, column, momentColumns[4], line)})+1`;
-      const at = balance(quota, line, `"<="&(${moment}+1)`, `"<="&(${moment})`);
+      const at = balance(order, quota, line, `"<="&(${moment}+1)`, `"<="&(${moment})`);
       return [column, formula(`IF(${moment}<${own("Eerste peilmoment")},"",${at})`, COUNT_FORMAT)] as const;
     }),
     ["Trede (voorstel)", formula(`INDEX(${proposal},1,1)`)],
