@@ -2,6 +2,7 @@
  * A half-year of Zuid-Holland as a planner goes through it: 50 municipalities, the national number of 27.300 that became
  * 17.600, an exchange of 5 persons, the official list, and the next half-year. Every number is computed here once more.
  */
+import AxeBuilder from "@axe-core/playwright";
 import municipalTable from "../../src/reference/data/municipalities.json";
 import { quotaLayouts } from "../../src/workbook/housing/quotaLayouts";
 import { columnLetters } from "../../src/workbook/tablePlace";
@@ -87,6 +88,20 @@ describe("a half-year of a province with 50 municipalities", () => {
       expect(shares[index]).toBeCloseTo(persons <= 0 ? 1 : (done[index] ?? 0) / persons, 9);
       expect(dwellings[index]).toBeCloseTo(Math.max(0, persons) / 2.2, 9);
     });
+  };
+
+  /** With every step of the section unfolded and a list read: no finding of axe. */
+  const expectAccessible = async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    for (const colorScheme of ["dark", "light"] as const) {
+      await opened.page.emulateMedia({ colorScheme });
+      const builder = new AxeBuilder({ page: opened.page })
+        .setLegacyMode(true)
+        .include(['iframe[name="taskpane"]', "main"])
+        .withTags(tags);
+      const { violations } = await builder.analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    }
   };
 
   const zeros = municipalities.map(() => 0);
@@ -243,6 +258,7 @@ describe("a half-year of a province with 50 municipalities", () => {
         "Bij 48 van de 50 gemeenten zijn beide getallen gelijk.",
       );
       expect(await pane.textContent("#list-unmatched")).toContain("Regel 52: ");
+      await expectAccessible();
       await pane.click("#all-computed");
       const code = municipalities[2]?.code ?? "";
       await pane.check(`#counts-${code}`);
