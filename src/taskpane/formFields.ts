@@ -48,3 +48,23 @@ export function selectField({ id, label, value, options, onChange }: SelectField
     </select>
   </div>`;
 }
+
+/** A labelled field for text of more lines, such as a list that is pasted. */
+export function pasteField({
+  id,
+  label,
+  value,
+  onInput,
+}: Pick<TextField, "id" | "label" | "value" | "onInput">): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <textarea
+      id=${id}
+      rows="4"
+      .value=${value}
+      @input=${(event: Event) => {
+        if (event.target instanceof HTMLTextAreaElement) onInput(event.target.value);
+      }}
+    ></textarea>
+  </div>`;
+}

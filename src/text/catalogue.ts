@@ -6,6 +6,7 @@ import intake from "./nl/intake.json";
 import quota from "./nl/quota.json";
 import reception from "./nl/reception.json";
 import reference from "./nl/reference.json";
+import tasks from "./nl/tasks.json";
 import workbook from "./nl/workbook.json";
 
 /**
@@ -23,6 +24,7 @@ export const catalogue = {
   ...quota,
   ...reception,
   ...reference,
+  ...tasks,
   ...workbook,
 };
 

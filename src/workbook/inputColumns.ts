@@ -5,36 +5,49 @@ import type { InputRule, TableLayout } from "./tableLayouts";
 const INPUT_MARK = "(invoer)";
 const INPUT_FILL = "#FFF6D6";
 const INPUT_BORDER = "#B8A96A";
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const;
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 export function isInput(header: string): boolean {
   return header.endsWith(INPUT_MARK);
 }
 
 /** Gives the cells for input in new rows of a table their look. */
-export function markInputs(rows: Excel.Range, headers: readonly string[]): void {
+export function markInputs(
+  rows: Excel.Range,
+  rowCount: number,
+  headers: readonly string[],
+  { inputs = {} }: TableLayout,
+): void {
   headers.forEach((header, index) => {
-    if (!isInput(header)) return;
-    const { fill, borders } = rows.getColumn(index).format;
-    fill.color = INPUT_FILL;
-    for (const edge of EDGES) borders.getItem(edge).color = INPUT_BORDER;
+    if (isInput(header) || header in inputs) markInput(rows.getColumn(index), rowCount);
   });
+}
+
+/** Gives cells below each other the look of input. */
+export function markInput(cells: Excel.Range, rowCount: number): void {
+  const { fill, borders } = cells.format;
+  fill.color = INPUT_FILL;
+  for (const edge of EDGES) borders.getItem(edge).color = INPUT_BORDER;
+  if (rowCount > 1) borders.getItem("InsideHorizontal").color = INPUT_BORDER;
 }
 
 /** Checks what is typed, for whole columns: a rule that ends at the table would stop a table from growing. */
 export function guardInputs(sheet: Excel.Worksheet, { columns, inputs = {} }: TableLayout, firstColumn: number): void {
   columns.forEach((header, index) => {
     const rule = inputs[header];
-    if (rule === undefined) return;
-    const { dataValidation } = sheet.getRangeByIndexes(0, firstColumn + index, 1, 1).getEntireColumn();
-    dataValidation.rule = validationRule(rule);
-    dataValidation.errorAlert = {
-      showAlert: true,
-      style: "Stop",
-      title: texts.title,
-      message: typeof rule === "string" ? texts[rule] : `${texts.choices} ${rule.choices.join(", ")}.`,
-    };
+    if (rule !== undefined) guardInput(sheet.getRangeByIndexes(0, firstColumn + index, 1, 1).getEntireColumn(), rule);
   });
+}
+
+/** Checks what is typed in these cells. */
+export function guardInput({ dataValidation }: Excel.Range, rule: InputRule): void {
+  dataValidation.rule = validationRule(rule);
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: "Stop",
+    title: texts.title,
+    message: typeof rule === "string" ? texts[rule] : `${texts.choices} ${rule.choices.join(", ")}.`,
+  };
 }
 
 function validationRule(rule: InputRule): Excel.DataValidationRule {

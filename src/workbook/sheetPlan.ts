@@ -1,7 +1,7 @@
 import { problem, type Problem } from "../text/result";
 import type { LogEntry } from "./decisionRows";
 import type { FoundTable, WorkbookContent } from "./readTables";
-import type { TableLayout } from "./tableLayouts";
+import type { InputRule, TableLayout } from "./tableLayouts";
 import type { CellContent } from "./writeGateway";
 
 /** What one action of a planner writes: decided first, written in one round trip after. */
@@ -34,6 +34,18 @@ export interface BlockWrite {
   readonly row: number;
   readonly column: number;
   readonly contents: readonly (readonly CellContent[])[];
+  /** Cells of the block that people fill in, or that formulas know by a name. */
+  readonly cells?: readonly BlockCell[];
+}
+
+/** A cell of a block, counted from its corner. */
+export interface BlockCell {
+  readonly row: number;
+  readonly column: number;
+  /** Belongs to the sheet, so that it goes when the sheet goes and the sheet can be made again. */
+  readonly name?: string;
+  readonly isInput: boolean;
+  readonly rule?: InputRule;
 }
 
 /** Why nothing can be written: a sheet of somebody else under a name that is needed, or a protected sheet. */

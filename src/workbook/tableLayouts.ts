@@ -8,7 +8,7 @@ export interface TableLayout {
   readonly columns: readonly string[];
   /** How many columns stay in view when the sheet is scrolled sideways; the header row then stays as well. */
   readonly frozenColumns?: number;
-  /** What may be typed in a column for input; the header of such a column ends in "(invoer)". */
+  /** What may be typed in a column for input; its header ends in "(invoer)", unless the table is known by another one. */
   readonly inputs?: Readonly<Record<string, InputRule>>;
 }
 
@@ -77,7 +77,7 @@ export const tableLayouts = {
 
 export type TableName = keyof typeof tableLayouts;
 
-/** Inhabitants that a planner keeps in the workbook; the add-in reads it and never writes it. */
+/** Inhabitants that a planner keeps in the workbook, for years that are not shipped. */
 export const ownInhabitantsColumns = ["Gebied", "Naam", "Peildatum", "Inwoners", "Bron"] as const;
 
 export const tableNames: readonly TableName[] = ["LRT_Besluiten", "LRT_Besluit", "LRT_Sleutel", "LRT_Logboek"];

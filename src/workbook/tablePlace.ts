@@ -41,6 +41,11 @@ export function cellsIn(place: TablePlace, first: string, last: string, line: nu
   return `${cellIn(place, first, line)}:${cellIn(place, last, line)}`;
 }
 
+/** Cells of one or more neighbouring columns over rows of the sheet (from 1), such as `$H$6:$J$11`. */
+export function cellsOver(place: TablePlace, first: string, last: string, firstLine: number, lastLine: number): string {
+  return `$${lettersOf(place, first)}$${firstLine}:$${lettersOf(place, last)}$${lastLine}`;
+}
+
 function lettersOf({ headers, column }: TablePlace, header: string): string {
   const index = headers.indexOf(header);
   if (index < 0) throw new Error(`The table has no column "${header}".`);

@@ -23,7 +23,8 @@ export function workbookInhabitants(tables: readonly FoundTable[]): OwnInhabitan
   return years;
 }
 
-function yearOf(cell: unknown): number | null {
+/** The year of a reference date as a cell holds it: a date, or the year itself. */
+export function yearOf(cell: unknown): number | null {
   if (typeof cell === "number" && cell >= 1900 && cell <= 2200) return cell;
   const year = Number(isoDate(cell)?.slice(0, 4));
   return Number.isInteger(year) && year > 0 ? year : null;

@@ -12,7 +12,7 @@ export type CellContent =
 const TEXT_FORMAT = "@";
 export const COUNT_FORMAT = "#,##0";
 /** English codes; a Dutch Excel shows dd-mm-jjjj. */
-const DATE_FORMAT = "dd-mm-yyyy";
+export const DATE_FORMAT = "dd-mm-yyyy";
 const GENERAL_FORMAT = "General";
 
 export function text(value: string | null): CellContent {
@@ -44,11 +44,11 @@ export function writeCells(range: Excel.Range, contents: readonly (readonly Cell
   range.formulas = contents.map((row) => row.map(valueOf));
 }
 
-/** What a cell must hold after it was written, to compare with what was read back. */
-export function valueOf(content: CellContent): string | number {
+/** What goes into a cell. */
+function valueOf(content: CellContent): string | number {
   switch (content.kind) {
     case "text":
-      return content.text;
+      return isConstant(content.text) ? `="${content.text.replaceAll('"', '""')}"` : content.text;
     case "number":
       return content.value;
     case "date":
@@ -63,7 +63,7 @@ export function valueOf(content: CellContent): string | number {
 function formatOf(content: CellContent): string {
   switch (content.kind) {
     case "text":
-      return TEXT_FORMAT;
+      return isConstant(content.text) ? GENERAL_FORMAT : TEXT_FORMAT;
     case "date":
       return DATE_FORMAT;
     case "number":
@@ -71,4 +71,12 @@ function formatOf(content: CellContent): string {
     case "blank":
       return content.format ?? GENERAL_FORMAT;
   }
+}
+
+/**
+ * Excel may take a leading apostrophe for its own mark of text and leave it out: 's-Gravenhage would lose it. Such a text goes
+ * in as a formula that is nothing but the text itself.
+ */
+function isConstant(value: string): boolean {
+  return value.startsWith("'");
 }

@@ -77,3 +77,9 @@ export function workedHalfYear(state: PaneState): HalfYear | null {
   const open = openHalfYears(quotaOf(state), province === "" ? null : province);
   return open.find((halfYear) => halfYearName(halfYear) === worksOn) ?? open[0] ?? null;
 }
+
+/** The half-year that stands in the form, when it can be read. */
+export function typedHalfYear(state: PaneState): HalfYear | null {
+  const typed = parseHalfYear(housingOf(state).halfYear);
+  return typed.ok ? typed.value : null;
+}

@@ -18,6 +18,9 @@ export interface HousingPane {
   readonly revision: RevisionForm;
   readonly exchange: ExchangeForm;
   readonly list: ListForm;
+  readonly occupancy: OccupancyForm;
+  /** A list of inhabitants that was pasted. */
+  readonly inhabitants: string;
 }
 
 export interface RevisionForm {
@@ -44,6 +47,12 @@ export interface ListForm {
   readonly official: ReadonlySet<string>;
 }
 
+export interface OccupancyForm {
+  readonly period: "week" | "month";
+  readonly periods: string;
+  readonly start: string;
+}
+
 export function initialHousing(): HousingPane {
   return {
     quota: null,
@@ -56,6 +65,8 @@ export function initialHousing(): HousingPane {
     revision: { persons: "", announced: "", source: "" },
     exchange: { parties: [noParty, noParty], reason: "" },
     list: { text: "", read: null, official: new Set() },
+    occupancy: { period: "week", periods: "", start: "" },
+    inhabitants: "",
   };
 }
 

@@ -9,8 +9,10 @@ import { exchangeView } from "./exchangeView";
 import { halfYearView } from "./halfYearView";
 import { editHousing, housingOf, quotaOf, workedHalfYear } from "./housingActions";
 import { tell } from "./housingTexts";
+import { inhabitantsView } from "./inhabitantsView";
 import { listView } from "./listView";
 import { revisionView } from "./revisionView";
+import { sheetsView } from "./sheetsView";
 
 /** The section Huisvesting: what the workbook holds, a half-year to open, and what changes one that is open. */
 export function housingSection(state: PaneState, actions: PaneActions): TemplateResult {
@@ -22,7 +24,8 @@ export function housingSection(state: PaneState, actions: PaneActions): Template
       problems.length > 0
         ? html`<div class="notice" id="housing-problems">${problems.map((text) => html`<p>${text}</p>`)}</div>`
         : html`<p id="housing-present">${present(state)}</p>
-            ${halfYearView(state, actions)} ${changes(state, actions)}`
+            ${halfYearView(state, actions)} ${inhabitantsView(state, actions)} ${changes(state, actions)}
+            ${sheetsView(state, actions, workedHalfYear(state))}`
     }
   `;
 }

@@ -3,8 +3,10 @@ import { type HalfYear, halfYearName } from "../../housing/halfYear";
 import { regionOfCode } from "../../reference/regions";
 import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import { sentence } from "../../text/sentence";
+import type { RegionCount } from "../../intake/regionCounts";
 import { actionButton } from "../actionButton";
 import type { PaneActions } from "../actions";
+import { pasteField } from "../formFields";
 import type { PaneState } from "../state";
 import { carryOut, editHousing, housingOf } from "./housingActions";
 import type { ListForm } from "./housingPane";
@@ -21,17 +23,12 @@ export function listView(state: PaneState, actions: PaneActions, halfYear: HalfY
   return html`<details class="step" id="list-step">
     <summary>${tell("listHeading")}</summary>
     <p>${tell("listIntro")}</p>
-    <div class="field">
-      <label for="list-text">${tell("listText")}</label>
-      <textarea
-        id="list-text"
-        rows="4"
-        .value=${list.text}
-        @input=${(event: Event) => {
-          if (event.target instanceof HTMLTextAreaElement) edit({ text: event.target.value });
-        }}
-      ></textarea>
-    </div>
+    ${pasteField({
+      id: "list-text",
+      label: tell("listText"),
+      value: list.text,
+      onInput: (text) => edit({ text }),
+    })}
     <div class="buttons">
       ${actionButton({
         id: "read-list",
@@ -180,9 +177,18 @@ function leftOvers({ list, comparison: { unmatched, repeated, merged, missing } 
     ${group(
       "list-totals",
       tell("listTotals"),
-      list.totals.map(({ name, code, count }) => tell("listTotal", { name: name || code, count })),
+      list.totals.map((total) => totalLine(total, list.rows)),
     )}
   `;
+}
+
+/** A printed total beside the sum of the rows; a province in a national list only says its own number. */
+function totalLine({ name, code, count }: RegionCount, rows: readonly RegionCount[]): string {
+  const shown = tell("listTotal", { name: name || code, count });
+  if (regionOfCode(code)?.kind === "province") return shown;
+  const sum = rows.reduce((total, row) => total + row.count, 0);
+  if (sum === count) return `${shown} ${tell("listTotalRight")}`;
+  return `${shown} ${tell("listTotalDiffers", { sum, difference: dutchDifference(count - sum) })}`;
 }
 
 function group(id: string, title: string, lines: readonly string[]): TemplateResult | typeof nothing {

@@ -1,8 +1,9 @@
 import type { HalfYear } from "../../housing/halfYear";
-import { type Result, then } from "../../text/result";
+import { resolveRegion } from "../../reference/resolveRegion";
+import { type Problem, type Result, then } from "../../text/result";
 import { failure, type PaneStore, type SectionWork } from "../actions";
 import type { Notice } from "../state";
-import { housingOf, quotaOf } from "./housingActions";
+import { carryOut, housingOf, quotaOf } from "./housingActions";
 import { tell } from "./housingTexts";
 import { compareList } from "./officialList";
 
@@ -13,6 +14,36 @@ export function readPastedList(halfYear: HalfYear): SectionWork {
   return async (store) => {
     const { pastedCells } = await import(/* webpackChunkName: "lists" */ "../../intake/pastedCells");
     return takeList(store, halfYear, pastedCells(housingOf(store.read()).list.text));
+  };
+}
+
+/**
+ * Reads a pasted list of inhabitants and puts it in the workbook. Of the totals only that of the Netherlands is taken over: a
+ * total without a name may be of a province.
+ */
+export function readInhabitants(province: string, year: number): SectionWork {
+  return async (store, workbook) => {
+    const { pastedCells } = await import(/* webpackChunkName: "lists" */ "../../intake/pastedCells");
+    const { readRegionCounts } = await import(/* webpackChunkName: "lists" */ "../../intake/regionCounts");
+    const list = then(pastedCells(housingOf(store.read()).inhabitants), (cells) =>
+      readRegionCounts(cells, "inhabitants"),
+    );
+    if (!list.ok) return failure(list.problems);
+    const counts = new Map<string, number>();
+    const problems: Problem[] = [];
+    for (const { code, name, count } of list.value.rows) {
+      const region = resolveRegion(code || name);
+      if (region.ok) counts.set(region.value.code, count);
+      else problems.push(...region.problems);
+    }
+    for (const { code, name, count } of list.value.totals) {
+      const region = resolveRegion(code || name);
+      if (region.ok && region.value.kind === "country") counts.set(region.value.code, count);
+    }
+    if (problems.length > 0) return failure(problems);
+    const order = { province, year, counts, source: tell("inhabitantsSource") };
+    const done = tell("inhabitantsRead", { rows: counts.size });
+    return carryOut({ kind: "inhabitants", order }, done, { inhabitants: "" })(store, workbook);
   };
 }
 

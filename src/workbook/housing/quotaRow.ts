@@ -13,7 +13,7 @@ import { policyOf } from "./policyOf";
 import { monthColumns, quotaLayouts, type QuotaTable } from "./quotaLayouts";
 
 export const PERCENT_FORMAT = "0.0%";
-const ONE_DECIMAL = "#,##0.0";
+export const ONE_DECIMAL = "#,##0.0";
 
 export interface QuotaRowOrder {
   readonly municipality: Region;

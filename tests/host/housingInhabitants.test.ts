@@ -1,0 +1,117 @@
+import { codes, FLEVOLAND, type HousingSheets, MUNICIPALITIES, openWithoutHousing } from "./housingSheets";
+
+const TABLE = "LRT_Inwoners";
+const order = { kind: "inhabitants", order: { province: FLEVOLAND, year: 2025 } } as const;
+/** 1 January 2025. */
+const FIRST_OF_2025 = 45_658;
+/** Made up: no municipal figures of that day are known but four. */
+const counts = new Map(MUNICIPALITIES.map((code, index) => [code, index === 0 ? 225_000 : 40_000] as const));
+
+describe("the sheet of inhabitants", () => {
+  let sheets: HousingSheets;
+  beforeEach(async () => {
+    sheets = await openWithoutHousing();
+  });
+  afterEach(() => {
+    expect(sheets.host.unknownMembers).toEqual([]);
+    sheets.close();
+  });
+
+  test("waits for the municipalities of the province, and has the national number with its source", async () => {
+    expect(codes(await sheets.order(order))).toEqual([]);
+    expect(await sheets.read("Inwoners!A5:E7")).toEqual([
+      ["Gebied", "Naam", "Peildatum", "Inwoners", "Bron"],
+      ["NL", "Nederland", FIRST_OF_2025, 18_044_027, "CBS StatLine 03759ned"],
+      ["GM0034", "Almere", FIRST_OF_2025, "", ""],
+    ]);
+    expect(await sheets.column(TABLE, "Gebied")).toEqual(["NL", ...MUNICIPALITIES]);
+  });
+
+  test("has the four municipal figures that are known, each in its province", async () => {
+    for (const province of ["PV26", "PV27", "PV28"])
+      await sheets.order({ kind: "inhabitants", order: { province, year: 2025 } });
+    const [names, persons] = [await sheets.column(TABLE, "Naam"), await sheets.column(TABLE, "Inwoners")];
+    const known = names.flatMap((name, row) => (persons[row] === "" ? [] : [[name, persons[row]]]));
+    expect(known).toEqual([
+      ["Nederland", 18_044_027],
+      ["Utrecht", 376_757],
+      ["Amsterdam", 934_526],
+      ["Rotterdam", 672_960],
+      ["'s-Gravenhage", 568_945],
+    ]);
+  });
+
+  test("lets a half-year open whose inhabitants are not shipped, and follows a count that is renewed", async () => {
+    await sheets.order({ kind: "inhabitants", order: { ...order.order, counts, source: "CBS, eigen opgave" } });
+    await sheets.openHalfYear({ year: 2026, half: 1 }, 15_000);
+    // 15.000 × 225.000 / 18.044.027 = 187,04 and 15.000 × 40.000 / 18.044.027 = 33,25.
+    expect(await sheets.column("LRT_Taakstelling", "Taakstelling")).toEqual([187, 33, 33, 33, 33, 33]);
+    const renewed = new Map([["GM0034", 240_000]]);
+    expect(codes(await sheets.order({ kind: "inhabitants", order: { ...order.order, counts: renewed } }))).toEqual([]);
+    // 15.000 × 240.000 / 18.044.027 = 199,51.
+    expect(await sheets.column("LRT_Taakstelling", "Taakstelling")).toEqual([200, 33, 33, 33, 33, 33]);
+    expect(await sheets.read("Inwoners!D7:E8")).toEqual([
+      [240_000, "eigen invoer"],
+      [40_000, "CBS, eigen opgave"],
+    ]);
+  });
+
+  test("a second click without counts has nothing to write; what a planner filled in stays", async () => {
+    await sheets.order(order);
+    sheets.fill(TABLE, 1, "Inwoners", 226_000);
+    expect(codes(await sheets.order(order))).toEqual(["quota.nothingToWrite"]);
+    const one = new Map([["GM0303", 45_000]]);
+    await sheets.order({ kind: "inhabitants", order: { province: null, year: 2025, counts: one } });
+    expect((await sheets.column(TABLE, "Inwoners")).slice(0, 4)).toEqual([18_044_027, 226_000, 45_000, ""]);
+  });
+
+  test("another year comes below, also for regions outside the province", async () => {
+    await sheets.order(order);
+    const one = new Map([["GM0344", 380_000]]);
+    await sheets.order({ kind: "inhabitants", order: { province: null, year: 2026, counts: one } });
+    // 1 January 2026 is 365 days later; no national number is known of that day.
+    expect((await sheets.read("Inwoners!A13:E14")).map(([code, , date, persons]) => [code, date, persons])).toEqual([
+      ["NL", FIRST_OF_2025 + 365, ""],
+      ["GM0344", FIRST_OF_2025 + 365, 380_000],
+    ]);
+  });
+
+  test("refuses years that are shipped, unknown regions and counts that are none, all at once", async () => {
+    const wrong = new Map<string, number>([
+      ["GM9999", 1000],
+      ["GM0034", 1.5],
+      ["GM0303", 0],
+    ]);
+    expect(
+      codes(await sheets.order({ kind: "inhabitants", order: { province: "GM0034", year: 2024, counts: wrong } })),
+    ).toEqual([
+      "quota.notAProvince",
+      "tasks.inhabitantsShipped",
+      "reference.unknownCode",
+      "tasks.inhabitantsNotACount",
+      "tasks.inhabitantsNotACount",
+    ]);
+    expect(sheets.sheetNames()).toEqual(["Blad1"]);
+  });
+
+  test("a sheet that is taken or protected is left alone", async () => {
+    sheets.addForeignSheet("Inwoners");
+    expect(codes(await sheets.order(order))).toEqual(["workbook.sheetTaken"]);
+    sheets.protect("Inwoners");
+    expect(codes(await sheets.order(order))).toEqual(["workbook.sheetTaken"]);
+    expect(await sheets.read("Inwoners!A1")).toEqual([["Mijn eigen lijst"]]);
+  });
+
+  test("text for a number of inhabitants is as good as none: the half-year does not open", async () => {
+    await sheets.order({ kind: "inhabitants", order: { ...order.order, counts } });
+    sheets.fill(TABLE, 1, "Inwoners", "veel");
+    await expect(sheets.openHalfYear({ year: 2026, half: 1 }, 15_000)).rejects.toThrow("GM0034");
+  });
+
+  test("shows where to fill in, although its headers do not say so", async () => {
+    await sheets.order(order);
+    const [persons, name] = [await sheets.looks("Inwoners!D7"), await sheets.looks("Inwoners!B7")];
+    expect(persons.fill).not.toBe(name.fill);
+    expect(persons.rule).toMatchObject({ wholeNumber: { operator: "GreaterThanOrEqualTo" } });
+  });
+});
