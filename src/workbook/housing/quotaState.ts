@@ -126,7 +126,7 @@ function enteredRows(table: FoundTable | null): Result<readonly EnteredRow[]> {
         halfYear: halfYear.value,
         rounding: cellText(roundings[index]),
         months: months.map((cells) => cells[index] ?? ""),
-        startBalance: numberOrNull(starts[index]) ?? 0,
+        startBalance: starts[index] === "" ? 0 : wholeOrNull(starts[index]),
       });
     }
   });
@@ -176,13 +176,22 @@ function listedRows(table: FoundTable | null): readonly ListedRow[] {
     index,
     code: cellText(code),
     halfYear: cellText(halfYears[index]),
-    official: numberOrNull(numbers[index]),
+    official: countOrNull(numbers[index]),
     counts: cellText(choices[index]).toLowerCase() === texts.counts,
   }));
 }
 
 function numberOrNull(cell: unknown): number | null {
   return typeof cell === "number" && Number.isFinite(cell) ? cell : null;
+}
+
+function countOrNull(cell: unknown): number | null {
+  const number = numberOrNull(cell);
+  return number === null || number < 0 ? null : number;
+}
+
+function wholeOrNull(cell: unknown): number | null {
+  return typeof cell === "number" && Number.isSafeInteger(cell) ? cell : null;
 }
 
 /** The number that is in force: the newest version. */
