@@ -1,9 +1,10 @@
 /**
  * Exchange of quota between municipalities. Huisvestingswet 2014, art. 29 paragraph 2: executives of two or more
  * municipalities may change their quotas together, as long as the sum over those municipalities stays the same. That each
- * stays a whole number of at least 0, and that a reason is given, are checks of our own.
+ * stays a whole number of at least 0, that anything changes, and that a reason is given, are checks of our own.
  */
 import type { RegionCode } from "../reference/region";
+import { regionOfCode } from "../reference/regions";
 import { fail, problem, type Problem, type Result, succeed } from "../text/result";
 
 export interface QuotaExchange {
@@ -25,7 +26,7 @@ export function exchangeQuota({ parties, reason }: QuotaExchange): Result<Readon
   if (reason.trim() === "") problems.push(problem("housing.exchangeNeedsReason"));
   parties.forEach(({ code, before, after }, position) => {
     if (parties.findIndex((party) => party.code === code) < position) {
-      problems.push(problem("housing.exchangePartyTwice", { code }, position));
+      problems.push(problem("housing.exchangePartyTwice", { name: regionOfCode(code)?.name ?? code }, position));
     }
     for (const persons of [before, after]) {
       if (!Number.isSafeInteger(persons) || persons < 0) {
@@ -34,6 +35,7 @@ export function exchangeQuota({ parties, reason }: QuotaExchange): Result<Readon
     }
   });
   if (problems.length > 0) return fail(...problems);
+  if (parties.every(({ before, after }) => before === after)) return fail(problem("housing.exchangeNothing"));
   const difference = parties.reduce((sum, { before, after }) => sum + after - before, 0);
   if (difference > 0) return fail(problem("housing.exchangeGains", { difference }));
   if (difference < 0) return fail(problem("housing.exchangeLoses", { difference: -difference }));

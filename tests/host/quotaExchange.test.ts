@@ -131,7 +131,7 @@ describe("an exchange of quota", () => {
     ["a sum that grows", [almere, { ...zeewolde, after: 12 }], "Groei", "housing.exchangeGains", { difference: 1 }],
     ["a sum that shrinks", [almere, { ...zeewolde, after: 9 }], "Krimp", "housing.exchangeLoses", { difference: 2 }],
     ["one party only", [{ ...almere, after: 218 }], "Alleen", "housing.exchangeNeedsTwo", {}],
-    ["a party twice", [almere, { ...almere, after: 206 }], "Dubbel", "housing.exchangePartyTwice", { code: "GM0034" }],
+    ["a party twice", [almere, { ...almere, after: 206 }], "Dubbel", "housing.exchangePartyTwice", { name: "Almere" }],
     ["no reason", [almere, zeewolde], "  ", "housing.exchangeNeedsReason", {}],
     [
       "a quota below 0",

@@ -48,6 +48,16 @@ describe("an exchange of quota (art. 29 paragraph 2)", () => {
     ]);
   });
 
+  test("that changes nothing is refused", () => {
+    const parties = [
+      { code: "GM1966", before: 58, after: 58 },
+      { code: "GM0014", before: 100, after: 100 },
+    ];
+    expect(texts({ parties, reason: "afspraak" })).toEqual([
+      "De uitruil verandert niets. Geef ten minste twee gemeenten een ander getal.",
+    ]);
+  });
+
   test("names everything else that is wrong at once", () => {
     expect(texts({ parties: [{ code: "GM1966", before: 1.5, after: -1 }], reason: " " })).toEqual([
       "Een uitruil heeft ten minste twee gemeenten. Kies er nog een.",
@@ -57,7 +67,7 @@ describe("an exchange of quota (art. 29 paragraph 2)", () => {
     ]);
     const twice = { code: "GM1966", before: 5, after: 5 };
     expect(texts({ parties: [twice, twice], reason: "afspraak" })).toEqual([
-      "GM1966 staat twee keer in de uitruil. Noem elke gemeente één keer.",
+      "Het Hogeland staat twee keer in de uitruil. Noem elke gemeente één keer.",
     ]);
   });
 });

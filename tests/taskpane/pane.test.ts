@@ -1,65 +1,20 @@
 /** @jest-environment jsdom */
 import { capacityDecisions } from "../../src/reference/decisions";
 import { shippedContext } from "../../src/reception/shippedContext";
-import { mountPane } from "../../src/taskpane/mountPane";
-import { emptyQuotaState } from "../../src/workbook/housing/quotaState";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
 import { fail, problem, succeed } from "../../src/text/result";
+import { type OpenPane, openPane, settle, workbook } from "./openPane";
 
-/** A workbook that accepts everything and remembers what was asked. */
-function workbook(change: Partial<WorkbookPort> = {}): WorkbookPort {
-  return {
-    isHosted: true,
-    readContext: () => Promise.resolve(succeed(shippedContext())),
-    readLock: () => Promise.resolve(succeed("lock")),
-    importDecision: jest.fn(() => Promise.resolve(succeed({ wasPresent: false, recalculated: 3 }))),
-    readSelection: () =>
-      Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values: [[1], [1], [1]] })),
-    insertFormula: jest.fn(() => Promise.resolve(succeed({ address: "Blad1!C1", shown: "" }))),
-    writeComparison: jest.fn(() => Promise.resolve(succeed({ sheet: "Vergelijk" }))),
-    readQuota: () => Promise.resolve(succeed(emptyQuotaState)),
-    writeQuota: jest.fn(() => Promise.resolve(succeed(emptyQuotaState))),
-    recalculate: () => Promise.resolve(succeed(0)),
-    watch: () => Promise.resolve(),
-    ...change,
-  };
-}
-
-let root: HTMLElement;
-const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
-const find = (selector: string): HTMLElement => {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`No ${selector}.`);
-  return found;
-};
-const words = (selector: string): string => find(selector).textContent.replace(/\s+/gu, " ").trim();
-
-async function click(selector: string): Promise<void> {
-  find(selector).click();
-  await settle();
-}
-
-async function fill(selector: string, value: string): Promise<void> {
-  const field = find(selector);
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) throw new Error("No field.");
-  field.value = value;
-  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? "change" : "input"));
-  await settle();
-}
-
-// jsdom draws nothing, so there is nothing to scroll.
-Element.prototype.scrollIntoView = () => undefined;
+let pane: OpenPane;
 
 async function open(port: WorkbookPort): Promise<void> {
-  root = document.createElement("div");
-  document.body.replaceChildren(root);
-  await mountPane(root, port, () => Promise.resolve({ decisions: capacityDecisions, problem: null }));
+  pane = await openPane(port);
 }
 
 describe("the section Besluit", () => {
   test("lists the decisions newest first, with total, date and status", async () => {
     await open(workbook());
-    const choices = [...root.querySelectorAll(".decisions label")].map((label) =>
+    const choices = [...pane.root.querySelectorAll(".decisions label")].map((label) =>
       label.textContent.replace(/\s+/gu, " ").trim(),
     );
     expect(choices.length).toBe(13);
@@ -71,24 +26,24 @@ describe("the section Besluit", () => {
 
   test("shows what an older decision changes, and chooses the key that goes with it", async () => {
     await open(workbook());
-    await click("#decision-mpp-2022-2-for-2024");
-    expect(words("section")).toContain("Totaal: van 88.000 naar 75.500 plekken.");
-    expect(words("section")).toContain("Sleutel: van spreidingswet-2026 naar inwoners-2022.");
+    await pane.click("#decision-mpp-2022-2-for-2024");
+    expect(pane.words("section")).toContain("Totaal: van 88.000 naar 75.500 plekken.");
+    expect(pane.words("section")).toContain("Sleutel: van spreidingswet-2026 naar inwoners-2022.");
     // Groningen: 75.500 × 590.170 / 17.590.672 = 2.533,02; it was 2.483.
-    expect(words("section tbody tr")).toBe("Groningen 2.533 +50");
-    expect(words("dl")).toContain("Waarvan amv 5.088");
+    expect(pane.words("section tbody tr")).toBe("Groningen 2.533 +50");
+    expect(pane.words("dl")).toContain("Waarvan amv 5.088");
   });
 
   test("puts the chosen decision with the chosen key in the workbook and says what happened", async () => {
     const port = workbook();
     await open(port);
-    await click("#decision-mpp-2022-2-for-2024");
-    await fill("#key", "lrt-75500");
-    await click("#put-in-workbook");
+    await pane.click("#decision-mpp-2022-2-for-2024");
+    await pane.fill("#key", "lrt-75500");
+    await pane.click("#put-in-workbook");
     expect(port.importDecision).toHaveBeenCalledTimes(1);
     const [decision, key, lock] = jest.mocked(port.importDecision).mock.calls[0] ?? [];
     expect([decision?.id, key?.id, lock]).toEqual(["mpp-2022-2-for-2024", "lrt-75500", "lock"]);
-    expect(words("#status")).toBe(
+    expect(pane.words("#status")).toBe(
       "Het besluit 'Capaciteitsbesluit najaar 2022 (voor 1 januari 2024)' geldt nu in de werkmap. Er zijn 3 formules opnieuw berekend.",
     );
   });
@@ -96,19 +51,19 @@ describe("the section Besluit", () => {
   test("after a failure the choice stands, the summary has the focus and says what to do", async () => {
     const refused = () => Promise.resolve(fail(problem("workbook.sheetProtected", { sheet: "Besluiten" })));
     await open(workbook({ importDecision: refused }));
-    await click("#decision-mpp-2022-2-for-2024");
-    await click("#put-in-workbook");
-    expect(words("#error-summary")).toContain("Het blad 'Besluiten' is beveiligd. Haal de beveiliging weg");
-    expect(document.activeElement).toBe(find("#error-summary"));
-    expect(find("#decision-mpp-2022-2-for-2024")).toHaveProperty("checked", true);
+    await pane.click("#decision-mpp-2022-2-for-2024");
+    await pane.click("#put-in-workbook");
+    expect(pane.words("#error-summary")).toContain("Het blad 'Besluiten' is beveiligd. Haal de beveiliging weg");
+    expect(document.activeElement).toBe(pane.find("#error-summary"));
+    expect(pane.find("#decision-mpp-2022-2-for-2024")).toHaveProperty("checked", true);
   });
 
   test("a decision without a total cannot be chosen for the workbook, and the pane says why", async () => {
     const port = workbook();
     await open(port);
-    await click("#decision-mpp-2024-2-amv-for-2025");
-    expect(words("section")).toContain("noemt geen totaal aantal plekken");
-    await click("#put-in-workbook");
+    await pane.click("#decision-mpp-2024-2-amv-for-2025");
+    expect(pane.words("section")).toContain("noemt geen totaal aantal plekken");
+    await pane.click("#put-in-workbook");
     expect(port.importDecision).not.toHaveBeenCalled();
   });
 
@@ -117,7 +72,7 @@ describe("the section Besluit", () => {
     if (decision === undefined) throw new Error("No such decision.");
     const context = { ...shippedContext(), decision, origin: "workbook" as const };
     await open(workbook({ readContext: () => Promise.resolve(succeed(context)) }));
-    expect(words("#newer-notice")).toBe(
+    expect(pane.words("#newer-notice")).toBe(
       "Er is een nieuwer besluit dan in deze werkmap: Capaciteitsraming Spreidingswet 2026, van 27 februari 2026.",
     );
   });
@@ -125,50 +80,50 @@ describe("the section Besluit", () => {
   test("tables that are damaged are reported instead of a decision", async () => {
     const damaged = fail(problem("workbook.tableMissing", { table: "LRT_Besluit" }));
     await open(workbook({ readContext: () => Promise.resolve(damaged) }));
-    expect(words(".error")).toContain("De tabel LRT_Besluit ontbreekt in deze werkmap.");
+    expect(pane.words(".error")).toContain("De tabel LRT_Besluit ontbreekt in deze werkmap.");
   });
 });
 
 describe("the section Verdelen", () => {
   const openAllocation = async (port: WorkbookPort = workbook()): Promise<WorkbookPort> => {
     await open(port);
-    await click("#section-allocation");
+    await pane.click("#section-allocation");
     return port;
   };
 
   test("shows the outcome, its sum and the check while typing", async () => {
     await openAllocation();
-    expect(words("#check")).toBe("De som is 88.000. Dat is precies het totaal.");
-    await fill("#total", "96.000");
-    expect(words("#result tfoot")).toBe("Som 96.000");
+    expect(pane.words("#check")).toBe("De som is 88.000. Dat is precies het totaal.");
+    await pane.fill("#total", "96.000");
+    expect(pane.words("#result tfoot")).toBe("Som 96.000");
   });
 
   test("rounded per recipient the check says how much the sum differs", async () => {
     await openAllocation();
-    await fill("#total", "3660");
-    await fill("#form-key", "inwoners-2022");
-    await fill("#method", "officieel");
+    await pane.fill("#total", "3660");
+    await pane.fill("#form-key", "inwoners-2022");
+    await pane.fill("#method", "officieel");
     // The published amv table of 3.660 adds up to 3.659.
-    expect(words("#check")).toBe("De som is 3.659. Dat is 1 minder dan het totaal 3.660.");
+    expect(pane.words("#check")).toBe("De som is 3.659. Dat is 1 minder dan het totaal 3.660.");
   });
 
   test("selected cells are the weights, and the formula names them", async () => {
     const port = await openAllocation();
-    await fill("#total", "100");
-    await click("#source-selection");
-    await click("#use-selection");
-    expect(words("#result tbody")).toBe("Rij 1 34 Rij 2 33 Rij 3 33");
-    expect(words("#formula")).toBe('=LRT.VERDEEL(100; Blad1!A1:A3; "sluitend")');
-    await click("#insert-formula");
+    await pane.fill("#total", "100");
+    await pane.click("#source-selection");
+    await pane.click("#use-selection");
+    expect(pane.words("#result tbody")).toBe("Rij 1 34 Rij 2 33 Rij 3 33");
+    expect(pane.words("#formula")).toBe('=LRT.VERDEEL(100; Blad1!A1:A3; "sluitend")');
+    await pane.click("#insert-formula");
     expect(jest.mocked(port.insertFormula).mock.calls[0]?.[0]).toMatchObject({ total: 100, method: "sluitend" });
-    expect(words("#status")).toBe("De formule staat in Blad1!C1.");
+    expect(pane.words("#status")).toBe("De formule staat in Blad1!C1.");
   });
 
   test("a minimum and a maximum hold for every recipient", async () => {
     await openAllocation();
-    await fill("#minimum", "2500");
-    await fill("#maximum", "15.000");
-    const places = [...root.querySelectorAll("#result tbody td")].map((cell) =>
+    await pane.fill("#minimum", "2500");
+    await pane.fill("#maximum", "15.000");
+    const places = [...pane.root.querySelectorAll("#result tbody td")].map((cell) =>
       Number(cell.textContent.replace(".", "")),
     );
     expect(Math.min(...places)).toBe(2500);
@@ -189,51 +144,51 @@ describe("the section Verdelen", () => {
     ["#minimum", "8000", "De minima vragen samen 96.000 plekken, 8.000 meer dan het totaal 88.000."],
   ])("%s with %j: the field says what is wrong and keeps what was typed", async (field, value, text) => {
     await openAllocation();
-    await fill(field, value);
-    expect(words(`${field}-error`)).toContain(text);
-    expect(find(field)).toHaveProperty("value", value);
-    expect(find(field).getAttribute("aria-invalid")).toBe("true");
-    expect(root.querySelector("#insert-formula")).toBeNull();
+    await pane.fill(field, value);
+    expect(pane.words(`${field}-error`)).toContain(text);
+    expect(pane.find(field)).toHaveProperty("value", value);
+    expect(pane.find(field).getAttribute("aria-invalid")).toBe("true");
+    expect(pane.root.querySelector("#insert-formula")).toBeNull();
   });
 
   test("a selection with text says in which row", async () => {
     const values = [[1], ["tien"], [3]];
     const readSelection = () => Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values }));
     await openAllocation(workbook({ readSelection }));
-    await click("#source-selection");
-    await click("#use-selection");
-    expect(words("fieldset")).toContain("Rij 2 van uw selectie bevat 'tien'. Dat is geen getal.");
+    await pane.click("#source-selection");
+    await pane.click("#use-selection");
+    expect(pane.words("fieldset")).toContain("Rij 2 van uw selectie bevat 'tien'. Dat is geen getal.");
   });
 
   test("outside Excel everything can be tried, and the pane says that writing cannot", async () => {
     const port = await openAllocation(workbook({ isHosted: false }));
-    expect(words("main")).toContain("Dit venster staat nu niet in Excel.");
-    expect(words("#check")).toBe("De som is 88.000. Dat is precies het totaal.");
-    await click("#insert-formula");
+    expect(pane.words("main")).toContain("Dit venster staat nu niet in Excel.");
+    expect(pane.words("#check")).toBe("De som is 88.000. Dat is precies het totaal.");
+    await pane.click("#insert-formula");
     expect(port.insertFormula).not.toHaveBeenCalled();
   });
 
   test("an exception in a step becomes a sentence, and the form keeps what was typed", async () => {
     await openAllocation(workbook({ insertFormula: () => Promise.reject(new Error("kapot")) }));
-    await fill("#total", "1234");
-    await click("#insert-formula");
-    expect(words("#error-summary")).toContain("Excel kon dit niet doen (kapot).");
-    expect(find("#total")).toHaveProperty("value", "1234");
+    await pane.fill("#total", "1234");
+    await pane.click("#insert-formula");
+    expect(pane.words("#error-summary")).toContain("Excel kon dit niet doen (kapot).");
+    expect(pane.find("#total")).toHaveProperty("value", "1234");
   });
 });
 
 describe("the explanation in Verdelen", () => {
   test("says of every recipient how its number came about, once the planner opens it", async () => {
     await open(workbook());
-    await click("#section-allocation");
-    await fill("#total", "100");
-    expect(root.querySelectorAll("#explanation li")).toHaveLength(0);
+    await pane.click("#section-allocation");
+    await pane.fill("#total", "100");
+    expect(pane.root.querySelectorAll("#explanation li")).toHaveLength(0);
     await openDetails("#explanation");
-    const [first] = [...root.querySelectorAll("#explanation li")].map((item) => item.textContent);
+    const [first] = [...pane.root.querySelectorAll("#explanation li")].map((item) => item.textContent);
     expect(first).toMatch(/^Groningen krijgt \d+: /u);
-    expect(root.querySelectorAll("#explanation li")).toHaveLength(12);
-    expect(words("#explanation")).toMatch(/\d+ vast en 1 van de \d+ restplekken, als eerste in de rij\./u);
-    expect(words("#explanation")).toMatch(/Met [\d.,]+ meer gewicht komt er een plek bij\./u);
+    expect(pane.root.querySelectorAll("#explanation li")).toHaveLength(12);
+    expect(pane.words("#explanation")).toMatch(/\d+ vast en 1 van de \d+ restplekken, als eerste in de rij\./u);
+    expect(pane.words("#explanation")).toMatch(/Met [\d.,]+ meer gewicht komt er een plek bij\./u);
   });
 
   test("says who is the only one with a left-over place, and who gets less than its share", async () => {
@@ -243,17 +198,17 @@ describe("the explanation in Verdelen", () => {
         readSelection: () => Promise.resolve(succeed({ address: "Blad1!A1:A4", rows: 4, columns: 1, values })),
       }),
     );
-    await click("#section-allocation");
-    await click("#source-selection");
-    await click("#use-selection");
+    await pane.click("#section-allocation");
+    await pane.click("#source-selection");
+    await pane.click("#use-selection");
     await openDetails("#explanation");
-    await fill("#total", "10");
+    await pane.fill("#total", "10");
     // 9.1, 0.3, 0.3 and 0.3: one place is left over, in a tie of three.
-    expect(words("#explanation")).toContain("Rij 2 krijgt 1: 0 vast en de enige restplek.");
-    await fill("#total", "20");
-    await fill("#method", "adams");
+    expect(pane.words("#explanation")).toContain("Rij 2 krijgt 1: 0 vast en de enige restplek.");
+    await pane.fill("#total", "20");
+    await pane.fill("#method", "adams");
     // Everybody has a first place, so 18.2 becomes 17.
-    expect(words("#explanation")).toContain("Rij 1 krijgt 17: minder dan het aandeel van 18,2,");
+    expect(pane.words("#explanation")).toContain("Rij 1 krijgt 17: minder dan het aandeel van 18,2,");
   });
 
   test("gives the margin just beyond which a place moves, in hundredths where it is small", async () => {
@@ -263,25 +218,25 @@ describe("the explanation in Verdelen", () => {
         readSelection: () => Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values })),
       }),
     );
-    await click("#section-allocation");
-    await click("#source-selection");
-    await click("#use-selection");
-    await fill("#total", "1");
+    await pane.click("#section-allocation");
+    await pane.click("#source-selection");
+    await pane.click("#use-selection");
+    await pane.fill("#total", "1");
     await openDetails("#explanation");
     // At 10 against 10 there is a tie: 6 more for the second, 6 fewer for the first.
-    expect(words("#explanation")).toContain("Met 6,01 meer gewicht komt er een plek bij.");
-    expect(words("#explanation")).toContain("Met 6,01 minder gewicht gaat er een plek af.");
+    expect(pane.words("#explanation")).toContain("Met 6,01 meer gewicht komt er een plek bij.");
+    expect(pane.words("#explanation")).toContain("Met 6,01 minder gewicht gaat er een plek af.");
   });
 
   test("names everybody in a tie", async () => {
     await open(workbook());
-    await click("#section-allocation");
-    await click("#source-selection");
-    await click("#use-selection");
-    await fill("#total", "100");
+    await pane.click("#section-allocation");
+    await pane.click("#source-selection");
+    await pane.click("#use-selection");
+    await pane.fill("#total", "100");
     await openDetails("#explanation");
     // 100 over 1, 1, 1: one place for three equal remainders.
-    expect(words("#explanation li")).toBe(
+    expect(pane.words("#explanation li")).toBe(
       "Gelijke stand om 1 van de laatste plekken: Rij 1, Rij 2, Rij 3. Wie het hoogst staat, gaat voor.",
     );
   });
@@ -295,13 +250,13 @@ describe("the warnings in Verdelen", () => {
           Promise.resolve(succeed({ address: "Blad1!A1:A4", rows: 4, columns: 1, values: [[91], [3], [3], [3]] })),
       }),
     );
-    await click("#section-allocation");
-    await click("#source-selection");
-    await click("#use-selection");
-    await fill("#total", "20");
-    await fill("#method", "dhondt");
+    await pane.click("#section-allocation");
+    await pane.click("#source-selection");
+    await pane.click("#use-selection");
+    await pane.fill("#total", "20");
+    await pane.fill("#method", "dhondt");
     // 18,2 becomes 20.
-    expect(words("#warnings")).toBe(
+    expect(pane.words("#warnings")).toBe(
       "Let op Rij 1: Deze ontvanger krijgt 20 plekken. Het aandeel naar boven afgerond is 19.",
     );
   });
@@ -313,33 +268,33 @@ describe("the warnings in Verdelen", () => {
           Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values: [[6], [6], [2]] })),
       }),
     );
-    await click("#section-allocation");
-    await click("#source-selection");
-    await click("#use-selection");
-    await fill("#total", "10");
-    expect(words("#warnings")).toBe(
+    await pane.click("#section-allocation");
+    await pane.click("#source-selection");
+    await pane.click("#use-selection");
+    await pane.fill("#total", "10");
+    expect(pane.words("#warnings")).toBe(
       "Let op Rij 3: Bij 11 plekken krijgt deze ontvanger er 1 in plaats van 2, terwijl er dan meer te verdelen is.",
     );
   });
 
   test("say what a key says of its own figures, and how two steps differ from one", async () => {
     await open(workbook());
-    await click("#section-allocation");
-    await fill("#total", "96000");
-    await fill("#form-key", "lrt-75500");
-    expect(words("#warnings")).toContain("75.499");
-    await fill("#form-key", "inwoners-2023");
-    expect(words("#warnings")).toMatch(/Dan liggen \d+ plekken bij een andere gemeente dan in één stap\./u);
+    await pane.click("#section-allocation");
+    await pane.fill("#total", "96000");
+    await pane.fill("#form-key", "lrt-75500");
+    expect(pane.words("#warnings")).toContain("75.499");
+    await pane.fill("#form-key", "inwoners-2023");
+    expect(pane.words("#warnings")).toMatch(/Dan liggen \d+ plekken bij een andere gemeente dan in één stap\./u);
   });
 });
 
 describe("the comparison in Verdelen", () => {
   test("puts two keys beside each other, the largest difference first", async () => {
     await open(workbook());
-    await click("#section-allocation");
-    await fill("#total", "88000");
+    await pane.click("#section-allocation");
+    await pane.fill("#total", "88000");
     await openDetails("#comparison");
-    const rows = [...root.querySelectorAll("#comparison-table tbody tr")].map((row) =>
+    const rows = [...pane.root.querySelectorAll("#comparison-table tbody tr")].map((row) =>
       [...row.querySelectorAll("th,td")].map((cell) => cell.textContent.replace(/\s+/gu, " ").trim()),
     );
     expect(rows).toHaveLength(12);
@@ -348,57 +303,57 @@ describe("the comparison in Verdelen", () => {
     expect(differences).toEqual([...differences].sort((one, other) => other - one));
     for (const column of [1, 2]) expect(rows.reduce((sum, row) => sum + count(row[column]), 0)).toBe(88_000);
     rows.forEach((row) => expect(count(row[3])).toBe(count(row[2]) - count(row[1])));
-    await fill("#comparison-order", "recipient");
-    expect(words("#comparison-table tbody th")).toBe("Groningen");
+    await pane.fill("#comparison-order", "recipient");
+    expect(pane.words("#comparison-table tbody th")).toBe("Groningen");
   });
 
   test("shows both sums, and counts only what lies elsewhere as moved", async () => {
     await open(workbook());
-    await click("#section-allocation");
-    await fill("#total", "1");
+    await pane.click("#section-allocation");
+    await pane.fill("#total", "1");
     await openDetails("#comparison");
-    await fill("#comparison-first-key", "gelijk");
-    await fill("#comparison-second-key", "gelijk");
-    await fill("#comparison-second-method", "officieel");
+    await pane.fill("#comparison-first-key", "gelijk");
+    await pane.fill("#comparison-second-key", "gelijk");
+    await pane.fill("#comparison-second-method", "officieel");
     // One place over twelve equal shares: 1 for the first; each on its own 1/12 is rounded to 0.
-    expect(words("#comparison-table tfoot")).toBe("Som 1 0 −1");
-    expect(words("#comparison-moved")).toBe("Er liggen 0 plekken bij een andere provincie.");
+    expect(pane.words("#comparison-table tfoot")).toBe("Som 1 0 −1");
+    expect(pane.words("#comparison-moved")).toBe("Er liggen 0 plekken bij een andere provincie.");
   });
 
   test("puts two methods of one key beside each other", async () => {
     await open(workbook());
-    await click("#section-allocation");
+    await pane.click("#section-allocation");
     await openDetails("#comparison");
-    await fill("#comparison-second-key", "lrt-77100");
-    expect(words("#comparison-moved")).toBe("Er liggen 0 plekken bij een andere provincie.");
-    await fill("#comparison-second-method", "adams");
-    expect(words("#comparison-moved")).not.toBe("Er liggen 0 plekken bij een andere provincie.");
+    await pane.fill("#comparison-second-key", "lrt-77100");
+    expect(pane.words("#comparison-moved")).toBe("Er liggen 0 plekken bij een andere provincie.");
+    await pane.fill("#comparison-second-method", "adams");
+    expect(pane.words("#comparison-moved")).not.toBe("Er liggen 0 plekken bij een andere provincie.");
   });
 
   test("goes to a sheet as it is shown", async () => {
     const writeComparison = jest.fn(() => Promise.resolve(succeed({ sheet: "Vergelijk" })));
     await open(workbook({ writeComparison }));
-    await click("#section-allocation");
+    await pane.click("#section-allocation");
     await openDetails("#comparison");
-    await click("#insert-comparison");
+    await pane.click("#insert-comparison");
     await settle();
     expect(writeComparison).toHaveBeenCalledTimes(1);
-    expect(words("#status")).toBe("De vergelijking staat op het blad 'Vergelijk'.");
+    expect(pane.words("#status")).toBe("De vergelijking staat op het blad 'Vergelijk'.");
   });
 
   test("says what is wrong with the total", async () => {
     await open(workbook());
-    await click("#section-allocation");
-    await fill("#total", "-3");
+    await pane.click("#section-allocation");
+    await pane.fill("#total", "-3");
     await openDetails("#comparison");
-    expect(words("#comparison .field-error")).toContain("Het totaal '-3' is geen heel getal.");
-    expect(find("#insert-comparison").getAttribute("aria-disabled")).toBe("true");
+    expect(pane.words("#comparison .field-error")).toContain("Het totaal '-3' is geen heel getal.");
+    expect(pane.find("#insert-comparison").getAttribute("aria-disabled")).toBe("true");
   });
 });
 
 /** jsdom reports the opening of details late; the planner's click does both at once. */
 async function openDetails(selector: string): Promise<void> {
-  const details = find(selector);
+  const details = pane.find(selector);
   if (!(details instanceof HTMLDetailsElement)) throw new Error("No details.");
   details.open = true;
   details.dispatchEvent(new Event("toggle"));

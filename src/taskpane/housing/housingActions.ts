@@ -8,6 +8,7 @@ import { failure, type PaneActions, type PaneStore, type SectionWork } from "../
 import type { PaneState } from "../state";
 import type { WorkbookPort } from "../workbookPort";
 import { type HousingPane, initialHousing } from "./housingPane";
+import { compareList } from "./officialList";
 
 /** The section as it is; before it was shown for the first time as it starts. */
 export function housingOf(state: PaneState): HousingPane {
@@ -43,7 +44,10 @@ function withDefaults(pane: HousingPane, quota: QuotaState): HousingPane {
   const typed = parseHalfYear(pane.halfYear);
   const isDone = typed.ok && openHalfYears(quota, province).some((open) => isSame(open, typed.value));
   const halfYear = pane.halfYear === "" || isDone ? suggestedHalfYear(quota, province) : pane.halfYear;
-  return { ...pane, quota, province, halfYear };
+  // What stands beside the list follows the workbook.
+  const { read } = pane.list;
+  const list = { ...pane.list, read: read === null ? null : compareList(read.list, quota, read.halfYear) };
+  return { ...pane, quota, province, halfYear, list };
 }
 
 /** The half-year after the newest one of a province; without one the newest whose national number is known. */

@@ -152,21 +152,21 @@ function differences(
 }
 
 /** Everything of the list and of ours that found no counterpart, each with its reason. */
-function leftOvers({ list, comparison: { unmatched, repeated, merged, missing } }: ReadList): TemplateResult {
-  const lineOf = (code: string, name: string): number =>
-    list.rows.find((row) => row.code === code && row.name === name)?.line ?? 0;
+function leftOvers({ list, lines, comparison: { unmatched, repeated, merged, missing } }: ReadList): TemplateResult {
   return html`
     ${group(
       "list-unmatched",
       tell("listUnmatched"),
       unmatched.map(({ row, problem }) =>
-        tell("listUnmatchedRow", { line: lineOf(row.code, row.name), reason: sentence(problem) }),
+        tell("listUnmatchedRow", { line: String(lines.get(row) ?? ""), reason: sentence(problem) }),
       ),
     )}
     ${group(
       "list-repeated",
       tell("listRepeated"),
-      repeated.map(({ code, name }) => name || code),
+      repeated.map((row) =>
+        tell("listRepeatedRow", { line: String(lines.get(row) ?? ""), name: row.name || row.code }),
+      ),
     )}
     ${group(
       "list-merged",

@@ -1,5 +1,9 @@
 import type { HalfYear } from "../../housing/halfYear";
-import { compareWithOfficialList, type OfficialComparison } from "../../housing/compareWithOfficialList";
+import {
+  compareWithOfficialList,
+  type OfficialComparison,
+  type OfficialRow,
+} from "../../housing/compareWithOfficialList";
 import type { RegionCountList } from "../../intake/regionCounts";
 import type { OfficialListOrder } from "../../workbook/housing/planOfficialList";
 import { type QuotaState, rowsOf } from "../../workbook/housing/quotaState";
@@ -9,14 +13,16 @@ export interface ReadList {
   readonly halfYear: HalfYear;
   readonly list: RegionCountList;
   readonly comparison: OfficialComparison;
+  /** Where each row of the comparison stands in the list, from 1: two rows may say the same. */
+  readonly lines: ReadonlyMap<OfficialRow, number>;
 }
 
 export function compareList(list: RegionCountList, state: QuotaState, halfYear: HalfYear): ReadList {
   const ours = new Map(
     rowsOf(state, halfYear).flatMap(({ code, computed }) => (computed === null ? [] : [[code, computed] as const])),
   );
-  const rows = list.rows.map(({ code, name, count }) => ({ code, name, quota: count }));
-  return { halfYear, list, comparison: compareWithOfficialList(rows, ours, halfYear) };
+  const lines = new Map(list.rows.map(({ code, name, count, line }) => [{ code, name, quota: count }, line]));
+  return { halfYear, list, comparison: compareWithOfficialList([...lines.keys()], ours, halfYear), lines };
 }
 
 /** What goes to the workbook: every municipality that both have, with the planner's choice. */

@@ -59,7 +59,7 @@ function occupancyFields(state: PaneState, actions: PaneActions): TemplateResult
         id: "occupancy-periods",
         label: tell("occupancyPeriods"),
         value: occupancy.periods,
-        errors: isCountWrong ? [tell("errorPersons", { text: occupancy.periods })] : [],
+        errors: isCountWrong ? [tell("errorPeriods", { text: occupancy.periods })] : [],
         onInput: (typed) => edit({ periods: typed }),
       })}
     </div>
