@@ -68,3 +68,35 @@ export function pasteField({
     ></textarea>
   </div>`;
 }
+
+/** A file to choose; its bytes go to the caller and the field is free again, so that the same file can be chosen anew. */
+export function fileField({
+  id,
+  label,
+  hint,
+  onFile,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly onFile: (bytes: Uint8Array) => void;
+}): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <p class="hint" id="${id}-hint">${hint}</p>
+    <input
+      type="file"
+      id=${id}
+      accept=".csv,.txt,.tsv"
+      aria-describedby="${id}-hint"
+      @change=${async (event: Event) => {
+        const field = event.target instanceof HTMLInputElement ? event.target : null;
+        const file = field?.files?.[0];
+        if (field === null || file === undefined) return;
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        field.value = "";
+        onFile(bytes);
+      }}
+    />
+  </div>`;
+}

@@ -1,4 +1,5 @@
 import { forgetReceptionContext } from "./receptionContext";
+import { cellText } from "./cellText";
 import { excelProblem } from "./excelProblem";
 import { fail, type Result, succeed } from "../text/result";
 
@@ -66,26 +67,40 @@ export async function watchWorkbook(onChange: () => void): Promise<void> {
 }
 
 async function refresh(worksheetId: string, onChange: () => void): Promise<void> {
-  if (!(await holdsOurTables(worksheetId))) return;
-  await recalculateWorkbook();
+  const holds = await contentsOf(worksheetId);
+  if (holds === "nothing") return;
+  if (holds === "context") await recalculateWorkbook();
   onChange();
 }
 
-/** Only the sheets with our tables and pointers matter; typing elsewhere costs one small read. */
-async function holdsOurTables(worksheetId: string): Promise<boolean> {
+/**
+ * What a sheet holds of ours: what formulas ask for without naming its cells, other tables, or nothing. Excel itself follows
+ * formulas that name their cells; typing elsewhere costs one small read.
+ */
+async function contentsOf(worksheetId: string): Promise<"context" | "tables" | "nothing"> {
   try {
     return await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
       sheet.load("name");
       sheet.tables.load("items/name");
       const pointer = context.workbook.names.getItemOrNullObject("LRT_ActiefBesluit").getRangeOrNullObject();
-      pointer.load("address");
+      pointer.load("worksheet/name");
       await context.sync();
-      if (sheet.isNullObject) return false;
-      const isStart = !pointer.isNullObject && pointer.address.startsWith(sheet.name);
-      return isStart || sheet.tables.items.length > 0;
+      if (sheet.isNullObject) return "nothing";
+      if (!pointer.isNullObject && pointer.worksheet.name === sheet.name) return "context";
+      const headers = sheet.tables.items.map((table) => table.getHeaderRowRange().load("values"));
+      if (headers.length === 0) return "nothing";
+      await context.sync();
+      return headers.some(({ values }) => isContext((values[0] ?? []).map(cellText))) ? "context" : "tables";
     });
   } catch {
-    return false;
+    return "nothing";
   }
+}
+
+/** Decisions, keys and inhabitants: functions answer from them without naming them. A damaged table counts by its first column. */
+function isContext(headers: readonly string[]): boolean {
+  return (
+    ["BesluitId", "Sleutel", "Inwoners"].some((header) => headers.includes(header)) && !headers.includes("Halfjaar")
+  );
 }

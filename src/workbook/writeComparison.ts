@@ -1,12 +1,13 @@
 import texts from "../text/nl/comparison.json";
 import { fingerprint, shortFingerprint } from "../text/fingerprint";
-import { fail, problem, type Problem, type Result, succeed } from "../text/result";
+import { fail, type Result, succeed } from "../text/result";
 import { fillIn } from "../text/sentence";
 import type { Comparison, WrittenComparison } from "./comparison";
 import { logRow } from "./decisionRows";
 import { excelProblem } from "./excelProblem";
-import { type FoundTable, readWorkbook, type WorkbookContent } from "./readTables";
+import { readWorkbook } from "./readTables";
 import { recogniseTable } from "./recogniseTables";
+import { hasSheet, obstacles } from "./sheetPlan";
 import { HEADER_ROW, tableLayouts } from "./tableLayouts";
 import { addInVersion } from "./version";
 import { type CellContent, COUNT_FORMAT, count, formula, text, writeCells } from "./writeGateway";
@@ -33,7 +34,7 @@ export async function writeComparison(comparison: Comparison, now: Date): Promis
       const content = await readWorkbook(context, []);
       const log = recogniseTable(tableLayouts.LRT_Logboek, content.tables);
       if (!log.ok) return log;
-      const problems = obstacles(content, log.value);
+      const problems = obstacles(content, [{ layout: tableLayouts.LRT_Logboek, found: log.value }]);
       if (problems.length > 0) return fail(...problems);
       const sheetName = freeName(
         SHEET,
@@ -69,17 +70,6 @@ export async function writeComparison(comparison: Comparison, now: Date): Promis
 
 function fingerprintOf({ total, first, second, rows }: Comparison): string {
   return shortFingerprint(fingerprint({ total, first, second, rows: rows.map((row) => ({ ...row })) }));
-}
-
-function obstacles(content: WorkbookContent, log: FoundTable | null): readonly Problem[] {
-  const logSheet = content.sheets.find(({ name }) => name === (log?.sheet ?? tableLayouts.LRT_Logboek.sheet));
-  if (logSheet === undefined) return [];
-  if (logSheet.isProtected) return [problem("workbook.sheetProtected", { sheet: logSheet.name })];
-  return log === null && !logSheet.isEmpty ? [problem("workbook.sheetTaken", { sheet: logSheet.name })] : [];
-}
-
-function hasSheet(content: WorkbookContent, name: string): boolean {
-  return content.sheets.some((sheet) => sheet.name === name);
 }
 
 function freeName(wanted: string, taken: readonly string[], numbered: (number: number) => string): string {

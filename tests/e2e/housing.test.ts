@@ -5,6 +5,7 @@
 import municipalTable from "../../src/reference/data/municipalities.json";
 import { quotaLayouts } from "../../src/workbook/housing/quotaLayouts";
 import { columnLetters } from "../../src/workbook/tablePlace";
+import { findingsOfAxe } from "./accessibility";
 import { type OpenWorkbench, openWorkbench, read, unknownCalls, write } from "./openWorkbench";
 
 const LONG = 120_000;
@@ -87,6 +88,14 @@ describe("a half-year of a province with 50 municipalities", () => {
       expect(shares[index]).toBeCloseTo(persons <= 0 ? 1 : (done[index] ?? 0) / persons, 9);
       expect(dwellings[index]).toBeCloseTo(Math.max(0, persons) / 2.2, 9);
     });
+  };
+
+  /** With every step of the section unfolded and a list read: no finding of axe. */
+  const expectAccessible = async () => {
+    for (const colorScheme of ["dark", "light"] as const) {
+      await opened.page.emulateMedia({ colorScheme });
+      expect(await findingsOfAxe(opened.page, "taskpane")).toEqual([]);
+    }
   };
 
   const zeros = municipalities.map(() => 0);
@@ -243,6 +252,7 @@ describe("a half-year of a province with 50 municipalities", () => {
         "Bij 48 van de 50 gemeenten zijn beide getallen gelijk.",
       );
       expect(await pane.textContent("#list-unmatched")).toContain("Regel 52: ");
+      await expectAccessible();
       await pane.click("#all-computed");
       const code = municipalities[2]?.code ?? "";
       await pane.check(`#counts-${code}`);

@@ -145,6 +145,31 @@ describe("the sheets beside the housing quota", () => {
     LONG,
   );
 
+  test(
+    "a list comes from a file too, and a workbook among the files is refused with the way on",
+    async () => {
+      const { pane } = opened;
+      await pane.click("#list-step > summary");
+      const workbook = { name: "lijst.xlsx", mimeType: "", buffer: Buffer.from([0x50, 0x4b, 0x03, 0x04]) };
+      await pane.setInputFiles("#list-file", workbook);
+      await pane.waitForSelector("#error-summary >> text=Dit bestand is een werkmap.");
+      // As a Dutch Excel saves it: semicolons and windows-1252; é is 0xE9.
+      const lines = `Gemeente;Taakstelling;Privé\r\nAlmere;${quotas[0] ?? 0};\r\nUrk;${(quotas[4] ?? 0) + 3};\r\n`;
+      const file = { name: "lijst.csv", mimeType: "text/csv", buffer: Buffer.from(lines, "latin1") };
+      await pane.setInputFiles("#list-file", file);
+      await pane.waitForSelector("#list-differences");
+      const rows = await pane.$$eval("#list-differences tbody tr", (found) =>
+        found.map((row) => [...row.querySelectorAll("th,td.number")].map((cell) => cell.textContent.trim())),
+      );
+      expect(rows).toEqual([
+        ["Urk", String(quotas[4]), String((quotas[4] ?? 0) + 3), "+3"],
+        ["Almere", String(quotas[0]), String(quotas[0]), "0"],
+      ]);
+      expect(await pane.inputValue("#list-text")).toContain("Privé");
+    },
+    LONG,
+  );
+
   test("asked nothing of Excel that the host does not know", async () => {
     expect(await unknownCalls(opened.page)).toEqual([]);
     expect(opened.complaints).toEqual([]);

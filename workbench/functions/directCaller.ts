@@ -14,7 +14,8 @@ export type CustomFunction = (...parameters: readonly unknown[]) => unknown;
 
 /**
  * Calls the functions that the add-in associated, the way Excel does: ranges as matrices, single values unwrapped,
- * omitted parameters as null, a blank cell as empty text.
+ * omitted parameters as null, a blank cell as empty text. With an error among the arguments Excel does not call a function:
+ * that error is the answer.
  */
 export function directCaller(
   metadata: FunctionMetadata,
@@ -29,6 +30,8 @@ export function directCaller(
       // Excel shows #N/A for a function that the add-in forgot to associate.
       if (body === undefined || entry === undefined) return failure("#N/A", `${id} is not associated.`);
       if (parameters.length > entry.parameters.length) return failure("#VALUE!", `${id} takes fewer arguments.`);
+      const problem = parameters.flat(2).find(isError);
+      if (problem !== undefined) return failure(problem, null);
       const ready = entry.parameters.map(({ dimensionality }, index) => shaped(parameters[index], dimensionality));
       try {
         return answerOf(await body(...ready, { address, functionName: id }));

@@ -24,7 +24,7 @@ export function tableObject(state: WorkbookState, table: TableState): HostObject
       },
       Style: { read: () => table.style, write: (value) => (table.style = textOf(value)) },
       ShowHeaders: { read: () => true },
-      ShowTotals: { read: () => false },
+      ShowTotals: option("ShowTotals", false),
       ShowBandedRows: option("ShowBandedRows", true),
       ShowBandedColumns: option("ShowBandedColumns", false),
       ShowFilterButton: option("ShowFilterButton", true),

@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { coerceTyped } from "../model/coerceTyped";
 import type { CellValue } from "../model/gridModel";
+import { toGridFormula } from "./tableNames";
 
 /** What a cell of the grid holds. The grid keeps a boolean as 1 or 0 with a type beside it. */
 export function valueOf(cell: Nullable<ICellData>): CellValue {
@@ -10,12 +11,19 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   return value;
 }
 
-/** The cell for a value or a formula. Types are set, because the grid guesses otherwise: "0012" would become 12. */
-export function contentOf(content: CellValue): ICellData {
-  if (typeof content === "string" && content.startsWith("=")) return { f: content, v: null, si: null, p: null };
-  const value = coerceTyped(content);
+/**
+ * The cell for a value or a formula; empty text makes it blank, and in a text cell everything is text. Types are set,
+ * because the grid guesses otherwise: "0012" would become 12.
+ */
+export function contentOf(content: CellValue, isText = false): ICellData {
   const empty = { f: null, si: null, p: null };
-  if (value === "") return { ...empty, v: "", t: null };
+  if (content === "") return { ...empty, v: null, t: null };
+  if (isText) return { ...empty, v: String(content), t: CellValueType.STRING };
+  if (typeof content === "string" && content.startsWith("=") && content.length > 1) {
+    return { ...empty, f: toGridFormula(content), v: null };
+  }
+  const value = coerceTyped(content);
+  if (value === "") return { ...empty, v: null, t: null };
   if (typeof value === "boolean") return { ...empty, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   return { ...empty, v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }

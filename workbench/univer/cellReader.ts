@@ -1,9 +1,11 @@
+import type { ICellData } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { CellArea } from "../model/cellArea";
 import type { CellValue } from "../model/gridModel";
 import { valueOf } from "./cellContent";
 import { areaAround, matrix } from "./gridArea";
+import { fromGridFormula } from "./tableNames";
 
 /** Reads what cells of the grid show and compute. A spilled cell keeps its value beside the sheet. */
 export class CellReader {
@@ -30,6 +32,12 @@ export class CellReader {
     return valueOf(isOwn ? raw : spilled);
   }
 
+  /** The formula of a cell as the cell itself holds it. */
+  ownFormula(sheet: FWorksheet, row: number, column: number): Pick<ICellData, "f" | "si"> {
+    const { f, si } = sheet.getSheet().getCellRaw(row, column) ?? {};
+    return { ...(f != null && { f }), ...(si != null && { si }) };
+  }
+
   usedArea(sheet: FWorksheet): CellArea | null {
     const isFilled = (row: number, column: number): boolean =>
       this.value(sheet, row, column) !== "" || this.#formula(sheet, row, column) !== null;
@@ -38,6 +46,6 @@ export class CellReader {
 
   #formula(sheet: FWorksheet, row: number, column: number): string | null {
     const formula = this.#formulaData.getFormulaStringByCell(row, column, sheet.getSheetId(), this.#unit);
-    return formula == null || formula === "" ? null : formula;
+    return formula == null || formula === "" ? null : fromGridFormula(formula);
   }
 }

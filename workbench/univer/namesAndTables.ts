@@ -6,6 +6,8 @@ import {
   SetSuperTableMutation,
 } from "@univerjs/engine-formula";
 import type { TableArea } from "../model/gridModel";
+import { gridRange } from "./gridArea";
+import { gridNameOf } from "./tableNames";
 
 /** Makes names known to formulas; names that are gone are removed. */
 export function defineNames(injector: Injector, unit: string, names: ReadonlyMap<string, string>): void {
@@ -26,24 +28,20 @@ export function defineNames(injector: Injector, unit: string, names: ReadonlyMap
 /** Makes tables known to formulas, such as =SUM(LRT_Besluit[Plekken]). */
 export function defineTables(injector: Injector, unit: string, tables: readonly TableArea[]): void {
   const service = injector.get(ISuperTableService);
-  const names = new Set(tables.map(({ name }) => name));
+  const names = new Set(tables.flatMap(({ name }) => [name, gridNameOf(name)]));
   for (const known of [...(service.getTableMap(unit)?.keys() ?? [])]) {
     if (!names.has(known)) service.remove(unit, known);
   }
   for (const { name, columns, area } of tables) {
-    injector.get(ICommandService).syncExecuteCommand(SetSuperTableMutation.id, {
-      unitId: unit,
-      tableName: name,
-      reference: {
-        sheetId: area.sheetId,
-        titleMap: new Map(columns.map((column, index) => [column, index])),
-        range: {
-          startRow: area.row,
-          endRow: area.row + area.rows - 1,
-          startColumn: area.column,
-          endColumn: area.column + area.columns - 1,
-        },
-      },
-    });
+    const reference = {
+      sheetId: area.sheetId,
+      titleMap: new Map(columns.map((column, index) => [column, index])),
+      range: gridRange(area),
+    };
+    for (const tableName of new Set([name, gridNameOf(name)])) {
+      injector
+        .get(ICommandService)
+        .syncExecuteCommand(SetSuperTableMutation.id, { unitId: unit, tableName, reference });
+    }
   }
 }

@@ -1,19 +1,6 @@
-import {
-  AsyncObject,
-  BaseFunction,
-  BaseValueObject,
-  BooleanValueObject,
-  ArrayValueObject,
-  ErrorType,
-  ErrorValueObject,
-  type FunctionVariantType,
-  NumberValueObject,
-  StringValueObject,
-} from "@univerjs/engine-formula";
-import type { CellValue, FunctionAnswer } from "../model/gridModel";
-
-/** Error values by their text in a cell. */
-const errors = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
+import { AsyncObject, BaseFunction, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import type { FunctionAnswer } from "../model/gridModel";
+import { answerOf, matrixOf } from "./valueObjects";
 
 export interface CallingCell {
   readonly sheetId: string;
@@ -49,42 +36,11 @@ export class SheetFunction extends BaseFunction {
 
   async #answer(parameters: readonly unknown[], caller: CallingCell): Promise<BaseValueObject> {
     const { values } = await this.#calculate(parameters, caller);
-    const objects = values.map((row) => row.map(objectOf));
-    const only = objects.length === 1 && objects[0]?.length === 1 ? objects[0][0] : undefined;
-    return only ?? matrixOf(objects);
+    return answerOf(values);
   }
 }
 
-/** A range or a single value as a matrix; an omitted argument as null. */
-function parameterOf(variant: FunctionVariantType): CellValue[][] | null {
-  if (variant instanceof ArrayValueObject) return cellsOf(variant);
-  return variant instanceof BaseValueObject && !variant.isNull() ? [[valueOf(variant)]] : null;
-}
-
-function cellsOf(matrix: ArrayValueObject): CellValue[][] {
-  return matrix.getArrayValue().map((row) => row.map((cell) => (cell == null ? "" : valueOf(cell))));
-}
-
-function valueOf(object: BaseValueObject): CellValue {
-  if (object.isNull()) return "";
-  return object instanceof ErrorValueObject ? object.getErrorType() : object.getValue();
-}
-
-function objectOf(value: CellValue): BaseValueObject {
-  if (typeof value === "number") return NumberValueObject.create(value);
-  if (typeof value === "boolean") return BooleanValueObject.create(value);
-  const error = errors.get(value);
-  return error === undefined ? StringValueObject.create(value) : ErrorValueObject.create(error);
-}
-
-function matrixOf(objects: BaseValueObject[][]): BaseValueObject {
-  return ArrayValueObject.create({
-    calculateValueList: objects,
-    rowCount: objects.length,
-    columnCount: objects[0]?.length ?? 0,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
+/** For a custom function a blank cell is empty text. */
+function parameterOf(variant: FunctionVariantType): unknown {
+  return matrixOf(variant)?.map((row) => row.map((cell) => cell ?? "")) ?? null;
 }

@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { AFTER_CELL_EDIT, type SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { fromDutchFormula, fromDutchNumber } from "./dutchFormula";
+import { toGridFormula } from "./tableNames";
 
 /** Before everything else that looks at what was typed, or "88.000" would have become 88. */
 const FIRST = 1000;
@@ -15,7 +16,7 @@ export function acceptDutchTyping(interceptors: SheetInterceptorService): void {
 
 function inEnglish(cell: Nullable<ICellData>): Nullable<ICellData> {
   if (cell == null) return cell;
-  if (typeof cell.f === "string") return { ...cell, f: fromDutchFormula(cell.f) };
+  if (typeof cell.f === "string") return { ...cell, f: toGridFormula(fromDutchFormula(cell.f)) };
   if (typeof cell.v !== "string" || cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING)
     return cell;
   const number = fromDutchNumber(cell.v);

@@ -2,7 +2,8 @@ import { ICommandService, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { AreaMap } from "../model/areaMap";
 import { type CellArea, cellOf, localAddress, quotedSheet } from "../model/cellArea";
 import type {
   CellBorder,
@@ -15,13 +16,14 @@ import type {
 } from "../model/gridModel";
 import { CalculationWatch } from "./calculationWatch";
 import { contentOf } from "./cellContent";
+import { replaceCriteriaFunctions } from "./criteriaFunctions";
 import { type FunctionDescription, registerFunctions } from "./customFunctions";
-import { areaOf, gridRange, makeRoom, widthFor, within } from "./gridArea";
+import { answerAsExcel } from "./formulaAnswers";
+import { gridRange, makeRoom, widthFor, within } from "./gridArea";
 import { CellMessages } from "./cellMessages";
 import { CellReader } from "./cellReader";
 import { defineNames, defineTables } from "./namesAndTables";
-import { editedArea } from "./editedArea";
-import { onHover, onSelection } from "./pointing";
+import { GridEvents } from "./gridEvents";
 import { freeze, setBorder, setNumberFormat, setStyle } from "./sheetLooks";
 import { anchorOf, spillOf } from "./spill";
 import { acceptDutchTyping } from "./typedInput";
@@ -49,9 +51,8 @@ export class UniverModel implements GridModel {
   readonly #reader: CellReader;
   readonly #watch: CalculationWatch;
   readonly #messages = new CellMessages();
-  readonly #editListeners: ((area: CellArea) => void)[] = [];
-  readonly #selectListeners: ((area: CellArea) => void)[] = [];
-  readonly #hoverListeners: ((area: CellArea) => void)[] = [];
+  readonly #formats = new AreaMap<string>();
+  readonly #events: GridEvents;
   readonly #drawnTables = new Set<string>();
   #writing = false;
 
@@ -75,8 +76,18 @@ export class UniverModel implements GridModel {
       this.#messages.set(caller, answer);
       return answer;
     });
+    replaceCriteriaFunctions(injector);
+    answerAsExcel(injector, (sheetId, row, column) => this.#reader.ownFormula(this.#sheet(sheetId), row, column));
     acceptDutchTyping(injector.get(SheetInterceptorService));
-    this.#listen();
+    this.#events = new GridEvents({
+      injector,
+      sheetInFront: () => this.#book.getActiveSheet().getSheetId(),
+      isOwnChange: () => this.#writing,
+    });
+    this.#events.onEdited((area) => {
+      this.#watch.announce();
+      this.#messages.forget(area);
+    });
   }
 
   sheets(): readonly SheetInfo[] {
@@ -116,7 +127,10 @@ export class UniverModel implements GridModel {
     makeRoom(sheet, area);
     this.#watch.announce();
     this.#messages.forget(area);
-    this.#quietly(() => sheet.getRange(gridRange(area)).setValues(cells.map((row) => row.map(contentOf))));
+    const isText = (row: number, column: number): boolean =>
+      this.#formats.at(area.sheetId, area.row + row, area.column + column) === "@";
+    const contents = cells.map((row, r) => row.map((content, c) => contentOf(content, isText(r, c))));
+    this.#quietly(() => sheet.getRange(gridRange(area)).setValues(contents));
   }
 
   spillOf(sheetId: string, row: number, column: number): CellArea | null {
@@ -154,13 +168,15 @@ export class UniverModel implements GridModel {
     this.#watch.announce();
     defineTables(this.#injector, UNIT, tables);
     for (const { name, area } of tables) {
-      if (this.#drawnTables.has(name)) continue;
-      this.#drawnTables.add(name);
+      const drawn = `${name} ${localAddress({ ...area, rows: 1 })}`;
+      if (this.#drawnTables.has(drawn)) continue;
+      this.#drawnTables.add(drawn);
       this.setStyle({ ...area, rows: 1 }, TABLE_HEADER);
     }
   }
 
   setNumberFormat(area: CellArea, format: string): void {
+    this.#formats.set(area, format);
     this.#look(area, (sheet) => setNumberFormat(sheet, area, format));
   }
 
@@ -199,37 +215,19 @@ export class UniverModel implements GridModel {
   }
 
   onEdited(listener: (area: CellArea) => void): void {
-    this.#editListeners.push(listener);
+    this.#events.onEdited(listener);
   }
 
   onSelected(listener: (area: CellArea) => void): void {
-    this.#selectListeners.push(listener);
+    this.#events.onSelected(listener);
   }
 
   onHovered(listener: (area: CellArea) => void): void {
-    this.#hoverListeners.push(listener);
+    this.#events.onHovered(listener);
   }
 
   onCalculated(listener: () => void): void {
     this.#watch.onResult(listener);
-  }
-
-  #listen(): void {
-    this.#commands.onCommandExecuted((command, options) => {
-      if (command.id !== SetRangeValuesMutation.id || this.#writing || options?.["fromFormula"] === true) return;
-      const area = editedArea(command.params);
-      if (area === null) return;
-      this.#watch.announce();
-      this.#messages.forget(area);
-      for (const listener of this.#editListeners) listener(area);
-    });
-    onSelection(this.#injector, (range) => {
-      const area = areaOf(this.#book.getActiveSheet().getSheetId(), range);
-      for (const listener of this.#selectListeners) listener(area);
-    });
-    onHover(this.#injector, (cell) => {
-      for (const listener of this.#hoverListeners) listener(cell);
-    });
   }
 
   #sheet(sheetId: string): FWorksheet {

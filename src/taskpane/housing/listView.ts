@@ -6,13 +6,13 @@ import { sentence } from "../../text/sentence";
 import type { RegionCount } from "../../intake/regionCounts";
 import { actionButton } from "../actionButton";
 import type { PaneActions } from "../actions";
-import { pasteField } from "../formFields";
+import { fileField, pasteField } from "../formFields";
 import type { PaneState } from "../state";
 import { carryOut, editHousing, housingOf } from "./housingActions";
 import type { ListForm } from "./housingPane";
 import { tell } from "./housingTexts";
 import { listOrder, type ReadList } from "./officialList";
-import { readPastedList, readSelectedList } from "./readList";
+import { readListFile, readPastedList, readSelectedList } from "./readList";
 
 /** The published list beside ours: what differs, what matches nothing, and which number counts. */
 export function listView(state: PaneState, actions: PaneActions, halfYear: HalfYear): TemplateResult {
@@ -28,6 +28,12 @@ export function listView(state: PaneState, actions: PaneActions, halfYear: HalfY
       label: tell("listText"),
       value: list.text,
       onInput: (text) => edit({ text }),
+    })}
+    ${fileField({
+      id: "list-file",
+      label: tell("listFile"),
+      hint: tell("listFileHint"),
+      onFile: (bytes) => void actions.act(readListFile(halfYear, bytes)),
     })}
     <div class="buttons">
       ${actionButton({

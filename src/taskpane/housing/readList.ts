@@ -47,6 +47,18 @@ export function readInhabitants(province: string, year: number): SectionWork {
   };
 }
 
+/** Reads a file; its text comes into the field, so that the planner sees what was read. */
+export function readListFile(halfYear: HalfYear, bytes: Uint8Array): SectionWork {
+  return async (store, workbook) => {
+    const { decodeText } = await import(/* webpackChunkName: "lists" */ "../../intake/decodeText");
+    const text = decodeText(bytes);
+    if (!text.ok) return failure(text.problems);
+    const pane = housingOf(store.read());
+    store.change({ housing: { ...pane, list: { ...pane.list, text: text.value } } });
+    return readPastedList(halfYear)(store, workbook);
+  };
+}
+
 /** Reads the cells that are selected in the sheet. */
 export function readSelectedList(halfYear: HalfYear): SectionWork {
   return async (store, workbook) => {

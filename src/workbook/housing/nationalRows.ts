@@ -35,12 +35,7 @@ export interface NationalChoice {
  */
 export function chooseNational(state: QuotaState, halfYear: HalfYear, own: number | null): Result<NationalChoice> {
   const present = nationalInForce(state, halfYear);
-  const added: NationalVersion[] = [];
-  if (present === null) {
-    for (const { version, persons, announced, source } of nationalNumbers(halfYearName(halfYear))) {
-      added.push({ halfYear, version, persons, announced, isOwn: false, source });
-    }
-  }
+  const added: NationalVersion[] = present === null ? published(halfYear) : [];
   const newest = added.at(-1) ?? present;
   if (own !== null && own !== newest?.persons) {
     if (!Number.isSafeInteger(own) || own < 0) return fail(problem("housing.nationalNotACount", { total: own }));
@@ -50,6 +45,12 @@ export function chooseNational(state: QuotaState, halfYear: HalfYear, own: numbe
   return counting === null
     ? fail(problem("housing.nationalQuota.notAvailable", { halfYear: halfYearName(halfYear) }))
     : succeed({ persons: counting.persons, added });
+}
+
+function published(halfYear: HalfYear): NationalVersion[] {
+  return nationalNumbers(halfYearName(halfYear)).map(({ version, persons, announced, source }) => {
+    return { halfYear, version, persons, announced, isOwn: false, source };
+  });
 }
 
 export function ownVersion(

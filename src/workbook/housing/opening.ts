@@ -13,7 +13,8 @@ import { regionOfCode } from "../../reference/regions";
 import { fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
 import { monthProblems } from "./checkMonths";
 import { chooseNational, type NationalChoice } from "./nationalRows";
-import { latestHalfYear, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
+import { momentColumns } from "./quotaLayouts";
+import { latestHalfYear, nationalInForce, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
 
 export interface HalfYearOrder {
   readonly province: string;
@@ -45,7 +46,7 @@ export interface OpeningRow {
 export function openingOf(state: QuotaState, order: HalfYearOrder): Result<Opening> {
   const province = regionOfCode(order.province);
   if (province?.kind !== "province") return fail(problem("quota.notAProvince", { name: order.province }));
-  const problems = orderProblems(state, province, order.halfYear);
+  const problems = [...orderProblems(state, province, order.halfYear), ...nationalInUse(state, order)];
   if (problems.length > 0) return fail(...problems);
   const before = latestHalfYear(state, province.code);
   const closing = before === null ? [] : rowsOf(state, before, province.code);
@@ -94,7 +95,23 @@ function orderProblems(state: QuotaState, province: Region, halfYear: HalfYear):
     const parameters = { latest: halfYearName(latest), province: province.name, expected: halfYearName(expected) };
     return [problem("quota.halfYearGap", parameters)];
   }
-  return monthProblems(rowsOf(state, latest, province.code));
+  return [...monthProblems(rowsOf(state, latest, province.code)), ...momentsApart(state)];
+}
+
+/** What another province in the workbook reckons with is changed by a revision only, which shows what it changes. */
+function nationalInUse(state: QuotaState, { halfYear, ownNational }: HalfYearOrder): readonly Problem[] {
+  const present = nationalInForce(state, halfYear);
+  const isInUse = rowsOf(state, halfYear).length > 0;
+  if (!isInUse || present === null || ownNational === null || ownNational === present.persons) return [];
+  return [problem("quota.nationalInUse", { halfYear: halfYearName(halfYear), persons: present.persons })];
+}
+
+/** The ladder reads its moments as neighbouring cells: a column between them would be taken for one. */
+function momentsApart({ tables: { LRT_Taakstelling: table } }: QuotaState): readonly Problem[] {
+  if (table === null) return [];
+  const start = table.headers.indexOf(momentColumns[0]);
+  if (momentColumns.every((column, index) => table.headers[start + index] === column)) return [];
+  return [problem("quota.momentsApart", { sheet: table.sheet, first: momentColumns[0], last: momentColumns[4] })];
 }
 
 function quotasOf(

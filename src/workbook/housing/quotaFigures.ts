@@ -22,7 +22,8 @@ export interface EnteredRow {
   readonly halfYear: Parameters<typeof halfYearName>[0];
   readonly rounding: string;
   readonly months: readonly unknown[];
-  readonly startBalance: number;
+  /** Null when the cell holds something else than persons. */
+  readonly startBalance: number | null;
 }
 
 export interface QuotaFigures {
@@ -64,7 +65,7 @@ export function withFigures<Row extends EnteredRow>(
     opened = sequenceOf(row.halfYear);
     const { computed, exchanged, quota } = quotaOf(row, sources);
     const before = takeBalances(balances, [row.code, ...(predecessors.get(row.code) ?? [])]);
-    const beginBalance = before === null ? null : before + row.startBalance;
+    const beginBalance = before === null || row.startBalance === null ? null : before + row.startBalance;
     const realised = monthSum(row.months);
     const isKnown = quota !== null && realised !== null && beginBalance !== null;
     const end = isKnown ? endBalance(quota, realised, beginBalance) : null;

@@ -2,8 +2,6 @@ import type { TableLayout } from "../tableLayouts";
 
 /** The six months of a half-year, one column each. */
 export const monthColumns = [1, 2, 3, 4, 5, 6].map((month) => `Maand ${month} (invoer)`);
-export const firstMonth = "Maand 1 (invoer)";
-export const lastMonth = "Maand 6 (invoer)";
 
 /** Balances at the last five assessment moments, oldest first: what the ladder looks at. */
 export const momentColumns = [

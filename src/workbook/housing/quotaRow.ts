@@ -5,14 +5,15 @@
 import texts from "../../text/nl/quotaSheet.json";
 import { type HalfYear, halfYearName, referenceYear, sequenceOf } from "../../housing/halfYear";
 import type { Region } from "../../reference/region";
-import { cellIn, cellsIn, type TablePlace, wholeColumn } from "../tablePlace";
+import { cellIn, type TablePlace, wholeColumn } from "../tablePlace";
 import { blank, type CellContent, COUNT_FORMAT, formula, text } from "../writeGateway";
-import { firstMonth, lastMonth, momentColumns, monthColumns, quotaLayouts, type QuotaTable } from "./quotaLayouts";
+import { balanceBefore } from "./balanceFormula";
+import { ladderCells } from "./ladderCells";
+import { policyOf } from "./policyOf";
+import { monthColumns, quotaLayouts, type QuotaTable } from "./quotaLayouts";
 
 export const PERCENT_FORMAT = "0.0%";
 export const ONE_DECIMAL = "#,##0.0";
-/** Where TREDE puts its reason. */
-const REASON_COLUMN = 3;
 
 export interface QuotaRowOrder {
   readonly municipality: Region;
@@ -62,19 +63,24 @@ function formulaCells(
 ): readonly (readonly [string, CellContent])[] {
   const quota = places.LRT_Taakstelling;
   const own = (header: string): string => cellIn(quota, header, line);
-  const months = cellsIn(quota, firstMonth, lastMonth, line);
+  const months = monthColumns.map(own);
+  const all = months.join(",");
   return [
     ...quotaCells(order, places, line),
-    ["Beginsaldo", formula(balanceBefore(order, quota, line), COUNT_FORMAT)],
+    ["Beginsaldo", formula(balanceBefore(quota, line, order.predecessors), COUNT_FORMAT)],
     ["Opgave", formula(`${own("Taakstelling")}-${own("Beginsaldo")}`, COUNT_FORMAT)],
-    // Text in a month would be left out of a sum in silence.
-    ["Realisatie", formula(`IF(COUNTA(${months})=COUNT(${months}),SUM(${months}),NA())`, COUNT_FORMAT)],
+    // Text in a month would be left out of a sum in silence; a column that somebody puts between two months is not one.
+    ["Realisatie", formula(`IF(COUNTA(${all})=COUNT(${all}),SUM(${all}),NA())`, COUNT_FORMAT)],
     ["Percentage", formula(`IF(${own("Opgave")}<=0,1,${own("Realisatie")}/${own("Opgave")})`, PERCENT_FORMAT)],
     ["Maanden", formula(lastMonthFilledIn(quota, line))],
-    ["Tempo", formula(pace(own, months), PERCENT_FORMAT)],
+    ["Tempo", formula(pace(own), PERCENT_FORMAT)],
     ["Eindsaldo", formula(`${own("Beginsaldo")}+${own("Realisatie")}-${own("Taakstelling")}`, COUNT_FORMAT)],
     ["Controle", formula(check(own, months))],
-    ...ladderCells(order, places, line),
+    ...ladderCells(places, line, order.predecessors),
+    [
+      "Woningen nodig",
+      formula(dwellings(own("Opgave"), policyOf(places, line, "Personen per woning (invoer)")), ONE_DECIMAL),
+    ],
   ];
 }
 
@@ -90,6 +96,9 @@ function quotaCells(
   const exchange = (header: string): string => wholeColumn(places.LRT_Taakruil, header);
   const listed = `${list("Gebied")},${own("Gebied")},${list("Halfjaar")},${own("Halfjaar")}`;
   const counting = `${listed},${list("Telt (invoer)")},"${texts.counts}"`;
+  // Blank or text in the list is no quota of 0.
+  const isListed = `COUNTIFS(${listed},${list("Officieel")},">=0")>0`;
+  const official = `IF(${isListed},SUMIFS(${list("Officieel")},${listed}),"")`;
   const inhabitants = counted.map(
     (code) => `LRT.INWONERS(${code === municipality.code ? own("Gebied") : `"${code}"`},${own("Peiljaar")})`,
   );
@@ -105,7 +114,7 @@ function quotaCells(
       ),
     ],
     ["Berekend", formula(`LRT.TAAKSTELLING(${computed})`, COUNT_FORMAT)],
-    ["Officieel", formula(`IF(COUNTIFS(${listed})=0,"",SUMIFS(${list("Officieel")},${listed}))`, COUNT_FORMAT)],
+    ["Officieel", formula(official, COUNT_FORMAT)],
     [
       "Ruil",
       formula(
@@ -120,121 +129,36 @@ function quotaCells(
   ];
 }
 
-/** Everything before this half-year: what it started with, plus all that was housed, minus all that was asked. */
-function balanceBefore(order: QuotaRowOrder, quota: TablePlace, line: number): string {
-  const sequence = cellIn(quota, "Volgnummer", line);
-  return balance(order, quota, line, `"<="&${sequence}`, `"<"&${sequence}`);
-}
-
-/**
- * The same sum up to any half-year, with what municipalities left that ended in this one: what is entered for them later
- * still counts. A start balance counts from the half-year before the row in which it stands.
- */
-function balance(
-  { predecessors }: QuotaRowOrder,
-  quota: TablePlace,
-  line: number,
-  startUntil: string,
-  until: string,
-): string {
-  const sums = [cellIn(quota, "Gebied", line), ...predecessors.map((code) => `"${code}"`)].map((area) => {
-    const where = (limit: string): string =>
-      `${wholeColumn(quota, "Gebied")},${area},${wholeColumn(quota, "Volgnummer")},${limit}`;
-    return (
-      `SUMIFS(${wholeColumn(quota, "Startsaldo (invoer)")},${where(startUntil)})` +
-      `+SUMIFS(${wholeColumn(quota, "Realisatie")},${where(until)})` +
-      `-SUMIFS(${wholeColumn(quota, "Taakstelling")},${where(until)})`
-    );
-  });
-  return sums.join("+");
-}
-
 /** The last month of this half-year in which anybody in the province has entered something: so many sixths are due. */
 function lastMonthFilledIn(quota: TablePlace, line: number): string {
   const halfYear = `${wholeColumn(quota, "Halfjaar")},${cellIn(quota, "Halfjaar", line)}`;
   const province = `${wholeColumn(quota, "Provincie")},${cellIn(quota, "Provincie", line)}`;
-  return monthColumns.reduce((earlier, month) => {
+  return monthColumns.reduce((earlier, month, index) => {
     const isFilled = `COUNTIFS(${halfYear},${province},${wholeColumn(quota, month)},"<>")>0`;
-    return `IF(${isFilled},COLUMNS(${cellsIn(quota, firstMonth, month, line)}),${earlier})`;
+    return `IF(${isFilled},${index + 1},${earlier})`;
   }, "0");
 }
 
-function pace(own: (header: string) => string, months: string): string {
-  const due = `${own("Opgave")}*${own("Maanden")}/COLUMNS(${months})`;
+function pace(own: (header: string) => string): string {
+  const due = `${own("Opgave")}*${own("Maanden")}/${monthColumns.length}`;
   return `IF(${own("Opgave")}<=0,1,IF(${own("Maanden")}=0,"",${own("Realisatie")}/(${due})))`;
 }
 
-function check(own: (header: string) => string, months: string): string {
-  return (
-    `IF(COUNTA(${months})>COUNT(${months}),"${texts.checkText}",` +
-    `IF(COUNTIFS(${months},"<0")>0,"${texts.checkNegative}",` +
-    `IF(SUM(${months})<>INT(SUM(${months})),"${texts.checkWhole}",` +
-    `IF(ISNUMBER(${own("Taakstelling")}),IF(${own("Taakstelling")}<0,"${texts.checkQuotaNegative}","OK"),"${texts.checkQuota}"))))`
-  );
+function dwellings(persons: string, perDwelling: string): string {
+  return `IF(${perDwelling}=0,"",MAX(0,${persons})/${perDwelling})`;
 }
 
-/** What the ladder suggests, from the balances at the last five assessment moments and the policy of the province. */
-function ladderCells(
-  order: QuotaRowOrder,
-  places: QuotaPlaces,
-  line: number,
-): readonly (readonly [string, CellContent])[] {
-  const quota = places.LRT_Taakstelling;
-  const own = (header: string): string => cellIn(quota, header, line);
-  const policyOf = (header: string): string =>
-    `SUMIFS(${wholeColumn(places.LRT_Beleid, header)},${wholeColumn(places.LRT_Beleid, "Gebied")},${own("Provincie")})`;
-  const mayBeExcused =
-    `COUNTIFS(${wholeColumn(places.LRT_Beleid, "Gebied")},${own("Provincie")},` +
-    `${wholeColumn(places.LRT_Beleid, "Verschoonbaar mogelijk (invoer)")},"${texts.yes}")>0`;
-  const threshold = policyOf("Drempel in personen (invoer)");
-  const needed = policyOf("Peilmomenten voor indeplaatsstelling (invoer)");
-  const proposal = `LRT.TREDE(${knownMoments(quota, line)},${threshold},AND(${own("Verschoonbaar (invoer)")}="${texts.yes}",${mayBeExcused}))`;
-  const firstOf = (area: string): string =>
-    `MINIFS(${wholeColumn(quota, "Volgnummer")},${wholeColumn(quota, "Gebied")},${area})`;
-  return [
-    // Before the sixth month is in, the last assessment moment is the end of the half-year before.
-    [
-      "Laatste peilmoment",
-      formula(`${own("Volgnummer")}-IF(${own("Maanden")}=COLUMNS(${cellsIn(quota, firstMonth, lastMonth, line)}),0,1)`),
-    ],
-    [
-      "Eerste peilmoment",
-      formula(`MIN(${[own("Gebied"), ...order.predecessors.map((code) => `"${code}"`)].map(firstOf).join(",")})-1`),
-    ],
-    ...momentColumns.map((column) => {
-      const moment = `${own("Laatste peilmoment")}-COLUMNS(${cellsIn(quota, column, momentColumns[4], line)})+1`;
-      const at = balance(order, quota, line, `"<="&(${moment}+1)`, `"<="&(${moment})`);
-      return [column, formula(`IF(${moment}<${own("Eerste peilmoment")},"",${at})`, COUNT_FORMAT)] as const;
-    }),
-    ["Trede (voorstel)", formula(`INDEX(${proposal},1,1)`)],
-    ["Reden", formula(`INDEX(${proposal},1,${REASON_COLUMN})`)],
-    ["Peilmomenten op rij", formula(momentsInARow(own, threshold))],
-    [
-      "Indeplaatsstelling mogelijk",
-      formula(`IF(${needed}=0,"",IF(${own("Peilmomenten op rij")}>=${needed},"${texts.yes}","${texts.no}"))`),
-    ],
-    [
-      "Woningen nodig",
-      formula(
-        `IF(${policyOf("Personen per woning (invoer)")}=0,"",MAX(0,${own("Opgave")})/${policyOf("Personen per woning (invoer)")})`,
-        ONE_DECIMAL,
-      ),
-    ],
+function check(own: (header: string) => string, months: readonly string[]): string {
+  const all = months.join(",");
+  const start = own("Startsaldo (invoer)");
+  const quota = own("Taakstelling");
+  const checks: readonly (readonly [isWrong: string, sentence: string])[] = [
+    [`COUNTA(${all})>COUNT(${all})`, texts.checkText],
+    [`MIN(${all})<0`, texts.checkNegative],
+    [`OR(${months.map((month) => `${month}<>INT(${month})`).join(",")})`, texts.checkWhole],
+    [`IF(ISNUMBER(${start}),${start}<>INT(${start}),${start}<>"")`, texts.checkStart],
+    [`NOT(ISNUMBER(${quota}))`, texts.checkQuota],
+    [`${quota}<0`, texts.checkQuotaNegative],
   ];
-}
-
-/** The balances from the first moment that is known: what came before is not a balance of 0. */
-function knownMoments(quota: TablePlace, line: number): string {
-  return [...momentColumns].reverse().reduce((later, column) => {
-    const fromHere = cellsIn(quota, column, momentColumns[4], line);
-    return later === "" ? fromHere : `IF(ISNUMBER(${cellIn(quota, column, line)}),${fromHere},${later})`;
-  }, "");
-}
-
-/** How many of the last assessment moments in a row show a backlog that counts, up to five. */
-function momentsInARow(own: (header: string) => string, threshold: string): string {
-  return momentColumns.reduce(
-    (earlier, column) => `IF(${own(column)}>=-${threshold},0,1${earlier === "" ? "" : `+${earlier}`})`,
-    "",
-  );
+  return checks.reduceRight((later, [isWrong, sentence]) => `IF(${isWrong},"${sentence}",${later})`, '"OK"');
 }

@@ -10,6 +10,7 @@ import { tableLayouts } from "../tableLayouts";
 import { workbookInhabitants } from "../workbookInhabitants";
 import { isBlankTable } from "../writeTable";
 import { type EnteredRow, newestOf, placeKey, type QuotaFigures, withFigures } from "./quotaFigures";
+import { doubledRows } from "./doubledRows";
 import { monthColumns, quotaLayouts, type QuotaTable } from "./quotaLayouts";
 
 /** What the workbook holds of the housing quota. */
@@ -78,8 +79,10 @@ export function readQuotaState(content: WorkbookContent): Result<QuotaState> {
     LRT_Ladder: find("LRT_Ladder"),
     log: recogniseTable(tableLayouts.LRT_Logboek, content.tables),
   });
-  return then(found, ({ log, ...tables }) =>
-    then(enteredRows(tables.LRT_Taakstelling), (rows) => {
+  return then(found, ({ log, ...tables }) => {
+    const doubled = doubledRows(tables);
+    if (doubled.length > 0) return fail(...doubled);
+    return then(enteredRows(tables.LRT_Taakstelling), (rows) => {
       const sources = {
         nationalNumbers: nationalRows(tables.LRT_Landelijk),
         listed: listedRows(tables.LRT_OfficieleLijst),
@@ -87,8 +90,8 @@ export function readQuotaState(content: WorkbookContent): Result<QuotaState> {
       };
       const exchanged = exchangedPersons(tables.LRT_Taakruil);
       return succeed({ tables, log, ...sources, rows: withFigures(rows, { ...sources, exchanged }) });
-    }),
-  );
+    });
+  });
 }
 
 function enteredRows(table: FoundTable | null): Result<readonly EnteredRow[]> {
@@ -111,7 +114,8 @@ function enteredRows(table: FoundTable | null): Result<readonly EnteredRow[]> {
     const region = regionOfCode(code);
     const written = cellText(halfYears[index]);
     const halfYear = parseHalfYear(written);
-    if (region === undefined) problems.push(problem("quota.rowRegionUnknown", { line, text: code.slice(0, 40) }));
+    if (region?.kind !== "municipality")
+      problems.push(problem("quota.rowRegionUnknown", { line, text: code.slice(0, 40) }));
     else if (!halfYear.ok) problems.push(problem("quota.rowHalfYearUnknown", { line, text: written.slice(0, 40) }));
     else {
       const { name } = region;
@@ -126,7 +130,7 @@ function enteredRows(table: FoundTable | null): Result<readonly EnteredRow[]> {
         halfYear: halfYear.value,
         rounding: cellText(roundings[index]),
         months: months.map((cells) => cells[index] ?? ""),
-        startBalance: numberOrNull(starts[index]) ?? 0,
+        startBalance: starts[index] === "" ? 0 : wholeOrNull(starts[index]),
       });
     }
   });
@@ -176,13 +180,22 @@ function listedRows(table: FoundTable | null): readonly ListedRow[] {
     index,
     code: cellText(code),
     halfYear: cellText(halfYears[index]),
-    official: numberOrNull(numbers[index]),
+    official: countOrNull(numbers[index]),
     counts: cellText(choices[index]).toLowerCase() === texts.counts,
   }));
 }
 
 function numberOrNull(cell: unknown): number | null {
   return typeof cell === "number" && Number.isFinite(cell) ? cell : null;
+}
+
+function countOrNull(cell: unknown): number | null {
+  const number = numberOrNull(cell);
+  return number === null || number < 0 ? null : number;
+}
+
+function wholeOrNull(cell: unknown): number | null {
+  return typeof cell === "number" && Number.isSafeInteger(cell) ? cell : null;
 }
 
 /** The number that is in force: the newest version. */

@@ -1,8 +1,10 @@
 import { fail, problem, type Result, succeed, then } from "../../text/result";
+import { logRow } from "../decisionRows";
 import { excelProblem } from "../excelProblem";
 import { readWorkbook, type WorkbookContent } from "../readTables";
 import { recalculateFormulas } from "../recalculation";
 import { forgetReceptionContext } from "../receptionContext";
+import { rowsBelowProblems } from "../rowsBelow";
 import { obstacles, type SheetPlan } from "../sheetPlan";
 import { tableLayouts } from "../tableLayouts";
 import { writePlan } from "../writePlan";
@@ -56,8 +58,12 @@ export async function writeQuota(order: QuotaOrder, now: Date): Promise<Result<Q
       if (!state.ok) return state;
       const plan = planFor(content, state.value, order, now);
       if (!plan.ok) return plan;
-      const log = { layout: tableLayouts.LRT_Logboek, found: state.value.log };
-      const problems = obstacles(content, [...plan.value.tables, log], plan.value.cells);
+      const log = { layout: tableLayouts.LRT_Logboek, found: state.value.log, rows: [logRow(plan.value.log, now)] };
+      const written = [...plan.value.tables, log];
+      const problems = [
+        ...obstacles(content, written, plan.value.cells),
+        ...(await rowsBelowProblems(context, written)),
+      ];
       if (problems.length > 0) return fail(...problems);
       writePlan(context, plan.value, content, state.value.log, now);
       await context.sync();

@@ -47,6 +47,8 @@ describe("functions over cells that meet criteria", () => {
     ['=COUNTIFS(C2:C6,"#N/A")', 1],
     ["=COUNTIFS(C2:C6,G3)", 0],
     ["=COUNTIFS(A2:A6,1,B2:B5,1)", "#VALUE!"],
+    // More criteria give more answers.
+    ['=SUM(COUNTIFS(A2:A6,{"almere","baarn"}))', 3],
   ])("%s is %j", async (formula, value) => {
     expect(await open.answer(formula)).toBe(value);
   });

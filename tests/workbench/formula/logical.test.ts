@@ -38,6 +38,10 @@ describe("choices and truth values", () => {
 
   test.each([
     ["=NA()", "#N/A"],
+    ["=N(A1)", 1],
+    ["=N(A4)", 0],
+    ["=N(A6)>0", false],
+    ["=N(A5)", "#N/A"],
     ["=ISNUMBER(A1)", true],
     ["=ISNUMBER(A3)", false],
     ["=ISNUMBER(A5)", false],

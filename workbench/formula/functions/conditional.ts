@@ -1,60 +1,62 @@
-import { criterionOf } from "../criteria";
+import { type Criterion, criterionOf } from "../criteria";
 import type { NativeFunction } from "../nativeFunctions";
-import { type Content, isError, one, type Operand } from "../values";
+import { type Content, isError, isSingle, mappedWithErrors, type Matrix, one, type Operand } from "../values";
 
 /** Functions over the cells that meet criteria: COUNTIF(S), SUMIF(S), MAXIFS and MINIFS. */
 export const conditionalFunctions: readonly (readonly [string, NativeFunction])[] = [
-  ["COUNTIF", (pairs) => countOf(pairs)],
-  ["COUNTIFS", (pairs) => countOf(pairs)],
-  ["SUMIF", ([range, wanted, sums = range]) => overMatches(listOf(sums), listOf(range, wanted), total)],
-  ["SUMIFS", ([sums, ...pairs]) => overMatches(listOf(sums), pairs, total)],
-  ["MAXIFS", ([range, ...pairs]) => overMatches(listOf(range), pairs, (found) => extreme(found, Math.max))],
-  ["MINIFS", ([range, ...pairs]) => overMatches(listOf(range), pairs, (found) => extreme(found, Math.min))],
+  ["COUNTIF", (pairs) => forCriteria(pairs, pairs[0], countOf)],
+  ["COUNTIFS", (pairs) => forCriteria(pairs, pairs[0], countOf)],
+  ["SUMIF", ([range, wanted, sums = range]) => forCriteria(listOf(range, wanted), sums, over(total))],
+  ["SUMIFS", ([sums, ...pairs]) => forCriteria(pairs, sums, over(total))],
+  ["MAXIFS", ([range, ...pairs]) => forCriteria(pairs, range, over(highest))],
+  ["MINIFS", ([range, ...pairs]) => forCriteria(pairs, range, over(lowest))],
 ];
+
+type Answer = (range: Operand, matches: readonly boolean[], criteria: readonly Criterion[]) => Content;
 
 function listOf(...operands: readonly (Operand | undefined)[]): readonly Operand[] {
   return operands.filter((operand) => operand !== undefined);
 }
 
+/** Answers once, or for each criterion when there are more of them. All ranges must have one shape. */
+function forCriteria(pairs: readonly Operand[], target: Operand | undefined, answer: Answer): Content | Matrix {
+  const ranges = pairs.filter((_operand, index) => index % 2 === 0);
+  const wanted = pairs.filter((_operand, index) => index % 2 === 1);
+  const isComplete = target !== undefined && ranges.length > 0 && ranges.length === wanted.length;
+  if (!isComplete || !ranges.every((range) => haveSameShape(range, target))) return "#VALUE!";
+  const contents = ranges.map(({ matrix }) => matrix.flat());
+  const length = target.matrix.flat().length;
+  const once = (values: readonly Content[]): Content => {
+    const criteria = values.map(criterionOf);
+    const matches = Array.from({ length }, (_none, cell) =>
+      criteria.every((meets, place) => meets(contents[place]?.[cell] ?? null)),
+    );
+    return answer(target, matches, criteria);
+  };
+  if (wanted.every(isSingle)) return once(wanted.map(one));
+  return mappedWithErrors(
+    wanted.map(({ matrix }) => matrix),
+    once,
+  );
+}
+
 /** Blank cells below what a sheet uses count as well, so that COUNTIF(A:A,"") is what Excel says. */
-function countOf(pairs: readonly Operand[]): Content {
-  const matches = matchesOf(pairs, pairs[0]);
-  if (matches === null) return "#VALUE!";
-  const [first] = pairs;
-  const unread = first?.area == null ? 0 : first.area.rows * first.area.columns - matches.length;
-  const acceptsBlank = pairs.every((operand, index) => index % 2 === 0 || criterionOf(one(operand))(null));
-  return matches.filter(Boolean).length + (acceptsBlank ? unread : 0);
+function countOf({ area }: Operand, matches: readonly boolean[], criteria: readonly Criterion[]): number {
+  const unread = area === null ? 0 : area.rows * area.columns - matches.length;
+  return matches.filter(Boolean).length + (criteria.every((meets) => meets(null)) ? unread : 0);
 }
 
 /** An error counts only when it stands in a row that meets the criteria. */
-function overMatches(
-  [range]: readonly Operand[],
-  pairs: readonly Operand[],
-  apply: (numbers: readonly number[]) => number,
-): Content {
-  const matches = matchesOf(pairs, range);
-  if (range === undefined || matches === null) return "#VALUE!";
-  const found = range.matrix.flat().filter((_content, index) => matches[index] === true);
-  return found.find(isError) ?? apply(found.filter((content) => typeof content === "number"));
-}
-
-/** For each cell whether it meets all criteria; null when a range has another shape than `like`. */
-function matchesOf(pairs: readonly Operand[], like: Operand | undefined): readonly boolean[] | null {
-  if (like === undefined || pairs.length === 0 || pairs.length % 2 === 1) return null;
-  let matches = like.matrix.flat().map(() => true);
-  for (let place = 0; place < pairs.length; place += 2) {
-    const range = pairs[place];
-    if (range === undefined || !haveSameShape(range, like)) return null;
-    const meets = criterionOf(one(pairs[place + 1]));
-    const contents = range.matrix.flat();
-    matches = matches.map((matched, index) => matched && meets(contents[index] ?? null));
-  }
-  return matches;
+function over(apply: (numbers: readonly number[]) => number): Answer {
+  return ({ matrix }, matches) => {
+    const found = matrix.flat().filter((_content, index) => matches[index]);
+    return found.find(isError) ?? apply(found.filter((content) => typeof content === "number"));
+  };
 }
 
 function haveSameShape(left: Operand, right: Operand): boolean {
-  const [one, other] = [shapeOf(left), shapeOf(right)];
-  return one.rows === other.rows && one.columns === other.columns;
+  const [first, second] = [shapeOf(left), shapeOf(right)];
+  return first.rows === second.rows && first.columns === second.columns;
 }
 
 function shapeOf({ matrix, area }: Operand): { readonly rows: number; readonly columns: number } {
@@ -65,6 +67,10 @@ function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, value) => sum + value, 0);
 }
 
-function extreme(numbers: readonly number[], choose: (...numbers: readonly number[]) => number): number {
-  return numbers.length === 0 ? 0 : choose(...numbers);
+function highest(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : Math.max(...numbers);
+}
+
+function lowest(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : Math.min(...numbers);
 }
