@@ -23,7 +23,6 @@ export interface ExchangeParty {
 export function exchangeQuota({ parties, reason }: QuotaExchange): Result<ReadonlyMap<RegionCode, number>> {
   const problems: Problem[] = [];
   if (parties.length < 2) problems.push(problem("housing.exchangeNeedsTwo"));
-  if (reason.trim() === "") problems.push(problem("housing.exchangeNeedsReason"));
   parties.forEach(({ code, before, after }, position) => {
     if (parties.findIndex((party) => party.code === code) < position) {
       problems.push(problem("housing.exchangePartyTwice", { name: regionOfCode(code)?.name ?? code }, position));
@@ -34,10 +33,15 @@ export function exchangeQuota({ parties, reason }: QuotaExchange): Result<Readon
       }
     }
   });
-  if (problems.length > 0) return fail(...problems);
-  if (parties.every(({ before, after }) => before === after)) return fail(problem("housing.exchangeNothing"));
+  if (problems.length === 0) problems.push(...sumProblems(parties));
+  if (reason.trim() === "") problems.push(problem("housing.exchangeNeedsReason"));
+  return problems.length > 0 ? fail(...problems) : succeed(new Map(parties.map(({ code, after }) => [code, after])));
+}
+
+/** Something changes hands, and nothing is gained or lost. */
+function sumProblems(parties: readonly ExchangeParty[]): readonly Problem[] {
+  if (parties.every(({ before, after }) => before === after)) return [problem("housing.exchangeNothing")];
   const difference = parties.reduce((sum, { before, after }) => sum + after - before, 0);
-  if (difference > 0) return fail(problem("housing.exchangeGains", { difference }));
-  if (difference < 0) return fail(problem("housing.exchangeLoses", { difference: -difference }));
-  return succeed(new Map(parties.map(({ code, after }) => [code, after])));
+  if (difference > 0) return [problem("housing.exchangeGains", { difference })];
+  return difference < 0 ? [problem("housing.exchangeLoses", { difference: -difference })] : [];
 }

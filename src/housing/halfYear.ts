@@ -14,6 +14,13 @@ export function parseHalfYear(text: string): Result<HalfYear> {
   return succeed({ year: Number(match[1]), half });
 }
 
+/** The half-year that a text names somewhere, such as the header of a column: "Taakstelling 2024-I"; null when none. */
+export function halfYearIn(text: string): HalfYear | null {
+  const match = /(?<!\d)(\d{4})[ -]{0,3}(ii|[i12])(?![\p{L}\d])/iu.exec(text.slice(0, 200));
+  const parsed = match === null ? null : parseHalfYear(`${match[1] ?? ""}-${match[2] ?? ""}`);
+  return parsed?.ok === true ? parsed.value : null;
+}
+
 /** "2024-I". */
 export function halfYearName({ year, half }: HalfYear): string {
   return `${year}-${half === 1 ? "I" : "II"}`;

@@ -8,8 +8,11 @@ import { headerWords } from "./headerWords";
 /** What a list counts: the housing quota, inhabitants, or the balance with which a half-year begins. */
 export type CountColumn = "quota" | "inhabitants" | "balance";
 
-/** "oneSided" counts only those behind or only those ahead: its sign says nothing. */
-export type CountHeader = "exact" | "loose" | "oneSided" | "none";
+/**
+ * "oneSided" counts only those behind or only those ahead: its sign says nothing. "settled" is a quota in which the balance
+ * was settled: it would count twice.
+ */
+export type CountHeader = "exact" | "loose" | "oneSided" | "settled" | "none";
 
 const EXACT: Readonly<Record<CountColumn, readonly string[]>> = {
   quota: ["taakstelling"],
@@ -21,12 +24,15 @@ const PARTS = ["percentage", "procent", "aandeel"];
 /** Next to "aantal" these leave no doubt; "aantal woningen" is something else. */
 const PERSONS = ["aantal", "personen", "vergunninghouders", "statushouders", "per", "halfjaar", "i", "ii"];
 
+const SETTLED = /^(?:incl|inclusief|saldo|gecorrigeerd|gecorrigeerde|restant|resterend|resterende)$/u;
+
 export function countHeader(header: string, wanted: CountColumn): CountHeader {
   const words = headerWords(header);
   if (header.includes("%") || PARTS.some((part) => words.includes(part))) return "none";
   if (EXACT[wanted].includes(words.join(" "))) return "exact";
   if (wanted === "balance") return balanceHeader(words);
   if (wanted === "inhabitants") return countsPeople(words) && !countsQuota(words) ? "loose" : "none";
+  if (countsQuota(words) && words.some((word) => SETTLED.test(word))) return "settled";
   const countsPersons = words.includes("aantal") && words.every((word) => PERSONS.includes(word));
   return countsQuota(words) || countsPersons ? "loose" : "none";
 }

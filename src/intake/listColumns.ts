@@ -52,14 +52,21 @@ export function findColumns(lines: readonly ListLine[], wanted: CountColumn): Re
 /** The one exact header, or else the only candidate. */
 function countColumn(candidates: readonly Header[], wanted: CountColumn): Result<Header> {
   const exact = candidates.filter(({ text }) => countHeader(text, wanted) === "exact");
-  const sound = candidates.filter(({ text }) => countHeader(text, wanted) !== "oneSided");
+  const sound = candidates.filter(({ text }) => ["exact", "loose"].includes(countHeader(text, wanted)));
   const [only, second] = exact.length === 1 ? exact : sound.length > 0 ? sound : candidates;
   if (only === undefined || second !== undefined) {
-    return fail(problem("intake.countColumnTwice", { columns: namesOf(sound), wanted: wantedName(wanted) }));
+    const named = sound.length > 0 ? sound : candidates;
+    return fail(problem("intake.countColumnTwice", { columns: namesOf(named), wanted: wantedName(wanted) }));
   }
-  return countHeader(only.text, wanted) === "oneSided"
-    ? fail(problem("intake.balanceOneSided", { column: shownText(only.text) }))
-    : succeed(only);
+  const column = shownText(only.text);
+  switch (countHeader(only.text, wanted)) {
+    case "oneSided":
+      return fail(problem("intake.balanceOneSided", { column }));
+    case "settled":
+      return fail(problem("intake.quotaSettled", { column }));
+    default:
+      return succeed(only);
+  }
 }
 
 type RegionColumns = Omit<ListColumns, "count" | "countHeader" | "skipped">;

@@ -26,8 +26,8 @@ export interface PaneActions {
   readonly act: (work: SectionWork) => Promise<void>;
 }
 
-/** Work that a section does on the workbook; its outcome is told to the planner. */
-export type SectionWork = (store: PaneStore, workbook: WorkbookPort) => Promise<Notice>;
+/** Work that a section does on the workbook; its outcome is told to the planner, unless it shows itself. */
+export type SectionWork = (store: PaneStore, workbook: WorkbookPort) => Promise<Notice | null>;
 
 /** The state of the pane and the one way to change it. */
 export interface PaneStore {
@@ -126,7 +126,7 @@ async function putInWorkbook(store: PaneStore, workbook: WorkbookPort, refresh: 
 }
 
 /** One action at a time; a defect of ours becomes a sentence too, and the pane goes on. */
-async function whileBusy(store: PaneStore, action: () => Promise<Notice>): Promise<void> {
+async function whileBusy(store: PaneStore, action: () => Promise<Notice | null>): Promise<void> {
   if (store.read().isBusy) return;
   store.change({ isBusy: true, notice: null });
   const notice = await action().catch((caught: unknown) =>

@@ -9,7 +9,7 @@ import { selectField, textField } from "../formFields";
 import type { PaneState } from "../state";
 import { carryOut, editHousing, housingOf, quotaOf, suggestedHalfYear } from "./housingActions";
 import { tell } from "./housingTexts";
-import { type HalfYearPreview, previewHalfYear } from "./previewHalfYear";
+import { type HalfYearErrors, type HalfYearPreview, previewHalfYear } from "./previewHalfYear";
 
 /** Opening a half-year: the first one makes the sheet, a next one takes the balances along. */
 export function halfYearView(state: PaneState, actions: PaneActions): TemplateResult {
@@ -19,6 +19,36 @@ export function halfYearView(state: PaneState, actions: PaneActions): TemplateRe
   const isFirst = latestHalfYear(quotaOf(state), pane.province) === null;
   return html`<section aria-labelledby="half-year-heading">
     <h3 id="half-year-heading">${tell("openHeading")}</h3>
+    ${fields(state, actions, errors)}
+    ${
+      outcome.ok
+        ? preview(outcome.preview)
+        : [
+            ...outcome.errors.province.map((text) => html`<p class="hint">${text}</p>`),
+            ...outcome.errors.other.map((text) => html`<p class="field-error">${text}</p>`),
+          ]
+    }
+    ${actionButton({
+      id: "open-half-year",
+      label: isFirst
+        ? tell("openFirst")
+        : tell("openNext", { halfYear: outcome.ok ? halfYearName(outcome.preview.order.halfYear) : pane.halfYear }),
+      isPrimary: true,
+      isEnabled: outcome.ok && actions.isHosted && !state.isBusy,
+      onClick: () => {
+        if (!outcome.ok) return;
+        const { order } = outcome.preview;
+        const done = tell(isFirst ? "openedFirst" : "opened", { halfYear: halfYearName(order.halfYear) });
+        void actions.act(carryOut({ kind: "halfYear", order }, done, { ownNational: "", worksOn: "" }));
+      },
+    })}
+  </section>`;
+}
+
+/** What the half-year is of and how it is computed. */
+function fields(state: PaneState, actions: PaneActions, errors: HalfYearErrors | null): TemplateResult {
+  const pane = housingOf(state);
+  return html`
     ${selectField({
       id: "housing-province",
       label: tell("province"),
@@ -55,29 +85,20 @@ export function halfYearView(state: PaneState, actions: PaneActions): TemplateRe
       errors: errors?.ownNational ?? [],
       onInput: (ownNational) => editHousing(state, actions, { ownNational }),
     })}
-    ${outcome.ok ? preview(outcome.preview) : [...outcome.errors.province, ...outcome.errors.other].map((text) => html`<p class="field-error">${text}</p>`)}
-    ${actionButton({
-      id: "open-half-year",
-      label: isFirst
-        ? tell("openFirst")
-        : tell("openNext", { halfYear: outcome.ok ? halfYearName(outcome.preview.order.halfYear) : pane.halfYear }),
-      isPrimary: true,
-      isEnabled: outcome.ok && actions.isHosted && !state.isBusy,
-      onClick: () => {
-        if (!outcome.ok) return;
-        const { order } = outcome.preview;
-        const done = tell("opened", { halfYear: halfYearName(order.halfYear) });
-        void actions.act(carryOut({ kind: "halfYear", order }, done, { ownNational: "", worksOn: "" }));
-      },
-    })}
-  </section>`;
+  `;
 }
 
 function preview({ opening, national, order, sums }: HalfYearPreview): TemplateResult {
   const corrected = sums.quota - sums.beginBalance;
   return html`<div id="half-year-preview">
     ${national.map((line) => html`<p>${line}</p>`)}
-    <p class="status">${tell("previewSum", { municipalities: opening.rows.length, quota: sums.quota, corrected })}</p>
+    <p class="status">
+      ${tell(opening.before === null ? "previewFirst" : "previewSum", {
+        municipalities: opening.rows.length,
+        quota: sums.quota,
+        corrected,
+      })}
+    </p>
     ${opening.before === null ? nothing : html`<p>${tell("carried", { halfYear: halfYearName(opening.before) })}</p>`}
     <details>
       <summary>${tell("showRows")}</summary>

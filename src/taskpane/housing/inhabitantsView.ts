@@ -18,7 +18,7 @@ export function inhabitantsView(state: PaneState, actions: PaneActions): Templat
   const halfYear = typedHalfYear(state);
   if (halfYear === null || province === "") return nothing;
   const year = referenceYear(halfYear);
-  if (year <= Math.max(...inhabitantsYears)) return nothing;
+  if (inhabitantsYears.includes(year)) return nothing;
   const isReady = actions.isHosted && !state.isBusy;
   return html`<details class="step" id="inhabitants-step">
     <summary>${tell("inhabitantsHeading", { year: String(year) })}</summary>

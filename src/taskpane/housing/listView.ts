@@ -27,7 +27,8 @@ export function listView(state: PaneState, actions: PaneActions, halfYear: HalfY
       id: "list-text",
       label: tell("listText"),
       value: list.text,
-      onInput: (text) => edit({ text }),
+      // What was read before says nothing about another text.
+      onInput: (text) => edit({ text, read: null }),
     })}
     ${fileField({
       id: "list-file",
@@ -69,7 +70,7 @@ function comparison(
     edit({ official: chosen });
   };
   return html`<div id="list-comparison">
-    <p>
+    <p role="status">
       ${tell("listRead", { rows: read.list.rows.length, region: read.list.columns.region, count: read.list.columns.count })}
     </p>
     <p class="status">${tell("listSame", { same, all: matched.length })}</p>
@@ -153,6 +154,8 @@ function differences(
 
 /** Everything of the list and of ours that found no counterpart, each with its reason. */
 function leftOvers({ list, lines, comparison: { unmatched, repeated, merged, missing } }: ReadList): TemplateResult {
+  const again = new Set(repeated.map((row) => lines.get(row)));
+  const counted = list.rows.filter(({ line }) => !again.has(line));
   return html`
     ${group(
       "list-unmatched",
@@ -183,7 +186,7 @@ function leftOvers({ list, lines, comparison: { unmatched, repeated, merged, mis
     ${group(
       "list-totals",
       tell("listTotals"),
-      list.totals.map((total) => totalLine(total, list.rows)),
+      list.totals.map((total) => totalLine(total, counted)),
     )}
   `;
 }

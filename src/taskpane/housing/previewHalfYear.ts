@@ -19,12 +19,14 @@ export interface HalfYearPreview {
 }
 
 export type HalfYearOutcome =
-  | { readonly ok: true; readonly preview: HalfYearPreview }
-  | { readonly ok: false; readonly errors: Readonly<Record<HalfYearField, readonly string[]>> };
+  { readonly ok: true; readonly preview: HalfYearPreview } | { readonly ok: false; readonly errors: HalfYearErrors };
+
+/** What is wrong, per field of the form. */
+export type HalfYearErrors = Readonly<Record<HalfYearField, readonly string[]>>;
 
 export type HalfYearField = "province" | "halfYear" | "ownNational" | "other";
 
-const noErrors: Readonly<Record<HalfYearField, readonly string[]>> = {
+const noErrors: HalfYearErrors = {
   province: [],
   halfYear: [],
   ownNational: [],
@@ -56,11 +58,7 @@ export function previewHalfYear(pane: HousingPane, quota: QuotaState): HalfYearO
   };
 }
 
-function formErrors(
-  pane: HousingPane,
-  unreadable: readonly string[],
-  isOwnWrong: boolean,
-): Readonly<Record<HalfYearField, readonly string[]>> {
+function formErrors(pane: HousingPane, unreadable: readonly string[], isOwnWrong: boolean): HalfYearErrors {
   return {
     ...noErrors,
     province: pane.province === "" ? [tell("errorProvince")] : [],

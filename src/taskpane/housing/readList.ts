@@ -1,6 +1,7 @@
-import type { HalfYear } from "../../housing/halfYear";
+import { type HalfYear, halfYearIn, halfYearName } from "../../housing/halfYear";
+import type { RegionCountList } from "../../intake/regionCounts";
 import { resolveRegion } from "../../reference/resolveRegion";
-import { type Problem, type Result, then } from "../../text/result";
+import { fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
 import { failure, type PaneStore, type SectionWork } from "../actions";
 import type { Notice } from "../state";
 import { carryOut, housingOf, quotaOf } from "./housingActions";
@@ -67,18 +68,28 @@ export function readSelectedList(halfYear: HalfYear): SectionWork {
   };
 }
 
-/** What was pasted stays in the field, also when it cannot be read. */
-async function takeList(store: PaneStore, halfYear: HalfYear, cells: Result<Cells>): Promise<Notice> {
+/**
+ * What was pasted stays in the field, also when it cannot be read; what was read before it goes, so that it is not written by
+ * mistake. The outcome shows itself.
+ */
+async function takeList(store: PaneStore, halfYear: HalfYear, cells: Result<Cells>): Promise<Notice | null> {
   const { readRegionCounts } = await import(/* webpackChunkName: "lists" */ "../../intake/regionCounts");
-  const list = then(cells, (value) => readRegionCounts(value, "quota"));
-  if (!list.ok) return failure(list.problems);
-  const read = compareList(list.value, quotaOf(store.read()), halfYear);
+  const list = then(cells, (value) => then(readRegionCounts(value, "quota"), (found) => forHalfYear(found, halfYear)));
   const pane = housingOf(store.read());
+  if (!list.ok) {
+    store.change({ housing: { ...pane, list: { ...pane.list, read: null } } });
+    return failure(list.problems);
+  }
+  const read = compareList(list.value, quotaOf(store.read()), halfYear);
   const official = new Set(read.comparison.matched.map(({ code }) => code));
   store.change({ housing: { ...pane, list: { ...pane.list, read, official } } });
-  const { rows, columns } = list.value;
-  return {
-    kind: "status",
-    lines: [tell("listRead", { rows: rows.length, region: columns.region, count: columns.count })],
-  };
+  return null;
+}
+
+/** A list whose header names another half-year is refused: its numbers would pass for those of this one. */
+function forHalfYear(list: RegionCountList, halfYear: HalfYear): Result<RegionCountList> {
+  const named = halfYearIn(list.columns.count);
+  if (named === null || halfYearName(named) === halfYearName(halfYear)) return succeed(list);
+  const parameters = { column: list.columns.count, found: halfYearName(named), halfYear: halfYearName(halfYear) };
+  return fail(problem("housing.listOfOtherHalfYear", parameters));
 }

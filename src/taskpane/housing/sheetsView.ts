@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { type HalfYear, halfYearName } from "../../housing/halfYear";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { parseDutchDate } from "../../text/parseDutchDate";
+import { taskLayouts } from "../../workbook/housing/taskLayouts";
 import type { TaskOrder } from "../../workbook/housing/writeQuota";
 import { actionButton } from "../actionButton";
 import type { PaneActions } from "../actions";
@@ -14,13 +15,13 @@ import { type HousingText, tell } from "./housingTexts";
 /** The sheets beside the quota: dwellings, transition locations, the three tasks, and occupancy. */
 export function sheetsView(state: PaneState, actions: PaneActions, halfYear: HalfYear | null): TemplateResult {
   const { province } = housingOf(state);
-  const make = (id: string, label: HousingText, hint: HousingText, order: TaskOrder): TemplateResult =>
+  const make = (id: string, label: HousingText, hint: HousingText, sheet: string, order: TaskOrder): TemplateResult =>
     html`<p class="hint">${tell(hint)}</p>
       ${actionButton({
         id,
         label: tell(label),
         isEnabled: actions.isHosted && !state.isBusy,
-        onClick: () => actions.act(carryOut(order, tell("sheetMade"))),
+        onClick: () => actions.act(carryOut(order, tell("sheetMade", { sheet }))),
       })}`;
   return html`<details class="step" id="sheets-step">
     <summary>${tell("sheetsHeading")}</summary>
@@ -28,10 +29,10 @@ export function sheetsView(state: PaneState, actions: PaneActions, halfYear: Hal
       halfYear === null || province === ""
         ? html`<p>${tell("sheetsNeedHalfYear")}</p>`
         : html`<p>${tell("sheetsFor", { halfYear: halfYearName(halfYear) })}</p>
-            ${make("make-dwellings", "makeDwellings", "dwellingsHint", { kind: "dwellings", order: { province, halfYear } })}
-            ${make("make-three-tasks", "makeThreeTasks", "threeTasksHint", { kind: "threeTasks", order: { province, halfYear } })}`
+            ${make("make-dwellings", "makeDwellings", "dwellingsHint", taskLayouts.LRT_Woningen.sheet, { kind: "dwellings", order: { province, halfYear } })}
+            ${make("make-three-tasks", "makeThreeTasks", "threeTasksHint", taskLayouts.LRT_DrieOpgaven.sheet, { kind: "threeTasks", order: { province, halfYear } })}`
     }
-    ${make("make-locations", "makeLocations", "locationsHint", { kind: "transitionLocations" })}
+    ${make("make-locations", "makeLocations", "locationsHint", taskLayouts.LRT_Doorstroomlocaties.sheet, { kind: "transitionLocations" })}
     ${occupancyFields(state, actions)}
   </details>`;
 }
@@ -79,7 +80,9 @@ function occupancyFields(state: PaneState, actions: PaneActions): TemplateResult
       onClick: () => {
         if (start === null) return;
         const order = { period: occupancy.period, start, ...(periods !== null && { periods }) };
-        void actions.act(carryOut({ kind: "occupancy", order }, tell("sheetMade")));
+        void actions.act(
+          carryOut({ kind: "occupancy", order }, tell("sheetMade", { sheet: taskLayouts.LRT_Bezetting.sheet })),
+        );
       },
     })}
     ${start === null ? html`<p class="hint">${tell("occupancyNeedsStart")}</p>` : nothing}`;

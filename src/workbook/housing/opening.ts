@@ -128,7 +128,15 @@ function quotasOf(
     // A year without inhabitants is one problem, not one for each municipality.
     else for (const found of quota.problems) problems.set(JSON.stringify(found), found);
   }
-  return problems.size > 0 ? fail(...problems.values()) : succeed(quotas);
+  return problems.size > 0 ? fail(...firstOf([...problems.values()])) : succeed(quotas);
+}
+
+const MOST_PROBLEMS = 3;
+
+/** A sheet that is still blank has a problem for every municipality: a few of them say enough. */
+function firstOf(problems: readonly Problem[]): readonly Problem[] {
+  const more = problems.length - MOST_PROBLEMS;
+  return more <= 0 ? problems : [...problems.slice(0, MOST_PROBLEMS), problem("quota.moreProblems", { more })];
 }
 
 /** The balance of every municipality at the end of the half-year before. */

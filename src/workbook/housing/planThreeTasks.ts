@@ -105,6 +105,7 @@ function check(own: (header: string) => string): string {
     [`OR(${inputs.map((cell) => `${cell}<>INT(${cell})`).join(",")})`, texts.checkWhole],
     [`NOT(ISNUMBER(${tasks.join("+")}))`, texts.checkTask],
     [`AND(${own("Oekraïne opgave (invoer)")}="",${own("Oekraïne gerealiseerd (invoer)")}>0)`, texts.checkUkraine],
+    [`${own(taskColumns.firstDone)}=""`, texts.checkReception],
   ];
   return verdictOf(verdicts);
 }

@@ -19,7 +19,7 @@ export const quotaLayouts = {
     sheet: "Taakstelling",
     title: "Taakstelling huisvesting vergunninghouders",
     explanation:
-      "Eén regel per gemeente en halfjaar. Vul per maand in hoeveel personen zijn gehuisvest. Alle andere getallen zijn formules. De trede is een voorstel; de provincie beslist.",
+      "Eén regel per gemeente en halfjaar. Vul in de gele cellen het startsaldo in en per maand hoeveel personen zijn gehuisvest. De rest rekent het blad uit. De trede is een voorstel; de provincie beslist.",
     columns: [
       "Gebied",
       "Naam",
