@@ -44,7 +44,11 @@ export function appendRows(
   const inside = isBlankTable(table) ? ordered.slice(0, 1) : [];
   const below = ordered.slice(inside.length);
   if (inside.length > 0) writeCells(target.getDataBodyRange(), inside);
-  if (below.length > 0) writeCells(target.getRange().getRowsBelow(below.length), below);
+  if (below.length === 0) return;
+  const place = target.getRange().getRowsBelow(below.length);
+  writeCells(place, below);
+  // Whether a table takes in what is written below it is up to the version of Excel; where it did, this changes nothing.
+  target.resize(target.getRange().getBoundingRect(place));
 }
 
 /** A table cannot be without rows: one that holds nothing yet has one blank row. */

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 /** Every formula between backticks in the documents for planners. */
-const examples = ["README.md", "docs/handleiding.md", "src/taskpane/hulp.html"].flatMap((name) =>
+const examples = ["README.md", "docs/handleiding.md", "docs/huisvesting.md", "src/taskpane/hulp.html"].flatMap((name) =>
   [...read(name).matchAll(/(?:`|<code>)(=LRT\.[^`<]+)(?:`|<)/gu)].map((match) => [name, match[1] ?? ""] as const),
 );
 

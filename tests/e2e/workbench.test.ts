@@ -124,6 +124,7 @@ describe("the workbench", () => {
       "Besluit",
       "Verdelen",
       "Herberekenen",
+      "Huisvesting",
     ]);
   });
 

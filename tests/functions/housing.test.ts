@@ -5,7 +5,7 @@ describe("the housing functions, as a cell calls them", () => {
     expect(cell("LANDELIJK", "2023-II")).toBe(17600);
     expect(cell("LANDELIJK", "2023-2", "Oorspronkelijk")).toBe(27300);
     expect(cell("LANDELIJK", "2024-II")).toBe(
-      "#N/A De landelijke taakstelling van 2024-II is niet bekend. Geef zelf een totaal.",
+      "#N/A De landelijke taakstelling van 2024-II is niet bekend. Vul zelf een landelijk getal in.",
     );
     expect(cell("LANDELIJK", "voorjaar")).toContain("#VALUE! 'voorjaar' is geen halfjaar.");
   });

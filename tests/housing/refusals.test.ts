@@ -52,7 +52,7 @@ describe("what a rule of housing refuses it names, with the number that was give
 
   test("a half-year without a known national number, by its name", () => {
     expect(told(nationalQuota({ year: 2024, half: 2 }, "current"))).toEqual([
-      "De landelijke taakstelling van 2024-II is niet bekend. Geef zelf een totaal.",
+      "De landelijke taakstelling van 2024-II is niet bekend. Vul zelf een landelijk getal in.",
     ]);
   });
 

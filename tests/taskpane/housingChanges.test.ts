@@ -141,7 +141,7 @@ describe("the form for an exchange", () => {
       },
     });
     expect(pane.words("#status")).toBe(
-      "De uitruil staat op het blad Taakruil. De taakstelling van Almere, Zeewolde is veranderd. De som is gelijk gebleven.",
+      "De uitruil staat op het blad Taakruil. De taakstelling is veranderd van: Almere, Zeewolde. De som is gelijk gebleven.",
     );
     expect(["#party-1", "#party-1-after", "#party-2", "#exchange-reason"].map(pane.valueOf)).toEqual(["", "", "", ""]);
   });

@@ -101,7 +101,7 @@ describe("opening a half-year in the section Huisvesting", () => {
     await pane.fill("#housing-province", ZUID_HOLLAND);
     await pane.fill("#half-year", "2024-ii");
     expect(pane.words("section .field-error")).toBe(
-      "De landelijke taakstelling van 2024-II is niet bekend. Geef zelf een totaal.",
+      "De landelijke taakstelling van 2024-II is niet bekend. Vul zelf een landelijk getal in.",
     );
     await pane.fill("#own-national", "20.000");
     expect(pane.isShown("section .field-error")).toBe(false);

@@ -116,7 +116,7 @@ describe("inhabitants that are not shipped, in the pane", () => {
         ]),
       },
     });
-    expect(pane.words("#status")).toBe("Er staan 3 inwonertallen op het blad Inwoners.");
+    expect(pane.words("#status")).toBe("Er zijn 3 inwonertallen gelezen. Zij staan op het blad Inwoners.");
     expect(pane.valueOf("#inhabitants-text")).toBe("");
   });
 

@@ -62,7 +62,7 @@ function knownMoments(quota: TablePlace, line: number): string {
 /** How many of the last assessment moments in a row show a backlog that counts, up to five. */
 function momentsInARow(own: (header: string) => string, threshold: string): string {
   return momentColumns.reduce(
-    (earlier, column) => `IF(${own(column)}>=-${threshold},0,1${earlier === "" ? "" : `+${earlier}`})`,
+    (earlier, column) => `IF(N(${own(column)})>=-${threshold},0,1${earlier === "" ? "" : `+${earlier}`})`,
     "",
   );
 }
