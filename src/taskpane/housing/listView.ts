@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type HalfYear, halfYearName } from "../../housing/halfYear";
+import { municipalChanges } from "../../reference/municipalChanges";
 import { regionOfCode } from "../../reference/regions";
 import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import { sentence } from "../../text/sentence";
@@ -210,6 +211,7 @@ function group(id: string, title: string, lines: readonly string[]): TemplateRes
   </div>`;
 }
 
+/** Also of a municipality that ended. */
 function nameOf(code: string): string {
-  return regionOfCode(code)?.name ?? code;
+  return regionOfCode(code)?.name ?? municipalChanges.find(({ oldCode }) => oldCode === code)?.oldName ?? code;
 }

@@ -1,0 +1,226 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
+import { fail, problem, succeed } from "../../src/text/result";
+import { openHousing, type OpenHousing } from "./openHousing";
+import { settle } from "./openPane";
+import { quotaWith } from "./quotaBuilder";
+
+/** Ours: Almere 218, Dronten 43, Lelystad 81, Noordoostpolder 48, Urk 21 and Zeewolde 23; together 434. */
+const quota = quotaWith({ halfYear: "2023-II", province: "PV24", national: [17_600] });
+
+/** Everything that a list can have wrong, one line each. */
+const LIST = [
+  "Gemeente;Taakstelling",
+  "Almere;220",
+  "Lelystad;81",
+  "Urk;20",
+  "Urk;22",
+  "Zeewolde;23",
+  "Dronten;43",
+  "Flevodam;7",
+  "Flevodam;8",
+  "Totaal;400",
+];
+
+// A browser has these; jsdom does not.
+Object.assign(globalThis, { TextDecoder });
+
+let pane: OpenHousing;
+const isEnabled = (button: string): boolean => pane.find(button).getAttribute("aria-disabled") === "false";
+const lines = (group: string): readonly string[] =>
+  [...pane.root.querySelectorAll(`${group} li`)].map(({ textContent }) => textContent);
+const rows = (): readonly (readonly string[])[] =>
+  [...pane.root.querySelectorAll("#list-differences tbody tr")].map((row) =>
+    [...row.querySelectorAll("th, .number")].map(({ textContent }) => textContent.trim()),
+  );
+const chosen = (): readonly string[] =>
+  [...pane.root.querySelectorAll<HTMLInputElement>("#list-differences input")]
+    .filter(({ checked }) => checked)
+    .map(({ id }) => id);
+const readList = async (list: readonly string[], separator = ";"): Promise<void> => {
+  await pane.fill("#list-text", list.join("\n").replaceAll(";", separator));
+  await pane.click("#read-list");
+};
+
+describe("the official list in the pane", () => {
+  beforeEach(async () => {
+    pane = await openHousing(quota);
+  });
+
+  test("cannot be read before something was pasted", () => {
+    expect(isEnabled("#read-list")).toBe(false);
+    expect(pane.isShown("#list-comparison")).toBe(false);
+  });
+
+  test.each(["\t", ";"])(
+    "pasted with %j between the cells stands beside ours, the largest difference first",
+    async (separator) => {
+      await readList(LIST, separator);
+      expect(pane.words("#status")).toBe("Gelezen: 8 regels, uit de kolommen 'Gemeente' en 'Taakstelling'.");
+      expect(pane.words("#list-differences caption")).toBe("Officieel naast berekend, 2023-II");
+      expect(rows()).toEqual([
+        ["Almere", "218", "220", "+2"],
+        ["Urk", "21", "20", "−1"],
+        ["Dronten", "43", "43", "0"],
+        ["Lelystad", "81", "81", "0"],
+        ["Zeewolde", "23", "23", "0"],
+      ]);
+      expect(pane.words("#list-comparison .status")).toBe("Bij 3 van de 5 gemeenten zijn beide getallen gelijk.");
+      expect(pane.valueOf("#list-text")).toBe(LIST.join("\n").replaceAll(";", separator));
+    },
+  );
+
+  test("names what matches nothing, what stands double, what is missing, and how the total differs, with the lines", async () => {
+    await readList(LIST);
+    expect(lines("#list-unmatched")).toEqual([
+      "Regel 8: Het gebied 'Flevodam' is niet bekend. Controleer de naam of gebruik de code van het CBS.",
+      "Regel 9: Het gebied 'Flevodam' is niet bekend. Controleer de naam of gebruik de code van het CBS.",
+    ]);
+    expect(lines("#list-repeated")).toEqual(["Regel 5: Urk"]);
+    expect(lines("#list-missing")).toEqual(["Noordoostpolder"]);
+    // 220 + 81 + 20 + 22 + 23 + 43 + 7 + 8 = 424; 400 is 24 less.
+    expect(lines("#list-totals")).toEqual(["Totaal: 400. De regels tellen op tot 424. Het totaal wijkt −24 af."]);
+    expect(pane.isShown("#list-merged")).toBe(false);
+  });
+
+  test("that is complete and adds up says only that", async () => {
+    await readList([
+      "Gemeente;Taakstelling",
+      "Almere;218",
+      "Dronten;43",
+      "Lelystad;81",
+      "Noordoostpolder;48",
+      "Urk;21",
+      "Zeewolde;23",
+      "Totaal;434",
+    ]);
+    expect(pane.words("#list-comparison .status")).toBe("Bij 6 van de 6 gemeenten zijn beide getallen gelijk.");
+    expect(lines("#list-totals")).toEqual(["Totaal: 434. De regels tellen daar precies toe op."]);
+    expect(["#list-unmatched", "#list-repeated", "#list-missing"].map(pane.isShown)).toEqual([false, false, false]);
+  });
+
+  test("adds up municipalities that merged, and says what the sum lacks", async () => {
+    // Since 2023 Voorne aan Zee is Brielle, Hellevoetsluis and Westvoorne.
+    pane = await openHousing(quotaWith({ halfYear: "2023-II", province: "PV28", national: [17_600] }));
+    await readList(["Gemeente;Taakstelling", "Brielle;18", "Hellevoetsluis;40", "Delft;105"]);
+    expect(lines("#list-merged")).toEqual([
+      "Voorne aan Zee: Brielle 18 + Hellevoetsluis 40. In de lijst ontbreekt nog: Westvoorne.",
+    ]);
+    expect(rows()).toContainEqual(["Voorne aan Zee", "73", "58", "−15"]);
+  });
+
+  test("counts everywhere at first; the planner chooses per municipality, or for all at once", async () => {
+    await readList(LIST);
+    const all = ["counts-GM0034", "counts-GM0184", "counts-GM0303", "counts-GM0995", "counts-GM0050"];
+    expect(chosen()).toEqual(all);
+    await pane.click("#counts-GM0184");
+    expect(chosen()).toEqual(all.filter((id) => id !== "counts-GM0184"));
+    await pane.click("#all-computed");
+    expect(chosen()).toEqual([]);
+    await pane.click("#counts-GM0034");
+    expect(chosen()).toEqual(["counts-GM0034"]);
+    await pane.click("#all-official");
+    expect(chosen()).toEqual(all);
+  });
+
+  test("goes to the workbook with the choice for each municipality, and the form starts anew", async () => {
+    await readList(LIST);
+    await pane.click("#counts-GM0184");
+    await pane.click("#put-list");
+    expect(pane.order()).toEqual({
+      kind: "officialList",
+      order: {
+        halfYear: { year: 2023, half: 2 },
+        rows: [
+          { code: "GM0034", listedName: "Almere", quota: 220, counts: true },
+          { code: "GM0303", listedName: "Dronten", quota: 43, counts: true },
+          { code: "GM0995", listedName: "Lelystad", quota: 81, counts: true },
+          { code: "GM0184", listedName: "Urk", quota: 20, counts: false },
+          { code: "GM0050", listedName: "Zeewolde", quota: 23, counts: true },
+        ],
+      },
+    });
+    expect(pane.words("#status")).toBe(
+      "De lijst staat op het blad Officiële lijst. Bij 4 gemeenten telt het officiële getal.",
+    );
+    expect([pane.valueOf("#list-text"), pane.isShown("#list-comparison")]).toEqual(["", false]);
+  });
+
+  test("that the workbook refuses stays in the pane, with every choice", async () => {
+    pane = await openHousing(quota, {
+      writeQuota: () => Promise.resolve(fail(problem("workbook.sheetProtected", { sheet: "Officiële lijst" }))),
+    });
+    await readList(LIST);
+    await pane.click("#all-computed");
+    await pane.click("#counts-GM0034");
+    await pane.click("#put-list");
+    expect(pane.words("#error-summary")).toContain("Het blad 'Officiële lijst' is beveiligd.");
+    expect([pane.valueOf("#list-text"), chosen()]).toEqual([LIST.join("\n"), ["counts-GM0034"]]);
+  });
+
+  test.each([
+    [["Gemeente;Adres", "Almere;Stadhuisplein 1"], "De lijst heeft geen kopregel die past."],
+    [["Gemeente;Taakstelling", "Almere;veel"], "In regel 2, kolom Taakstelling, staat 'veel'. Vul een heel getal in."],
+    [["Gemeente;Taakstelling", "Almere;"], "In regel 2, kolom Taakstelling, staat niets."],
+  ])("that cannot be read says where and why, and stays in the field", async (list, text) => {
+    await readList(list);
+    expect(pane.words("#error-summary")).toContain(text);
+    expect(pane.valueOf("#list-text")).toBe(list.join("\n"));
+    expect(pane.isShown("#list-comparison")).toBe(false);
+  });
+
+  test("may be selected in the sheet", async () => {
+    const values = [
+      ["Gemeentecode", "Taakstelling"],
+      [34, 219],
+    ];
+    pane = await openHousing(quota, {
+      readSelection: () => Promise.resolve(succeed({ address: "Blad1!A1:B2", rows: 2, columns: 2, values })),
+    });
+    await pane.click("#use-list-selection");
+    expect(rows()).toEqual([["Almere", "218", "219", "+1"]]);
+  });
+
+  test("may be a file; the field is free for the next one", async () => {
+    const field = pane.find("#list-file");
+    const bytes = new TextEncoder().encode("Gemeente;Taakstelling\nGemeente Almere;219\n");
+    const file = { arrayBuffer: () => Promise.resolve(bytes) };
+    Object.defineProperty(field, "files", { value: [file], configurable: true });
+    field.dispatchEvent(new Event("change"));
+    await settle();
+    expect(rows()).toEqual([["Almere", "218", "219", "+1"]]);
+  });
+
+  test("that matches no municipality cannot be put in the workbook", async () => {
+    await readList(["Gemeente;Taakstelling", "Utrecht;362"]);
+    expect(rows()).toEqual([]);
+    expect(isEnabled("#put-list")).toBe(false);
+  });
+
+  test("was read for one half-year, and is not shown beside another", async () => {
+    const first = { halfYear: "2023-II", province: "PV24", national: [17_600] };
+    pane = await openHousing(quotaWith(first, { halfYear: "2024-I", province: "PV24", national: [18_750] }));
+    await readList(LIST);
+    // 18.750 × 222.825 / 17.811.291 = 234,57, so that 220 is 15 less.
+    expect(rows()[0]).toEqual(["Almere", "235", "220", "−15"]);
+    await pane.fill("#works-on", "2023-II");
+    expect(pane.isShown("#list-comparison")).toBe(false);
+    await pane.fill("#works-on", "2024-I");
+    expect(pane.isShown("#list-comparison")).toBe(true);
+  });
+
+  test("stands beside the newest numbers when a colleague changed the workbook; choices stay", async () => {
+    await readList(LIST);
+    await pane.click("#counts-GM0184");
+    const revised = quotaWith({ halfYear: "2023-II", province: "PV24", national: [17_600, 12_345] });
+    await pane.changeWorkbook(Promise.resolve(succeed(revised)));
+    expect(rows()[0]).toEqual(["Almere", "153", "220", "+67"]);
+    expect(chosen()).not.toContain("counts-GM0184");
+    expect(chosen()).toContain("counts-GM0034");
+  });
+
+  test("is not asked for outside Excel, where no half-year can be open", async () => {
+    pane = await openHousing(quota, { isHosted: false });
+    expect(pane.isShown("#list-step")).toBe(false);
+  });
+});
