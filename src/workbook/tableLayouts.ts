@@ -8,6 +8,8 @@ export interface TableLayout {
   readonly columns: readonly string[];
   /** How many columns stay in view when the sheet is scrolled sideways; the header row then stays as well. */
   readonly frozenColumns?: number;
+  /** Columns that hold longer text than their header, in points. */
+  readonly widths?: Readonly<Record<string, number>>;
   /** What may be typed in a column for input; its header ends in "(invoer)", unless the table is known by another one. */
   readonly inputs?: Readonly<Record<string, InputRule>>;
 }

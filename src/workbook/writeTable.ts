@@ -14,7 +14,7 @@ export function sheetFor(context: Excel.RequestContext, name: string, exists: bo
 /** Makes a table of ours on a sheet of its own: title, explanation, header row, rows. */
 export function createTable(
   context: Excel.RequestContext,
-  { name, sheet: sheetName, title, explanation, columns }: TableLayout,
+  { name, sheet: sheetName, title, explanation, columns, widths = {} }: TableLayout,
   rows: readonly (readonly CellContent[])[],
   sheetExists = false,
 ): void {
@@ -27,6 +27,10 @@ export function createTable(
   table.name = name;
   table.style = TABLE_STYLE;
   range.format.autofitColumns();
+  columns.forEach((column, index) => {
+    const width = widths[column];
+    if (width !== undefined) range.getColumn(index).format.columnWidth = width;
+  });
 }
 
 /**

@@ -30,7 +30,7 @@ describe("the sheets beside the housing quota", () => {
   const make = async (button: string, sheet: string): Promise<void> => {
     await opened.pane.click(`#${button}`);
     await opened.page.waitForFunction((name) => window.workbench?.sheets().includes(name), sheet, { timeout: LONG });
-    await opened.pane.waitForSelector("#status .status >> text=Het blad staat in de werkmap.");
+    await opened.pane.waitForSelector("#status .status >> text=staat in de werkmap. De gele cellen");
   };
   const fill = (cells: Readonly<Record<string, readonly (readonly (string | number)[])[]>>): Promise<void> =>
     opened.page.evaluate(async (blocks) => {
@@ -79,7 +79,7 @@ describe("the sheets beside the housing quota", () => {
       await fill({
         "Doorstroomlocaties!C6:C6": [["Dronten"]],
         "Doorstroomlocaties!E6:E6": [["Almere"]],
-        "Doorstroomlocaties!H6:I6": [[40, 22]],
+        "Doorstroomlocaties!H6:J6": [["2024-I", 40, 22]],
       });
       expect((await read(opened.page, "Doorstroomlocaties!D6:G6"))[0]).toEqual([
         "Dronten",

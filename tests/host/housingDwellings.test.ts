@@ -94,6 +94,13 @@ describe("the sheet of dwellings", () => {
     sheets.fill("LRT_Doorstroomlocaties", 1, "Koppelgemeente (invoer)", "GM0034");
     sheets.fill("LRT_Doorstroomlocaties", 1, "Capaciteit (invoer)", 10);
     sheets.fill("LRT_Doorstroomlocaties", 1, "Bewoners (invoer)", 10);
+    // Who came in an earlier half-year is in the balance already, and is not taken off once more.
+    sheets.fill("LRT_Doorstroomlocaties", 2, "Koppelgemeente (invoer)", "Almere");
+    sheets.fill("LRT_Doorstroomlocaties", 2, "Capaciteit (invoer)", 99);
+    sheets.fill("LRT_Doorstroomlocaties", 2, "Bewoners (invoer)", 99);
+    for (const [row, halfYear] of ["2024-I", "2024-I", "2023-II"].entries()) {
+      sheets.fill("LRT_Doorstroomlocaties", row, "Telt mee in halfjaar (invoer)", halfYear);
+    }
     expect(await sheets.column(TABLE, "Personen doorstroomlocaties")).toEqual([40, 0, 0, 0, 0, 0]);
     // 15 + 40 = 55 elsewhere; (235 − 55) / 2,2 = 81,82 dwellings = 8,18% of 1.000.
     expect(await inRow(0, "Personen elders")).toEqual([55]);

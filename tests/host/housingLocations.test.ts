@@ -27,8 +27,9 @@ describe("the sheet of transition locations", () => {
 
   test("knows a municipality by name or code, and adds up places and residents", async () => {
     location(0, { Locatie: "De Brug", Gemeente: "Den Haag", Koppelgemeente: "GM0344", Capaciteit: 60, Bewoners: 45 });
+    location(0, { "Telt mee in halfjaar": "2024-I" });
     location(1, { Locatie: "Haven", Gemeente: "GM0184", Koppelgemeente: "Urk", Capaciteit: 20, Bewoners: 20 });
-    location(1, { Van: 45_658, Tot: 46_022 });
+    location(1, { Van: 45_658, Tot: 46_022, "Telt mee in halfjaar": "2024-II" });
     expect((await sheets.column(TABLE, "Naam gemeente")).slice(0, 2)).toEqual(["'s-Gravenhage", "Urk"]);
     expect((await sheets.column(TABLE, "Code koppelgemeente")).slice(0, 2)).toEqual(["GM0344", "GM0184"]);
     expect((await sheets.column(TABLE, "Naam koppelgemeente")).slice(0, 2)).toEqual(["Utrecht", "Urk"]);
@@ -40,7 +41,8 @@ describe("the sheet of transition locations", () => {
   });
 
   test("names what was filled in wrongly", async () => {
-    const right = { Gemeente: "Urk", Koppelgemeente: "Urk", Capaciteit: 10, Bewoners: 5 };
+    const halfYear = { "Telt mee in halfjaar": "2024-I" };
+    const right = { ...halfYear, Gemeente: "Urk", Koppelgemeente: "Urk", Capaciteit: 10, Bewoners: 5 };
     location(0, { ...right, Bewoners: 11 });
     location(1, { ...right, Van: 45_658, Tot: 45_657 });
     location(2, { ...right, Gemeente: "Atlantis" });
@@ -64,6 +66,15 @@ describe("the sheet of transition locations", () => {
       "FOUT: geen heel aantal",
       "FOUT: geen datum",
     ]);
+  });
+
+  test("says that residents without a half-year, or with one written otherwise, count nowhere", async () => {
+    const right = { Gemeente: "Urk", Koppelgemeente: "Urk", Capaciteit: 10, Bewoners: 5 };
+    location(0, right);
+    location(1, { ...right, "Telt mee in halfjaar": "2024-1" });
+    location(2, { ...right, Bewoners: 0 });
+    const warning = "LET OP: schrijf het halfjaar als 2024-I, anders tellen de bewoners niet mee";
+    expect((await sheets.verdicts(TABLE)).slice(0, 3)).toEqual([warning, warning, "OK"]);
   });
 
   test("is made once", async () => {

@@ -62,6 +62,10 @@ describe("the sheet of three tasks", () => {
     expect(await shares("Aandeel totaal")).toEqual([0.6162, 0.867, 0.8621, 0, 0.1544, 0]);
     expect(await shares("Laagste aandeel")).toEqual([0.2, 0.5, 0, 0, 0, 0]);
     expect(await sheets.column(TABLE, "Rang")).toEqual([4, 6, 5, 1, 3, 1]);
+    // A rank says little of those whose reception nobody has filled in yet: Noordoostpolder, Urk and Zeewolde.
+    const missing = "LET OP: opvang gerealiseerd ontbreekt en telt als 0";
+    expect(await sheets.verdicts(TABLE)).toEqual(["OK", "OK", "OK", missing, missing, missing]);
+    for (const row of [NOORDOOSTPOLDER, URK, ZEEWOLDE]) sheets.fill(TABLE, row, RECEPTION_DONE, 0);
     expect(new Set(await sheets.verdicts(TABLE))).toEqual(new Set(["OK"]));
   });
 
@@ -96,6 +100,7 @@ describe("the sheet of three tasks", () => {
     sheets.fill(TABLE, ALMERE, UKRAINE, "veel");
     sheets.fill(TABLE, DRONTEN, UKRAINE_DONE, -1);
     sheets.fill(TABLE, LELYSTAD, RECEPTION_DONE, 1.5);
+    sheets.fill(TABLE, NOORDOOSTPOLDER, RECEPTION_DONE, 0);
     sheets.fill(TABLE, URK, UKRAINE_DONE, 5);
     sheets.fill("LRT_Taakstelling", ZEEWOLDE, "Maand 1 (invoer)", "drie");
     expect(await sheets.verdicts(TABLE)).toEqual([

@@ -48,6 +48,17 @@ describe("an exchange of quota (art. 29 paragraph 2)", () => {
     ]);
   });
 
+  test("without a reason still says by how much the sum is wrong: 58 + 100 became 58 + 103", () => {
+    const parties = [
+      { code: "GM1966", before: 58, after: 58 },
+      { code: "GM0014", before: 100, after: 103 },
+    ];
+    expect(texts({ parties, reason: "" })).toEqual([
+      "De uitruil sluit niet: er komen 3 personen bij. De som moet gelijk blijven (art. 29 lid 2).",
+      "De reden van de uitruil ontbreekt. Vul een reden in.",
+    ]);
+  });
+
   test("that changes nothing is refused", () => {
     const parties = [
       { code: "GM1966", before: 58, after: 58 },
@@ -61,9 +72,9 @@ describe("an exchange of quota (art. 29 paragraph 2)", () => {
   test("names everything else that is wrong at once", () => {
     expect(texts({ parties: [{ code: "GM1966", before: 1.5, after: -1 }], reason: " " })).toEqual([
       "Een uitruil heeft ten minste twee gemeenten. Kies er nog een.",
-      "De reden van de uitruil ontbreekt. Vul een reden in.",
       "1,5 is geen heel aantal personen van 0 of hoger. Vul een heel getal in.",
       "-1 is geen heel aantal personen van 0 of hoger. Vul een heel getal in.",
+      "De reden van de uitruil ontbreekt. Vul een reden in.",
     ]);
     const twice = { code: "GM1966", before: 5, after: 5 };
     expect(texts({ parties: [twice, twice], reason: "afspraak" })).toEqual([

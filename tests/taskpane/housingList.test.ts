@@ -56,7 +56,9 @@ describe("the official list in the pane", () => {
     "pasted with %j between the cells stands beside ours, the largest difference first",
     async (separator) => {
       await readList(LIST, separator);
-      expect(pane.words("#status")).toBe("Gelezen: 8 regels, uit de kolommen 'Gemeente' en 'Taakstelling'.");
+      expect(pane.words("#list-comparison > p")).toBe(
+        "Gelezen: 8 regels, uit de kolommen 'Gemeente' en 'Taakstelling'.",
+      );
       expect(pane.words("#list-differences caption")).toBe("Officieel naast berekend, 2023-II");
       expect(rows()).toEqual([
         ["Almere", "218", "220", "+2"],
@@ -78,9 +80,23 @@ describe("the official list in the pane", () => {
     ]);
     expect(lines("#list-repeated")).toEqual(["Regel 5: Urk"]);
     expect(lines("#list-missing")).toEqual(["Noordoostpolder"]);
-    // 220 + 81 + 20 + 22 + 23 + 43 + 7 + 8 = 424; 400 is 24 less.
-    expect(lines("#list-totals")).toEqual(["Totaal: 400. De regels tellen op tot 424. Het totaal wijkt −24 af."]);
+    // 220 + 81 + 20 + 23 + 43 + 7 + 8 = 402, without the second line of Urk; 400 is 2 less.
+    expect(lines("#list-totals")).toEqual(["Totaal: 400. De regels tellen op tot 402. Het totaal wijkt −2 af."]);
     expect(pane.isShown("#list-merged")).toBe(false);
+  });
+
+  test("of another half-year is refused by its header, and nothing that was read before can be written", async () => {
+    await readList(LIST);
+    expect(pane.isShown("#put-list")).toBe(true);
+    await readList(["Gemeente;Taakstelling 2024-I", "Almere;235"]);
+    expect(pane.words("#error-summary")).toContain(
+      "De kolom 'Taakstelling 2024-I' gaat over 2024-I, maar u werkt aan 2023-II.",
+    );
+    expect(pane.isShown("#put-list")).toBe(false);
+    await readList(["Gemeente;Taakstelling 2023-2", "Almere;220"]);
+    expect(pane.isShown("#put-list")).toBe(true);
+    await pane.fill("#list-text", "Gemeente;Taakstelling");
+    expect(pane.isShown("#put-list")).toBe(false);
   });
 
   test("that is complete and adds up says only that", async () => {

@@ -20,15 +20,15 @@ describe("the sheets beside the quota, in the pane", () => {
   });
 
   test.each([
-    ["#make-dwellings", { kind: "dwellings", order: { province: FLEVOLAND, halfYear: HALF_YEAR } }],
-    ["#make-three-tasks", { kind: "threeTasks", order: { province: FLEVOLAND, halfYear: HALF_YEAR } }],
-    ["#make-locations", { kind: "transitionLocations" }],
-  ])("%s is asked of the workbook as it stands there", async (button, order) => {
+    ["#make-dwellings", "Woningen", { kind: "dwellings", order: { province: FLEVOLAND, halfYear: HALF_YEAR } }],
+    ["#make-three-tasks", "Drie opgaven", { kind: "threeTasks", order: { province: FLEVOLAND, halfYear: HALF_YEAR } }],
+    ["#make-locations", "Doorstroomlocaties", { kind: "transitionLocations" }],
+  ])("%s is asked of the workbook as it stands there", async (button, sheet, order) => {
     pane = await openHousing(quota);
     expect(pane.words("#sheets-step")).toContain("Voor 2023-II:");
     await pane.click(button);
     expect(pane.order()).toEqual(order);
-    expect(pane.words("#status")).toBe("Het blad staat in de werkmap. De gele cellen zijn voor uw invoer.");
+    expect(pane.words("#status")).toBe(`Het blad ${sheet} staat in de werkmap. De gele cellen zijn voor uw invoer.`);
   });
 
   test("of occupancy needs a first day; the number of periods may stay blank", async () => {

@@ -44,7 +44,10 @@ function personCells(places: TaskPlaces, own: Own): readonly HeadedCell[] {
     `${wholeColumn(quota, "Gebied")},${own("Gebied")},` + `${wholeColumn(quota, "Halfjaar")},${own("Halfjaar")}`;
   const ofQuota = (header: string): CellContent =>
     formula(`SUMIFS(${wholeColumn(quota, header)},${here})`, COUNT_FORMAT);
-  const linked = `${wholeColumn(locations, "Code koppelgemeente")},${own("Gebied")}`;
+  // Once: who came in an earlier half-year is in the balance that came along.
+  const linked =
+    `${wholeColumn(locations, "Code koppelgemeente")},${own("Gebied")},` +
+    `${wholeColumn(locations, "Telt mee in halfjaar (invoer)")},${own("Halfjaar")}`;
   const perDwelling = wholeColumn(policy, "Personen per woning (invoer)");
   return [
     ["Opgave", ofQuota("Opgave")],

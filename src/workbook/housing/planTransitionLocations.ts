@@ -8,7 +8,7 @@ import { isInput } from "../inputColumns";
 import type { BlockWrite, SheetPlan, TableWrite } from "../sheetPlan";
 import { HEADER_ROW } from "../tableLayouts";
 import { cellIn, wholeColumn } from "../tablePlace";
-import { blank, type CellContent, count, COUNT_FORMAT, DATE_FORMAT, formula } from "../writeGateway";
+import { blank, type CellContent, count, COUNT_FORMAT, DATE_FORMAT, formula, text } from "../writeGateway";
 import { blockBeside, columnBeside } from "./blockBeside";
 import { taskLayouts } from "./taskLayouts";
 import { inColumns, sheetThere, type TaskPlaces, taskPlaces, taskRows, type TaskState } from "./taskState";
@@ -52,6 +52,7 @@ function locationRow(index: number, { LRT_Doorstroomlocaties: place }: TaskPlace
     ["Naam gemeente", region("Gemeente (invoer)", "naam")],
     ["Code koppelgemeente", region("Koppelgemeente (invoer)", "code")],
     ["Naam koppelgemeente", region("Koppelgemeente (invoer)", "naam")],
+    ["Telt mee in halfjaar (invoer)", text(null)],
     ["Capaciteit (invoer)", blank(COUNT_FORMAT)],
     ["Bewoners (invoer)", blank(COUNT_FORMAT)],
     ["Van (invoer)", blank(DATE_FORMAT)],
@@ -61,6 +62,7 @@ function locationRow(index: number, { LRT_Doorstroomlocaties: place }: TaskPlace
 }
 
 function check(own: (header: string) => string): string {
+  const halfYear = own("Telt mee in halfjaar (invoer)");
   const [places, residents] = [own("Capaciteit (invoer)"), own("Bewoners (invoer)")];
   const [from, until] = [own("Van (invoer)"), own("Tot (invoer)")];
   const numbers = `${places},${residents}`;
@@ -79,6 +81,10 @@ function check(own: (header: string) => string): string {
       texts.checkLinkedMunicipality,
     ],
     [`AND(${own("Koppelgemeente (invoer)")}="",${residents}>0)`, texts.checkNoLinkedMunicipality],
+    [
+      `AND(${residents}>0,COUNTIFS(${halfYear},"????-I")+COUNTIFS(${halfYear},"????-II")=0)`,
+      texts.checkLocationHalfYear,
+    ],
     [`${residents}>${places}`, texts.checkFull],
   ];
   return `IF(COUNTA(${inputs.join(",")})=0,"",${verdictOf(verdicts)})`;

@@ -51,7 +51,7 @@ export const taskLayouts = {
     sheet: "Doorstroomlocaties",
     title: "Doorstroomlocaties",
     explanation:
-      "Eén regel per locatie. De bewoners tellen mee voor de koppelgemeente, waar de locatie ook staat. Vul een gemeente in met haar naam of code.",
+      "Eén regel per locatie. De bewoners tellen mee voor de koppelgemeente, in het halfjaar waarin zij kwamen. Komen er later bewoners bij, maak dan een nieuwe regel.",
     columns: [
       "Nummer",
       "Locatie (invoer)",
@@ -60,6 +60,7 @@ export const taskLayouts = {
       "Koppelgemeente (invoer)",
       "Code koppelgemeente",
       "Naam koppelgemeente",
+      "Telt mee in halfjaar (invoer)",
       "Capaciteit (invoer)",
       "Bewoners (invoer)",
       "Van (invoer)",
