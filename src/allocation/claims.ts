@@ -10,6 +10,9 @@ import { approximateWeights, type PreparedRequest, weightAt } from "./preparedRe
 export const LAST = 0;
 export const NEXT = 1;
 
+/** Stands where no recipient is meant; it has no claim to anything. */
+export const NOBODY = -1;
+
 export interface Claims {
   readonly places: number[];
   /** The claim to one more place as a double; NO_CLAIM for a recipient that weighs nothing or is at its maximum. */
@@ -21,7 +24,7 @@ export interface Claims {
   readonly compare: (one: number, which: number, other: number, otherWhich: number) => number;
 }
 
-/** Every real claim is at least 0. */
+/** Every real claim is at least 0, so that this one is weaker than all of them. */
 const NO_CLAIM = -1;
 
 /** Doubles that differ by more than this, relatively, are surely in the right order. */
@@ -29,10 +32,12 @@ const SURE_DIFFERENCE = 1e-12;
 const LOWER = 1 - SURE_DIFFERENCE;
 const HIGHER = 1 + SURE_DIFFERENCE;
 
-/** Beyond this a squared weight no longer fits in a double. */
-const LARGEST_WEIGHT = 1e150;
-
-/** @param exactOnly Makes all doubles equal, so that every comparison is on integers. */
+/**
+ * Weights beyond the largest double, or with Hill their squares, are Infinity here: equal ones among them are compared
+ * on integers.
+ *
+ * @param exactOnly Makes all doubles equal, so that every comparison is on integers.
+ */
 export function claimsOf(
   { total, weights, bounds, method }: PreparedRequest & { readonly method: DivisorMethod },
   places: number[],
@@ -40,7 +45,7 @@ export function claimsOf(
 ): Claims {
   const rule = claimRules[method];
   const approximations = approximateWeights(weights);
-  const approximate = exactOnly || Number(weights.sum) > LARGEST_WEIGHT ? () => 0 : rule.approximate;
+  const approximate = exactOnly ? () => 0 : rule.approximate;
   const gains = new Float64Array(places.length);
   const losses = new Float64Array(places.length);
 
@@ -71,36 +76,34 @@ export function claimsOf(
   };
 }
 
-export function canGain(claims: Claims, recipient: number): boolean {
-  return (claims.gains[recipient] ?? NO_CLAIM) >= 0;
-}
-
 export function canLose(claims: Claims, recipient: number): boolean {
   return (claims.losses[recipient] ?? NO_CLAIM) >= 0;
 }
 
-/** The recipient with the strongest claim to one more place, or -1 when nobody has room; the first of equals. */
+/** The recipient with the strongest claim to one more place, or NOBODY when nobody has room; the first of equals. */
 export function strongestGain({ gains, compare }: Claims): number {
-  let best = -1;
+  let best = NOBODY;
   let highest = 0;
   for (let index = 0; index < gains.length; index += 1) {
     const claim = gains[index] ?? NO_CLAIM;
-    if (claim < highest * LOWER || claim < 0) continue;
-    if (best >= 0 && claim <= highest * HIGHER && compare(index, NEXT, best, NEXT) <= 0) continue;
+    // Stryker disable next-line ConditionalExpression: it only spares the comparison below, which says the same.
+    if (claim < highest * LOWER) continue;
+    if (compare(index, NEXT, best, NEXT) <= 0) continue;
     best = index;
     highest = claim;
   }
   return best;
 }
 
-/** The recipient with the weakest claim to its last place, or -1 when nobody can lose one; the last of equals. */
+/** The recipient with the weakest claim to its last place, or NOBODY when nobody can lose one; the last of equals. */
 export function weakestLoss({ losses, compare }: Claims): number {
-  let best = -1;
+  let best = NOBODY;
   let lowest = Infinity;
   for (let index = 0; index < losses.length; index += 1) {
     const claim = losses[index] ?? NO_CLAIM;
-    if (claim > lowest * HIGHER || claim < 0) continue;
-    if (best >= 0 && claim >= lowest * LOWER && compare(index, LAST, best, LAST) > 0) continue;
+    // Stryker disable next-line ConditionalExpression: it only spares the comparison below, which says the same.
+    if (claim > lowest * HIGHER) continue;
+    if (claim === NO_CLAIM || (best !== NOBODY && compare(index, LAST, best, LAST) > 0)) continue;
     best = index;
     lowest = claim;
   }

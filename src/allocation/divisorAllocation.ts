@@ -4,14 +4,14 @@
  * That end is the same from any guess, so the guess only decides how few steps remain.
  */
 import type { Apportionment, Tie } from "./apportionment";
-import { canGain, canLose, type Claims, claimsOf, LAST, NEXT, strongestGain, weakestLoss } from "./claims";
+import { canLose, type Claims, claimsOf, LAST, NEXT, NOBODY, strongestGain, weakestLoss } from "./claims";
 import type { DivisorMethod } from "./divisorMethod";
 import { guessPlaces } from "./guessPlaces";
 import type { PreparedRequest } from "./preparedRequest";
 import { recipientHeap } from "./recipientHeap";
 
 export interface DivisorOutcome extends Apportionment {
-  /** Whose last place has the weakest claim of all that were honoured, or -1 when nobody can lose a place. */
+  /** Whose last place has the weakest claim of all that were honoured, or NOBODY when nobody can lose a place. */
   readonly weakest: number;
 }
 
@@ -68,31 +68,29 @@ function settleWithHeaps(claims: Claims, missing: number): number {
   for (;;) {
     const losing = losses.top();
     const gaining = gains.top();
-    if (!exchange(claims, gaining, losing)) return canLose(claims, losing) ? losing : -1;
+    if (!exchange(claims, gaining, losing)) return canLose(claims, losing) ? losing : NOBODY;
     changed(gaining);
     changed(losing);
   }
 }
 
 function gainsBefore(claims: Claims, one: number, other: number): boolean {
-  if (!canGain(claims, one) || !canGain(claims, other)) {
-    return canGain(claims, one) || (!canGain(claims, other) && one < other);
-  }
   const order = claims.compare(one, NEXT, other, NEXT);
   return order > 0 || (order === 0 && one < other);
 }
 
 function losesBefore(claims: Claims, one: number, other: number): boolean {
-  if (!canLose(claims, one) || !canLose(claims, other)) {
-    return canLose(claims, one) || (!canLose(claims, other) && one > other);
-  }
+  if (!canLose(claims, one) || !canLose(claims, other)) return canLose(claims, one);
   const order = claims.compare(one, LAST, other, LAST);
   return order < 0 || (order === 0 && one > other);
 }
 
-/** Moves a place from one recipient to another if that is due; of equal claims the one that stands first goes first. */
+/**
+ * Moves a place from one recipient to another if that is due; of equal claims the one that stands first goes first. Who
+ * cannot gain has a weaker claim than every last place, and so has everybody to one more place than the own last one.
+ */
 function exchange(claims: Claims, gaining: number, losing: number): boolean {
-  if (gaining === losing || !canGain(claims, gaining) || !canLose(claims, losing)) return false;
+  if (!canLose(claims, losing)) return false;
   const order = claims.compare(gaining, NEXT, losing, LAST);
   if (order < 0 || (order === 0 && gaining > losing)) return false;
   claims.change(gaining, 1);
@@ -102,12 +100,12 @@ function exchange(claims: Claims, gaining: number, losing: number): boolean {
 
 /** Everybody with a claim equal to the weakest one that was honoured: the winners and those who just missed. */
 function tieAt(claims: Claims, weakest: number): Tie | null {
-  if (weakest < 0) return null;
+  if (weakest === NOBODY) return null;
   const winners: number[] = [];
   const losers: number[] = [];
   for (let index = 0; index < claims.places.length; index += 1) {
     if (canLose(claims, index) && claims.compare(index, LAST, weakest, LAST) === 0) winners.push(index);
-    else if (canGain(claims, index) && claims.compare(index, NEXT, weakest, LAST) === 0) losers.push(index);
+    else if (claims.compare(index, NEXT, weakest, LAST) === 0) losers.push(index);
   }
   if (losers.length === 0) return null;
   return { candidates: [...winners, ...losers].sort((one, other) => one - other), available: winners.length };

@@ -44,7 +44,7 @@ function fill(
 ): number {
   let sum = 0;
   for (let index = 0; index < weights.length; index += 1) {
-    const weight = weights[index] ?? 0;
+    const weight = Math.min(weights[index] ?? 0, Number.MAX_VALUE);
     let count = weight === 0 ? 0 : Math.max(Math.floor(weight * level + lift), lowest);
     if (bounds !== null) {
       const minimum = bounds.minima[index] ?? 0;
@@ -61,7 +61,7 @@ function boundedLevel(total: number, weightSum: number, weights: readonly number
   const sumAt = (trial: number): number => {
     let sum = 0;
     for (let index = 0; index < weights.length; index += 1) {
-      const share = (weights[index] ?? 0) * trial;
+      const share = Math.min(weights[index] ?? 0, Number.MAX_VALUE) * trial;
       sum += Math.min(Math.max(share, bounds.minima[index] ?? 0), bounds.maxima[index] ?? share);
     }
     return sum;

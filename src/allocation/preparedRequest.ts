@@ -32,10 +32,9 @@ export function weightAt(weights: IntegerWeights, index: number): bigint {
   return BigInt(weights.values[index] ?? 0);
 }
 
-/** The weights as doubles: exact below 2^53, the nearest ones above, the largest double for those beyond it. */
+/** The weights as doubles: exact below 2^53, the nearest ones above, Infinity beyond the largest double. */
 export function approximateWeights(weights: IntegerWeights): readonly number[] {
-  if (weights.size === "safe") return weights.values;
-  return weights.values.map((value) => Math.min(Number(value), Number.MAX_VALUE));
+  return weights.size === "safe" ? weights.values : weights.values.map(Number);
 }
 
 export function exactWeights(weights: IntegerWeights): readonly bigint[] {

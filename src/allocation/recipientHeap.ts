@@ -6,7 +6,7 @@ export interface RecipientHeap {
   readonly reorder: (recipient: number) => void;
 }
 
-/** @param goesBefore A strict total order on recipients 0 … `count` - 1. */
+/** @param goesBefore An order on recipients 0 … `count` - 1, only asked about those; of equals either may go first. */
 export function recipientHeap(count: number, goesBefore: (one: number, other: number) => boolean): RecipientHeap {
   const heap = Int32Array.from({ length: count }, (_none, index) => index);
   const position = Int32Array.from(heap);
@@ -45,7 +45,7 @@ export function recipientHeap(count: number, goesBefore: (one: number, other: nu
 
   for (let slot = (count >> 1) - 1; slot >= 0; slot -= 1) sink(slot);
   return {
-    top: () => (count === 0 ? -1 : at(0)),
+    top: () => at(0),
     reorder: (recipient) => {
       rise(position[recipient] ?? 0);
       sink(position[recipient] ?? 0);
