@@ -43,7 +43,7 @@ export function recipientHeap(count: number, goesBefore: (one: number, other: nu
     place(recipient, slot);
   }
 
-  for (let slot = (count >> 1) - 1; slot >= 0; slot -= 1) sink(slot);
+  for (let slot = count >> 1; slot >= 0; slot -= 1) sink(slot);
   return {
     top: () => at(0),
     reorder: (recipient) => {

@@ -1,5 +1,4 @@
 import { allocate } from "../../src/allocation/allocate";
-import { allocateResidual } from "../../src/allocation/allocateResidual";
 import type { Result } from "../../src/text/result";
 import { sentence } from "../../src/text/sentence";
 
@@ -61,36 +60,5 @@ describe("what cannot be allocated says how much and where", () => {
     ],
   ])("%j", (request, text) => {
     expect(value(allocate(request))).toContain(text);
-  });
-});
-
-describe("the residual assignment", () => {
-  test("keeps what is agreed and divides what is left over the free recipients", () => {
-    // 100 − 40 agreed − an agreed zero leaves 60 over weights 1 and 2.
-    const agreed = [40, null, 0, null];
-    expect(value(allocateResidual({ total: 100, weights: [5, 1, 9, 2], agreed }))).toEqual([40, 20, 0, 40]);
-  });
-
-  test("everything agreed exactly is an answer", () => {
-    expect(value(allocateResidual({ total: 3, weights: [1, 1], agreed: [1, 2] }))).toEqual([1, 2]);
-  });
-
-  test.each([
-    [{ total: 10, weights: [1, 1], agreed: [11, null] }, "Er is 1 plek meer afgesproken dan het totaal 10."],
-    [{ total: 10, weights: [1, 1], agreed: [11, 5] }, "Er zijn 6 plekken meer afgesproken dan het totaal 10."],
-    [
-      { total: 10, weights: [1, 1], agreed: [4, 5] },
-      "Er is nog 1 plek over, maar alle ontvangers hebben al een afspraak.",
-    ],
-    [{ total: 10, weights: [1, 1], agreed: [1.5, null] }, "De afspraak 1,5 is geen geheel getal van 0 of hoger."],
-    [{ total: 10, weights: [-1, 1], agreed: [5, null] }, "Het gewicht -1 is negatief."],
-    [{ total: -1, weights: [1], agreed: [null] }, "Het totaal -1 is geen geheel getal van 0 of hoger."],
-  ])("%j", (request, text) => {
-    expect(value(allocateResidual(request))).toContain(text);
-  });
-
-  test("a problem with a free recipient keeps the place where the planner sees it", () => {
-    const result = allocateResidual({ total: 10, weights: [1, 1, -2], agreed: [4, null, null] });
-    expect(result.ok ? [] : result.problems.map(({ position }) => position)).toEqual([2]);
   });
 });

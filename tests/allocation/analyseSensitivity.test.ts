@@ -148,6 +148,7 @@ describe("sensitivity to a correction", () => {
       [0, 1],
       [1, 0],
     ]);
+    expect(analysed({ total: 1, weights: [1], corrections: [0], steps: 100 }).allocations).toHaveLength(101);
     for (const steps of [0, 101, 1.5]) {
       expect(codesOf({ total: 1, weights: [1], corrections: [0], steps })).toEqual(["allocation.stepsOutOfRange"]);
     }
@@ -157,5 +158,15 @@ describe("sensitivity to a correction", () => {
       "allocation.correctionOutOfRange",
       "allocation.stepsOutOfRange",
     ]);
+  });
+
+  test("says which correction and how many steps it refuses", () => {
+    expect(analyseSensitivity({ total: 1, weights: [1, 1], corrections: [0, "x"], steps: 200 })).toEqual({
+      ok: false,
+      problems: [
+        { code: "allocation.correctionOutOfRange", parameters: { correction: "x" }, position: 1 },
+        { code: "allocation.stepsOutOfRange", parameters: { steps: 200, most: 100 } },
+      ],
+    });
   });
 });

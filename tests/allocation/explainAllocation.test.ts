@@ -262,6 +262,17 @@ describe("warnings", () => {
     ]);
   });
 
+  test("say how many places there are, and how many there should be", () => {
+    // As above: 20 over 91 of 100 is 18.2, so 18 or 19; and ½ and ½ become 1 and 1, one more than the total.
+    const parametersOf = (request: AllocationRequest) => explained(request).warnings.map((found) => found.parameters);
+    const dhondt = parametersOf({ total: 20, weights: [91, 3, 3, 3], method: "dhondt" });
+    expect(dhondt).toEqual([{ places: 20, most: 19n }]);
+    const adams = parametersOf({ total: 20, weights: [91, 3, 3, 3], method: "adams" });
+    expect(adams).toEqual([{ places: 17, fewest: 18n }]);
+    const perRecipient = parametersOf({ total: 1, weights: [1, 1], method: "perRecipient" });
+    expect(perRecipient).toEqual([{ given: 2, total: 1, difference: 1 }]);
+  });
+
   test("largest remainder without bounds gives none", () => {
     fc.assert(
       fc.property(tieProne, (request) => {
