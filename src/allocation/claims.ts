@@ -80,10 +80,11 @@ export function canLose(claims: Claims, recipient: number): boolean {
   return (claims.losses[recipient] ?? NO_CLAIM) >= 0;
 }
 
-/** The recipient with the strongest claim to one more place, or NOBODY when nobody has room; the first of equals. */
+/** The recipient with the strongest claim to one more place, the first of equals; somebody when nobody has room. */
 export function strongestGain({ gains, compare }: Claims): number {
-  let best = NOBODY;
-  let highest = 0;
+  let best = 0;
+  let highest = gains[best] ?? NO_CLAIM;
+  // Stryker disable next-line EqualityOperator: beyond the last recipient there is no claim.
   for (let index = 0; index < gains.length; index += 1) {
     const claim = gains[index] ?? NO_CLAIM;
     // Stryker disable next-line ConditionalExpression: it only spares the comparison below, which says the same.
@@ -99,6 +100,7 @@ export function strongestGain({ gains, compare }: Claims): number {
 export function weakestLoss({ losses, compare }: Claims): number {
   let best = NOBODY;
   let lowest = Infinity;
+  // Stryker disable next-line EqualityOperator: beyond the last recipient there is no claim.
   for (let index = 0; index < losses.length; index += 1) {
     const claim = losses[index] ?? NO_CLAIM;
     // Stryker disable next-line ConditionalExpression: it only spares the comparison below, which says the same.

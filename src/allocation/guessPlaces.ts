@@ -16,9 +16,11 @@ export function guessPlaces({
   method,
 }: PreparedRequest & { readonly method: DivisorMethod }): number[] {
   const { roundingPoint, firstPlaceIsFree } = claimRules[method];
-  const approximations = approximateWeights(weights);
+  const largest = Number.MAX_VALUE;
+  const doubles = approximateWeights(weights);
+  const approximations = weights.size === "safe" ? doubles : doubles.map((weight) => Math.min(weight, largest));
   const recipients = approximations.length;
-  const sum = Math.min(Number(weights.sum), Number.MAX_VALUE);
+  const sum = Math.min(Number(weights.sum), largest);
   const places = new Array<number>(recipients);
   const lift = 1 - roundingPoint;
   const lowest = firstPlaceIsFree && total >= recipients ? 1 : 0;
@@ -44,7 +46,7 @@ function fill(
 ): number {
   let sum = 0;
   for (let index = 0; index < weights.length; index += 1) {
-    const weight = Math.min(weights[index] ?? 0, Number.MAX_VALUE);
+    const weight = weights[index] ?? 0;
     let count = weight === 0 ? 0 : Math.max(Math.floor(weight * level + lift), lowest);
     if (bounds !== null) {
       const minimum = bounds.minima[index] ?? 0;
@@ -61,7 +63,7 @@ function boundedLevel(total: number, weightSum: number, weights: readonly number
   const sumAt = (trial: number): number => {
     let sum = 0;
     for (let index = 0; index < weights.length; index += 1) {
-      const share = Math.min(weights[index] ?? 0, Number.MAX_VALUE) * trial;
+      const share = (weights[index] ?? 0) * trial;
       sum += Math.min(Math.max(share, bounds.minima[index] ?? 0), bounds.maxima[index] ?? share);
     }
     return sum;
