@@ -2,7 +2,7 @@ import { boundedLargestRemainder } from "../../src/allocation/boundedLargestRema
 import { integerWeights } from "../../src/allocation/preparedRequest";
 
 describe("largest remainder with bounds", () => {
-  const weights = integerWeights([1n, 1n, 1n]);
+  const weights = { size: "safe", values: [1, 1, 1], sum: 3 } as const;
 
   test("names the tied recipients as they stand among all, without those held by a bound", () => {
     // 7 over 1, 1, 1 with at most 2 for the first: 2, 2.5, 2.5; one place for two equal remainders.

@@ -56,17 +56,18 @@ describe("bringing a table to its margins", () => {
 
 describe("the cheapest move between two columns", () => {
   // Weights 4 and 1 in both rows; row 1 has 1 and 0 places, row 2 has 2 and 0.
-  const table = tableOf(
-    [1, 2],
-    [2, 1],
-    [
-      [4, 1],
-      [4, 1],
-    ],
-  );
+  const table = () =>
+    tableOf(
+      [1, 2],
+      [2, 1],
+      [
+        [4, 1],
+        [4, 1],
+      ],
+    );
 
   test("is that of the row that gives up least: from 3/4 to 1/1 costs 4/3, from 1/4 to 1/1 costs 4", () => {
-    const [move, ...others] = cheapestMoves(table, [
+    const [move, ...others] = cheapestMoves(table(), [
       [1, 0],
       [2, 0],
     ]);
