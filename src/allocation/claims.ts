@@ -4,7 +4,7 @@
  */
 import { compareExactly } from "./compareClaims";
 import { type DivisorMethod, claimRules } from "./divisorMethod";
-import { approximateWeights, type PreparedRequest, weightAt } from "./preparedRequest";
+import { type PreparedRequest, weightAt } from "./preparedRequest";
 
 /** Which claim of a recipient is meant: the one to its last place, or the one to the place after that. */
 export const LAST = 0;
@@ -44,14 +44,13 @@ export function claimsOf(
   exactOnly: boolean,
 ): Claims {
   const rule = claimRules[method];
-  const approximations = approximateWeights(weights);
   const approximate = exactOnly ? () => 0 : rule.approximate;
   const gains = new Float64Array(places.length);
   const losses = new Float64Array(places.length);
 
   function refresh(index: number): void {
     const count = places[index] ?? 0;
-    const weight = approximations[index] ?? 0;
+    const weight = Number(weights.values[index] ?? 0);
     gains[index] = weight > 0 && count < (bounds?.maxima[index] ?? total) ? approximate(weight, count + 1) : NO_CLAIM;
     losses[index] = count > (bounds?.minima[index] ?? 0) ? approximate(weight, count) : NO_CLAIM;
   }

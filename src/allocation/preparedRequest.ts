@@ -32,11 +32,6 @@ export function weightAt(weights: IntegerWeights, index: number): bigint {
   return BigInt(weights.values[index] ?? 0);
 }
 
-/** The weights as doubles: exact below 2^53, the nearest ones above, Infinity beyond the largest double. */
-export function approximateWeights(weights: IntegerWeights): readonly number[] {
-  return weights.size === "safe" ? weights.values : weights.values.map(Number);
-}
-
 export function exactWeights(weights: IntegerWeights): readonly bigint[] {
-  return weights.size === "large" ? weights.values : weights.values.map(BigInt);
+  return Array.from<number | bigint, bigint>(weights.values, BigInt);
 }

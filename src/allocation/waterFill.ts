@@ -28,9 +28,14 @@ export function waterFill(total: number, weights: readonly bigint[], bounds: Bou
       const share = level.freePlaces * weight;
       const shortage = (minima[index] ?? 0n) * level.freeWeight - share;
       const surplus = share - (maxima[index] ?? 0n) * level.freeWeight;
-      if (shortage > 0n) low.push(index);
-      if (surplus > 0n) high.push(index);
-      pull += (shortage > 0n ? shortage : 0n) - (surplus > 0n ? surplus : 0n);
+      if (shortage > 0n) {
+        low.push(index);
+        pull += shortage;
+      }
+      if (surplus > 0n) {
+        high.push(index);
+        pull -= surplus;
+      }
     });
     if (low.length === 0 && high.length === 0) {
       return { ...level, pinned: pinned.map((bound) => (bound === null ? null : Number(bound))) };

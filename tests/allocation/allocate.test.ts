@@ -32,6 +32,32 @@ describe("largest remainder", () => {
   });
 });
 
+describe("nothing to divide", () => {
+  test.each([
+    ["nobody, and no places", { total: 0, weights: [] }, []],
+    ["nobody weighs anything, and there are no places", { total: 0, weights: [0, 0] }, [0, 0]],
+    ["nobody weighs anything, and the minima are the total", { total: 3, weights: [0, 0], minima: [1, 2] }, [1, 2]],
+  ])("%s", (_what, request, places) => {
+    expect(value(allocate(request))).toEqual(places);
+  });
+
+  test("the largest whole number of a sheet is a total like any other", () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(value(allocate({ total: most, weights: [1] }))).toEqual([most]);
+  });
+
+  test.each([
+    [{ total: 1, weights: [] }, ["allocation.noRecipients"]],
+    [{ total: 1, weights: [0] }, ["allocation.noPositiveWeight"]],
+    [{ total: 3, weights: [0, 0], minima: [1, 1] }, ["allocation.noPositiveWeight"]],
+    [{ total: Infinity, weights: [1] }, ["allocation.totalNotACount"]],
+    [{ total: -1, weights: [-1] }, ["allocation.totalNotACount", "allocation.negativeWeight"]],
+  ])("%j is refused for these reasons and no other", (request, codes) => {
+    const found = allocate(request);
+    expect(found.ok ? [] : found.problems.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
 describe("rounded per recipient", () => {
   test("exactly one half goes up, and the sum may differ: 1 over two equal weights is 1 and 1", () => {
     expect(value(allocate({ total: 1, weights: [1, 1], method: "perRecipient" }))).toEqual([1, 1]);
