@@ -4,6 +4,7 @@
  * (shareᵢ − placesᵢ) − (shareⱼ − placesⱼ) ≤ 1. Times the sum of weights, both sides are straight lines in the part p, so
  * that the first p at which it fails is a root of the largest of lines: found exactly, from the right, by Newton's method.
  */
+import { at } from "../numbers/at";
 import { compareFractions, type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
 
 export interface MovingWeights {
@@ -32,22 +33,19 @@ export function firstChanges(moving: MovingWeights): readonly (Fraction | null)[
   const places = [...moving.places];
   const changes = places.map((): Fraction | null => null);
   const { lines, sum } = linesOf(moving);
-  let touched = new Set<number>();
   let reached = fraction(0n, 1n);
   const settle = (): void => {
-    for (const index of touched) if (places[index] !== moving.places[index]) changes[index] ??= reached;
-    touched = new Set();
+    for (const [index, count] of places.entries()) if (count !== moving.places[index]) changes[index] ??= reached;
   };
   for (;;) {
     const next = firstFailure(lines, sum, places);
     if (next === null || compareFractions(next, reached) > 0) settle();
-    if (next === null || changes.every((change) => change !== null)) return changes;
+    if (next === null) return changes;
     reached = next;
     const gaining = extreme(lines, sum, next, () => true, 1);
     const losing = extreme(lines, sum, next, (index) => (places[index] ?? 0) > 0, -1);
     move(places, lines, sum, gaining, 1);
     move(places, lines, sum, losing, -1);
-    touched.add(gaining).add(losing);
   }
 }
 
@@ -73,7 +71,7 @@ function line(start: bigint, slope: bigint): Line {
 
 function move(places: number[], lines: Line[], sum: Line, index: number, step: 1 | -1): void {
   places[index] = (places[index] ?? 0) + step;
-  const { start, slope } = lines[index] ?? sum;
+  const { start, slope } = at(lines, index);
   lines[index] = line(start - BigInt(step) * sum.start, slope - BigInt(step) * sum.slope);
 }
 
@@ -82,9 +80,13 @@ function firstFailure(lines: readonly Line[], sum: Line, places: readonly number
   let part = fraction(1n, 1n);
   let failing: Fraction | null = null;
   for (;;) {
-    const highest = lines[extreme(lines, sum, part, () => true, 1)];
+    const highest = at(
+      lines,
+      extreme(lines, sum, part, () => true, 1),
+    );
     const lowest = lines[extreme(lines, sum, part, (index) => (places[index] ?? 0) > 0, -1)];
-    if (highest === undefined || lowest === undefined) return null;
+    // Nobody has a place to lose.
+    if (lowest === undefined) return null;
     const start = highest.start - lowest.start - sum.start;
     const slope = highest.slope - lowest.slope - sum.slope;
     if (start * part.denominator + slope * part.numerator <= 0n) return failing;
@@ -125,8 +127,8 @@ function extreme(
 function beyond(candidate: Line, known: Line, { numerator, denominator }: Fraction, sign: 1 | -1): boolean {
   const start = BigInt(sign) * (candidate.start - known.start);
   const slope = BigInt(sign) * (candidate.slope - known.slope);
-  const difference = start * denominator + slope * numerator;
-  if (difference !== 0n || slope !== 0n) return difference > 0n || (difference === 0n && slope > 0n);
   // Equal for good: the one that stands first gains first and loses last.
-  return sign < 0;
+  const order = start * denominator + slope * numerator || slope || BigInt(-sign);
+  // Stryker disable next-line EqualityOperator: it is not 0.
+  return order > 0n;
 }

@@ -69,16 +69,19 @@ function threshold(
 function clamped({ weight, minimum, maximum }: Competitor, level: Fraction): bigint {
   const share = weight * level.numerator;
   const low = minimum * level.denominator;
-  if (weight === 0n || share < low) return low;
+  // Stryker disable next-line EqualityOperator: on the bound both are the same.
+  if (share < low) return low;
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: without bounds there is no level, and on it both are the same.
   return maximum !== null && share > maximum * level.denominator ? maximum * level.denominator : share;
 }
 
-/** Whether at this level the lifted whole parts of the others stay within the rest. All in units of 1/denominator. */
+/**
+ * Whether at this level the lifted whole parts of the others stay within the rest. All in units of 1/denominator. With
+ * shares below the rest the lift is negative, and they do.
+ */
 function leavesRoom(others: readonly Competitor[], level: Fraction, rest: bigint): boolean {
   const shares = others.map((competitor) => clamped(competitor, level));
   const lift = shares.reduce((sum, share) => sum + share, 0n) - rest * level.denominator;
-  if (lift < 0n) return true;
-  if (lift >= level.denominator) return false;
   return shares.reduce((sum, share) => sum + (share + lift) / level.denominator, 0n) <= rest;
 }
 
