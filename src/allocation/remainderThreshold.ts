@@ -4,6 +4,7 @@
  * of weight (the level) both sides are straight lines between the levels at which somebody meets a bound, so that the
  * turning point is the last quotient of a d'Hondt allocation of those that are free.
  */
+import { at } from "../numbers/at";
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { divisorAllocation } from "./divisorAllocation";
 import { exactWeights, integerWeights, type PreparedRequest } from "./preparedRequest";
@@ -90,6 +91,7 @@ function boundBetween({ weight, minimum, maximum }: Competitor, low: Fraction, h
   if (weight === 0n) return minimum;
   if (high === null) return maximum;
   if (minimum * high.denominator >= weight * high.numerator) return minimum;
+  // Stryker disable next-line ConditionalExpression: without bounds there is no level to come here with.
   return maximum !== null && maximum * low.denominator <= weight * low.numerator ? maximum : null;
 }
 
@@ -104,6 +106,6 @@ function turningPoint(free: readonly Competitor[], available: bigint, rest: bigi
   const lifted = free.map(({ weight }) => weight + freeWeight);
   const weights = integerWeights(lifted);
   const { places, weakest } = divisorAllocation({ total: Number(seats), weights, bounds: null, method: "dhondt" });
-  const seat = BigInt(places[weakest] ?? 0);
-  return fraction(available * (lifted[weakest] ?? 0n) - freeWeight * seat, seat);
+  const seat = BigInt(at(places, weakest));
+  return fraction(available * at(lifted, weakest) - freeWeight * seat, seat);
 }

@@ -31,5 +31,6 @@ function perRecipientThreshold(
   const others = BigInt(weights.sum) - weightAt(weights, recipient);
   const needed = 2n * BigInt(places) - 1n;
   const room = 2n * BigInt(total) - needed;
+  // Stryker disable next-line EqualityOperator: it is odd, so never 0.
   return room > 0n ? fraction(needed * others, room) : null;
 }

@@ -63,6 +63,32 @@ describe("sensitivity to a correction", () => {
     expect(firstChanges.map((change) => change && fractionToNumber(change))).toEqual([4 / 9, 4 / 9]);
   });
 
+  test("where several are equal at the start, whoever falls behind fastest loses first", () => {
+    // 2 over 2, 2 and 2 is 1, 1 and 0 by order. With +1.7, +0.5 and +2 the third is ahead at once, the second behind.
+    const { firstChanges } = analysed({ total: 2, weights: [2, 2, 2], corrections: [1.7, 0.5, 2], steps: 1 });
+    expect(firstChanges.map((change) => change && fractionToNumber(change))).toEqual([null, 0, 0]);
+  });
+
+  test("of recipients that stay equal the first one gains first", () => {
+    // 4 over 1, 1 and 2 is 1, 1 and 2; the third with −0.9. The first two have 4 / (4 − 1.8p), the third (2 − 1.8p) times
+    // that. A place moves where 1 = 2 − 1.8p: p = 5/9. The next one where shares differ by one whole: 4 (1.8p − 1) =
+    // 4 − 1.8p, so p = 8/9.
+    const { firstChanges } = analysed({ total: 4, weights: [1, 1, 2], corrections: [0, 0, -0.9], steps: 1 });
+    expect(firstChanges.map((change) => change && fractionToNumber(change))).toEqual([5 / 9, 8 / 9, 5 / 9]);
+  });
+
+  test("of recipients that stay equal the first one loses last", () => {
+    // 6 over 1, 1 and 1 is 2 each; the third with +1. Shares 6 / (3 + p) and (1 + p) times that differ by one whole where
+    // 6p = 3 + p: p = 3/5. For two wholes p would be 3/2.
+    const { firstChanges } = analysed({ total: 6, weights: [1, 1, 1], corrections: [0, 0, 1], steps: 1 });
+    expect(firstChanges.map((change) => change && fractionToNumber(change))).toEqual([null, 3 / 5, 3 / 5]);
+  });
+
+  test("has nothing that moves where nobody has a place", () => {
+    const { firstChanges } = analysed({ total: 0, weights: [1, 2], corrections: [1, -0.5], steps: 1 });
+    expect(firstChanges).toEqual([null, null]);
+  });
+
   test("leaves the place empty of those who keep their number", () => {
     const { firstChanges } = analysed({ total: 2, weights: [1, 1], corrections: [0.1, 0.1], steps: 1 });
     expect(firstChanges).toEqual([null, null]);

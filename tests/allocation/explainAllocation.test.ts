@@ -100,6 +100,11 @@ describe("the explanation of a largest remainder", () => {
       [1, 1, null],
       [2, 2, null],
     ]);
+    const nothing = explained({ total: 0, weights: [0, 0] }).recipients;
+    expect(nothing.map(({ share, exact, places }) => [share, exact].map(fractionToNumber).concat(places))).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
   });
 });
 
@@ -183,7 +188,7 @@ describe("the margin of a largest remainder with bounds", () => {
   const tight = fc
     .array(
       fc.record({
-        weight: fc.integer({ min: 1, max: 30 }),
+        weight: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 30 }) }, fc.constant(0)),
         minimum: fc.integer({ min: 0, max: 3 }),
         room: fc.option(fc.integer({ min: 0, max: 3 }), { freq: 4 }),
       }),
