@@ -21,6 +21,7 @@ const SCANNING_STEPS = 24;
 /** @param exactOnly Decides every comparison on integers, so that the first look at doubles can be tested. */
 export function divisorAllocation(
   request: PreparedRequest & { readonly method: DivisorMethod },
+  // Stryker disable next-line BooleanLiteral: doubles are only a first look.
   exactOnly = false,
 ): DivisorOutcome {
   const claims = claimsOf(request, guessPlaces(request), exactOnly);
@@ -38,7 +39,8 @@ function settleByScanning(claims: Claims, missing: number): number {
   let left = missing;
   // Stryker disable next-line ConditionalExpression,EqualityOperator: heaps end at the same places.
   if (Math.abs(left) > SCANNING_STEPS) return settleWithHeaps(claims, left);
-  // Stryker disable ConditionalExpression,EqualityOperator,ArithmeticOperator: a step too few or too many is made good by heaps.
+  // Stryker disable ConditionalExpression,EqualityOperator,ArithmeticOperator,AssignmentOperator,BlockStatement,BooleanLiteral: a
+  // step too few or too many is made good by heaps.
   for (let step = 0; step < 2 * SCANNING_STEPS; step += 1) {
     if (left > 0) {
       claims.change(strongestGain(claims), 1);
@@ -51,7 +53,7 @@ function settleByScanning(claims: Claims, missing: number): number {
       if (!exchange(claims, strongestGain(claims), losing)) return losing;
     }
   }
-  // Stryker restore ConditionalExpression,EqualityOperator,ArithmeticOperator
+  // Stryker restore ConditionalExpression,EqualityOperator,ArithmeticOperator,AssignmentOperator,BlockStatement,BooleanLiteral
   return settleWithHeaps(claims, left);
 }
 
@@ -64,8 +66,9 @@ function settleWithHeaps(claims: Claims, missing: number): number {
     losses.reorder(recipient);
   };
   for (let left = missing; left !== 0; left -= Math.sign(left)) {
-    const recipient = left > 0 ? gains.top() : losses.top();
-    claims.change(recipient, Math.sign(left));
+    const step = Math.sign(left);
+    const recipient = step === 1 ? gains.top() : losses.top();
+    claims.change(recipient, step);
     changed(recipient);
   }
   for (;;) {
@@ -79,12 +82,14 @@ function settleWithHeaps(claims: Claims, missing: number): number {
 
 function gainsBefore(claims: Claims, one: number, other: number): boolean {
   const order = claims.compare(one, NEXT, other, NEXT);
+  // Stryker disable next-line EqualityOperator: nobody is compared with itself.
   return order > 0 || (order === 0 && one < other);
 }
 
 function losesBefore(claims: Claims, one: number, other: number): boolean {
   if (!canLose(claims, one) || !canLose(claims, other)) return canLose(claims, one);
   const order = claims.compare(one, LAST, other, LAST);
+  // Stryker disable next-line EqualityOperator: nobody is compared with itself.
   return order < 0 || (order === 0 && one > other);
 }
 
@@ -106,10 +111,11 @@ function tieAt(claims: Claims, weakest: number): Tie | null {
   if (weakest === NOBODY) return null;
   const winners: number[] = [];
   const losers: number[] = [];
-  for (let index = 0; index < claims.places.length; index += 1) {
+  for (const index of claims.places.keys()) {
     if (canLose(claims, index) && claims.compare(index, LAST, weakest, LAST) === 0) winners.push(index);
     else if (claims.compare(index, NEXT, weakest, LAST) === 0) losers.push(index);
   }
   if (losers.length === 0) return null;
-  return { candidates: [...winners, ...losers].sort((one, other) => one - other), available: winners.length };
+  // Of equal claims those that stand first were honoured, so that all are in their order.
+  return { candidates: [...winners, ...losers], available: winners.length };
 }

@@ -22,6 +22,7 @@ export function recipientHeap(count: number, goesBefore: (one: number, other: nu
     let slot = start;
     while (slot > 0) {
       const parent = (slot - 1) >> 1;
+      // Stryker disable next-line ConditionalExpression: who rises too far sinks again.
       if (!goesBefore(recipient, at(parent))) break;
       place(at(parent), slot);
       slot = parent;

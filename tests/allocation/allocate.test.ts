@@ -50,6 +50,7 @@ describe("nothing to divide", () => {
     [{ total: 1, weights: [] }, ["allocation.noRecipients"]],
     [{ total: 1, weights: [0] }, ["allocation.noPositiveWeight"]],
     [{ total: 3, weights: [0, 0], minima: [1, 1] }, ["allocation.noPositiveWeight"]],
+    [{ total: 1, weights: [1], minima: [0, -1] }, ["allocation.boundsCountDiffers"]],
     [{ total: Infinity, weights: [1] }, ["allocation.totalNotACount"]],
     [{ total: -1, weights: [-1] }, ["allocation.totalNotACount", "allocation.negativeWeight"]],
   ])("%j is refused for these reasons and no other", (request, codes) => {
@@ -61,6 +62,13 @@ describe("nothing to divide", () => {
 describe("rounded per recipient", () => {
   test("exactly one half goes up, and the sum may differ: 1 over two equal weights is 1 and 1", () => {
     expect(value(allocate({ total: 1, weights: [1, 1], method: "perRecipient" }))).toEqual([1, 1]);
+    // 10 over 1, 2 and 4: 1.43, 2.86 and 5.71.
+    expect(value(allocate({ total: 10, weights: [1, 2, 4], method: "perRecipient" }))).toEqual([1, 3, 6]);
+  });
+
+  test("minima of 0 and absent maxima are no bounds", () => {
+    const open = { total: 10, weights: [1, 1], minima: [0, 0], maxima: [null, null] };
+    expect(value(allocate({ ...open, method: "perRecipient" }))).toEqual([5, 5]);
   });
 });
 
@@ -76,6 +84,8 @@ describe("what cannot be allocated says how much and where", () => {
     [{ total: 1.5, weights: [1] }, "Het totaal 1,5 is geen geheel getal van 0 of hoger."],
     [{ total: 1e16, weights: [1] }, "Het totaal 10.000.000.000.000.000 is te groot om precies te verdelen."],
     [{ total: 10, weights: [1], minima: [0.5] }, "Het minimum 0,5 is geen geheel getal van 0 of hoger."],
+    [{ total: 10, weights: [1], minima: [-1] }, "Het minimum -1 is geen geheel getal van 0 of hoger."],
+    [{ total: 10, weights: [1], maxima: [-1] }, "Het maximum -1 is geen geheel getal van 0 of hoger."],
     [{ total: 10, weights: [1], maxima: [1.5] }, "Het maximum 1,5 is geen geheel getal van 0 of hoger."],
     [{ total: 10, weights: [1, 2], minima: [1] }, "Het aantal grenzen is 1 en het aantal ontvangers 2."],
     [{ total: 10, weights: ["veel"] }, "Het gewicht 'veel' is geen getal."],

@@ -69,6 +69,14 @@ describe("sensitivity to a correction", () => {
     expect(firstChanges.map((change) => change && fractionToNumber(change))).toEqual([null, 0, 0]);
   });
 
+  test("where lines meet exactly, doubles do not decide who is ahead", () => {
+    // At p = 2/3 the second, with + 0.1, weighs 720 × 1.0667 = 768 as the first does, and the third, with − 0.3, 3840 × 0.8 =
+    // 3072, four times that: shares 1/3, 1/3 and 4/3 of 2. The second rises, so it gains the place of the third.
+    const weights = ["768000000000028416", "720000000000026640", "3840000000000142080"];
+    const { firstChanges } = analysed({ total: 2, weights, corrections: [0, 0.1, -0.3], steps: 1 });
+    expect(firstChanges.map((change) => change && fractionToNumber(change))).toEqual([null, 2 / 3, 2 / 3]);
+  });
+
   test("of recipients that stay equal the first one gains first", () => {
     // 4 over 1, 1 and 2 is 1, 1 and 2; the third with −0.9. The first two have 4 / (4 − 1.8p), the third (2 − 1.8p) times
     // that. A place moves where 1 = 2 − 1.8p: p = 5/9. The next one where shares differ by one whole: 4 (1.8p − 1) =

@@ -20,6 +20,16 @@ describe("largest remainder with bounds", () => {
     });
   });
 
+  test("holds somebody by a minimum only when the maxima of others still leave less", () => {
+    // 10 over 1, 8 and 1 is 1, 8 and 1. At most 2 for the second leaves 8 for the others: 4 each, so that a minimum of 3 for
+    // the first holds nobody.
+    const bounds = { minima: [3, 0, 0], maxima: [10, 2, 10] };
+    expect(boundedLargestRemainder(10, { size: "safe", values: [1, 8, 1], sum: 10 }, bounds)).toEqual({
+      places: [4, 2, 4],
+      tie: null,
+    });
+  });
+
   test("leaves nothing to divide when everybody is held by a bound", () => {
     expect(boundedLargestRemainder(6, weights, { minima: [3, 0, 0], maxima: [6, 1, 2] })).toEqual({
       places: [3, 1, 2],

@@ -14,7 +14,7 @@ function outcome(request: AllocationRequest, method: DivisorMethod, exactOnly = 
 }
 
 const method = fc.constantFrom(...divisorMethods);
-const few = { ...parameters, numRuns: Math.ceil(parameters.numRuns / 10) };
+const few = { ...parameters, numRuns: Math.max(40, Math.ceil(parameters.numRuns / 10)) };
 
 const indices = (count: number): readonly number[] => Array.from({ length: count }, (_none, index) => index);
 
@@ -96,6 +96,39 @@ describe("a divisor method over very many recipients that are alike", () => {
   test("says that nobody can lose a place when everybody has the minimum", () => {
     const request = { total: 100, weights: indices(100).map(() => 1), minima: indices(100).map(() => 1) };
     for (const name of divisorMethods) expect(outcome(request, name)).toMatchObject({ weakest: -1, tie: null });
+    const full = { ...request, maxima: request.minima };
+    for (const name of divisorMethods) expect(outcome(full, name)).toMatchObject({ weakest: -1, tie: null });
+  });
+
+  test("gives nothing to whom is full, although its last place is the weakest", () => {
+    // Webster, 142 over 290 with at most 2 and a hundred times 100: 2, and 140 over the rest, of which forty get 2. The last
+    // place of the first counts 290/3 = 97, less than the 100 of a first place; a third would count 58, more than 100/3.
+    const request = {
+      total: 142,
+      weights: [290, ...indices(100).map(() => 100)],
+      maxima: [2, ...indices(100).map(() => null)],
+    };
+    const expected = [2, ...indices(100).map((index) => (index < 40 ? 2 : 1))];
+    expect(outcome(request, "webster").places).toEqual(expected);
+  });
+});
+
+describe("a divisor method where shares round to other places than its claims give", () => {
+  test("moves a place: with Hill 5 over 146 and 354 is 2 and 3", () => {
+    // Shares 1.46 and 3.54 round to 1 and 4. Squared claims: 146²/(1 × 2) = 10,658 is more than 354²/(3 × 4) = 10,443.
+    expect(outcome({ total: 5, weights: [146, 354] }, "hill").places).toEqual([2, 3]);
+  });
+
+  test("with equal claims the recipient that stands first goes first, wherever the place was", () => {
+    // Hill, 10 over 1 and 6: shares 1.43 and 8.57 round to 1 and 9. Squared claims: 1/(1 × 2) equals 36/(8 × 9).
+    expect(outcome({ total: 10, weights: [1, 6] }, "hill")).toMatchObject({
+      places: [2, 8],
+      tie: { candidates: [0, 1], available: 1 },
+    });
+    expect(outcome({ total: 10, weights: [6, 1] }, "hill")).toMatchObject({
+      places: [9, 1],
+      tie: { candidates: [0, 1], available: 1 },
+    });
   });
 });
 
@@ -107,6 +140,8 @@ describe("a divisor method on weights that doubles cannot tell apart", () => {
       ok: true,
       value: [0, 1],
     });
+    const three = [10n ** 20n, 10n ** 20n, 10n ** 20n + 1n].map(String);
+    expect(allocate({ total: 1, weights: three, method: "webster" })).toEqual({ ok: true, value: [0, 0, 1] });
   });
 
   test.each([20, 400])("with %d zeros equals the slow implementation, and only equal weights are tied", (zeros) => {

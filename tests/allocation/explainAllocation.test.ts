@@ -94,6 +94,12 @@ describe("the explanation of a largest remainder", () => {
     expect(recipients[2]?.margin.more).toBeNull();
   });
 
+  test("with bounds that hold everybody shows 0 for whom weighs nothing", () => {
+    // 3 over 1, 1 and 0, at least 2 for the first and at most 1 for the second.
+    const { recipients } = explained({ total: 3, weights: [1, 1, 0], minima: [2, 0, 0], maxima: [null, 1, null] });
+    expect(recipients.map(({ exact }) => fractionToNumber(exact))).toEqual([2, 1, 0]);
+  });
+
   test("without any weight shows the minima", () => {
     const { recipients } = explained({ total: 3, weights: [0, 0], minima: [1, 2] });
     expect(recipients.map(({ exact, places, margin }) => [fractionToNumber(exact), places, margin.smallest])).toEqual([

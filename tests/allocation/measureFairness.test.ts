@@ -75,6 +75,13 @@ describe("fairness", () => {
     );
   });
 
+  test("says which places are no count", () => {
+    expect(measureFairness([1, 0.5], [1, 1])).toEqual({
+      ok: false,
+      problems: [{ code: "allocation.placesNotACount", parameters: { places: 0.5 }, position: 1 }],
+    });
+  });
+
   test.each([
     [[1.5], [1], "allocation.placesNotACount"],
     [[-1], [1], "allocation.placesNotACount"],

@@ -27,6 +27,13 @@ describe("a heap of recipients", () => {
           heap.reorder(recipient);
           expect(heap.top()).toBe(keys.indexOf(Math.min(...keys)));
         }
+        // All that is left comes out in order.
+        for (let left = keys.length; left > 0; left -= 1) {
+          const first = heap.top();
+          expect(first).toBe(keys.indexOf(Math.min(...keys)));
+          keys[first] = 100;
+          heap.reorder(first);
+        }
       }),
       parameters,
     );
