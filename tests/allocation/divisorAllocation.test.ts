@@ -26,7 +26,7 @@ const alike = fc
       minimum: fc.constantFrom(0, 0, 0, 0, 1, 2),
       room: fc.constantFrom(null, null, null, null, 0, 1),
     }),
-    { minLength: 60, maxLength: 120 },
+    { minLength: 50, maxLength: 60 },
   )
   .filter((recipients) => recipients.some(({ weight, room }) => weight > 0 && room === null))
   .chain((recipients) => {
@@ -35,7 +35,7 @@ const alike = fc
       weights: fc.constant(recipients.map(({ weight }) => weight)),
       minima: fc.constant(recipients.map(({ minimum }) => minimum)),
       maxima: fc.constant(recipients.map(({ minimum, room }) => (room === null ? null : minimum + room))),
-      total: fc.integer({ min: lowest, max: lowest + 250 }),
+      total: fc.integer({ min: lowest, max: lowest + 90 }),
     });
   });
 
