@@ -37,10 +37,13 @@ export function thresholdOfLargest<Value extends number | bigint>(
       low += 1;
       high -= 1;
     }
-    if (target <= high) right = high;
+    if (target <= high) {
+      right = high;
+      continue;
+    }
     // Stryker disable next-line ConditionalExpression: between the two lies the pivot; looking on takes longer to say so.
-    else if (target >= low) left = low;
-    else return pivot;
+    if (target < low) return pivot;
+    left = low;
   }
   return at(values, target);
 }
