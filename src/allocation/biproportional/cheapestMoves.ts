@@ -21,24 +21,23 @@ const NEAR = 1e-9;
 /** The cheapest move for every ordered pair of columns, over all rows; of equals that of the first row. */
 export function cheapestMoves(table: Table, places: Places): readonly Move[] {
   const { logarithms, twiceSignpost } = table;
-  const columns = table.columnTotals.length;
-  // Per pair of columns; pairs without a move stay holes.
-  const best: Move[] = [];
+  // Per column and other column; pairs without a move stay holes.
+  const best = table.columnTotals.map((): Move[] => []);
   for (const [row, counts] of places.entries()) {
     const own = at(logarithms, row);
     const climbs = counts.map((count, to) => Math.log(twiceSignpost(count + 1)) - at(own, to));
     counts.forEach((count, from) => {
       if (count === 0) return;
       const left = Math.log(twiceSignpost(count)) - at(own, from);
+      const moves = at(best, from);
       climbs.forEach((climb, to) => {
         const cost = climb - left;
         if (to === from || cost === Infinity) return;
-        const pair = from * columns + to;
-        best[pair] = cheaper(best[pair], cost, () => moveOf(table, places, row, from, to, cost));
+        moves[to] = cheaper(moves[to], cost, () => moveOf(table, places, row, from, to, cost));
       });
     });
   }
-  return Object.values(best);
+  return best.flatMap((moves) => Object.values(moves));
 }
 
 /** The known move unless another is really cheaper; that one is made only when the first look cannot tell. */
