@@ -153,6 +153,15 @@ describe("the cheapest walks", () => {
     });
   });
 
+  test("find a round trip through the source itself, from there", () => {
+    // 0 → 1 → 0: 1/2 × 1.
+    const moves = [
+      { row: 0, from: 0, to: 1, ...factor(1n, 2n) },
+      { row: 1, from: 1, to: 0, ...factor(1n, 1n) },
+    ];
+    expect(shortestWalks(moves, [0])).toEqual({ found: "cheaperCycle", cycle: moves });
+  });
+
   test("take a round trip that costs exactly 1 for no gain: 3 × 1/3", () => {
     const moves = [
       { row: 0, from: 0, to: 1, ...factor(3n, 1n) },
