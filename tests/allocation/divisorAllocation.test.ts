@@ -103,13 +103,29 @@ describe("a divisor method over very many recipients that are alike", () => {
   test("gives nothing to whom is full, although its last place is the weakest", () => {
     // Webster, 142 over 290 with at most 2 and a hundred times 100: 2, and 140 over the rest, of which forty get 2. The last
     // place of the first counts 290/3 = 97, less than the 100 of a first place; a third would count 58, more than 100/3.
-    const request = {
-      total: 142,
-      weights: [290, ...indices(100).map(() => 100)],
-      maxima: [2, ...indices(100).map(() => null)],
-    };
-    const expected = [2, ...indices(100).map((index) => (index < 40 ? 2 : 1))];
-    expect(outcome(request, "webster").places).toEqual(expected);
+    const weights = [290, ...indices(100).map(() => 100)];
+    const maxima = [2, ...indices(100).map(() => null)];
+    const expected = (second: number) => [2, ...indices(100).map((index) => (index < second ? 2 : 1))];
+    expect(outcome({ total: 142, weights, maxima }, "webster").places).toEqual(expected(40));
+    expect(outcome({ total: 127, weights, maxima }, "webster").places).toEqual(expected(25));
+  });
+});
+
+describe("a divisor method over two kinds of recipients, dozens of each", () => {
+  test("gives the places left over to the heavier kind, although it stands behind", () => {
+    // Webster, 250 over a hundred times 7 and a hundred times 8: one each, and 50 left over. 8/3 is more than 7/3.
+    const weights = indices(200).map((index) => (index < 100 ? 7 : 8));
+    const found = outcome({ total: 250, weights }, "webster");
+    expect(found.places).toEqual(indices(200).map((index) => (index >= 100 && index < 150 ? 2 : 1)));
+    expect(found.tie).toEqual({ candidates: indices(200).slice(100), available: 50 });
+  });
+
+  test("moves places where shares round the other way: with Hill 280 over sixty times 7 and sixty times 12", () => {
+    // Shares 1.72 and 2.95. Squared claims: a second place for 7 is 49/2 = 24.5, a third for 12 is 144/6 = 24. So all have
+    // two, 240, and 40 of the heavier kind a third.
+    const weights = indices(120).map((index) => (index < 60 ? 7 : 12));
+    const found = outcome({ total: 280, weights }, "hill");
+    expect(found.places).toEqual(indices(120).map((index) => (index >= 60 && index < 100 ? 3 : 2)));
   });
 });
 
