@@ -71,6 +71,18 @@ describe("the margin of a recipient", () => {
     ]);
   });
 
+  test("with Hill is where two squared claims are equal, roots to twelve decimals", () => {
+    // 3 over 4 and 2 is 2 and 1. The first keeps its second place while w²/2 > 4/2: w = 2. The other wins one when w²/2 >
+    // 16/2: w = 4. A third place for the first never goes before the first place of the other.
+    expect(margins({ total: 3, weights: [4, 2], method: "hill" })).toEqual([
+      [null, 2, 2],
+      [2, null, 2],
+    ]);
+    // 5 over 146 and 354 is 2 and 3. The first keeps its second place while w²/2 > 354²/12: w = 354/√6.
+    const [first] = margins({ total: 5, weights: [146, 354], method: "hill" });
+    expect(first?.[1]).toBeCloseTo(146 - 354 / Math.sqrt(6), 11);
+  });
+
   test("leaves out what a bound forbids", () => {
     // 4 over 1 and 1 is 2 and 2, the first with at least 2, the second with at most 2. A third place for the first: 4w / (w +
     // 1) = 2½ at w = 5/3. The second keeps its second place down to 4w / (w + 1) = 1½, at w = 3/5.
@@ -87,6 +99,20 @@ describe("the margin of a recipient", () => {
     expect(margins({ total: 4, weights: [1, 1], maxima: [null, 2], method: "dhondt" })).toEqual([
       [1 / 2, null, 1 / 2],
       [null, 1 / 3, 1 / 3],
+    ]);
+    // The same beside somebody without weight, who holds the minimum and no more: 5 with at least 1 for the third. That one
+    // gets a second place when w/2 > 1/2: w = 1.
+    const beside = { total: 5, weights: [1, 1, 0], minima: [0, 0, 1], maxima: [null, 2, null] };
+    expect(margins({ ...beside, method: "dhondt" })).toEqual([
+      [1 / 2, null, 1 / 2],
+      [null, 1 / 3, 1 / 3],
+      [1, null, 1],
+    ]);
+    // Without that minimum: 4, and a first place for the third when w/1 > 1/2.
+    expect(margins({ ...beside, total: 4, minima: [0, 0, 0], method: "dhondt" })).toEqual([
+      [1 / 2, null, 1 / 2],
+      [null, 1 / 3, 1 / 3],
+      [1 / 2, null, 1 / 2],
     ]);
     // Who stands alone has all places whatever it weighs; the other one gets a place when w/1 > 1/4.
     expect(margins({ total: 4, weights: [1, 0], method: "dhondt" })).toEqual([
