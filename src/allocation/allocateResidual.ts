@@ -1,4 +1,4 @@
-import { fail, problem, type Problem, type Result, succeed } from "../text/result";
+import { fail, problem, type Problem, type Result, succeed, then } from "../text/result";
 import { allocate } from "./allocate";
 import { readWeights } from "./readWeights";
 import type { Method, Weight } from "./request";
@@ -15,7 +15,8 @@ export interface ResidualRequest {
  * The residual assignment: agreed places stay, what is left of the total goes over the free recipients by weight.
  * Spreidingswet, first round: the places left after the plans went over municipalities that had not met theirs.
  *
- * @returns Places for everybody; or a problem: more agreed than the total, or places left and nobody free.
+ * @returns Places for everybody; or a problem: more agreed than the total, places left and nobody free, or only free
+ *   recipients that weigh nothing.
  */
 export function allocateResidual(request: ResidualRequest): Result<readonly number[]> {
   const { total, agreed } = request;
@@ -28,11 +29,12 @@ export function allocateResidual(request: ResidualRequest): Result<readonly numb
   if (free.length === 0) return left === 0 ? succeed(places) : fail(problem("allocation.nobodyFree", { left }));
   const weights = free.map((index) => request.weights[index] ?? 0);
   const rest = allocate({ ...(request.method && { method: request.method }), total: left, weights });
-  if (!rest.ok) return fail(...rest.problems.map((found) => atOriginalPosition(found, free)));
-  free.forEach((index, rank) => {
-    places[index] = rest.value[rank] ?? 0;
+  return then(rest, (counts) => {
+    free.forEach((index, rank) => {
+      places[index] = counts[rank] ?? 0;
+    });
+    return succeed(places);
   });
-  return succeed(places);
 }
 
 function problemsWithAgreements({ total, weights, agreed }: ResidualRequest): readonly Problem[] {
@@ -49,9 +51,4 @@ function problemsWithAgreements({ total, weights, agreed }: ResidualRequest): re
   const read = readWeights(weights);
   if (!read.ok) problems.push(...read.problems);
   return problems;
-}
-
-function atOriginalPosition(found: Problem, free: readonly number[]): Problem {
-  const original = found.position === undefined ? undefined : free[found.position];
-  return original === undefined ? found : { ...found, position: original };
 }

@@ -51,7 +51,8 @@ export function analyseSensitivity(request: SensitivityRequest): Result<Sensitiv
         ({ numerator }) =>
           apportion({ ...prepared, weights: integerWeights(weightsAt(numerator, BigInt(steps))) }).places,
       );
-      const changes = firstChanges({ total, weights, numerators, denominator, places: allocations[0] ?? [] });
+      const { places } = apportion(prepared);
+      const changes = firstChanges({ total, weights, numerators, denominator, places });
       return succeed({ parts, allocations, firstChanges: changes });
     },
   );

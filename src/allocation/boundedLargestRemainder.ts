@@ -5,25 +5,21 @@
  */
 import type { Apportionment } from "./apportionment";
 import { largestRemainder } from "./largestRemainder";
-import { type Bounds, exactWeights, type IntegerWeights } from "./preparedRequest";
+import { type Bounds, exactWeights, type IntegerWeights, integerWeights } from "./preparedRequest";
 import { waterFill } from "./waterFill";
 
 export function boundedLargestRemainder(total: number, weights: IntegerWeights, bounds: Bounds): Apportionment {
-  const level = waterFill(total, exactWeights(weights), bounds);
-  const places = level.pinned.map((bound) => bound ?? 0);
-  if (level.freeWeight === 0n) return { places, tie: null };
-  const free = level.pinned.flatMap((bound, index) => (bound === null ? [index] : []));
-  const among = largestRemainder(Number(level.freePlaces), weightsOf(weights, free, level.freeWeight));
+  const exact = exactWeights(weights);
+  const { pinned, freePlaces } = waterFill(total, exact, bounds);
+  const free = pinned.flatMap((bound, index) => (bound === null ? [index] : []));
+  const among = largestRemainder(
+    Number(freePlaces),
+    integerWeights(exact.filter((_none, index) => pinned[index] === null)),
+  );
+  const places = pinned.map((bound) => bound ?? 0);
   free.forEach((index, rank) => {
     places[index] = among.places[rank] ?? 0;
   });
-  if (among.tie === null) return { places, tie: null };
-  const candidates = among.tie.candidates.map((rank) => free[rank] ?? 0);
-  return { places, tie: { candidates, available: among.tie.available } };
-}
-
-function weightsOf(weights: IntegerWeights, indices: readonly number[], sum: bigint): IntegerWeights {
-  return weights.size === "safe"
-    ? { size: "safe", values: indices.map((index) => weights.values[index] ?? 0), sum: Number(sum) }
-    : { size: "large", values: indices.map((index) => weights.values[index] ?? 0n), sum };
+  const tie = among.tie && { ...among.tie, candidates: among.tie.candidates.map((rank) => free[rank] ?? 0) };
+  return { places, tie };
 }

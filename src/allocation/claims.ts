@@ -4,11 +4,14 @@
  */
 import { compareExactly } from "./compareClaims";
 import { type DivisorMethod, claimRules } from "./divisorMethod";
-import { approximateWeights, type PreparedRequest, weightAt } from "./preparedRequest";
+import { type PreparedRequest, weightAt } from "./preparedRequest";
 
 /** Which claim of a recipient is meant: the one to its last place, or the one to the place after that. */
 export const LAST = 0;
 export const NEXT = 1;
+
+/** Stands where no recipient is meant; it has no claim to anything. */
+export const NOBODY = -1;
 
 export interface Claims {
   readonly places: number[];
@@ -21,7 +24,7 @@ export interface Claims {
   readonly compare: (one: number, which: number, other: number, otherWhich: number) => number;
 }
 
-/** Every real claim is at least 0. */
+/** Every real claim is at least 0, so that this one is weaker than all of them. */
 const NO_CLAIM = -1;
 
 /** Doubles that differ by more than this, relatively, are surely in the right order. */
@@ -29,28 +32,29 @@ const SURE_DIFFERENCE = 1e-12;
 const LOWER = 1 - SURE_DIFFERENCE;
 const HIGHER = 1 + SURE_DIFFERENCE;
 
-/** Beyond this a squared weight no longer fits in a double. */
-const LARGEST_WEIGHT = 1e150;
-
-/** @param exactOnly Makes all doubles equal, so that every comparison is on integers. */
+/**
+ * Weights beyond the largest double, or with Hill their squares, are Infinity here: equal ones among them are compared
+ * on integers.
+ *
+ * @param exactOnly Makes all doubles equal, so that every comparison is on integers.
+ */
 export function claimsOf(
   { total, weights, bounds, method }: PreparedRequest & { readonly method: DivisorMethod },
   places: number[],
   exactOnly: boolean,
 ): Claims {
   const rule = claimRules[method];
-  const approximations = approximateWeights(weights);
-  const approximate = exactOnly || Number(weights.sum) > LARGEST_WEIGHT ? () => 0 : rule.approximate;
+  const approximate = exactOnly ? () => 0 : rule.approximate;
   const gains = new Float64Array(places.length);
   const losses = new Float64Array(places.length);
 
   function refresh(index: number): void {
     const count = places[index] ?? 0;
-    const weight = approximations[index] ?? 0;
+    const weight = Number(weights.values[index] ?? 0);
     gains[index] = weight > 0 && count < (bounds?.maxima[index] ?? total) ? approximate(weight, count + 1) : NO_CLAIM;
     losses[index] = count > (bounds?.minima[index] ?? 0) ? approximate(weight, count) : NO_CLAIM;
   }
-  for (let index = 0; index < places.length; index += 1) refresh(index);
+  for (const index of places.keys()) refresh(index);
 
   return {
     places,
@@ -71,36 +75,37 @@ export function claimsOf(
   };
 }
 
-export function canGain(claims: Claims, recipient: number): boolean {
-  return (claims.gains[recipient] ?? NO_CLAIM) >= 0;
-}
-
 export function canLose(claims: Claims, recipient: number): boolean {
   return (claims.losses[recipient] ?? NO_CLAIM) >= 0;
 }
 
-/** The recipient with the strongest claim to one more place, or -1 when nobody has room; the first of equals. */
+/** The recipient with the strongest claim to one more place, the first of equals; somebody when nobody has room. */
 export function strongestGain({ gains, compare }: Claims): number {
-  let best = -1;
-  let highest = 0;
+  let best = 0;
+  // Stryker disable next-line LogicalOperator: from a lower start it spares fewer comparisons.
+  let highest = gains[best] ?? NO_CLAIM;
+  // Stryker disable next-line EqualityOperator: beyond the last recipient there is no claim.
   for (let index = 0; index < gains.length; index += 1) {
     const claim = gains[index] ?? NO_CLAIM;
-    if (claim < highest * LOWER || claim < 0) continue;
-    if (best >= 0 && claim <= highest * HIGHER && compare(index, NEXT, best, NEXT) <= 0) continue;
+    // Stryker disable next-line ConditionalExpression: it only spares the comparison below, which says the same.
+    if (claim < highest * LOWER) continue;
+    if (compare(index, NEXT, best, NEXT) <= 0) continue;
     best = index;
     highest = claim;
   }
   return best;
 }
 
-/** The recipient with the weakest claim to its last place, or -1 when nobody can lose one; the last of equals. */
+/** The recipient with the weakest claim to its last place, or NOBODY when nobody can lose one; the last of equals. */
 export function weakestLoss({ losses, compare }: Claims): number {
-  let best = -1;
+  let best = NOBODY;
   let lowest = Infinity;
+  // Stryker disable next-line EqualityOperator: beyond the last recipient there is no claim.
   for (let index = 0; index < losses.length; index += 1) {
     const claim = losses[index] ?? NO_CLAIM;
-    if (claim > lowest * HIGHER || claim < 0) continue;
-    if (best >= 0 && claim >= lowest * LOWER && compare(index, LAST, best, LAST) > 0) continue;
+    // Stryker disable next-line ConditionalExpression: it only spares the comparison below, which says the same.
+    if (claim > lowest * HIGHER) continue;
+    if (claim === NO_CLAIM || (best !== NOBODY && compare(index, LAST, best, LAST) > 0)) continue;
     best = index;
     lowest = claim;
   }

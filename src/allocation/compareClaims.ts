@@ -15,8 +15,6 @@ export function compareExactly(
   const denominator = rule.denominator(BigInt(place));
   const otherDenominator = rule.denominator(BigInt(otherPlace));
   if (denominator === 0n && otherDenominator === 0n) return signOf(weight - other);
-  if (denominator === 0n) return 1;
-  if (otherDenominator === 0n) return -1;
   const left = rule.numerator(weight, BigInt(place)) * otherDenominator;
   return signOf(left - rule.numerator(other, BigInt(otherPlace)) * denominator);
 }

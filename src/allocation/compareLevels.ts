@@ -1,6 +1,7 @@
-import { fail, type Result, succeed } from "../text/result";
-import { allocate } from "./allocate";
-import { readWeights } from "./readWeights";
+import { type Result, succeed, then } from "../text/result";
+import { apportion } from "./apportion";
+import { prepareRequest } from "./prepareRequest";
+import { exactWeights, integerWeights } from "./preparedRequest";
 import type { Method, Weight } from "./request";
 
 export interface LevelsRequest {
@@ -30,32 +31,38 @@ export function compareLevels({
   groups,
   method = "largestRemainder",
 }: LevelsRequest): Result<LevelComparison> {
-  const oneLevel = allocate({ total, weights, method });
-  const read = readWeights(weights);
-  if (!oneLevel.ok) return oneLevel;
-  if (!read.ok) return read;
-  const values = read.value.values.map(BigInt);
+  return then(prepareRequest({ total, weights, method }), (prepared) => {
+    const { places: oneLevel } = apportion(prepared);
+    const values = exactWeights(prepared.weights);
+    const divided = (among: number, parts: readonly bigint[]): readonly number[] =>
+      apportion({ ...prepared, total: among, weights: integerWeights(parts) }).places;
+    const members = [...membersOf(groups).values()].map((indices) => ({
+      indices,
+      parts: indices.map((index) => values[index] ?? 0n),
+    }));
+    const perGroup = divided(
+      total,
+      members.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0n)),
+    );
+    // Stryker disable next-line ArrowFunction: everybody stands in a group, and gets a number below.
+    const twoLevel = oneLevel.map(() => 0);
+    members.forEach(({ indices, parts }, rank) => {
+      const inside = divided(perGroup[rank] ?? 0, parts);
+      indices.forEach((index, position) => {
+        twoLevel[index] = inside[position] ?? 0;
+      });
+    });
+    const difference = twoLevel.map((count, index) => count - (oneLevel[index] ?? 0));
+    const moved = difference.reduce((sum, change) => sum + Math.abs(change), 0) / 2;
+    return succeed({ oneLevel, twoLevel, difference, moved });
+  });
+}
+
+/** The recipients of each group, groups and recipients in the order in which they stand. */
+function membersOf(groups: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const members = new Map<string, number[]>();
   groups.forEach((group, index) => {
     members.set(group, [...(members.get(group) ?? []), index]);
   });
-  const sums = [...members.values()].map((indices) => indices.reduce((sum, index) => sum + (values[index] ?? 0n), 0n));
-  const perGroup = allocate({ total, weights: sums.map(String), method });
-  if (!perGroup.ok) return perGroup;
-  const twoLevel = oneLevel.value.map(() => 0);
-  for (const [rank, indices] of [...members.values()].entries()) {
-    const inside = allocate({
-      total: perGroup.value[rank] ?? 0,
-      weights: indices.map((index) => String(values[index] ?? 0n)),
-      method,
-    });
-    // A group without weight gets no places, and then nobody in it does.
-    if (!inside.ok && (perGroup.value[rank] ?? 0) > 0) return fail(...inside.problems);
-    indices.forEach((index, position) => {
-      twoLevel[index] = inside.ok ? (inside.value[position] ?? 0) : 0;
-    });
-  }
-  const difference = twoLevel.map((count, index) => count - (oneLevel.value[index] ?? 0));
-  const moved = difference.reduce((sum, change) => sum + Math.abs(change), 0) / 2;
-  return succeed({ oneLevel: oneLevel.value, twoLevel, difference, moved });
+  return members;
 }

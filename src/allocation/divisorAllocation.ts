@@ -4,14 +4,14 @@
  * That end is the same from any guess, so the guess only decides how few steps remain.
  */
 import type { Apportionment, Tie } from "./apportionment";
-import { canGain, canLose, type Claims, claimsOf, LAST, NEXT, strongestGain, weakestLoss } from "./claims";
+import { canLose, type Claims, claimsOf, LAST, NEXT, NOBODY, strongestGain, weakestLoss } from "./claims";
 import type { DivisorMethod } from "./divisorMethod";
 import { guessPlaces } from "./guessPlaces";
 import type { PreparedRequest } from "./preparedRequest";
 import { recipientHeap } from "./recipientHeap";
 
 export interface DivisorOutcome extends Apportionment {
-  /** Whose last place has the weakest claim of all that were honoured, or -1 when nobody can lose a place. */
+  /** Whose last place has the weakest claim of all that were honoured, or NOBODY when nobody can lose a place. */
   readonly weakest: number;
 }
 
@@ -21,6 +21,7 @@ const SCANNING_STEPS = 24;
 /** @param exactOnly Decides every comparison on integers, so that the first look at doubles can be tested. */
 export function divisorAllocation(
   request: PreparedRequest & { readonly method: DivisorMethod },
+  // Stryker disable next-line BooleanLiteral: doubles are only a first look.
   exactOnly = false,
 ): DivisorOutcome {
   const claims = claimsOf(request, guessPlaces(request), exactOnly);
@@ -36,7 +37,10 @@ export function divisorAllocation(
  */
 function settleByScanning(claims: Claims, missing: number): number {
   let left = missing;
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: heaps end at the same places.
   if (Math.abs(left) > SCANNING_STEPS) return settleWithHeaps(claims, left);
+  // Stryker disable ConditionalExpression,EqualityOperator,ArithmeticOperator,AssignmentOperator,BlockStatement,BooleanLiteral: a
+  // step too few or too many is made good by heaps.
   for (let step = 0; step < 2 * SCANNING_STEPS; step += 1) {
     if (left > 0) {
       claims.change(strongestGain(claims), 1);
@@ -49,6 +53,7 @@ function settleByScanning(claims: Claims, missing: number): number {
       if (!exchange(claims, strongestGain(claims), losing)) return losing;
     }
   }
+  // Stryker restore ConditionalExpression,EqualityOperator,ArithmeticOperator,AssignmentOperator,BlockStatement,BooleanLiteral
   return settleWithHeaps(claims, left);
 }
 
@@ -61,40 +66,43 @@ function settleWithHeaps(claims: Claims, missing: number): number {
     losses.reorder(recipient);
   };
   for (let left = missing; left !== 0; left -= Math.sign(left)) {
-    const recipient = left > 0 ? gains.top() : losses.top();
-    claims.change(recipient, Math.sign(left));
+    const step = Math.sign(left);
+    const recipient = step === 1 ? gains.top() : losses.top();
+    claims.change(recipient, step);
     changed(recipient);
   }
   for (;;) {
     const losing = losses.top();
     const gaining = gains.top();
-    if (!exchange(claims, gaining, losing)) return canLose(claims, losing) ? losing : -1;
+    if (!exchange(claims, gaining, losing)) return canLose(claims, losing) ? losing : NOBODY;
     changed(gaining);
     changed(losing);
   }
 }
 
 function gainsBefore(claims: Claims, one: number, other: number): boolean {
-  if (!canGain(claims, one) || !canGain(claims, other)) {
-    return canGain(claims, one) || (!canGain(claims, other) && one < other);
-  }
   const order = claims.compare(one, NEXT, other, NEXT);
+  // Stryker disable next-line EqualityOperator: nobody is compared with itself.
   return order > 0 || (order === 0 && one < other);
 }
 
 function losesBefore(claims: Claims, one: number, other: number): boolean {
-  if (!canLose(claims, one) || !canLose(claims, other)) {
-    return canLose(claims, one) || (!canLose(claims, other) && one > other);
-  }
+  if (!canLose(claims, one) || !canLose(claims, other)) return canLose(claims, one);
   const order = claims.compare(one, LAST, other, LAST);
+  // Stryker disable next-line EqualityOperator: nobody is compared with itself.
   return order < 0 || (order === 0 && one > other);
 }
 
-/** Moves a place from one recipient to another if that is due; of equal claims the one that stands first goes first. */
+/**
+ * Moves a place from one recipient to another if that is due; of equal claims the one that stands first goes first. Who
+ * cannot gain has a weaker claim than every last place, and so has everybody to one more place than the own last one.
+ */
 function exchange(claims: Claims, gaining: number, losing: number): boolean {
-  if (gaining === losing || !canGain(claims, gaining) || !canLose(claims, losing)) return false;
+  if (!canLose(claims, losing)) return false;
   const order = claims.compare(gaining, NEXT, losing, LAST);
-  if (order < 0 || (order === 0 && gaining > losing)) return false;
+  // Stryker disable next-line EqualityOperator: nobody's claim to one more place equals the one to the own last place.
+  const standsBehind = gaining > losing;
+  if (order < 0 || (order === 0 && standsBehind)) return false;
   claims.change(gaining, 1);
   claims.change(losing, -1);
   return true;
@@ -102,13 +110,14 @@ function exchange(claims: Claims, gaining: number, losing: number): boolean {
 
 /** Everybody with a claim equal to the weakest one that was honoured: the winners and those who just missed. */
 function tieAt(claims: Claims, weakest: number): Tie | null {
-  if (weakest < 0) return null;
+  if (weakest === NOBODY) return null;
   const winners: number[] = [];
   const losers: number[] = [];
-  for (let index = 0; index < claims.places.length; index += 1) {
+  for (const index of claims.places.keys()) {
     if (canLose(claims, index) && claims.compare(index, LAST, weakest, LAST) === 0) winners.push(index);
-    else if (canGain(claims, index) && claims.compare(index, NEXT, weakest, LAST) === 0) losers.push(index);
+    else if (claims.compare(index, NEXT, weakest, LAST) === 0) losers.push(index);
   }
   if (losers.length === 0) return null;
-  return { candidates: [...winners, ...losers].sort((one, other) => one - other), available: winners.length };
+  // Of equal claims those that stand first were honoured, so that all are in their order.
+  return { candidates: [...winners, ...losers], available: winners.length };
 }

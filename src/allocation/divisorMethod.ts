@@ -10,10 +10,6 @@ export interface ClaimRule {
   readonly denominator: (place: bigint) => bigint;
   /** The same as a double, good to a relative error of about 10^-15. */
   readonly approximate: (weight: number, place: number) => number;
-  /** About how many places a share becomes: where the rounding point lies within a unit (0 up, 1 down). */
-  readonly roundingPoint: number;
-  /** Everybody with a weight gets a first place before anybody gets a second one. */
-  readonly firstPlaceIsFree: boolean;
 }
 
 const itself = (weight: bigint): bigint => weight;
@@ -23,35 +19,25 @@ export const claimRules: Readonly<Record<DivisorMethod, ClaimRule>> = {
     numerator: itself,
     denominator: (place) => 2n * place - 1n,
     approximate: (weight, place) => weight / (2 * place - 1),
-    roundingPoint: 0.5,
-    firstPlaceIsFree: false,
   },
   dhondt: {
     numerator: itself,
     denominator: (place) => place,
     approximate: (weight, place) => weight / place,
-    roundingPoint: 1,
-    firstPlaceIsFree: false,
   },
   adams: {
     numerator: itself,
     denominator: (place) => place - 1n,
     approximate: (weight, place) => weight / (place - 1),
-    roundingPoint: 0,
-    firstPlaceIsFree: true,
   },
   hill: {
     numerator: (weight) => weight * weight,
     denominator: (place) => place * (place - 1n),
     approximate: (weight, place) => ((weight / place) * weight) / (place - 1),
-    roundingPoint: 0.5,
-    firstPlaceIsFree: true,
   },
   dean: {
     numerator: (weight, place) => weight * (2n * place - 1n),
     denominator: (place) => place * (place - 1n),
     approximate: (weight, place) => ((weight / place) * (2 * place - 1)) / (place - 1),
-    roundingPoint: 0.5,
-    firstPlaceIsFree: true,
   },
 };

@@ -32,7 +32,6 @@ export function divisorThreshold(
 
 /** Most places that the others can hold; those without weight hold their minimum. */
 function capacity({ bounds, weights, total }: PreparedRequest): number {
-  if (weights.sum == 0 && bounds === null) return 0;
   let sum = 0;
   for (let index = 0; index < weights.values.length; index += 1) {
     sum += weights.values[index] == 0 ? (bounds?.minima[index] ?? 0) : (bounds?.maxima[index] ?? total);

@@ -8,9 +8,7 @@ import { waterFill } from "./waterFill";
  */
 export function exactShares({ total, weights, bounds }: PreparedRequest): readonly Fraction[] {
   const values = exactWeights(weights);
-  const sum = BigInt(weights.sum);
-  if (sum === 0n) return values.map((_none, index) => fraction(BigInt(bounds?.minima[index] ?? 0), 1n));
-  if (bounds === null) return values.map((weight) => fraction(BigInt(total) * weight, sum));
+  if (bounds === null) return values.map((weight) => fraction(BigInt(total) * weight, BigInt(weights.sum || 1)));
   const { pinned, freePlaces, freeWeight } = waterFill(total, values, bounds);
   return values.map((weight, index) => {
     const bound = pinned[index] ?? null;

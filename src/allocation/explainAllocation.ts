@@ -1,5 +1,6 @@
+import { at } from "../numbers/at";
 import { parseDecimal } from "../numbers/decimal";
-import { type Fraction, fraction } from "../numbers/fraction";
+import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { roundDown } from "../numbers/rounding";
 import { type Result, succeed } from "../text/result";
 import { allocationWarnings } from "./allocationWarnings";
@@ -29,14 +30,14 @@ export function explainAllocation(request: AllocationRequest): Result<Explanatio
   const unit = unitOf(request.weights);
   const marginOf = margins(prepared.value, places, unit);
   const tied = new Set(tie?.candidates);
-  const sum = weights.sum == 0 ? 1n : BigInt(weights.sum);
+  const sum = BigInt(weights.sum || 1);
   const recipients = shares.map((exact, index): RecipientExplanation => ({
     weight: fraction(weightAt(weights, index), unit),
     share: fraction(weightAt(weights, index), sum),
     exact,
     base: bases[index] ?? 0,
     remainder: fraction(exact.numerator - BigInt(bases[index] ?? 0) * exact.denominator, exact.denominator),
-    rank: ranks[index] ?? null,
+    rank: at(ranks, index),
     places: places[index] ?? 0,
     tied: tied.has(index),
     margin: marginOf(index),
@@ -51,13 +52,13 @@ function wholePart({ numerator, denominator }: Fraction): bigint {
 
 /** How many units of the whole weights go into one unit of the weights as given: 100 for weights with two decimals. */
 function unitOf(weights: readonly Weight[]): bigint {
+  // Stryker disable next-line OptionalChaining: every weight was read before.
   const scale = weights.reduce<number>((largest, weight) => Math.max(largest, parseDecimal(weight)?.scale ?? 0), 0);
   return 10n ** BigInt(scale);
 }
 
 function margins(request: PreparedRequest, places: readonly number[], unit: bigint): (recipient: number) => Margin {
   const { total, weights, bounds } = request;
-  if (weights.sum == 0) return () => ({ more: null, fewer: null, smallest: null });
   const threshold = thresholds(request);
   return (recipient) => {
     const count = places[recipient] ?? 0;
@@ -69,11 +70,7 @@ function margins(request: PreparedRequest, places: readonly number[], unit: bigi
       down && down.numerator > 0n
         ? fraction(weight * down.denominator - down.numerator, down.denominator * unit)
         : null;
-    return { more, fewer, smallest: smaller(more, fewer) };
+    const [smallest = null] = [more, fewer].filter((change) => change !== null).sort(compareFractions);
+    return { more, fewer, smallest };
   };
-}
-
-function smaller(one: Fraction | null, other: Fraction | null): Fraction | null {
-  if (one === null || other === null) return one ?? other;
-  return one.numerator * other.denominator <= other.numerator * one.denominator ? one : other;
 }

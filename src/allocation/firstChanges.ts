@@ -4,7 +4,8 @@
  * (shareᵢ − placesᵢ) − (shareⱼ − placesⱼ) ≤ 1. Times the sum of weights, both sides are straight lines in the part p, so
  * that the first p at which it fails is a root of the largest of lines: found exactly, from the right, by Newton's method.
  */
-import { compareFractions, type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
+import { at } from "../numbers/at";
+import { type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
 
 export interface MovingWeights {
   readonly total: number;
@@ -27,27 +28,24 @@ interface Line {
 /** Doubles that differ by more than this part of the sum of weights need no exact comparison. */
 const NEAR = 1e-9;
 
-/** @returns Per recipient the first p from 0 to 1 beyond which it has another number than at 0; null when none. */
+/**
+ * At one p nobody gains and loses again: of equals the one whose line rises fastest gains, the one whose line falls
+ * fastest loses. So a recipient has another number as soon as it gains or loses for the first time.
+ *
+ * @returns Per recipient the first p from 0 to 1 beyond which it has another number than at 0; null when none.
+ */
 export function firstChanges(moving: MovingWeights): readonly (Fraction | null)[] {
-  const places = [...moving.places];
-  const changes = places.map((): Fraction | null => null);
+  const changes = moving.places.map((): Fraction | null => null);
   const { lines, sum } = linesOf(moving);
-  let touched = new Set<number>();
-  let reached = fraction(0n, 1n);
-  const settle = (): void => {
-    for (const index of touched) if (places[index] !== moving.places[index]) changes[index] ??= reached;
-    touched = new Set();
-  };
   for (;;) {
-    const next = firstFailure(lines, sum, places);
-    if (next === null || compareFractions(next, reached) > 0) settle();
-    if (next === null || changes.every((change) => change !== null)) return changes;
-    reached = next;
-    const gaining = extreme(lines, sum, next, () => true, 1);
-    const losing = extreme(lines, sum, next, (index) => (places[index] ?? 0) > 0, -1);
-    move(places, lines, sum, gaining, 1);
-    move(places, lines, sum, losing, -1);
-    touched.add(gaining).add(losing);
+    const next = firstFailure(lines, sum);
+    if (next === null) return changes;
+    const gaining = extreme(lines, sum, next, 1);
+    const losing = extreme(lines, sum, next, -1);
+    move(lines, sum, gaining, 1);
+    move(lines, sum, losing, -1);
+    changes[gaining] ??= next;
+    changes[losing] ??= next;
   }
 }
 
@@ -71,20 +69,21 @@ function line(start: bigint, slope: bigint): Line {
   return { start, slope, nearStart: Number(start), nearSlope: Number(slope) };
 }
 
-function move(places: number[], lines: Line[], sum: Line, index: number, step: 1 | -1): void {
-  places[index] = (places[index] ?? 0) + step;
-  const { start, slope } = lines[index] ?? sum;
+function move(lines: Line[], sum: Line, index: number, step: 1 | -1): void {
+  const { start, slope } = at(lines, index);
   lines[index] = line(start - BigInt(step) * sum.start, slope - BigInt(step) * sum.slope);
 }
 
-/** The first p beyond which the places are no longer right; null when they are until 1. */
-function firstFailure(lines: readonly Line[], sum: Line, places: readonly number[]): Fraction | null {
+/**
+ * The first p beyond which the places are no longer right; null when they are until 1. All lines together are 0, and
+ * where nobody has a place they are not below it: so the lowest one is never theirs when it fails.
+ */
+function firstFailure(lines: readonly Line[], sum: Line): Fraction | null {
   let part = fraction(1n, 1n);
   let failing: Fraction | null = null;
   for (;;) {
-    const highest = lines[extreme(lines, sum, part, () => true, 1)];
-    const lowest = lines[extreme(lines, sum, part, (index) => (places[index] ?? 0) > 0, -1)];
-    if (highest === undefined || lowest === undefined) return null;
+    const highest = at(lines, extreme(lines, sum, part, 1));
+    const lowest = at(lines, extreme(lines, sum, part, -1));
     const start = highest.start - lowest.start - sum.start;
     const slope = highest.slope - lowest.slope - sum.slope;
     if (start * part.denominator + slope * part.numerator <= 0n) return failing;
@@ -95,23 +94,17 @@ function firstFailure(lines: readonly Line[], sum: Line, places: readonly number
 }
 
 /** Who has the highest (sign 1) or lowest (sign −1) value at p; of equals the one that gets there fastest. */
-function extreme(
-  lines: readonly Line[],
-  sum: Line,
-  part: Fraction,
-  counts: (index: number) => boolean,
-  sign: 1 | -1,
-): number {
+function extreme(lines: readonly Line[], sum: Line, part: Fraction, sign: 1 | -1): number {
   const position = fractionToNumber(part);
   const tolerance = NEAR * (sum.nearStart + Math.abs(sum.nearSlope));
-  let found: Line | null = null;
-  let winner = -1;
+  let winner = 0;
   let height = -Infinity;
   for (const [index, candidate] of lines.entries()) {
     const value = sign * (candidate.nearStart + position * candidate.nearSlope);
-    if (value < height - tolerance || !counts(index)) continue;
-    if (found === null || value > height + tolerance || beyond(candidate, found, part, sign)) {
-      found = candidate;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: it only spares the exact comparison.
+    if (value < height - tolerance) continue;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: it only spares the exact comparison.
+    if (value > height + tolerance || beyond(candidate, at(lines, winner), part, sign)) {
       winner = index;
       height = value;
     }
@@ -122,8 +115,8 @@ function extreme(
 function beyond(candidate: Line, known: Line, { numerator, denominator }: Fraction, sign: 1 | -1): boolean {
   const start = BigInt(sign) * (candidate.start - known.start);
   const slope = BigInt(sign) * (candidate.slope - known.slope);
-  const difference = start * denominator + slope * numerator;
-  if (difference !== 0n || slope !== 0n) return difference > 0n || (difference === 0n && slope > 0n);
   // Equal for good: the one that stands first gains first and loses last.
-  return sign < 0;
+  const order = start * denominator + slope * numerator || slope || BigInt(-sign);
+  // Stryker disable next-line EqualityOperator: it is not 0.
+  return order > 0n;
 }

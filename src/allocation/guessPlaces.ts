@@ -3,11 +3,26 @@
  * A guess of the places of a divisor method: each weight times one level, rounded about where the method rounds, within
  * the bounds. The level is bettered until the sum is nearly the total. Only a guess: it need not be right, only near.
  */
-import { claimRules, type DivisorMethod } from "./divisorMethod";
-import { approximateWeights, type Bounds, type PreparedRequest } from "./preparedRequest";
+import type { DivisorMethod } from "./divisorMethod";
+import type { Bounds, IntegerWeights, PreparedRequest } from "./preparedRequest";
 
 const ROUNDS = 8;
 const NEAR_ENOUGH = 2;
+
+interface Rounding {
+  /** About how many places a share becomes: where the rounding point lies within a unit (0 up, 1 down). */
+  readonly roundingPoint: number;
+  /** Everybody with a weight gets a first place before anybody gets a second one. */
+  readonly firstPlaceIsFree: boolean;
+}
+
+const ROUNDINGS: Readonly<Record<DivisorMethod, Rounding>> = {
+  webster: { roundingPoint: 0.5, firstPlaceIsFree: false },
+  dhondt: { roundingPoint: 1, firstPlaceIsFree: false },
+  adams: { roundingPoint: 0, firstPlaceIsFree: true },
+  hill: { roundingPoint: 0.5, firstPlaceIsFree: true },
+  dean: { roundingPoint: 0.5, firstPlaceIsFree: true },
+};
 
 export function guessPlaces({
   total,
@@ -15,7 +30,7 @@ export function guessPlaces({
   bounds,
   method,
 }: PreparedRequest & { readonly method: DivisorMethod }): number[] {
-  const { roundingPoint, firstPlaceIsFree } = claimRules[method];
+  const { roundingPoint, firstPlaceIsFree } = ROUNDINGS[method];
   const approximations = approximateWeights(weights);
   const recipients = approximations.length;
   const sum = Math.min(Number(weights.sum), Number.MAX_VALUE);
@@ -31,6 +46,12 @@ export function guessPlaces({
     if (Math.abs(missing) <= NEAR_ENOUGH || round === ROUNDS) return places;
     level = Math.max(level + missing / sum, 0);
   }
+}
+
+/** The weights as doubles: exact below 2^53, the nearest ones above, the largest double for those beyond it. */
+function approximateWeights(weights: IntegerWeights): readonly number[] {
+  if (weights.size === "safe") return weights.values;
+  return weights.values.map((value) => Math.min(Number(value), Number.MAX_VALUE));
 }
 
 /** Puts the rounded places of one level into `places` and returns their sum. */

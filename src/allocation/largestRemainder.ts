@@ -13,6 +13,8 @@ const MOST_BINS = 4096;
 interface WholeParts {
   readonly places: number[];
   readonly left: number;
+  readonly bins: number;
+  /** One more than there are bins. */
   readonly sizes: Uint32Array;
   readonly binsPerUnit: number;
 }
@@ -29,6 +31,7 @@ interface Contenders<Remainder> {
  * @returns Places that add up to the total. Equal remainders: the recipient that stands first goes first.
  */
 export function largestRemainder(total: number, weights: IntegerWeights): Apportionment {
+  // Stryker disable next-line ConditionalExpression,StringLiteral: big integers give the same, only later.
   const quick = weights.size === "safe" ? withSafeNumbers(total, weights.values, weights.sum) : null;
   return quick ?? withBigIntegers(BigInt(total), exactWeights(weights), BigInt(weights.sum));
 }
@@ -41,9 +44,9 @@ export function largestRemainder(total: number, weights: IntegerWeights): Apport
 export function withSafeNumbers(total: number, weights: readonly number[], sum: number): Apportionment | null {
   const parts = wholeParts(total, weights, sum);
   if (parts === null) return null;
-  const { places, left, sizes, binsPerUnit } = parts;
+  const { places, left, bins, sizes, binsPerUnit } = parts;
   if (left === 0) return { places, tie: null };
-  let lastBin = sizes.length - 1;
+  let lastBin = bins;
   let above = 0;
   while (above + (sizes[lastBin] ?? 0) < left) {
     above += sizes[lastBin] ?? 0;
@@ -70,6 +73,7 @@ export function withSafeNumbers(total: number, weights: readonly number[], sum: 
  * no smaller number, so bins keep the order; one just below the sum may be rounded up into the last bin.
  */
 function wholeParts(total: number, weights: readonly number[], sum: number): WholeParts | null {
+  // Stryker disable next-line MethodExpression: how many bins there are changes the speed only.
   const bins = Math.min(weights.length, MOST_BINS);
   const binsPerUnit = bins / sum;
   const sizes = new Uint32Array(bins + 1);
@@ -86,7 +90,7 @@ function wholeParts(total: number, weights: readonly number[], sum: number): Who
     const bin = Math.floor((product - whole * sum) * binsPerUnit);
     sizes[bin] = (sizes[bin] ?? 0) + 1;
   }
-  return { places, left, sizes, binsPerUnit };
+  return { places, left, bins, sizes, binsPerUnit };
 }
 
 export function withBigIntegers(total: bigint, weights: readonly bigint[], sum: bigint): Apportionment {
@@ -114,11 +118,11 @@ function handOut<Remainder extends number | bigint>(
   const candidates: number[] = [];
   for (const [rank, recipient] of recipients.entries()) {
     const remainder = remainders[rank] ?? threshold;
-    if (remainder === threshold) {
-      candidates.push(recipient);
-    } else if (remainder > threshold) {
+    if (remainder > threshold) {
       places[recipient] = (places[recipient] ?? 0) + 1;
       left -= 1;
+    } else if (remainder === threshold) {
+      candidates.push(recipient);
     }
   }
   for (const recipient of candidates.slice(0, left)) places[recipient] = (places[recipient] ?? 0) + 1;

@@ -4,7 +4,7 @@
  * Gallagher, Electoral Studies 10(1), 1991 (least squares index, and the Sainte-Laguë index); Gini over the Lorenz curve of
  * places against weight.
  */
-import { fraction, fractionToNumber } from "../numbers/fraction";
+import { compareFractions, fraction, fractionToNumber } from "../numbers/fraction";
 import { fail, problem, type Problem, type Result, then, succeed } from "../text/result";
 import { exactWeights } from "./preparedRequest";
 import { readWeights } from "./readWeights";
@@ -46,8 +46,8 @@ function measures(counts: readonly bigint[], heavy: readonly bigint[], total: bi
   const differences = counts.map((count, index) => count * weight - (heavy[index] ?? 0n) * total);
   const squares = differences.reduce((sum, difference) => sum + difference * difference, 0n);
   const product = total * weight;
-  const over = differences.reduce((most, difference) => (difference > most ? difference : most), 0n);
-  const under = differences.reduce((most, difference) => (-difference > most ? -difference : most), 0n);
+  const largest = (sign: bigint): number =>
+    differences.reduce((most, difference) => Math.max(most, fractionToNumber(fraction(sign * difference, weight))), 0);
   const sainteLague = differences.reduce((sum, difference, index) => {
     const own = heavy[index] ?? 0n;
     return own === 0n ? sum : sum + fractionToNumber(fraction(100n * difference * difference, product * total * own));
@@ -55,24 +55,25 @@ function measures(counts: readonly bigint[], heavy: readonly bigint[], total: bi
   return {
     gallagher: 100 * Math.sqrt(fractionToNumber(fraction(squares, 2n * product * product))),
     sainteLague,
-    largestOver: fractionToNumber(fraction(over, weight)),
-    largestUnder: fractionToNumber(fraction(under, weight)),
+    largestOver: largest(1n),
+    largestUnder: largest(-1n),
     gini: gini(counts, heavy, product),
   };
 }
 
-/** Twice the area between the diagonal and the Lorenz curve, the recipients ordered by places per unit of weight. */
+/**
+ * Twice the area between the diagonal and the Lorenz curve, the recipients ordered by places per unit of weight: last
+ * those with places and no weight, as fractions without a denominator.
+ */
 function gini(counts: readonly bigint[], heavy: readonly bigint[], product: bigint): number {
-  const recipients = counts.map((count, index) => ({ count, weight: heavy[index] ?? 0n }));
-  recipients.sort((one, other) => {
-    const order = one.count * other.weight - other.count * one.weight;
-    return order < 0n ? -1 : order > 0n ? 1 : 0;
-  });
+  const rates = counts.map((count, index) => fraction(count, heavy[index] ?? 0n));
+  // Without places and without weight there is no rate to order by, and nothing to add.
+  const ordered = rates.filter((rate) => rate.numerator + rate.denominator > 0n).sort(compareFractions);
   let places = 0n;
   let area = 0n;
-  for (const { count, weight } of recipients) {
-    area += weight * (2n * places + count);
-    places += count;
+  for (const { numerator, denominator } of ordered) {
+    area += denominator * (2n * places + numerator);
+    places += numerator;
   }
   return fractionToNumber(fraction(product - area, product));
 }

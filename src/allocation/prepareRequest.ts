@@ -22,9 +22,8 @@ export function prepareRequest(request: AllocationRequest): Result<PreparedReque
 
 /** Above 2^53 − 1 a sheet itself no longer tells one number from the next. */
 function totalProblems(total: number): readonly Problem[] {
-  if (Number.isSafeInteger(total) && total >= 0) return [];
-  const isTooLarge = Number.isInteger(total) && total > 0;
-  return [problem(isTooLarge ? "allocation.totalTooLarge" : "allocation.totalNotACount", { total })];
+  if (!Number.isInteger(total) || total < 0) return [problem("allocation.totalNotACount", { total })];
+  return total > Number.MAX_SAFE_INTEGER ? [problem("allocation.totalTooLarge", { total })] : [];
 }
 
 /** Without any weight everybody gets the minimum, so the minima must be the total. */

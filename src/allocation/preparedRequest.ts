@@ -32,12 +32,6 @@ export function weightAt(weights: IntegerWeights, index: number): bigint {
   return BigInt(weights.values[index] ?? 0);
 }
 
-/** The weights as doubles: exact below 2^53, the nearest ones above, the largest double for those beyond it. */
-export function approximateWeights(weights: IntegerWeights): readonly number[] {
-  if (weights.size === "safe") return weights.values;
-  return weights.values.map((value) => Math.min(Number(value), Number.MAX_VALUE));
-}
-
 export function exactWeights(weights: IntegerWeights): readonly bigint[] {
-  return weights.size === "large" ? weights.values : weights.values.map(BigInt);
+  return Array.from<number | bigint, bigint>(weights.values, BigInt);
 }

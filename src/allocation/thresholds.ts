@@ -22,14 +22,10 @@ export function thresholds(request: PreparedRequest): Threshold {
   }
 }
 
-/** total × w / (others + w) ≥ places − ½, solved for w. */
-function perRecipientThreshold(
-  { total, weights }: PreparedRequest,
-  recipient: number,
-  places: number,
-): Fraction | null {
+/** total × w / (others + w) ≥ places − ½, solved for w. No share is more than the total, so there is always room. */
+function perRecipientThreshold({ total, weights }: PreparedRequest, recipient: number, places: number): Fraction {
   const others = BigInt(weights.sum) - weightAt(weights, recipient);
   const needed = 2n * BigInt(places) - 1n;
   const room = 2n * BigInt(total) - needed;
-  return room > 0n ? fraction(needed * others, room) : null;
+  return fraction(needed * others, room);
 }

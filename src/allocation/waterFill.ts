@@ -28,14 +28,23 @@ export function waterFill(total: number, weights: readonly bigint[], bounds: Bou
       const share = level.freePlaces * weight;
       const shortage = (minima[index] ?? 0n) * level.freeWeight - share;
       const surplus = share - (maxima[index] ?? 0n) * level.freeWeight;
-      if (shortage > 0n) low.push(index);
-      if (surplus > 0n) high.push(index);
-      pull += (shortage > 0n ? shortage : 0n) - (surplus > 0n ? surplus : 0n);
+      // Stryker disable next-line EqualityOperator: a share on its bound is the same, held by it or free.
+      if (shortage > 0n) {
+        low.push(index);
+        pull += shortage;
+      }
+      // Stryker disable next-line EqualityOperator: a share on its bound is the same, held by it or free.
+      if (surplus > 0n) {
+        high.push(index);
+        pull -= surplus;
+      }
     });
     if (low.length === 0 && high.length === 0) {
       return { ...level, pinned: pinned.map((bound) => (bound === null ? null : Number(bound))) };
     }
+    // Stryker disable next-line EqualityOperator: in balance those above may be held first, and those below in the next round.
     if (pull >= 0n) for (const index of low) pinned[index] = minima[index] ?? 0n;
+    // Stryker disable next-line EqualityOperator: in balance those below may be held first, and those above in the next round.
     if (pull <= 0n) for (const index of high) pinned[index] = maxima[index] ?? 0n;
   }
 }

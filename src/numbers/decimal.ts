@@ -1,3 +1,5 @@
+import { at } from "./at";
+
 /**
  * An exact decimal: `coefficient` × 10^−`scale`. Read from text, so that 0.1 is one tenth and not the nearest binary
  * fraction.
@@ -18,13 +20,12 @@ const LARGEST_EXPONENT = 400;
  * @returns The decimal, or null when the value is not a number.
  */
 export function parseDecimal(value: number | string): Decimal | null {
-  const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/iu.exec(String(value).trim());
+  const match = /^([+-]?\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/iu.exec(String(value).trim());
   if (match === null) return null;
-  const [, sign = "", whole = "0", fraction = "", exponentText = "0"] = match;
-  const exponent = Number(exponentText);
+  const [, , fraction = "", exponentText] = match;
+  const exponent = Number(exponentText ?? 0);
   if (Math.abs(exponent) > LARGEST_EXPONENT) return null;
-  const digits = BigInt(whole + fraction);
-  const coefficient = sign === "-" ? -digits : digits;
+  const coefficient = BigInt(at(match, 1) + fraction);
   const scale = fraction.length - exponent;
-  return scale >= 0 ? { coefficient, scale } : { coefficient: coefficient * 10n ** BigInt(-scale), scale: 0 };
+  return { coefficient: coefficient * 10n ** BigInt(Math.max(-scale, 0)), scale: Math.max(scale, 0) };
 }

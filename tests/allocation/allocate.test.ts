@@ -1,5 +1,4 @@
 import { allocate } from "../../src/allocation/allocate";
-import { allocateResidual } from "../../src/allocation/allocateResidual";
 import type { Result } from "../../src/text/result";
 import { sentence } from "../../src/text/sentence";
 
@@ -33,9 +32,43 @@ describe("largest remainder", () => {
   });
 });
 
+describe("nothing to divide", () => {
+  test.each([
+    ["nobody, and no places", { total: 0, weights: [] }, []],
+    ["nobody weighs anything, and there are no places", { total: 0, weights: [0, 0] }, [0, 0]],
+    ["nobody weighs anything, and the minima are the total", { total: 3, weights: [0, 0], minima: [1, 2] }, [1, 2]],
+  ])("%s", (_what, request, places) => {
+    expect(value(allocate(request))).toEqual(places);
+  });
+
+  test("the largest whole number of a sheet is a total like any other", () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(value(allocate({ total: most, weights: [1] }))).toEqual([most]);
+  });
+
+  test.each([
+    [{ total: 1, weights: [] }, ["allocation.noRecipients"]],
+    [{ total: 1, weights: [0] }, ["allocation.noPositiveWeight"]],
+    [{ total: 3, weights: [0, 0], minima: [1, 1] }, ["allocation.noPositiveWeight"]],
+    [{ total: 1, weights: [1], minima: [0, -1] }, ["allocation.boundsCountDiffers"]],
+    [{ total: Infinity, weights: [1] }, ["allocation.totalNotACount"]],
+    [{ total: -1, weights: [-1] }, ["allocation.totalNotACount", "allocation.negativeWeight"]],
+  ])("%j is refused for these reasons and no other", (request, codes) => {
+    const found = allocate(request);
+    expect(found.ok ? [] : found.problems.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
 describe("rounded per recipient", () => {
   test("exactly one half goes up, and the sum may differ: 1 over two equal weights is 1 and 1", () => {
     expect(value(allocate({ total: 1, weights: [1, 1], method: "perRecipient" }))).toEqual([1, 1]);
+    // 10 over 1, 2 and 4: 1.43, 2.86 and 5.71.
+    expect(value(allocate({ total: 10, weights: [1, 2, 4], method: "perRecipient" }))).toEqual([1, 3, 6]);
+  });
+
+  test("minima of 0 and absent maxima are no bounds", () => {
+    const open = { total: 10, weights: [1, 1], minima: [0, 0], maxima: [null, null] };
+    expect(value(allocate({ ...open, method: "perRecipient" }))).toEqual([5, 5]);
   });
 });
 
@@ -51,6 +84,8 @@ describe("what cannot be allocated says how much and where", () => {
     [{ total: 1.5, weights: [1] }, "Het totaal 1,5 is geen geheel getal van 0 of hoger."],
     [{ total: 1e16, weights: [1] }, "Het totaal 10.000.000.000.000.000 is te groot om precies te verdelen."],
     [{ total: 10, weights: [1], minima: [0.5] }, "Het minimum 0,5 is geen geheel getal van 0 of hoger."],
+    [{ total: 10, weights: [1], minima: [-1] }, "Het minimum -1 is geen geheel getal van 0 of hoger."],
+    [{ total: 10, weights: [1], maxima: [-1] }, "Het maximum -1 is geen geheel getal van 0 of hoger."],
     [{ total: 10, weights: [1], maxima: [1.5] }, "Het maximum 1,5 is geen geheel getal van 0 of hoger."],
     [{ total: 10, weights: [1, 2], minima: [1] }, "Het aantal grenzen is 1 en het aantal ontvangers 2."],
     [{ total: 10, weights: ["veel"] }, "Het gewicht 'veel' is geen getal."],
@@ -61,36 +96,5 @@ describe("what cannot be allocated says how much and where", () => {
     ],
   ])("%j", (request, text) => {
     expect(value(allocate(request))).toContain(text);
-  });
-});
-
-describe("the residual assignment", () => {
-  test("keeps what is agreed and divides what is left over the free recipients", () => {
-    // 100 − 40 agreed − an agreed zero leaves 60 over weights 1 and 2.
-    const agreed = [40, null, 0, null];
-    expect(value(allocateResidual({ total: 100, weights: [5, 1, 9, 2], agreed }))).toEqual([40, 20, 0, 40]);
-  });
-
-  test("everything agreed exactly is an answer", () => {
-    expect(value(allocateResidual({ total: 3, weights: [1, 1], agreed: [1, 2] }))).toEqual([1, 2]);
-  });
-
-  test.each([
-    [{ total: 10, weights: [1, 1], agreed: [11, null] }, "Er is 1 plek meer afgesproken dan het totaal 10."],
-    [{ total: 10, weights: [1, 1], agreed: [11, 5] }, "Er zijn 6 plekken meer afgesproken dan het totaal 10."],
-    [
-      { total: 10, weights: [1, 1], agreed: [4, 5] },
-      "Er is nog 1 plek over, maar alle ontvangers hebben al een afspraak.",
-    ],
-    [{ total: 10, weights: [1, 1], agreed: [1.5, null] }, "De afspraak 1,5 is geen geheel getal van 0 of hoger."],
-    [{ total: 10, weights: [-1, 1], agreed: [5, null] }, "Het gewicht -1 is negatief."],
-    [{ total: -1, weights: [1], agreed: [null] }, "Het totaal -1 is geen geheel getal van 0 of hoger."],
-  ])("%j", (request, text) => {
-    expect(value(allocateResidual(request))).toContain(text);
-  });
-
-  test("a problem with a free recipient keeps the place where the planner sees it", () => {
-    const result = allocateResidual({ total: 10, weights: [1, 1, -2], agreed: [4, null, null] });
-    expect(result.ok ? [] : result.problems.map(({ position }) => position)).toEqual([2]);
   });
 });

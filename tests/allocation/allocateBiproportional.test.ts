@@ -3,6 +3,7 @@ import { allocateBiproportional } from "../../src/allocation/biproportional/allo
 import type { Biproportional, BiproportionalRequest } from "../../src/allocation/biproportional/request";
 import { prepareTable } from "../../src/allocation/biproportional/prepareTable";
 import { settleTable } from "../../src/allocation/biproportional/settleTable";
+import { fractionToNumber } from "../../src/numbers/fraction";
 import { parameters } from "./arbitraryRequest";
 import { hasCheaperCycle } from "./hasCheaperCycle";
 
@@ -161,6 +162,26 @@ describe("a table with two margins", () => {
       }),
       parameters,
     );
+  });
+
+  test("has a multiplier for a row without places at which its strongest cell just lies at the edge of a place", () => {
+    // 4 over 3 and 1 is 3 and 1: its third place asks for 2½ / 3 = 5/6, the other place for only ½ / 1. In row 2 a weight
+    // of 5 would earn a first place from ½ / 5 = 1/10.
+    const { rowMultipliers, columnMultipliers } = solved({
+      rowTotals: [4, 0],
+      columnTotals: [3, 1],
+      weights: [
+        [3, 1],
+        [5, 0],
+      ],
+    });
+    expect(columnMultipliers.map(fractionToNumber)).toEqual([1, 1]);
+    expect(rowMultipliers.map(fractionToNumber)).toEqual([5 / 6, 1 / 10]);
+  });
+
+  test("has multipliers of 1 where there are neither places nor weights", () => {
+    const { rowMultipliers } = solved({ rowTotals: [1, 0], columnTotals: [1], weights: [[1], [0]] });
+    expect(rowMultipliers.map(fractionToNumber)).toEqual([1 / 2, 1]);
   });
 
   test("does not depend on the unit of the weights of a row", () => {

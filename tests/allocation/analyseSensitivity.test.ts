@@ -63,6 +63,40 @@ describe("sensitivity to a correction", () => {
     expect(firstChanges.map((change) => change && fractionToNumber(change))).toEqual([4 / 9, 4 / 9]);
   });
 
+  test("where several are equal at the start, whoever falls behind fastest loses first", () => {
+    // 2 over 2, 2 and 2 is 1, 1 and 0 by order. With +1.7, +0.5 and +2 the third is ahead at once, the second behind.
+    const { firstChanges } = analysed({ total: 2, weights: [2, 2, 2], corrections: [1.7, 0.5, 2], steps: 1 });
+    expect(firstChanges.map((change) => change && fractionToNumber(change))).toEqual([null, 0, 0]);
+  });
+
+  test("where lines meet exactly, doubles do not decide who is ahead", () => {
+    // At p = 2/3 the second, with + 0.1, weighs 720 × 1.0667 = 768 as the first does, and the third, with − 0.3, 3840 × 0.8 =
+    // 3072, four times that: shares 1/3, 1/3 and 4/3 of 2. The second rises, so it gains the place of the third.
+    const weights = ["768000000000028416", "720000000000026640", "3840000000000142080"];
+    const { firstChanges } = analysed({ total: 2, weights, corrections: [0, 0.1, -0.3], steps: 1 });
+    expect(firstChanges.map((change) => change && fractionToNumber(change))).toEqual([null, 2 / 3, 2 / 3]);
+  });
+
+  test("of recipients that stay equal the first one gains first", () => {
+    // 4 over 1, 1 and 2 is 1, 1 and 2; the third with −0.9. The first two have 4 / (4 − 1.8p), the third (2 − 1.8p) times
+    // that. A place moves where 1 = 2 − 1.8p: p = 5/9. The next one where shares differ by one whole: 4 (1.8p − 1) =
+    // 4 − 1.8p, so p = 8/9.
+    const { firstChanges } = analysed({ total: 4, weights: [1, 1, 2], corrections: [0, 0, -0.9], steps: 1 });
+    expect(firstChanges.map((change) => change && fractionToNumber(change))).toEqual([5 / 9, 8 / 9, 5 / 9]);
+  });
+
+  test("of recipients that stay equal the first one loses last", () => {
+    // 6 over 1, 1 and 1 is 2 each; the third with +1. Shares 6 / (3 + p) and (1 + p) times that differ by one whole where
+    // 6p = 3 + p: p = 3/5. For two wholes p would be 3/2.
+    const { firstChanges } = analysed({ total: 6, weights: [1, 1, 1], corrections: [0, 0, 1], steps: 1 });
+    expect(firstChanges.map((change) => change && fractionToNumber(change))).toEqual([null, 3 / 5, 3 / 5]);
+  });
+
+  test("has nothing that moves where nobody has a place", () => {
+    const { firstChanges } = analysed({ total: 0, weights: [1, 2], corrections: [1, -0.5], steps: 1 });
+    expect(firstChanges).toEqual([null, null]);
+  });
+
   test("leaves the place empty of those who keep their number", () => {
     const { firstChanges } = analysed({ total: 2, weights: [1, 1], corrections: [0.1, 0.1], steps: 1 });
     expect(firstChanges).toEqual([null, null]);
@@ -148,6 +182,7 @@ describe("sensitivity to a correction", () => {
       [0, 1],
       [1, 0],
     ]);
+    expect(analysed({ total: 1, weights: [1], corrections: [0], steps: 100 }).allocations).toHaveLength(101);
     for (const steps of [0, 101, 1.5]) {
       expect(codesOf({ total: 1, weights: [1], corrections: [0], steps })).toEqual(["allocation.stepsOutOfRange"]);
     }
@@ -157,5 +192,15 @@ describe("sensitivity to a correction", () => {
       "allocation.correctionOutOfRange",
       "allocation.stepsOutOfRange",
     ]);
+  });
+
+  test("says which correction and how many steps it refuses", () => {
+    expect(analyseSensitivity({ total: 1, weights: [1, 1], corrections: [0, "x"], steps: 200 })).toEqual({
+      ok: false,
+      problems: [
+        { code: "allocation.correctionOutOfRange", parameters: { correction: "x" }, position: 1 },
+        { code: "allocation.stepsOutOfRange", parameters: { steps: 200, most: 100 } },
+      ],
+    });
   });
 });

@@ -45,6 +45,17 @@ describe("an allocation by way of groups", () => {
     );
   });
 
+  test("divides by the method that is asked for, in both steps", () => {
+    // 10 over 73, 9, 9, 9, as d'Hondt does: 8, 1, 1, 0, because 73/8 = 9.1 is more than 9. By groups {73} and {9, 9, 9} = 27:
+    // 73/8 = 9.1 is less than 27/2 = 13.5 and more than 27/3 = 9, so 8 and 2, and then 1, 1, 0.
+    const request = { total: 10, weights: [73, 9, 9, 9], groups: ["A", "B", "B", "B"] };
+    const dhondt = compareLevels({ ...request, method: "dhondt" });
+    expect(dhondt).toMatchObject({ ok: true, value: { oneLevel: [8, 1, 1, 0], twoLevel: [8, 1, 1, 0] } });
+    // By largest remainder 7.3, 0.9, 0.9, 0.9 become 7, 1, 1, 1; by groups 7.3 and 2.7 become 7 and 3.
+    const remainders = compareLevels(request);
+    expect(remainders).toMatchObject({ ok: true, value: { oneLevel: [7, 1, 1, 1], twoLevel: [7, 1, 1, 1] } });
+  });
+
   test("in one group is the same as in one step", () => {
     const result = compareLevels({ total: 7, weights: [1, 2, 3], groups: ["A", "A", "A"], method: "webster" });
     expect(result.ok && result.value.moved).toBe(0);

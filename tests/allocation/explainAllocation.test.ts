@@ -94,11 +94,22 @@ describe("the explanation of a largest remainder", () => {
     expect(recipients[2]?.margin.more).toBeNull();
   });
 
+  test("with bounds that hold everybody shows 0 for whom weighs nothing", () => {
+    // 3 over 1, 1 and 0, at least 2 for the first and at most 1 for the second.
+    const { recipients } = explained({ total: 3, weights: [1, 1, 0], minima: [2, 0, 0], maxima: [null, 1, null] });
+    expect(recipients.map(({ exact }) => fractionToNumber(exact))).toEqual([2, 1, 0]);
+  });
+
   test("without any weight shows the minima", () => {
     const { recipients } = explained({ total: 3, weights: [0, 0], minima: [1, 2] });
     expect(recipients.map(({ exact, places, margin }) => [fractionToNumber(exact), places, margin.smallest])).toEqual([
       [1, 1, null],
       [2, 2, null],
+    ]);
+    const nothing = explained({ total: 0, weights: [0, 0] }).recipients;
+    expect(nothing.map(({ share, exact, places }) => [share, exact].map(fractionToNumber).concat(places))).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
     ]);
   });
 });
@@ -183,7 +194,7 @@ describe("the margin of a largest remainder with bounds", () => {
   const tight = fc
     .array(
       fc.record({
-        weight: fc.integer({ min: 1, max: 30 }),
+        weight: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 30 }) }, fc.constant(0)),
         minimum: fc.integer({ min: 0, max: 3 }),
         room: fc.option(fc.integer({ min: 0, max: 3 }), { freq: 4 }),
       }),
@@ -260,6 +271,17 @@ describe("warnings", () => {
     expect(codes({ total: 1, weights: [1, 1], method: "perRecipient" })).toEqual([
       ["allocation.sumDiffers", undefined],
     ]);
+  });
+
+  test("say how many places there are, and how many there should be", () => {
+    // As above: 20 over 91 of 100 is 18.2, so 18 or 19; and ½ and ½ become 1 and 1, one more than the total.
+    const parametersOf = (request: AllocationRequest) => explained(request).warnings.map((found) => found.parameters);
+    const dhondt = parametersOf({ total: 20, weights: [91, 3, 3, 3], method: "dhondt" });
+    expect(dhondt).toEqual([{ places: 20, most: 19n }]);
+    const adams = parametersOf({ total: 20, weights: [91, 3, 3, 3], method: "adams" });
+    expect(adams).toEqual([{ places: 17, fewest: 18n }]);
+    const perRecipient = parametersOf({ total: 1, weights: [1, 1], method: "perRecipient" });
+    expect(perRecipient).toEqual([{ given: 2, total: 1, difference: 1 }]);
   });
 
   test("largest remainder without bounds gives none", () => {

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { allocateBiproportional } from "../../src/allocation/biproportional/allocateBiproportional";
 import { findShortage } from "../../src/allocation/biproportional/findShortage";
+import { parameters } from "./arbitraryRequest";
 
 describe("places that cannot be put anywhere", () => {
   test("a row that can go elsewhere makes way, but only for what it holds", () => {
@@ -44,6 +46,55 @@ describe("places that cannot be put anywhere", () => {
         ],
       ),
     ).toBeNull();
+  });
+});
+
+describe("a shortage in any table", () => {
+  const size = 4;
+  const line = { minLength: size, maxLength: size };
+  const totals = fc.array(fc.nat(5), line);
+  const tables = fc.record({
+    rowTotals: totals,
+    columnTotals: totals,
+    weights: fc.array(fc.array(fc.constantFrom(0n, 0n, 1n), line), line),
+  });
+  const rows = [0, 1, 2, 3];
+
+  test("is what some rows ask for more than all columns that they can use have, and no rows ask for more", () => {
+    // The largest flow leaves as much as the worst set of rows is short of (Gale, 1957): every set is tried.
+    fc.assert(
+      fc.property(tables, ({ rowTotals, columnTotals, weights }) => {
+        const sumOf = (values: readonly number[], chosen: readonly number[]): number =>
+          chosen.reduce((sum, index) => sum + (values[index] ?? 0), 0);
+        const usable = (chosen: readonly number[]): readonly number[] =>
+          rows.filter((column) => chosen.some((row) => weights[row]?.[column] === 1n));
+        const shortOf = (chosen: readonly number[]): number =>
+          sumOf(rowTotals, chosen) - sumOf(columnTotals, usable(chosen));
+        const sets = Array.from({ length: 2 ** size }, (_none, bits) => rows.filter((row) => (bits >> row) % 2 === 1));
+        const worst = Math.max(...sets.map(shortOf));
+        const found = findShortage(rowTotals, columnTotals, weights);
+        if (found === null) {
+          expect(worst).toBe(0);
+          return;
+        }
+        const named = String(found.parameters["rows"])
+          .split(", ")
+          .map((row) => Number(row) - 1);
+        expect(found.parameters["missing"]).toBe(worst);
+        expect(shortOf(named)).toBe(worst);
+        expect(found.parameters["demand"]).toBe(sumOf(rowTotals, named));
+        const columns = usable(named);
+        if (columns.length === 0) {
+          expect(found.code).toBe("allocation.rowsWithoutColumn");
+        } else {
+          expect(found.parameters).toMatchObject({
+            room: sumOf(columnTotals, columns),
+            columns: columns.map((column) => column + 1).join(", "),
+          });
+        }
+      }),
+      { ...parameters, numRuns: Math.max(parameters.numRuns, 200) },
+    );
   });
 });
 

@@ -39,6 +39,11 @@ describe("an exact fraction", () => {
     expect(fractionToNumber(fraction(2n ** 53n - 1n, 2n ** 53n - 1n))).toBe(1);
   });
 
+  test("two parts far beyond the largest double still have a quotient: 2^3001 over 2^3000 is 2", () => {
+    expect(fractionToNumber(fraction(2n ** 3001n, 2n ** 3000n))).toBe(2);
+    expect(fractionToNumber(fraction(3n * 2n ** 3000n + 1n, 2n ** 3001n))).toBe(1.5);
+  });
+
   test("no double lies nearer than the one that is given", () => {
     const large = fc.bigInt({ min: 1n, max: 2n ** 150n });
     fc.assert(

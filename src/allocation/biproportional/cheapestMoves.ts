@@ -1,3 +1,4 @@
+import { at } from "../../numbers/at";
 import { compareFractions, type Fraction, fraction } from "../../numbers/fraction";
 import type { Places, Table } from "./table";
 
@@ -15,30 +16,28 @@ export interface Move {
 }
 
 /** Logarithms that differ by less than this are decided on integers; their own error is far smaller. */
-export const NEAR = 1e-9;
+const NEAR = 1e-9;
 
 /** The cheapest move for every ordered pair of columns, over all rows; of equals that of the first row. */
 export function cheapestMoves(table: Table, places: Places): readonly Move[] {
   const { logarithms, twiceSignpost } = table;
-  const columns = table.columnTotals.length;
-  const best = new Array<Move | undefined>(columns * columns);
-  const climb = new Float64Array(columns);
+  // Per column and other column; pairs without a move stay holes.
+  const best = table.columnTotals.map((): Move[] => []);
   for (const [row, counts] of places.entries()) {
-    const own = logarithms[row] ?? [];
-    for (let to = 0; to < columns; to += 1) climb[to] = Math.log(twiceSignpost((counts[to] ?? 0) + 1)) - (own[to] ?? 0);
-    for (let from = 0; from < columns; from += 1) {
-      const count = counts[from] ?? 0;
-      if (count === 0) continue;
-      const left = Math.log(twiceSignpost(count)) - (own[from] ?? 0);
-      for (let to = 0; to < columns; to += 1) {
-        const cost = (climb[to] ?? 0) - left;
-        if (to === from || cost === Infinity) continue;
-        const pair = from * columns + to;
-        best[pair] = cheaper(best[pair], cost, () => moveOf(table, places, row, from, to, cost));
-      }
-    }
+    const own = at(logarithms, row);
+    const climbs = counts.map((count, to) => Math.log(twiceSignpost(count + 1)) - at(own, to));
+    counts.forEach((count, from) => {
+      if (count === 0) return;
+      const left = Math.log(twiceSignpost(count)) - at(own, from);
+      const moves = at(best, from);
+      climbs.forEach((climb, to) => {
+        const cost = climb - left;
+        if (to === from || cost === Infinity) return;
+        moves[to] = cheaper(moves[to], cost, () => moveOf(table, places, row, from, to, cost));
+      });
+    });
   }
-  return best.filter((move) => move !== undefined);
+  return best.flatMap((moves) => Object.values(moves));
 }
 
 /** The known move unless another is really cheaper; that one is made only when the first look cannot tell. */
@@ -51,9 +50,9 @@ function cheaper(known: Move | undefined, cost: number, other: () => Move): Move
 }
 
 function moveOf(table: Table, places: Places, row: number, from: number, to: number, logarithm: number): Move {
-  const weights = table.weights[row] ?? [];
-  const counts = places[row] ?? [];
-  const climbed = BigInt(table.twiceSignpost((counts[to] ?? 0) + 1)) * (weights[from] ?? 0n);
-  const left = BigInt(table.twiceSignpost(counts[from] ?? 0)) * (weights[to] ?? 0n);
+  const weights = at(table.weights, row);
+  const counts = at(places, row);
+  const climbed = BigInt(table.twiceSignpost(at(counts, to) + 1)) * at(weights, from);
+  const left = BigInt(table.twiceSignpost(at(counts, from))) * at(weights, to);
   return { row, from, to, factor: fraction(climbed, left), logarithm };
 }

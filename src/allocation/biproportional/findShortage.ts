@@ -1,3 +1,4 @@
+import { at } from "../../numbers/at";
 import { problem, type Problem } from "../../text/result";
 
 /**
@@ -15,21 +16,27 @@ export function findShortage(
   const demand = [...rowTotals];
   const room = [...columnTotals];
   for (;;) {
-    const { paths, rows, columns } = search(demand, room, flow, weights);
-    const [path] = paths;
-    if (path === undefined) {
-      const missing = demand.reduce((sum, places) => sum + places, 0);
+    const { path, rows, columns } = search(demand, room, flow, weights);
+    if (path === null) {
+      const missing = sumAt(demand, [...demand.keys()]);
       return missing === 0 ? null : shortageOf(missing, rows, columns, rowTotals, columnTotals);
     }
     push(path, demand, room, flow);
   }
 }
 
-/** From a row with demand to a column with room: cells that take in turn more and fewer places. */
-type Path = readonly (readonly [row: number, column: number])[];
+type Cell = readonly [row: number, column: number];
+
+/** A way from a row with demand: cells that take more places, and cells that make way for them. */
+interface Way {
+  readonly start: number;
+  readonly more: readonly Cell[];
+  readonly fewer: readonly Cell[];
+}
 
 interface Search {
-  readonly paths: readonly Path[];
+  /** A way to a column with room; null when there is none. */
+  readonly path: (Way & { readonly end: number }) | null;
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
@@ -41,39 +48,45 @@ function search(
   flow: readonly (readonly number[])[],
   weights: readonly (readonly bigint[])[],
 ): Search {
-  const rows = new Map<number, Path>();
-  const columns = new Map<number, Path>();
-  demand.forEach((places, row) => {
-    if (places > 0) rows.set(row, []);
+  const rows = new Map<number, Way>();
+  const columns = new Set<number>();
+  const reached = (path: Search["path"]): Search => ({ path, rows: [...rows.keys()], columns: [...columns] });
+  demand.forEach((places, start) => {
+    if (places > 0) rows.set(start, { start, more: [], fewer: [] });
   });
   // A map also visits what is added on the way.
-  for (const [row, path] of rows) {
-    for (const [column, weight] of (weights[row] ?? []).entries()) {
+  for (const [row, way] of rows) {
+    for (const [column, weight] of at(weights, row).entries()) {
       if (weight === 0n || columns.has(column)) continue;
-      const longer: Path = [...path, [row, column]];
-      if ((room[column] ?? 0) > 0) return { paths: [longer], rows: [], columns: [] };
-      columns.set(column, longer);
+      const longer: Way = { ...way, more: [...way.more, [row, column]] };
+      if (at(room, column) > 0) return reached({ ...longer, end: column });
+      columns.add(column);
       flow.forEach((cells, other) => {
-        if ((cells[column] ?? 0) > 0 && !rows.has(other)) rows.set(other, [...longer, [other, column]]);
+        if (at(cells, column) > 0 && !rows.has(other)) {
+          rows.set(other, { ...longer, fewer: [...longer.fewer, [other, column]] });
+        }
       });
     }
   }
-  return { paths: [], rows: [...rows.keys()], columns: [...columns.keys()] };
+  return reached(null);
 }
 
-function push(path: Path, demand: number[], room: number[], flow: number[][]): void {
-  const [[start] = [0]] = path;
-  const [, end] = path.at(-1) ?? [0, 0];
-  let most = Math.min(demand[start] ?? 0, room[end] ?? 0);
-  path.forEach(([row, column], step) => {
-    if (step % 2 === 1) most = Math.min(most, flow[row]?.[column] ?? 0);
-  });
-  path.forEach(([row, column], step) => {
-    const cells = flow[row];
-    if (cells !== undefined) cells[column] = (cells[column] ?? 0) + (step % 2 === 0 ? most : -most);
-  });
-  demand[start] = (demand[start] ?? 0) - most;
-  room[end] = (room[end] ?? 0) - most;
+function push(
+  { start, end, more, fewer }: Way & { readonly end: number },
+  demand: number[],
+  room: number[],
+  flow: readonly number[][],
+): void {
+  const held = fewer.map(([row, column]) => at(at(flow, row), column));
+  const most = Math.min(at(demand, start), at(room, end), ...held);
+  const change = ([row, column]: Cell, by: number): void => {
+    const cells = at(flow, row);
+    cells[column] = at(cells, column) + by;
+  };
+  for (const cell of more) change(cell, most);
+  for (const cell of fewer) change(cell, -most);
+  demand[start] = at(demand, start) - most;
+  room[end] = at(room, end) - most;
 }
 
 function shortageOf(
@@ -83,12 +96,18 @@ function shortageOf(
   rowTotals: readonly number[],
   columnTotals: readonly number[],
 ): Problem {
-  const demand = rows.reduce((sum, row) => sum + (rowTotals[row] ?? 0), 0);
-  const room = columns.reduce((sum, column) => sum + (columnTotals[column] ?? 0), 0);
-  const named = { missing, demand, rows: numbered(rows) };
+  const named = { missing, demand: sumAt(rowTotals, rows), rows: numbered(rows) };
   return columns.length === 0
     ? problem("allocation.rowsWithoutColumn", named)
-    : problem("allocation.tableInfeasible", { ...named, room, columns: numbered(columns) });
+    : problem("allocation.tableInfeasible", {
+        ...named,
+        room: sumAt(columnTotals, columns),
+        columns: numbered(columns),
+      });
+}
+
+function sumAt(values: readonly number[], indices: readonly number[]): number {
+  return indices.reduce((sum, index) => sum + at(values, index), 0);
 }
 
 /** Rows or columns as a planner counts them, from 1. */

@@ -1,5 +1,5 @@
+import { at } from "../../numbers/at";
 import { compareFractions, type Fraction, fraction } from "../../numbers/fraction";
-import type { Walk } from "./shortestWalks";
 import type { Places, Table } from "./table";
 
 export interface Multipliers {
@@ -8,25 +8,30 @@ export interface Multipliers {
 }
 
 /** Multipliers that round every weight to its places: those of columns from the walks, of rows the smallest that will do. */
-export function multipliersOf(table: Table, places: Places, walks: ReadonlyMap<number, Walk>): Multipliers {
-  const columns = table.columnTotals.map((_none, column) => walks.get(column)?.cost ?? fraction(1n, 1n));
+export function multipliersOf(table: Table, places: Places, columns: readonly Fraction[]): Multipliers {
   const rows = places.map((counts, row) => {
     const needed = counts.flatMap((count, column) =>
       count > 0 ? [requiredOf(table, columns, row, column, count)] : [],
     );
-    const allowed = counts.flatMap((_none, column) =>
-      table.weights[row]?.[column] === 0n ? [] : [requiredOf(table, columns, row, column, 1)],
-    );
-    if (needed.length > 0) return needed.reduce((most, one) => (compareFractions(one, most) > 0 ? one : most));
-    return allowed.reduce((least, one) => (compareFractions(one, least) < 0 ? one : least), fraction(1n, 1n));
+    const most = needed.sort(compareFractions).at(-1);
+    return most ?? firstOf(table, columns, row);
   });
   return { rows, columns };
 }
 
+/** A multiplier of at most 1 for a row without places: none of its cells earns more than the edge of a first place. */
+function firstOf(table: Table, columns: readonly Fraction[], row: number): Fraction {
+  const earned = at(table.weights, row).flatMap((weight, column) =>
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: a weight of 0 would ask for infinity, never the least.
+    weight > 0n ? [requiredOf(table, columns, row, column, 1)] : [],
+  );
+  return at([fraction(1n, 1n), ...earned].sort(compareFractions), 0);
+}
+
 /** The row multiplier at which a cell just earns place number `place`. */
 function requiredOf(table: Table, columns: readonly Fraction[], row: number, column: number, place: number): Fraction {
-  const { numerator, denominator } = columns[column] ?? fraction(1n, 1n);
-  const weight = table.weights[row]?.[column] ?? 0n;
+  const { numerator, denominator } = at(columns, column);
+  const weight = at(at(table.weights, row), column);
   return fraction(BigInt(table.twiceSignpost(place)) * denominator, 2n * weight * numerator);
 }
 
@@ -41,11 +46,9 @@ export function standingOf(
   column: number,
   places: number,
 ): Standing {
-  const weight = table.weights[row]?.[column] ?? 0n;
-  if (weight === 0n) return places === 0 ? "between" : "wrong";
-  const one = fraction(1n, 1n);
-  const { numerator: rowNumerator, denominator: rowDenominator } = rows[row] ?? one;
-  const { numerator, denominator } = columns[column] ?? one;
+  const weight = at(at(table.weights, row), column);
+  const { numerator: rowNumerator, denominator: rowDenominator } = at(rows, row);
+  const { numerator, denominator } = at(columns, column);
   const scaled = fraction(2n * weight * rowNumerator * numerator, rowDenominator * denominator);
   const lower = places === 0 ? 1 : compareFractions(scaled, signpost(table, places));
   const upper = compareFractions(scaled, signpost(table, places + 1));

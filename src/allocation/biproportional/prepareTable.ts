@@ -1,5 +1,5 @@
 import { naturalLogarithm } from "../../numbers/naturalLogarithm";
-import { combine, fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
+import { fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
 import { exactWeights } from "../preparedRequest";
 import { readWeights } from "../readWeights";
 import { findShortage } from "./findShortage";
@@ -14,38 +14,37 @@ const SIGNPOSTS: Readonly<Record<BiproportionalMethod, (place: number) => number
 /** Checks a request: counts in both margins, equal sums, weights that can be read, and zeros that leave a way. */
 export function prepareTable(request: BiproportionalRequest): Result<Table> {
   const { rowTotals, columnTotals, method = "webster" } = request;
-  return then(
-    combine({
-      rows: marginOf("allocation.rowTotalNotACount", rowTotals),
-      columns: marginOf("allocation.columnTotalNotACount", columnTotals),
-      weights: readTable(request),
-    }),
-    ({ weights }) => {
-      const rowSum = sumOf(rowTotals);
-      const columnSum = sumOf(columnTotals);
-      if (rowSum !== columnSum) {
-        const difference = rowSum > columnSum ? rowSum - columnSum : columnSum - rowSum;
-        return fail(problem("allocation.marginsDiffer", { rowSum, columnSum, difference }));
-      }
-      if (rowSum > BigInt(Number.MAX_SAFE_INTEGER)) {
-        return fail(problem("allocation.totalTooLarge", { total: rowSum }));
-      }
-      const shortage = findShortage(rowTotals, columnTotals, weights);
-      if (shortage !== null) return fail(shortage);
-      const logarithms = weights.map((row) => row.map(naturalLogarithm));
-      return succeed({ rowTotals, columnTotals, weights, logarithms, twiceSignpost: SIGNPOSTS[method] });
-    },
-  );
+  const problems = [
+    ...problemsOf("allocation.rowTotalNotACount", rowTotals),
+    ...problemsOf("allocation.columnTotalNotACount", columnTotals),
+  ];
+  const read = readTable(request);
+  if (problems.length > 0) return fail(...problems, ...(read.ok ? [] : read.problems));
+  return then(read, (weights) => {
+    const rowSum = sumOf(rowTotals);
+    const columnSum = sumOf(columnTotals);
+    if (rowSum !== columnSum) {
+      // Stryker disable next-line EqualityOperator: equal sums do not come here.
+      const difference = rowSum > columnSum ? rowSum - columnSum : columnSum - rowSum;
+      return fail(problem("allocation.marginsDiffer", { rowSum, columnSum, difference }));
+    }
+    if (rowSum > BigInt(Number.MAX_SAFE_INTEGER)) {
+      return fail(problem("allocation.totalTooLarge", { total: rowSum }));
+    }
+    const shortage = findShortage(rowTotals, columnTotals, weights);
+    if (shortage !== null) return fail(shortage);
+    const logarithms = weights.map((row) => row.map(naturalLogarithm));
+    return succeed({ rowTotals, columnTotals, weights, logarithms, twiceSignpost: SIGNPOSTS[method] });
+  });
 }
 
-function marginOf(
+function problemsOf(
   code: "allocation.rowTotalNotACount" | "allocation.columnTotalNotACount",
   totals: readonly number[],
-): Result<readonly number[]> {
-  const problems: Problem[] = totals.flatMap((total, position) =>
+): readonly Problem[] {
+  return totals.flatMap((total, position) =>
     Number.isSafeInteger(total) && total >= 0 ? [] : [problem(code, { total }, position)],
   );
-  return problems.length > 0 ? fail(...problems) : succeed(totals);
 }
 
 /** All weights together, so that they are brought to one scale. */

@@ -1,5 +1,7 @@
+import { at } from "../../numbers/at";
+import type { Fraction } from "../../numbers/fraction";
 import { cheapestMoves, type Move } from "./cheapestMoves";
-import { type Walk, movesOf, shortestWalks } from "./shortestWalks";
+import { shortestWalks } from "./shortestWalks";
 import type { Places, Table } from "./table";
 
 /**
@@ -7,45 +9,36 @@ import type { Places, Table } from "./table";
  * cheaper. It changes `places`, each time along the cheapest walk from a column with too many places to one with too few
  * (Rote and Zachariasen, 2007). That end is right from any start; a near start only takes fewer steps.
  *
- * @returns The cheapest walk to every column, from anywhere: their costs are multipliers of the columns.
+ * @returns What the cheapest walk to every column costs, from anywhere: multipliers of the columns.
  */
-export function settleTable(table: Table, places: Places): ReadonlyMap<number, Walk> {
-  const columns = table.columnTotals.length;
-  const everyColumn = table.columnTotals.map((_none, column) => column);
+export function settleTable(table: Table, places: Places): readonly Fraction[] {
+  const everyColumn = [...table.columnTotals.keys()];
   for (;;) {
     const excess = everyColumn.map((column) => excessOf(table, places, column));
-    const sources = everyColumn.filter((column) => (excess[column] ?? 0) > 0);
-    const moves = cheapestMoves(table, places);
-    const outcome = shortestWalks(moves, sources.length > 0 ? sources : everyColumn, columns);
+    const sources = everyColumn.filter((column) => at(excess, column) > 0);
+    const outcome = shortestWalks(cheapestMoves(table, places), sources.length > 0 ? sources : everyColumn);
     if (outcome.found === "cheaperCycle") {
       apply(places, outcome.cycle);
       continue;
     }
-    if (sources.length === 0) return outcome.walks;
-    apply(places, movesOf(outcome.walks, nearestShort(excess, outcome.walks)));
+    if (sources.length === 0) return [...outcome.walks.values()].map(({ cost }) => cost);
+    // Any column with too few places will do. One can be reached: zeros that leave no way were refused before.
+    const [, { moves }] = at(
+      [...outcome.walks].filter(([column]) => at(excess, column) < 0),
+      0,
+    );
+    apply(places, moves);
   }
 }
 
 function excessOf({ columnTotals }: Table, places: Places, column: number): number {
-  return places.reduce((sum, row) => sum + (row[column] ?? 0), -(columnTotals[column] ?? 0));
-}
-
-/** The column with too few places that is cheapest to reach. Zeros that leave no way were refused before. */
-function nearestShort(excess: readonly number[], walks: ReadonlyMap<number, Walk>): number {
-  let nearest: number | null = null;
-  for (const [column, walk] of walks) {
-    if ((excess[column] ?? 0) >= 0) continue;
-    // Stryker disable next-line ConditionalExpression,EqualityOperator,LogicalOperator,OptionalChaining: any short column ends right.
-    if (nearest === null || walk.logarithm < (walks.get(nearest)?.logarithm ?? Infinity)) nearest = column;
-  }
-  if (nearest === null) throw new RangeError("No column with room can be reached, although the flow said so.");
-  return nearest;
+  return places.reduce((sum, row) => sum + at(row, column), -at(columnTotals, column));
 }
 
 function apply(places: Places, moves: readonly Move[]): void {
   for (const { row, from, to } of moves) {
-    const counts = places[row] ?? [];
-    counts[from] = (counts[from] ?? 0) - 1;
-    counts[to] = (counts[to] ?? 0) + 1;
+    const counts = at(places, row);
+    counts[from] = at(counts, from) - 1;
+    counts[to] = at(counts, to) + 1;
   }
 }

@@ -1,3 +1,5 @@
+import { at } from "../../numbers/at";
+
 /** A checked request: a table of whole weights between two margins of the same sum. */
 export interface Table {
   readonly rowTotals: readonly number[];
@@ -23,6 +25,5 @@ export function transposed(table: Table): Table {
 }
 
 export function turned<Value>(rows: readonly (readonly Value[])[]): Value[][] {
-  const [first = []] = rows;
-  return first.map((_none, column) => rows.flatMap((row) => row.slice(column, column + 1)));
+  return at(rows, 0).map((_none, column) => rows.flatMap((row) => row.slice(column, column + 1)));
 }
