@@ -57,7 +57,7 @@ export const quotaLayouts = {
       "Indeplaatsstelling mogelijk",
     ],
     frozenColumns: 3,
-    widths: { Reden: 420, Controle: 150, "Reden verschoonbaar (invoer)": 200 },
+    widths: { Reden: 480, Controle: 150, "Reden verschoonbaar (invoer)": 200 },
     inputs: {
       ...Object.fromEntries(monthColumns.map((column) => [column, "count" as const])),
       "Verschoonbaar (invoer)": "yes",
