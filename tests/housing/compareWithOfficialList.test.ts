@@ -30,6 +30,15 @@ describe("the official list beside ours", () => {
     ]);
   });
 
+  test("keeps how the list writes each municipality, without blanks around it, and the code where there is no name", () => {
+    const written = [
+      { code: "", name: "  Den Haag ", quota: 801 },
+      { code: " GM0344 ", name: " ", quota: 536 },
+    ];
+    const { matched } = compareWithOfficialList(written, ours, halfYear);
+    expect(matched.map(({ listed }) => listed)).toEqual(["Den Haag", "GM0344"]);
+  });
+
   test("names rows that match nothing, may mean two municipalities, or a municipality that was split", () => {
     expect(comparison.unmatched.map(({ row, problem }) => [row.name, problem.code])).toEqual([
       ["Bergen", "reference.ambiguousName"],
