@@ -8,6 +8,7 @@ import { type ImportPlan, lockOf, planImport } from "./planImport";
 import { readWorkbook } from "./readTables";
 import { recalculateFormulas } from "./recalculation";
 import { forgetReceptionContext } from "./receptionContext";
+import { rowsBelowProblems } from "./rowsBelow";
 import { pointerNames, START_SHEET, tableLayouts, tableNames } from "./tableLayouts";
 import { writeStartSheet } from "./writeStartSheet";
 import { type CellContent, dateOrText, text, writeCells } from "./writeGateway";
@@ -50,6 +51,12 @@ export async function importDecision(
       if (lockOf(content) !== lock) return fail(problem("workbook.changedByColleague"));
       const plan = planImport(content, decision, key, now);
       if (!plan.ok) return plan;
+      const { existing, rows } = plan.value;
+      const below = await rowsBelowProblems(
+        context,
+        tableNames.map((name) => ({ found: existing.get(name) ?? null, rows: rows.get(name) ?? [] })),
+      );
+      if (below.length > 0) return fail(...below);
       writePlan(context, plan.value);
       await context.sync();
       forgetReceptionContext();

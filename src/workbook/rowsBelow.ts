@@ -8,7 +8,7 @@ import { isBlankTable } from "./writeTable";
  */
 export async function rowsBelowProblems(
   context: Excel.RequestContext,
-  writes: readonly TableWrite[],
+  writes: readonly Pick<TableWrite, "found" | "rows">[],
 ): Promise<readonly Problem[]> {
   const growing = writes.flatMap(({ found, rows }) => {
     const added = found === null ? 0 : rows.length - (isBlankTable(found) ? 1 : 0);

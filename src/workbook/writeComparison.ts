@@ -7,6 +7,7 @@ import { logRow } from "./decisionRows";
 import { excelProblem } from "./excelProblem";
 import { readWorkbook } from "./readTables";
 import { recogniseTable } from "./recogniseTables";
+import { rowsBelowProblems } from "./rowsBelow";
 import { hasSheet, obstacles } from "./sheetPlan";
 import { HEADER_ROW, tableLayouts } from "./tableLayouts";
 import { addInVersion } from "./version";
@@ -34,7 +35,11 @@ export async function writeComparison(comparison: Comparison, now: Date): Promis
       const content = await readWorkbook(context, []);
       const log = recogniseTable(tableLayouts.LRT_Logboek, content.tables);
       if (!log.ok) return log;
-      const problems = obstacles(content, [{ layout: tableLayouts.LRT_Logboek, found: log.value }]);
+      const found = log.value;
+      const problems = [
+        ...obstacles(content, [{ layout: tableLayouts.LRT_Logboek, found }]),
+        ...(await rowsBelowProblems(context, [{ found, rows: [[]] }])),
+      ];
       if (problems.length > 0) return fail(...problems);
       const sheetName = freeName(
         SHEET,

@@ -135,6 +135,19 @@ describe("putting a decision in the workbook", () => {
     expect(await opened.read("Besluit!A1")).toEqual([["Mijn eigen lijst"]]);
   });
 
+  test("what a planner wrote right below a table is not overwritten", async () => {
+    await put("mpp-2022-2-for-2024");
+    const [log] = opened.state.tables.filter(({ name }) => name === "LRT_Logboek");
+    if (log === undefined) throw new Error("The log is missing.");
+    const line = log.area.row + log.area.rows + 1;
+    const note = { ...log.area, row: line - 1, column: 2, rows: 1, columns: 1 };
+    // Typing there would make the table grow; text that came in another way stands below it.
+    opened.state.grid.write(note, [["Niet vergeten"]]);
+    expect(codes(await put("spreidingswet-raming-1"))).toEqual(["workbook.rowsTaken"]);
+    expect(await opened.read(`Logboek!C${line}`)).toEqual([["Niet vergeten"]]);
+    expect(await opened.read("Start!B5")).toEqual([["mpp-2022-2-for-2024"]]);
+  });
+
   test("a protected sheet is reported before anything is written", async () => {
     await put("mpp-2022-2-for-2024");
     const sheet = opened.state.grid.sheets().find(({ name }) => name === "Logboek");
