@@ -39,7 +39,9 @@ export function firstChanges(moving: MovingWeights): readonly (Fraction | null)[
   const { lines, sum } = linesOf(moving);
   for (;;) {
     const next = firstFailure(lines, sum);
-    if (next === null) return changes;
+    // With many places a walk to the end would take for ever; without weight a recipient never changes.
+    const isDone = changes.every((change, index) => change !== null || moving.weights[index] === 0n);
+    if (next === null || isDone) return changes;
     const gaining = extreme(lines, sum, next, 1);
     const losing = extreme(lines, sum, next, -1);
     move(lines, sum, gaining, 1);

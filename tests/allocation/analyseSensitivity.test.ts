@@ -203,4 +203,15 @@ describe("sensitivity to a correction", () => {
       ],
     });
   });
+
+  test("ends as soon as everybody has changed, also with more places than anybody can count", () => {
+    // 2^53 − 1 places over 1 and 1, of which one grows to 2: about a sixth of all places move, one by one.
+    const result = analyseSensitivity({
+      total: Number.MAX_SAFE_INTEGER,
+      weights: [1, 1, 0],
+      correction: [0, 1, 1],
+      steps: 1,
+    });
+    expect(result.ok && result.value.firstChanges.map((change) => change !== null)).toEqual([true, true, false]);
+  });
 });
