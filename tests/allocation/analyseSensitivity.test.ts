@@ -209,7 +209,7 @@ describe("sensitivity to a correction", () => {
     const result = analyseSensitivity({
       total: Number.MAX_SAFE_INTEGER,
       weights: [1, 1, 0],
-      correction: [0, 1, 1],
+      corrections: [0, 1, 1],
       steps: 1,
     });
     expect(result.ok && result.value.firstChanges.map((change) => change !== null)).toEqual([true, true, false]);
