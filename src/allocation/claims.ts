@@ -89,7 +89,9 @@ export function strongestGain({ gains, compare }: Claims): number {
     const claim = gains[index] ?? NO_CLAIM;
     // Stryker disable next-line ConditionalExpression: it only spares the comparison below, which says the same.
     if (claim < highest * LOWER) continue;
-    if (compare(index, NEXT, best, NEXT) <= 0) continue;
+    // Stryker disable next-line ConditionalExpression: it only spares the comparison, which says the same.
+    const isStronger = claim > highest * HIGHER;
+    if (!isStronger && compare(index, NEXT, best, NEXT) <= 0) continue;
     best = index;
     highest = claim;
   }
@@ -105,7 +107,9 @@ export function weakestLoss({ losses, compare }: Claims): number {
     const claim = losses[index] ?? NO_CLAIM;
     // Stryker disable next-line ConditionalExpression: it only spares the comparison below, which says the same.
     if (claim > lowest * HIGHER) continue;
-    if (claim === NO_CLAIM || (best !== NOBODY && compare(index, LAST, best, LAST) > 0)) continue;
+    // Stryker disable next-line ConditionalExpression: it only spares the comparison, which says the same.
+    const isWeaker = claim < lowest * LOWER;
+    if (claim === NO_CLAIM || (best !== NOBODY && !isWeaker && compare(index, LAST, best, LAST) > 0)) continue;
     best = index;
     lowest = claim;
   }

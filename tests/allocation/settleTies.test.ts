@@ -44,6 +44,24 @@ describe("of equally right tables", () => {
     expect(settled(ones(3), ones(3), equal, start)).toEqual({ unique: false, places: identity });
   });
 
+  test("a place that was given up on the way is won back from a later row", () => {
+    // Equal weights, two places in the first column and one in the second. The first row gets its place in the first column
+    // from the second row, which then gets one there from the third.
+    const start = [
+      [0, 1],
+      [1, 0],
+      [1, 0],
+    ];
+    expect(settled(ones(3), [2, 1], [ones(2), ones(2), ones(2)], start)).toEqual({
+      unique: false,
+      places: [
+        [1, 0],
+        [1, 0],
+        [0, 1],
+      ],
+    });
+  });
+
   test("a first cell keeps its place although others could have it", () => {
     const equal = [ones(2), ones(2)];
     const start = [

@@ -13,13 +13,14 @@ export function findShortage(
   weights: readonly (readonly bigint[])[],
 ): Problem | null {
   const flow = weights.map((row) => row.map(() => 0));
+  const starts = rowTotals.map((_total, start): Way => ({ start, more: [], fewer: [] }));
   const demand = [...rowTotals];
   const room = [...columnTotals];
   for (;;) {
-    const { path, rows, columns } = search(demand, room, flow, weights);
+    const { path, rows, columns } = search(starts, demand, room, flow, weights);
     if (path === null) {
       const missing = sumAt(demand, [...demand.keys()]);
-      return missing === 0 ? null : shortageOf(missing, rows, columns, rowTotals, columnTotals);
+      return missing === 0 ? null : shortageOf(missing, [...rows.keys()], [...columns], rowTotals, columnTotals);
     }
     push(path, demand, room, flow);
   }
@@ -37,12 +38,13 @@ interface Way {
 interface Search {
   /** A way to a column with room; null when there is none. */
   readonly path: (Way & { readonly end: number }) | null;
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
+  readonly rows: ReadonlyMap<number, Way>;
+  readonly columns: ReadonlySet<number>;
 }
 
 /** Breadth first, so that a path is as short as can be; stops at the first column with room. */
 function search(
+  starts: readonly Way[],
   demand: readonly number[],
   room: readonly number[],
   flow: readonly (readonly number[])[],
@@ -50,16 +52,13 @@ function search(
 ): Search {
   const rows = new Map<number, Way>();
   const columns = new Set<number>();
-  const reached = (path: Search["path"]): Search => ({ path, rows: [...rows.keys()], columns: [...columns] });
-  demand.forEach((places, start) => {
-    if (places > 0) rows.set(start, { start, more: [], fewer: [] });
-  });
+  for (const way of starts) if (at(demand, way.start) > 0) rows.set(way.start, way);
   // A map also visits what is added on the way.
   for (const [row, way] of rows) {
     for (const [column, weight] of at(weights, row).entries()) {
       if (weight === 0n || columns.has(column)) continue;
       const longer: Way = { ...way, more: [...way.more, [row, column]] };
-      if (at(room, column) > 0) return reached({ ...longer, end: column });
+      if (at(room, column) > 0) return { path: { ...longer, end: column }, rows, columns };
       columns.add(column);
       flow.forEach((cells, other) => {
         if (at(cells, column) > 0 && !rows.has(other)) {
@@ -68,7 +67,7 @@ function search(
       });
     }
   }
-  return reached(null);
+  return { path: null, rows, columns };
 }
 
 function push(

@@ -50,7 +50,8 @@ function roundTrip(standings: readonly (readonly Standing[])[], start: Cell): re
   const trips = new Map<number, readonly Cell[]>([[startColumn, [start]]]);
   // A map also visits what is added on the way.
   for (const [column, trip] of trips) {
-    for (const [row, line] of standings.entries()) {
+    for (let row = 0; row < standings.length; row += 1) {
+      const line = at(standings, row);
       if (line[column] !== opposite) continue;
       const partner: Cell = [row, column];
       if (row === startRow) return [...trip, partner];
