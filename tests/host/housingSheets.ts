@@ -1,5 +1,6 @@
 import type { HalfYear } from "../../src/housing/halfYear";
 import type { Result } from "../../src/text/result";
+import { sentence } from "../../src/text/sentence";
 import { type QuotaOrder, writeQuota } from "../../src/workbook/housing/writeQuota";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import { columnLetters } from "../../src/workbook/tablePlace";
@@ -51,8 +52,12 @@ export async function openWithoutHousing(): Promise<HousingSheets> {
   return tools(opened);
 }
 
-export const codes = (result: Result<unknown>): readonly string[] =>
-  result.ok ? [] : result.problems.map(({ code }) => code);
+/** The codes of the problems, each of which must fill in its sentence. */
+export function codes(result: Result<unknown>): readonly string[] {
+  if (result.ok) return [];
+  for (const found of result.problems) expect(sentence(found)).not.toMatch(/[{}]/u);
+  return result.problems.map(({ code }) => code);
+}
 
 function tools(opened: OpenHost): HousingSheets {
   const column = async (table: string, header: string): Promise<readonly CellValue[]> =>

@@ -20,7 +20,9 @@ describe("what stands in the way of an action on the quota", () => {
     ...problems: readonly { readonly code: string; readonly parameters: object }[]
   ): Promise<void> => {
     const before = await workbook.everything();
-    expect(await action()).toEqual({ ok: false, problems });
+    const refused = await action();
+    expect(refused).toEqual({ ok: false, problems });
+    expect(codesOf(refused)).toEqual(problems.map(({ code }) => code));
     expect(await workbook.everything()).toBe(before);
   };
 

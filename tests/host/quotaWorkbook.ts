@@ -1,11 +1,11 @@
 import { type HalfYear, halfYearName } from "../../src/housing/halfYear";
 import municipalTable from "../../src/reference/data/municipalities.json";
 import type { Result } from "../../src/text/result";
+import { sentence } from "../../src/text/sentence";
 import type { OfficialChoice } from "../../src/workbook/housing/planOfficialList";
 import type { QuotaRow, QuotaState } from "../../src/workbook/housing/quotaState";
 import { readQuota, writeQuota } from "../../src/workbook/housing/writeQuota";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
-import { columnLetters } from "../../src/workbook/tablePlace";
 import type { CellValue } from "../../workbench/model/gridModel";
 import type { TableState } from "../../workbench/model/workbookState";
 import { type OpenHost, openHost } from "./harness";
@@ -174,12 +174,9 @@ export function halfUp(national: number, inhabitants: bigint, all = ALL_2022): n
   return Number((2n * BigInt(national) * inhabitants + all) / (2n * all));
 }
 
+/** The codes of the problems, each of which must fill in its sentence. */
 export function codesOf(outcome: Outcome): readonly string[] {
-  return outcome.ok ? [] : outcome.problems.map(({ code }) => code);
-}
-
-/** The address of one cell of a table, such as "Landelijk!C7"; the row of the body counts from 0. */
-export function addressIn({ state }: OpenHost, { area, columns }: TableState, header: string, row: number): string {
-  const letters = columnLetters(area.column + columns.indexOf(header));
-  return `'${state.sheetName(area.sheetId)}'!${letters}${area.row + 2 + row}`;
+  if (outcome.ok) return [];
+  for (const found of outcome.problems) expect(sentence(found)).not.toMatch(/[{}]/u);
+  return outcome.problems.map(({ code }) => code);
 }

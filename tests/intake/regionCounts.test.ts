@@ -156,6 +156,25 @@ describe("a list with a header row", () => {
     ).toEqual([["", "Ede", -12]]);
   });
 
+  test.each(["Taakstelling incl. saldo", "Resterende taakstelling", "Taakstelling, saldo verrekend"])(
+    "of quotas with the balance settled, in %j, is refused: the balance would count twice",
+    (header) => {
+      expect(
+        refusals([
+          ["Gemeente", header],
+          ["Ede", 40],
+        ]),
+      ).toEqual([`In de kolom '${header}' is het saldo al verwerkt. Plak de kolom met de taakstelling zonder saldo.`]);
+      // Beside a column without the balance it is left alone.
+      expect(
+        counts([
+          ["Gemeente", header, "Taakstelling 2024-I"],
+          ["Ede", 40, 30],
+        ]),
+      ).toEqual([["", "Ede", 30]]);
+    },
+  );
+
   test("is known wherever its columns stand; a column of provinces beside the municipalities is none of them", () => {
     expect(
       counts([

@@ -174,6 +174,13 @@ describe("opening a half-year in the section Huisvesting", () => {
     expect([pane.valueOf("#half-year"), pane.valueOf("#own-national")]).toEqual(["2024-I", ""]);
   });
 
+  test("of a next half-year, of which the balances came along, asks only for what is housed", async () => {
+    const first = { halfYear: "2023-II", province: ZUID_HOLLAND, national: [17_600] };
+    pane = await openHousing(quotaWith(first));
+    await pane.click("#open-half-year");
+    expect(pane.words("#status")).toBe("2024-I staat in het blad Taakstelling. Vul daar per maand de realisatie in.");
+  });
+
   test("that the workbook refuses leaves the form as typed, and the summary has the focus", async () => {
     pane = await openHousing(emptyQuotaState, {
       writeQuota: () => Promise.resolve(fail(problem("workbook.sheetTaken", { sheet: "Beleid" }))),
