@@ -7,11 +7,15 @@ export const floors = [
   ["allocation", "reference"],
   ["reception", "housing", "checks"],
   ["intake"],
+  ["plans"],
   ["workbook"],
   ["functions"],
   ["commands"],
   ["taskpane"],
 ];
+
+/** Rooms that know nothing of Office: numbers, law, files, and what must stand in a workbook. */
+export const officeFree = floors.slice(0, 5).flat();
 
 /** Rooms that may be imported from `room`: itself and every room on a lower floor. */
 export function roomsBelow(room) {

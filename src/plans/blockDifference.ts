@@ -1,0 +1,51 @@
+import type { CellContent } from "./cellContent";
+import type { DesiredBlock } from "./desiredState";
+import type { WorkbookContent } from "./workbookContent";
+
+/** What a block lacks: everything when it is not there, else the single cells that are blank and must not be. */
+export interface BlockDifference {
+  readonly block: DesiredBlock;
+  /** Where it stands when it is there, from 0. */
+  readonly found: { readonly sheet: string; readonly row: number; readonly column: number } | null;
+  readonly missing: readonly MissingCell[];
+  readonly missingNames: readonly string[];
+}
+
+interface MissingCell {
+  /** Counted from the corner of the block. */
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+export function blockDifferences(
+  blocks: readonly DesiredBlock[],
+  { pointers, areas }: WorkbookContent,
+): readonly BlockDifference[] {
+  return blocks.flatMap((block): readonly BlockDifference[] => {
+    const found = pointers.get(block.anchor) ?? null;
+    const present = areas.get(block.anchor);
+    if (found === null || present === undefined) {
+      return [{ block, found: null, missing: cellsOf(block), missingNames: namesOf(block) }];
+    }
+    const missing = cellsOf(block).filter(({ row, column }) => (present[row]?.[column] ?? "") === "");
+    const missingNames = namesOf(block).filter((name) => !pointers.has(name));
+    return missing.length + missingNames.length === 0 ? [] : [{ block, found, missing, missingNames }];
+  });
+}
+
+/** Every cell of a block that holds something from the start; what people fill in may have become blank again. */
+function cellsOf({ contents, cells }: DesiredBlock): readonly MissingCell[] {
+  const isInput = (row: number, column: number): boolean =>
+    cells.some((cell) => cell.isInput && cell.row === row && cell.column === column);
+  return contents.flatMap((line, row) =>
+    line.flatMap((content, column) => {
+      const isBlank = content.kind === "blank" || (content.kind === "text" && content.text === "");
+      return isBlank || isInput(row, column) ? [] : [{ row, column, content }];
+    }),
+  );
+}
+
+function namesOf({ anchor, cells }: DesiredBlock): readonly string[] {
+  return [anchor, ...cells.flatMap(({ name }) => (name === undefined ? [] : [name]))];
+}

@@ -1,0 +1,86 @@
+import type { CellContent } from "./cellContent";
+import type { DesiredRow, InputRule, TableLayout } from "./tableLayout";
+
+/**
+ * What must be true in the workbook when an order is done: rows by key, blocks and pointers by name. Nothing here knows a line or
+ * an address of a table that people sort; what is missing follows from comparing it with what is there.
+ */
+export interface DesiredState {
+  readonly tables: readonly DesiredTable[];
+  /** Labelled cells beside a table, on a sheet of ours. */
+  readonly blocks: readonly DesiredBlock[];
+  /** Cells at a place that the planner chose, which must be free. */
+  readonly placed: readonly PlacedCells[];
+  /** Named cells that must hold this. */
+  readonly pointers: readonly DesiredPointer[];
+  readonly log: LogEntry;
+  /** Tables from whose rows this was computed: when one of them changes meanwhile, it is computed anew. */
+  readonly basis: readonly TableLayout[];
+}
+
+export interface DesiredTable {
+  readonly layout: TableLayout;
+  readonly rows: readonly DesiredRow[];
+  /** Bars behind the figures of these columns. */
+  readonly bars?: readonly (readonly string[])[];
+}
+
+/** A block is known by the name of its first cell; a block that is there is completed, never written over. */
+export interface DesiredBlock {
+  readonly sheet: string;
+  readonly anchor: string;
+  /** Where it is made, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly (readonly CellContent[])[];
+  readonly cells: readonly BlockCell[];
+}
+
+/** A cell of a block, counted from its corner. */
+export interface BlockCell {
+  readonly row: number;
+  readonly column: number;
+  /** Belongs to the sheet, so that it goes when the sheet goes and the sheet can be made again. */
+  readonly name?: string;
+  readonly isInput: boolean;
+  readonly rule?: InputRule;
+}
+
+export interface PlacedCells {
+  readonly sheet: string;
+  /** The corner, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly (readonly CellContent[])[];
+  /** Cells around it that the answer of its formula will fill: they must be free too. */
+  readonly spill: { readonly rows: number; readonly columns: number } | null;
+}
+
+/** A cell with a name of the workbook, on a sheet and place of its own. */
+export interface DesiredPointer {
+  readonly name: string;
+  readonly label: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** True when an order moves it; false when it is only made. */
+  readonly isRenewed: boolean;
+}
+
+/** One line in the log: what was done, and what it was before. */
+export interface LogEntry {
+  readonly action: string;
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+  readonly remark: string;
+  readonly fingerprintBefore: string;
+  readonly fingerprintAfter: string;
+}
+
+export function logEntry(action: string, subject: string, rest: Partial<LogEntry> = {}): LogEntry {
+  return { before: "", after: "", remark: "", fingerprintBefore: "", fingerprintAfter: "", action, subject, ...rest };
+}
+
+export const nothingDesired = { tables: [], blocks: [], placed: [], pointers: [], basis: [] } as const;

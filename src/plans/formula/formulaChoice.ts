@@ -1,0 +1,35 @@
+/** A distribution that a planner wants in the sheet, already checked: everything that its formula and its provenance need. */
+export interface FormulaChoice {
+  readonly total: number;
+  readonly weights: SelectedWeights | KeyWeights;
+  /** The Dutch name of the method. */
+  readonly method: string;
+  /** One number for all, the word "geen", or an address; null is no bound. */
+  readonly minimum: string | null;
+  readonly maximum: string | null;
+  /** The cell in which the formula comes, which was selected when the planner asked. */
+  readonly at: ChosenCell;
+}
+
+export interface ChosenCell {
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Weights in cells of the planner. */
+export interface SelectedWeights {
+  readonly kind: "selection";
+  /** With its sheet. */
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The provinces of a key, with the weights that the planner saw: they come beside the formula. */
+export interface KeyWeights {
+  readonly kind: "key";
+  readonly keyId: string;
+  readonly rows: readonly { readonly name: string; readonly weight: number }[];
+}

@@ -1,0 +1,136 @@
+/** The log: who did what and when, what it was before; and for machines the order itself, so that anyone can finish it. */
+import { text } from "./cellContent";
+import { cellText } from "./cellText";
+import type { DesiredTable, LogEntry } from "./desiredState";
+import type { Order } from "./order";
+import { columnOf, recogniseTable } from "./recogniseTable";
+import { type DesiredRow, rowOf, tableHead, tableLayout } from "./tableLayout";
+import { addInVersion } from "./version";
+import type { WorkbookContent } from "./workbookContent";
+
+export const logSteps = { begun: "begonnen", done: "gereed" } as const;
+
+/** More than this does not fit in a cell: such an order is chosen again in the pane. */
+const LONGEST_ORDER = 30_000;
+
+const head = tableHead({
+  name: "LRT_Logboek",
+  sheet: "Logboek",
+  columns: [
+    "Opdracht",
+    "Stap",
+    "Tijdstip",
+    "Wie",
+    "Actie",
+    "Onderwerp",
+    "Oud",
+    "Nieuw",
+    "Toelichting",
+    "Tijdstip (UTC)",
+    "Oude vingerafdruk",
+    "Nieuwe vingerafdruk",
+    "Versie",
+    "Opdracht (voor de invoegtoepassing)",
+  ],
+  key: ["Opdracht"],
+});
+
+export const logLayout = tableLayout(head, {
+  title: "Logboek",
+  explanation: "Wat de invoegtoepassing in deze werkmap schreef, wie dat vroeg en wanneer. Er komen alleen regels bij.",
+  added: ["Opdracht", "Stap", "Tijdstip", "Wie", "Oud", "Nieuw", "Opdracht (voor de invoegtoepassing)"],
+  frozenColumns: 2,
+  widths: { Opdracht: 70, Stap: 60, Tijdstip: 130, Wie: 110, Actie: 150, Onderwerp: 160, Oud: 90, Nieuw: 90, Toelichting: 260 },
+});
+
+export type LogStep = (typeof logSteps)[keyof typeof logSteps];
+
+/** The row of an order in the log. */
+export function logRow(order: Order, entry: LogEntry, step: LogStep): DesiredRow {
+  return rowOf(
+    head,
+    {
+      Opdracht: text(order.id),
+      Stap: text(step),
+      Tijdstip: text(order.localTime),
+      Wie: text(order.who),
+      Actie: text(entry.action),
+      Onderwerp: text(entry.subject),
+      Oud: text(entry.before),
+      Nieuw: text(entry.after),
+      Toelichting: text(entry.remark),
+      "Tijdstip (UTC)": text(stampOf(order)),
+      "Oude vingerafdruk": text(entry.fingerprintBefore),
+      "Nieuwe vingerafdruk": text(entry.fingerprintAfter),
+      Versie: text(addInVersion),
+      "Opdracht (voor de invoegtoepassing)": text(orderText(order)),
+    },
+    ["Stap"],
+  );
+}
+
+export function logTable(order: Order, entry: LogEntry, step: LogStep): DesiredTable {
+  return { layout: logLayout, rows: [logRow(order, entry, step)] };
+}
+
+/** What the log says of an order: nothing, that it was begun, or that it is done. */
+export function stepOf(orderId: string, content: WorkbookContent): LogStep | null {
+  const found = recogniseTable(logLayout, content.tables);
+  if (!found.ok || found.value === null) return null;
+  const line = columnOf(found.value, head, "Opdracht").findIndex((cell) => cellText(cell) === orderId);
+  if (line < 0) return null;
+  return cellText(columnOf(found.value, head, "Stap")[line]) === logSteps.done ? logSteps.done : logSteps.begun;
+}
+
+/** "2026-11-24 08:30:00", in UTC. */
+export function stampOf({ at }: Pick<Order, "at">): string {
+  return at.slice(0, 19).replace("T", " ");
+}
+
+/** An order that was begun and did not finish. */
+export interface UnfinishedOrder {
+  readonly id: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly who: string;
+  readonly time: string;
+  /** The order itself as it was kept, or empty when it was too large to keep. */
+  readonly kept: string;
+}
+
+export function unfinishedOrders(content: WorkbookContent): readonly UnfinishedOrder[] {
+  const found = recogniseTable(logLayout, content.tables);
+  if (!found.ok || found.value === null) return [];
+  const table = found.value;
+  const column = (header: (typeof head.columns)[number]): readonly string[] => columnOf(table, head, header).map(cellText);
+  const [ids, steps, actions, subjects, people, times, kept] = [
+    column("Opdracht"),
+    column("Stap"),
+    column("Actie"),
+    column("Onderwerp"),
+    column("Wie"),
+    column("Tijdstip"),
+    column("Opdracht (voor de invoegtoepassing)"),
+  ];
+  return ids.flatMap((id, line) =>
+    id === "" || steps[line] !== logSteps.begun
+      ? []
+      : [
+          {
+            id,
+            action: actions[line] ?? "",
+            subject: subjects[line] ?? "",
+            who: people[line] ?? "",
+            time: times[line] ?? "",
+            kept: kept[line] ?? "",
+          },
+        ],
+  );
+}
+
+/** The order as text, or nothing when it does not fit in a cell. */
+export function orderText(order: Order): string {
+  const kept = JSON.stringify(order);
+  return kept.length > LONGEST_ORDER ? "" : kept;
+}
+

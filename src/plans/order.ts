@@ -1,0 +1,49 @@
+import type { CapacityDecision } from "../reference/capacityDecision";
+import type { Comparison } from "./comparison/comparison";
+import type { FormulaChoice } from "./formula/formulaChoice";
+import type {
+  DwellingsChoice,
+  ExchangeChoice,
+  HalfYearChoice,
+  InhabitantsChoice,
+  OccupancyChoice,
+  OfficialListChoice,
+  RevisionChoice,
+  ThreeTasksChoice,
+} from "./housing/housingChoices";
+
+/** What a planner chose, as plain values: it can be kept in the log and be carried out again by anyone. */
+export type OrderChoice =
+  | { readonly kind: "decision"; readonly decision: CapacityDecision; readonly keyId: string }
+  | { readonly kind: "formula"; readonly formula: FormulaChoice }
+  | { readonly kind: "comparison"; readonly comparison: Comparison }
+  | { readonly kind: "halfYear"; readonly halfYear: HalfYearChoice }
+  | { readonly kind: "revision"; readonly revision: RevisionChoice }
+  | { readonly kind: "exchange"; readonly exchange: ExchangeChoice }
+  | { readonly kind: "officialList"; readonly list: OfficialListChoice }
+  | { readonly kind: "inhabitants"; readonly inhabitants: InhabitantsChoice }
+  | { readonly kind: "dwellings"; readonly dwellings: DwellingsChoice }
+  | { readonly kind: "transitionLocations" }
+  | { readonly kind: "threeTasks"; readonly threeTasks: ThreeTasksChoice }
+  | { readonly kind: "occupancy"; readonly occupancy: OccupancyChoice }
+  | { readonly kind: "update" };
+
+export type OrderKind = OrderChoice["kind"];
+
+/** Who gave an order and when: the same each time that it is tried. */
+export interface OrderStamp {
+  /** Short and unique: the log knows the order by it. */
+  readonly id: string;
+  /** The moment of the click, ISO in UTC. */
+  readonly at: string;
+  /** The same moment as the clock on the wall showed it, with the zone. */
+  readonly localTime: string;
+  /** Role or organisation, as the planner wrote it once; may be empty. */
+  readonly who: string;
+  /** What the preview was made from: a fingerprint per table that matters. */
+  readonly base: OrderBase;
+}
+
+export type OrderBase = Readonly<Record<string, string>>;
+
+export type Order = OrderStamp & { readonly choice: OrderChoice };

@@ -1,0 +1,52 @@
+/**
+ * References that survive sorting, inserting and colleagues: by the names of tables and columns, never by lines or whole columns
+ * of a sheet. In Excel's own notation, which LibreOffice computes as well.
+ */
+import type { TableHead } from "./tableLayout";
+
+/** Letters and digits need no brackets of their own; everything else gets them, and signs that mean something an apostrophe. */
+function inBrackets(header: string): string {
+  return `[${header.replaceAll(/['#[\]@]/gu, "'$&")}]`;
+}
+
+/** The cell of a column in the row of the formula itself, such as `[@Opgave]` or `[@[Maand 1 (invoer)]]`. */
+export function own<Header extends string>(_head: TableHead<Header>): (header: NoInfer<Header>) => string {
+  return (header) => (/^[\p{L}\d]+$/u.test(header) ? `[@${header}]` : `[@${inBrackets(header)}]`);
+}
+
+/** Neighbouring cells of the row itself, from one column to another. */
+export function ownSpan<Header extends string>(
+  head: TableHead<Header>,
+  first: NoInfer<Header>,
+  last: NoInfer<Header>,
+): string {
+  return `${head.name}[@${inBrackets(first)}:${inBrackets(last)}]`;
+}
+
+/** A whole column of a table, such as `LRT_Taakruil[Personen]`. */
+export function column<Header extends string>(head: TableHead<Header>): (header: NoInfer<Header>) => string {
+  return (header) =>
+    /^[\p{L}\d]+$/u.test(header) ? `${head.name}[${header}]` : `${head.name}[${inBrackets(header)}]`;
+}
+
+/**
+ * The one value that all rows with these criteria agree on; #N/A when rows differ: two lines with other figures are never added
+ * up and never averaged.
+ *
+ * @param criteria Pairs of column and value, as SUMIFS takes them.
+ * @param otherwise What the cell shows when there is no such row.
+ */
+export function agreed(values: string, criteria: string, otherwise: string): string {
+  return (
+    `IF(COUNTIFS(${criteria})=0,${otherwise},` +
+    `IF(MAXIFS(${values},${criteria})=MINIFS(${values},${criteria}),MAXIFS(${values},${criteria}),NA()))`
+  );
+}
+
+/** The template with the names that the tables of this workbook have now: a table that a planner renamed keeps its formulas. */
+export function withActualNames(template: string, actualName: (name: string) => string): string {
+  return template.replaceAll(
+    /"(?:[^"]|"")*"|\bLRT_\w+(?=\[)/gu,
+    (piece) => (piece.startsWith('"') ? piece : actualName(piece)),
+  );
+}

@@ -1,0 +1,121 @@
+import { type CellContent, heldBy } from "./cellContent";
+import type { DesiredTable } from "./desiredState";
+import { recogniseTable } from "./recogniseTable";
+import { keyOfDesired, keysOfFound } from "./rowKey";
+import type { DesiredRow, TableLayout } from "./tableLayout";
+import type { FoundTable, WorkbookContent } from "./workbookContent";
+
+export type TableDifference = NewTable | ChangedTable;
+
+export interface NewTable {
+  readonly kind: "new";
+  readonly layout: TableLayout;
+  readonly rows: readonly DesiredRow[];
+  readonly bars: DesiredTable["bars"];
+}
+
+/** What a table that is there lacks. */
+export interface ChangedTable {
+  readonly kind: "changed";
+  readonly layout: TableLayout;
+  readonly found: FoundTable;
+  /** Columns that came with a later schema. */
+  readonly addedColumns: readonly string[];
+  readonly addedRows: readonly DesiredRow[];
+  readonly cells: readonly CellDifference[];
+  /** Rows that stand twice, equal in everything but their stamps: the lower ones go. */
+  readonly isDoubled: boolean;
+  /** The table still has the name that Excel gave it. */
+  readonly isUnnamed: boolean;
+}
+
+export interface CellDifference {
+  /** Row of the body, from 0. */
+  readonly row: number;
+  readonly header: string;
+  readonly content: CellContent;
+}
+
+/** The name that Excel gives to a table, in the languages in which we meet it. */
+const NAME_OF_EXCEL = /^(?:Table|Tabel|Tabelle|Tableau)_?\d+$/u;
+
+export function tableDifferences(
+  desired: readonly DesiredTable[],
+  content: WorkbookContent,
+): readonly TableDifference[] {
+  return desired.flatMap(({ layout, rows, bars }): readonly TableDifference[] => {
+    const recognised = recogniseTable(layout, content.tables);
+    const found = recognised.ok ? recognised.value : null;
+    if (found === null) return [{ kind: "new", layout, rows, bars }];
+    const changed = changesOf(layout, rows, found);
+    const { addedColumns, addedRows, cells, isDoubled, isUnnamed } = changed;
+    const isSame = addedColumns.length + addedRows.length + cells.length === 0 && !isDoubled && !isUnnamed;
+    return isSame ? [] : [changed];
+  });
+}
+
+function changesOf(layout: TableLayout, rows: readonly DesiredRow[], found: FoundTable): ChangedTable {
+  const lines = linesByKey(layout, found);
+  const known = rows.map((row) => ({ row, lines: lines.get(keyOfDesired(layout, row)) ?? [] }));
+  return {
+    kind: "changed",
+    layout,
+    found,
+    addedColumns: rows.length === 0 ? [] : layout.columns.filter((column) => !found.headers.includes(column)),
+    addedRows: known.flatMap(({ row, lines: present }) => (present.length === 0 ? [row] : [])),
+    cells: known.flatMap(({ row, lines: [line] }) => (line === undefined ? [] : cellsOf(layout, row, found, line))),
+    isDoubled: known.some(({ lines: present }) => present.length > 1 && areEqual(layout, found, present)),
+    isUnnamed: NAME_OF_EXCEL.test(found.name),
+  };
+}
+
+/** The rows of the body in which each key stands. */
+export function linesByKey(layout: TableLayout, found: FoundTable): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>();
+  keysOfFound(layout, found).forEach((key, line) => {
+    if (key !== null) lines.set(key, [...(lines.get(key) ?? []), line]);
+  });
+  return lines;
+}
+
+/** Rows that say the same in every column of ours that people or orders fill, stamps left out. */
+export function areEqual(layout: TableLayout, found: FoundTable, lines: readonly number[]): boolean {
+  const compared = comparedColumns(layout, found);
+  const saying = (line: number): string => JSON.stringify(compared.map((place) => found.rows[line]?.[place] ?? ""));
+  return lines.every((line) => saying(line) === saying(lines[0] ?? 0));
+}
+
+/** Places of the columns that tell whether two rows are the same: all but stamps and what computes itself. */
+export function comparedColumns({ stamps = [], formulas = {} }: TableLayout, { headers }: FoundTable): readonly number[] {
+  const leftOut: ReadonlySet<string> = new Set([...stamps, ...Object.keys(formulas)]);
+  return headers.flatMap((header, place) => (leftOut.has(header) ? [] : [place]));
+}
+
+function cellsOf(
+  layout: TableLayout,
+  { cells, renewed }: DesiredRow,
+  found: FoundTable,
+  line: number,
+): readonly CellDifference[] {
+  const present = (header: string): unknown => found.rows[line]?.[found.headers.indexOf(header)] ?? "";
+  const changed = renewed.flatMap((header) => {
+    const content = cells.get(header);
+    return content === undefined || present(header) === heldBy(content) ? [] : [{ row: line, header, content }];
+  });
+  return [...changed, ...missingFormulas(layout, found, line)];
+}
+
+/** A row that was written half-way has its values and lacks formulas; what somebody typed over one stays. */
+function missingFormulas({ formulas = {} }: TableLayout, found: FoundTable, line: number): readonly CellDifference[] {
+  if (found.formulas === null) return [];
+  const present = found.formulas[line] ?? [];
+  return Object.entries(formulas).flatMap(([header, wanted]) => {
+    const place = found.headers.indexOf(header);
+    if (wanted === undefined || (place >= 0 && (present[place] ?? "") !== "")) return [];
+    return [{ row: line, header, content: formulaContent(wanted) }];
+  });
+}
+
+export function formulaContent({ template, format }: { readonly template: string; readonly format: string }): CellContent {
+  return { kind: "formula", formula: `=${template}`, format };
+}

@@ -1,0 +1,73 @@
+/** A table of the workbook as it was read: headers trimmed, rows as cells. */
+export interface FoundTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  /** Where the header row begins on the sheet, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  /** What the cells show. */
+  readonly rows: readonly (readonly unknown[])[];
+  /** What stands in the cells: a formula as its text. Only where a plan asked for it. */
+  readonly formulas: readonly (readonly unknown[])[] | null;
+  /** A row of totals stops a table from growing. */
+  readonly hasTotals: boolean;
+}
+
+export interface FoundSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** The smallest area with content, or null on an empty sheet. */
+  readonly used: FoundArea | null;
+}
+
+export interface FoundArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A cell that has a name. */
+export interface FoundPointer {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: unknown;
+}
+
+/** Everything of a workbook that the add-in looks at, from one read. */
+export interface WorkbookContent {
+  readonly tables: readonly FoundTable[];
+  readonly sheets: readonly FoundSheet[];
+  /** Named cells, by name; absent when the name does not exist or points at nothing. */
+  readonly pointers: ReadonlyMap<string, FoundPointer>;
+  /** Names that exist and point at nothing, such as #REF!. */
+  readonly brokenNames: readonly string[];
+  /** What stands in areas that the order asked for, by address: formulas as their text. */
+  readonly areas: ReadonlyMap<string, readonly (readonly unknown[])[]>;
+}
+
+export const emptyWorkbook: WorkbookContent = {
+  tables: [],
+  sheets: [],
+  pointers: new Map(),
+  brokenNames: [],
+  areas: new Map(),
+};
+
+/** A table cannot be without rows: one that holds nothing yet has one blank row. */
+export function isBlankTable({ rows }: Pick<FoundTable, "rows">): boolean {
+  return rows.length === 1 && (rows[0] ?? []).every((cell) => cell === "" || cell === null);
+}
+
+export function sheetNamed({ sheets }: WorkbookContent, name: string): FoundSheet | undefined {
+  return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+/** What a named cell holds, as text without blanks around it; empty when there is no such cell. */
+export function pointerText({ pointers }: WorkbookContent, name: string): string {
+  const value = pointers.get(name)?.value;
+  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+}
