@@ -10,8 +10,8 @@ import type { CellValue, FunctionAnswer } from "./gridModel";
 /** What calculation asks of the grid around it. */
 export interface CalculationHost {
   readonly cells: CellStore;
-  /** Where a reference on a sheet stands; null when it stands for nothing. */
-  readonly locate: (text: string, sheetId: string) => CellArea | null;
+  /** Where a reference in a formula at a cell stands; the text of an error when it stands for nothing. */
+  readonly locate: (text: string, cell: CellArea) => CellArea | string;
   readonly hasCustom: (name: string) => boolean;
   readonly callCustom: (name: string, parameters: readonly unknown[], at: CellArea) => Promise<FunctionAnswer>;
 }
@@ -98,7 +98,10 @@ export class Calculation {
   }
 
   #precedents(cell: Cell): readonly CellArea[] {
-    return cell.references.flatMap((text) => this.#host.locate(text, cell.at.sheetId) ?? []);
+    return cell.references.flatMap((text) => {
+      const place = this.#host.locate(text, cell.at);
+      return typeof place === "string" ? [] : place;
+    });
   }
 
   async #run(): Promise<void> {
@@ -130,7 +133,7 @@ export class Calculation {
     let message: string | null = null;
     const { matrix } = await evaluate(tree, {
       at,
-      locate: (text) => this.#host.locate(text, at.sheetId) ?? (text.includes("!") ? "#REF!" : "#NAME?"),
+      locate: (text) => this.#host.locate(text, at),
       contents: (area) => this.#contents(area, frame),
       hasCustom: this.#host.hasCustom,
       callCustom: async (name, parameters) => {
