@@ -1,4 +1,3 @@
-import { parse } from "../formula/parse";
 import { AreaMap } from "./areaMap";
 import { Calculation } from "./calculation";
 import { type CellArea, localAddress, quotedSheet } from "./cellArea";
@@ -6,7 +5,7 @@ import { type Cell, CellStore } from "./cellStore";
 import { coerceTyped } from "./coerceTyped";
 import type { CellValue, FunctionCaller, GridModel, SheetInfo, TableArea } from "./gridModel";
 import { Locator } from "./locator";
-import { referencesIn } from "./references";
+import { formulaOf } from "./readFormula";
 
 /** A grid in memory: deterministic, without a screen. Formulas recalculate when something they refer to changes. */
 export function memoryGrid(functions: FunctionCaller): GridModel {
@@ -156,17 +155,15 @@ class MemoryGrid implements GridModel {
     cell.references = [];
     if (!isFormula) cell.value = isText ? String(content) : coerceTyped(content);
     else this.#read(cell, content);
+    this.#cells.touch(cell);
     this.#calculation.enter(cell);
     if (blocked !== null) this.#calculation.enter(blocked);
   }
 
   #read(cell: Cell, formula: string): void {
-    try {
-      cell.tree = parse(formula);
-      cell.references = [...new Set(referencesIn(cell.tree))];
-    } catch {
-      cell.value = "#NAME?";
-    }
+    const read = formulaOf(formula);
+    if (read === null) cell.value = "#NAME?";
+    else Object.assign(cell, read);
   }
 
   #moved(): void {
