@@ -10,8 +10,8 @@ import type { CellValue, FunctionAnswer } from "./gridModel";
 /** What calculation asks of the grid around it. */
 export interface CalculationHost {
   readonly cells: CellStore;
-  /** Where a reference on a sheet stands; null when it stands for nothing. */
-  readonly locate: (text: string, sheetId: string) => CellArea | null;
+  /** Where a reference in a formula at a cell stands; the text of an error when it stands for nothing. */
+  readonly locate: (text: string, cell: CellArea) => CellArea | string;
   readonly hasCustom: (name: string) => boolean;
   readonly callCustom: (name: string, parameters: readonly unknown[], at: CellArea) => Promise<FunctionAnswer>;
 }
@@ -41,6 +41,8 @@ export class Calculation {
   /** Answers that found something in their way. */
   readonly #blocked = new Set<Cell>();
   readonly #times = new Map<Cell, number>();
+  readonly #changes: CellArea[] = [];
+  #isMoved = false;
   #isScheduled = false;
   #running: Promise<void> = Promise.resolve();
 
@@ -63,13 +65,10 @@ export class Calculation {
     this.#dependants.remove(cell);
   }
 
-  /** Marks everything that depends on these areas, and answers that may have room now. */
+  /** What depends on these areas is computed again, and answers that may have room now. */
   changed(areas: readonly CellArea[]): void {
-    for (const cell of this.#blocked) this.#dirty.add(cell);
-    for (const cell of this.#dependants.of(areas)) this.#dirty.add(cell);
-    if (this.#isScheduled || this.#dirty.first() === undefined) return;
-    this.#isScheduled = true;
-    this.#running = this.#running.then(() => this.#run());
+    this.#changes.push(...areas);
+    this.#schedule();
   }
 
   /** Marks the formulas in an area and what depends on them. */
@@ -79,9 +78,8 @@ export class Calculation {
 
   /** Names, tables or sheets changed: formulas that point elsewhere now are computed again. */
   moved(): void {
-    const moved = [...this.#dependants.cells].filter((cell) => !this.#dependants.isSame(cell, this.#precedents(cell)));
-    for (const cell of moved) this.#dependants.set(cell, this.#precedents(cell));
-    this.#mark(moved);
+    this.#isMoved = true;
+    this.#schedule();
   }
 
   async settled(): Promise<void> {
@@ -97,14 +95,41 @@ export class Calculation {
     this.changed(cells.map(({ spill, at }) => spill ?? at));
   }
 
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    this.#running = this.#running.then(() => this.#run());
+  }
+
+  /** Many changes in a row are looked at once. */
+  #absorb(): void {
+    if (this.#isMoved) {
+      this.#isMoved = false;
+      const all = [...this.#dependants.cells].map((cell) => ({ cell, precedents: this.#precedents(cell) }));
+      const moved = all.filter(({ cell, precedents }) => !this.#dependants.isSame(cell, precedents));
+      for (const { cell, precedents } of moved) this.#dependants.set(cell, precedents);
+      this.#mark(moved.map(({ cell }) => cell));
+    }
+    if (this.#changes.length === 0) return;
+    for (const cell of this.#blocked) this.#dirty.add(cell);
+    for (const cell of this.#dependants.of(this.#changes.splice(0))) this.#dirty.add(cell);
+  }
+
   #precedents(cell: Cell): readonly CellArea[] {
-    return cell.references.flatMap((text) => this.#host.locate(text, cell.at.sheetId) ?? []);
+    return cell.references.flatMap((text) => {
+      const place = this.#host.locate(text, cell.at);
+      return typeof place === "string" ? [] : place;
+    });
   }
 
   async #run(): Promise<void> {
     this.#isScheduled = false;
     this.#times.clear();
-    for (let cell = this.#dirty.first(); cell !== undefined; cell = this.#dirty.first()) await this.#compute(cell);
+    this.#absorb();
+    for (let cell = this.#dirty.first(); cell !== undefined; cell = this.#dirty.first()) {
+      await this.#compute(cell);
+      this.#absorb();
+    }
   }
 
   async #compute(cell: Cell): Promise<void> {
@@ -130,7 +155,7 @@ export class Calculation {
     let message: string | null = null;
     const { matrix } = await evaluate(tree, {
       at,
-      locate: (text) => this.#host.locate(text, at.sheetId) ?? (text.includes("!") ? "#REF!" : "#NAME?"),
+      locate: (text) => this.#host.locate(text, at),
       contents: (area) => this.#contents(area, frame),
       hasCustom: this.#host.hasCustom,
       callCustom: async (name, parameters) => {
@@ -166,6 +191,7 @@ export class Calculation {
     if (!isFree) cell.value = "#SPILL!";
     else if (area.rows * area.columns === 1) cell.value = values[0]?.[0] ?? "";
     else this.#host.cells.spill(cell, area, values);
+    this.#host.cells.touch(cell);
     this.#reshaped(cell, before, cell.spill ?? cell.at);
   }
 

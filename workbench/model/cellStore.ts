@@ -20,14 +20,20 @@ interface StoredSheet {
   readonly cells: Map<number, Cell>;
   /** How many rows were ever in use. */
   rows: number;
+  /** How often something in a column changed. */
+  readonly changes: Map<number, number>;
 }
+
+/** What was read for formulas is kept for so many areas. */
+const MOST_KEPT = 4000;
 
 /** The cells of all sheets, and the areas that answers spilled to. */
 export class CellStore {
   readonly #sheets = new Map<string, StoredSheet>();
+  readonly #read = new Map<string, { readonly matrix: Matrix; readonly changes: number }>();
 
   addSheet(sheetId: string): void {
-    this.#sheets.set(sheetId, { cells: new Map(), rows: 1 });
+    this.#sheets.set(sheetId, { cells: new Map(), rows: 1, changes: new Map() });
   }
 
   removeSheet(sheetId: string): readonly Cell[] {
@@ -68,11 +74,32 @@ export class CellStore {
     );
   }
 
+  /** Must be told of every cell that shows or holds something else. */
+  touch({ at }: Cell): void {
+    const changes = this.#sheets.get(at.sheetId)?.changes;
+    changes?.set(at.column, (changes.get(at.column) ?? 0) + 1);
+  }
+
   /** What formulas find; whole columns as far as any sheet is used, so that columns of two sheets stay beside each other. */
   contents(area: CellArea): Matrix {
+    if (area.rows * area.columns === 1) return [[contentOf(this.find(area.sheetId, area.row, area.column))]];
     const used = Math.max(...[...this.#sheets.values()].map(({ rows }) => rows));
-    const isWhole = area.rows > 100_000;
-    return this.read(isWhole ? { ...area, rows: Math.max(1, used - area.row) } : area, contentOf);
+    const rows = area.rows > 100_000 ? Math.max(1, used - area.row) : area.rows;
+    const key = `${area.sheetId} ${area.row} ${area.column} ${rows} ${area.columns}`;
+    const changes = this.#changesIn(area);
+    const known = this.#read.get(key);
+    if (known?.changes === changes) return known.matrix;
+    if (this.#read.size > MOST_KEPT) this.#read.clear();
+    const matrix = this.read({ ...area, rows }, contentOf);
+    this.#read.set(key, { matrix, changes });
+    return matrix;
+  }
+
+  #changesIn({ sheetId, column, columns }: CellArea): number {
+    const changes = this.#sheets.get(sheetId)?.changes ?? new Map<number, number>();
+    let sum = 0;
+    for (const [changed, times] of changes) if (changed >= column && changed < column + columns) sum += times;
+    return sum;
   }
 
   /** The smallest rectangle around everything that shows or computes something. */
@@ -107,6 +134,7 @@ export class CellStore {
         const target = this.ensure(area.sheetId, area.row + rowIndex, area.column + columnIndex);
         target.value = value;
         if (target !== cell) target.anchor = cell;
+        this.touch(target);
       });
     });
     cell.spill = area;
@@ -118,6 +146,7 @@ export class CellStore {
       if (other?.anchor !== cell) continue;
       other.value = "";
       other.anchor = null;
+      this.touch(other);
     }
     cell.spill = null;
   }

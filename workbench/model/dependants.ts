@@ -29,7 +29,7 @@ export class Dependants {
 
   isSame(cell: Cell, precedents: readonly CellArea[]): boolean {
     const known = this.#precedents.get(cell) ?? [];
-    return known.map(keyOf).join() === precedents.map(keyOf).join();
+    return known.length === precedents.length && known.every((area, index) => isSameArea(area, precedents[index]));
   }
 
   remove(cell: Cell): void {
@@ -101,4 +101,15 @@ function wideOf({ sheetId }: CellArea): string {
 
 function keyOf({ sheetId, row, column, rows, columns }: CellArea): string {
   return `${sheetId}:${row}:${column}:${rows}:${columns}`;
+}
+
+function isSameArea(left: CellArea, right: CellArea | undefined): boolean {
+  if (left === right) return true;
+  return (
+    left.sheetId === right?.sheetId &&
+    left.row === right.row &&
+    left.column === right.column &&
+    left.rows === right.rows &&
+    left.columns === right.columns
+  );
 }

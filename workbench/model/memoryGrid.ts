@@ -1,11 +1,11 @@
-import { parse } from "../formula/parse";
 import { AreaMap } from "./areaMap";
 import { Calculation } from "./calculation";
 import { type CellArea, localAddress, quotedSheet } from "./cellArea";
 import { type Cell, CellStore } from "./cellStore";
 import { coerceTyped } from "./coerceTyped";
 import type { CellValue, FunctionCaller, GridModel, SheetInfo, TableArea } from "./gridModel";
-import { referencesIn, resolveReference } from "./references";
+import { Locator } from "./locator";
+import { formulaOf } from "./readFormula";
 
 /** A grid in memory: deterministic, without a screen. Formulas recalculate when something they refer to changes. */
 export function memoryGrid(functions: FunctionCaller): GridModel {
@@ -16,7 +16,7 @@ class MemoryGrid implements GridModel {
   readonly #cells = new CellStore();
   readonly #calculation: Calculation;
   readonly #formats = new AreaMap<string>();
-  readonly #located = new Map<string, CellArea | null>();
+  readonly #locator: Locator;
   #sheets: SheetInfo[] = [];
   #names: ReadonlyMap<string, string> = new Map();
   #tables: readonly TableArea[] = [];
@@ -25,9 +25,10 @@ class MemoryGrid implements GridModel {
 
   constructor(functions: FunctionCaller) {
     const idOf = (name: string): string => name.replace(/^LRT\./u, "");
+    this.#locator = new Locator(() => ({ sheets: this.#sheets, names: this.#names, tables: this.#tables }));
     this.#calculation = new Calculation({
       cells: this.#cells,
-      locate: (text, sheetId) => this.#locate(text, sheetId),
+      locate: (text, cell) => this.#locator.locate(text, cell),
       hasCustom: (name) => name.startsWith("LRT.") && functions.has(idOf(name)),
       callCustom: (name, parameters, at) => functions.call(idOf(name), parameters, this.#fullAddress(at)),
     });
@@ -154,32 +155,20 @@ class MemoryGrid implements GridModel {
     cell.references = [];
     if (!isFormula) cell.value = isText ? String(content) : coerceTyped(content);
     else this.#read(cell, content);
+    this.#cells.touch(cell);
     this.#calculation.enter(cell);
     if (blocked !== null) this.#calculation.enter(blocked);
   }
 
   #read(cell: Cell, formula: string): void {
-    try {
-      cell.tree = parse(formula);
-      cell.references = [...new Set(referencesIn(cell.tree))];
-    } catch {
-      cell.value = "#NAME?";
-    }
+    const read = formulaOf(formula);
+    if (read === null) cell.value = "#NAME?";
+    else Object.assign(cell, read);
   }
 
   #moved(): void {
-    this.#located.clear();
+    this.#locator.forget();
     this.#calculation.moved();
-  }
-
-  #locate(text: string, sheetId: string): CellArea | null {
-    const key = `${sheetId} ${text}`;
-    const known = this.#located.get(key);
-    if (known !== undefined) return known;
-    const space = { sheets: this.#sheets, names: this.#names, tables: this.#tables };
-    const found = resolveReference(text, sheetId, space);
-    this.#located.set(key, found);
-    return found;
   }
 
   #fullAddress(area: CellArea): string {
