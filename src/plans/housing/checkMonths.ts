@@ -2,12 +2,12 @@ import { halfYearName } from "../../housing/halfYear";
 import { dutchNumber } from "../../text/dutchNumber";
 import { problem, type Problem } from "../../text/result";
 import { cellText } from "../cellText";
-import type { QuotaRow } from "./quotaState";
+import type { EnteredRow } from "./enteredRows";
 
 const LONGEST_TEXT = 40;
 
 /** Months that hold something else than a whole number of persons, each with its place. A blank is 0. */
-export function monthProblems(rows: readonly QuotaRow[]): readonly Problem[] {
+export function monthProblems(rows: readonly EnteredRow[]): readonly Problem[] {
   return rows.flatMap(({ name, halfYear, months }) =>
     months.flatMap((cell, index) => {
       if (personsIn(cell) !== null) return [];
