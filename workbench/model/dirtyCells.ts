@@ -25,6 +25,12 @@ export class DirtyCells {
     if (column?.size === 0) columns?.delete(cell.at.column);
   }
 
+  clear(): void {
+    this.#all.clear();
+    this.#spilled.clear();
+    this.#columns.clear();
+  }
+
   has(cell: Cell): boolean {
     return this.#all.has(cell);
   }

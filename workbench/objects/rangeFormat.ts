@@ -14,11 +14,11 @@ type Remembered = (name: string, fallback: WireValue, apply?: (value: WireValue)
 export function rangeFormatObject(state: WorkbookState, area: CellArea): HostObject {
   const remembered: Remembered = (name, fallback, apply = () => undefined) => ({
     read: () => {
-      const found = state.look(area, name);
+      const found = state.looks.look(area, name);
       return found === undefined ? fallback : found;
     },
     write: (value) => {
-      state.setLook(area, name, value);
+      state.looks.setLook(area, name, value);
       apply(value);
     },
   });
@@ -71,7 +71,7 @@ function fillObject(
     scalars: { Color: styled("Fill", "#FFFFFF", (value) => ({ fill: textOf(value) })) },
     methods: {
       Clear: () => {
-        state.setLook(area, "Fill", "#FFFFFF");
+        state.looks.setLook(area, "Fill", "#FFFFFF");
         state.setStyle(area, { fill: "" });
         return null;
       },
@@ -96,7 +96,7 @@ function borderCollectionObject(state: WorkbookState, area: CellArea, remembered
     if (!EDGES.includes(edge)) throw new HostError("InvalidArgument", `A range has no border ${edge}.`);
     const named = (name: string): string => `Border.${edge}.${name}`;
     const read = (name: string, fallback: string): string => {
-      const found = state.look(area, named(name));
+      const found = state.looks.look(area, named(name));
       return typeof found === "string" ? found : fallback;
     };
     const draw = (): void => {
