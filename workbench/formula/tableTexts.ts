@@ -1,13 +1,14 @@
 import { structuredOf, withColumns } from "./structured";
 import { withTokens } from "./tokens";
 
-/** A formula after a table got another name. */
-export function withTable(formula: string, name: string, newName: string): string {
+/** A formula after a table got another name; after it is gone when there is no other name. */
+export function withTable(formula: string, name: string, newName: string | null): string {
   const isSame = (text: string): boolean => text.toLowerCase() === name.toLowerCase();
   return withTokens(formula, ({ kind, text }, next) => {
-    if (kind === "word") return isSame(text) && next?.text !== "(" ? newName : text;
+    if (kind === "word") return isSame(text) && next?.text !== "(" ? (newName ?? "#REF!") : text;
     const table = kind === "structured" ? structuredOf(text)?.table : null;
-    return table != null && isSame(table) ? newName + text.slice(table.length) : text;
+    if (table == null || !isSame(table)) return text;
+    return newName === null ? "#REF!" : newName + text.slice(table.length);
   });
 }
 

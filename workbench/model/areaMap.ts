@@ -1,4 +1,5 @@
 import { type CellArea, LAST_COLUMN, overlaps } from "./cellArea";
+import type { AreaTo, PlaceOf } from "./gridModel";
 
 /** Areas of more cells than this are kept whole: columns, rows and sheets. */
 const MOST_CELLS = 100_000;
@@ -57,11 +58,7 @@ export class AreaMap<Value> {
   }
 
   /** Cells of a sheet go elsewhere, or away. */
-  move(
-    sheetId: string,
-    cellTo: (row: number, column: number) => { readonly row: number; readonly column: number } | null,
-    areaTo: (area: CellArea) => CellArea | null,
-  ): void {
+  move(sheetId: string, cellTo: PlaceOf, areaTo: AreaTo): void {
     const moved: Cells<Value> = new Map();
     for (const [key, entry] of this.#cells.get(sheetId) ?? []) {
       const place = cellTo(Math.floor(key / LAST_COLUMN), key % LAST_COLUMN);

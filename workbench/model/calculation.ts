@@ -100,17 +100,21 @@ export class Calculation {
   snapshot(): () => void {
     const restoreDependants = this.#dependants.snapshot();
     const blocked = [...this.#blocked];
+    const waiting = [...this.#dirty.all(), ...this.#frames.map(({ cell }) => cell)];
+    const [changes, isMoved] = [[...this.#changes], this.#isMoved];
     return () => {
       this.#epoch += 1;
       this.#frames.splice(0);
-      this.#changes.splice(0);
+      this.#changes.splice(0, Infinity, ...changes);
       this.#dirty.clear();
       this.#blocked.clear();
       for (const cell of blocked) this.#blocked.add(cell);
-      this.#isMoved = false;
+      this.#isMoved = isMoved;
       this.#isScheduled = false;
       this.#running = Promise.resolve();
       restoreDependants();
+      for (const cell of waiting) this.#dirty.add(cell);
+      if (waiting.length + changes.length > 0 || isMoved) this.#schedule();
     };
   }
 

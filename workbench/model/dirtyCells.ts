@@ -35,6 +35,10 @@ export class DirtyCells {
     return this.#all.has(cell);
   }
 
+  all(): Iterable<Cell> {
+    return this.#all;
+  }
+
   first(): Cell | undefined {
     return this.#all.values().next().value;
   }

@@ -41,5 +41,7 @@ function problemOf(text: string, cell: CellArea, space: ReferenceSpace): string 
   const { table: name, rows } = structured;
   const table = name === null ? tableAround(cell, space.tables) : tableNamed(name, space.tables);
   if (table === undefined) return `${text} names no table.`;
-  return rows !== "totals" && tablePart(table, structured) === null ? `${text} names no column of ${table.name}.` : null;
+  return rows !== "totals" && tablePart(table, structured) === null
+    ? `${text} names no column of ${table.name}.`
+    : null;
 }

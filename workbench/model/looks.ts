@@ -1,6 +1,7 @@
 import type { WireValue } from "../protocol/hostObject";
 import { AreaMap } from "./areaMap";
 import type { CellArea } from "./cellArea";
+import type { AreaTo, PlaceOf } from "./gridModel";
 
 export interface ConditionalFormat {
   readonly id: string;
@@ -65,11 +66,7 @@ export class Looks {
   }
 
   /** Cells of a sheet go elsewhere, or away, and take their looks along. */
-  move(
-    sheetId: string,
-    cellTo: (row: number, column: number) => { readonly row: number; readonly column: number } | null,
-    areaTo: (area: CellArea) => CellArea | null,
-  ): void {
+  move(sheetId: string, cellTo: PlaceOf, areaTo: AreaTo): void {
     for (const map of [this.#formats, ...this.#looks.values()]) map.move(sheetId, cellTo, areaTo);
     const moved = this.conditionalFormats.flatMap((format) => {
       const area = format.area.sheetId === sheetId ? areaTo(format.area) : format.area;

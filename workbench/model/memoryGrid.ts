@@ -3,7 +3,7 @@ import { Calculation } from "./calculation";
 import { type CellArea, localAddress, quotedSheet } from "./cellArea";
 import { type Cell, CellStore } from "./cellStore";
 import { coerceTyped, withoutMark } from "./coerceTyped";
-import type { CellValue, FunctionCaller, GridModel, PlaceOf, SheetInfo, TableArea } from "./gridModel";
+import type { AreaTo, CellValue, FunctionCaller, GridModel, PlaceOf, SheetInfo, TableArea } from "./gridModel";
 import { Locator } from "./locator";
 import { formulaOf } from "./readFormula";
 
@@ -101,7 +101,8 @@ class MemoryGrid implements GridModel {
   }
 
   /** Formulas go along as they are; answers that had spilled are computed anew. */
-  moveCells(sheetId: string, placeOf: PlaceOf): void {
+  moveCells(sheetId: string, placeOf: PlaceOf, areaTo: AreaTo): void {
+    this.#formats.move(sheetId, placeOf, areaTo);
     const isMoving = ({ at }: Cell): boolean => {
       const place = placeOf(at.row, at.column);
       return place?.row !== at.row || place.column !== at.column;

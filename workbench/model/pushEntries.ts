@@ -24,7 +24,8 @@ export function changeEntries(change: ChangeEvent, computer: object, state: Work
   const source = at === null ? change.source : isHere ? "Local" : "Remote";
   const address = state.address(area).replace(/^.*!/u, "");
   const { sheetId } = area;
-  if (kind === "RowSorted") return entries(ROW_SORTED, [sheetId, "Workbook"], { address, source, worksheetId: sheetId });
+  if (kind === "RowSorted")
+    return entries(ROW_SORTED, [sheetId, "Workbook"], { address, source, worksheetId: sheetId });
   const message = {
     address,
     changeType: kind,

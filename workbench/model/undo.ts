@@ -12,6 +12,7 @@ export class Undo {
   readonly #grid: GridModel;
   readonly #behaviour: HostBehaviour;
   #steps: Written[][] = [];
+  #isLost = false;
 
   constructor(grid: GridModel, behaviour: HostBehaviour) {
     this.#grid = grid;
@@ -30,16 +31,19 @@ export class Undo {
   during<Value>(work: () => Value): Value {
     const earlier = this.#steps;
     this.#steps = [];
+    this.#isLost = false;
     try {
       return work();
     } finally {
       const together = this.#steps.flat();
-      this.#steps = together.length === 0 ? earlier : [...earlier, together];
+      const steps = together.length === 0 ? earlier : [...earlier, together];
+      this.#steps = this.#isLost ? [] : steps;
     }
   }
 
   remember(area: CellArea, isAddIn: boolean): void {
-    if (!isAddIn || !this.#behaviour.undoLost) this.#steps.push([{ area, before: this.#grid.formulas(area) }]);
+    if (isAddIn && this.#behaviour.undoLost) this.#isLost = true;
+    else this.#steps.push([{ area, before: this.#grid.formulas(area) }]);
   }
 
   /** Takes the last step back; the areas that changed. */

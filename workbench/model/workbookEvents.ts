@@ -1,6 +1,7 @@
 import type { CellArea } from "./cellArea";
 
-export type ChangeKind = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "RowSorted";
+export type ChangeKind =
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "RowSorted";
 
 /** Who changes the workbook now. */
 export interface Actor {
@@ -24,6 +25,7 @@ export class WorkbookEvents {
   readonly #added: ((sheetId: string) => void)[] = [];
   readonly #removed: ((sheetId: string) => void)[] = [];
   #actor = SOMEBODY;
+  #isSilent = false;
 
   get isAddIn(): boolean {
     return this.#actor.isAddIn;
@@ -40,15 +42,29 @@ export class WorkbookEvents {
     }
   }
 
+  /** Nobody hears of what happens in the work. */
+  silently<Value>(work: () => Value): Value {
+    const before = this.#isSilent;
+    this.#isSilent = true;
+    try {
+      return work();
+    } finally {
+      this.#isSilent = before;
+    }
+  }
+
   changed(area: CellArea, source: ChangeEvent["source"], kind: ChangeKind = "RangeEdited"): void {
+    if (this.#isSilent) return;
     for (const listener of this.#changed) listener({ ...this.#actor, area, source, kind });
   }
 
   sheetAdded(sheetId: string): void {
+    if (this.#isSilent) return;
     for (const listener of this.#added) listener(sheetId);
   }
 
   sheetRemoved(sheetId: string): void {
+    if (this.#isSilent) return;
     for (const listener of this.#removed) listener(sheetId);
   }
 

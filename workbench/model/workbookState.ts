@@ -160,8 +160,10 @@ export class WorkbookState {
     return this.#tables.add(area, this.#nextId++);
   }
 
+  /** Its cells stay; what referred to it is an error from then on. */
   removeTable(table: TableState): void {
     this.#tables.remove(table);
+    this.rewriteFormulas((formula) => withTable(formula, table.name, null));
   }
 
   resizeTable(table: TableState, area: CellArea): void {

@@ -59,7 +59,10 @@ export class WorkbookTables {
     const clash = this.all.find((other) => other !== table && overlaps(other.area, area));
     const keepsHeader = area.sheetId === table.area.sheetId && area.row === table.area.row && area.rows > 1;
     if (clash !== undefined || !keepsHeader) {
-      throw new HostError("InvalidArgument", `The table ${table.name} cannot be resized to ${this.#around.address(area)}.`);
+      throw new HostError(
+        "InvalidArgument",
+        `The table ${table.name} cannot be resized to ${this.#around.address(area)}.`,
+      );
     }
     const { rows } = table.area;
     table.area = area;
@@ -92,7 +95,8 @@ export class WorkbookTables {
     if (tablesGrow === "never" || area.sheetId !== table.area.sheetId) return;
     const { row, column, rows, columns } = table.area;
     const isWide = area.column <= column && area.column + area.columns >= column + columns;
-    const touchesBelow = area.row === row + rows && area.column < column + columns && area.column + area.columns > column;
+    const touchesBelow =
+      area.row === row + rows && area.column < column + columns && area.column + area.columns > column;
     if (touchesBelow && (isWide || tablesGrow === "rowsAndColumns")) {
       if (this.#take(table, { ...table.area, rows: rows + area.rows })) this.#fillNewRows(table, area.rows);
       return;
@@ -154,7 +158,11 @@ export class WorkbookTables {
     const body = bodyOf(table);
     const written = intersection(body, area);
     if (written === null) return;
-    for (let column = written.column - body.column; column < written.column - body.column + written.columns; column += 1) {
+    for (
+      let column = written.column - body.column;
+      column < written.column - body.column + written.columns;
+      column += 1
+    ) {
       const contents = this.#column(body, column);
       const [from, to] = [written.row - body.row, written.row - body.row + written.rows];
       const own = lastFormula(contents, from, to);
@@ -164,7 +172,9 @@ export class WorkbookTables {
   }
 
   #column(body: CellArea, column: number): readonly CellValue[] {
-    return this.#around.grid.formulas({ ...body, column: body.column + column, columns: 1 }).map(([content = ""]) => content);
+    return this.#around.grid
+      .formulas({ ...body, column: body.column + column, columns: 1 })
+      .map(([content = ""]) => content);
   }
 
   #fill(body: CellArea, column: number, source: number, first: number): void {
