@@ -1,3 +1,5 @@
+import { FormulaError, type Token, tokensOf } from "./tokens";
+
 /** A formula as a tree. References are kept as text; the grid knows sheets, names and tables. */
 export type Expression =
   | { readonly kind: "constant"; readonly value: string | number | boolean }
@@ -7,21 +9,9 @@ export type Expression =
   | { readonly kind: "unary"; readonly operator: string; readonly operand: Expression }
   | { readonly kind: "binary"; readonly operator: string; readonly left: Expression; readonly right: Expression };
 
-const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|(#[A-Z/0]+[!?]?)|(\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\w:]))|((?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\d_.(])|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\d_.(]))|([\p{L}_][\p{L}\d_.]*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?)|(<>|<=|>=|[-+*/^&=<>%(),{};]))/iuy;
-
-interface Token {
-  readonly kind: "text" | "error" | "number" | "reference" | "word" | "sign";
-  readonly text: string;
-}
-
-const KINDS = ["text", "error", "number", "reference", "word", "sign"] as const;
-
-export class FormulaError extends Error {}
-
 /** Parses a formula in en-US notation, with or without the leading "=". */
 export function parse(formula: string): Expression {
-  const tokens = tokensOf(formula.replace(/^=/u, ""));
+  const tokens = tokensOf(formula);
   let position = 0;
   const peek = (): Token | undefined => tokens[position];
   const isSign = (text: string): boolean => peek()?.kind === "sign" && peek()?.text === text;
@@ -70,7 +60,7 @@ export function parse(formula: string): Expression {
     if (token.kind === "text") return { kind: "constant", value: token.text.slice(1, -1).replaceAll('""', '"') };
     if (token.kind === "number") return { kind: "constant", value: Number(token.text) };
     if (token.kind === "error") return { kind: "constant", value: token.text };
-    if (token.kind === "reference") return { kind: "reference", text: token.text };
+    if (token.kind === "reference" || token.kind === "structured") return { kind: "reference", text: token.text };
     if (token.kind === "word") return isSign("(") ? call(token.text) : word(token.text);
     if (token.text === "{") return array();
     if (token.text !== "(") throw new FormulaError(`Unexpected ${token.text}.`);
@@ -121,17 +111,4 @@ function word(text: string): Expression {
   if (/^TRUE$/iu.test(text)) return { kind: "constant", value: true };
   if (/^FALSE$/iu.test(text)) return { kind: "constant", value: false };
   return { kind: "reference", text };
-}
-
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  const end = text.trimEnd().length;
-  while (TOKEN.lastIndex < end) {
-    const match = TOKEN.exec(text);
-    if (match === null) throw new FormulaError("This is no formula.");
-    const index = match.findIndex((group, place) => place > 0 && typeof group === "string") - 1;
-    tokens.push({ kind: KINDS[index] ?? "sign", text: match[index + 1] ?? "" });
-  }
-  return tokens;
 }

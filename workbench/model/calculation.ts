@@ -10,8 +10,8 @@ import type { CellValue, FunctionAnswer } from "./gridModel";
 /** What calculation asks of the grid around it. */
 export interface CalculationHost {
   readonly cells: CellStore;
-  /** Where a reference on a sheet stands; null when it stands for nothing. */
-  readonly locate: (text: string, sheetId: string) => CellArea | null;
+  /** Where a reference in a formula at a cell stands; the text of an error when it stands for nothing. */
+  readonly locate: (text: string, cell: CellArea) => CellArea | string;
   readonly hasCustom: (name: string) => boolean;
   readonly callCustom: (name: string, parameters: readonly unknown[], at: CellArea) => Promise<FunctionAnswer>;
 }
@@ -19,12 +19,17 @@ export interface CalculationHost {
 /** A formula that is being computed. */
 interface Frame {
   readonly cell: Cell;
+  /** The state of the grid that it belongs to: after it is put back, the rest of the work is given up. */
+  readonly epoch: number;
   /** What it has looked at so far. */
   readonly read: CellArea[];
   isInCircle: boolean;
   /** Something it looked at has changed since. */
   isStale: boolean;
 }
+
+/** Ends work on a state of the grid that is no more. */
+class Abandoned extends Error {}
 
 /** A formula whose answer keeps moving what it depends on is left alone after this many times. */
 const MOST_TIMES = 100;
@@ -41,6 +46,9 @@ export class Calculation {
   /** Answers that found something in their way. */
   readonly #blocked = new Set<Cell>();
   readonly #times = new Map<Cell, number>();
+  readonly #changes: CellArea[] = [];
+  #isMoved = false;
+  #epoch = 0;
   #isScheduled = false;
   #running: Promise<void> = Promise.resolve();
 
@@ -63,13 +71,10 @@ export class Calculation {
     this.#dependants.remove(cell);
   }
 
-  /** Marks everything that depends on these areas, and answers that may have room now. */
+  /** What depends on these areas is computed again, and answers that may have room now. */
   changed(areas: readonly CellArea[]): void {
-    for (const cell of this.#blocked) this.#dirty.add(cell);
-    for (const cell of this.#dependants.of(areas)) this.#dirty.add(cell);
-    if (this.#isScheduled || this.#dirty.first() === undefined) return;
-    this.#isScheduled = true;
-    this.#running = this.#running.then(() => this.#run());
+    this.#changes.push(...areas);
+    this.#schedule();
   }
 
   /** Marks the formulas in an area and what depends on them. */
@@ -79,9 +84,8 @@ export class Calculation {
 
   /** Names, tables or sheets changed: formulas that point elsewhere now are computed again. */
   moved(): void {
-    const moved = [...this.#dependants.cells].filter((cell) => !this.#dependants.isSame(cell, this.#precedents(cell)));
-    for (const cell of moved) this.#dependants.set(cell, this.#precedents(cell));
-    this.#mark(moved);
+    this.#isMoved = true;
+    this.#schedule();
   }
 
   async settled(): Promise<void> {
@@ -92,19 +96,80 @@ export class Calculation {
     } while (seen !== this.#running);
   }
 
+  /** Remembers what depends on what; what it answers puts it back and gives up work that runs. */
+  snapshot(): () => void {
+    const restoreDependants = this.#dependants.snapshot();
+    const blocked = [...this.#blocked];
+    const waiting = [...this.#dirty.all(), ...this.#frames.map(({ cell }) => cell)];
+    const [changes, isMoved] = [[...this.#changes], this.#isMoved];
+    return () => {
+      this.#epoch += 1;
+      this.#frames.splice(0);
+      this.#changes.splice(0, Infinity, ...changes);
+      this.#dirty.clear();
+      this.#blocked.clear();
+      for (const cell of blocked) this.#blocked.add(cell);
+      this.#isMoved = isMoved;
+      this.#isScheduled = false;
+      this.#running = Promise.resolve();
+      restoreDependants();
+      for (const cell of waiting) this.#dirty.add(cell);
+      if (waiting.length + changes.length > 0 || isMoved) this.#schedule();
+    };
+  }
+
+  #checkEpoch(frame: Frame): void {
+    if (frame.epoch !== this.#epoch) throw new Abandoned();
+  }
+
   #mark(cells: readonly Cell[]): void {
     for (const cell of cells) this.#dirty.add(cell);
     this.changed(cells.map(({ spill, at }) => spill ?? at));
   }
 
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    this.#running = this.#running.then(() => this.#run());
+  }
+
+  /** Many changes in a row are looked at once. */
+  #absorb(): void {
+    if (this.#isMoved) {
+      this.#isMoved = false;
+      const all = [...this.#dependants.cells].map((cell) => ({ cell, precedents: this.#precedents(cell) }));
+      const moved = all.filter(({ cell, precedents }) => !this.#dependants.isSame(cell, precedents));
+      for (const { cell, precedents } of moved) this.#dependants.set(cell, precedents);
+      this.#mark(moved.map(({ cell }) => cell));
+    }
+    if (this.#changes.length === 0) return;
+    for (const cell of this.#blocked) this.#dirty.add(cell);
+    for (const cell of this.#dependants.of(this.#changes.splice(0))) this.#dirty.add(cell);
+  }
+
   #precedents(cell: Cell): readonly CellArea[] {
-    return cell.references.flatMap((text) => this.#host.locate(text, cell.at.sheetId) ?? []);
+    return cell.references.flatMap((text) => {
+      const place = this.#host.locate(text, cell.at);
+      return typeof place === "string" ? [] : place;
+    });
   }
 
   async #run(): Promise<void> {
     this.#isScheduled = false;
     this.#times.clear();
-    for (let cell = this.#dirty.first(); cell !== undefined; cell = this.#dirty.first()) await this.#compute(cell);
+    this.#absorb();
+    try {
+      await this.#computeAll();
+    } catch (caught) {
+      if (!(caught instanceof Abandoned)) throw caught;
+    }
+  }
+
+  async #computeAll(): Promise<void> {
+    for (let cell = this.#dirty.first(); cell !== undefined; cell = this.#dirty.first()) {
+      await this.#compute(cell);
+      this.#absorb();
+    }
   }
 
   async #compute(cell: Cell): Promise<void> {
@@ -112,10 +177,12 @@ export class Calculation {
     const { tree } = cell;
     if (tree === null) return;
     // A long chain of formulas must not become a deep stack.
+    const frame: Frame = { cell, epoch: this.#epoch, read: [], isInCircle: false, isStale: false };
     await Promise.resolve();
-    const frame: Frame = { cell, read: [], isInCircle: false, isStale: false };
+    this.#checkEpoch(frame);
     this.#frames.push(frame);
     const { matrix, message } = await this.#answer(tree, frame);
+    this.#checkEpoch(frame);
     this.#frames.pop();
     if (cell.tree !== tree) return;
     const times = frame.isInCircle ? MOST_TIMES : (this.#times.get(cell) ?? 0) + 1;
@@ -130,7 +197,7 @@ export class Calculation {
     let message: string | null = null;
     const { matrix } = await evaluate(tree, {
       at,
-      locate: (text) => this.#host.locate(text, at.sheetId) ?? (text.includes("!") ? "#REF!" : "#NAME?"),
+      locate: (text) => this.#host.locate(text, at),
       contents: (area) => this.#contents(area, frame),
       hasCustom: this.#host.hasCustom,
       callCustom: async (name, parameters) => {
@@ -146,8 +213,12 @@ export class Calculation {
   async #contents(area: CellArea, frame: Frame): Promise<Matrix> {
     const waiting = (): readonly Cell[] => this.#dirty.in(area).filter((cell) => !this.#isRunning(cell));
     for (let cells = waiting(); cells.length > 0; cells = waiting()) {
-      for (const cell of cells) if (this.#dirty.has(cell)) await this.#compute(cell);
+      for (const cell of cells) {
+        this.#checkEpoch(frame);
+        if (this.#dirty.has(cell)) await this.#compute(cell);
+      }
     }
+    this.#checkEpoch(frame);
     const start = this.#frames.findIndex(({ cell }) => overlaps(cell.spill ?? cell.at, area));
     if (start >= 0) for (const inCircle of this.#frames.slice(start)) inCircle.isInCircle = true;
     frame.read.push(area);
@@ -166,6 +237,7 @@ export class Calculation {
     if (!isFree) cell.value = "#SPILL!";
     else if (area.rows * area.columns === 1) cell.value = values[0]?.[0] ?? "";
     else this.#host.cells.spill(cell, area, values);
+    this.#host.cells.touch(cell);
     this.#reshaped(cell, before, cell.spill ?? cell.at);
   }
 

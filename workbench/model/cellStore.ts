@@ -20,14 +20,20 @@ interface StoredSheet {
   readonly cells: Map<number, Cell>;
   /** How many rows were ever in use. */
   rows: number;
+  /** How often something in a column changed. */
+  readonly changes: Map<number, number>;
 }
+
+/** What was read for formulas is kept for so many areas. */
+const MOST_KEPT = 4000;
 
 /** The cells of all sheets, and the areas that answers spilled to. */
 export class CellStore {
   readonly #sheets = new Map<string, StoredSheet>();
+  readonly #read = new Map<string, { readonly matrix: Matrix; readonly changes: number }>();
 
   addSheet(sheetId: string): void {
-    this.#sheets.set(sheetId, { cells: new Map(), rows: 1 });
+    this.#sheets.set(sheetId, { cells: new Map(), rows: 1, changes: new Map() });
   }
 
   removeSheet(sheetId: string): readonly Cell[] {
@@ -68,11 +74,32 @@ export class CellStore {
     );
   }
 
+  /** Must be told of every cell that shows or holds something else. */
+  touch({ at }: Cell): void {
+    const changes = this.#sheets.get(at.sheetId)?.changes;
+    changes?.set(at.column, (changes.get(at.column) ?? 0) + 1);
+  }
+
   /** What formulas find; whole columns as far as any sheet is used, so that columns of two sheets stay beside each other. */
   contents(area: CellArea): Matrix {
+    if (area.rows * area.columns === 1) return [[contentOf(this.find(area.sheetId, area.row, area.column))]];
     const used = Math.max(...[...this.#sheets.values()].map(({ rows }) => rows));
-    const isWhole = area.rows > 100_000;
-    return this.read(isWhole ? { ...area, rows: Math.max(1, used - area.row) } : area, contentOf);
+    const rows = area.rows > 100_000 ? Math.max(1, used - area.row) : area.rows;
+    const key = `${area.sheetId} ${area.row} ${area.column} ${rows} ${area.columns}`;
+    const changes = this.#changesIn(area);
+    const known = this.#read.get(key);
+    if (known?.changes === changes) return known.matrix;
+    if (this.#read.size > MOST_KEPT) this.#read.clear();
+    const matrix = this.read({ ...area, rows }, contentOf);
+    this.#read.set(key, { matrix, changes });
+    return matrix;
+  }
+
+  #changesIn({ sheetId, column, columns }: CellArea): number {
+    const changes = this.#sheets.get(sheetId)?.changes ?? new Map<number, number>();
+    let sum = 0;
+    for (const [changed, times] of changes) if (changed >= column && changed < column + columns) sum += times;
+    return sum;
   }
 
   /** The smallest rectangle around everything that shows or computes something. */
@@ -94,6 +121,38 @@ export class CellStore {
     return { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  /** Takes cells out of a sheet, for other ones to come in. */
+  take(sheetId: string, isTaken: (cell: Cell) => boolean): readonly Cell[] {
+    const cells = this.#sheets.get(sheetId)?.cells ?? new Map<number, Cell>();
+    const taken = [...cells.values()].filter(isTaken);
+    for (const cell of taken) {
+      cells.delete(cell.at.row * LAST_COLUMN + cell.at.column);
+      this.touch(cell);
+    }
+    return taken;
+  }
+
+  /** Remembers everything; what it answers puts it back, in the same cells. */
+  snapshot(): () => void {
+    const held = [...this.#sheets].map(([id, { rows, cells }]) => ({
+      id,
+      rows,
+      cells: [...cells].map(([key, cell]) => ({ key, cell, content: { ...cell } })),
+    }));
+    return () => {
+      this.#sheets.clear();
+      this.#read.clear();
+      for (const { id, rows, cells } of held) {
+        const restored = new Map<number, Cell>();
+        for (const { key, cell, content } of cells) {
+          restoreCell(cell, content);
+          restored.set(key, cell);
+        }
+        this.#sheets.set(id, { cells: restored, rows, changes: new Map() });
+      }
+    };
+  }
+
   /** True when an answer of this size finds nothing in its way. */
   hasRoom(cell: Cell, area: CellArea): boolean {
     const isFree = (other: Cell | undefined): boolean =>
@@ -107,6 +166,7 @@ export class CellStore {
         const target = this.ensure(area.sheetId, area.row + rowIndex, area.column + columnIndex);
         target.value = value;
         if (target !== cell) target.anchor = cell;
+        this.touch(target);
       });
     });
     cell.spill = area;
@@ -118,9 +178,20 @@ export class CellStore {
       if (other?.anchor !== cell) continue;
       other.value = "";
       other.anchor = null;
+      this.touch(other);
     }
     cell.spill = null;
   }
+}
+
+function restoreCell(cell: Cell, content: Cell): void {
+  cell.value = content.value;
+  cell.formula = content.formula;
+  cell.tree = content.tree;
+  cell.references = content.references;
+  cell.message = content.message;
+  cell.spill = content.spill;
+  cell.anchor = content.anchor;
 }
 
 /** Empty text is blank, unless a formula answered it. */

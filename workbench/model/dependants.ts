@@ -27,9 +27,18 @@ export class Dependants {
     for (const area of precedents) this.#referenceTo(area).cells.add(cell);
   }
 
+  /** Remembers everything; what it answers puts it back. Only formulas that point elsewhere since cost time. */
+  snapshot(): () => void {
+    const held = new Map(this.#precedents);
+    return () => {
+      for (const cell of [...this.#precedents.keys()]) if (!held.has(cell)) this.remove(cell);
+      for (const [cell, precedents] of held) if (this.#precedents.get(cell) !== precedents) this.set(cell, precedents);
+    };
+  }
+
   isSame(cell: Cell, precedents: readonly CellArea[]): boolean {
     const known = this.#precedents.get(cell) ?? [];
-    return known.map(keyOf).join() === precedents.map(keyOf).join();
+    return known.length === precedents.length && known.every((area, index) => isSameArea(area, precedents[index]));
   }
 
   remove(cell: Cell): void {
@@ -101,4 +110,15 @@ function wideOf({ sheetId }: CellArea): string {
 
 function keyOf({ sheetId, row, column, rows, columns }: CellArea): string {
   return `${sheetId}:${row}:${column}:${rows}:${columns}`;
+}
+
+function isSameArea(left: CellArea, right: CellArea | undefined): boolean {
+  if (left === right) return true;
+  return (
+    left.sheetId === right?.sheetId &&
+    left.row === right.row &&
+    left.column === right.column &&
+    left.rows === right.rows &&
+    left.columns === right.columns
+  );
 }

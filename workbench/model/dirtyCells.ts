@@ -5,15 +5,15 @@ import type { Cell } from "./cellStore";
 export class DirtyCells {
   readonly #all = new Set<Cell>();
   readonly #spilled = new Set<Cell>();
-  readonly #columns = new Map<string, Map<number, Set<Cell>>>();
+  readonly #columns = new Map<string, Map<number, Map<number, Cell>>>();
 
   add(cell: Cell): void {
     this.#all.add(cell);
     if (cell.spill !== null) this.#spilled.add(cell);
-    const columns = this.#columns.get(cell.at.sheetId) ?? new Map<number, Set<Cell>>();
+    const columns = this.#columns.get(cell.at.sheetId) ?? new Map<number, Map<number, Cell>>();
     this.#columns.set(cell.at.sheetId, columns);
-    const column = columns.get(cell.at.column) ?? new Set<Cell>();
-    columns.set(cell.at.column, column.add(cell));
+    const column = columns.get(cell.at.column) ?? new Map<number, Cell>();
+    columns.set(cell.at.column, column.set(cell.at.row, cell));
   }
 
   delete(cell: Cell): void {
@@ -21,12 +21,22 @@ export class DirtyCells {
     this.#spilled.delete(cell);
     const columns = this.#columns.get(cell.at.sheetId);
     const column = columns?.get(cell.at.column);
-    column?.delete(cell);
+    if (column?.get(cell.at.row) === cell) column.delete(cell.at.row);
     if (column?.size === 0) columns?.delete(cell.at.column);
+  }
+
+  clear(): void {
+    this.#all.clear();
+    this.#spilled.clear();
+    this.#columns.clear();
   }
 
   has(cell: Cell): boolean {
     return this.#all.has(cell);
+  }
+
+  all(): Iterable<Cell> {
+    return this.#all;
   }
 
   first(): Cell | undefined {
@@ -38,8 +48,13 @@ export class DirtyCells {
     const found = [...this.#spilled].filter(({ spill }) => spill !== null && overlaps(spill, area));
     for (const [column, cells] of this.#columns.get(area.sheetId) ?? []) {
       if (column < area.column || column >= area.column + area.columns) continue;
-      for (const cell of cells) if (overlaps(cell.at, area)) found.push(cell);
+      if (cells.size > area.rows) found.push(...rowsOf(cells, area));
+      else for (const cell of cells.values()) if (overlaps(cell.at, area)) found.push(cell);
     }
     return found;
   }
+}
+
+function rowsOf(cells: ReadonlyMap<number, Cell>, { row, rows }: CellArea): readonly Cell[] {
+  return Array.from({ length: rows }, (_none, offset) => cells.get(row + offset)).filter((cell) => cell !== undefined);
 }

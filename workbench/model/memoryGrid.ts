@@ -1,11 +1,11 @@
-import { parse } from "../formula/parse";
 import { AreaMap } from "./areaMap";
 import { Calculation } from "./calculation";
 import { type CellArea, localAddress, quotedSheet } from "./cellArea";
 import { type Cell, CellStore } from "./cellStore";
-import { coerceTyped } from "./coerceTyped";
-import type { CellValue, FunctionCaller, GridModel, SheetInfo, TableArea } from "./gridModel";
-import { referencesIn, resolveReference } from "./references";
+import { coerceTyped, withoutMark } from "./coerceTyped";
+import type { AreaTo, CellValue, FunctionCaller, GridModel, PlaceOf, SheetInfo, TableArea } from "./gridModel";
+import { Locator } from "./locator";
+import { formulaOf } from "./readFormula";
 
 /** A grid in memory: deterministic, without a screen. Formulas recalculate when something they refer to changes. */
 export function memoryGrid(functions: FunctionCaller): GridModel {
@@ -16,7 +16,7 @@ class MemoryGrid implements GridModel {
   readonly #cells = new CellStore();
   readonly #calculation: Calculation;
   readonly #formats = new AreaMap<string>();
-  readonly #located = new Map<string, CellArea | null>();
+  readonly #locator: Locator;
   #sheets: SheetInfo[] = [];
   #names: ReadonlyMap<string, string> = new Map();
   #tables: readonly TableArea[] = [];
@@ -25,9 +25,10 @@ class MemoryGrid implements GridModel {
 
   constructor(functions: FunctionCaller) {
     const idOf = (name: string): string => name.replace(/^LRT\./u, "");
+    this.#locator = new Locator(() => ({ sheets: this.#sheets, names: this.#names, tables: this.#tables }));
     this.#calculation = new Calculation({
       cells: this.#cells,
-      locate: (text, sheetId) => this.#locate(text, sheetId),
+      locate: (text, cell) => this.#locator.locate(text, cell),
       hasCustom: (name) => name.startsWith("LRT.") && functions.has(idOf(name)),
       callCustom: (name, parameters, at) => functions.call(idOf(name), parameters, this.#fullAddress(at)),
     });
@@ -99,6 +100,45 @@ class MemoryGrid implements GridModel {
     return this.#cells.find(sheetId, row, column)?.message ?? null;
   }
 
+  /** Formulas go along as they are; answers that had spilled are computed anew. */
+  moveCells(sheetId: string, placeOf: PlaceOf, areaTo: AreaTo): void {
+    this.#formats.move(sheetId, placeOf, areaTo);
+    const isMoving = ({ at }: Cell): boolean => {
+      const place = placeOf(at.row, at.column);
+      return place?.row !== at.row || place.column !== at.column;
+    };
+    const taken = this.#cells.take(sheetId, isMoving);
+    for (const cell of taken) {
+      this.#cells.clearSpill(cell);
+      this.#calculation.leave(cell);
+    }
+    const changed = taken.map(({ at }) => at);
+    for (const { at, anchor, formula, value } of taken) {
+      const place = placeOf(at.row, at.column);
+      if (place === null || (anchor !== null && formula === null)) continue;
+      const cell = this.#cells.ensure(sheetId, place.row, place.column);
+      cell.value = value;
+      if (formula !== null) this.#enter(cell, formula);
+      this.#cells.touch(cell);
+      changed.push(cell.at);
+    }
+    this.#calculation.changed(changed);
+  }
+
+  snapshot(): () => void {
+    const restoreCells = this.#cells.snapshot();
+    const restoreFormats = this.#formats.snapshot();
+    const restoreCalculation = this.#calculation.snapshot();
+    const [sheets, names, tables] = [[...this.#sheets], this.#names, this.#tables];
+    return () => {
+      [this.#sheets, this.#names, this.#tables] = [[...sheets], names, tables];
+      this.#locator.forget();
+      restoreCells();
+      restoreFormats();
+      restoreCalculation();
+    };
+  }
+
   recalculate(area: CellArea): void {
     this.#calculation.again(area);
   }
@@ -149,37 +189,27 @@ class MemoryGrid implements GridModel {
     const { sheetId, row, column } = cell.at;
     const isText = this.#formats.at(sheetId, row, column) === "@";
     const isFormula = typeof content === "string" && content.startsWith("=") && content.length > 1 && !isText;
-    cell.formula = isFormula ? content : null;
+    cell.formula = null;
     cell.tree = null;
     cell.references = [];
-    if (!isFormula) cell.value = isText ? String(content) : coerceTyped(content);
-    else this.#read(cell, content);
-    this.#calculation.enter(cell);
+    if (!isFormula) cell.value = isText ? withoutMark(String(content)) : coerceTyped(content);
+    if (isFormula) this.#enter(cell, content);
+    else this.#calculation.leave(cell);
+    this.#cells.touch(cell);
     if (blocked !== null) this.#calculation.enter(blocked);
   }
 
-  #read(cell: Cell, formula: string): void {
-    try {
-      cell.tree = parse(formula);
-      cell.references = [...new Set(referencesIn(cell.tree))];
-    } catch {
-      cell.value = "#NAME?";
-    }
+  #enter(cell: Cell, formula: string): void {
+    cell.formula = formula;
+    const read = formulaOf(formula);
+    if (read === null) cell.value = "#NAME?";
+    else Object.assign(cell, read);
+    this.#calculation.enter(cell);
   }
 
   #moved(): void {
-    this.#located.clear();
+    this.#locator.forget();
     this.#calculation.moved();
-  }
-
-  #locate(text: string, sheetId: string): CellArea | null {
-    const key = `${sheetId} ${text}`;
-    const known = this.#located.get(key);
-    if (known !== undefined) return known;
-    const space = { sheets: this.#sheets, names: this.#names, tables: this.#tables };
-    const found = resolveReference(text, sheetId, space);
-    this.#located.set(key, found);
-    return found;
   }
 
   #fullAddress(area: CellArea): string {

@@ -1,5 +1,6 @@
 import type { Expression } from "../formula/parse";
-import { type CellArea, parseLocalAddress, splitAddress } from "./cellArea";
+import { type StructuredReference, structuredOf } from "../formula/structured";
+import { type CellArea, overlaps, parseLocalAddress, splitAddress } from "./cellArea";
 import type { SheetInfo, TableArea } from "./gridModel";
 
 /** What a reference in a formula may point at. */
@@ -16,9 +17,12 @@ export function resolveReference(text: string, sheetId: string, space: Reference
     sheet === null ? sheetId : space.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase())?.id;
   const local = parseLocalAddress(address);
   if (local !== null) return target === undefined ? null : { sheetId: target, ...local };
-  const structured = /^([^[]+)\[(.*)\]$/u.exec(text);
-  if (structured !== null) return tablePart(structured[1] ?? "", structured[2] ?? "", space.tables);
-  const table = space.tables.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const structured = structuredOf(text);
+  if (structured !== null) {
+    const table = tableNamed(structured.table ?? "", space.tables);
+    return table === undefined ? null : tablePart(table, structured);
+  }
+  const table = tableNamed(text, space.tables);
   if (table !== undefined) return bodyOf(table);
   const formula = [...space.names].find(([name]) => name.toLowerCase() === text.toLowerCase())?.[1];
   return formula === undefined ? null : resolveReference(formula.replace(/^=/u, ""), sheetId, space);
@@ -40,18 +44,29 @@ export function referencesIn(tree: Expression): readonly string[] {
   }
 }
 
-function bodyOf({ area }: TableArea): CellArea {
-  return { ...area, row: area.row + 1, rows: area.rows - 1 };
+export function tableNamed(name: string, tables: readonly TableArea[]): TableArea | undefined {
+  return tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 
-function tablePart(tableName: string, inside: string, tables: readonly TableArea[]): CellArea | null {
-  const table = tables.find(({ name }) => name.toLowerCase() === tableName.toLowerCase());
-  if (table === undefined) return null;
-  const parts = inside.includes("[") ? [...inside.matchAll(/\[([^\]]*)\]/gu)].map((match) => match[1] ?? "") : [inside];
-  const special = parts.find((part) => part.startsWith("#"))?.toLowerCase();
-  const name = parts.find((part) => !part.startsWith("#"));
-  const rows = special === "#all" ? table.area : special === "#headers" ? { ...table.area, rows: 1 } : bodyOf(table);
-  if (name === undefined) return rows;
-  const column = table.columns.findIndex((candidate) => candidate.toLowerCase() === name.toLowerCase());
-  return column < 0 ? null : { ...rows, column: rows.column + column, columns: 1 };
+export function tableAround(cell: CellArea, tables: readonly TableArea[]): TableArea | undefined {
+  return tables.find(({ area }) => overlaps(area, cell));
+}
+
+/** A table without rows still has one blank row. */
+function bodyOf({ area }: TableArea): CellArea {
+  return { ...area, row: area.row + 1, rows: Math.max(1, area.rows - 1) };
+}
+
+/** The part of a table that a reference means, in every row for [#This Row]; null when the table has no such part. */
+export function tablePart(table: TableArea, { rows, columns }: StructuredReference): CellArea | null {
+  if (rows === "totals") return null;
+  const area = rows === "all" ? table.area : rows === "headers" ? { ...table.area, rows: 1 } : bodyOf(table);
+  if (columns === null) return area;
+  const [first, last] = [columns.first, columns.last].map((name) => columnAt(table, name));
+  if (first === undefined || last === undefined || first < 0 || last < 0) return null;
+  return { ...area, column: area.column + Math.min(first, last), columns: Math.abs(last - first) + 1 };
+}
+
+function columnAt(table: TableArea, name: string): number {
+  return table.columns.findIndex((candidate) => candidate.toLowerCase() === name.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { coerceTyped } from "../model/coerceTyped";
+import { coerceTyped, withoutMark } from "../model/coerceTyped";
 import type { CellValue } from "../model/gridModel";
 import { toGridFormula } from "./tableNames";
 
@@ -18,7 +18,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
 export function contentOf(content: CellValue, isText = false): ICellData {
   const empty = { f: null, si: null, p: null };
   if (content === "") return { ...empty, v: null, t: null };
-  if (isText) return { ...empty, v: String(content), t: CellValueType.STRING };
+  if (isText) return { ...empty, v: withoutMark(String(content)), t: CellValueType.STRING };
   if (typeof content === "string" && content.startsWith("=") && content.length > 1) {
     return { ...empty, f: toGridFormula(content), v: null };
   }

@@ -1,4 +1,5 @@
-import { type Criterion, criterionOf } from "../criteria";
+import { criterionOf } from "../criteria";
+import { listOf, matchingCells } from "../matchingCells";
 import type { NativeFunction } from "../nativeFunctions";
 import { type Content, isError, isSingle, mappedWithErrors, type Matrix, one, type Operand } from "../values";
 
@@ -6,15 +7,15 @@ import { type Content, isError, isSingle, mappedWithErrors, type Matrix, one, ty
 export const conditionalFunctions: readonly (readonly [string, NativeFunction])[] = [
   ["COUNTIF", (pairs) => forCriteria(pairs, pairs[0], countOf)],
   ["COUNTIFS", (pairs) => forCriteria(pairs, pairs[0], countOf)],
-  ["SUMIF", ([range, wanted, sums = range]) => forCriteria(listOf(range, wanted), sums, over(total))],
+  ["SUMIF", ([range, wanted, sums = range]) => forCriteria(given(range, wanted), sums, over(total))],
   ["SUMIFS", ([sums, ...pairs]) => forCriteria(pairs, sums, over(total))],
   ["MAXIFS", ([range, ...pairs]) => forCriteria(pairs, range, over(highest))],
   ["MINIFS", ([range, ...pairs]) => forCriteria(pairs, range, over(lowest))],
 ];
 
-type Answer = (range: Operand, matches: readonly boolean[], criteria: readonly Criterion[]) => Content;
+type Answer = (range: Operand, cells: readonly number[], wanted: readonly Content[]) => Content;
 
-function listOf(...operands: readonly (Operand | undefined)[]): readonly Operand[] {
+function given(...operands: readonly (Operand | undefined)[]): readonly Operand[] {
   return operands.filter((operand) => operand !== undefined);
 }
 
@@ -22,17 +23,12 @@ function listOf(...operands: readonly (Operand | undefined)[]): readonly Operand
 function forCriteria(pairs: readonly Operand[], target: Operand | undefined, answer: Answer): Content | Matrix {
   const ranges = pairs.filter((_operand, index) => index % 2 === 0);
   const wanted = pairs.filter((_operand, index) => index % 2 === 1);
+  const problem = [target, ...ranges].map((range) => (range?.area == null ? one(range) : null)).find(isError);
+  if (problem !== undefined) return problem;
   const isComplete = target !== undefined && ranges.length > 0 && ranges.length === wanted.length;
   if (!isComplete || !ranges.every((range) => haveSameShape(range, target))) return "#VALUE!";
-  const contents = ranges.map(({ matrix }) => matrix.flat());
-  const length = target.matrix.flat().length;
-  const once = (values: readonly Content[]): Content => {
-    const criteria = values.map(criterionOf);
-    const matches = Array.from({ length }, (_none, cell) =>
-      criteria.every((meets, place) => meets(contents[place]?.[cell] ?? null)),
-    );
-    return answer(target, matches, criteria);
-  };
+  const matrices = ranges.map(({ matrix }) => matrix);
+  const once = (values: readonly Content[]): Content => answer(target, matchingCells(matrices, values), values);
   if (wanted.every(isSingle)) return once(wanted.map(one));
   return mappedWithErrors(
     wanted.map(({ matrix }) => matrix),
@@ -41,15 +37,16 @@ function forCriteria(pairs: readonly Operand[], target: Operand | undefined, ans
 }
 
 /** Blank cells below what a sheet uses count as well, so that COUNTIF(A:A,"") is what Excel says. */
-function countOf({ area }: Operand, matches: readonly boolean[], criteria: readonly Criterion[]): number {
-  const unread = area === null ? 0 : area.rows * area.columns - matches.length;
-  return matches.filter(Boolean).length + (criteria.every((meets) => meets(null)) ? unread : 0);
+function countOf({ matrix, area }: Operand, cells: readonly number[], wanted: readonly Content[]): number {
+  const unread = area === null ? 0 : area.rows * area.columns - listOf(matrix).length;
+  return cells.length + (unread > 0 && wanted.every((value) => criterionOf(value)(null)) ? unread : 0);
 }
 
 /** An error counts only when it stands in a row that meets the criteria. */
 function over(apply: (numbers: readonly number[]) => number): Answer {
-  return ({ matrix }, matches) => {
-    const found = matrix.flat().filter((_content, index) => matches[index]);
+  return ({ matrix }, cells) => {
+    const contents = listOf(matrix);
+    const found = cells.map((cell) => contents[cell] ?? null);
     return found.find(isError) ?? apply(found.filter((content) => typeof content === "number"));
   };
 }

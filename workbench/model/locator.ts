@@ -1,0 +1,59 @@
+import { structuredOf } from "../formula/structured";
+import type { CellArea } from "./cellArea";
+import type { TableArea } from "./gridModel";
+import { type ReferenceSpace, resolveReference, tableAround, tableNamed, tablePart } from "./references";
+
+/** Finds where references of formulas point, and remembers it until names, tables or sheets change. */
+export class Locator {
+  readonly #space: () => ReferenceSpace;
+  readonly #plain = new Map<string, CellArea | string>();
+  readonly #parts = new Map<TableArea, Map<string, CellArea | null>>();
+  readonly #tables = new Map<string, TableArea | undefined>();
+
+  constructor(space: () => ReferenceSpace) {
+    this.#space = space;
+  }
+
+  forget(): void {
+    this.#plain.clear();
+    this.#parts.clear();
+    this.#tables.clear();
+  }
+
+  /** Where a reference in a formula at a cell stands; the text of the error when it stands for nothing. */
+  locate(text: string, cell: CellArea): CellArea | string {
+    const structured = structuredOf(text);
+    if (structured === null) return this.#plainly(text, cell.sheetId);
+    const table = structured.table === null ? tableAround(cell, this.#space().tables) : this.#named(structured.table);
+    const part = table === undefined ? null : this.#part(table, text);
+    if (part === null) return "#REF!";
+    if (structured.rows !== "thisRow") return part;
+    const isBeside = part.sheetId === cell.sheetId && cell.row >= part.row && cell.row < part.row + part.rows;
+    return isBeside ? { ...part, row: cell.row, rows: 1 } : "#VALUE!";
+  }
+
+  #plainly(text: string, sheetId: string): CellArea | string {
+    const key = `${sheetId} ${text}`;
+    const known = this.#plain.get(key);
+    if (known !== undefined) return known;
+    const found = resolveReference(text, sheetId, this.#space()) ?? (text.includes("!") ? "#REF!" : "#NAME?");
+    this.#plain.set(key, found);
+    return found;
+  }
+
+  #named(name: string): TableArea | undefined {
+    if (!this.#tables.has(name)) this.#tables.set(name, tableNamed(name, this.#space().tables));
+    return this.#tables.get(name);
+  }
+
+  #part(table: TableArea, text: string): CellArea | null {
+    const parts = this.#parts.get(table) ?? new Map<string, CellArea | null>();
+    this.#parts.set(table, parts);
+    const known = parts.get(text);
+    if (known !== undefined) return known;
+    const structured = structuredOf(text);
+    const found = structured === null ? null : tablePart(table, structured);
+    parts.set(text, found);
+    return found;
+  }
+}
