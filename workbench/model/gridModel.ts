@@ -39,6 +39,8 @@ export interface GridModel {
   write(area: CellArea, cells: readonly (readonly CellValue[])[]): void;
   /** Where the answer of the formula in a cell spilled to, with the cell itself; null when it did not. */
   spillOf(sheetId: string, row: number, column: number): CellArea | null;
+  /** A cell that shows part of the answer of another one. */
+  isSpilled?(sheetId: string, row: number, column: number): boolean;
   /** The smallest rectangle with content, or null on an empty sheet. */
   usedArea(sheetId: string): CellArea | null;
   /** The Dutch text that came with an error in a cell. */

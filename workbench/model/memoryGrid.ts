@@ -92,6 +92,10 @@ class MemoryGrid implements GridModel {
     return this.#cells.find(sheetId, row, column)?.spill ?? null;
   }
 
+  isSpilled(sheetId: string, row: number, column: number): boolean {
+    return this.#cells.find(sheetId, row, column)?.anchor != null;
+  }
+
   usedArea(sheetId: string): CellArea | null {
     return this.#cells.usedArea(sheetId);
   }
