@@ -1,6 +1,6 @@
 import type { CellContent } from "./cellContent";
 import type { DesiredBlock } from "./desiredState";
-import type { WorkbookContent } from "./workbookContent";
+import { areaOf, type WorkbookContent } from "./workbookContent";
 
 /** What a block lacks: everything when it is not there, else the single cells that are blank and must not be. */
 export interface BlockDifference {
@@ -9,6 +9,8 @@ export interface BlockDifference {
   readonly found: { readonly sheet: string; readonly row: number; readonly column: number } | null;
   readonly missing: readonly MissingCell[];
   readonly missingNames: readonly string[];
+  /** Those of them that exist and point at nothing. */
+  readonly brokenNames: readonly string[];
 }
 
 interface MissingCell {
@@ -20,17 +22,19 @@ interface MissingCell {
 
 export function blockDifferences(
   blocks: readonly DesiredBlock[],
-  { pointers, areas }: WorkbookContent,
+  { pointers, areas, brokenNames: broken }: WorkbookContent,
 ): readonly BlockDifference[] {
   return blocks.flatMap((block): readonly BlockDifference[] => {
     const found = pointers.get(block.anchor) ?? null;
-    const present = areas.get(block.anchor);
+    const present = areas.get(areaOf.block(block.anchor))?.cells;
+    const brokenNames = namesOf(block).filter((name) => broken.includes(name));
     if (found === null || present === undefined) {
-      return [{ block, found: null, missing: cellsOf(block), missingNames: namesOf(block) }];
+      const missingNames = namesOf(block).filter((name) => !pointers.has(name));
+      return [{ block, found: null, missing: cellsOf(block), missingNames, brokenNames }];
     }
     const missing = cellsOf(block).filter(({ row, column }) => (present[row]?.[column] ?? "") === "");
     const missingNames = namesOf(block).filter((name) => !pointers.has(name));
-    return missing.length + missingNames.length === 0 ? [] : [{ block, found, missing, missingNames }];
+    return missing.length + missingNames.length === 0 ? [] : [{ block, found, missing, missingNames, brokenNames }];
   });
 }
 

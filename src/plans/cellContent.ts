@@ -3,7 +3,12 @@
  * of ours only.
  */
 export type CellContent =
-  | { readonly kind: "text"; readonly text: string }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      /** Excel took the mark of text for a sign of the text itself: write the text without that mark. */
+      readonly isUnmarked?: boolean;
+    }
   | { readonly kind: "number"; readonly value: number; readonly format?: string }
   | { readonly kind: "date"; readonly serial: number }
   | { readonly kind: "formula"; readonly formula: string; readonly format?: string }

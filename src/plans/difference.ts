@@ -3,11 +3,11 @@
  * half-written workbook is a workbook with a smaller difference.
  */
 import { blockDifferences, type BlockDifference } from "./blockDifference";
-import type { CellContent } from "./cellContent";
-import type { DesiredPointer, DesiredState, PlacedCells } from "./desiredState";
 import { heldBy } from "./cellContent";
+import { isHeld } from "./isHeld";
+import type { DesiredPointer, DesiredState, PlacedCells } from "./desiredState";
 import { type TableDifference, tableDifferences } from "./tableDifference";
-import { sheetNamed, type WorkbookContent } from "./workbookContent";
+import { areaOf, sheetNamed, type WorkbookContent } from "./workbookContent";
 
 export interface Difference {
   readonly newSheets: readonly string[];
@@ -19,10 +19,18 @@ export interface Difference {
 
 export interface PointerDifference {
   readonly pointer: DesiredPointer;
-  /** Where the cell is that must hold it; null when the name must be made. */
-  readonly found: { readonly sheet: string; readonly row: number; readonly column: number } | null;
+  /** The cell that must hold it; its label stands to the left. */
+  readonly place: SheetPlace;
+  readonly hasName: boolean;
   /** The name exists and points at nothing. */
   readonly isBroken: boolean;
+}
+
+export interface SheetPlace {
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
 }
 
 export function difference(desired: DesiredState, content: WorkbookContent): Difference {
@@ -33,7 +41,7 @@ export function difference(desired: DesiredState, content: WorkbookContent): Dif
   const wanted = [
     ...tables.flatMap((table) => (table.kind === "new" ? [table.layout.sheet] : [])),
     ...blocks.map(({ block }) => block.sheet),
-    ...pointers.flatMap(({ pointer, found }) => (found === null ? [pointer.sheet] : [])),
+    ...pointers.map(({ place }) => place.sheet),
   ];
   return {
     newSheets: [...new Set(wanted)].filter((name) => sheetNamed(content, name) === undefined),
@@ -48,20 +56,8 @@ export function isNothing({ tables, blocks, placed, pointers }: Difference): boo
   return tables.length + blocks.length + placed.length + pointers.length === 0;
 }
 
-/** True when a cell holds this already. A formula counts as held by any formula: Excel rewrites their text. */
-export function isHeld(content: CellContent, cell: unknown): boolean {
-  if (content.kind === "blank") return true;
-  if (content.kind === "formula") return typeof cell === "string" && cell.startsWith("=");
-  return cell === heldBy(content);
-}
-
-/** The area under which the cells at a chosen place are read. */
-export function placedArea({ sheet, row, column }: Pick<PlacedCells, "sheet" | "row" | "column">): string {
-  return JSON.stringify([sheet, row, column]);
-}
-
 function isPlaced(placed: PlacedCells, { areas }: WorkbookContent): boolean {
-  const cells = areas.get(placedArea(placed));
+  const cells = areas.get(areaOf.placed(placed))?.cells;
   return (
     cells !== undefined &&
     placed.contents.every((row, index) =>
@@ -76,8 +72,22 @@ function pointerDifferences(
 ): readonly PointerDifference[] {
   return pointers.flatMap((pointer): readonly PointerDifference[] => {
     const found = content.pointers.get(pointer.name);
-    if (found === undefined) return [{ pointer, found: null, isBroken: content.brokenNames.includes(pointer.name) }];
+    if (found === undefined) {
+      const isBroken = content.brokenNames.includes(pointer.name);
+      return [{ pointer, place: labelledPlace(pointer, content) ?? pointer, hasName: false, isBroken }];
+    }
     const isRight = !pointer.isRenewed || found.value === heldBy(pointer.content);
-    return isRight ? [] : [{ pointer, found, isBroken: false }];
+    return isRight ? [] : [{ pointer, place: found, hasName: true, isBroken: false }];
   });
+}
+
+/** The cell beside its label: a name that was lost is given back to the cell that it belonged to. */
+function labelledPlace({ sheet, label }: DesiredPointer, { areas }: WorkbookContent): SheetPlace | null {
+  const found = areas.get(areaOf.sheet(sheet));
+  if (found === undefined) return null;
+  for (const [index, cells] of found.cells.entries()) {
+    const column = cells.findIndex((cell) => cell === label);
+    if (column >= 0) return { sheet, row: found.row + index, column: found.column + column + 1 };
+  }
+  return null;
 }

@@ -82,6 +82,14 @@ export function stepOf(orderId: string, content: WorkbookContent): LogStep | nul
   return cellText(columnOf(found.value, head, "Stap")[line]) === logSteps.done ? logSteps.done : logSteps.begun;
 }
 
+/** What the log says that an order is about; null when it does not know the order. */
+export function subjectOf(orderId: string, content: WorkbookContent): string | null {
+  const found = recogniseTable(logLayout, content.tables);
+  if (!found.ok || found.value === null) return null;
+  const line = columnOf(found.value, head, "Opdracht").findIndex((cell) => cellText(cell) === orderId);
+  return line < 0 ? null : cellText(columnOf(found.value, head, "Onderwerp")[line]);
+}
+
 /** "2026-11-24 08:30:00", in UTC. */
 export function stampOf({ at }: Pick<Order, "at">): string {
   return at.slice(0, 19).replace("T", " ");

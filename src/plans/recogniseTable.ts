@@ -2,7 +2,7 @@ import { fail, problem, type Result, succeed } from "../text/result";
 import type { TableHead, TableLayout } from "./tableLayout";
 import type { FoundTable } from "./workbookContent";
 
-type Known<Header extends string> = Pick<TableLayout<Header>, "name" | "columns" | "added">;
+type Known<Header extends string> = Pick<TableLayout<Header>, "name" | "sheet" | "columns" | "added" | "isOneOfMany">;
 
 /**
  * Finds a table of ours by its header row, not by its name, sheet or place: it may be renamed, moved, sorted, or have
@@ -15,8 +15,11 @@ export function recogniseTable<Header extends string>(
   layout: Known<Header>,
   tables: readonly FoundTable[],
 ): Result<FoundTable | null> {
-  const { name } = layout;
-  const candidates = tables.filter((table) => missingColumns(layout, table).length === 0);
+  const { name, sheet, isOneOfMany = false } = layout;
+  const candidates = tables.filter(
+    (table) =>
+      missingColumns(layout, table).length === 0 && (!isOneOfMany || table.name === name || table.sheet === sheet),
+  );
   const [only, second] = candidates;
   if (only !== undefined && second === undefined) return succeed(only);
   if (only !== undefined && second !== undefined) {

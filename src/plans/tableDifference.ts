@@ -102,7 +102,18 @@ function cellsOf(
     const content = cells.get(header);
     return content === undefined || present(header) === heldBy(content) ? [] : [{ row: line, header, content }];
   });
-  return [...changed, ...missingFormulas(layout, found, line)];
+  const misread = [...cells].flatMap(([header, content]) => {
+    const repaired = withoutMark(content, present(header));
+    return repaired === null ? [] : [{ row: line, header, content: repaired }];
+  });
+  return [...changed, ...misread, ...missingFormulas(layout, found, line)];
+}
+
+/** A name such as 's-Gravenhage: some versions of Excel take its apostrophe for their own mark of text, others do not. */
+function withoutMark(content: CellContent, present: unknown): CellContent | null {
+  if (content.kind !== "text" || !content.text.startsWith("'")) return null;
+  if (present === `'${content.text}`) return { ...content, isUnmarked: true };
+  return present === content.text.slice(1) ? content : null;
 }
 
 /** A row that was written half-way has its values and lacks formulas; what somebody typed over one stays. */

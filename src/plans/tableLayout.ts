@@ -38,6 +38,8 @@ export interface TableLayout<Header extends string = string> extends TableHead<H
   readonly inputs?: Readonly<Partial<Record<NoInfer<Header>, InputRule>>>;
   /** Columns that came with a later schema: a table without them is of ours too, and gets them when it is written. */
   readonly added?: readonly NoInfer<Header>[];
+  /** True when a workbook may hold more of these tables: one is then known by its name or its sheet. */
+  readonly isOneOfMany?: boolean;
   /** A key as text, where one thing can be written in more ways: a date and a year, say. */
   readonly keyText?: (header: string, cell: unknown) => string;
 }

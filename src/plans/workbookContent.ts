@@ -16,6 +16,7 @@ export interface FoundTable {
 }
 
 export interface FoundSheet {
+  readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
   /** The smallest area with content, or null on an empty sheet. */
@@ -45,8 +46,44 @@ export interface WorkbookContent {
   readonly pointers: ReadonlyMap<string, FoundPointer>;
   /** Names that exist and point at nothing, such as #REF!. */
   readonly brokenNames: readonly string[];
-  /** What stands in areas that the order asked for, by address: formulas as their text. */
-  readonly areas: ReadonlyMap<string, readonly (readonly unknown[])[]>;
+  /** Where every table stands, those of others too: header row and body together. */
+  readonly places: readonly TablePlace[];
+  /** What stands in areas that matter, by what they are: formulas as their text. */
+  readonly areas: ReadonlyMap<string, FoundCells>;
+}
+
+export interface TablePlace extends FoundArea {
+  readonly name: string;
+  readonly sheet: string;
+}
+
+/** Cells with the corner in which they begin, from 0. */
+export interface FoundCells {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+/** An area of a sheet that a plan must look at, and under what it is kept. */
+export interface WantedArea extends FoundArea {
+  readonly name: string;
+  readonly sheet: string;
+}
+
+/** Under what the areas are kept. */
+export const areaOf = {
+  /** A sheet that carries a name of ours and holds no table of ours. */
+  sheet: (name: string): string => `sheet ${name.toLowerCase()}`,
+  block: (anchor: string): string => `block ${anchor}`,
+  below: (table: FoundTable): string => `below ${table.id}`,
+  right: (table: FoundTable): string => `right ${table.id}`,
+  placed: (cells: { readonly sheet: string; readonly row: number; readonly column: number }): string =>
+    `placed ${cells.sheet}!${cells.row},${cells.column}`,
+} as const;
+
+/** What stands in a cell of the sheet (from 0) as far as the area was read; blank outside it. */
+export function cellAt(found: FoundCells | undefined, row: number, column: number): unknown {
+  return found?.cells[row - found.row]?.[column - found.column] ?? "";
 }
 
 export const emptyWorkbook: WorkbookContent = {
@@ -54,6 +91,7 @@ export const emptyWorkbook: WorkbookContent = {
   sheets: [],
   pointers: new Map(),
   brokenNames: [],
+  places: [],
   areas: new Map(),
 };
 

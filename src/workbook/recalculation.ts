@@ -1,106 +1,126 @@
-import { forgetReceptionContext } from "./receptionContext";
-import { cellText } from "./cellText";
-import { excelProblem } from "./excelProblem";
 import { fail, type Result, succeed } from "../text/result";
+import type { FoundArea, FoundSheet } from "../plans/workbookContent";
+import { type Dirt, dirtyAreas } from "./dirtyCells";
+import { inExcel, readingExcel } from "./excelRun";
+import { excelProblem } from "./excelProblem";
+import { findSheets } from "./findSheets";
+import { forgetReceptionContext } from "./receptionContext";
 
-const WAIT_IN_MILLISECONDS = 300;
+/** Formulas of more cells than this go in another answer: Excel on the web refuses 5 MB. */
+const MOST_CELLS = 12_000;
+/** More areas than this are computed sheet by sheet. */
+const MOST_AREAS = 80;
+
+/** Cells on a sheet that must be computed again. */
+export interface StaleArea extends FoundArea {
+  readonly sheetId: string;
+}
+
+/** Asks for the formulas of sheets, as many as fit in one answer. */
+export interface FormulaScan {
+  /** Sheets that did not fit. */
+  readonly left: readonly FoundSheet[];
+  /** What to call after the round trip. */
+  readonly areas: (dirt: Dirt) => readonly StaleArea[];
+}
+
+export function scanFormulas({ workbook }: Excel.RequestContext, sheets: readonly FoundSheet[]): FormulaScan {
+  const left: FoundSheet[] = [];
+  let cells = 0;
+  const asked = sheets.flatMap((sheet) => {
+    const { used } = sheet;
+    if (used === null) return [];
+    if (cells > 0 && cells + used.rows * used.columns > MOST_CELLS) {
+      left.push(sheet);
+      return [];
+    }
+    cells += used.rows * used.columns;
+    const range = workbook.worksheets
+      .getItem(sheet.id)
+      .getRangeByIndexes(used.row, used.column, used.rows, used.columns);
+    range.load("formulas");
+    return [{ sheetId: sheet.id, used, range }];
+  });
+  return {
+    left,
+    areas: (dirt) =>
+      asked.flatMap(({ sheetId, used, range }) =>
+        dirtyAreas(used, range.formulas, dirt).map((area) => ({ ...area, sheetId })),
+      ),
+  };
+}
+
+/** Queues computing areas again. */
+export function calculateAreas({ workbook }: Excel.RequestContext, areas: readonly StaleArea[]): void {
+  for (const { sheetId, row, column, rows, columns } of areas) {
+    const range = workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
+    range.setDirty();
+    range.calculate();
+  }
+}
+
+/** Looks through sheets, in more round trips where they are large, and says which cells are stale. */
+export async function staleAreas(
+  context: Excel.RequestContext,
+  sheets: readonly FoundSheet[],
+  dirt: Dirt,
+): Promise<readonly StaleArea[]> {
+  const areas: StaleArea[] = [];
+  let left = sheets;
+  while (left.length > 0) {
+    const scan = scanFormulas(context, left);
+    await context.sync();
+    areas.push(...scan.areas(dirt));
+    left = scan.left;
+  }
+  return areas;
+}
 
 /**
- * Computes every cell with a formula of ours again: functions without precedents never notice a change in the tables.
- * Cells that a formula spilled to follow their anchor.
+ * Computes areas again: at once, or sheet by sheet where there are many.
+ *
+ * @param andThen What goes along in the last round trip.
+ */
+export async function calculate(
+  context: Excel.RequestContext,
+  areas: readonly StaleArea[],
+  andThen: () => void = () => undefined,
+): Promise<void> {
+  const sheets = areas.length > MOST_AREAS ? [...new Set(areas.map(({ sheetId }) => sheetId))] : [null];
+  for (const sheet of sheets) {
+    calculateAreas(
+      context,
+      areas.filter(({ sheetId }) => sheet === null || sheetId === sheet),
+    );
+    if (sheet === sheets.at(-1)) andThen();
+    await context.sync();
+  }
+}
+
+export function cellsIn(areas: readonly StaleArea[]): number {
+  return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+}
+
+/**
+ * The button "Herberekenen", and what follows a change by somebody else: reads the tables anew and computes every formula of ours that
+ * depends on them.
  *
  * @returns How many cells were computed.
  */
-export async function recalculateFormulas(context: Excel.RequestContext): Promise<number> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/id");
-  await context.sync();
-  const used = sheets.items.map((sheet) => {
-    const range = sheet.getUsedRangeOrNullObject(true);
-    range.load("formulas");
-    return range;
-  });
-  await context.sync();
-  let cells = 0;
-  for (const range of used) {
-    if (range.isNullObject) continue;
-    range.formulas.forEach((row: readonly unknown[], rowIndex) => {
-      row.forEach((content, columnIndex) => {
-        if (typeof content !== "string" || !/^=.*\bLRT\./iu.test(content)) return;
-        const cell = range.getCell(rowIndex, columnIndex);
-        cell.setDirty();
-        cell.calculate();
-        cells += 1;
-      });
-    });
-  }
-  await context.sync();
-  return cells;
-}
-
-/** The button "Herberekenen": reads the tables anew and computes every formula of ours. */
-export async function recalculateWorkbook(): Promise<Result<number>> {
+export async function recalculateWorkbook(dirt: Dirt = "both"): Promise<Result<number>> {
   forgetReceptionContext();
   try {
-    return succeed(await Excel.run(recalculateFormulas));
+    const areas = await readingExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/name");
+      await context.sync();
+      const looking = findSheets(worksheets);
+      await context.sync();
+      return staleAreas(context, looking(), dirt);
+    });
+    await inExcel((context) => calculate(context, areas));
+    return succeed(cellsIn(areas));
   } catch (caught) {
     return fail(excelProblem(caught));
   }
-}
-
-/**
- * Watches the workbook: when a table or pointer of ours changes, by this person or a colleague, formulas that depend on
- * them are computed again. Only reads and computes; it never writes.
- *
- * @param onChange Told after each change, to refresh what is shown.
- */
-export async function watchWorkbook(onChange: () => void): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add((event) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void refresh(event.worksheetId, onChange), WAIT_IN_MILLISECONDS);
-      return Promise.resolve();
-    });
-    await context.sync();
-  });
-}
-
-async function refresh(worksheetId: string, onChange: () => void): Promise<void> {
-  const holds = await contentsOf(worksheetId);
-  if (holds === "nothing") return;
-  if (holds === "context") await recalculateWorkbook();
-  onChange();
-}
-
-/**
- * What a sheet holds of ours: what formulas ask for without naming its cells, other tables, or nothing. Excel itself follows
- * formulas that name their cells; typing elsewhere costs one small read.
- */
-async function contentsOf(worksheetId: string): Promise<"context" | "tables" | "nothing"> {
-  try {
-    return await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
-      sheet.load("name");
-      sheet.tables.load("items/name");
-      const pointer = context.workbook.names.getItemOrNullObject("LRT_ActiefBesluit").getRangeOrNullObject();
-      pointer.load("worksheet/name");
-      await context.sync();
-      if (sheet.isNullObject) return "nothing";
-      if (!pointer.isNullObject && pointer.worksheet.name === sheet.name) return "context";
-      const headers = sheet.tables.items.map((table) => table.getHeaderRowRange().load("values"));
-      if (headers.length === 0) return "nothing";
-      await context.sync();
-      return headers.some(({ values }) => isContext((values[0] ?? []).map(cellText))) ? "context" : "tables";
-    });
-  } catch {
-    return "nothing";
-  }
-}
-
-/** Decisions, keys and inhabitants: functions answer from them without naming them. A damaged table counts by its first column. */
-function isContext(headers: readonly string[]): boolean {
-  return (
-    ["BesluitId", "Sleutel", "Inwoners"].some((header) => headers.includes(header)) && !headers.includes("Halfjaar")
-  );
 }

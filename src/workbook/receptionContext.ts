@@ -1,10 +1,13 @@
 import type { ReceptionContext } from "../reception/receptionContext";
 import { shippedContext } from "../reception/shippedContext";
+import { decisionLayouts } from "../plans/reception/decisionLayouts";
+import { inhabitantsLayout } from "../plans/reception/inhabitantsLayout";
+import { contextOf } from "../plans/reception/contextOf";
 import { fail, problem, type Result, succeed } from "../text/result";
-import { contextOf } from "./contextOf";
-import { readWorkbook } from "./readTables";
+import { detailOf } from "./excelProblem";
+import { readingExcel } from "./excelRun";
+import { readWorkbook } from "./readWorkbook";
 import { sharedRead } from "./sharedRead";
-import { pointerNames } from "./tableLayouts";
 
 /**
  * The active decision and key. Outside Excel, and where the functions are loaded alone, the shipped ones: at once. In
@@ -22,18 +25,24 @@ export function forgetReceptionContext(): void {
   sharedRead().reading = null;
 }
 
+/** The next readers get what was just read. */
+export function rememberReceptionContext(context: Result<ReceptionContext>): void {
+  sharedRead().reading = Promise.resolve(context);
+}
+
 async function readFromWorkbook(): Promise<Result<ReceptionContext>> {
   const { host } = await Office.onReady();
   // In a plain browser office.js is there, but no workbook behind it.
   if (String(host) !== "Excel") return succeed(shippedContext());
+  const scope = {
+    withFormulas: false,
+    layouts: [...Object.values(decisionLayouts), inhabitantsLayout],
+    areas: () => [],
+  };
   try {
-    return await Excel.run(async (context) => contextOf(await readWorkbook(context, Object.values(pointerNames))));
+    return contextOf(await readingExcel((context) => readWorkbook(context, scope)));
   } catch (caught) {
     forgetReceptionContext();
     return fail(problem("workbook.notReadable.notAvailable", { detail: detailOf(caught) }));
   }
-}
-
-function detailOf(caught: unknown): string {
-  return caught instanceof Error ? caught.message.slice(0, 120) : "?";
 }

@@ -1,9 +1,13 @@
-import { fail, problem, type Result, succeed } from "../text/result";
-import { excelProblem } from "./excelProblem";
+import { fail, problem, type Result, succeed, then } from "../text/result";
+import { tryReading } from "./excelRun";
 
-/** Cells that a planner selected: the address with its sheet, and what they hold. */
+/** Cells that a planner selected: the address with its sheet, where it begins, and what they hold. */
 export interface SelectedCells {
   readonly address: string;
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
   readonly rows: number;
   readonly columns: number;
   readonly values: readonly (readonly unknown[])[];
@@ -14,24 +18,36 @@ const MOST_CELLS = 20_000;
 
 /** Reads the selected cells. A whole column or an empty selection is a problem that says what to select. */
 export async function readSelection(): Promise<Result<SelectedCells>> {
-  try {
-    return await Excel.run(async (context): Promise<Result<SelectedCells>> => {
-      const range = context.workbook.getSelectedRange();
-      range.load("address,rowCount,columnCount,cellCount");
-      await context.sync();
-      if (range.cellCount < 0 || range.cellCount > MOST_CELLS) return fail(problem("workbook.selectionTooLarge"));
-      range.load("values");
-      await context.sync();
-      const isBlank = range.values.every((row) => row.every((cell) => cell === ""));
-      if (isBlank) return fail(problem("workbook.selectionBlank", { address: range.address }));
-      return succeed({
-        address: range.address,
-        rows: range.rowCount,
-        columns: range.columnCount,
-        values: range.values,
-      });
+  const read = await tryReading(async (context): Promise<Result<SelectedCells>> => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address,rowIndex,columnIndex,rowCount,columnCount,cellCount");
+    range.worksheet.load("name");
+    await context.sync();
+    if (range.cellCount < 0 || range.cellCount > MOST_CELLS) return fail(problem("workbook.selectionTooLarge"));
+    range.load("values");
+    await context.sync();
+    const isBlank = range.values.every((row) => row.every((cell) => cell === ""));
+    if (isBlank) return fail(problem("workbook.selectionBlank", { address: range.address }));
+    return succeed({
+      address: range.address,
+      sheet: range.worksheet.name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+      values: range.values,
     });
-  } catch (caught) {
-    return fail(excelProblem(caught));
-  }
+  });
+  return then(read, (selected) => selected);
+}
+
+/** The cell in which a formula comes: the first of the selection. */
+export async function readSelectedCell(): Promise<Result<Pick<SelectedCells, "sheet" | "row" | "column">>> {
+  return tryReading(async (context) => {
+    const cell = context.workbook.getSelectedRange().getCell(0, 0);
+    cell.load("rowIndex,columnIndex");
+    cell.worksheet.load("name");
+    await context.sync();
+    return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+  });
 }

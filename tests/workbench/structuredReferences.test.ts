@@ -1,7 +1,14 @@
 import type { CellValue } from "../../workbench/model/gridModel";
 import { type OpenGrid, openGrid } from "./openGrid";
 
-const HEADERS = ["Gebied", "Maand 1 (invoer)", "Oekraïne opgave (invoer)", "Ingelezen op (UTC)", "Kolom [a]#'b'", "som"];
+const HEADERS = [
+  "Gebied",
+  "Maand 1 (invoer)",
+  "Oekraïne opgave (invoer)",
+  "Ingelezen op (UTC)",
+  "Kolom [a]#'b'",
+  "som",
+];
 
 describe("structured references in the grid in memory", () => {
   let open: OpenGrid;

@@ -1,5 +1,5 @@
 import { criterionOf } from "./criteria";
-import { type Content, isError, type Matrix, numberIn } from "./values";
+import { type Content, type Matrix, numberIn } from "./values";
 
 /** What is remembered of a matrix as long as nobody changes the cells it was read from. */
 interface Lists {
@@ -56,7 +56,7 @@ function placesIn(contents: readonly Content[]): ReadonlyMap<string, readonly nu
     else list.push(cell);
   };
   contents.forEach((content, cell) => {
-    if (content === null || typeof content === "boolean" || isError(content)) return;
+    if (content === null || typeof content === "boolean") return;
     const number = typeof content === "number" ? content : numberIn(content);
     if (number !== null) add(`number ${number}`, cell);
     if (typeof content === "string") add(`text ${content.toLowerCase()}`, cell);

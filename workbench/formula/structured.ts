@@ -36,11 +36,16 @@ export function structuredOf(text: string): StructuredReference | null {
 function partsOf(table: string | null, inside: string): StructuredReference | null {
   const isThisRow = inside.startsWith("@");
   const rest = isThisRow ? inside.slice(1).trim() : inside;
-  const parts = rest.startsWith("[") ? [...rest.matchAll(PART)].map(([, part = ""]) => part) : rest === "" ? [] : [rest];
+  const parts = rest.startsWith("[")
+    ? [...rest.matchAll(PART)].map(([, part = ""]) => part)
+    : rest === ""
+      ? []
+      : [rest];
   const items = parts.filter((part) => part.startsWith("#")).map((part) => ROWS.get(part.toLowerCase()));
   const columns = parts.filter((part) => !part.startsWith("#")).map(withoutEscapes);
   const [first, last = first] = columns;
-  if (items.includes(undefined) || columns.length > 2 || (columns.length === 2 && !/\]\s*:\s*\[/u.test(rest))) return null;
+  if (items.includes(undefined) || columns.length > 2 || (columns.length === 2 && !/\]\s*:\s*\[/u.test(rest)))
+    return null;
   const rows = isThisRow ? "thisRow" : rowsOf(items.filter((item) => item !== undefined));
   return { table, rows, columns: first === undefined || last === undefined ? null : { first, last } };
 }
@@ -70,7 +75,9 @@ export function withColumns(text: string, nameOf: (column: string) => string): s
     return name === column ? part : escapedColumn(name);
   };
   if (inside.includes("[")) {
-    const parts = inside.replaceAll(PART, (whole, part: string) => (part.startsWith("#") ? whole : `[${renamed(part)}]`));
+    const parts = inside.replaceAll(PART, (whole, part: string) =>
+      part.startsWith("#") ? whole : `[${renamed(part)}]`,
+    );
     return `${table}[${parts}]`;
   }
   const [, at = "", part = ""] = /^(@?)([\s\S]*)$/u.exec(inside) ?? [];

@@ -1,4 +1,5 @@
 import { type CellArea, LAST_COLUMN, overlaps } from "./cellArea";
+import type { AreaTo, PlaceOf } from "./gridModel";
 
 /** Areas of more cells than this are kept whole: columns, rows and sheets. */
 const MOST_CELLS = 100_000;
@@ -9,23 +10,27 @@ interface Entry<Value> {
   readonly turn: number;
 }
 
+type Cells<Value> = Map<number, Entry<Value>>;
+type LargeEntry<Value> = Entry<Value> & { readonly area: CellArea };
+
 /** What was last said of each cell, for cells and for whole columns and rows. */
 export class AreaMap<Value> {
-  readonly #cells = new Map<string, Map<number, Entry<Value>>>();
+  #cells = new Map<string, Cells<Value>>();
   /** By area, the last one last. */
-  readonly #large = new Map<string, Entry<Value> & { readonly area: CellArea }>();
+  #large = new Map<string, LargeEntry<Value>>();
+  /** Sheets whose cells a snapshot holds as well: they are copied before they change. */
+  #shared = new Set<string>();
   #turn = 0;
 
   set(area: CellArea, value: Value): void {
     const turn = ++this.#turn;
     if (area.rows * area.columns > MOST_CELLS) {
-      const key = Object.values(area).join(":");
+      const key = keyOf(area);
       this.#large.delete(key);
       this.#large.set(key, { area, value, turn });
       return;
     }
-    const cells = this.#cells.get(area.sheetId) ?? new Map<number, Entry<Value>>();
-    this.#cells.set(area.sheetId, cells);
+    const cells = this.#own(area.sheetId);
     const entry = { value, turn };
     for (const key of keysOf(area)) cells.set(key, entry);
   }
@@ -33,6 +38,7 @@ export class AreaMap<Value> {
   /** What holds for a cell; undefined when nothing was said of it. */
   at(sheetId: string, row: number, column: number): Value | undefined {
     const near = this.#cells.get(sheetId)?.get(row * LAST_COLUMN + column);
+    if (this.#large.size === 0) return near?.value;
     const cell = { sheetId, row, column, rows: 1, columns: 1 };
     const far = [...this.#large.values()].filter(({ area }) => overlaps(area, cell)).at(-1);
     return near !== undefined && near.turn > (far?.turn ?? 0) ? near.value : far?.value;
@@ -50,6 +56,47 @@ export class AreaMap<Value> {
     }
     return first;
   }
+
+  /** Cells of a sheet go elsewhere, or away. */
+  move(sheetId: string, cellTo: PlaceOf, areaTo: AreaTo): void {
+    const moved: Cells<Value> = new Map();
+    for (const [key, entry] of this.#cells.get(sheetId) ?? []) {
+      const place = cellTo(Math.floor(key / LAST_COLUMN), key % LAST_COLUMN);
+      if (place !== null) moved.set(place.row * LAST_COLUMN + place.column, entry);
+    }
+    this.#shared.delete(sheetId);
+    this.#cells.set(sheetId, moved);
+    const large = [...this.#large.values()].flatMap((entry) => {
+      const area = entry.area.sheetId === sheetId ? areaTo(entry.area) : entry.area;
+      return area === null ? [] : [{ ...entry, area }];
+    });
+    this.#large = new Map(large.map((entry) => [keyOf(entry.area), entry]));
+  }
+
+  /** Remembers everything; what it answers puts it back. */
+  snapshot(): () => void {
+    const [cells, large, turn] = [new Map(this.#cells), new Map(this.#large), this.#turn];
+    this.#shared = new Set(cells.keys());
+    return () => {
+      this.#cells = new Map(cells);
+      this.#large = new Map(large);
+      this.#shared = new Set(cells.keys());
+      this.#turn = turn;
+    };
+  }
+
+  #own(sheetId: string): Cells<Value> {
+    const known = this.#cells.get(sheetId);
+    if (known !== undefined && !this.#shared.has(sheetId)) return known;
+    const own: Cells<Value> = new Map(known);
+    this.#shared.delete(sheetId);
+    this.#cells.set(sheetId, own);
+    return own;
+  }
+}
+
+function keyOf(area: CellArea): string {
+  return `${area.sheetId}:${area.row}:${area.column}:${area.rows}:${area.columns}`;
 }
 
 function* keysOf({ row, column, rows, columns }: CellArea): Iterable<number> {

@@ -19,12 +19,17 @@ export interface CalculationHost {
 /** A formula that is being computed. */
 interface Frame {
   readonly cell: Cell;
+  /** The state of the grid that it belongs to: after it is put back, the rest of the work is given up. */
+  readonly epoch: number;
   /** What it has looked at so far. */
   readonly read: CellArea[];
   isInCircle: boolean;
   /** Something it looked at has changed since. */
   isStale: boolean;
 }
+
+/** Ends work on a state of the grid that is no more. */
+class Abandoned extends Error {}
 
 /** A formula whose answer keeps moving what it depends on is left alone after this many times. */
 const MOST_TIMES = 100;
@@ -43,6 +48,7 @@ export class Calculation {
   readonly #times = new Map<Cell, number>();
   readonly #changes: CellArea[] = [];
   #isMoved = false;
+  #epoch = 0;
   #isScheduled = false;
   #running: Promise<void> = Promise.resolve();
 
@@ -90,6 +96,32 @@ export class Calculation {
     } while (seen !== this.#running);
   }
 
+  /** Remembers what depends on what; what it answers puts it back and gives up work that runs. */
+  snapshot(): () => void {
+    const restoreDependants = this.#dependants.snapshot();
+    const blocked = [...this.#blocked];
+    const waiting = [...this.#dirty.all(), ...this.#frames.map(({ cell }) => cell)];
+    const [changes, isMoved] = [[...this.#changes], this.#isMoved];
+    return () => {
+      this.#epoch += 1;
+      this.#frames.splice(0);
+      this.#changes.splice(0, Infinity, ...changes);
+      this.#dirty.clear();
+      this.#blocked.clear();
+      for (const cell of blocked) this.#blocked.add(cell);
+      this.#isMoved = isMoved;
+      this.#isScheduled = false;
+      this.#running = Promise.resolve();
+      restoreDependants();
+      for (const cell of waiting) this.#dirty.add(cell);
+      if (waiting.length + changes.length > 0 || isMoved) this.#schedule();
+    };
+  }
+
+  #checkEpoch(frame: Frame): void {
+    if (frame.epoch !== this.#epoch) throw new Abandoned();
+  }
+
   #mark(cells: readonly Cell[]): void {
     for (const cell of cells) this.#dirty.add(cell);
     this.changed(cells.map(({ spill, at }) => spill ?? at));
@@ -126,6 +158,14 @@ export class Calculation {
     this.#isScheduled = false;
     this.#times.clear();
     this.#absorb();
+    try {
+      await this.#computeAll();
+    } catch (caught) {
+      if (!(caught instanceof Abandoned)) throw caught;
+    }
+  }
+
+  async #computeAll(): Promise<void> {
     for (let cell = this.#dirty.first(); cell !== undefined; cell = this.#dirty.first()) {
       await this.#compute(cell);
       this.#absorb();
@@ -137,10 +177,12 @@ export class Calculation {
     const { tree } = cell;
     if (tree === null) return;
     // A long chain of formulas must not become a deep stack.
+    const frame: Frame = { cell, epoch: this.#epoch, read: [], isInCircle: false, isStale: false };
     await Promise.resolve();
-    const frame: Frame = { cell, read: [], isInCircle: false, isStale: false };
+    this.#checkEpoch(frame);
     this.#frames.push(frame);
     const { matrix, message } = await this.#answer(tree, frame);
+    this.#checkEpoch(frame);
     this.#frames.pop();
     if (cell.tree !== tree) return;
     const times = frame.isInCircle ? MOST_TIMES : (this.#times.get(cell) ?? 0) + 1;
@@ -171,8 +213,12 @@ export class Calculation {
   async #contents(area: CellArea, frame: Frame): Promise<Matrix> {
     const waiting = (): readonly Cell[] => this.#dirty.in(area).filter((cell) => !this.#isRunning(cell));
     for (let cells = waiting(); cells.length > 0; cells = waiting()) {
-      for (const cell of cells) if (this.#dirty.has(cell)) await this.#compute(cell);
+      for (const cell of cells) {
+        this.#checkEpoch(frame);
+        if (this.#dirty.has(cell)) await this.#compute(cell);
+      }
     }
+    this.#checkEpoch(frame);
     const start = this.#frames.findIndex(({ cell }) => overlaps(cell.spill ?? cell.at, area));
     if (start >= 0) for (const inCircle of this.#frames.slice(start)) inCircle.isInCircle = true;
     frame.read.push(area);

@@ -121,6 +121,38 @@ export class CellStore {
     return { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  /** Takes cells out of a sheet, for other ones to come in. */
+  take(sheetId: string, isTaken: (cell: Cell) => boolean): readonly Cell[] {
+    const cells = this.#sheets.get(sheetId)?.cells ?? new Map<number, Cell>();
+    const taken = [...cells.values()].filter(isTaken);
+    for (const cell of taken) {
+      cells.delete(cell.at.row * LAST_COLUMN + cell.at.column);
+      this.touch(cell);
+    }
+    return taken;
+  }
+
+  /** Remembers everything; what it answers puts it back, in the same cells. */
+  snapshot(): () => void {
+    const held = [...this.#sheets].map(([id, { rows, cells }]) => ({
+      id,
+      rows,
+      cells: [...cells].map(([key, cell]) => ({ key, cell, content: { ...cell } })),
+    }));
+    return () => {
+      this.#sheets.clear();
+      this.#read.clear();
+      for (const { id, rows, cells } of held) {
+        const restored = new Map<number, Cell>();
+        for (const { key, cell, content } of cells) {
+          restoreCell(cell, content);
+          restored.set(key, cell);
+        }
+        this.#sheets.set(id, { cells: restored, rows, changes: new Map() });
+      }
+    };
+  }
+
   /** True when an answer of this size finds nothing in its way. */
   hasRoom(cell: Cell, area: CellArea): boolean {
     const isFree = (other: Cell | undefined): boolean =>
@@ -150,6 +182,16 @@ export class CellStore {
     }
     cell.spill = null;
   }
+}
+
+function restoreCell(cell: Cell, content: Cell): void {
+  cell.value = content.value;
+  cell.formula = content.formula;
+  cell.tree = content.tree;
+  cell.references = content.references;
+  cell.message = content.message;
+  cell.spill = content.spill;
+  cell.anchor = content.anchor;
 }
 
 /** Empty text is blank, unless a formula answered it. */

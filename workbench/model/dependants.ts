@@ -27,6 +27,15 @@ export class Dependants {
     for (const area of precedents) this.#referenceTo(area).cells.add(cell);
   }
 
+  /** Remembers everything; what it answers puts it back. Only formulas that point elsewhere since cost time. */
+  snapshot(): () => void {
+    const held = new Map(this.#precedents);
+    return () => {
+      for (const cell of [...this.#precedents.keys()]) if (!held.has(cell)) this.remove(cell);
+      for (const [cell, precedents] of held) if (this.#precedents.get(cell) !== precedents) this.set(cell, precedents);
+    };
+  }
+
   isSame(cell: Cell, precedents: readonly CellArea[]): boolean {
     const known = this.#precedents.get(cell) ?? [];
     return known.length === precedents.length && known.every((area, index) => isSameArea(area, precedents[index]));

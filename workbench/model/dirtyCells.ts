@@ -25,8 +25,18 @@ export class DirtyCells {
     if (column?.size === 0) columns?.delete(cell.at.column);
   }
 
+  clear(): void {
+    this.#all.clear();
+    this.#spilled.clear();
+    this.#columns.clear();
+  }
+
   has(cell: Cell): boolean {
     return this.#all.has(cell);
+  }
+
+  all(): Iterable<Cell> {
+    return this.#all;
   }
 
   first(): Cell | undefined {

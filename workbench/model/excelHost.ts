@@ -1,31 +1,25 @@
 import { workbookObject } from "../objects/workbook";
+import type { HostErrorCode } from "../protocol/hostError";
 import { type HostObject, hostObject } from "../protocol/hostObject";
 import { processQuery, type QueryHost, References } from "../protocol/processQuery";
 import type { Request, Response } from "../protocol/wire";
+import { changeEntries, type PushEntry, sheetEntries } from "./pushEntries";
 import type { WorkbookState } from "./workbookState";
 
-/** One entry for the push channel of the client. */
-export interface PushEntry {
-  readonly category: number;
-  readonly type: number;
-  readonly targetId: string;
-  readonly message: string;
-}
+export type { PushEntry } from "./pushEntries";
 
 /** Excel for one add-in: answers batches and pushes events. Transports carry both. */
 export interface ExcelHost {
-  readonly process: (request: Request) => Response;
+  /** `until` stops the batch before the action with that number, with an error as Excel gives one. */
+  readonly process: (request: Request, until?: number) => Response;
   readonly unknownMembers: readonly string[];
   /** Called with events that the client must hear of. */
   readonly onPush: (listener: (entries: readonly PushEntry[]) => void) => void;
   /** Called after each batch, for the log of the workbench. */
   readonly onBatch: (listener: (request: Request, response: Response) => void) => void;
+  /** The workbook as one add-in of this host sees it changed: what others do is not local. */
+  readonly computer: object;
 }
-
-const EXCEL_EVENTS = 65536;
-const WORKSHEET_CHANGED = 10;
-const WORKSHEET_ADDED = 13;
-const TABLE_CHANGED = 101;
 
 /** What the client asks of services: state that this host does not keep. Every answer is null. */
 const SILENT_SERVICES = /^Microsoft\.(?:ExcelServices|InternalService|AppRuntime|DynamicRibbon|Office)\./u;
@@ -35,6 +29,7 @@ export function excelHost(state: WorkbookState): ExcelHost {
   const unknownMembers: string[] = [];
   const pushListeners: ((entries: readonly PushEntry[]) => void)[] = [];
   const batchListeners: ((request: Request, response: Response) => void)[] = [];
+  const computer = {};
   const host: QueryHost = {
     root: workbookObject(state, references),
     services: (typeName) => (SILENT_SERVICES.test(typeName) ? silentService(typeName) : null),
@@ -43,39 +38,33 @@ export function excelHost(state: WorkbookState): ExcelHost {
   const push = (entries: readonly PushEntry[]): void => {
     for (const listener of pushListeners) listener(entries);
   };
-  state.onChanged(({ area, source }) => {
-    const message = JSON.stringify({
-      address: state.address(area).replace(/^.*!/u, ""),
-      changeType: "RangeEdited",
-      source,
-      triggerSource: source === "Local" ? "ThisLocalAddin" : "Unknown",
-      worksheetId: area.sheetId,
-      shiftDirection: "None",
-    });
-    const tables = state.tables.filter((table) => table.area.sheetId === area.sheetId);
-    push([
-      ...[area.sheetId, "Workbook"].map((targetId) => ({
-        category: EXCEL_EVENTS,
-        type: WORKSHEET_CHANGED,
-        targetId,
-        message,
-      })),
-      ...tables.map(({ id }) => ({ category: EXCEL_EVENTS, type: TABLE_CHANGED, targetId: id, message })),
-    ]);
-  });
-  state.onSheetAdded(() =>
-    push([{ category: EXCEL_EVENTS, type: WORKSHEET_ADDED, targetId: "Workbook", message: "{}" }]),
-  );
+  state.events.onChanged((change) => push(changeEntries(change, computer, state)));
+  state.events.onSheetAdded((sheetId) => push(sheetEntries("added", sheetId)));
+  state.events.onSheetRemoved((sheetId) => push(sheetEntries("removed", sheetId)));
+  const answer = (request: Request, until: number | undefined): Response => {
+    const limit = state.behaviour.payloadLimit ?? Infinity;
+    if (JSON.stringify(request).length > limit) return refusal("RequestPayloadSizeLimitExceeded");
+    const response = state.events.during({ at: computer, isAddIn: true }, () =>
+      state.undo.during(() => processQuery(request, host, references, until)),
+    );
+    return JSON.stringify(response).length > limit ? refusal("ResponsePayloadSizeLimitExceeded") : response;
+  };
   return {
-    process: (request) => {
-      const response = processQuery(request, host, references);
+    process: (request, until) => {
+      const response = answer(request, until);
       for (const listener of batchListeners) listener(request, response);
       return response;
     },
     unknownMembers,
     onPush: (listener) => pushListeners.push(listener),
     onBatch: (listener) => batchListeners.push(listener),
+    computer,
   };
+}
+
+/** The answer to a request that is refused as a whole. */
+export function refusal(code: HostErrorCode, message: string = code): Response {
+  return { Results: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 } };
 }
 
 /** A service that accepts every call. Only services: the Excel API itself is never silent. */

@@ -15,6 +15,12 @@ export interface TableArea {
   readonly area: CellArea;
 }
 
+/** Where a cell goes to; null when it goes away. */
+export type PlaceOf = (row: number, column: number) => { readonly row: number; readonly column: number } | null;
+
+/** Where a whole row, column or sheet goes to; null when nothing is left of it. */
+export type AreaTo = (area: CellArea) => CellArea | null;
+
 /**
  * The grid behind the workbook: cells, formulas, calculation. Everything else of a workbook (tables, names, settings,
  * protection) is kept by WorkbookState, so that a grid in memory and one on the screen behave alike.
@@ -33,10 +39,17 @@ export interface GridModel {
   write(area: CellArea, cells: readonly (readonly CellValue[])[]): void;
   /** Where the answer of the formula in a cell spilled to, with the cell itself; null when it did not. */
   spillOf(sheetId: string, row: number, column: number): CellArea | null;
+  /** A cell that shows part of the answer of another one. */
+  isSpilled?(sheetId: string, row: number, column: number): boolean;
   /** The smallest rectangle with content, or null on an empty sheet. */
   usedArea(sheetId: string): CellArea | null;
   /** The Dutch text that came with an error in a cell. */
   messageAt(sheetId: string, row: number, column: number): string | null;
+
+  /** Cells of a sheet go elsewhere, or away when they have no place. A grid may not be able to. */
+  moveCells?(sheetId: string, placeOf: PlaceOf, areaTo: AreaTo): void;
+  /** Remembers everything; what it answers puts it back. A grid may not be able to. */
+  snapshot?(): () => void;
 
   recalculate(area: CellArea): void;
   settled(): Promise<void>;

@@ -2,8 +2,8 @@ import { AreaMap } from "./areaMap";
 import { Calculation } from "./calculation";
 import { type CellArea, localAddress, quotedSheet } from "./cellArea";
 import { type Cell, CellStore } from "./cellStore";
-import { coerceTyped } from "./coerceTyped";
-import type { CellValue, FunctionCaller, GridModel, SheetInfo, TableArea } from "./gridModel";
+import { coerceTyped, withoutMark } from "./coerceTyped";
+import type { AreaTo, CellValue, FunctionCaller, GridModel, PlaceOf, SheetInfo, TableArea } from "./gridModel";
 import { Locator } from "./locator";
 import { formulaOf } from "./readFormula";
 
@@ -92,12 +92,55 @@ class MemoryGrid implements GridModel {
     return this.#cells.find(sheetId, row, column)?.spill ?? null;
   }
 
+  isSpilled(sheetId: string, row: number, column: number): boolean {
+    return this.#cells.find(sheetId, row, column)?.anchor != null;
+  }
+
   usedArea(sheetId: string): CellArea | null {
     return this.#cells.usedArea(sheetId);
   }
 
   messageAt(sheetId: string, row: number, column: number): string | null {
     return this.#cells.find(sheetId, row, column)?.message ?? null;
+  }
+
+  /** Formulas go along as they are; answers that had spilled are computed anew. */
+  moveCells(sheetId: string, placeOf: PlaceOf, areaTo: AreaTo): void {
+    this.#formats.move(sheetId, placeOf, areaTo);
+    const isMoving = ({ at }: Cell): boolean => {
+      const place = placeOf(at.row, at.column);
+      return place?.row !== at.row || place.column !== at.column;
+    };
+    const taken = this.#cells.take(sheetId, isMoving);
+    for (const cell of taken) {
+      this.#cells.clearSpill(cell);
+      this.#calculation.leave(cell);
+    }
+    const changed = taken.map(({ at }) => at);
+    for (const { at, anchor, formula, value } of taken) {
+      const place = placeOf(at.row, at.column);
+      if (place === null || (anchor !== null && formula === null)) continue;
+      const cell = this.#cells.ensure(sheetId, place.row, place.column);
+      cell.value = value;
+      if (formula !== null) this.#enter(cell, formula);
+      this.#cells.touch(cell);
+      changed.push(cell.at);
+    }
+    this.#calculation.changed(changed);
+  }
+
+  snapshot(): () => void {
+    const restoreCells = this.#cells.snapshot();
+    const restoreFormats = this.#formats.snapshot();
+    const restoreCalculation = this.#calculation.snapshot();
+    const [sheets, names, tables] = [[...this.#sheets], this.#names, this.#tables];
+    return () => {
+      [this.#sheets, this.#names, this.#tables] = [[...sheets], names, tables];
+      this.#locator.forget();
+      restoreCells();
+      restoreFormats();
+      restoreCalculation();
+    };
   }
 
   recalculate(area: CellArea): void {
@@ -150,20 +193,22 @@ class MemoryGrid implements GridModel {
     const { sheetId, row, column } = cell.at;
     const isText = this.#formats.at(sheetId, row, column) === "@";
     const isFormula = typeof content === "string" && content.startsWith("=") && content.length > 1 && !isText;
-    cell.formula = isFormula ? content : null;
+    cell.formula = null;
     cell.tree = null;
     cell.references = [];
-    if (!isFormula) cell.value = isText ? String(content) : coerceTyped(content);
-    else this.#read(cell, content);
+    if (!isFormula) cell.value = isText ? withoutMark(String(content)) : coerceTyped(content);
+    if (isFormula) this.#enter(cell, content);
+    else this.#calculation.leave(cell);
     this.#cells.touch(cell);
-    this.#calculation.enter(cell);
     if (blocked !== null) this.#calculation.enter(blocked);
   }
 
-  #read(cell: Cell, formula: string): void {
+  #enter(cell: Cell, formula: string): void {
+    cell.formula = formula;
     const read = formulaOf(formula);
     if (read === null) cell.value = "#NAME?";
     else Object.assign(cell, read);
+    this.#calculation.enter(cell);
   }
 
   #moved(): void {

@@ -1,59 +1,63 @@
+import { withSheet } from "../formula/places";
+import { withTable } from "../formula/tableTexts";
 import { HostError } from "../protocol/hostError";
-import type { WireValue } from "../protocol/hostObject";
-import { AreaMap } from "./areaMap";
-import { type CellArea, localAddress, overlaps, quotedSheet } from "./cellArea";
-import type { CellStyle, CellValue, GridModel, TableArea } from "./gridModel";
+import { type CellArea, localAddress, quotedSheet } from "./cellArea";
+import { checkFormulas } from "./formulaCheck";
+import type { CellStyle, CellValue, GridModel } from "./gridModel";
+import { type HostBehaviour, hostBehaviour } from "./hostBehaviour";
+import { Looks } from "./looks";
+import type { ReferenceSpace } from "./references";
+import { rewriteCells } from "./rewriteCells";
+import { checkSheetName } from "./sheetNames";
+import { Undo } from "./undo";
+import { type ChangeEvent, WorkbookEvents } from "./workbookEvents";
+import { type TableState, WorkbookTables } from "./workbookTables";
 
-export interface TableState {
-  readonly id: string;
-  name: string;
-  columns: string[];
-  /** Header row and body together. */
-  area: CellArea;
-  style: string;
-}
-
-export interface ConditionalFormat {
-  readonly id: string;
-  readonly area: CellArea;
-  readonly type: string;
-  /** Under which its properties are kept. */
-  readonly owner: string;
-}
-
-export interface ChangeEvent {
-  readonly area: CellArea;
-  readonly source: "Local" | "Remote";
-}
+export type { TableState } from "./workbookTables";
+export type { ChangeEvent } from "./workbookEvents";
 
 /** What a workbook holds beside its cells, for any grid. The Excel objects read and write only this. */
 export class WorkbookState {
   readonly grid: GridModel;
-  readonly tables: TableState[] = [];
-  readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly behaviour: HostBehaviour;
+  readonly looks = new Looks();
+  readonly events = new WorkbookEvents();
+  readonly undo: Undo;
   readonly settings = new Map<string, string | number | boolean>();
   readonly protectedSheets = new Set<string>();
+  readonly #tables: WorkbookTables;
   readonly #names = new Map<string, string>();
-  readonly #formats = new AreaMap<string>();
-  readonly #looks = new Map<string, AreaMap<string>>();
-  readonly #properties = new Map<string, string | number | boolean>();
-  readonly #listeners: ((change: ChangeEvent) => void)[] = [];
-  readonly #addedSheetListeners: (() => void)[] = [];
   #activeSheet = "";
   #selection: CellArea | null = null;
   #nextId = 1;
 
-  constructor(grid: GridModel) {
+  constructor(grid: GridModel, behaviour: Partial<HostBehaviour> = {}) {
     this.grid = grid;
-    grid.onEdited((area) => this.#announce({ area, source: "Local" }));
+    this.behaviour = hostBehaviour(behaviour);
+    this.undo = new Undo(grid, this.behaviour);
+    this.#tables = new WorkbookTables({
+      grid,
+      behaviour: this.behaviour,
+      address: (area) => this.address(area),
+      rewriteFormulas: (rewrite) => this.rewriteFormulas(rewrite),
+    });
+    grid.onEdited((area) => this.#announce(area, "Local"));
     grid.onSelected((area) => {
       this.#selection = area;
       this.#activeSheet = area.sheetId;
     });
   }
 
+  get tables(): TableState[] {
+    return this.#tables.all;
+  }
+
   get names(): ReadonlyMap<string, string> {
     return this.#names;
+  }
+
+  get space(): ReferenceSpace {
+    return { sheets: this.grid.sheets(), names: this.#names, tables: this.tables };
   }
 
   get activeSheet(): string {
@@ -77,16 +81,32 @@ export class WorkbookState {
   }
 
   addSheet(name: string): string {
-    if (this.grid.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
-      throw new HostError("ItemAlreadyExists", `A sheet ${name} exists already.`);
-    }
-    if (name === "" || name.length > 31 || /[\\/?*[\]:]/u.test(name)) {
-      throw new HostError("InvalidArgument", `A sheet cannot be called ${name}.`);
-    }
+    checkSheetName(name, this.grid.sheets());
     const id = `{sheet-${this.#nextId++}}`;
     this.grid.addSheet({ id, name });
-    for (const listener of this.#addedSheetListeners) listener();
+    this.events.sheetAdded(id);
     return id;
+  }
+
+  /** Formulas and names follow. */
+  renameSheet(sheetId: string, name: string): void {
+    const others = this.grid.sheets().filter(({ id }) => id !== sheetId);
+    checkSheetName(name, others);
+    const before = this.sheetName(sheetId);
+    if (before === name) return;
+    this.grid.renameSheet(sheetId, name);
+    this.rewriteFormulas((formula) => withSheet(formula, before, name));
+  }
+
+  /** Its tables go with it; what referred to it is an error from then on. */
+  removeSheet(sheetId: string): void {
+    if (this.grid.sheets().length === 1) throw new HostError("GeneralException", "A workbook keeps one sheet.");
+    const name = this.sheetName(sheetId);
+    for (const table of this.tables.filter(({ area }) => area.sheetId === sheetId)) this.removeTable(table);
+    this.grid.removeSheet(sheetId);
+    this.undo.clear();
+    this.rewriteFormulas((formula) => withSheet(formula, name, null));
+    this.events.sheetRemoved(sheetId);
   }
 
   sheetName(sheetId: string): string {
@@ -97,64 +117,33 @@ export class WorkbookState {
     return `${quotedSheet(this.sheetName(area.sheetId))}!${localAddress(area)}`;
   }
 
-  write(area: CellArea, cells: readonly (readonly CellValue[])[], source: "Local" | "Remote" = "Local"): void {
+  /** Excel refuses formulas that name what does not exist, before it writes anything. */
+  write(area: CellArea, cells: readonly (readonly CellValue[])[], source: ChangeEvent["source"] = "Local"): void {
     if (this.protectedSheets.has(area.sheetId)) {
       throw new HostError("AccessDenied", `The sheet ${this.sheetName(area.sheetId)} is protected.`);
     }
-    this.grid.write(area, cells);
-    this.#growTables(area);
-    this.#announce({ area, source });
+    checkFormulas(area, cells, this.space, (cell) => this.numberFormat(cell.sheetId, cell.row, cell.column) === "@");
+    this.undo.remember(area, this.events.isAddIn);
+    this.grid.write(area, this.behaviour.apostropheEaten ? cells : cells.map((row) => row.map(withApostrophe)));
+    this.#announce(area, source);
   }
 
   setNumberFormat(area: CellArea, format: string): void {
-    this.#formats.set(area, format);
+    this.looks.setNumberFormat(area, format);
     this.grid.setNumberFormat(area, format);
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {
-    return this.#formats.at(sheetId, row, column) ?? "General";
+    return this.looks.numberFormat(sheetId, row, column);
   }
 
   setStyle(area: CellArea, style: CellStyle): void {
     this.grid.setStyle(area, style);
   }
 
-  /** What was said last of the looks or the validation of a range: undefined when nothing was, null when cells differ. */
-  look(area: CellArea, name: string): WireValue | undefined {
-    const found = this.#looks.get(name)?.over(area);
-    return found == null ? found : (JSON.parse(found) as WireValue);
-  }
-
-  setLook(area: CellArea, name: string, value: WireValue): void {
-    const looks = this.#looks.get(name) ?? new AreaMap<string>();
-    this.#looks.set(name, looks);
-    looks.set(area, JSON.stringify(value));
-  }
-
   /** Presentation that the workbook remembers but this host does not draw. */
   property(owner: string, name: string): string | number | boolean | undefined {
-    return this.#properties.get(`${owner}.${name}`);
-  }
-
-  setProperty(owner: string, name: string, value: string | number | boolean): void {
-    this.#properties.set(`${owner}.${name}`, value);
-  }
-
-  /** The first of its type on a range is known as "conditional Blad1!A1:A9 DataBar"; later ones get a number. */
-  addConditionalFormat(area: CellArea, type: string): ConditionalFormat {
-    const name = `conditional ${this.address(area)} ${type}`;
-    const isTaken = (owner: string): boolean => this.conditionalFormats.some((format) => format.owner === owner);
-    let owner = name;
-    for (let number = 2; isTaken(owner); number += 1) owner = `${name} ${number}`;
-    const format = { id: `{${owner}}`, area, type, owner };
-    this.conditionalFormats.push(format);
-    return format;
-  }
-
-  removeConditionalFormat(format: ConditionalFormat): void {
-    this.conditionalFormats.splice(this.conditionalFormats.indexOf(format), 1);
-    for (const key of [...this.#properties.keys()])
-      if (key.startsWith(`${format.owner}.`)) this.#properties.delete(key);
+    return this.looks.property(owner, name);
   }
 
   defineName(name: string, formula: string): void {
@@ -168,80 +157,93 @@ export class WorkbookState {
   }
 
   addTable(area: CellArea): TableState {
-    const clash = this.tables.find((table) => overlaps(table.area, area));
-    if (clash !== undefined) throw new HostError("InvalidArgument", `A table cannot overlap ${clash.name}.`);
-    const number = this.#nextId++;
-    const table: TableState = {
-      id: `{table-${number}}`,
-      name: `Tabel${number}`,
-      columns: this.#headerOf(area),
-      area,
-      style: "TableStyleMedium2",
-    };
-    this.tables.push(table);
-    this.tablesChanged();
-    return table;
+    return this.#tables.add(area, this.#nextId++);
   }
 
+  /** Its cells stay; what referred to it is an error from then on. */
   removeTable(table: TableState): void {
-    this.tables.splice(this.tables.indexOf(table), 1);
-    this.tablesChanged();
+    this.#tables.remove(table);
+    this.rewriteFormulas((formula) => withTable(formula, table.name, null));
   }
 
-  /** The header row stays where it is; columns that come in keep the text of their header. */
   resizeTable(table: TableState, area: CellArea): void {
-    const clash = this.tables.find((other) => other !== table && overlaps(other.area, area));
-    const keepsHeader = area.sheetId === table.area.sheetId && area.row === table.area.row && area.rows > 1;
-    if (clash !== undefined || !keepsHeader) {
-      throw new HostError("InvalidArgument", `The table ${table.name} cannot be resized to ${this.address(area)}.`);
-    }
-    table.area = area;
-    table.columns = this.#headerOf(area);
+    this.#tables.resize(table, area);
+  }
+
+  /** Formulas follow. */
+  renameTable(table: TableState, name: string): void {
+    const isTaken = this.tables.some((other) => other !== table && other.name.toLowerCase() === name.toLowerCase());
+    if (isTaken || this.#names.has(name)) throw new HostError("ItemAlreadyExists", `The name ${name} is taken.`);
+    if (!/^[\p{L}_][\p{L}\d_.]*$/u.test(name)) throw new HostError("InvalidArgument", `${name} is no table name.`);
+    const before = table.name;
+    table.name = name;
     this.tablesChanged();
+    this.rewriteFormulas((formula) => withTable(formula, before, name));
+  }
+
+  showHeaders(table: TableState, isShown: boolean): void {
+    this.#tables.showHeaders(table, isShown);
   }
 
   tablesChanged(): void {
-    this.grid.defineTables(this.tables.map(({ name, columns, area }): TableArea => ({ name, columns, area })));
+    this.#tables.changed();
   }
 
   onChanged(listener: (change: ChangeEvent) => void): void {
-    this.#listeners.push(listener);
+    this.events.onChanged(listener);
   }
 
   onSheetAdded(listener: () => void): void {
-    this.#addedSheetListeners.push(listener);
+    this.events.onSheetAdded(listener);
   }
 
-  #headerOf(area: CellArea): string[] {
-    const header = this.grid.values({ ...area, rows: 1 })[0] ?? [];
-    return header.map((value, index) => (value === "" ? `Kolom${index + 1}` : String(value)));
-  }
-
-  #announce(change: ChangeEvent): void {
-    this.#renameColumns(change.area);
-    for (const listener of this.#listeners) listener(change);
-  }
-
-  /** A table takes in rows over its full width that are written directly below it, as Excel does. */
-  #growTables(area: CellArea): void {
-    for (const table of this.tables) {
-      const { sheetId, row, column, rows, columns } = table.area;
-      const isDirectlyBelow = area.sheetId === sheetId && area.row === row + rows;
-      const coversWidth = area.column <= column && area.column + area.columns >= column + columns;
-      if (!isDirectlyBelow || !coversWidth) continue;
-      const grown = { ...table.area, rows: rows + area.rows };
-      if (this.tables.some((other) => other !== table && overlaps(other.area, grown))) continue;
-      table.area = grown;
-      this.tablesChanged();
+  /** Gives every formula of cells and names another text where it must have one. */
+  rewriteFormulas(rewrite: (formula: string, cell: CellArea | null) => string): void {
+    rewriteCells(this.grid, rewrite);
+    let isChanged = false;
+    for (const [name, formula] of this.#names) {
+      const changed = rewrite(formula, null);
+      isChanged ||= changed !== formula;
+      this.#names.set(name, changed);
     }
+    if (isChanged) this.grid.defineNames(this.#names);
   }
 
-  #renameColumns(area: CellArea): void {
-    for (const table of this.tables) {
-      if (!overlaps({ ...table.area, rows: 1 }, area)) continue;
-      const header = this.grid.values({ ...table.area, rows: 1 })[0] ?? [];
-      table.columns = header.map((value, index) => (value === "" ? (table.columns[index] ?? "") : String(value)));
-      this.tablesChanged();
-    }
+  /** Remembers everything; what it answers puts it back, without events. What a client holds goes on meaning the same. */
+  snapshot(): () => void {
+    const restoreGrid = this.grid.snapshot?.();
+    if (restoreGrid === undefined) throw new Error("This grid keeps no snapshots.");
+    const restoreLooks = this.looks.snapshot();
+    const tables = this.tables.map((table) => ({ table, held: { ...table } }));
+    const [names, settings] = [new Map(this.#names), new Map(this.settings)];
+    const protectedSheets = [...this.protectedSheets];
+    const [activeSheet, selection, nextId] = [this.#activeSheet, this.#selection, this.#nextId];
+    return () => {
+      this.undo.clear();
+      restoreLooks();
+      for (const { table, held } of tables) Object.assign(table, held);
+      this.tables.splice(0, Infinity, ...tables.map(({ table }) => table));
+      refill(this.#names, names);
+      refill(this.settings, settings);
+      this.protectedSheets.clear();
+      for (const sheet of protectedSheets) this.protectedSheets.add(sheet);
+      [this.#activeSheet, this.#selection, this.#nextId] = [activeSheet, selection, nextId];
+      restoreGrid();
+    };
   }
+
+  #announce(area: CellArea, source: ChangeEvent["source"]): void {
+    this.#tables.afterWrite(area);
+    this.events.changed(area, source);
+  }
+}
+
+/** A grid takes the first apostrophe away; a second one keeps it. */
+function withApostrophe(content: CellValue): CellValue {
+  return typeof content === "string" && content.startsWith("'") ? `'${content}` : content;
+}
+
+function refill<Key, Value>(target: Map<Key, Value>, source: ReadonlyMap<Key, Value>): void {
+  target.clear();
+  for (const [key, value] of source) target.set(key, value);
 }

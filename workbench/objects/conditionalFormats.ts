@@ -1,5 +1,6 @@
 import { type CellArea, overlaps } from "../model/cellArea";
-import type { ConditionalFormat, WorkbookState } from "../model/workbookState";
+import type { ConditionalFormat } from "../model/looks";
+import type { WorkbookState } from "../model/workbookState";
 import { HostError } from "../protocol/hostError";
 import { type HostObject, hostObject, type Scalar, type WireValue } from "../protocol/hostObject";
 import { rangeObject } from "./range";
@@ -8,7 +9,7 @@ import { countOf, textOf } from "./wireValues";
 /** Conditional formats are remembered in the order in which they were added; this host does not draw them. */
 export function conditionalFormatsObject(state: WorkbookState, area: CellArea): HostObject {
   const mine = (): readonly ConditionalFormat[] =>
-    state.conditionalFormats.filter((format) => overlaps(format.area, area));
+    state.looks.conditionalFormats.filter((format) => overlaps(format.area, area));
   const itemOf = (format: ConditionalFormat | undefined): HostObject => {
     if (format === undefined) throw new HostError("ItemNotFound", "There is no such conditional format.");
     return conditionalFormatObject(state, format);
@@ -16,12 +17,12 @@ export function conditionalFormatsObject(state: WorkbookState, area: CellArea): 
   return hostObject("ConditionalFormatCollection", {
     items: () => mine().map(itemOf),
     methods: {
-      Add: (type) => itemOf(state.addConditionalFormat(area, textOf(type))),
+      Add: (type) => itemOf(state.looks.addConditionalFormat(area, state.address(area), textOf(type))),
       GetItem: (key) => itemOf(mine().find(({ id }) => id === key)),
       GetItemAt: (index) => itemOf(mine()[countOf(index)]),
       GetCount: () => mine().length,
       ClearAll: () => {
-        for (const format of mine()) state.removeConditionalFormat(format);
+        for (const format of mine()) state.looks.removeConditionalFormat(format);
         return null;
       },
     },
@@ -31,8 +32,8 @@ export function conditionalFormatsObject(state: WorkbookState, area: CellArea): 
 function conditionalFormatObject(state: WorkbookState, format: ConditionalFormat): HostObject {
   const { id, area, type, owner } = format;
   const stored = (name: string, fallback: WireValue = null): Scalar => ({
-    read: () => JSON.parse(String(state.property(owner, name) ?? JSON.stringify(fallback))) as WireValue,
-    write: (value) => state.setProperty(owner, name, JSON.stringify(value)),
+    read: () => JSON.parse(String(state.looks.property(owner, name) ?? JSON.stringify(fallback))) as WireValue,
+    write: (value) => state.looks.setProperty(owner, name, JSON.stringify(value)),
   });
   const looks = looksObject(stored);
   const ruled = hostObject(`${type}ConditionalFormat`, {
@@ -54,7 +55,7 @@ function conditionalFormatObject(state: WorkbookState, format: ConditionalFormat
     scalars: {
       Id: { read: () => id },
       Type: { read: () => type },
-      Priority: stored("Priority", state.conditionalFormats.indexOf(format)),
+      Priority: stored("Priority", state.looks.conditionalFormats.indexOf(format)),
       StopIfTrue: stored("StopIfTrue", false),
     },
     objects: {
@@ -66,7 +67,7 @@ function conditionalFormatObject(state: WorkbookState, format: ConditionalFormat
     methods: {
       GetRange: () => rangeObject(state, area),
       Delete: () => {
-        state.removeConditionalFormat(format);
+        state.looks.removeConditionalFormat(format);
         return null;
       },
     },

@@ -23,12 +23,12 @@ const types: Readonly<Record<string, string>> = {
 /** Validation is remembered as it was set. Excel checks only what people type; this host does not even do that. */
 export function dataValidationObject(state: WorkbookState, area: CellArea): HostObject {
   const read = (name: string): WireValue => {
-    const found = state.look(area, `Validation.${name}`);
+    const found = state.looks.look(area, `Validation.${name}`);
     return found === undefined ? (unset[name] ?? null) : found;
   };
   const stored = (name: string): Scalar => ({
     read: () => read(name),
-    write: (value) => state.setLook(area, `Validation.${name}`, value),
+    write: (value) => state.looks.setLook(area, `Validation.${name}`, value),
   });
   return hostObject("DataValidation", {
     scalars: {
@@ -40,7 +40,7 @@ export function dataValidationObject(state: WorkbookState, area: CellArea): Host
     },
     methods: {
       Clear: () => {
-        for (const [name, value] of Object.entries(unset)) state.setLook(area, `Validation.${name}`, value);
+        for (const [name, value] of Object.entries(unset)) state.looks.setLook(area, `Validation.${name}`, value);
         return null;
       },
     },

@@ -7,7 +7,7 @@ import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./dataValidation";
 import { rangeFormatObject } from "./rangeFormat";
 import { equalParts } from "./equalParts";
-import { countOf, matrixOf, textOf } from "./wireValues";
+import { countOf, matrixOf, onlyOne, textOf } from "./wireValues";
 import { worksheetObject } from "./worksheet";
 
 const areas = new WeakMap<HostObject, CellArea>();
@@ -84,8 +84,9 @@ function writeCells(state: WorkbookState, area: CellArea, value: WireValue): voi
 }
 
 function writeFormats(state: WorkbookState, area: CellArea, value: WireValue): void {
-  if (!Array.isArray(value)) {
-    state.setNumberFormat(area, textOf(value));
+  const only = Array.isArray(value) ? onlyOne(value) : value;
+  if (only !== null) {
+    state.setNumberFormat(area, textOf(only));
     return;
   }
   const formats = matrixOf(value, area.rows, area.columns);

@@ -1,4 +1,4 @@
-import type { CellArea } from "../model/cellArea";
+import { type CellArea, intersection, LAST_ROW } from "../model/cellArea";
 import type { CellStyle } from "../model/gridModel";
 import type { WorkbookState } from "../model/workbookState";
 import { HostError } from "../protocol/hostError";
@@ -14,11 +14,11 @@ type Remembered = (name: string, fallback: WireValue, apply?: (value: WireValue)
 export function rangeFormatObject(state: WorkbookState, area: CellArea): HostObject {
   const remembered: Remembered = (name, fallback, apply = () => undefined) => ({
     read: () => {
-      const found = state.look(area, name);
+      const found = state.looks.look(area, name);
       return found === undefined ? fallback : found;
     },
     write: (value) => {
-      state.setLook(area, name, value);
+      state.looks.setLook(area, name, value);
       apply(value);
     },
   });
@@ -54,7 +54,7 @@ export function rangeFormatObject(state: WorkbookState, area: CellArea): HostObj
     },
     methods: {
       AutofitColumns: () => {
-        state.grid.autofitColumns?.(area);
+        fitColumns(state, area);
         return null;
       },
       AutofitRows: () => null,
@@ -71,7 +71,7 @@ function fillObject(
     scalars: { Color: styled("Fill", "#FFFFFF", (value) => ({ fill: textOf(value) })) },
     methods: {
       Clear: () => {
-        state.setLook(area, "Fill", "#FFFFFF");
+        state.looks.setLook(area, "Fill", "#FFFFFF");
         state.setStyle(area, { fill: "" });
         return null;
       },
@@ -96,7 +96,7 @@ function borderCollectionObject(state: WorkbookState, area: CellArea, remembered
     if (!EDGES.includes(edge)) throw new HostError("InvalidArgument", `A range has no border ${edge}.`);
     const named = (name: string): string => `Border.${edge}.${name}`;
     const read = (name: string, fallback: string): string => {
-      const found = state.look(area, named(name));
+      const found = state.looks.look(area, named(name));
       return typeof found === "string" ? found : fallback;
     };
     const draw = (): void => {
@@ -124,6 +124,25 @@ function borderCollectionObject(state: WorkbookState, area: CellArea, remembered
       GetItemAt: (index) => border(EDGES[countOf(index)] ?? ""),
     },
   });
+}
+
+const CHARACTER_IN_PIXELS = 7;
+const MARGIN_IN_PIXELS = 12;
+const WIDEST_IN_PIXELS = 1790;
+
+/** Excel fits to everything that stands in a column, also outside the range; a grid on a screen draws it in its own way. */
+function fitColumns(state: WorkbookState, area: CellArea): void {
+  const used = state.grid.usedArea(area.sheetId);
+  const filled = used === null ? null : intersection({ ...area, row: 0, rows: LAST_ROW }, used);
+  state.grid.autofitColumns?.(area);
+  if (filled === null) return;
+  for (let column = filled.column; column < filled.column + filled.columns; column += 1) {
+    const texts = state.grid.values({ ...filled, column, columns: 1 }).map(([value = ""]) => String(value));
+    const longest = Math.max(...texts.map((text) => text.length));
+    if (longest === 0) continue;
+    const pixels = Math.min(longest * CHARACTER_IN_PIXELS + MARGIN_IN_PIXELS, WIDEST_IN_PIXELS);
+    state.looks.setLook({ ...filled, row: 0, rows: LAST_ROW, column, columns: 1 }, "ColumnWidth", (pixels * 3) / 4);
+  }
 }
 
 /** Excel measures in points, a screen in pixels. */

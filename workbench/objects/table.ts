@@ -4,15 +4,15 @@ import type { TableState, WorkbookState } from "../model/workbookState";
 import { HostError } from "../protocol/hostError";
 import { type HostObject, hostObject, isHostObject, type WireValue } from "../protocol/hostObject";
 import { areaOf, rangeObject } from "./range";
-import { autoFilterObject, bodyOf, columnCollectionObject, rowCollectionObject } from "./tableParts";
+import { autoFilterObject, bodyOf, columnCollectionObject, headerOf, rowCollectionObject } from "./tableParts";
 import { textOf } from "./wireValues";
 import { worksheetObject } from "./worksheet";
 
 export function tableObject(state: WorkbookState, table: TableState): HostObject {
   const owner = `table ${table.id}`;
   const option = (name: string, fallback: boolean) => ({
-    read: () => state.property(owner, name) ?? fallback,
-    write: (value: WireValue) => state.setProperty(owner, name, value === true),
+    read: () => state.looks.property(owner, name) ?? fallback,
+    write: (value: WireValue) => state.looks.setProperty(owner, name, value === true),
   });
   return hostObject("Table", {
     identity: () => ({ Id: table.id }),
@@ -20,10 +20,10 @@ export function tableObject(state: WorkbookState, table: TableState): HostObject
       Id: { read: () => table.id },
       Name: {
         read: () => table.name,
-        write: (value) => renameTable(state, table, textOf(value)),
+        write: (value) => state.renameTable(table, textOf(value)),
       },
       Style: { read: () => table.style, write: (value) => (table.style = textOf(value)) },
-      ShowHeaders: { read: () => true },
+      ShowHeaders: { read: () => table.showHeaders, write: (value) => state.showHeaders(table, value === true) },
       ShowTotals: option("ShowTotals", false),
       ShowBandedRows: option("ShowBandedRows", true),
       ShowBandedColumns: option("ShowBandedColumns", false),
@@ -37,8 +37,8 @@ export function tableObject(state: WorkbookState, table: TableState): HostObject
       AutoFilter: () => autoFilterObject(state, table),
     },
     methods: {
-      GetRange: () => rangeObject(state, table.area),
-      GetHeaderRowRange: () => rangeObject(state, { ...table.area, rows: 1 }),
+      GetRange: () => rangeObject(state, table.showHeaders ? table.area : bodyOf(table)),
+      GetHeaderRowRange: () => rangeObject(state, headerOf(table)),
       GetDataBodyRange: () => rangeObject(state, bodyOf(table)),
       Resize: (target) => {
         state.resizeTable(
@@ -87,14 +87,6 @@ export function tableCollectionObject(state: WorkbookState, sheetId: string | nu
       GetCount: () => mine().length,
     },
   });
-}
-
-function renameTable(state: WorkbookState, table: TableState, name: string): void {
-  const isTaken = state.tables.some((other) => other !== table && other.name.toLowerCase() === name.toLowerCase());
-  if (isTaken || state.names.has(name)) throw new HostError("ItemAlreadyExists", `The name ${name} is taken.`);
-  if (!/^[\p{L}_][\p{L}\d_.]*$/u.test(name)) throw new HostError("InvalidArgument", `${name} is no table name.`);
-  table.name = name;
-  state.tablesChanged();
 }
 
 function tableArea(

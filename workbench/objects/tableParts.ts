@@ -11,6 +11,12 @@ export function bodyOf({ area }: TableState): CellArea {
   return { ...area, row: area.row + 1, rows: Math.max(1, area.rows - 1) };
 }
 
+/** A hidden header row has no range. */
+export function headerOf({ area, name, showHeaders }: TableState): CellArea {
+  if (!showHeaders) throw new HostError("ItemNotFound", `The header row of ${name} is hidden.`);
+  return { ...area, rows: 1 };
+}
+
 export function rowCollectionObject(state: WorkbookState, table: TableState): HostObject {
   const count = (): number => table.area.rows - 1;
   const row = (index: number): HostObject => {
@@ -103,7 +109,7 @@ function columnObject(state: WorkbookState, table: TableState, index: number): H
     },
     methods: {
       GetRange: () => rangeObject(state, area),
-      GetHeaderRowRange: () => rangeObject(state, { ...area, rows: 1 }),
+      GetHeaderRowRange: () => rangeObject(state, { ...headerOf(table), column: area.column, columns: 1 }),
       GetDataBodyRange: () => rangeObject(state, body),
     },
   });
@@ -113,7 +119,7 @@ function columnObject(state: WorkbookState, table: TableState, index: number): H
 export function autoFilterObject(state: WorkbookState, table: TableState): HostObject {
   return hostObject("AutoFilter", {
     scalars: {
-      Enabled: { read: () => state.property(`table ${table.id}`, "ShowFilterButton") ?? true },
+      Enabled: { read: () => state.looks.property(`table ${table.id}`, "ShowFilterButton") ?? true },
       IsDataFiltered: { read: () => false },
     },
     methods: {

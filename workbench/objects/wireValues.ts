@@ -16,10 +16,11 @@ export function countOf(value: Parameter, fallback?: number): number {
   throw new HostError("InvalidArgument", "A whole number was expected.");
 }
 
-/** A matrix of exactly this size; one value fills it. Null leaves a cell alone. */
+/** A matrix of exactly this size; one value fills it, also between brackets. Null leaves a cell alone. */
 export function matrixOf(value: Parameter, rows: number, columns: number): (CellValue | null)[][] {
   if (isHostObject(value)) throw new HostError("InvalidArgument", "Values were expected.");
-  const isMatrix = Array.isArray(value);
+  const only = onlyOne(value);
+  const isMatrix = only === null && Array.isArray(value);
   const matrix: readonly WireValue[] = isMatrix ? value : [];
   if (isMatrix && (matrix.length !== rows || matrix.some((row) => !Array.isArray(row) || row.length !== columns))) {
     throw new HostError("InvalidArgument", `The array has not the size of the range, ${rows} by ${columns}.`);
@@ -27,9 +28,16 @@ export function matrixOf(value: Parameter, rows: number, columns: number): (Cell
   return Array.from({ length: rows }, (_row, row) => {
     const line = matrix[row];
     return Array.from({ length: columns }, (_column, column) =>
-      cellValueOf(isMatrix ? (Array.isArray(line) ? line[column] : null) : value),
+      cellValueOf(isMatrix ? (Array.isArray(line) ? line[column] : null) : (only ?? value)),
     );
   });
+}
+
+/** The value of [[x]]. */
+export function onlyOne(value: Parameter): WireValue {
+  if (!Array.isArray(value) || value.length !== 1) return null;
+  const [row] = value as readonly WireValue[];
+  return Array.isArray(row) && row.length === 1 ? ((row[0] as WireValue | undefined) ?? null) : null;
 }
 
 function cellValueOf(value: unknown): CellValue | null {

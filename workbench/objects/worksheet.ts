@@ -27,7 +27,7 @@ function worksheetScalars(state: WorkbookState, sheetId: string): Readonly<Recor
     Id: { read: () => sheetId },
     Name: {
       read: () => state.sheetName(sheetId),
-      write: (value) => state.grid.renameSheet(sheetId, textOf(value)),
+      write: (value) => state.renameSheet(sheetId, textOf(value)),
     },
     Position: {
       read: () => state.grid.sheets().findIndex(({ id }) => id === sheetId),
@@ -42,9 +42,9 @@ function worksheetScalars(state: WorkbookState, sheetId: string): Readonly<Recor
     Visibility: { read: () => "Visible" },
     ShowGridlines: stored(state, `sheet ${sheetId}`, "ShowGridlines"),
     TabColor: {
-      read: () => state.property(`sheet ${sheetId}`, "TabColor") ?? "",
+      read: () => state.looks.property(`sheet ${sheetId}`, "TabColor") ?? "",
       write: (value) => {
-        state.setProperty(`sheet ${sheetId}`, "TabColor", textOf(value));
+        state.looks.setProperty(`sheet ${sheetId}`, "TabColor", textOf(value));
         state.grid.setTabColor?.(sheetId, textOf(value));
       },
     },
@@ -77,7 +77,7 @@ function worksheetMethods(state: WorkbookState, sheetId: string): HostObject["me
       return null;
     },
     Delete: () => {
-      state.grid.removeSheet(sheetId);
+      state.removeSheet(sheetId);
       return null;
     },
   };
@@ -139,14 +139,14 @@ function protectionObject(state: WorkbookState, sheetId: string): HostObject {
 function freezePanesObject(state: WorkbookState, sheetId: string): HostObject {
   const owner = `sheet ${sheetId}`;
   const freeze = (rows: number, columns: number): null => {
-    state.setProperty(owner, "FrozenRows", rows);
-    state.setProperty(owner, "FrozenColumns", columns);
+    state.looks.setProperty(owner, "FrozenRows", rows);
+    state.looks.setProperty(owner, "FrozenColumns", columns);
     state.grid.freeze?.(sheetId, rows, columns);
     return null;
   };
   const location = (): HostObject | null => {
-    const rows = Number(state.property(owner, "FrozenRows") ?? 0);
-    const columns = Number(state.property(owner, "FrozenColumns") ?? 0);
+    const rows = Number(state.looks.property(owner, "FrozenRows") ?? 0);
+    const columns = Number(state.looks.property(owner, "FrozenColumns") ?? 0);
     if (rows + columns === 0) return null;
     const whole = { rows: rows === 0 ? LAST_ROW : rows, columns: columns === 0 ? LAST_COLUMN : columns };
     return rangeObject(state, { sheetId, row: 0, column: 0, ...whole });
@@ -182,10 +182,10 @@ function pageLayoutObject(state: WorkbookState, sheetId: string): HostObject {
 /** A property that the workbook remembers and this host does not draw. */
 function stored(state: WorkbookState, owner: string, name: string): Scalar {
   return {
-    read: () => state.property(owner, name) ?? null,
+    read: () => state.looks.property(owner, name) ?? null,
     write: (value) => {
       if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
-        state.setProperty(owner, name, value);
+        state.looks.setProperty(owner, name, value);
       }
     },
   };

@@ -1,6 +1,7 @@
 import { type CellArea, parseLocalAddress, splitAddress } from "../model/cellArea";
 import type { ExcelHost } from "../model/excelHost";
 import type { CellValue } from "../model/gridModel";
+import { loadWorkbook, type WorkbookData } from "../model/workbookData";
 import type { WorkbookState } from "../model/workbookState";
 
 /** For tests and tinkering: the workbook from the console of the page. Formulas are en-US. */
@@ -14,6 +15,8 @@ export interface WorkbenchApi {
   /** Resolves when calculation, and what the add-in does about events, have come to rest. */
   readonly settled: () => Promise<void>;
   readonly sheets: () => string[];
+  /** Replaces everything by a workbook that was kept as data. */
+  readonly load: (data: WorkbookData) => void;
   /** Members of the Excel API that the add-in asked for and that the host does not know. */
   readonly unknownCalls: () => string[];
   /** The Dutch sentence that came with the error in a cell, or null. */
@@ -68,6 +71,7 @@ export function workbenchApi(state: WorkbookState, host: ExcelHost): WorkbenchAp
     },
     select: (address) => state.select(area(address)),
     settled,
+    load: (data) => loadWorkbook(state, data),
     sheets: () => grid.sheets().map(({ name }) => name),
     unknownCalls: () => [...host.unknownMembers],
     message: (address) => {

@@ -6,7 +6,10 @@ export type HostErrorCode =
   | "InvalidReference"
   | "ApiNotFound"
   | "AccessDenied"
-  | "GeneralException";
+  | "GeneralException"
+  | "InvalidOperationInCellEditMode"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded";
 
 /** What an Excel object answers when it cannot do what was asked. */
 export class HostError extends Error {

@@ -50,12 +50,21 @@ export class References {
   }
 }
 
-/** Carries out one batch of the client: paths are resolved once, in order of need; the first failing action ends it. */
-export function processQuery(request: Request, host: QueryHost, references: References): Response {
+/**
+ * Carries out one batch of the client: paths are resolved once, in order of need; the first failing action ends it, and so
+ * does the action with the number `until`.
+ */
+export function processQuery(
+  request: Request,
+  host: QueryHost,
+  references: References,
+  until = request.Actions.length,
+): Response {
   const batch = new Batch(request, host, references);
   const results: { ActionId: number; Value: WireValue }[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (index >= until) throw new HostError("GeneralException", "There has been an internal error while processing.");
       results.push({ ActionId: action.Id, Value: batch.run(action) });
     } catch (caught) {
       const error = caught instanceof HostError ? caught : new HostError("GeneralException", String(caught));

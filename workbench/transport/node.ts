@@ -7,12 +7,25 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import { JSDOM, VirtualConsole } from "jsdom";
+import type { Carried } from "../faults/requestGate";
 import type { ExcelHost, PushEntry } from "../model/excelHost";
 import type { Request } from "../protocol/wire";
 
 interface BridgeMessage {
   readonly id: number;
+  readonly flags?: number;
   readonly message: { readonly body: Request };
+}
+
+/** Set in the flags of a request that waits while somebody types in a cell. */
+const WAITS_FOR_CELL_EDIT = 64;
+const NO_CONNECTION = 503;
+
+export interface NodeClientOptions {
+  /** Carries out a request; without it the host does so at once. */
+  readonly carry?: (request: Request, waitsForCellEdit: boolean) => Carried | Promise<Carried>;
+  /** Runs what the client does about an event. */
+  readonly within?: (work: () => void) => void;
 }
 
 export interface NodeClient {
@@ -23,7 +36,8 @@ export interface NodeClient {
 const PAGE = "https://localhost/taskpane.html?_host_Info=Excel$Web$16.01$nl-NL$correlation$$disableLogging$3";
 
 /** Opens a window with the client of Excel that talks to `host`. */
-export function openNodeClient(host: ExcelHost): NodeClient {
+export function openNodeClient(host: ExcelHost, options: NodeClientOptions = {}): NodeClient {
+  const { carry = (request) => host.process(request), within = (work) => work() } = options;
   const dom = new JSDOM("<!doctype html><title>Taakvenster</title>", {
     url: PAGE,
     runScripts: "outside-only",
@@ -35,13 +49,19 @@ export function openNodeClient(host: ExcelHost): NodeClient {
     sendMessageToHost: (text: string) => void;
   } = {
     sendMessageToHost: (text) => {
-      const { id, message } = JSON.parse(text) as BridgeMessage;
-      const body = JSON.stringify(host.process(message.body));
-      setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify(answer(id, body))), 0);
+      const { id, flags = 0, message } = JSON.parse(text) as BridgeMessage;
+      const tell = (carried: Carried): void => {
+        if (carried === null) return;
+        const told = JSON.stringify(answer(id, carried));
+        setTimeout(() => bridge.onMessageFromHost?.(told), 0);
+      };
+      const carried = carry(message.body, (flags & WAITS_FOR_CELL_EDIT) !== 0);
+      if (carried instanceof Promise) void carried.then(tell);
+      else tell(carried);
     },
   };
   Object.assign(window, { _richApiNativeBridge: bridge });
-  host.onPush((entries) => bridge.onMessageFromHost?.(JSON.stringify(pushed(entries))));
+  host.onPush((entries) => within(() => bridge.onMessageFromHost?.(JSON.stringify(pushed(entries)))));
   for (const name of ["office.js", "excel-web-16.00.js"]) runScript(dom, name);
   return { window, close: () => window.close() };
 }
@@ -61,8 +81,10 @@ function officeScript(name: string): string {
   return readFileSync(join(dirname(found), "dist", name), "utf8");
 }
 
-function answer(id: number, body: string): unknown {
-  return { id, type: 2, message: { statusCode: 200, headers: {}, body } };
+function answer(id: number, carried: Exclude<Carried, null>): unknown {
+  const message =
+    carried === "broken" ? { statusCode: NO_CONNECTION, body: "" } : { statusCode: 200, body: JSON.stringify(carried) };
+  return { id, type: 2, message: { headers: {}, ...message } };
 }
 
 function pushed(entries: readonly PushEntry[]): unknown {

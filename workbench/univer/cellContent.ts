@@ -1,7 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { coerceTyped } from "../model/coerceTyped";
+import { coerceTyped, withoutMark } from "../model/coerceTyped";
 import type { CellValue } from "../model/gridModel";
-import { toGridFormula } from "./tableNames";
 
 /** What a cell of the grid holds. The grid keeps a boolean as 1 or 0 with a type beside it. */
 export function valueOf(cell: Nullable<ICellData>): CellValue {
@@ -15,12 +14,16 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
  * The cell for a value or a formula; empty text makes it blank, and in a text cell everything is text. Types are set,
  * because the grid guesses otherwise: "0012" would become 12.
  */
-export function contentOf(content: CellValue, isText = false): ICellData {
+export function contentOf(
+  content: CellValue,
+  isText = false,
+  inGrid: (formula: string) => string = (formula) => formula,
+): ICellData {
   const empty = { f: null, si: null, p: null };
   if (content === "") return { ...empty, v: null, t: null };
-  if (isText) return { ...empty, v: String(content), t: CellValueType.STRING };
+  if (isText) return { ...empty, v: withoutMark(String(content)), t: CellValueType.STRING };
   if (typeof content === "string" && content.startsWith("=") && content.length > 1) {
-    return { ...empty, f: toGridFormula(content), v: null };
+    return { ...empty, f: inGrid(content), v: null };
   }
   const value = coerceTyped(content);
   if (value === "") return { ...empty, v: null, t: null };

@@ -1,20 +1,23 @@
 import type { ICellData } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { CellArea } from "../model/cellArea";
+import { type CellArea, cellOf } from "../model/cellArea";
 import type { CellValue } from "../model/gridModel";
 import { valueOf } from "./cellContent";
 import { areaAround, matrix } from "./gridArea";
 import { fromGridFormula } from "./tableNames";
+import type { WrittenFormulas } from "./writtenFormulas";
 
 /** Reads what cells of the grid show and compute. A spilled cell keeps its value beside the sheet. */
 export class CellReader {
   readonly #formulaData: FormulaDataModel;
   readonly #unit: string;
+  readonly #written: WrittenFormulas;
 
-  constructor(formulaData: FormulaDataModel, unit: string) {
+  constructor(formulaData: FormulaDataModel, unit: string, written: WrittenFormulas) {
     this.#formulaData = formulaData;
     this.#unit = unit;
+    this.#written = written;
   }
 
   values(sheet: FWorksheet, area: CellArea): CellValue[][] {
@@ -46,6 +49,7 @@ export class CellReader {
 
   #formula(sheet: FWorksheet, row: number, column: number): string | null {
     const formula = this.#formulaData.getFormulaStringByCell(row, column, sheet.getSheetId(), this.#unit);
-    return formula == null || formula === "" ? null : fromGridFormula(formula);
+    if (formula == null || formula === "") return null;
+    return this.#written.at(cellOf(sheet.getSheetId(), row, column), formula) ?? fromGridFormula(formula);
   }
 }

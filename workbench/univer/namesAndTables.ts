@@ -7,7 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { TableArea } from "../model/gridModel";
 import { gridRange } from "./gridArea";
-import { gridNameOf } from "./tableNames";
+import { gridColumnOf, gridNameOf } from "./tableNames";
 
 /** Makes names known to formulas; names that are gone are removed. */
 export function defineNames(injector: Injector, unit: string, names: ReadonlyMap<string, string>): void {
@@ -25,17 +25,23 @@ export function defineNames(injector: Injector, unit: string, names: ReadonlyMap
   }
 }
 
-/** Makes tables known to formulas, such as =SUM(LRT_Besluit[Plekken]). */
-export function defineTables(injector: Injector, unit: string, tables: readonly TableArea[]): void {
+/** Makes tables known to formulas, such as =SUM(LRT_Besluit[Plekken]); the ones that did not change are known already. */
+export function defineTables(
+  injector: Injector,
+  unit: string,
+  tables: readonly TableArea[],
+  before: readonly TableArea[],
+): void {
   const service = injector.get(ISuperTableService);
   const names = new Set(tables.flatMap(({ name }) => [name, gridNameOf(name)]));
   for (const known of [...(service.getTableMap(unit)?.keys() ?? [])]) {
     if (!names.has(known)) service.remove(unit, known);
   }
-  for (const { name, columns, area } of tables) {
+  const known = new Set(before.map((table) => JSON.stringify(table)));
+  for (const { name, columns, area } of tables.filter((table) => !known.has(JSON.stringify(table)))) {
     const reference = {
       sheetId: area.sheetId,
-      titleMap: new Map(columns.map((column, index) => [column, index])),
+      titleMap: new Map(columns.map((column, index) => [gridColumnOf(column), index])),
       range: gridRange(area),
     };
     for (const tableName of new Set([name, gridNameOf(name)])) {

@@ -1,22 +1,26 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { AFTER_CELL_EDIT, type SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { fromDutchFormula, fromDutchNumber } from "./dutchFormula";
-import { toGridFormula } from "./tableNames";
+import { cellOf, type CellArea } from "../model/cellArea";
 
 /** Before everything else that looks at what was typed, or "88.000" would have become 88. */
 const FIRST = 1000;
 
 /** Lets people type the Dutch way: `;` between arguments, Dutch function names, decimal commas. */
-export function acceptDutchTyping(interceptors: SheetInterceptorService): void {
+export function acceptDutchTyping(
+  interceptors: SheetInterceptorService,
+  inGrid: (formula: string, cell: CellArea) => string,
+): void {
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, _where, next) => next(inEnglish(cell)),
+    handler: (cell, { subUnitId, row, col }, next) =>
+      next(inEnglish(cell, (formula) => inGrid(formula, cellOf(subUnitId, row, col)))),
   });
 }
 
-function inEnglish(cell: Nullable<ICellData>): Nullable<ICellData> {
+function inEnglish(cell: Nullable<ICellData>, inGrid: (formula: string) => string): Nullable<ICellData> {
   if (cell == null) return cell;
-  if (typeof cell.f === "string") return { ...cell, f: toGridFormula(fromDutchFormula(cell.f)) };
+  if (typeof cell.f === "string") return { ...cell, f: inGrid(fromDutchFormula(cell.f)) };
   if (typeof cell.v !== "string" || cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING)
     return cell;
   const number = fromDutchNumber(cell.v);

@@ -26,7 +26,9 @@ import { defineNames, defineTables } from "./namesAndTables";
 import { GridEvents } from "./gridEvents";
 import { freeze, setBorder, setNumberFormat, setStyle } from "./sheetLooks";
 import { anchorOf, spillOf } from "./spill";
+import { toGridFormula } from "./tableNames";
 import { acceptDutchTyping } from "./typedInput";
+import { WrittenFormulas } from "./writtenFormulas";
 
 const UNIT = "werkmap";
 const ROWS = 1000;
@@ -51,9 +53,11 @@ export class UniverModel implements GridModel {
   readonly #reader: CellReader;
   readonly #watch: CalculationWatch;
   readonly #messages = new CellMessages();
+  readonly #written = new WrittenFormulas();
   readonly #formats = new AreaMap<string>();
   readonly #events: GridEvents;
   readonly #drawnTables = new Set<string>();
+  #tables: readonly TableArea[] = [];
   #writing = false;
 
   constructor({ api, injector, firstSheet, functions, namespace, descriptions }: UniverModelOptions) {
@@ -69,7 +73,7 @@ export class UniverModel implements GridModel {
     this.#commands = injector.get(ICommandService);
     this.#watch = new CalculationWatch(api, this.#commands);
     this.#formulaData = injector.get(FormulaDataModel);
-    this.#reader = new CellReader(this.#formulaData, UNIT);
+    this.#reader = new CellReader(this.#formulaData, UNIT, this.#written);
     registerFunctions(injector, namespace, descriptions, async (id, parameters, caller) => {
       const address = this.#address(cellOf(caller.sheetId, caller.row, caller.column));
       const answer = await this.#watch.during(functions.call(id, parameters, address));
@@ -78,7 +82,7 @@ export class UniverModel implements GridModel {
     });
     replaceCriteriaFunctions(injector);
     answerAsExcel(injector, (sheetId, row, column) => this.#reader.ownFormula(this.#sheet(sheetId), row, column));
-    acceptDutchTyping(injector.get(SheetInterceptorService));
+    acceptDutchTyping(injector.get(SheetInterceptorService), (formula, cell) => this.#inGrid(formula, cell));
     this.#events = new GridEvents({
       injector,
       sheetInFront: () => this.#book.getActiveSheet().getSheetId(),
@@ -129,7 +133,12 @@ export class UniverModel implements GridModel {
     this.#messages.forget(area);
     const isText = (row: number, column: number): boolean =>
       this.#formats.at(area.sheetId, area.row + row, area.column + column) === "@";
-    const contents = cells.map((row, r) => row.map((content, c) => contentOf(content, isText(r, c))));
+    const contents = cells.map((row, r) =>
+      row.map((content, c) => {
+        const cell = cellOf(area.sheetId, area.row + r, area.column + c);
+        return contentOf(content, isText(r, c), (formula) => this.#inGrid(formula, cell));
+      }),
+    );
     this.#quietly(() => sheet.getRange(gridRange(area)).setValues(contents));
   }
 
@@ -166,7 +175,10 @@ export class UniverModel implements GridModel {
 
   defineTables(tables: readonly TableArea[]): void {
     this.#watch.announce();
-    defineTables(this.#injector, UNIT, tables);
+    const before = this.#tables;
+    this.#tables = tables;
+    defineTables(this.#injector, UNIT, tables, before);
+    if (namesOf(before) !== namesOf(tables)) this.#rewrite();
     for (const { name, area } of tables) {
       const drawn = `${name} ${localAddress({ ...area, rows: 1 })}`;
       if (this.#drawnTables.has(drawn)) continue;
@@ -240,6 +252,23 @@ export class UniverModel implements GridModel {
     return `${quotedSheet(this.#sheet(area.sheetId).getSheetName())}!${localAddress(area)}`;
   }
 
+  /** Remembers a formula as it was written, and gives the form in which the grid computes it. */
+  #inGrid(formula: string, cell: CellArea): string {
+    const inGrid = toGridFormula(formula, cell, this.#tables);
+    this.#written.set(cell, formula, inGrid);
+    return inGrid;
+  }
+
+  /** A formula such as [@Kolom] names no table; in the grid it does, and tables got other names. */
+  #rewrite(): void {
+    for (const { cell, written, inGrid } of this.#written.all) {
+      const isThere = this.#book.getSheetBySheetId(cell.sheetId) !== null;
+      if (isThere && toGridFormula(written, cell, this.#tables) !== inGrid && this.formulas(cell)[0]?.[0] === written) {
+        this.write(cell, [[written]]);
+      }
+    }
+  }
+
   /** What the program writes is not an edit by a person. */
   #quietly(change: () => unknown): void {
     this.#writing = true;
@@ -255,4 +284,8 @@ export class UniverModel implements GridModel {
     makeRoom(sheet, area);
     this.#quietly(() => change(sheet));
   }
+}
+
+function namesOf(tables: readonly TableArea[]): string {
+  return tables.map(({ name }) => name).join();
 }

@@ -25,6 +25,8 @@ export interface SelectedWeights {
   readonly address: string;
   readonly rows: number;
   readonly columns: number;
+  /** A fingerprint of the weights that the planner saw. */
+  readonly seen: string;
 }
 
 /** The provinces of a key, with the weights that the planner saw: they come beside the formula. */

@@ -1,26 +1,27 @@
-import { findKey } from "../reference/keys";
-import type { ReceptionContext } from "../reception/receptionContext";
-import { shippedContext } from "../reception/shippedContext";
-import { combine, fail, problem, type Result, succeed, then } from "../text/result";
-import type { WorkbookContent } from "./readTables";
-import { recogniseTable } from "./recogniseTables";
-import { pointerNames, tableLayouts } from "./tableLayouts";
+import { findKey } from "../../reference/keys";
+import type { ReceptionContext } from "../../reception/receptionContext";
+import { shippedContext } from "../../reception/shippedContext";
+import { combine, fail, problem, type Result, succeed, then } from "../../text/result";
+import { recogniseTable } from "../recogniseTable";
+import { pointerText, type WorkbookContent } from "../workbookContent";
+import { decisionLayouts } from "./decisionLayouts";
+import { pointerNames } from "./pointers";
 import { workbookDecisions } from "./workbookDecisions";
 import { workbookInhabitants } from "./workbookInhabitants";
 import { workbookKeys } from "./workbookKeys";
 
 /**
- * The active decision and key of a workbook. Without tables of ours it is what is shipped; with damaged tables or a
- * pointer to nothing it is a problem, never silently something else than the workbook shows.
+ * The active decision and key of a workbook. Without tables of ours it is what is shipped; with damaged tables, lines that
+ * contradict each other or a pointer to nothing it is a problem, never silently something else than the workbook shows.
  */
 export function contextOf(content: WorkbookContent): Result<ReceptionContext> {
   const tables = combine({
-    register: recogniseTable(tableLayouts.LRT_Besluiten, content.tables),
-    places: recogniseTable(tableLayouts.LRT_Besluit, content.tables),
-    keys: recogniseTable(tableLayouts.LRT_Sleutel, content.tables),
+    register: recogniseTable(decisionLayouts.LRT_Besluiten, content.tables),
+    places: recogniseTable(decisionLayouts.LRT_Besluit, content.tables),
+    keys: recogniseTable(decisionLayouts.LRT_Sleutel, content.tables),
+    ownInhabitants: workbookInhabitants(content.tables),
   });
-  return then(tables, ({ register, places, keys }) => {
-    const ownInhabitants = workbookInhabitants(content.tables);
+  return then(tables, ({ register, places, keys, ownInhabitants }) => {
     const ownKeys = keys === null ? succeed(new Map<string, never>()) : workbookKeys(keys);
     const pointer = pointerText(content, pointerNames.activeDecision);
     const keyPointer = pointerText(content, pointerNames.activeKey);
@@ -32,16 +33,14 @@ export function contextOf(content: WorkbookContent): Result<ReceptionContext> {
       }
       if (register === null) return fail(problem("workbook.tableMissing", { table: "LRT_Besluiten" }));
       if (places === null) return fail(problem("workbook.tableMissing", { table: "LRT_Besluit" }));
-      const found = workbookDecisions(register, places).find(({ decision }) => decision.id === pointer)?.decision;
+      if (pointer === "") return fail(problem("workbook.pointerMissing", { name: pointerNames.activeDecision }));
+      const found = workbookDecisions(register, places).find(({ decision }) => decision.id === pointer);
       if (found === undefined) return fail(problem("workbook.activeDecisionUnknown", { id: pointer }));
-      return then(findKey(keyPointer === "" ? (found.adviceKey ?? "") : keyPointer, known), (key) =>
-        succeed({ decision: found, key, origin: "workbook" as const, ownKeys: known, ownInhabitants }),
+      if (found.conflict !== null) return fail(found.conflict);
+      const { decision } = found;
+      return then(findKey(keyPointer === "" ? (decision.adviceKey ?? "") : keyPointer, known), (key) =>
+        succeed({ decision, key, origin: "workbook" as const, ownKeys: known, ownInhabitants }),
       );
     });
   });
-}
-
-export function pointerText(content: WorkbookContent, name: string): string {
-  const cell = content.pointers.get(name);
-  return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
 }

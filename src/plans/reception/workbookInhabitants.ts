@@ -1,31 +1,37 @@
-import type { OwnInhabitants } from "../reference/inhabitants";
-import { isoDate } from "./cellDate";
-import type { FoundTable } from "./readTables";
-import { columnOf } from "./recogniseTables";
-import { ownInhabitantsColumns } from "./tableLayouts";
+import type { OwnInhabitants } from "../../reference/inhabitants";
+import { combine, fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
+import { cellText } from "../cellText";
+import { columnOf, recogniseTable } from "../recogniseTable";
+import type { FoundTable } from "../workbookContent";
+import { inhabitantsHead, inhabitantsLayout, yearOf } from "./inhabitantsLayout";
 
-/** Inhabitants in the workbook's own table, per year of the reference date; an empty answer when there is no such table. */
-export function workbookInhabitants(tables: readonly FoundTable[]): OwnInhabitants {
-  const table = tables.find(({ headers }) => ownInhabitantsColumns.every((column) => headers.includes(column)));
-  const years = new Map<number, Map<string, number>>();
-  if (table === undefined) return years;
-  const codes = columnOf(table, "Gebied").map(String);
-  const dates = columnOf(table, "Peildatum");
-  const counts = columnOf(table, "Inwoners");
-  codes.forEach((code, row) => {
-    const count = counts[row];
-    const year = yearOf(dates[row]);
-    if (code.trim() === "" || year === null || typeof count !== "number" || !Number.isSafeInteger(count)) return;
-    const figures = years.get(year) ?? new Map<string, number>();
-    figures.set(code.trim(), count);
-    years.set(year, figures);
-  });
-  return years;
+/**
+ * Inhabitants in the workbook's own table, per year of the reference date; an empty answer when there is no such table. Two tables,
+ * or two lines with other figures for the same region and year, is a problem that the planner solves.
+ */
+export function workbookInhabitants(tables: readonly FoundTable[]): Result<OwnInhabitants> {
+  const found = combine({ table: recogniseTable(inhabitantsLayout, tables) });
+  return then(found, ({ table }) => (table === null ? succeed(new Map()) : inhabitantsIn(table)));
 }
 
-/** The year of a reference date as a cell holds it: a date, or the year itself. */
-export function yearOf(cell: unknown): number | null {
-  if (typeof cell === "number" && cell >= 1900 && cell <= 2200) return cell;
-  const year = Number(isoDate(cell)?.slice(0, 4));
-  return Number.isInteger(year) && year > 0 ? year : null;
+function inhabitantsIn(table: FoundTable): Result<OwnInhabitants> {
+  const years = new Map<number, Map<string, number>>();
+  const problems: Problem[] = [];
+  const dates = columnOf(table, inhabitantsHead, "Peildatum");
+  const counts = columnOf(table, inhabitantsHead, "Inwoners");
+  columnOf(table, inhabitantsHead, "Gebied")
+    .map(cellText)
+    .forEach((code, row) => {
+      const count = counts[row];
+      const year = yearOf(dates[row]);
+      if (code === "" || year === null || typeof count !== "number" || !Number.isSafeInteger(count)) return;
+      const figures = years.get(year) ?? new Map<string, number>();
+      if ((figures.get(code) ?? count) !== count) {
+        const line = String(table.row + 2 + row);
+        problems.push(problem("workbook.inhabitantsTwice", { sheet: table.sheet, line, code, year: String(year) }));
+      }
+      figures.set(code, count);
+      years.set(year, figures);
+    });
+  return problems.length > 0 ? fail(...problems.slice(0, 3)) : succeed(years);
 }

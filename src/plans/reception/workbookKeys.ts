@@ -1,21 +1,22 @@
-import type { DistributionKey } from "../reference/distributionKey";
-import { shippedKeys } from "../reference/keys";
-import { regionOfCode } from "../reference/regions";
-import { fail, problem, type Problem, type Result, succeed } from "../text/result";
-import { isoDate } from "./cellDate";
-import type { FoundTable } from "./readTables";
-import { columnOf } from "./recogniseTables";
+import type { DistributionKey } from "../../reference/distributionKey";
+import { shippedKeys } from "../../reference/keys";
+import { regionOfCode } from "../../reference/regions";
+import { fail, problem, type Problem, type Result, succeed } from "../../text/result";
+import { isoDate } from "../cellDate";
+import { columnOf } from "../recogniseTable";
+import type { FoundTable } from "../workbookContent";
+import { keyHead } from "./decisionLayouts";
 
 /**
  * The keys in the workbook's own table, by id. A weight that is no number of at least 0, or a region that does not
  * exist, is a problem with its row; nothing is skipped silently.
  */
 export function workbookKeys(table: FoundTable): Result<ReadonlyMap<string, DistributionKey>> {
-  const ids = columnOf(table, "Sleutel").map(String);
-  const regions = columnOf(table, "Gebied").map(String);
-  const weights = columnOf(table, "Gewicht");
-  const dates = columnOf(table, "Peildatum").map(isoDate);
-  const sources = columnOf(table, "Bron").map(String);
+  const ids = columnOf(table, keyHead, "Sleutel").map(String);
+  const regions = columnOf(table, keyHead, "Gebied").map(String);
+  const weights = columnOf(table, keyHead, "Gewicht");
+  const dates = columnOf(table, keyHead, "Peildatum").map(isoDate);
+  const sources = columnOf(table, keyHead, "Bron").map(String);
   const problems: Problem[] = [];
   const keys = new Map<string, { provinces: Map<string, number>; municipalities: Map<string, number>; row: number }>();
   ids.forEach((written, row) => {
@@ -30,7 +31,12 @@ export function workbookKeys(table: FoundTable): Result<ReadonlyMap<string, Dist
       problems.push(problem("workbook.keyWeightWrong", { row: line, key: id, weight: String(weight) }));
     } else {
       const key = keys.get(id) ?? { provinces: new Map(), municipalities: new Map(), row };
-      (region.kind === "province" ? key.provinces : key.municipalities).set(region.code, weight);
+      const weightsOfKind = region.kind === "province" ? key.provinces : key.municipalities;
+      // The same line twice is one line; two lines that differ are never one of them by chance.
+      if ((weightsOfKind.get(region.code) ?? weight) !== weight) {
+        problems.push(problem("workbook.keyTwice", { row: line, key: id, region: region.name }));
+      }
+      weightsOfKind.set(region.code, weight);
       keys.set(id, key);
     }
   });

@@ -23,6 +23,8 @@ function given(...operands: readonly (Operand | undefined)[]): readonly Operand[
 function forCriteria(pairs: readonly Operand[], target: Operand | undefined, answer: Answer): Content | Matrix {
   const ranges = pairs.filter((_operand, index) => index % 2 === 0);
   const wanted = pairs.filter((_operand, index) => index % 2 === 1);
+  const problem = [target, ...ranges].map((range) => (range?.area == null ? one(range) : null)).find(isError);
+  if (problem !== undefined) return problem;
   const isComplete = target !== undefined && ranges.length > 0 && ranges.length === wanted.length;
   if (!isComplete || !ranges.every((range) => haveSameShape(range, target))) return "#VALUE!";
   const matrices = ranges.map(({ matrix }) => matrix);

@@ -1,0 +1,109 @@
+/** The areas that an order must look at before it writes: what stands below and beside tables, in blocks, at chosen places. */
+import { placedCells } from "./formula/planFormula";
+import { layouts } from "./layouts";
+import type { OrderChoice } from "./order";
+import { START_SHEET } from "./reception/pointers";
+import { recogniseTable } from "./recogniseTable";
+import {
+  areaOf,
+  type FoundSheet,
+  type FoundTable,
+  sheetNamed,
+  type TablePlace,
+  type WantedArea,
+  type WorkbookContent,
+} from "./workbookContent";
+
+/** A block is smaller than this. */
+const BLOCK = { rows: 40, columns: 4 } as const;
+/** How far to the right of a table a block or a new column may come. */
+const COLUMNS_BESIDE = 24;
+const ROWS_BESIDE = 60;
+/** How many rows an order may put below a table at most. */
+const ROWS_BELOW = 800;
+const ANCHOR = /^LRT_(?:Blok\w+|StartTitel|Leeswijzer|Vergelijk\w*_Herkomst)$/u;
+
+export function areasOf(choice: OrderChoice, content: WorkbookContent): readonly WantedArea[] {
+  return [
+    ...sheetsOfOurs(content),
+    ...content.tables.flatMap((table, index) =>
+      aroundTable(table, content.places[index], sheetNamed(content, table.sheet)),
+    ),
+    ...blocks(content),
+    ...(choice.kind === "formula" ? chosenPlaces(choice.formula) : []),
+  ];
+}
+
+/** Sheets that carry a name of ours: a first try may have left something there. */
+function sheetsOfOurs(content: WorkbookContent): readonly WantedArea[] {
+  const names = [START_SHEET, ...layouts.map(({ sheet }) => sheet)];
+  return [...new Set(names)].flatMap((name) => {
+    const sheet = sheetNamed(content, name);
+    if (sheet === undefined || sheet.used === null) return [];
+    const hasTable = content.tables.some((table) => table.sheet === sheet.name);
+    return hasTable && name !== START_SHEET ? [] : [{ ...sheet.used, name: areaOf.sheet(name), sheet: sheet.name }];
+  });
+}
+
+function aroundTable(
+  table: FoundTable,
+  place: TablePlace | undefined,
+  sheet: FoundSheet | undefined,
+): readonly WantedArea[] {
+  const used = sheet?.used;
+  if (used == null || place === undefined || !isOurs(table)) return [];
+  const nextRow = place.row + place.rows;
+  const nextColumn = place.column + place.columns;
+  const rowsBelow = Math.min(ROWS_BELOW, used.row + used.rows - nextRow);
+  const columnsBeside = Math.min(COLUMNS_BESIDE, used.column + used.columns - nextColumn);
+  return [
+    ...(rowsBelow > 0
+      ? [
+          {
+            name: areaOf.below(table),
+            sheet: table.sheet,
+            row: nextRow,
+            column: table.column,
+            rows: rowsBelow,
+            columns: place.columns,
+          },
+        ]
+      : []),
+    ...(columnsBeside > 0
+      ? [
+          {
+            name: areaOf.right(table),
+            sheet: table.sheet,
+            row: table.row,
+            column: nextColumn,
+            rows: Math.max(ROWS_BESIDE, place.rows),
+            columns: columnsBeside,
+          },
+        ]
+      : []),
+  ];
+}
+
+function isOurs(table: FoundTable): boolean {
+  return layouts.some((layout) => {
+    const found = recogniseTable(layout, [table]);
+    return found.ok && found.value !== null;
+  });
+}
+
+function blocks({ pointers }: WorkbookContent): readonly WantedArea[] {
+  return [...pointers].flatMap(([name, { sheet, row, column }]) =>
+    ANCHOR.test(name) ? [{ name: areaOf.block(name), sheet, row, column, ...BLOCK }] : [],
+  );
+}
+
+function chosenPlaces(choice: Parameters<typeof placedCells>[0]): readonly WantedArea[] {
+  return placedCells(choice).map((placed) => ({
+    name: areaOf.placed(placed),
+    sheet: placed.sheet,
+    row: placed.row,
+    column: placed.column,
+    rows: Math.max(placed.contents.length, placed.spill?.rows ?? 0),
+    columns: Math.max(placed.contents[0]?.length ?? 0, placed.spill?.columns ?? 0),
+  }));
+}

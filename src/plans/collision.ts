@@ -1,0 +1,127 @@
+/**
+ * Whether what was written is what would have been written, had the workbook been read at that very moment. If not, a colleague was
+ * quicker, and this says what must go back to what it was.
+ */
+import { problem, type Problem, type Result } from "../text/result";
+import type { CellContent } from "./cellContent";
+import { cellText } from "./cellText";
+import type { DesiredState, PlacedCells } from "./desiredState";
+import { type Difference, difference } from "./difference";
+import { isHeld } from "./isHeld";
+import { obstacles } from "./obstacles";
+import { keyOfDesired } from "./rowKey";
+import { type ChangedTable, comparedColumns, linesByKey } from "./tableDifference";
+import type { FoundTable, WorkbookContent } from "./workbookContent";
+
+export interface Collision {
+  /** Tables in which single cells were written that were not, or no longer, what was read. */
+  readonly cells: readonly ChangedTable[];
+  /** Tables below which rows were written that must not be there. */
+  readonly rows: readonly ChangedTable[];
+  /** Chosen places at which something stood. */
+  readonly placed: readonly PlacedCells[];
+  /** Why it cannot be tried again by itself. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * @param written What was written.
+ * @param before The workbook right before it.
+ * @param read The workbook as it was read for the plan.
+ * @param planAgain The same order on another workbook.
+ */
+export function collisionOf(
+  written: Difference,
+  before: WorkbookContent,
+  read: WorkbookContent,
+  planAgain: (content: WorkbookContent) => Result<DesiredState>,
+): Collision | null {
+  if (isSame(before, read)) return null;
+  const desired = planAgain(before);
+  const wanted = desired.ok ? difference(desired.value, before) : null;
+  const problems = !desired.ok ? desired.problems : wanted === null ? [] : obstacles(wanted, before);
+  const changed = written.tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
+  const typedOver = changed.filter((table) => isTypedOver(table, before));
+  const collision: Collision = {
+    cells: changed.filter(
+      (table) => table.cells.length > 0 && (typedOver.includes(table) || problems.length > 0 || !hasSameCells(table, wanted)),
+    ),
+    rows: changed.filter((table) => table.addedRows.length > 0 && (problems.length > 0 || !isDouble(table, before, wanted))),
+    placed: written.placed.filter(() => problems.length > 0),
+    problems: [...problems, ...(typedOver.length > 0 ? [problem("workbook.changedByColleague")] : [])],
+  };
+  const { cells, rows, placed } = collision;
+  return cells.length + rows.length + placed.length + collision.problems.length === 0 ? null : collision;
+}
+
+function isSame(before: WorkbookContent, read: WorkbookContent): boolean {
+  const bodies = before.tables.every((table, index) => sayingOf(table) === sayingOf(read.tables[index] ?? table));
+  const areas = [...before.areas].every(([name, { cells }]) => {
+    const known = read.areas.get(name)?.cells ?? [];
+    return cells.every((row, line) => row.every((cell, place) => cell === (known[line]?.[place] ?? "")));
+  });
+  return bodies && areas;
+}
+
+/** Everything in a table but what computes itself: that may change at any moment without anybody touching it. */
+function sayingOf({ rows, formulas }: FoundTable): string {
+  return JSON.stringify(
+    rows.map((row, line) =>
+      row.map((cell, place) => {
+        const content = formulas?.[line]?.[place];
+        return typeof content === "string" && content.startsWith("=") ? content : cellText(cell);
+      }),
+    ),
+  );
+}
+
+/** True when a cell that was written held something else than what was read: a colleague typed in it. */
+function isTypedOver({ layout, found, cells }: ChangedTable, before: WorkbookContent): boolean {
+  const now = before.tables.find(({ id }) => id === found.id);
+  if (now === undefined) return false;
+  const lines = linesByKey(layout, now);
+  const keys = [...linesByKey(layout, found)].flatMap(([key, own]) => own.map((line) => [line, key] as const));
+  const keyOfLine = new Map(keys);
+  return cells.some(({ row, header, content }) => {
+    if (content.kind === "formula") return false;
+    const [line] = lines.get(keyOfLine.get(row) ?? "") ?? [];
+    if (line === undefined) return false;
+    const place = found.headers.indexOf(header);
+    return (now.rows[line]?.[place] ?? "") !== (found.rows[row]?.[place] ?? "");
+  });
+}
+
+function hasSameCells(table: ChangedTable, wanted: Difference | null): boolean {
+  const again = wanted?.tables.find((other) => other.kind === "changed" && other.found.id === table.found.id);
+  return again?.kind === "changed" && JSON.stringify(again.cells) === JSON.stringify(table.cells);
+}
+
+/** Rows that a colleague wrote too: what stands twice goes by itself; rows that nobody wants any more must go back. */
+function isDouble(table: ChangedTable, before: WorkbookContent, wanted: Difference | null): boolean {
+  const again = wanted?.tables.find((other) => other.layout.name === table.layout.name);
+  const stillWanted = new Set(
+    (again === undefined ? [] : again.kind === "new" ? again.rows : again.addedRows).map((row) =>
+      keyOfDesired(table.layout, row),
+    ),
+  );
+  const now = before.tables.find(({ id }) => id === table.found.id);
+  const present = now === undefined ? new Map<string, readonly number[]>() : linesByKey(table.layout, now);
+  return table.addedRows.every((row) => {
+    const key = keyOfDesired(table.layout, row);
+    if (stillWanted.has(key)) return true;
+    const [line] = present.get(key) ?? [];
+    return line !== undefined && now !== undefined && saysTheSame(table, row.cells, now, line);
+  });
+}
+
+function saysTheSame(
+  { layout }: ChangedTable,
+  cells: ReadonlyMap<string, CellContent>,
+  found: FoundTable,
+  line: number,
+): boolean {
+  return comparedColumns(layout, found).every((place) => {
+    const wanted = cells.get(found.headers[place] ?? "");
+    return wanted === undefined || wanted.kind === "blank" || isHeld(wanted, found.rows[line]?.[place] ?? "");
+  });
+}

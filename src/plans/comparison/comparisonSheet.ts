@@ -1,0 +1,107 @@
+import texts from "../../text/nl/comparison.json";
+import { COUNT_FORMAT, count, formula, PERCENT_FORMAT, text, TWO_DECIMALS, type CellContent } from "../cellContent";
+import { fillIn } from "../../text/sentence";
+import type { DesiredBlock } from "../desiredState";
+import { column, own } from "../structured";
+import { HEADER_ROW, rowOf, tableHead, tableLayout, type DesiredRow, type TableLayout } from "../tableLayout";
+import { addInVersion } from "../version";
+import type { Comparison } from "./comparison";
+
+/** A comparison has a sheet, a table and names of its own: a workbook may hold more of them. */
+export interface ComparisonPlace {
+  readonly sheet: string;
+  readonly table: string;
+}
+
+const PER_INHABITANTS = 1000;
+
+const head = ({ sheet, table }: ComparisonPlace) =>
+  tableHead({
+    name: table,
+    sheet,
+    columns: [
+      "Gebied",
+      "Naam",
+      "Inwoners",
+      "Plekken A",
+      "Plekken B",
+      "Verschil (B − A)",
+      "Verschil (%)",
+      "A per 1000 inwoners",
+      "B per 1000 inwoners",
+    ],
+    key: ["Gebied"],
+  });
+
+/** Places of A and B as values, every difference as a native formula that anyone can follow. */
+export function comparisonLayout(place: ComparisonPlace, total: number): TableLayout {
+  const table = head(place);
+  const cell = own(table);
+  const [first, second, inhabitants] = [cell("Plekken A"), cell("Plekken B"), cell("Inwoners")];
+  const perInhabitants = (places: string): string =>
+    `IF(${inhabitants}=0,"",${places}/${inhabitants}*${namesOf(place).perInhabitants})`;
+  return tableLayout(table, {
+    title: texts.sheetTitle,
+    explanation: fillIn(texts.sheetExplanation, { total }),
+    isOneOfMany: true,
+    formulas: {
+      "Verschil (B − A)": { template: `${second}-${first}`, format: COUNT_FORMAT },
+      "Verschil (%)": {
+        template: `IF(${first}=0,IF(${second}=0,0,""),(${second}-${first})/${first})`,
+        format: PERCENT_FORMAT,
+      },
+      "A per 1000 inwoners": { template: perInhabitants(first), format: TWO_DECIMALS },
+      "B per 1000 inwoners": { template: perInhabitants(second), format: TWO_DECIMALS },
+    },
+    widths: { Naam: 130 },
+  });
+}
+
+export function comparisonRows(place: ComparisonPlace, { rows }: Comparison): readonly DesiredRow[] {
+  const table = head(place);
+  return rows.map((row) =>
+    rowOf(table, {
+      Gebied: text(row.code),
+      Naam: text(row.name),
+      Inwoners: count(row.inhabitants),
+      "Plekken A": count(row.first),
+      "Plekken B": count(row.second),
+    }),
+  );
+}
+
+/** Bars share one scale for A and B, and have one of their own for the difference. */
+export const comparisonBars = [["Plekken A", "Plekken B"], ["Verschil (B − A)"]] as const;
+
+/** Beside the table: what A and B are, and whether both add up to the total. */
+export function originBlock(place: ComparisonPlace, comparison: Comparison, fingerprint: string): DesiredBlock {
+  const table = head(place);
+  const sum = column(table);
+  const names = namesOf(place);
+  const check = (header: "Plekken A" | "Plekken B"): CellContent =>
+    formula(
+      `IF(SUM(${sum(header)})=${names.total},"OK","${texts.off} "&SUM(${sum(header)})-${names.total})`,
+    );
+  const lines: readonly (readonly [label: string, content: CellContent, name?: string])[] = [
+    [texts.dividedTotal, count(comparison.total), names.total],
+    [texts.perInhabitants, count(PER_INHABITANTS), names.perInhabitants],
+    [texts.first, text(comparison.first)],
+    [texts.second, text(comparison.second)],
+    [texts.checkFirst, check("Plekken A")],
+    [texts.checkSecond, check("Plekken B")],
+    [texts.version, text(addInVersion)],
+    [texts.fingerprint, text(fingerprint)],
+  ];
+  return {
+    sheet: place.sheet,
+    anchor: `${place.table}_Herkomst`,
+    row: HEADER_ROW,
+    column: table.columns.length + 1,
+    contents: lines.map(([label, content]) => [text(label), content]),
+    cells: lines.flatMap(([, , name], row) => (name === undefined ? [] : [{ row, column: 1, name, isInput: false }])),
+  };
+}
+
+function namesOf({ table }: ComparisonPlace): { readonly total: string; readonly perInhabitants: string } {
+  return { total: `${table}_Totaal`, perInhabitants: `${table}_Maat` };
+}

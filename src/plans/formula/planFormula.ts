@@ -1,0 +1,136 @@
+/**
+ * Puts a distribution in the cell that the planner chose: its formula names the cells that it depends on, so that Excel itself keeps
+ * it right. Weights of a key come beside it as a block of its own: sorting or changing the table of keys never changes a result
+ * that somebody relies on. Nothing is ever overwritten.
+ */
+import texts from "../../text/nl/provenance.json";
+import log from "../../text/nl/workbookLog.json";
+import { fingerprint, shortFingerprint } from "../../text/fingerprint";
+import { fail, problem, type Result, succeed } from "../../text/result";
+import { cellsAddress } from "../address";
+import { COUNT_FORMAT, count, formula, number, text, type CellContent } from "../cellContent";
+import { type DesiredState, logEntry, nothingDesired, type PlacedCells } from "../desiredState";
+import type { PlanInput } from "../planInput";
+import { addInVersion } from "../version";
+import type { FoundArea, WorkbookContent } from "../workbookContent";
+import type { FormulaChoice } from "./formulaChoice";
+
+/** Where everything of a formula comes, as addresses for people too. */
+export interface FormulaPlaces {
+  readonly result: string;
+  readonly weights: string;
+  readonly provenance: string;
+}
+
+export function planFormula({ content }: PlanInput, choice: FormulaChoice): Result<DesiredState> {
+  const placed = placedCells(choice);
+  const beside = placed.flatMap((cells) => tableBeside(cells, content) ?? []);
+  if (beside[0] !== undefined) return fail(problem("workbook.besideTable", { table: beside[0] }));
+  const places = placesOf(choice);
+  return succeed({
+    ...nothingDesired,
+    placed,
+    log: logEntry(log.formulaAction, `${choice.at.sheet}!${places.result}`, {
+      after: formulaText(choice, ","),
+      remark: places.weights,
+      fingerprintAfter: inputFingerprint(choice),
+    }),
+  });
+}
+
+/** The formula as Excel takes it (with commas) or as a Dutch Excel shows it (with semicolons). */
+export function formulaText(choice: FormulaChoice, separator: "," | "; "): string {
+  const { total, method, minimum, maximum } = choice;
+  const part = (bound: string | null): string => (bound === "geen" ? '"geen"' : (bound ?? ""));
+  const bounds = minimum === null && maximum === null ? [] : maximum === null ? [part(minimum)] : [part(minimum), part(maximum)];
+  return `LRT.VERDEEL(${[String(total), placesOf(choice).weights, `"${method}"`, ...bounds].join(separator)})`;
+}
+
+export function placesOf(choice: FormulaChoice): FormulaPlaces {
+  const { at, weights } = choice;
+  const { rows, columns } = shapeOf(choice);
+  const here = (row: number, column: number, height: number, width: number): string =>
+    cellsAddress({ row: at.row + row, column: at.column + column, rows: height, columns: width });
+  return {
+    result: here(0, 0, rows, columns),
+    weights: weights.kind === "selection" ? weights.address : here(0, 2, rows, 1),
+    provenance: here(0, provenanceOffset(choice), provenanceLines(choice).length, 2),
+  };
+}
+
+/** Every cell that a formula brings, at its place. */
+export function placedCells(choice: FormulaChoice): readonly PlacedCells[] {
+  const { at, weights } = choice;
+  const { rows, columns } = shapeOf(choice);
+  const block = (offset: number, contents: PlacedCells["contents"]): PlacedCells => ({
+    ...at,
+    column: at.column + offset,
+    contents,
+    spill: null,
+  });
+  return [
+    ...(weights.kind === "key"
+      ? [block(1, weights.rows.map(({ name, weight }) => [text(name), number(weight, COUNT_FORMAT)]))]
+      : []),
+    { ...at, contents: [[formula(formulaText(choice, ","), COUNT_FORMAT)]], spill: { rows, columns } },
+    block(provenanceOffset(choice), provenanceLines(choice)),
+  ];
+}
+
+function shapeOf({ weights }: FormulaChoice): { readonly rows: number; readonly columns: number } {
+  return weights.kind === "key" ? { rows: weights.rows.length, columns: 1 } : weights;
+}
+
+/** One empty column stays between a result, with the weights that belong to it, and what is said about it. */
+function provenanceOffset(choice: FormulaChoice): number {
+  return choice.weights.kind === "key" ? 4 : shapeOf(choice).columns + 1;
+}
+
+/**
+ * What stands beside a result, so that a reader knows later how it came about: total, weights, method, bounds, the rule for equal
+ * claims, the version, and a fingerprint of all that went in.
+ */
+function provenanceLines(choice: FormulaChoice): PlacedCells["contents"] {
+  const { total, weights, method, minimum, maximum, at } = choice;
+  const { rows, columns } = shapeOf(choice);
+  const line = (label: string, content: CellContent): readonly CellContent[] => [text(label), content];
+  const check = cellsAddress({ ...at, rows, columns });
+  return [
+    line(texts.total, count(total)),
+    line(texts.weights, text(weights.kind === "key" ? weights.keyId : weights.address)),
+    line(texts.method, text(method)),
+    ...(minimum === null ? [] : [line(texts.minimum, text(minimum))]),
+    ...(maximum === null ? [] : [line(texts.maximum, text(maximum))]),
+    line(texts.ties, text(texts.tieRule)),
+    line(texts.check, formula(`LRT.CONTROLE(${check},${total})`)),
+    line(texts.version, text(addInVersion)),
+    line(texts.fingerprint, text(inputFingerprint(choice))),
+    line(texts.decision, formula("LRT.BESLUIT()")),
+  ];
+}
+
+function inputFingerprint({ total, weights, method, minimum, maximum }: FormulaChoice): string {
+  const input = weights.kind === "key" ? [weights.keyId, ...weights.rows.map(({ weight }) => String(weight))] : [weights.address, weights.seen];
+  return shortFingerprint(fingerprint({ total, weights: input, method, minimum, maximum }));
+}
+
+/** The table that these cells would lie in or against: Excel takes what is written beside a table into it. */
+function tableBeside({ sheet, row, column, contents, spill }: PlacedCells, { places }: WorkbookContent): string | null {
+  const area = {
+    row: row - 1,
+    column: column - 1,
+    rows: Math.max(contents.length, spill?.rows ?? 0) + 2,
+    columns: Math.max(contents[0]?.length ?? 0, spill?.columns ?? 0) + 2,
+  };
+  return places.find((place) => place.sheet === sheet && overlaps(place, area))?.name ?? null;
+}
+
+function overlaps(one: FoundArea, other: FoundArea): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+

@@ -1,0 +1,15 @@
+import { quotaLayouts } from "./housing/quotaLayouts";
+import { taskLayouts } from "./housing/taskLayouts";
+import { logLayout } from "./log";
+import { decisionLayouts } from "./reception/decisionLayouts";
+import { inhabitantsLayout } from "./reception/inhabitantsLayout";
+import type { TableLayout } from "./tableLayout";
+
+/** Every table of which a workbook holds at most one. */
+export const layouts: readonly TableLayout[] = [
+  ...Object.values(decisionLayouts),
+  inhabitantsLayout,
+  ...Object.values(quotaLayouts),
+  ...Object.values(taskLayouts),
+  logLayout,
+];

@@ -1,0 +1,16 @@
+import { difference } from "./difference";
+import type { Order } from "./order";
+import { planOf } from "./planOf";
+import type { WorkbookContent } from "./workbookContent";
+
+/**
+ * True when rows or tables of an order that was done are gone, or stand twice. What people change in them since, and pointers that a
+ * later order moved, is no loss.
+ */
+export function lostRows(order: Order, content: WorkbookContent): boolean {
+  const planned = planOf(order, content);
+  if (!planned.ok) return false;
+  return difference(planned.value, content).tables.some(
+    (table) => table.kind === "new" || table.addedRows.length > 0 || table.isDoubled,
+  );
+}

@@ -1,0 +1,170 @@
+/** Why a difference cannot be written: something of somebody else stands where it must come. Nothing is ever written over. */
+import { problem, type Problem } from "../text/result";
+import { cellsAddress } from "./address";
+import type { CellContent } from "./cellContent";
+import type { BlockDifference } from "./blockDifference";
+import type { PlacedCells } from "./desiredState";
+import type { Difference } from "./difference";
+import { isHeld } from "./isHeld";
+import { areEqual, type ChangedTable, linesByKey, type NewTable } from "./tableDifference";
+import { HEADER_ROW } from "./tableLayout";
+import { text } from "./cellContent";
+import { areaOf, cellAt, type FoundCells, isBlankTable, sheetNamed, type WorkbookContent } from "./workbookContent";
+
+export function obstacles(difference: Difference, content: WorkbookContent): readonly Problem[] {
+  const { tables, blocks, placed } = difference;
+  const made = tables.flatMap((table) => (table.kind === "new" ? [table] : []));
+  const changed = tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
+  const taken = made.flatMap((table) => sheetTaken(table, blocks, content));
+  return [
+    ...taken,
+    ...protectedSheets(difference, content),
+    ...changed.flatMap((table) => [...totalRow(table), ...rowsTaken(table, content), ...columnsTaken(table, content), ...rowsDiffer(table)]),
+    ...(taken.length > 0 ? [] : blocks.flatMap((block) => blockTaken(block, made, content))),
+    ...placed.flatMap((cells) => cellsTaken(cells, content)),
+  ];
+}
+
+/** A sheet that carries a name that is needed: blank, or with what a first try of ours left there, it is used as it is. */
+function sheetTaken(
+  { layout, rows }: NewTable,
+  blocks: readonly BlockDifference[],
+  content: WorkbookContent,
+): readonly Problem[] {
+  const sheet = sheetNamed(content, layout.sheet);
+  if (sheet === undefined || sheet.used === null) return [];
+  const found = content.areas.get(areaOf.sheet(layout.sheet));
+  const ours = new Map<string, CellContent>([
+    ["0,0", text(layout.title)],
+    ["1,0", text(layout.explanation)],
+    ...layout.columns.map((column, index) => [`${HEADER_ROW},${index}`, text(column)] as const),
+    ...rows.flatMap(({ cells }, line) =>
+      layout.columns.flatMap((column, index) => {
+        const cell = cells.get(column);
+        return cell === undefined ? [] : [[`${HEADER_ROW + 1 + line},${index}`, cell] as const];
+      }),
+    ),
+    ...blocks.filter(({ block }) => block.sheet === layout.sheet).flatMap(({ block }) => contentsOf(block)),
+  ]);
+  const isOurs = (row: number, column: number, cell: unknown): boolean => {
+    const wanted = ours.get(`${row},${column}`);
+    return cell === "" || (wanted !== undefined && wanted.kind !== "blank" && isHeld(wanted, cell));
+  };
+  const isAllOurs = found?.cells.every((cells, row) =>
+    cells.every((cell, column) => isOurs(found.row + row, found.column + column, cell)),
+  );
+  return isAllOurs === true ? [] : [problem("workbook.sheetTaken", { sheet: layout.sheet })];
+}
+
+function contentsOf({ row, column, contents }: Pick<PlacedCells, "row" | "column" | "contents">): readonly (readonly [string, CellContent])[] {
+  return contents.flatMap((line, down) =>
+    line.map((content, right) => [`${row + down},${column + right}`, content] as const),
+  );
+}
+
+function protectedSheets({ tables, blocks, placed, pointers }: Difference, content: WorkbookContent): readonly Problem[] {
+  const written = [
+    ...tables.map((table) => (table.kind === "new" ? table.layout.sheet : table.found.sheet)),
+    ...blocks.map(({ block, found }) => found?.sheet ?? block.sheet),
+    ...placed.map(({ sheet }) => sheet),
+    ...pointers.map(({ place }) => place.sheet),
+  ];
+  return [...new Set(written)]
+    .filter((name) => sheetNamed(content, name)?.isProtected === true)
+    .map((sheet) => problem("workbook.sheetProtected", { sheet }));
+}
+
+function totalRow({ found, addedRows }: ChangedTable): readonly Problem[] {
+  return found.hasTotals && addedRows.length > 0
+    ? [problem("workbook.totalRow", { table: found.name, sheet: found.sheet })]
+    : [];
+}
+
+/** Rows that a first try wrote below a table and that it did not take in are no obstacle. */
+function rowsTaken({ found, addedRows }: ChangedTable, { areas }: WorkbookContent): readonly Problem[] {
+  const below = areas.get(areaOf.below(found));
+  if (below === undefined) return [];
+  const rows = isBlankTable(found) ? addedRows.slice(1) : addedRows;
+  const first = found.row + 1 + found.rows.length;
+  const isFree = rows.every(({ cells }, line) =>
+    found.headers.every((header, place) => {
+      const present = cellAt(below, first + line, found.column + place);
+      const wanted = cells.get(header);
+      return present === "" || (wanted !== undefined && wanted.kind !== "blank" && isHeld(wanted, present));
+    }),
+  );
+  if (isFree) return [];
+  const area = { row: first, column: found.column, rows: rows.length, columns: found.headers.length };
+  return [problem("workbook.rowsTaken", { table: found.name, sheet: found.sheet, address: cellsAddress(area) })];
+}
+
+function columnsTaken({ found, addedColumns }: ChangedTable, { areas }: WorkbookContent): readonly Problem[] {
+  const right = areas.get(areaOf.right(found));
+  if (right === undefined || addedColumns.length === 0) return [];
+  const area = {
+    row: found.row,
+    column: found.column + found.headers.length,
+    rows: found.rows.length + 1,
+    columns: addedColumns.length,
+  };
+  const isFree = everyCell(area, (row, column) => {
+    const present = cellAt(right, row, column);
+    return present === "" || (row === area.row && present === addedColumns[column - area.column]);
+  });
+  if (isFree) return [];
+  return [problem("workbook.columnsTaken", { table: found.name, sheet: found.sheet, address: cellsAddress(area) })];
+}
+
+/** Two lines with one key that do not say the same: a person decides which of them is right. */
+function rowsDiffer({ layout, found, cells }: ChangedTable): readonly Problem[] {
+  const touched = new Set(cells.map(({ row }) => row));
+  return [...linesByKey(layout, found).values()].flatMap((lines) => {
+    const [first, second] = lines;
+    if (first === undefined || second === undefined || !lines.some((line) => touched.has(line))) return [];
+    if (areEqual(layout, found, lines)) return [];
+    const line = (index: number): string => String(found.row + 2 + index);
+    return [problem("workbook.rowsDiffer", { sheet: found.sheet, first: line(first), second: line(second) })];
+  });
+}
+
+/** A block that is made beside a table that is there already: its place must be free. */
+function blockTaken({ block, found }: BlockDifference, made: readonly NewTable[], content: WorkbookContent): readonly Problem[] {
+  if (found !== null || made.some(({ layout }) => layout.sheet === block.sheet)) return [];
+  const area = { row: block.row, column: block.column, rows: block.contents.length, columns: block.contents[0]?.length ?? 0 };
+  const sources = [...content.tables.filter(({ sheet }) => sheet === block.sheet).map((table) => areaOf.right(table)), areaOf.sheet(block.sheet)];
+  const present = (row: number, column: number): unknown =>
+    sources.map((source): unknown => cellAt(content.areas.get(source), row, column)).find((cell) => cell !== "") ?? "";
+  const isFree = everyCell(area, (row, column) => {
+    const cell = present(row, column);
+    const wanted = block.contents[row - area.row]?.[column - area.column];
+    return cell === "" || (wanted !== undefined && isHeld(wanted, cell));
+  });
+  return isFree ? [] : [problem("workbook.blockTaken", { sheet: block.sheet, address: cellsAddress(area) })];
+}
+
+function cellsTaken(placed: PlacedCells, { areas }: WorkbookContent): readonly Problem[] {
+  const found: FoundCells | undefined = areas.get(areaOf.placed(placed));
+  const { row, column, contents, spill } = placed;
+  const area = {
+    row,
+    column,
+    rows: Math.max(contents.length, spill?.rows ?? 0),
+    columns: Math.max(contents[0]?.length ?? 0, spill?.columns ?? 0),
+  };
+  const isFree = everyCell(area, (line, place) => {
+    const present = cellAt(found, line, place);
+    const wanted = contents[line - row]?.[place - column];
+    return present === "" || (wanted !== undefined && wanted.kind !== "formula" && isHeld(wanted, present));
+  });
+  return isFree ? [] : [problem("workbook.cellsTaken", { address: `${placed.sheet}!${cellsAddress(area)}` })];
+}
+
+function everyCell(
+  { row, column, rows, columns }: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
+  holds: (row: number, column: number) => boolean,
+): boolean {
+  for (let line = row; line < row + rows; line += 1) {
+    for (let place = column; place < column + columns; place += 1) if (!holds(line, place)) return false;
+  }
+  return true;
+}

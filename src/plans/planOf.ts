@@ -1,0 +1,39 @@
+import { fail, problem, type Result } from "../text/result";
+import { planComparison } from "./comparison/planComparison";
+import type { DesiredState } from "./desiredState";
+import { planFormula } from "./formula/planFormula";
+import { planHousing } from "./housing/planHousing";
+import { stepOf } from "./log";
+import type { Order } from "./order";
+import type { PlanInput } from "./planInput";
+import { planDecision } from "./reception/planDecision";
+import { SCHEMA_VERSION } from "./reception/pointers";
+import { planUpdate } from "./schema/planUpdate";
+import { schemaOf } from "./schema/schemaOf";
+import type { WorkbookContent } from "./workbookContent";
+
+/**
+ * What an order wants to be true. The one plan of every order: a preview shows it, carrying out writes it. Made anew on a workbook
+ * in which half of it stands, it is the same plan.
+ */
+export function planOf(order: Order, content: WorkbookContent): Result<DesiredState> {
+  const found = schemaOf(content);
+  if (found > SCHEMA_VERSION) return fail(problem("workbook.newerSchema", { found, known: SCHEMA_VERSION }));
+  return planChoice({ content, order, isContinued: stepOf(order.id, content) !== null });
+}
+
+function planChoice(input: PlanInput): Result<DesiredState> {
+  const { choice } = input.order;
+  switch (choice.kind) {
+    case "decision":
+      return planDecision(input, choice.decision, choice.keyId);
+    case "formula":
+      return planFormula(input, choice.formula);
+    case "comparison":
+      return planComparison(input, choice.comparison);
+    case "update":
+      return planUpdate(input);
+    default:
+      return planHousing(input, choice);
+  }
+}

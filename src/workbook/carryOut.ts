@@ -1,0 +1,264 @@
+/**
+ * The one way to write. Every order of a planner goes through here: read, compare with the preview, plan, difference, obstacles, write,
+ * read back, difference again. Excel knows no transactions, so safety is in the shape: what was written half-way is a smaller
+ * difference, and the same order once more completes it.
+ */
+import { areasOf } from "../plans/areasOf";
+import { changedSince } from "../plans/base";
+import { type Collision, collisionOf } from "../plans/collision";
+import type { DesiredState } from "../plans/desiredState";
+import { type Difference, difference, isNothing } from "../plans/difference";
+import { layouts } from "../plans/layouts";
+import { logSteps, logTable, stepOf } from "../plans/log";
+import { obstacles } from "../plans/obstacles";
+import type { Order } from "../plans/order";
+import { type Done, missingPlaces, type NotDone, type Outcome } from "../plans/outcome";
+import { planOf } from "../plans/planOf";
+import { problem, type Problem, type Result, succeed, then } from "../text/result";
+import type { WorkbookContent } from "../plans/workbookContent";
+import { inExcel, NoAnswer, readingExcel } from "./excelRun";
+import { detailOf, excelProblem } from "./excelProblem";
+import { dirtOf } from "./dirtyCells";
+import { finish } from "./finish";
+import { loadBefore } from "./guard";
+import { type ReadScope, readWorkbook } from "./readWorkbook";
+import { rereadWorkbook } from "./rereadWorkbook";
+import { type FormulaScan, scanFormulas } from "./recalculation";
+import { rememberOrder } from "./sessionOrders";
+import { takeBack } from "./takeBack";
+import { MOST_CELLS } from "./writeTables";
+import { type WriteUnit, writeUnits } from "./writeUnits";
+
+/** A first try, and some more for what a colleague or a passing fault of Excel explains. */
+const MOST_ROUNDS = 4;
+
+export interface CarryOutOptions {
+  /** Told after each part of a large order: how much of it is done, from 0 to 1. */
+  readonly onProgress?: (part: number) => void;
+  /** Asked between the parts of a large order; what stands then is a valid state. */
+  readonly isStopped?: () => boolean;
+}
+
+/** What the rounds of one order know of each other. */
+interface Run {
+  readonly order: Order;
+  readonly options: CarryOutOptions;
+  /** The first difference: when the last one is the same, nothing was written. */
+  first: Difference | null;
+  hasWritten: boolean;
+  failure: unknown;
+}
+
+/** Carries out an order. Never throws: every ending is an outcome that says what is true. */
+export async function carryOut(order: Order, options: CarryOutOptions = {}): Promise<Outcome> {
+  const run: Run = { order, options, first: null, hasWritten: false, failure: null };
+  let last: NotDone | null = null;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const ended = await oneRound(run, round);
+    if (ended.kind !== "again") return ended;
+    last = ended.soFar;
+    if (options.isStopped?.() === true) break;
+  }
+  return last ?? notDone(run, [problem("workbook.refused", { detail: "?" })], null);
+}
+
+/** Nothing more can be done in this round; `soFar` is how the order ends when there is no other one. */
+interface Again {
+  readonly kind: "again";
+  readonly soFar: NotDone;
+}
+
+async function oneRound(run: Run, round: number): Promise<Outcome | Again> {
+  const { order } = run;
+  let content: WorkbookContent;
+  try {
+    content = await readingExcel((context) => readWorkbook(context, scopeOf(order)));
+  } catch (caught) {
+    return unreadable(run, caught);
+  }
+  if (round === 0 && stepOf(order.id, content) === null && changedSince(order.base, order.choice, content).length > 0) {
+    return notDone(run, [problem("workbook.changedByColleague")], content);
+  }
+  const planned = planFor(order, content);
+  if (!planned.ok) return notDone(run, planned.problems, content);
+  const wanted = difference(planned.value, content);
+  run.first ??= wanted;
+  if (isDone(order, planned.value, wanted, content)) return await done(run, planned.value, wanted, content);
+  if (round > 0 && run.failure !== null && round === MOST_ROUNDS - 1) return stillMissing(run, wanted, content);
+  const inTheWay = obstacles(wanted, content);
+  if (inTheWay.length > 0) return notDone(run, inTheWay, content);
+  return await writeRound(run, planned.value, wanted, content);
+}
+
+async function writeRound(
+  run: Run,
+  desired: DesiredState,
+  wanted: Difference,
+  content: WorkbookContent,
+): Promise<Outcome | Again> {
+  let collision: { readonly found: Collision; readonly before: WorkbookContent } | null;
+  run.hasWritten = true;
+  try {
+    collision = await inExcel((context) => write(context, run, desired, wanted, content));
+    run.failure = null;
+  } catch (caught) {
+    run.failure = caught;
+    return { kind: "again", soFar: stillMissing(run, wanted, content) };
+  }
+  const proof = await proofOf(run, wanted, desired, content);
+  // A table or sheet may have another name or place by now: the next round reads everything anew.
+  if (proof === null) return { kind: "again", soFar: notChecked(run, content) };
+  if (collision !== null) return await giveWay(run, collision.found, collision.before, proof.after);
+  const rest = difference(desired, proof.after);
+  return isNothing(rest)
+    ? await done(run, desired, wanted, proof.after, proof.scan)
+    : { kind: "again", soFar: stillMissing(run, rest, proof.after) };
+}
+
+interface ReadBack {
+  readonly after: WorkbookContent;
+  /** Formulas that were read along, to know which cells to compute again. */
+  readonly scan: FormulaScan | null;
+}
+
+/** What stands now, read in one round trip; null when that failed. */
+async function proofOf(
+  { order }: Run,
+  wanted: Difference,
+  desired: DesiredState,
+  content: WorkbookContent,
+): Promise<ReadBack | null> {
+  try {
+    return await readingExcel(async (context) => {
+      const scan = dirtOf(order.choice.kind) === null ? null : scanFormulas(context, content.sheets);
+      return { after: await rereadWorkbook(context, wanted, desired, content), scan };
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Writes the difference in parts that co-authors and Excel on the web can take. */
+async function write(
+  context: Excel.RequestContext,
+  { order, options }: Run,
+  desired: DesiredState,
+  wanted: Difference,
+  content: WorkbookContent,
+): Promise<{ readonly found: Collision; readonly before: WorkbookContent } | null> {
+  const batches = batchesOf(writeUnits(wanted, content));
+  const beforeOf = loadBefore(context, wanted, desired, content);
+  let done = 0;
+  for (const batch of batches) {
+    for (const unit of batch) unit.write(context);
+    await context.sync();
+    done += 1;
+    options.onProgress?.(done / batches.length);
+    if (options.isStopped?.() === true) break;
+  }
+  const { content: before } = beforeOf();
+  const found = collisionOf(wanted, before, content, (other) => planFor(order, other));
+  return found === null ? null : { found, before };
+}
+
+/** A colleague was quicker: what we wrote over comes back, and what can be is tried again on what the workbook holds now. */
+async function giveWay(
+  run: Run,
+  collision: Collision,
+  before: WorkbookContent,
+  after: WorkbookContent,
+): Promise<Outcome | Again> {
+  try {
+    await inExcel(async (context) => {
+      takeBack(context, collision, before, after);
+      await context.sync();
+    });
+  } catch (caught) {
+    run.failure = caught;
+  }
+  const { problems } = collision;
+  if (problems.length > 0) return notDone(run, problems, after, "refused");
+  return { kind: "again", soFar: stillMissing(run, run.first, after, "workbook.stillChanging") };
+}
+
+function planFor(order: Order, content: WorkbookContent): Result<DesiredState> {
+  return then(planOf(order, content), (desired) =>
+    succeed({ ...desired, tables: [...desired.tables, logTable(order, desired.log, logSteps.done)] }),
+  );
+}
+
+/** Everything stands and the log says so; an order that found everything in place writes no line. */
+function isDone(order: Order, desired: DesiredState, wanted: Difference, content: WorkbookContent): boolean {
+  if (isNothing(wanted)) return true;
+  const withoutLog = difference({ ...desired, tables: desired.tables.slice(0, -1) }, content);
+  return isNothing(withoutLog) && stepOf(order.id, content) === null;
+}
+
+async function done(
+  run: Run,
+  desired: DesiredState,
+  wanted: Difference,
+  content: WorkbookContent,
+  scan: FormulaScan | null = null,
+): Promise<Done> {
+  rememberOrder(run.order);
+  // After a failure the difference of the first try tells what was made: its looks are still to come.
+  const written = run.first !== null && run.hasWritten ? run.first : wanted;
+  const finished = run.hasWritten
+    ? await finish(run.order, written, desired, content, scan)
+    : { recalculated: 0, remarks: [] };
+  return { kind: "done", wasPresent: !run.hasWritten, desired, content, ...finished };
+}
+
+function unreadable(run: Run, caught: unknown): Outcome | Again {
+  if (!run.hasWritten) return notDone(run, [excelProblem(caught)], null);
+  const detail = detailOf(run.failure ?? caught);
+  return { kind: "again", soFar: { kind: "unfinished", problems: [problem("workbook.unknownState", { detail })], content: null } };
+}
+
+function notChecked(run: Run, content: WorkbookContent): NotDone {
+  const detail = detailOf(run.failure);
+  return { kind: "unfinished", problems: [problem("workbook.notChecked", { detail })], content };
+}
+
+/** What did not come into the workbook; when that is everything, nothing was written, and that was looked up. */
+function stillMissing(
+  run: Run,
+  rest: Difference | null,
+  content: WorkbookContent,
+  code: "workbook.partlyWritten" | "workbook.stillChanging" = "workbook.partlyWritten",
+): NotDone {
+  const detail = run.failure instanceof NoAnswer ? run.failure.message : detailOf(run.failure);
+  if (rest === null) return { kind: "unfinished", problems: [problem("workbook.notChecked", { detail })], content };
+  const isUntouched = JSON.stringify(rest) === JSON.stringify(run.first) && code === "workbook.partlyWritten";
+  return isUntouched
+    ? { kind: "refused", problems: [problem("workbook.nothingWritten", { detail })], content }
+    : { kind: "unfinished", problems: [problem(code, { detail, missing: missingPlaces(rest) })], content };
+}
+
+function notDone(
+  run: Run,
+  problems: readonly Problem[],
+  content: WorkbookContent | null,
+  kind: NotDone["kind"] = run.hasWritten ? "unfinished" : "refused",
+): NotDone {
+  return { kind, problems, content };
+}
+
+function batchesOf(units: readonly WriteUnit[]): readonly (readonly WriteUnit[])[] {
+  const batches: WriteUnit[][] = [[]];
+  let cells = 0;
+  for (const unit of units) {
+    if (cells > 0 && cells + unit.cells > MOST_CELLS) {
+      batches.push([]);
+      cells = 0;
+    }
+    batches.at(-1)?.push(unit);
+    cells += unit.cells;
+  }
+  return batches;
+}
+
+function scopeOf({ choice }: Order): ReadScope {
+  return { withFormulas: true, layouts, areas: (found: WorkbookContent) => areasOf(choice, found) };
+}

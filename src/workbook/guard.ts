@@ -1,0 +1,79 @@
+/**
+ * What stood in the workbook right before a batch wrote: loaded in that same batch, so that no change can come in between. When it is
+ * not what was read before, somebody was quicker, and it tells exactly what was written over.
+ */
+import type { DesiredState, PlacedCells } from "../plans/desiredState";
+import type { Difference } from "../plans/difference";
+import { recogniseTable } from "../plans/recogniseTable";
+import type { ChangedTable } from "../plans/tableDifference";
+import { areaOf, type FoundCells, type FoundTable, isBlankTable, type WorkbookContent } from "../plans/workbookContent";
+
+export interface Before {
+  /** The workbook as it was when the batch began, as far as it matters. */
+  readonly content: WorkbookContent;
+}
+
+/** @returns What to call after the batch. */
+export function loadBefore(
+  { workbook }: Excel.RequestContext,
+  difference: Difference,
+  desired: DesiredState,
+  content: WorkbookContent,
+): () => Before {
+  const changed = difference.tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
+  const tables = new Map<string, FoundTable>(changed.map(({ found }) => [found.id, found]));
+  for (const layout of desired.basis) {
+    const found = recogniseTable(layout, content.tables);
+    if (found.ok && found.value !== null) tables.set(found.value.id, found.value);
+  }
+  const bodies = [...tables.values()].map((table) => {
+    const body = workbook.tables.getItem(table.id).getDataBodyRange();
+    body.load(hasCells(table, changed) ? "values,formulas" : "values");
+    return { table, body };
+  });
+  const belows = changed.flatMap((table) => {
+    const count = rowsBelow(table);
+    if (count === 0) return [];
+    const range = workbook.tables.getItem(table.found.id).getRange().getRowsBelow(count);
+    range.load("formulas,rowIndex,columnIndex");
+    return [{ name: areaOf.below(table.found), range }];
+  });
+  const places = difference.placed.map((placed) => {
+    const range = placedRange(workbook, placed);
+    range.load("formulas,rowIndex,columnIndex");
+    return { name: areaOf.placed(placed), range };
+  });
+  return () => ({
+    content: {
+      ...content,
+      tables: content.tables.map((table) => {
+        const loaded = bodies.find((candidate) => candidate.table.id === table.id);
+        if (loaded === undefined) return table;
+        const formulas: FoundTable["formulas"] = hasCells(table, changed) ? loaded.body.formulas : table.formulas;
+        return { ...table, rows: loaded.body.values, formulas };
+      }),
+      areas: new Map([
+        ...content.areas,
+        ...[...belows, ...places].map(({ name, range }): readonly [string, FoundCells] => [
+          name,
+          { row: range.rowIndex, column: range.columnIndex, cells: range.formulas },
+        ]),
+      ]),
+    },
+  });
+}
+
+/** How many rows a batch writes below a table. */
+export function rowsBelow({ found, addedRows }: ChangedTable): number {
+  return Math.max(0, addedRows.length - (isBlankTable(found) ? 1 : 0));
+}
+
+function hasCells(table: FoundTable, changed: readonly ChangedTable[]): boolean {
+  return changed.some(({ found, cells }) => found.id === table.id && cells.length > 0);
+}
+
+function placedRange(workbook: Excel.Workbook, { sheet, row, column, contents, spill }: PlacedCells): Excel.Range {
+  const rows = Math.max(contents.length, spill?.rows ?? 0);
+  const columns = Math.max(contents[0]?.length ?? 0, spill?.columns ?? 0);
+  return workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+}

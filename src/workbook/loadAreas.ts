@@ -1,0 +1,31 @@
+import { type FoundCells, sheetNamed, type WantedArea, type WorkbookContent } from "../plans/workbookContent";
+
+/** A sheet with more than this in use is not one that a first try of ours left behind. */
+const MOST_CELLS = 20_000;
+
+/**
+ * Asks what stands in areas.
+ *
+ * @returns What to call after the next round trip.
+ */
+export function loadAreas(
+  context: Excel.RequestContext,
+  areas: readonly WantedArea[],
+  content: WorkbookContent,
+): () => Promise<ReadonlyMap<string, FoundCells>> {
+  const asked = areas
+    .filter(({ sheet, rows, columns }) => rows * columns <= MOST_CELLS && sheetNamed(content, sheet) !== undefined)
+    .map((area) => {
+      const range = context.workbook.worksheets
+        .getItem(area.sheet)
+        .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      range.load("formulas");
+      return { area, range };
+    });
+  return () =>
+    Promise.resolve(
+      new Map(
+        asked.map(({ area, range }) => [area.name, { row: area.row, column: area.column, cells: range.formulas }]),
+      ),
+    );
+}

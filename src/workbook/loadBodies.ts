@@ -1,0 +1,86 @@
+import type { FoundTable } from "../plans/workbookContent";
+import type { PlacedTable } from "./findTables";
+
+/** Excel on the web refuses answers of 5 MB: with about 90 characters in a cell with a formula this stays far below. */
+const MOST_CELLS_WITH_FORMULAS = 12_000;
+const MOST_CELLS = 60_000;
+
+/**
+ * Asks for the rows of tables. What does not fit in one answer is asked for in more round trips.
+ *
+ * @returns What to call to get them, by the id of the table; it does the round trips.
+ */
+export function loadBodies(
+  context: Excel.RequestContext,
+  placed: readonly PlacedTable[],
+  withFormulas: boolean,
+): () => Promise<ReadonlyMap<string, FoundTable>> {
+  const most = withFormulas ? MOST_CELLS_WITH_FORMULAS : MOST_CELLS;
+  const parts = placed.flatMap((table) => partsOf(table, most));
+  const batches = batchesOf(parts, most);
+  const ask = (batch: readonly Part[]): readonly AskedPart[] =>
+    batch.map((part) => {
+      const range = context.workbook.worksheets
+        .getItem(part.placed.place.sheet)
+        .getRangeByIndexes(part.row, part.placed.place.column, part.rows, part.placed.place.columns);
+      range.load(withFormulas ? "values,formulas" : "values");
+      return { part, range };
+    });
+  const first = ask(batches[0] ?? []);
+  return async () => {
+    await context.sync();
+    const asked = [...first];
+    for (const batch of batches.slice(1)) {
+      asked.push(...ask(batch));
+      await context.sync();
+    }
+    return new Map(placed.map((table) => [table.table.id, withRows(table.table, asked, withFormulas)]));
+  };
+}
+
+interface Part {
+  readonly placed: PlacedTable;
+  readonly row: number;
+  readonly rows: number;
+}
+
+interface AskedPart {
+  readonly part: Part;
+  readonly range: Excel.Range;
+}
+
+function partsOf(placed: PlacedTable, most: number): readonly Part[] {
+  const { row, rows, columns } = placed.place;
+  const body = rows - 1 - (placed.table.hasTotals ? 1 : 0);
+  const step = Math.max(1, Math.floor(most / columns));
+  const count = Math.ceil(body / step);
+  return Array.from({ length: count }, (_none, index) => ({
+    placed,
+    row: row + 1 + index * step,
+    rows: Math.min(step, body - index * step),
+  }));
+}
+
+function batchesOf(parts: readonly Part[], most: number): readonly (readonly Part[])[] {
+  const batches: Part[][] = [];
+  let cells = Infinity;
+  for (const part of parts) {
+    const size = part.rows * part.placed.place.columns;
+    if (cells + size > most) {
+      batches.push([]);
+      cells = 0;
+    }
+    batches.at(-1)?.push(part);
+    cells += size;
+  }
+  return batches;
+}
+
+function withRows(table: FoundTable, asked: readonly AskedPart[], withFormulas: boolean): FoundTable {
+  const own = asked.filter(({ part }) => part.placed.table.id === table.id);
+  return {
+    ...table,
+    rows: own.flatMap(({ range }): readonly (readonly unknown[])[] => range.values),
+    formulas: withFormulas ? own.flatMap(({ range }): readonly (readonly unknown[])[] => range.formulas) : null,
+  };
+}

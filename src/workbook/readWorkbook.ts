@@ -1,0 +1,65 @@
+/** Reads what the add-in looks at: what there is, where it stands, what it holds. Three round trips, more for large workbooks. */
+import { layouts } from "../plans/layouts";
+import { recogniseTable } from "../plans/recogniseTable";
+import type { TableLayout } from "../plans/tableLayout";
+import type { WantedArea, WorkbookContent } from "../plans/workbookContent";
+import { findNames, type NamedCell } from "./findNames";
+import { loadAreas } from "./loadAreas";
+import { loadBodies } from "./loadBodies";
+import { findTables, type PlacedTable } from "./findTables";
+import { findSheets } from "./findSheets";
+
+/** What of a workbook must be read. */
+export interface ReadScope {
+  /** Whether formulas of our tables matter, or only what their cells show. */
+  readonly withFormulas: boolean;
+  /** The tables whose rows matter. */
+  readonly layouts: readonly TableLayout[];
+  /** Areas beside tables, at chosen places and on sheets that must be made. */
+  readonly areas: (found: WorkbookContent) => readonly WantedArea[];
+}
+
+/** All rows of all our tables, as they show. */
+export const everything: ReadScope = { withFormulas: false, layouts, areas: () => [] };
+
+export async function readWorkbook(context: Excel.RequestContext, scope: ReadScope): Promise<WorkbookContent> {
+  const { tables, worksheets, names } = context.workbook;
+  tables.load("items/id,items/name,items/showHeaders,items/showTotals");
+  worksheets.load("items/id,items/name");
+  names.load("items/name,items/formula");
+  await context.sync();
+
+  const placing = findTables(tables);
+  const looking = findSheets(worksheets);
+  const pointing = findNames(names, worksheets);
+  await context.sync();
+
+  const placed = placing();
+  const { cells, broken } = pointing();
+  const found: WorkbookContent = {
+    tables: placed.map(({ table }) => table),
+    sheets: looking(),
+    pointers: new Map(cells.map((cell: NamedCell) => [cell.name, cell])),
+    brokenNames: broken,
+    places: placed.map(({ place }) => place),
+    areas: new Map(),
+  };
+  const bodies = loadBodies(context, wantedOf(placed, scope), scope.withFormulas);
+  const areas = loadAreas(context, scope.areas(found), found);
+  const [full, filled] = [await bodies(), await areas()];
+  return { ...found, tables: found.tables.map((table) => full.get(table.id) ?? table), areas: filled };
+}
+
+/** Tables of ours by their headers, and those that carry a name of ours. The rows of others are not read. */
+function wantedOf(placed: readonly PlacedTable[], scope: ReadScope): readonly PlacedTable[] {
+  const tables = placed.map(({ table }) => table);
+  const recognised = new Set(
+    scope.layouts.flatMap((layout) => {
+      const found = recogniseTable(layout, tables);
+      return found.ok && found.value !== null ? [found.value.id] : [];
+    }),
+  );
+  const isNamed = (name: string): boolean =>
+    scope.layouts.some((layout) => name === layout.name) || (scope.layouts === layouts && name.startsWith("LRT_"));
+  return placed.filter(({ table }) => recognised.has(table.id) || isNamed(table.name));
+}

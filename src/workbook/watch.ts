@@ -1,0 +1,117 @@
+/**
+ * Watches the workbook: when a table or pointer of ours changes, by this person or a colleague, formulas that depend on them are computed
+ * again. It reads and computes; it never writes.
+ */
+import type { Order } from "../plans/order";
+import { layouts } from "../plans/layouts";
+import { pointerNames } from "../plans/reception/pointers";
+import { inExcel, readingExcel } from "./excelRun";
+import type { Dirt } from "./dirtyCells";
+import { recalculateWorkbook } from "./recalculation";
+import { damagedOrders } from "./sessionOrders";
+
+const WAIT_IN_MILLISECONDS = 300;
+/** A look that fails, because somebody is typing say, is tried again after this. */
+const RETRY_IN_MILLISECONDS = 1_000;
+const MOST_RETRIES = 30;
+
+export interface WatchNews {
+  /** Orders of this session of which a colleague's change took something away. */
+  readonly damaged: readonly Order[];
+}
+
+/** What changed since the last look. All of it: a colleague's import touches many sheets within a moment. */
+interface Changes {
+  readonly sheets: Set<string>;
+  hasRemote: boolean;
+}
+
+/** @param onChange Told after changes have settled, to refresh what is shown. */
+export async function watchWorkbook(onChange: (news: WatchNews) => void): Promise<void> {
+  let changes: Changes = { sheets: new Set(), hasRemote: false };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = async (retries: number): Promise<void> => {
+    const seen = changes;
+    changes = { sheets: new Set(), hasRemote: false };
+    try {
+      await refresh(seen, onChange);
+    } catch {
+      // Nothing is forgotten: what could not be looked at waits for the next look.
+      changes = { sheets: new Set([...seen.sheets, ...changes.sheets]), hasRemote: seen.hasRemote || changes.hasRemote };
+      clearTimeout(timer);
+      if (retries > 0) timer = setTimeout(() => void look(retries - 1), RETRY_IN_MILLISECONDS);
+    }
+  };
+  await inExcel(async (context) => {
+    context.workbook.worksheets.onChanged.add((event) => {
+      // What this add-in writes it has read back already.
+      if (event.source === "Local" && event.triggerSource === "ThisLocalAddin") return Promise.resolve();
+      changes.sheets.add(event.worksheetId);
+      changes.hasRemote ||= event.source === "Remote";
+      clearTimeout(timer);
+      timer = setTimeout(() => void look(MOST_RETRIES), WAIT_IN_MILLISECONDS);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+}
+
+async function refresh({ sheets, hasRemote }: Changes, onChange: (news: WatchNews) => void): Promise<void> {
+  const { isOurs, dirt } = await contentsOf([...sheets]);
+  if (dirt !== null) {
+    const computed = await recalculateWorkbook(dirt);
+    if (!computed.ok) throw new Error("not computed");
+  }
+  const damaged = hasRemote && isOurs ? await damagedOrders() : [];
+  if (isOurs) onChange({ damaged });
+}
+
+const CONTEXT_TABLES = ["LRT_Besluiten", "LRT_Besluit", "LRT_Sleutel"];
+const INHABITANTS_TABLE = "LRT_Inwoners";
+
+/**
+ * What sheets hold of ours: what formulas ask for without naming its cells, other tables, or nothing. Excel itself follows formulas that
+ * name their cells; typing elsewhere costs one small read.
+ */
+async function contentsOf(ids: readonly string[]): Promise<{ readonly isOurs: boolean; readonly dirt: Dirt | null }> {
+  return readingExcel(async ({ workbook, ...context }) => {
+    void context;
+    const sheets = ids.map((id) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(id);
+      sheet.load("name");
+      sheet.tables.load("items/name,items/showHeaders");
+      return sheet;
+    });
+    workbook.names.load("items/name,items/formula");
+    await workbook.context.sync();
+    const present = sheets.filter((sheet) => !sheet.isNullObject);
+    const headers = present.flatMap((sheet) =>
+      sheet.tables.items.filter(({ showHeaders }) => showHeaders).map((table) => table.getHeaderRowRange().load("values")),
+    );
+    if (headers.length > 0) await workbook.context.sync();
+    const found = headers.flatMap(({ values }) => namesFor((values[0] ?? []).map((header: unknown) => String(header).trim())));
+    const pointers: readonly string[] = [pointerNames.activeDecision, pointerNames.activeKey];
+    const hasPointer = workbook.names.items
+      .filter(({ name }) => pointers.includes(name))
+      .some(({ formula }) => present.some(({ name }) => String(formula).includes(name)));
+    const isContext = hasPointer || found.some((name) => CONTEXT_TABLES.includes(name));
+    const isInhabitants = found.includes(INHABITANTS_TABLE);
+    const dirt = isContext && isInhabitants ? "both" : isContext ? "context" : isInhabitants ? "inhabitants" : null;
+    // A sheet that is gone may have held anything.
+    const isGone = present.length < sheets.length;
+    return { isOurs: isGone || hasPointer || found.length > 0, dirt: isGone ? "both" : dirt };
+  });
+}
+
+/** The tables of ours that these headers may be of; a damaged table counts by its first column. */
+function namesFor(headers: readonly string[]): readonly string[] {
+  return layouts
+    .filter(({ columns, added = [], key }) => {
+      const later: ReadonlySet<string> = new Set(added);
+      return (
+        columns.every((column) => later.has(column) || headers.includes(column)) ||
+        (headers[0] === columns[0] && key.every((header) => headers.includes(header)))
+      );
+    })
+    .map(({ name }) => name);
+}

@@ -1,0 +1,59 @@
+/**
+ * The writes of a difference, in an order in which every stop half-way leaves a workbook that the next try completes: sheets, the line
+ * in the log, tables with their values, blocks and names, formulas (which name tables and names), renewed cells, the end in the log.
+ */
+import type { CellContent } from "../plans/cellContent";
+import type { Difference } from "../plans/difference";
+import { actualNames } from "../plans/actualNames";
+import { logLayout } from "../plans/log";
+import { withActualNames } from "../plans/structured";
+import type { ChangedTable, NewTable } from "../plans/tableDifference";
+import type { WorkbookContent } from "../plans/workbookContent";
+import { blockFormulas, blockValues, placedUnits, pointerUnits } from "./writeBlocks";
+import { changedTableUnits, logEndUnit, newTableUnits, renewedUnits, tableFormulas } from "./writeTables";
+
+/** A piece of a batch. */
+export interface WriteUnit {
+  readonly cells: number;
+  readonly write: (context: Excel.RequestContext) => void;
+}
+
+/** Fills in the names that tables have in this workbook. */
+export type Naming = (content: CellContent) => CellContent;
+
+export function writeUnits(difference: Difference, content: WorkbookContent): readonly WriteUnit[] {
+  const naming = namingOf(content);
+  const isLog = ({ layout }: NewTable | ChangedTable): boolean => layout === logLayout;
+  const log = difference.tables.filter(isLog);
+  const tables = difference.tables.filter((table) => !isLog(table));
+  const beginsLog = log.some((table) => table.kind === "new" || table.addedRows.length > 0);
+  return [
+    ...difference.newSheets.map(newSheet),
+    ...log.flatMap((table) => valuesOf(table)),
+    ...tables.flatMap((table) => valuesOf(table)),
+    ...difference.blocks.flatMap(blockValues),
+    ...pointerUnits(difference.pointers, naming),
+    ...tables.flatMap((table) => tableFormulas(table, naming)),
+    ...difference.blocks.flatMap((block) => blockFormulas(block, naming)),
+    ...placedUnits(difference.placed),
+    ...tables.flatMap((table) => renewedUnits(table, naming)),
+    ...log.flatMap((table) => (beginsLog ? [logEndUnit(table)] : renewedUnits(table, naming))),
+  ];
+}
+
+function valuesOf(table: NewTable | ChangedTable): readonly WriteUnit[] {
+  return table.kind === "new" ? newTableUnits(table) : changedTableUnits(table);
+}
+
+function newSheet(name: string): WriteUnit {
+  return { cells: 0, write: ({ workbook }) => void workbook.worksheets.add(name) };
+}
+
+/** Formulas name tables as this workbook does: a planner may have renamed one. */
+function namingOf(content: WorkbookContent): Naming {
+  const actual = actualNames(content);
+  return (cell) =>
+    cell.kind === "formula"
+      ? { ...cell, formula: withActualNames(cell.formula, (name) => actual.get(name) ?? name) }
+      : cell;
+}

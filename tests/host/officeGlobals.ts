@@ -1,0 +1,33 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** The globals that the add-in finds in Excel. */
+const GLOBALS = ["Office", "Excel", "OfficeExtension", "CustomFunctions"] as const;
+
+export type OfficeGlobals = Readonly<Record<string, unknown>>;
+
+const current = new AsyncLocalStorage<OfficeGlobals>();
+const open: OfficeGlobals[] = [];
+
+/** Puts globals in place, also for what runs outside every `within`; the first that are open count there. */
+export function installGlobals(globals: OfficeGlobals): void {
+  open.push(globals);
+  for (const name of GLOBALS) {
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      get: () => (current.getStore() ?? open[0])?.[name],
+      set: (value: unknown) => {
+        Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+      },
+    });
+  }
+}
+
+export function removeGlobals(globals: OfficeGlobals): void {
+  open.splice(open.indexOf(globals), 1);
+  if (open.length === 0) for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
+}
+
+/** Runs work that finds these globals, also after everything that it waits for. */
+export function within<Value>(globals: OfficeGlobals, work: () => Value): Value {
+  return current.run(globals, work);
+}

@@ -1,0 +1,111 @@
+import { formulaSkeleton, isTextFormula } from "../../../src/plans/schema/formulaSkeleton";
+import known from "../../../src/plans/schema/schema1Formulas.json";
+import { columnLetters, parseLocalAddress } from "../../../workbench/model/cellArea";
+import { type KeptSheet, type KeptTable, placeOfCell } from "../../golden/keptWorkbook";
+import { goldenWorkbook, type GoldenName } from "../../golden/loadWorkbook";
+
+describe("the skeleton of a formula", () => {
+  test.each([
+    ["=$E12-$F12", "=@-@"],
+    ["=E12", "=@"],
+    ["=SUM($A12:$F12,$A$1,A1:$B$2)", "=SUM(@,@,@)"],
+    ["=SUMIFS(Taakruil!$F:$F,Taakruil!$C:$C,$A12)", "=SUMIFS(@,@,@)"],
+    ["=SUM('Officiële lijst'!$E:$E,'Blad ''s'!A1,Overzicht_2.b!A:A,'Drie opgaven'!$A$1:$B$9)", "=SUM(@,@,@,@)"],
+    ["=INDEX($V$6:$V$11,ROW()-ROW($A$5)+1)", "=INDEX(@,ROW()-ROW(@)+1)"],
+    ["=SUM(@,$A1)-LRT.TREDE($AL7:$AP7,5)", "=SUM(@,@)-LRT.TREDE(@,5)"],
+  ])("%s: every place becomes @", (formula, skeleton) => {
+    expect(formulaSkeleton(formula)).toBe(skeleton);
+  });
+
+  test.each([
+    '=IF(LRT_LaagsteDeel=1,"Blad!A1","zie ""A1"" of $B$2")',
+    "=LOG10(2)+LRT.BESLUIT()",
+    "='C:\\map\\[ander.xlsx]Blad'!A1",
+    "=[1]Blad!A1",
+    "=SUM(LRT_Taakstelling[Opgave])",
+    "=Blad!#REF!",
+    "=AB12_deel+R.A1+1E5",
+    '=IF(TRUE,"GM","GM00345")',
+  ])("%s has no place of this workbook in it, and stays", (formula) => {
+    expect(formulaSkeleton(formula)).toBe(formula);
+  });
+
+  test("codes of municipalities that were taken over are left out, however many there are", () => {
+    const [own, hilversum] = ["$A9", '"GM0402"'];
+    const inhabitants = (code: string): string => `LRT.INWONERS(${code},$AC9)`;
+    const sums = (code: string): string =>
+      `SUMIFS(T!$Z:$Z,T!$A:$A,${code},T!$AB:$AB,"<="&($AI9-4+1))+SUMIFS(T!$N:$N,T!$A:$A,${code},T!$AB:$AB,"<="&($AI9-4))` +
+      `-SUMIFS(T!$E:$E,T!$A:$A,${code},T!$AB:$AB,"<="&($AI9-4))`;
+    const first = (code: string): string => `MINIFS(T!$AB:$AB,T!$A:$A,${code})`;
+    const balance = (...codes: readonly string[]): string => `=IF($AI9-4<$AH9,"",${codes.map(sums).join("+")})`;
+    const begin = (...codes: readonly string[]): string =>
+      `=IF(COUNTA($Z9)=COUNT($Z9),${codes.map(sums).join("+")},NA())`;
+    const moment = (...codes: readonly string[]): string => `=MIN(${codes.map(first).join(",")})-1`;
+    const counted = (...codes: readonly string[]): string => `=${codes.map(inhabitants).join("+")}`;
+    for (const others of [1, 2, 5].map((count) => Array<string>(count).fill(hilversum))) {
+      for (const write of [balance, begin, moment, counted]) {
+        expect(formulaSkeleton(write(own, ...others))).toBe(formulaSkeleton(write(own)));
+      }
+      // A new municipality counts those of which it was made, and not itself.
+      expect(formulaSkeleton(counted(...others))).toBe('=LRT.INWONERS("GM",@)');
+    }
+    expect(formulaSkeleton(counted(own))).toBe("=LRT.INWONERS(@,@)");
+  });
+
+  test.each([
+    ['=$E9+SUMIFS($E:$E,$A:$A,"GM0344")', '=@+SUMIFS(@,@,"GM")'],
+    ['=LRT.INWONERS($A9,2022)+LRT.INWONERS("GM0344",$AC9)', '=LRT.INWONERS(@,2022)+LRT.INWONERS("GM",@)'],
+    ['=LRT.INWONERS($A9,$AC9)-LRT.INWONERS("GM0344",$AC9)', '=LRT.INWONERS(@,@)-LRT.INWONERS("GM",@)'],
+    ["=SUM($E9)+SUM($F9)", "=SUM(@)+SUM(@)"],
+  ])("%s: what a person adds stays in sight", (formula, skeleton) => {
+    expect(formulaSkeleton(formula)).toBe(skeleton);
+  });
+
+  test("a text that begins with an apostrophe is no calculation", () => {
+    expect(isTextFormula('="\'s-Gravenhage"')).toBe(true);
+    expect(isTextFormula('="\'t ""Zand"""')).toBe(true);
+    expect(isTextFormula('="\'s-"&A1&"\'"')).toBe(false);
+    expect(isTextFormula('="Delft"')).toBe(false);
+  });
+});
+
+describe("the formulas of version 0.2.0", () => {
+  /** What a person typed over formulas of ours, in the workbooks that were kept. */
+  const typed = new Set(["=ROUND(@/@,2)"]);
+  const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = known.tables;
+  const beside: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = known.blocks;
+  const spills: Readonly<Record<string, readonly string[]>> = known.spills;
+
+  /** The skeletons that may stand in a cell on the sheet of a table. */
+  function expected(sheet: KeptSheet, table: KeptTable, address: string): readonly string[] {
+    const area = parseLocalAddress(table.address);
+    const { row, column } = placeOfCell(address);
+    const name = table.name.replace(/_\d+$/u, "");
+    if (area === null) throw new Error(table.address);
+    const header = table.columns[column - area.column];
+    if (header !== undefined && row < area.row + area.rows) return tables[name]?.[header] ?? [];
+    const label = sheet.cells[`${columnLetters(column - 1)}${row + 1}`]?.v ?? "";
+    return beside[name]?.[String(label)] ?? spills[name] ?? [];
+  }
+
+  test.each<GoldenName>(["0.2.0-full", "0.2.0-mergers"])("are all known by their skeleton in %s", (golden) => {
+    const kept = goldenWorkbook(golden);
+    const unknown = kept.sheets.flatMap((sheet) => {
+      const table = kept.tables.find((candidate) => candidate.sheet === sheet.name);
+      if (table === undefined) return [];
+      return Object.entries(sheet.cells).flatMap(([address, { f }]) => {
+        if (f === undefined || isTextFormula(f)) return [];
+        const skeleton = formulaSkeleton(f);
+        return typed.has(skeleton) || expected(sheet, table, address).includes(skeleton)
+          ? []
+          : [`${address}: ${skeleton}`];
+      });
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  test("the total on the sheet Start is known too", () => {
+    const start = goldenWorkbook("0.2.0-full").sheets.find(({ name }) => name === "Start");
+    expect(known.start.LRT_Totaal).toContain(formulaSkeleton(start?.cells["B7"]?.f ?? ""));
+  });
+});

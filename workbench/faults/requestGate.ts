@@ -1,0 +1,155 @@
+import { type ExcelHost, refusal } from "../model/excelHost";
+import { EditMode } from "../model/editMode";
+import type { WorkbookState } from "../model/workbookState";
+import { ActionType, type Request, type Response } from "../protocol/wire";
+import type { Fault } from "./fault";
+
+export interface RequestCounts {
+  readonly requests: number;
+  /** Requests in which the client only lets go of objects after its work. They have no number and nothing happens to them. */
+  readonly releases: number;
+  readonly actions: number;
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+}
+
+/** Null when the client never gets an answer, a text when the connection broke. */
+export type Carried = Response | "broken" | null;
+
+export type Hook = (request: Request) => void | Promise<void>;
+
+const NOTHING: RequestCounts = { requests: 0, releases: 0, actions: 0, bytesSent: 0, bytesReceived: 0 };
+const TYPING_IN_MILLISECONDS = 20;
+
+/**
+ * Where requests of one client enter its host: counts them, lets something happen before one of them, and makes them go
+ * wrong as planned. Requests are numbered from 0 since the last reset.
+ */
+export class RequestGate {
+  readonly editing = new EditMode();
+  readonly #host: ExcelHost;
+  readonly #state: WorkbookState;
+  readonly #faults = new Map<number, Fault>();
+  readonly #hooks = new Map<number, Hook>();
+  #beforeEach: ((request: Request, number: number) => void | Promise<void>) | null = null;
+  #counts = NOTHING;
+  #actions: number[] = [];
+
+  constructor(host: ExcelHost, state: WorkbookState) {
+    this.#host = host;
+    this.#state = state;
+  }
+
+  get counts(): RequestCounts {
+    return this.#counts;
+  }
+
+  /** How many actions each request since the last reset held. */
+  get actionsPerRequest(): readonly number[] {
+    return this.#actions;
+  }
+
+  /** Starts numbering and counting anew and forgets what was planned. */
+  reset(): void {
+    this.#counts = NOTHING;
+    this.#actions = [];
+    this.#faults.clear();
+    this.#hooks.clear();
+    this.#beforeEach = null;
+    this.editing.leave();
+  }
+
+  plan(request: number, fault: Fault): void {
+    this.#faults.set(request, fault);
+  }
+
+  /** Something that happens before a request reaches the workbook. */
+  before(request: number, hook: Hook): void {
+    this.#hooks.set(request, hook);
+  }
+
+  beforeEach(hook: (request: Request, number: number) => void | Promise<void>): void {
+    this.#beforeEach = hook;
+  }
+
+  /** Carries out a request; at once when nothing is planned for it. */
+  carry(request: Request, waitsForCellEdit: boolean): Carried | Promise<Carried> {
+    if (isRelease(request)) {
+      this.#count({ releases: 1 });
+      return this.#host.process(request);
+    }
+    const number = this.#counts.requests;
+    this.#actions.push(request.Actions.length);
+    this.#count({ requests: 1, actions: request.Actions.length, bytesSent: JSON.stringify(request).length });
+    const fault = this.#faults.get(number);
+    const hook = this.#hooks.get(number);
+    if (fault === undefined && hook === undefined && this.#beforeEach === null && !this.editing.isOn) {
+      return this.#counted(this.#host.process(request));
+    }
+    return this.#later(request, waitsForCellEdit, number);
+  }
+
+  async #later(request: Request, waitsForCellEdit: boolean, number: number): Promise<Carried> {
+    await this.#beforeEach?.(request, number);
+    await this.#hooks.get(number)?.(request);
+    const fault = this.#faults.get(number);
+    if (fault?.kind === "editMode") this.#typeFor(fault.milliseconds ?? TYPING_IN_MILLISECONDS);
+    if (this.editing.isOn && !waitsForCellEdit) return this.#counted(refusal("InvalidOperationInCellEditMode"));
+    await this.editing.over();
+    return this.#counted(this.#faulty(request, fault));
+  }
+
+  #faulty(request: Request, fault: Fault | undefined): Carried {
+    switch (fault?.kind) {
+      case "error":
+        return refusal(fault.code ?? "GeneralException");
+      case "answerLost":
+        this.#host.process(request);
+        return fault.heard === "error" ? "broken" : null;
+      case "reportedFailed":
+        return { ...this.#host.process(request), ...refusal("GeneralException") };
+      case "reportedFine":
+        return this.#pretended(request);
+      case "stopped":
+        return this.#host.process(request, fault.at);
+      default:
+        return this.#host.process(request);
+    }
+  }
+
+  /** The answer of a request that leaves no trace. */
+  #pretended(request: Request): Response {
+    const restore = this.#state.snapshot();
+    try {
+      return this.#state.events.silently(() => this.#host.process(request));
+    } finally {
+      restore();
+    }
+  }
+
+  #typeFor(milliseconds: number): void {
+    this.editing.enter();
+    setTimeout(() => this.editing.leave(), milliseconds);
+  }
+
+  #counted(carried: Carried): Carried {
+    this.#count({ bytesReceived: JSON.stringify(carried).length });
+    return carried;
+  }
+
+  #count(more: Partial<RequestCounts>): void {
+    const sum = (name: keyof RequestCounts): number => this.#counts[name] + (more[name] ?? 0);
+    this.#counts = {
+      requests: sum("requests"),
+      releases: sum("releases"),
+      actions: sum("actions"),
+      bytesSent: sum("bytesSent"),
+      bytesReceived: sum("bytesReceived"),
+    };
+  }
+}
+
+function isRelease({ Actions }: Request): boolean {
+  const methods = Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  return methods.length > 0 && methods.every(({ Name }) => Name === "_RemoveReference");
+}

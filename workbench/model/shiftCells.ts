@@ -1,0 +1,75 @@
+import { type Shift, shifted, shiftedLine } from "../formula/places";
+import { HostError } from "../protocol/hostError";
+import type { CellArea } from "./cellArea";
+import type { PlaceOf } from "./gridModel";
+import type { WorkbookState } from "./workbookState";
+
+/** Rows or columns come into a sheet or go out of it: formulas, names, tables and looks follow. */
+export function shiftCells(state: WorkbookState, sheetId: string, shift: Shift): void {
+  const { grid } = state;
+  if (grid.moveCells === undefined) throw new Error("This grid cannot move cells.");
+  const areaTo = (area: CellArea): CellArea | null => shiftedArea(area, shift);
+  const clash = state.tables.find(({ area }) => area.sheetId === sheetId && isTornApart(area, shift));
+  if (clash !== undefined) throw new HostError("GeneralException", `This would move part of the table ${clash.name}.`);
+  const name = state.sheetName(sheetId).toLowerCase();
+  state.rewriteFormulas((formula, cell) =>
+    shifted(formula, shift, (sheet) => (sheet === null ? cell?.sheetId === sheetId : sheet.toLowerCase() === name)),
+  );
+  const placeOf = placeUnder(shift);
+  grid.moveCells(sheetId, placeOf, areaTo);
+  state.looks.move(sheetId, placeOf, areaTo);
+  for (const table of [...state.tables]) {
+    if (table.area.sheetId !== sheetId) continue;
+    const area = areaTo(table.area);
+    if (area === null) state.removeTable(table);
+    else {
+      table.columns = columnsAfter(table.columns, table.area.column, shift);
+      table.area = area;
+    }
+  }
+  state.tablesChanged();
+  state.undo.clear();
+}
+
+/** Columns that come in have no name yet; the ones that go out take theirs along. */
+function columnsAfter(columns: readonly string[], first: number, { axis, at, count }: Shift): string[] {
+  const inside = at - first;
+  if (axis === "row" || inside < 0 || inside >= columns.length + (count < 0 ? 0 : 1)) return [...columns];
+  const isOutside = count > 0 && (inside === 0 || inside === columns.length);
+  if (isOutside) return [...columns];
+  const added = Array.from({ length: Math.max(count, 0) }, (_none, index) => `Kolom${inside + index + 1}`);
+  return [...columns.slice(0, inside), ...added, ...columns.slice(inside + Math.max(-count, 0))];
+}
+
+function shiftedArea(area: CellArea, shift: Shift): CellArea | null {
+  const isRow = shift.axis === "row";
+  const [first, size] = isRow ? [area.row, area.rows] : [area.column, area.columns];
+  const [across, acrossSize] = isRow ? [area.column, area.columns] : [area.row, area.rows];
+  const { span } = shift;
+  if (span !== null && (across < span.first || across + acrossSize - 1 > span.last)) return area;
+  const line = shiftedLine(first, first + size - 1, shift);
+  if (line === null) return null;
+  const [start, end] = line;
+  return isRow ? { ...area, row: start, rows: end - start + 1 } : { ...area, column: start, columns: end - start + 1 };
+}
+
+/** A table that stands only partly under what moves cannot move. */
+function isTornApart(area: CellArea, { axis, at, span }: Shift): boolean {
+  if (span === null) return false;
+  const isRow = axis === "row";
+  const [first, size] = isRow ? [area.column, area.columns] : [area.row, area.rows];
+  const [along, length] = isRow ? [area.row, area.rows] : [area.column, area.columns];
+  const touches = first <= span.last && first + size - 1 >= span.first && along + length > at;
+  return touches && (first < span.first || first + size - 1 > span.last);
+}
+
+function placeUnder(shift: Shift): PlaceOf {
+  const { span } = shift;
+  return (row, column) => {
+    const [place, across] = shift.axis === "row" ? [row, column] : [column, row];
+    if (span !== null && (across < span.first || across > span.last)) return { row, column };
+    const line = shiftedLine(place, place, shift);
+    if (line === null) return null;
+    return shift.axis === "row" ? { row: line[0], column } : { row, column: line[0] };
+  };
+}
