@@ -1,7 +1,7 @@
-import { municipalitiesOf } from "../../src/reference/regions";
-import { sentence } from "../../src/text/sentence";
-import { openingOf } from "../../src/workbook/housing/opening";
-import { emptyQuotaState } from "../../src/workbook/housing/quotaState";
+import { municipalitiesOf } from "../../../src/reference/regions";
+import { sentence } from "../../../src/text/sentence";
+import { openingOf } from "../../../src/plans/housing/opening";
+import { emptyQuotaState } from "../../../src/plans/housing/quotaState";
 
 const flevoland = municipalitiesOf("PV24").map(({ code }) => code);
 

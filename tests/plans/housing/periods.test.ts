@@ -1,4 +1,4 @@
-import { startsOfPeriods } from "../../src/workbook/housing/periods";
+import { startsOfPeriods } from "../../../src/plans/housing/periods";
 
 // 1 January 2026 is day 46.023 of the sheet's calendar.
 

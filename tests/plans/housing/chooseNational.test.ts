@@ -1,5 +1,5 @@
-import { chooseNational } from "../../src/workbook/housing/nationalRows";
-import { emptyQuotaState, type NationalRow, type QuotaState } from "../../src/workbook/housing/quotaState";
+import { chooseNational } from "../../../src/plans/housing/nationalRows";
+import { emptyQuotaState, type NationalRow, type QuotaState } from "../../../src/plans/housing/quotaState";
 
 const in2023 = { year: 2023, half: 2 } as const;
 const unknown = { year: 2024, half: 2 } as const;
@@ -9,6 +9,8 @@ const own = (halfYear: string, version: number, persons: number): NationalRow =>
   version,
   persons,
   isOwn: true,
+  announced: null,
+  source: "",
 });
 /** The number that counts, and which versions come into the workbook. */
 const chosen = (state: QuotaState, halfYear: Parameters<typeof chooseNational>[1], number: number | null): unknown => {
@@ -73,5 +75,30 @@ describe("the national number of a half-year that opens", () => {
 
   test.each([-1, 0.5, Number.NaN, 2 ** 53])("is not %d", (number) => {
     expect(chosen(emptyQuotaState, unknown, number)).toEqual(["housing.nationalNotACount"]);
+  });
+});
+
+describe("a national number of which a first try wrote a part", () => {
+  const published: NationalRow = { ...own("2023-II", 1, 27_300), isOwn: false };
+
+  test("is completed, with the same version for the planner's own", () => {
+    const versions = [
+      [1, 27_300, false],
+      [2, 17_600, false],
+      [3, 12_345, true],
+    ];
+    expect(chosen(holding(published), in2023, 12_345)).toEqual([12_345, versions]);
+    expect(chosen(holding(own("2023-II", 3, 12_345)), in2023, 12_345)).toEqual([12_345, versions]);
+    expect(chosen(holding(published, own("2023-II", 3, 12_345)), in2023, 12_345)).toEqual([12_345, versions]);
+  });
+
+  test("stays as it is once a half-year reckons with it", () => {
+    const row = { code: "GM0034", province: "PV24", halfYear: in2023 } as QuotaState["rows"][number];
+    expect(chosen({ ...holding(published), rows: [row] }, in2023, null)).toEqual([27_300, []]);
+  });
+
+  test("of the planner's own that is published meanwhile keeps its version", () => {
+    // Version 1 of 17.600 persons is no version that was published: that one has 27.300.
+    expect(chosen(holding(own("2023-II", 1, 17_600)), in2023, 17_600)).toEqual([17_600, []]);
   });
 });
