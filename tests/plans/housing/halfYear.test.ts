@@ -45,16 +45,16 @@ describe("a half-year that opens", () => {
     });
   });
 
-  test("wants the same of a blank workbook whatever else there is", () => {
+  test("makes the tables that formulas name before those whose formulas name them", () => {
     const desired = plan(emptyWorkbook, opening(2023, 2));
     expect(desired.tables.map(({ layout }) => layout.name)).toEqual([
-      "LRT_Taakstelling",
-      "LRT_Halfjaren",
       "LRT_Landelijk",
       "LRT_OfficieleLijst",
       "LRT_Taakruil",
       "LRT_Beleid",
       "LRT_Ladder",
+      "LRT_Taakstelling",
+      "LRT_Halfjaren",
     ]);
   });
 });
