@@ -72,8 +72,9 @@ function tablesOf(
   ];
 }
 
-function municipalRows(
-  { province, rows }: Opening,
+/** The rows of a half-year; or which municipality is made of more parts than its row can name. */
+export function municipalRows(
+  { province, rows }: Pick<Opening, "province" | "rows">,
   { halfYear, rounding }: HalfYearChoice,
 ): Result<readonly DesiredRow[]> {
   const problems: Problem[] = [];
