@@ -1,0 +1,8 @@
+import type { OrderCase } from "./campaignWorkbook";
+import { firstDecision, receptionCases } from "./orderCases";
+
+/** Every order that the pane can give. */
+export const allCases: readonly OrderCase[] = [...receptionCases];
+
+/** Their batches are stopped at every single action. */
+export const largestCases: readonly OrderCase[] = [firstDecision];
