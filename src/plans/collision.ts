@@ -44,9 +44,12 @@ export function collisionOf(
   const typedOver = changed.filter((table) => isTypedOver(table, before));
   const collision: Collision = {
     cells: changed.filter(
-      (table) => table.cells.length > 0 && (typedOver.includes(table) || problems.length > 0 || !hasSameCells(table, wanted)),
+      (table) =>
+        table.cells.length > 0 && (typedOver.includes(table) || problems.length > 0 || !hasSameCells(table, wanted)),
     ),
-    rows: changed.filter((table) => table.addedRows.length > 0 && (problems.length > 0 || !isDouble(table, before, wanted))),
+    rows: changed.filter(
+      (table) => table.addedRows.length > 0 && (problems.length > 0 || !isDouble(table, before, wanted)),
+    ),
     placed: written.placed.filter(() => problems.length > 0),
     problems: [...problems, ...(typedOver.length > 0 ? [problem("workbook.changedByColleague")] : [])],
   };

@@ -12,13 +12,14 @@ import { layouts } from "../plans/layouts";
 import { logSteps, logTable, stepOf } from "../plans/log";
 import { obstacles } from "../plans/obstacles";
 import type { Order } from "../plans/order";
-import { type Done, missingPlaces, type NotDone, type Outcome } from "../plans/outcome";
+import { notChecked, notDone, type OrderProgress, stillChanging, stillMissing, stoppedHere } from "../plans/endings";
+import type { Done, NotDone, Outcome } from "../plans/outcome";
 import { planOf } from "../plans/planOf";
-import { problem, type Problem, type Result, succeed, then } from "../text/result";
+import { problem, type Result, succeed, then } from "../text/result";
 import type { WorkbookContent } from "../plans/workbookContent";
-import { inExcel, NoAnswer, readingExcel } from "./excelRun";
+import { inExcel, readingExcel } from "./excelRun";
 import { detailOf, excelProblem } from "./excelProblem";
-import { dirtOf } from "./dirtyCells";
+import { dirtOf } from "../plans/dirtyCells";
 import { finish } from "./finish";
 import { loadBefore } from "./guard";
 import { type ReadScope, readWorkbook } from "./readWorkbook";
@@ -26,8 +27,8 @@ import { rereadWorkbook } from "./rereadWorkbook";
 import { type FormulaScan, scanFormulas } from "./recalculation";
 import { rememberOrder } from "./sessionOrders";
 import { takeBack } from "./takeBack";
-import { MOST_CELLS } from "./writeTables";
-import { type WriteUnit, writeUnits } from "./writeUnits";
+import { batchesOf } from "./writeUnit";
+import { writeUnits } from "./writeUnits";
 
 /** A first try, and some more for what a colleague or a passing fault of Excel explains. */
 const MOST_ROUNDS = 4;
@@ -39,25 +40,22 @@ export interface CarryOutOptions {
   readonly isStopped?: () => boolean;
 }
 
-/** What the rounds of one order know of each other. */
-interface Run {
+interface Run extends OrderProgress {
   readonly order: Order;
   readonly options: CarryOutOptions;
-  /** The first difference: when the last one is the same, nothing was written. */
   first: Difference | null;
   hasWritten: boolean;
-  failure: unknown;
+  detail: string;
 }
 
 /** Carries out an order. Never throws: every ending is an outcome that says what is true. */
 export async function carryOut(order: Order, options: CarryOutOptions = {}): Promise<Outcome> {
-  const run: Run = { order, options, first: null, hasWritten: false, failure: null };
+  const run: Run = { order, options, first: null, hasWritten: false, detail: "" };
   let last: NotDone | null = null;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const ended = await oneRound(run, round);
     if (ended.kind !== "again") return ended;
     last = ended.soFar;
-    if (options.isStopped?.() === true) break;
   }
   return last ?? notDone(run, [problem("workbook.refused", { detail: "?" })], null);
 }
@@ -69,7 +67,7 @@ interface Again {
 }
 
 async function oneRound(run: Run, round: number): Promise<Outcome | Again> {
-  const { order } = run;
+  const { order, options } = run;
   let content: WorkbookContent;
   try {
     content = await readingExcel((context) => readWorkbook(context, scopeOf(order)));
@@ -84,7 +82,8 @@ async function oneRound(run: Run, round: number): Promise<Outcome | Again> {
   const wanted = difference(planned.value, content);
   run.first ??= wanted;
   if (isDone(order, planned.value, wanted, content)) return await done(run, planned.value, wanted, content);
-  if (round > 0 && run.failure !== null && round === MOST_ROUNDS - 1) return stillMissing(run, wanted, content);
+  if (run.detail !== "" && round === MOST_ROUNDS - 1) return stillMissing(run, wanted, content);
+  if (round > 0 && options.isStopped?.() === true) return stoppedHere(wanted, content);
   const inTheWay = obstacles(wanted, content);
   if (inTheWay.length > 0) return notDone(run, inTheWay, content);
   return await writeRound(run, planned.value, wanted, content);
@@ -100,15 +99,15 @@ async function writeRound(
   run.hasWritten = true;
   try {
     collision = await inExcel((context) => write(context, run, desired, wanted, content));
-    run.failure = null;
+    run.detail = "";
   } catch (caught) {
-    run.failure = caught;
-    return { kind: "again", soFar: stillMissing(run, wanted, content) };
+    run.detail = detailOf(caught);
+    return { kind: "again", soFar: notChecked(run, content) };
   }
   const proof = await proofOf(run, wanted, desired, content);
   // A table or sheet may have another name or place by now: the next round reads everything anew.
   if (proof === null) return { kind: "again", soFar: notChecked(run, content) };
-  if (collision !== null) return await giveWay(run, collision.found, collision.before, proof.after);
+  if (collision !== null) return await giveWay(run, wanted, collision.found, collision.before, proof.after);
   const rest = difference(desired, proof.after);
   return isNothing(rest)
     ? await done(run, desired, wanted, proof.after, proof.scan)
@@ -164,6 +163,7 @@ async function write(
 /** A colleague was quicker: what we wrote over comes back, and what can be is tried again on what the workbook holds now. */
 async function giveWay(
   run: Run,
+  written: Difference,
   collision: Collision,
   before: WorkbookContent,
   after: WorkbookContent,
@@ -174,11 +174,11 @@ async function giveWay(
       await context.sync();
     });
   } catch (caught) {
-    run.failure = caught;
+    run.detail = detailOf(caught);
   }
   const { problems } = collision;
   if (problems.length > 0) return notDone(run, problems, after, "refused");
-  return { kind: "again", soFar: stillMissing(run, run.first, after, "workbook.stillChanging") };
+  return { kind: "again", soFar: stillChanging(written, after) };
 }
 
 function planFor(order: Order, content: WorkbookContent): Result<DesiredState> {
@@ -212,51 +212,8 @@ async function done(
 
 function unreadable(run: Run, caught: unknown): Outcome | Again {
   if (!run.hasWritten) return notDone(run, [excelProblem(caught)], null);
-  const detail = detailOf(run.failure ?? caught);
-  return { kind: "again", soFar: { kind: "unfinished", problems: [problem("workbook.unknownState", { detail })], content: null } };
-}
-
-function notChecked(run: Run, content: WorkbookContent): NotDone {
-  const detail = detailOf(run.failure);
-  return { kind: "unfinished", problems: [problem("workbook.notChecked", { detail })], content };
-}
-
-/** What did not come into the workbook; when that is everything, nothing was written, and that was looked up. */
-function stillMissing(
-  run: Run,
-  rest: Difference | null,
-  content: WorkbookContent,
-  code: "workbook.partlyWritten" | "workbook.stillChanging" = "workbook.partlyWritten",
-): NotDone {
-  const detail = run.failure instanceof NoAnswer ? run.failure.message : detailOf(run.failure);
-  if (rest === null) return { kind: "unfinished", problems: [problem("workbook.notChecked", { detail })], content };
-  const isUntouched = JSON.stringify(rest) === JSON.stringify(run.first) && code === "workbook.partlyWritten";
-  return isUntouched
-    ? { kind: "refused", problems: [problem("workbook.nothingWritten", { detail })], content }
-    : { kind: "unfinished", problems: [problem(code, { detail, missing: missingPlaces(rest) })], content };
-}
-
-function notDone(
-  run: Run,
-  problems: readonly Problem[],
-  content: WorkbookContent | null,
-  kind: NotDone["kind"] = run.hasWritten ? "unfinished" : "refused",
-): NotDone {
-  return { kind, problems, content };
-}
-
-function batchesOf(units: readonly WriteUnit[]): readonly (readonly WriteUnit[])[] {
-  const batches: WriteUnit[][] = [[]];
-  let cells = 0;
-  for (const unit of units) {
-    if (cells > 0 && cells + unit.cells > MOST_CELLS) {
-      batches.push([]);
-      cells = 0;
-    }
-    batches.at(-1)?.push(unit);
-    cells += unit.cells;
-  }
-  return batches;
+  run.detail = detailOf(caught);
+  return { kind: "again", soFar: notChecked(run, null) };
 }
 
 function scopeOf({ choice }: Order): ReadScope {

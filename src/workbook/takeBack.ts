@@ -1,10 +1,10 @@
 /** Puts the workbook back to what it was before a batch of ours met a colleague's change. */
 import type { Collision } from "../plans/collision";
+import { runsOf } from "../plans/cellRuns";
 import { keyOfDesired } from "../plans/rowKey";
 import { type ChangedTable, linesByKey } from "../plans/tableDifference";
 import { areaOf, cellAt, type FoundTable, type WorkbookContent } from "../plans/workbookContent";
 import { putBackCells } from "./writeCells";
-import { runsOf } from "./writeTables";
 
 /**
  * @param before The workbook right before the batch.
@@ -60,7 +60,10 @@ function takeRowsOut(
     return;
   }
   const below = before.areas.get(areaOf.below(table.found));
-  const ours = target.getDataBodyRange().getRow(first).getResizedRange(lines.length - 1, 0);
+  const ours = target
+    .getDataBodyRange()
+    .getRow(first)
+    .getResizedRange(lines.length - 1, 0);
   target.resize(target.getRange().getResizedRange(-lines.length, 0));
   putBackCells(
     ours,

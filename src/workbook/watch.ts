@@ -6,7 +6,7 @@ import type { Order } from "../plans/order";
 import { layouts } from "../plans/layouts";
 import { pointerNames } from "../plans/reception/pointers";
 import { inExcel, readingExcel } from "./excelRun";
-import type { Dirt } from "./dirtyCells";
+import type { Dirt } from "../plans/dirtyCells";
 import { recalculateWorkbook } from "./recalculation";
 import { damagedOrders } from "./sessionOrders";
 
@@ -37,7 +37,10 @@ export async function watchWorkbook(onChange: (news: WatchNews) => void): Promis
       await refresh(seen, onChange);
     } catch {
       // Nothing is forgotten: what could not be looked at waits for the next look.
-      changes = { sheets: new Set([...seen.sheets, ...changes.sheets]), hasRemote: seen.hasRemote || changes.hasRemote };
+      changes = {
+        sheets: new Set([...seen.sheets, ...changes.sheets]),
+        hasRemote: seen.hasRemote || changes.hasRemote,
+      };
       clearTimeout(timer);
       if (retries > 0) timer = setTimeout(() => void look(retries - 1), RETRY_IN_MILLISECONDS);
     }
@@ -86,10 +89,14 @@ async function contentsOf(ids: readonly string[]): Promise<{ readonly isOurs: bo
     await workbook.context.sync();
     const present = sheets.filter((sheet) => !sheet.isNullObject);
     const headers = present.flatMap((sheet) =>
-      sheet.tables.items.filter(({ showHeaders }) => showHeaders).map((table) => table.getHeaderRowRange().load("values")),
+      sheet.tables.items
+        .filter(({ showHeaders }) => showHeaders)
+        .map((table) => table.getHeaderRowRange().load("values")),
     );
     if (headers.length > 0) await workbook.context.sync();
-    const found = headers.flatMap(({ values }) => namesFor((values[0] ?? []).map((header: unknown) => String(header).trim())));
+    const found = headers.flatMap(({ values }) =>
+      namesFor((values[0] ?? []).map((header: unknown) => String(header).trim())),
+    );
     const pointers: readonly string[] = [pointerNames.activeDecision, pointerNames.activeKey];
     const hasPointer = workbook.names.items
       .filter(({ name }) => pointers.includes(name))
