@@ -33,8 +33,8 @@ import { type WriteUnit, writeUnits } from "./writeUnits";
 const MOST_ROUNDS = 4;
 
 export interface CarryOutOptions {
-  /** Told after each part of a large order: how much of it is done, from 0 to 1. */
-  readonly onProgress?: (part: number) => void;
+  /** Told before the first part and after each: how many of the parts are written. */
+  readonly onProgress?: (done: number, parts: number) => void;
   /** Asked between the parts of a large order; what stands then is a valid state. */
   readonly isStopped?: () => boolean;
 }
@@ -149,11 +149,12 @@ async function write(
   const batches = batchesOf(writeUnits(wanted, content));
   const beforeOf = loadBefore(context, wanted, desired, content);
   let done = 0;
+  options.onProgress?.(done, batches.length);
   for (const batch of batches) {
     for (const unit of batch) unit.write(context);
     await context.sync();
     done += 1;
-    options.onProgress?.(done / batches.length);
+    options.onProgress?.(done, batches.length);
     if (options.isStopped?.() === true) break;
   }
   const { content: before } = beforeOf();
@@ -213,7 +214,10 @@ async function done(
 function unreadable(run: Run, caught: unknown): Outcome | Again {
   if (!run.hasWritten) return notDone(run, [excelProblem(caught)], null);
   const detail = detailOf(run.failure ?? caught);
-  return { kind: "again", soFar: { kind: "unfinished", problems: [problem("workbook.unknownState", { detail })], content: null } };
+  return {
+    kind: "again",
+    soFar: { kind: "unfinished", problems: [problem("workbook.unknownState", { detail })], content: null },
+  };
 }
 
 function notChecked(run: Run, content: WorkbookContent): NotDone {
@@ -231,9 +235,10 @@ function stillMissing(
   const detail = run.failure instanceof NoAnswer ? run.failure.message : detailOf(run.failure);
   if (rest === null) return { kind: "unfinished", problems: [problem("workbook.notChecked", { detail })], content };
   const isUntouched = JSON.stringify(rest) === JSON.stringify(run.first) && code === "workbook.partlyWritten";
-  return isUntouched
-    ? { kind: "refused", problems: [problem("workbook.nothingWritten", { detail })], content }
-    : { kind: "unfinished", problems: [problem(code, { detail, missing: missingPlaces(rest) })], content };
+  if (isUntouched) return { kind: "refused", problems: [problem("workbook.nothingWritten", { detail })], content };
+  const isStopped = run.failure === null && run.options.isStopped?.() === true;
+  const why = isStopped ? "workbook.stopped" : code;
+  return { kind: "unfinished", problems: [problem(why, { detail, missing: missingPlaces(rest) })], content };
 }
 
 function notDone(
