@@ -2,6 +2,7 @@ import { allocationPercentage } from "../housing/allocationPercentage";
 import { contributions } from "../housing/contribution";
 import { occupancy } from "../housing/occupancy";
 import { fractionToNumber } from "../numbers/fraction";
+import { planningFigures } from "../reference/planningFigures";
 import { catalogue } from "../text/catalogue";
 import { combine, fail, succeed, then } from "../text/result";
 import { gridsNamed, readBeside, readWeightGrid } from "./allocationArguments";
@@ -35,7 +36,7 @@ export function TOEWIJZING(opgave: any[][], vrijkomend: any[][], personen?: any,
             allocationPercentage({
               quota,
               vacated: vacated[index] ?? 0,
-              personsPerDwelling: perDwelling ?? 2.2,
+              personsPerDwelling: perDwelling ?? planningFigures.personsPerDwelling.value,
               elsewhere: elsewhere[index] ?? 0,
             }),
           );
@@ -109,7 +110,7 @@ export function BEZETTING(start: any, instroom: any[][], uitstroom: any[][], cap
           norm: readNumber("norm", norm),
         }),
         (read) =>
-          then(occupancy({ ...read, norm: read.norm ?? 0.91 }), (rows) =>
+          then(occupancy({ ...read, norm: read.norm ?? planningFigures.occupancyNorm.value }), (rows) =>
             succeed([
               [
                 catalogue["housing.columnOccupancy"],

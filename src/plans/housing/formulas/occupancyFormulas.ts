@@ -1,0 +1,87 @@
+/**
+ * Occupancy of reception over time, in native formulas that may be sorted: the same rule as `occupancy`. COA plans with 91 % of the
+ * places in use: places = persons / 0,91, rounded up.
+ */
+import texts from "../../../text/nl/taskSheets.json";
+import { COUNT_FORMAT, PERCENT_FORMAT } from "../../cellContent";
+import { column, own } from "../../structured";
+import { occupancyNames } from "../blockNames";
+import { type OccupancyColumn, occupancyHead } from "../taskHeads";
+import { type ColumnFormulas, computes } from "./columnFormula";
+import { rowsDiffer, textsAmong, withoutDust } from "./onceEach";
+import { countVerdicts, verdictOf } from "./verdictOf";
+
+const row = own(occupancyHead);
+const all = column(occupancyHead);
+
+const FLOWS = ["Instroom (invoer)", "Uitstroom (invoer)"] as const satisfies readonly OccupancyColumn[];
+const INPUTS = [...FLOWS, "Capaciteit (invoer)"] as const;
+const { begin, norm, doubled } = occupancyNames;
+
+const starts = all("Begint op");
+const untilNow = `${starts},"<="&${row("Begint op")}`;
+const capacity = row("Capaciteit (invoer)");
+
+/** Everybody who came or went in the periods up to this one; a period that stands twice counts once. */
+function total(flow: (typeof FLOWS)[number]): string {
+  const once = `(${starts}>0)*(${starts}<=${row("Begint op")})/COUNTIF(${starts},${starts}&"")`;
+  return `IF(${doubled}=0,SUMIFS(${all(flow)},${untilNow}),${withoutDust(`SUMPRODUCT(${once},${all(flow)})`)})`;
+}
+
+/** Text and negative numbers in an earlier period make every later one unknown. */
+const faults = FLOWS.flatMap((flow) => [
+  textsAmong(untilNow, all(flow)),
+  `COUNTIFS(${untilNow},${all(flow)},"<0")`,
+]).join("+");
+
+const persons = `N(${begin})+${total("Instroom (invoer)")}-${total("Uitstroom (invoer)")}`;
+const isUnknown = `OR(${row("Begint op")}="",COUNTA(${begin})>COUNT(${begin}),N(${begin})<0,${faults}>0)`;
+
+const digits = 9;
+const needed = `ROUNDUP(ROUND(${row("Bezetting")}/${norm},${digits}),0)`;
+
+function check(): string {
+  const sameRow = `${starts},${row("Begint op")}`;
+  return verdictOf([
+    ...countVerdicts(INPUTS.map(row), {
+      text: texts.checkText,
+      negative: texts.checkNegative,
+      whole: texts.checkWhole,
+    }),
+    [
+      rowsDiffer(
+        sameRow,
+        INPUTS.map((header) => [all(header), row(header)] as const),
+      ),
+      texts.checkDoubles,
+    ],
+    [`NOT(ISNUMBER(${row("Bezetting")}))`, texts.checkOccupancy],
+    [`${capacity}=""`, texts.checkCapacity],
+    [`${row("Tekort")}>0`, texts.checkShortage],
+  ]);
+}
+
+export const occupancyFormulas = {
+  // Fewer people than nobody cannot be.
+  Bezetting: computes(`IF(${isUnknown},NA(),IF(${persons}<0,NA(),${persons}))`, COUNT_FORMAT),
+  Benodigd: computes(`IF(OR(N(${norm})<=0,N(${norm})>1),NA(),${needed})`, COUNT_FORMAT),
+  Tekort: computes(
+    `IF(COUNTA(${capacity})>COUNT(${capacity}),NA(),MAX(0,${row("Benodigd")}-N(${capacity})))`,
+    COUNT_FORMAT,
+  ),
+  Bezettingsgraad: computes(`IF(N(${capacity})>0,${row("Bezetting")}/${capacity},"")`, PERCENT_FORMAT),
+  Controle: computes(check()),
+} as const satisfies ColumnFormulas<OccupancyColumn>;
+
+/**
+ * 0 when every period stands once, 1 when some stand twice and say the same, unknown when they differ: then no sum over periods is
+ * right.
+ */
+export function doubledPeriods(): string {
+  const times = `COUNTIF(${starts},${starts}&"")`;
+  const differences = INPUTS.map((header) => `(SUMIFS(${all(header)},${starts},${starts})<>${times}*${all(header)})`);
+  return (
+    `IF(SUMPRODUCT((${times}>1)*(${starts}<>""))=0,0,` +
+    `IF(SUMPRODUCT((${starts}<>"")*(${differences.join("+")}))=0,1,NA()))`
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * Rows that stand twice: a row that a colleague wrote at the same moment counts once, and two rows about the same thing that
+ * say something else make what depends on them an error, never a sum of both.
+ */
+import { agreed } from "../../structured";
+
+/** Text that is not empty, as a criterion: where a number belongs it would be left out in silence. */
+const ANY_TEXT = '"?*"';
+
+/** The number of persons that all rows with these criteria agree on; a row without a number makes it unknown. */
+export function agreedCount(values: string, criteria: string, otherwise: string): string {
+  return `IF(COUNTIFS(${criteria})=COUNTIFS(${criteria},${values},">=0"),${agreed(values, criteria, otherwise)},NA())`;
+}
+
+/** A number that people may leave blank, which is 0; text in its place makes it unknown. */
+export function agreedSetting(values: string, criteria: string): string {
+  return `IF(COUNTIFS(${criteria},${values},${ANY_TEXT})>0,NA(),${agreed(values, criteria, "0")})`;
+}
+
+/** True when rows with the same key hold other numbers than the row itself. */
+export function rowsDiffer(key: string, numbers: readonly (readonly [column: string, own: string])[]): string {
+  const differences = numbers.map(([column, own]) => `SUMIFS(${column},${key})<>COUNTIFS(${key})*N(${own})`);
+  return `OR(${differences.join(",")})`;
+}
+
+/** How many cells of a column hold text among the rows with these criteria. */
+export function textsAmong(criteria: string, values: string): string {
+  return `COUNTIFS(${criteria},${values},${ANY_TEXT})`;
+}
+
+/** How often a row may stand and still count once in a sum: three members at the same moment. */
+const COPIES = [1, 2, 3];
+
+/** The sum over rows of which each stands as often as the column `times` says. */
+export function sumOnce(values: string, criteria: string, times: string): string {
+  return shares((copies) => `SUMIFS(${values},${criteria},${times},${copies})`);
+}
+
+/** How many rows there are when each counts once. */
+export function countOnce(criteria: string, times: string): string {
+  return shares((copies) => `COUNTIFS(${criteria},${times},${copies})`);
+}
+
+/** How many rows with these criteria stand often enough to be counted, copies included. */
+export function countKnown(criteria: string, times: string): string {
+  return COPIES.map((copies) => `COUNTIFS(${criteria},${times},${copies})`).join("+");
+}
+
+function shares(part: (copies: number) => string): string {
+  return COPIES.map((copies) => (copies === 1 ? part(copies) : `${part(copies)}/${copies}`)).join("+");
+}
+
+/** Thirds of whole numbers add up to whole numbers again. */
+const DIGITS = 9;
+
+export function withoutDust(sum: string): string {
+  return `ROUND(${sum},${DIGITS})`;
+}

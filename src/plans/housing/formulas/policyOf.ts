@@ -1,0 +1,18 @@
+import texts from "../../../text/nl/quotaSheet.json";
+import { column, own } from "../../structured";
+import { type PolicyColumn, policyHead, quotaHead } from "../quotaHeads";
+import { agreedSetting } from "./onceEach";
+
+const policy = column(policyHead);
+const ofProvince = `${policy("Gebied")},${own(quotaHead)("Provincie")}`;
+
+/** A number that the province of a row of the quota table filled in as its policy; 0 where it filled in nothing. */
+export function policyOf(header: PolicyColumn): string {
+  return agreedSetting(policy(header), ofProvince);
+}
+
+/** True when the province of the row judges that a shortfall can be excusable; unknown when its rows say both. */
+export function mayBeExcused(): string {
+  const saying = `COUNTIFS(${ofProvince},${policy("Verschoonbaar mogelijk (invoer)")},"${texts.yes}")`;
+  return `IF(${saying}=0,FALSE,IF(${saying}=COUNTIFS(${ofProvince}),TRUE,NA()))`;
+}

@@ -1,0 +1,61 @@
+/** What the smaller tables of the housing quota compute: which number is in force, what the list differs by, whether an exchange closes. */
+import texts from "../../../text/nl/quotaSheet.json";
+import { COUNT_FORMAT } from "../../cellContent";
+import { agreed, column, own } from "../../structured";
+import { exchangeHead, listHead, nationalHead, quotaHead, revisionHead } from "../quotaHeads";
+import { type ColumnFormulas, computes } from "./columnFormula";
+import { withoutDust } from "./onceEach";
+
+function nationalTemplate(): string {
+  const [row, all] = [own(nationalHead), column(nationalHead)];
+  const newest = `MAXIFS(${all("Versie")},${all("Halfjaar")},${row("Halfjaar")})`;
+  return `IF(${row("Versie")}=${newest},"${texts.yes}","${texts.no}")`;
+}
+
+/** A revision comes as a new version and counts for the whole half-year. */
+export const nationalFormulas = { Geldt: computes(nationalTemplate()) } as const satisfies ColumnFormulas<
+  (typeof nationalHead.columns)[number]
+>;
+
+function computedTemplate(): string {
+  const [row, quota] = [own(listHead), column(quotaHead)];
+  const here = `${quota("Gebied")},${row("Gebied")},${quota("Halfjaar")},${row("Halfjaar")}`;
+  return agreed(quota("Berekend"), here, "NA()");
+}
+
+export const listFormulas = {
+  Berekend: computes(computedTemplate(), COUNT_FORMAT),
+  Verschil: computes(`${own(listHead)("Officieel")}-${own(listHead)("Berekend")}`, COUNT_FORMAT),
+} as const satisfies ColumnFormulas<(typeof listHead.columns)[number]>;
+
+/** Persons of a row that stands once; of a row that stands twice its share; unknown when two rows say something else. */
+function countingTemplate(): string {
+  const [row, all] = [own(exchangeHead), column(exchangeHead)];
+  const sameRow = `${all("Nummer")},${row("Nummer")},${all("Gebied")},${row("Gebied")}`;
+  const [persons, times] = [row("Personen"), `COUNTIFS(${sameRow})`];
+  const areEqual =
+    `AND(SUMIFS(${all("Personen")},${sameRow})=${times}*${persons},` +
+    `COUNTIFS(${sameRow},${all("Halfjaar")},${row("Halfjaar")})=${times})`;
+  return (
+    `IF(${row("Gebied")}="","",IF(NOT(ISNUMBER(${persons})),NA(),` +
+    `IF(${times}=1,${persons},IF(${areEqual},${persons}/${times},NA()))))`
+  );
+}
+
+function exchangeSum(): string {
+  const [row, all] = [own(exchangeHead), column(exchangeHead)];
+  return withoutDust(`SUMIFS(${all("Personen telt")},${all("Nummer")},${row("Nummer")})`);
+}
+
+const total = own(exchangeHead)("Som");
+
+/** Art. 29 lid 2 Huisvestingswet 2014: the sum over the municipalities stays the same. */
+export const exchangeFormulas = {
+  Som: computes(exchangeSum(), COUNT_FORMAT),
+  Oordeel: computes(`IF(ISERROR(${total}),"${texts.checkExchangeUnknown}",IF(${total}=0,"OK","${texts.checkExchange}"))`),
+  "Personen telt": computes(countingTemplate(), COUNT_FORMAT),
+} as const satisfies ColumnFormulas<(typeof exchangeHead.columns)[number]>;
+
+export const revisionFormulas = {
+  Verschil: computes(`${own(revisionHead)("Na")}-${own(revisionHead)("Voor")}`, COUNT_FORMAT),
+} as const satisfies ColumnFormulas<(typeof revisionHead.columns)[number]>;

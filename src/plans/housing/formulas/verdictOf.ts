@@ -1,0 +1,20 @@
+/** A condition in the notation of a formula, and the words that it asks for: they begin with FOUT or LET OP. */
+export type Verdict = readonly [when: string, words: string];
+
+/** A template that answers the words of the first condition that holds, else OK. */
+export function verdictOf(verdicts: readonly Verdict[]): string {
+  return verdicts.reduceRight((otherwise, [when, words]) => `IF(${when},"${words}",${otherwise})`, '"OK"');
+}
+
+/** Cells that must hold whole numbers of at least 0, or nothing. A number that is text would be left out of a sum in silence. */
+export function countVerdicts(
+  cells: readonly string[],
+  words: { readonly text: string; readonly negative: string; readonly whole: string },
+): readonly Verdict[] {
+  const all = cells.join(",");
+  return [
+    [`COUNTA(${all})>COUNT(${all})`, words.text],
+    [`MIN(${all})<0`, words.negative],
+    [`OR(${cells.map((cell) => `${cell}<>INT(${cell})`).join(",")})`, words.whole],
+  ];
+}

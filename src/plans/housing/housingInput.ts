@@ -1,0 +1,18 @@
+import type { OrderChoice } from "../order";
+import type { PlanInput } from "../planInput";
+import type { QuotaState } from "./quotaState";
+import type { TaskState } from "./taskState";
+
+/** What a planner can have done about the housing quota, and about what is beside it. */
+export type HousingOrderChoice = Exclude<OrderChoice, { kind: "decision" | "formula" | "comparison" | "update" }>;
+
+/** What the plans of this room start from. */
+export interface QuotaInput extends Pick<PlanInput, "isContinued"> {
+  readonly state: QuotaState;
+  /** When the order was given, as the sheets show it, in UTC. */
+  readonly stamp: string;
+}
+
+export interface TaskInput extends Pick<PlanInput, "isContinued"> {
+  readonly state: TaskState;
+}

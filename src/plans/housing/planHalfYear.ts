@@ -1,0 +1,104 @@
+import texts from "../../text/nl/quotaSheet.json";
+import { halfYearName } from "../../housing/halfYear";
+import type { Region } from "../../reference/region";
+import { combine, fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
+import { fillIn } from "../../text/sentence";
+import { cellText } from "../cellText";
+import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { inhabitantsLayout } from "../reception/inhabitantsLayout";
+import { columnOf } from "../recogniseTable";
+import type { DesiredRow } from "../tableLayout";
+import type { FoundTable } from "../workbookContent";
+import { isBlankTable } from "../workbookContent";
+import { regionOfCode } from "../../reference/regions";
+import type { HalfYearChoice } from "./housingChoices";
+import type { QuotaInput } from "./housingInput";
+import { knownRows } from "./knownRows";
+import { nationalRow } from "./nationalRows";
+import { type Opening, type OpeningRow, openingOf } from "./opening";
+import { ladderRows, policyRow } from "./policyRows";
+import { policyHead } from "./quotaHeads";
+import { quotaLayouts } from "./quotaLayouts";
+import { knownQuotaRow, overviewRow, quotaRow } from "./quotaRow";
+import { succeededRows } from "./succession";
+
+/**
+ * A half-year that opens: a row per municipality, whose balance of the half-year before comes along by formula. The first half-year
+ * makes the sheets. A half-year that is there stays as it is.
+ */
+export function planHalfYear(input: QuotaInput, choice: HalfYearChoice): Result<DesiredState> {
+  const { state, isContinued } = input;
+  return then(openingOf(state, choice, isContinued), (opening) => {
+    const { province, rows } = opening;
+    const codes = new Set(rows.map(({ municipality }) => municipality.code));
+    const parts = combine({
+      municipal: municipalRows(opening, choice),
+      succeeded: succeededRows(state, codes, choice.halfYear),
+    });
+    return then(parts, ({ municipal, succeeded }) =>
+      succeed({
+        ...nothingDesired,
+        tables: tablesOf(input, opening, choice, [...succeeded, ...municipal]),
+        basis: [quotaLayouts.LRT_Taakstelling, quotaLayouts.LRT_Landelijk, inhabitantsLayout],
+        log: logEntry(texts.logHalfYear, `${halfYearName(choice.halfYear)} ${province.name}`, {
+          remark: fillIn(texts.logHalfYearRemark, { municipalities: rows.length, persons: opening.national.persons }),
+        }),
+      }),
+    );
+  });
+}
+
+function tablesOf(
+  { state: { tables }, isContinued }: QuotaInput,
+  { province, national }: Opening,
+  { halfYear }: HalfYearChoice,
+  municipal: readonly DesiredRow[],
+): DesiredState["tables"] {
+  const { LRT_Ladder: ladder, LRT_Beleid: policy } = tables;
+  const makesLadder = ladder === null || isBlankTable(ladder) || isContinued;
+  return [
+    {
+      layout: quotaLayouts.LRT_Taakstelling,
+      rows: knownRows(quotaLayouts.LRT_Taakstelling, tables.LRT_Taakstelling, municipal),
+    },
+    {
+      layout: quotaLayouts.LRT_Halfjaren,
+      rows: knownRows(quotaLayouts.LRT_Halfjaren, tables.LRT_Halfjaren, [overviewRow(province, halfYear)]),
+    },
+    { layout: quotaLayouts.LRT_Landelijk, rows: national.added.map(nationalRow) },
+    { layout: quotaLayouts.LRT_OfficieleLijst, rows: [] },
+    { layout: quotaLayouts.LRT_Taakruil, rows: knownRows(quotaLayouts.LRT_Taakruil, tables.LRT_Taakruil, []) },
+    { layout: quotaLayouts.LRT_Beleid, rows: hasPolicy(policy, province) ? [] : [policyRow(province)] },
+    { layout: quotaLayouts.LRT_Ladder, rows: makesLadder ? ladderRows() : [] },
+  ];
+}
+
+function municipalRows(
+  { province, rows }: Opening,
+  { halfYear, rounding }: HalfYearChoice,
+): Result<readonly DesiredRow[]> {
+  const problems: Problem[] = [];
+  const desired = rows.map((row) => {
+    const { municipality, isPresent } = row;
+    if (isPresent) return knownQuotaRow(municipality.code, halfYear);
+    const others = countedToo(row);
+    if (others === null) problems.push(countedMany(row));
+    return quotaRow({ municipality, province: province.code, halfYear, rounding, countedToo: others?.[0] ?? null });
+  });
+  return problems.length > 0 ? fail(...problems) : succeed(desired);
+}
+
+/** Art. 30: the one other municipality whose inhabitants are added; null when the column cannot say it. */
+function countedToo({ municipality, counted }: OpeningRow): readonly string[] | null {
+  const others = counted.filter((code) => code !== municipality.code);
+  return others.length > 1 || others.length === counted.length ? null : others;
+}
+
+function countedMany({ municipality, counted }: OpeningRow): Problem {
+  const parts = counted.map((code) => regionOfCode(code)?.name ?? code).join(", ");
+  return problem("quota.countedMany", { name: municipality.name, parts });
+}
+
+function hasPolicy(table: FoundTable | null, province: Region): boolean {
+  return table !== null && columnOf(table, policyHead, "Gebied").some((cell) => cellText(cell) === province.code);
+}

@@ -1,0 +1,58 @@
+import { type Result, then } from "../../text/result";
+import type { DesiredState } from "../desiredState";
+import { stampOf } from "../log";
+import type { PlanInput } from "../planInput";
+import type { HousingOrderChoice, TaskInput } from "./housingInput";
+import { planDwellings } from "./planDwellings";
+import { planExchange } from "./planExchange";
+import { planHalfYear } from "./planHalfYear";
+import { planInhabitants } from "./planInhabitants";
+import { planOccupancy } from "./planOccupancy";
+import { planOfficialList } from "./planOfficialList";
+import { planRevision } from "./planRevision";
+import { planThreeTasks } from "./planThreeTasks";
+import { planTransitionLocations } from "./planTransitionLocations";
+import { readQuotaState } from "./quotaState";
+import { readTaskState } from "./taskState";
+
+export type { HousingOrderChoice } from "./housingInput";
+
+type TaskChoice = Extract<
+  HousingOrderChoice,
+  { kind: "dwellings" | "transitionLocations" | "threeTasks" | "occupancy" }
+>;
+
+/** What must be true when an order about the housing quota, or about the sheets beside it, is done. */
+export function planHousing(input: PlanInput, choice: HousingOrderChoice): Result<DesiredState> {
+  const { content, order, isContinued } = input;
+  return then(readQuotaState(content), (state) => {
+    const quota = { state, isContinued, stamp: stampOf(order) };
+    switch (choice.kind) {
+      case "halfYear":
+        return planHalfYear(quota, choice.halfYear);
+      case "revision":
+        return planRevision(quota, choice.revision);
+      case "exchange":
+        return planExchange(quota, choice.exchange);
+      case "officialList":
+        return planOfficialList(quota, choice.list);
+      case "inhabitants":
+        return planInhabitants(choice.inhabitants);
+      default:
+        return then(readTaskState(content, state), (tasks) => planTask({ state: tasks, isContinued }, choice, input));
+    }
+  });
+}
+
+function planTask(tasks: TaskInput, choice: TaskChoice, { content }: PlanInput): Result<DesiredState> {
+  switch (choice.kind) {
+    case "dwellings":
+      return planDwellings(tasks, choice.dwellings, content);
+    case "transitionLocations":
+      return planTransitionLocations(tasks);
+    case "threeTasks":
+      return planThreeTasks(tasks, choice.threeTasks);
+    case "occupancy":
+      return planOccupancy(tasks, choice.occupancy);
+  }
+}

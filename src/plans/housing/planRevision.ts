@@ -1,0 +1,170 @@
+/**
+ * Another national number for a half-year that is open: it replaces the one before for the whole half-year, not pro rata
+ * (27.300 became 17.600 for 2023-II). The sheet computes itself anew; what changed for whom is kept beside it.
+ */
+import texts from "../../text/nl/quotaSheet.json";
+import { type HalfYear, halfYearName } from "../../housing/halfYear";
+import { housingQuota } from "../../housing/housingQuota";
+import { regionOfCode } from "../../reference/regions";
+import { dutchNumber } from "../../text/dutchNumber";
+import { fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
+import { fillIn } from "../../text/sentence";
+import { count, number, text } from "../cellContent";
+import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { inhabitantsLayout } from "../reception/inhabitantsLayout";
+import { rowOf } from "../tableLayout";
+import type { NationalRow } from "./enteredRows";
+import type { RevisionChoice } from "./housingChoices";
+import type { QuotaInput } from "./housingInput";
+import { nationalRow, ownVersion } from "./nationalRows";
+import { revisionHead } from "./quotaHeads";
+import { quotaLayouts } from "./quotaLayouts";
+import { nationalInForce, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
+
+export interface RevisedRow {
+  readonly row: QuotaRow;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Who changes by how much. */
+export function previewRevision(
+  state: QuotaState,
+  choice: Pick<RevisionChoice, "halfYear" | "persons">,
+): Result<readonly RevisedRow[]> {
+  const { halfYear, persons } = choice;
+  const problems = choiceProblems(state, choice);
+  if (problems.length > 0) return fail(...problems);
+  if (nationalInForce(state, halfYear)?.persons === persons) {
+    return fail(problem("quota.revisionSame", { halfYear: halfYearName(halfYear), persons }));
+  }
+  return then(revisedRows(state, choice), (rows) => {
+    const negative = rows.filter(({ after }) => after < 0);
+    return negative.length === 0
+      ? succeed(rows)
+      : fail(
+          ...negative.map(({ row, after }) =>
+            problem("quota.revisionBelowExchange", { name: row.name, persons: after }),
+          ),
+        );
+  });
+}
+
+function choiceProblems(
+  state: QuotaState,
+  { halfYear, persons }: Pick<RevisionChoice, "halfYear" | "persons">,
+): readonly Problem[] {
+  if (!Number.isSafeInteger(persons) || persons < 0) return [problem("housing.nationalNotACount", { total: persons })];
+  const isOpen = rowsOf(state, halfYear).length > 0;
+  return isOpen ? [] : [problem("quota.halfYearNotOpen", { halfYear: halfYearName(halfYear) })];
+}
+
+/**
+ * A municipality for which the official list counts keeps its number: the list must be renewed for that; what was exchanged stays
+ * on top.
+ */
+function revisedRows(
+  state: QuotaState,
+  { halfYear, persons }: Pick<RevisionChoice, "halfYear" | "persons">,
+): Result<readonly RevisedRow[]> {
+  const name = halfYearName(halfYear);
+  const following = new Set(
+    state.listed.filter((listed) => listed.counts && listed.halfYear === name).map(({ code }) => code),
+  );
+  const problems: Problem[] = [];
+  const rows = rowsOf(state, halfYear).flatMap((row): readonly RevisedRow[] => {
+    const region = regionOfCode(row.code);
+    if (region === undefined || row.quota === null) {
+      problems.push(problem("quota.rowNotComputed", { name: row.name, halfYear: name }));
+      return [];
+    }
+    const rounding = row.rounding === texts.statutory ? "statutory" : "published";
+    const computed = housingQuota(region, { halfYear, national: persons, rounding, own: state.ownInhabitants });
+    if (!computed.ok) problems.push(...computed.problems);
+    const after = following.has(row.code) ? row.quota : (computed.ok ? computed.value : 0) + row.exchanged;
+    return [{ row, before: row.quota, after }];
+  });
+  return problems.length > 0 ? fail(...problems) : succeed(rows);
+}
+
+export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<DesiredState> {
+  const { state } = input;
+  const written = writtenVersion(input, choice);
+  const seen =
+    written === null ? then(previewRevision(state, choice), unchangedSince(choice)) : seenRows(state, choice);
+  return then(seen, (rows) => {
+    const { halfYear, persons, announced, source } = choice;
+    const versions = state.nationalNumbers.filter((row) => row.halfYear === halfYearName(halfYear));
+    const version = written?.version ?? Math.max(0, ...versions.map((row) => row.version)) + 1;
+    const [before] = versions.filter((row) => row.version < version).sort((one, other) => other.version - one.version);
+    return succeed({
+      ...nothingDesired,
+      tables: [
+        {
+          layout: quotaLayouts.LRT_Landelijk,
+          rows: [nationalRow(ownVersion(halfYear, version, persons, announced, source))],
+        },
+        {
+          layout: quotaLayouts.LRT_Bijstelling,
+          rows: rows.map((row) => revisionRow(halfYear, version, row, input.stamp)),
+        },
+      ],
+      basis: [
+        quotaLayouts.LRT_Taakstelling,
+        quotaLayouts.LRT_Landelijk,
+        quotaLayouts.LRT_OfficieleLijst,
+        quotaLayouts.LRT_Taakruil,
+        inhabitantsLayout,
+      ],
+      log: logEntry(texts.logRevision, halfYearName(halfYear), {
+        before: before === undefined ? "" : dutchNumber(before.persons),
+        after: dutchNumber(persons),
+        remark: fillIn(texts.logRevisionRemark, { source: source === "" ? "–" : source }),
+      }),
+    });
+  });
+}
+
+/** The version of the national number that this order wrote before: the newest one, or of a continued order a later one may stand above it. */
+function writtenVersion({ state, isContinued }: QuotaInput, choice: RevisionChoice): NationalRow | null {
+  const { halfYear, persons, announced, source } = choice;
+  const newest = nationalInForce(state, halfYear);
+  const [written] = state.nationalNumbers
+    .filter((row) => row.halfYear === halfYearName(halfYear) && row.isOwn && row.persons === persons)
+    .filter((row) => row.announced === announced && row.source === source.normalize("NFC").trim())
+    .sort((one, other) => other.version - one.version);
+  return written !== undefined && (isContinued || written === newest) ? written : null;
+}
+
+/** The planner decided on what stood there: when a colleague changed it since, the planner looks again. */
+function unchangedSince({ before }: RevisionChoice) {
+  return (rows: readonly RevisedRow[]): Result<readonly RevisedRow[]> => {
+    const isSame =
+      Object.keys(before).length === rows.length && rows.every(({ row, before: now }) => before[row.code] === now);
+    return isSame ? succeed(rows) : fail(problem("workbook.changedByColleague"));
+  };
+}
+
+/** The same rows when the number is in the workbook already: what was before is what the planner saw. */
+function seenRows(state: QuotaState, choice: RevisionChoice): Result<readonly RevisedRow[]> {
+  return then(revisedRows(state, choice), (rows) =>
+    succeed(
+      rows.flatMap((row) => {
+        const before = choice.before[row.row.code];
+        return before === undefined ? [] : [{ ...row, before }];
+      }),
+    ),
+  );
+}
+
+function revisionRow(halfYear: HalfYear, version: number, { row, before, after }: RevisedRow, stamp: string) {
+  return rowOf(revisionHead, {
+    Halfjaar: text(halfYearName(halfYear)),
+    Versie: number(version),
+    Gebied: text(row.code),
+    Naam: text(row.name),
+    Voor: count(before),
+    Na: count(after),
+    "Bijgesteld op (UTC)": text(stamp),
+  });
+}

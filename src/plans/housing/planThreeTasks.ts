@@ -1,0 +1,63 @@
+/**
+ * The sheet Drie opgaven: what each municipality of a province contributes to reception, Ukrainian reception and housing
+ * together, so that action can start with those who do least. The national table of 27 October 2023 wants the three weighed
+ * together. Ukrainian displaced persons are outside the key and outside the law: their numbers are input.
+ */
+import texts from "../../text/nl/taskSheets.json";
+import { halfYearName } from "../../housing/halfYear";
+import { regionOfCode } from "../../reference/regions";
+import { fail, problem, type Result, succeed } from "../../text/result";
+import { fillIn } from "../../text/sentence";
+import { blank, COUNT_FORMAT, text } from "../cellContent";
+import { type DesiredBlock, type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { type DesiredRow, rowOf } from "../tableLayout";
+import type { FoundTable } from "../workbookContent";
+import { blockBeside } from "./blockBeside";
+import { anchors, threeTasksNames } from "./blockNames";
+import type { ThreeTasksChoice } from "./housingChoices";
+import type { TaskInput } from "./housingInput";
+import { quotaLayouts } from "./quotaLayouts";
+import { type QuotaRow, rowsOf } from "./quotaState";
+import { threeTasksHead } from "./taskHeads";
+import { taskLayouts } from "./taskLayouts";
+import { sheetThere } from "./taskState";
+
+export function planThreeTasks({ state, isContinued }: TaskInput, choice: ThreeTasksChoice): Result<DesiredState> {
+  const province = regionOfCode(choice.province);
+  const halfYear = halfYearName(choice.halfYear);
+  if (province?.kind !== "province") return fail(problem("quota.notAProvince", { name: choice.province }));
+  const problems = sheetThere(state, "LRT_DrieOpgaven", isContinued);
+  if (problems.length > 0) return fail(...problems);
+  const municipalities = rowsOf(state.quota, choice.halfYear, province.code);
+  if (municipalities.length === 0) return fail(problem("quota.halfYearNotOpen", { halfYear }));
+  return succeed({
+    ...nothingDesired,
+    tables: [{ layout: taskLayouts.LRT_DrieOpgaven, rows: municipalities.map(taskRow) }],
+    blocks: [explanation(halfYear, state.tables.LRT_DrieOpgaven)],
+    basis: [quotaLayouts.LRT_Taakstelling],
+    log: logEntry(texts.logThreeTasks, `${halfYear} ${province.name}`, {
+      remark: fillIn(texts.logMunicipalities, { municipalities: municipalities.length }),
+    }),
+  });
+}
+
+function taskRow({ code, name }: QuotaRow): DesiredRow {
+  const waiting = blank(COUNT_FORMAT);
+  return rowOf(threeTasksHead, {
+    Gebied: text(code),
+    Naam: text(name),
+    "Oekraïne opgave (invoer)": waiting,
+    "Opvang gerealiseerd (invoer)": waiting,
+    "Oekraïne gerealiseerd (invoer)": waiting,
+  });
+}
+
+function explanation(halfYear: string, found: FoundTable | null): DesiredBlock {
+  const line = {
+    label: texts.halfYearInput,
+    content: text(halfYear),
+    source: texts.taskHalfYearSource,
+    name: threeTasksNames.halfYear,
+  };
+  return blockBeside(anchors.threeTasks, [line], texts.taskRules, taskLayouts.LRT_DrieOpgaven, found);
+}

@@ -1,0 +1,29 @@
+import { combine, problem, type Problem, type Result, succeed, then } from "../../text/result";
+import { recogniseTable } from "../recogniseTable";
+import type { FoundTable, WorkbookContent } from "../workbookContent";
+import type { QuotaState } from "./quotaState";
+import { taskLayouts, type TaskTable } from "./taskLayouts";
+
+/** What the workbook holds of the housing quota, and of the sheets beside it. */
+export interface TaskState {
+  readonly quota: QuotaState;
+  readonly tables: Readonly<Record<TaskTable, FoundTable | null>>;
+}
+
+/** Finds the tables beside the housing quota by their headers. */
+export function readTaskState(content: WorkbookContent, quota: QuotaState): Result<TaskState> {
+  const find = (name: TaskTable): Result<FoundTable | null> => recogniseTable(taskLayouts[name], content.tables);
+  const found = combine({
+    LRT_Woningen: find("LRT_Woningen"),
+    LRT_Doorstroomlocaties: find("LRT_Doorstroomlocaties"),
+    LRT_DrieOpgaven: find("LRT_DrieOpgaven"),
+    LRT_Bezetting: find("LRT_Bezetting"),
+  });
+  return then(found, (tables) => succeed({ quota, tables }));
+}
+
+/** Why a sheet that is made once cannot be made: another order made it. What an order left behind is not in its own way. */
+export function sheetThere({ tables }: TaskState, name: TaskTable, isContinued: boolean): readonly Problem[] {
+  const found = tables[name];
+  return found === null || isContinued ? [] : [problem("tasks.sheetExists", { sheet: found.sheet })];
+}
