@@ -34,8 +34,8 @@ import { writeUnits } from "./writeUnits";
 const MOST_ROUNDS = 4;
 
 export interface CarryOutOptions {
-  /** Told after each part of a large order: how much of it is done, from 0 to 1. */
-  readonly onProgress?: (part: number) => void;
+  /** Told before the first part and after each: how many of the parts are written. */
+  readonly onProgress?: (done: number, parts: number) => void;
   /** Asked between the parts of a large order; what stands then is a valid state. */
   readonly isStopped?: () => boolean;
 }
@@ -148,11 +148,12 @@ async function write(
   const batches = batchesOf(writeUnits(wanted, content));
   const beforeOf = loadBefore(context, wanted, desired, content);
   let done = 0;
+  options.onProgress?.(done, batches.length);
   for (const batch of batches) {
     for (const unit of batch) unit.write(context);
     await context.sync();
     done += 1;
-    options.onProgress?.(done / batches.length);
+    options.onProgress?.(done, batches.length);
     if (options.isStopped?.() === true) break;
   }
   const { content: before } = beforeOf();

@@ -8,7 +8,7 @@ import { pointerNames } from "../plans/reception/pointers";
 import { inExcel, readingExcel } from "./excelRun";
 import type { Dirt } from "../plans/dirtyCells";
 import { recalculateWorkbook } from "./recalculation";
-import { damagedOrders } from "./sessionOrders";
+import { sessionOrders } from "./sessionOrders";
 
 const WAIT_IN_MILLISECONDS = 300;
 /** A look that fails, because somebody is typing say, is tried again after this. */
@@ -26,8 +26,20 @@ interface Changes {
   hasRemote: boolean;
 }
 
-/** @param onChange Told after changes have settled, to refresh what is shown. */
+/** Starts watching in a round trip of its own. */
 export async function watchWorkbook(onChange: (news: WatchNews) => void): Promise<void> {
+  const start = workbookWatch(onChange);
+  await inExcel(async (context) => {
+    start(context);
+    await context.sync();
+  });
+}
+
+/**
+ * @param onChange Told after changes have settled, to refresh what is shown.
+ * @returns What starts watching with the next round trip of a context.
+ */
+export function workbookWatch(onChange: (news: WatchNews) => void): (context: Excel.RequestContext) => void {
   let changes: Changes = { sheets: new Set(), hasRemote: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async (retries: number): Promise<void> => {
@@ -45,8 +57,8 @@ export async function watchWorkbook(onChange: (news: WatchNews) => void): Promis
       if (retries > 0) timer = setTimeout(() => void look(retries - 1), RETRY_IN_MILLISECONDS);
     }
   };
-  await inExcel(async (context) => {
-    context.workbook.worksheets.onChanged.add((event) => {
+  return ({ workbook }) => {
+    workbook.worksheets.onChanged.add((event) => {
       // What this add-in writes it has read back already.
       if (event.source === "Local" && event.triggerSource === "ThisLocalAddin") return Promise.resolve();
       changes.sheets.add(event.worksheetId);
@@ -55,8 +67,7 @@ export async function watchWorkbook(onChange: (news: WatchNews) => void): Promis
       timer = setTimeout(() => void look(MOST_RETRIES), WAIT_IN_MILLISECONDS);
       return Promise.resolve();
     });
-    await context.sync();
-  });
+  };
 }
 
 async function refresh({ sheets, hasRemote }: Changes, onChange: (news: WatchNews) => void): Promise<void> {
@@ -65,8 +76,15 @@ async function refresh({ sheets, hasRemote }: Changes, onChange: (news: WatchNew
     const computed = await recalculateWorkbook(dirt);
     if (!computed.ok) throw new Error("not computed");
   }
-  const damaged = hasRemote && isOurs ? await damagedOrders() : [];
+  const damaged = hasRemote && isOurs ? await damagedByOthers() : [];
   if (isOurs) onChange({ damaged });
+}
+
+/** Plans come along only when there is something to look at again: then an order has fetched them already. */
+async function damagedByOthers(): Promise<readonly Order[]> {
+  if (sessionOrders().length === 0) return [];
+  const { damagedOrders } = await import(/* webpackChunkName: "orders" */ "./damagedOrders");
+  return damagedOrders();
 }
 
 const CONTEXT_TABLES = ["LRT_Besluiten", "LRT_Besluit", "LRT_Sleutel"];
