@@ -85,9 +85,7 @@ function openMember(state: WorkbookState): { readonly member: OpenHost; readonly
     state,
     host,
     gate,
-    get requests() {
-      return gate.counts;
-    },
+    requests: gate.counts,
     person,
     colleague: new Colleague(state, {}),
     read: async (address) => {
