@@ -115,6 +115,16 @@ describe("a workbook with tables", () => {
     await change("A10", [["Baarn", 7, 70, "y", 9, 0.5, ...IN_ROWS.map(() => "")]]);
     await change("G10", [IN_ROWS.map((formula) => formula.replaceAll(/maand 1 \(invoer\)/giu, "Maand 1"))]);
     expect(await differencesNow(opened.page, state)).toEqual([]);
+    const [table] = state.tables;
+    if (table !== undefined) state.renameTable(table, "LRT_Nieuw");
+    await opened.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("LRT_T").name = "LRT_Nieuw";
+        await context.sync();
+      }),
+    );
+    await change("B7", [[55]]);
+    expect(await differencesNow(opened.page, state)).toEqual([]);
     expect(await unknownCalls(opened.page)).toEqual([]);
   });
 });
