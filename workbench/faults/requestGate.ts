@@ -86,7 +86,8 @@ export class RequestGate {
     this.#count({ requests: 1, actions: request.Actions.length, bytesSent: JSON.stringify(request).length });
     const fault = this.#faults.get(number);
     const hook = this.#hooks.get(number);
-    if (fault === undefined && hook === undefined && this.#beforeEach === null && !this.editing.isOn) {
+    const isPlain = fault === undefined && hook === undefined && this.#beforeEach === null;
+    if (isPlain && !this.editing.isOn && !this.#state.behaviour.editMode) {
       return this.#counted(this.#host.process(request));
     }
     return this.#later(request, waitsForCellEdit, number);
@@ -96,6 +97,7 @@ export class RequestGate {
     await this.#beforeEach?.(request, number);
     await this.#hooks.get(number)?.(request);
     const fault = this.#faults.get(number);
+    if (this.#state.behaviour.editMode) this.#typeFor(0);
     if (fault?.kind === "editMode") this.#typeFor(fault.milliseconds ?? TYPING_IN_MILLISECONDS);
     if (this.editing.isOn && !waitsForCellEdit) return this.#counted(refusal("InvalidOperationInCellEditMode"));
     await this.editing.over();

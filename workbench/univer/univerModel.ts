@@ -26,6 +26,7 @@ import { defineNames, defineTables } from "./namesAndTables";
 import { GridEvents } from "./gridEvents";
 import { freeze, setBorder, setNumberFormat, setStyle } from "./sheetLooks";
 import { COLUMNS, ROWS, SheetList } from "./sheetList";
+import { FreshTables } from "./freshTables";
 import { anchorOf, spillOf } from "./spill";
 import { acceptDutchTyping } from "./typedInput";
 import { WrittenFormulas } from "./writtenFormulas";
@@ -51,6 +52,7 @@ export class UniverModel implements GridModel {
   readonly #formulaData: FormulaDataModel;
   readonly #reader: CellReader;
   readonly #watch: CalculationWatch;
+  readonly #fresh: FreshTables;
   readonly #messages = new CellMessages();
   readonly #written = new WrittenFormulas();
   readonly #formats = new AreaMap<string>();
@@ -72,6 +74,7 @@ export class UniverModel implements GridModel {
     // Services of the grid exist from the first workbook on.
     this.#commands = injector.get(ICommandService);
     this.#watch = new CalculationWatch(api, this.#commands);
+    this.#fresh = new FreshTables({ api, commands: this.#commands, unit: UNIT, sheets: () => this.sheets() });
     this.#formulaData = injector.get(FormulaDataModel);
     this.#reader = new CellReader(this.#formulaData, UNIT, this.#written);
     registerFunctions(injector, namespace, descriptions, async (id, parameters, caller) => {
@@ -175,6 +178,7 @@ export class UniverModel implements GridModel {
     this.#watch.announce();
     const before = this.#tables;
     this.#tables = tables;
+    this.#fresh.set(tables);
     defineTables(this.#injector, UNIT, tables, before);
     for (const { cell, written } of this.#written.outdated(before, tables)) {
       if (this.#list.has(cell.sheetId) && this.formulas(cell)[0]?.[0] === written) this.write(cell, [[written]]);
