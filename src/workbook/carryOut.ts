@@ -6,7 +6,8 @@
 import { areasOf } from "../plans/areasOf";
 import { changedSince } from "../plans/base";
 import { type Collision, collisionOf } from "../plans/collision";
-import type { DesiredState } from "../plans/desiredState";
+import { rowsBrought, withBrought } from "../plans/broughtRows";
+import type { DesiredState, DesiredTable } from "../plans/desiredState";
 import { type Difference, difference, isNothing } from "../plans/difference";
 import { layouts } from "../plans/layouts";
 import { logSteps, logTable, stepOf } from "../plans/log";
@@ -46,11 +47,13 @@ interface Run extends OrderProgress {
   first: Difference | null;
   hasWritten: boolean;
   detail: string;
+  /** Rows that earlier rounds wrote: a colleague may have written the same ones. */
+  readonly brought: DesiredTable[];
 }
 
 /** Carries out an order. Never throws: every ending is an outcome that says what is true. */
 export async function carryOut(order: Order, options: CarryOutOptions = {}): Promise<Outcome> {
-  const run: Run = { order, options, first: null, hasWritten: false, detail: "" };
+  const run: Run = { order, options, first: null, hasWritten: false, detail: "", brought: [] };
   let last: NotDone | null = null;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const ended = await oneRound(run, round);
@@ -77,7 +80,7 @@ async function oneRound(run: Run, round: number): Promise<Outcome | Again> {
   if (round === 0 && stepOf(order.id, content) === null && changedSince(order.base, order.choice, content).length > 0) {
     return notDone(run, [problem("workbook.changedByColleague")], content);
   }
-  const planned = planFor(order, content);
+  const planned = then(planFor(order, content), (desired) => succeed(withBrought(desired, run.brought, content)));
   if (!planned.ok) return notDone(run, planned.problems, content);
   const wanted = difference(planned.value, content);
   run.first ??= wanted;
@@ -97,6 +100,7 @@ async function writeRound(
 ): Promise<Outcome | Again> {
   let collision: { readonly found: Collision; readonly before: WorkbookContent } | null;
   run.hasWritten = true;
+  run.brought.push(...rowsBrought(wanted));
   try {
     collision = await inExcel((context) => write(context, run, desired, wanted, content));
     run.detail = "";
@@ -107,8 +111,12 @@ async function writeRound(
   const proof = await proofOf(run, wanted, desired, content);
   // A table or sheet may have another name or place by now: the next round reads everything anew.
   if (proof === null) return { kind: "again", soFar: notChecked(run, content) };
-  if (collision !== null) return await giveWay(run, wanted, collision.found, collision.before, proof.after);
+  if (collision?.found.isHarmless === false) {
+    return await giveWay(run, wanted, collision.found, collision.before, proof.after);
+  }
   const rest = difference(desired, proof.after);
+  // Something changed right before the write: whether this is still what is wanted is looked at anew.
+  if (collision !== null) return { kind: "again", soFar: stillChanging(rest, proof.after) };
   return isNothing(rest)
     ? await done(run, desired, wanted, proof.after, proof.scan)
     : { kind: "again", soFar: stillMissing(run, rest, proof.after) };
@@ -176,6 +184,7 @@ async function giveWay(
     });
   } catch (caught) {
     run.detail = detailOf(caught);
+    return { kind: "again", soFar: stillChanging(written, after) };
   }
   const { problems } = collision;
   if (problems.length > 0) return notDone(run, problems, after, "refused");

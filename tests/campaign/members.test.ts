@@ -2,12 +2,13 @@
  * One order at one member, and at every one of its requests something that another member does at that very moment. After each: no row
  * is lost, none stands twice, what people typed stands, what the planner is told is true, and the same order once more ends well.
  */
-import { difference, isNothing } from "../../src/plans/difference";
+import { type Difference, difference } from "../../src/plans/difference";
 import { layouts } from "../../src/plans/layouts";
 import type { Order } from "../../src/plans/order";
 import type { Outcome } from "../../src/plans/outcome";
 import { planOf } from "../../src/plans/planOf";
 import { recogniseTable } from "../../src/plans/recogniseTable";
+import { keyOfDesired } from "../../src/plans/rowKey";
 import { linesByKey } from "../../src/plans/tableDifference";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
 import { areasOf } from "../../src/plans/areasOf";
@@ -99,10 +100,15 @@ async function meet(scene: Scene, request: number, change: Change): Promise<Outc
   return outcome.kind;
 }
 
-/** After another order pointers and renewed cells may be those of the later one; rows must all be there. */
-function tablesLacking(rest: ReturnType<typeof difference>): string {
-  const lacking = rest.tables.filter((table) => table.kind === "new" || table.addedRows.length > 0);
-  return lacking.length === 0 ? "" : JSON.stringify(lacking.map(({ layout }) => layout.name));
+/** What a colleague takes away after the order was done is not lacking; after another order pointers may be those of the later one. */
+function lackingIn(rest: Difference, change: Change): string {
+  const tables = rest.tables.filter(
+    (table) =>
+      table.kind === "new" ||
+      table.addedRows.some((row) => !change.takes(`${table.layout.name} ${keyOfDesired(table.layout, row)}`)),
+  );
+  const others = change.isOrder ? 0 : rest.blocks.length + rest.placed.length + rest.pointers.length;
+  return tables.length + others === 0 ? "" : JSON.stringify(tables.map(({ layout }) => layout.name));
 }
 
 function wordsOn({ state }: OpenHost, sheetId: string): unknown {

@@ -8,6 +8,7 @@ import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./dataValidation";
 import { rangeFormatObject } from "./rangeFormat";
 import { equalParts } from "./equalParts";
+import { removeDuplicates } from "./removeDuplicates";
 import { scopedTablesObject } from "./table";
 import { countOf, matrixOf, onlyOne, textOf } from "./wireValues";
 import { worksheetObject } from "./worksheet";
@@ -195,6 +196,7 @@ function rangeActions(state: WorkbookState, area: CellArea): Methods {
       shiftAt(state, area, direction === "Left", -1);
       return null;
     },
+    RemoveDuplicates: (columns, hasHeader) => removeDuplicates(state, area, columns, hasHeader === true),
     Select: () => {
       state.select(area);
       return null;
