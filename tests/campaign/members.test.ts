@@ -83,14 +83,7 @@ async function meet(scene: Scene, request: number, change: Change): Promise<Outc
   if (outcome.kind === "done") {
     const planned = planOf(order, after);
     const rest = planned.ok ? difference(planned.value, after) : null;
-    const lacks =
-      rest === null
-        ? "no plan"
-        : change.isOrder
-          ? tablesLacking(rest)
-          : isNothing(rest)
-            ? ""
-            : JSON.stringify(rest.tables);
+    const lacks = rest === null ? "no plan" : lackingIn(rest, change);
     if (lacks !== "") throw new Error(`${what}: said to be done, and lacks ${lacks}`);
   }
   if (outcome.kind === "unfinished") {
