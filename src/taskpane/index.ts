@@ -13,12 +13,18 @@ import { excelPort } from "./workbookPort";
 
 async function start(root: HTMLElement): Promise<void> {
   const isHosted = await isInExcel();
-  const memory = browserMemory(isHosted ? (Office.context.partitionKey ?? "") : "");
+  const memory = browserMemory(isHosted ? partitionKey() : "");
   const startup = officeStartup(memory, isHosted ? Office.context.document.url : "");
   await startPane(root, {
     registerCommands: isHosted ? registerCommands : null,
     mount: () => mountPane(root, { workbook: excelPort(isHosted), memory, startup, readFeed }),
   });
+}
+
+/** Not every Excel has one. */
+function partitionKey(): string {
+  const key: unknown = Reflect.get(Office.context, "partitionKey");
+  return typeof key === "string" ? key : "";
 }
 
 /** Reading the feed needs the checks of imported files, which the first look at the pane does not wait for. */

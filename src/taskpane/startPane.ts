@@ -14,15 +14,13 @@ export interface PaneStart {
 }
 
 export async function startPane(root: HTMLElement, { registerCommands, mount }: PaneStart): Promise<void> {
-  let wanted: SectionId | null = null;
-  let show = (section: SectionId): void => {
-    wanted = section;
-  };
+  const wanted: SectionId[] = [];
+  let show = (section: SectionId): void => void wanted.push(section);
   registerCommands?.((section) => show(section));
   try {
     const { actions, ready } = mount();
     show = actions.showSection;
-    if (wanted !== null) show(wanted);
+    wanted.slice(-1).forEach(show);
     await ready;
   } catch (caught) {
     showFailure(root, caught);

@@ -2,11 +2,12 @@ import { type HalfYear, halfYearName, parseHalfYear } from "../../housing/halfYe
 import { dutchDate } from "../../text/dutchDate";
 import { dutchInteger } from "../../text/dutchNumber";
 import { parseDutchCount } from "../../text/parseDutchCount";
+import { problem, type Problem } from "../../text/result";
 import { sentence } from "../../text/sentence";
 import { nationalNumbers } from "../../reference/nationalHousingQuota";
 import type { HalfYearChoice } from "../../plans/housing/housingChoices";
 import { type Opening, openingOf } from "../../plans/housing/opening";
-import { nationalInForce, type QuotaState } from "../../plans/housing/quotaState";
+import { nationalInForce, type QuotaState, rowsOf } from "../../plans/housing/quotaState";
 import type { HousingPane } from "./housingPane";
 import { tell } from "./housingTexts";
 
@@ -43,7 +44,8 @@ export function previewHalfYear(pane: HousingPane, quota: QuotaState): HalfYearO
   }
   const choice = { province: pane.province, halfYear: halfYear.value, rounding: pane.rounding, ownNational: own };
   const opening = openingOf(quota, choice);
-  if (!opening.ok) return { ok: false, errors: { ...noErrors, other: opening.problems.map(sentence) } };
+  const problems = opening.ok ? openAlready(quota, choice, opening.value) : opening.problems;
+  if (!opening.ok || problems.length > 0) return { ok: false, errors: { ...noErrors, other: problems.map(sentence) } };
   const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
   return {
     ok: true,
@@ -57,6 +59,14 @@ export function previewHalfYear(pane: HousingPane, quota: QuotaState): HalfYearO
       },
     },
   };
+}
+
+/** Opening a half-year of which every row is there changes nothing; one that stopped half-way can be completed. */
+function openAlready(quota: QuotaState, { province, halfYear }: HalfYearChoice, opening: Opening): readonly Problem[] {
+  const present = new Set(rowsOf(quota, halfYear, province).map(({ code }) => code));
+  return opening.rows.every(({ municipality }) => present.has(municipality.code))
+    ? [problem("quota.halfYearExists", { halfYear: halfYearName(halfYear), province: opening.province.name })]
+    : [];
 }
 
 function formErrors(pane: HousingPane, unreadable: readonly string[], isOwnWrong: boolean): HalfYearErrors {
