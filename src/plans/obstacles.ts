@@ -6,6 +6,7 @@ import type { BlockDifference } from "./blockDifference";
 import type { PlacedCells } from "./desiredState";
 import type { Difference } from "./difference";
 import { isHeld } from "./isHeld";
+import { logLayout, logSteps } from "./log";
 import { areEqual, type ChangedTable, linesByKey, type NewTable } from "./tableDifference";
 import { HEADER_ROW } from "./tableLayout";
 import { text } from "./cellContent";
@@ -41,7 +42,7 @@ function sheetTaken(
     ...rows.flatMap(({ cells }, line) =>
       layout.columns.flatMap((column, index) => {
         const cell = cells.get(column);
-        return cell === undefined ? [] : [[`${HEADER_ROW + 1 + line},${index}`, cell] as const];
+        return cell === undefined ? [] : [[`${HEADER_ROW + 1 + line},${index}`, firstWritten(layout, column, cell)] as const];
       }),
     ),
     ...blocks.filter(({ block }) => block.sheet === layout.sheet).flatMap(({ block }) => contentsOf(block)),
@@ -54,6 +55,11 @@ function sheetTaken(
     cells.every((cell, column) => isOurs(found.row + row, found.column + column, cell)),
   );
   return isAllOurs === true ? [] : [problem("workbook.sheetTaken", { sheet: layout.sheet })];
+}
+
+/** An order stands in the log as begun before it is done. */
+function firstWritten(layout: NewTable["layout"], header: string, content: CellContent): CellContent {
+  return layout.name === logLayout.name && header === "Stap" ? text(logSteps.begun) : content;
 }
 
 function contentsOf({ row, column, contents }: Pick<PlacedCells, "row" | "column" | "contents">): readonly (readonly [string, CellContent])[] {
@@ -81,7 +87,7 @@ function totalRow({ found, addedRows }: ChangedTable): readonly Problem[] {
 }
 
 /** Rows that a first try wrote below a table and that it did not take in are no obstacle. */
-function rowsTaken({ found, addedRows }: ChangedTable, { areas }: WorkbookContent): readonly Problem[] {
+function rowsTaken({ layout, found, addedRows }: ChangedTable, { areas }: WorkbookContent): readonly Problem[] {
   const below = areas.get(areaOf.below(found));
   if (below === undefined) return [];
   const rows = isBlankTable(found) ? addedRows.slice(1) : addedRows;
@@ -90,7 +96,8 @@ function rowsTaken({ found, addedRows }: ChangedTable, { areas }: WorkbookConten
     found.headers.every((header, place) => {
       const present = cellAt(below, first + line, found.column + place);
       const wanted = cells.get(header);
-      return present === "" || (wanted !== undefined && wanted.kind !== "blank" && isHeld(wanted, present));
+      const written = wanted === undefined ? undefined : firstWritten(layout, header, wanted);
+      return present === "" || (written !== undefined && written.kind !== "blank" && isHeld(written, present));
     }),
   );
   if (isFree) return [];
