@@ -1,6 +1,7 @@
 /**
  * What a reference in a formula points at, by the names of tables and columns: the same wherever sheets, columns and rows stand by now,
- * because Excel takes references along. A reference to anything else has no name.
+ * because Excel takes references along. A reference to anything else has no name. Its brackets are none that a formula can hold: what is
+ * written by name already is no formula of that version.
  */
 import { areaOf, cellAt, type FoundTable, type WorkbookContent } from "../workbookContent";
 
@@ -89,19 +90,19 @@ function wholeColumnName({ sheet, left, right }: Reference, tables: readonly Nam
   );
   // Two tables of ours in one column: nobody can tell which of them is meant.
   if (found === undefined || other !== undefined || left !== right) return null;
-  return `${found.name}[${found.table.headers[left - found.table.column] ?? ""}]`;
+  return `${found.name}‹${found.table.headers[left - found.table.column] ?? ""}›`;
 }
 
 function cellsName({ left, right, top, bottom }: Area, from: Standpoint, { name, table }: NamedTable): string | null {
   const header = (column: number): string => table.headers[column - table.column] ?? "";
   const [first, last] = [header(left), header(right)];
-  if (top === bottom && top === table.row) return `${name}[#Headers]`;
+  if (top === bottom && top === table.row) return `${name}‹#Headers›`;
   if (top === bottom && top === from.row && table.id === from.own?.table.id) {
-    if (left !== right) return `[@${first}:${last}]`;
-    return first === "Gebied" ? OWN_CODE : `[@${first}]`;
+    if (left !== right) return `‹@${first}:${last}›`;
+    return first === "Gebied" ? OWN_CODE : `‹@${first}›`;
   }
   const isAllRows = top === table.row + 1 && bottom === table.row + table.rows.length;
-  return isAllRows && left === right ? `${name}[${first}]` : null;
+  return isAllRows && left === right ? `${name}‹${first}›` : null;
 }
 
 /** Cells beside the table: of an answer that fills cells by their place in it, others by the label to their left. */
