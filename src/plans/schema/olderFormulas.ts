@@ -33,7 +33,7 @@ export function olderFormulas(content: WorkbookContent): OlderFormulas {
       const { id, sheet, row } = own.table;
       const from = { sheet, row: row + 1 + line, own };
       // Rows of one column differ in their own line only: a formula is taken apart once.
-      const alike = `${id}\n${header}\n${formula.replaceAll(new RegExp(`(?<=[A-Z])${from.row + 1}(?!\\d)`, "gu"), "#")}`;
+      const alike = `${id}\n${header}\n${withoutLine(formula, from.row + 1)}`;
       const isOlder = judged.get(alike) ?? isKnown(inTables[own.name]?.[header], formula, from);
       judged.set(alike, isOlder);
       return isOlder;
@@ -47,6 +47,12 @@ export function olderFormulas(content: WorkbookContent): OlderFormulas {
       return place !== undefined && isKnown(named[name], formula, { sheet: place.sheet, row: place.row, own: null });
     },
   };
+}
+
+/** The formula with another sign for its own line (from 1) wherever a reference goes along with it. */
+function withoutLine(formula: string, line: number): string {
+  const own = String(line);
+  return formula.replaceAll(/(?<=[A-Z])\d+/gu, (digits) => (digits === own ? "#" : digits));
 }
 
 /** A reference to something else than a cell or column of ours. */

@@ -32,8 +32,8 @@ export function outdatedCells(
   content: WorkbookContent,
 ): readonly CellDifference[] {
   if (found.formulas === null) return [];
-  const mergers = layout.name === quotaHead.name ? mergersOf(found, content) : [];
-  const computed = computedCells(layout, found, content, mergers).flatMap(({ row, header, wanted, standing }) =>
+  const { cells, mergers } = judge(layout, found, content);
+  const computed = cells.flatMap(({ row, header, wanted, standing }) =>
     standing === "older" || standing === "blank" ? [{ row, header, content: formulaContent(wanted) }] : [],
   );
   return [...computed, ...textCells(layout, found), ...mergerCells(found, mergers)];
@@ -47,10 +47,29 @@ export interface UpdateCount {
 }
 
 export function updateCount(layout: TableLayout, found: FoundTable, content: WorkbookContent): UpdateCount {
-  const mergers = layout.name === quotaHead.name ? mergersOf(found, content) : [];
-  const cells = computedCells(layout, found, content, mergers);
+  const { cells } = judge(layout, found, content);
   const ofKind = (standing: Standing): number => cells.filter((cell) => cell.standing === standing).length;
   return { formulas: ofKind("older"), kept: ofKind("person") };
+}
+
+interface Judged {
+  readonly cells: readonly ComputedCell[];
+  /** Of the quota table only. */
+  readonly mergers: readonly (RowMergers | null)[];
+}
+
+/** A workbook that was read never changes: what was found out about its tables is kept as long as it is. */
+const judgedTables = new WeakMap<WorkbookContent, Map<string, Judged>>();
+
+function judge(layout: TableLayout, found: FoundTable, content: WorkbookContent): Judged {
+  const tables = judgedTables.get(content) ?? new Map<string, Judged>();
+  judgedTables.set(content, tables);
+  const known = tables.get(found.id);
+  if (known !== undefined) return known;
+  const mergers = layout.name === quotaHead.name ? mergersOf(found, content) : [];
+  const judged = { mergers, cells: computedCells(layout, found, content, mergers) };
+  tables.set(found.id, judged);
+  return judged;
 }
 
 function computedCells(
