@@ -111,13 +111,14 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((code) => other.includes(code));
 }
 
-/** A name such as 's-Gravenhage stood in its cell as a formula. */
+/** A name such as 's-Gravenhage stood in its cell as a formula. Some versions of Excel take the mark of text for a sign of it. */
 function textCells({ columns }: TableLayout, { headers, formulas }: FoundTable): readonly CellDifference[] {
   return (formulas ?? []).flatMap((cells, row) =>
     cells.flatMap((cell, place) => {
       const header = headers[place] ?? "";
-      const isName = columns.includes(header) && typeof cell === "string" && isTextFormula(cell);
-      return isName ? [{ row, header, content: text(textOfFormula(cell)) }] : [];
+      if (!columns.includes(header) || typeof cell !== "string") return [];
+      if (isTextFormula(cell)) return [{ row, header, content: text(textOfFormula(cell)) }];
+      return cell.startsWith("''") ? [{ row, header, content: { ...text(cell.slice(1)), isUnmarked: true } }] : [];
     }),
   );
 }
