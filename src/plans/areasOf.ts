@@ -4,6 +4,8 @@ import { layouts } from "./layouts";
 import type { OrderChoice } from "./order";
 import { START_SHEET } from "./reception/pointers";
 import { recogniseTable } from "./recogniseTable";
+import { comparisonTables } from "./schema/namedTables";
+import { updateAreas } from "./schema/updateAreas";
 import {
   areaOf,
   type FoundSheet,
@@ -33,6 +35,7 @@ export function areasOf(choice: OrderChoice, content: WorkbookContent): readonly
     ),
     ...blocks(content),
     ...(choice.kind === "formula" ? chosenPlaces(choice.formula) : []),
+    ...(choice.kind === "update" ? updateAreas(content) : []),
   ];
 }
 
@@ -88,10 +91,11 @@ function aroundTable(
 }
 
 function isOurs(table: FoundTable): boolean {
-  return layouts.some((layout) => {
+  const isOne = layouts.some((layout) => {
     const found = recogniseTable(layout, [table]);
     return found.ok && found.value !== null;
   });
+  return isOne || comparisonTables({ tables: [table] }).length > 0;
 }
 
 function blocks({ pointers }: WorkbookContent): readonly WantedArea[] {

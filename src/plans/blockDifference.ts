@@ -25,14 +25,18 @@ export function blockDifferences(
   { pointers, areas, brokenNames: broken }: WorkbookContent,
 ): readonly BlockDifference[] {
   return blocks.flatMap((block): readonly BlockDifference[] => {
-    const found = pointers.get(block.anchor) ?? null;
-    const present = areas.get(areaOf.block(block.anchor))?.cells;
+    const { older } = block;
+    const found = pointers.get(block.anchor) ?? (older === undefined ? null : block);
+    const present = areas.get(areaOf.block(block.anchor))?.cells ?? older?.present;
     const brokenNames = namesOf(block).filter((name) => broken.includes(name));
     if (found === null || present === undefined) {
       const missingNames = namesOf(block).filter((name) => !pointers.has(name));
       return [{ block, found: null, missing: cellsOf(block), missingNames, brokenNames }];
     }
-    const missing = cellsOf(block).filter(({ row, column }) => (present[row]?.[column] ?? "") === "");
+    const missing = cellsOf(block).filter(({ row, column }) => {
+      const cell = present[row]?.[column] ?? "";
+      return cell === "" || older?.isOutdated(row, column, cell) === true;
+    });
     const missingNames = namesOf(block).filter((name) => !pointers.has(name));
     return missing.length + missingNames.length === 0 ? [] : [{ block, found, missing, missingNames, brokenNames }];
   });

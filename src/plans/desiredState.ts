@@ -1,5 +1,6 @@
 import type { CellContent } from "./cellContent";
 import type { DesiredRow, InputRule, TableLayout } from "./tableLayout";
+import type { FoundTable, WorkbookContent } from "./workbookContent";
 
 /**
  * What must be true in the workbook when an order is done: rows by key, blocks and pointers by name. Nothing here knows a line or
@@ -23,6 +24,16 @@ export interface DesiredTable {
   readonly rows: readonly DesiredRow[];
   /** Bars behind the figures of these columns. */
   readonly bars?: readonly (readonly string[])[];
+  /** Cells of a table of an older schema that are no longer as they must be; the table gets the columns that came later as well. */
+  readonly outdated?: (found: FoundTable, content: WorkbookContent) => readonly CellDifference[];
+}
+
+/** A cell of a row that is there and what it must hold. */
+export interface CellDifference {
+  /** Row of the body, from 0. */
+  readonly row: number;
+  readonly header: string;
+  readonly content: CellContent;
 }
 
 /** A block is known by the name of its first cell; a block that is there is completed, never written over. */
@@ -34,6 +45,15 @@ export interface DesiredBlock {
   readonly column: number;
   readonly contents: readonly (readonly CellContent[])[];
   readonly cells: readonly BlockCell[];
+  /** A block of an older schema that stands at this place, with or without its name. */
+  readonly older?: OlderBlock;
+}
+
+export interface OlderBlock {
+  /** What it held when the plan was made, from its corner: formulas as their text. */
+  readonly present: readonly (readonly unknown[])[];
+  /** Whether what a cell holds now (counted from the corner) is a formula that must be renewed. */
+  readonly isOutdated: (row: number, column: number, present: unknown) => boolean;
 }
 
 /** A cell of a block, counted from its corner. */

@@ -1,7 +1,7 @@
 /** Why a difference cannot be written: something of somebody else stands where it must come. Nothing is ever written over. */
 import { problem, type Problem } from "../text/result";
 import { cellsAddress } from "./address";
-import type { CellContent } from "./cellContent";
+import { type CellContent, heldBy, text } from "./cellContent";
 import type { BlockDifference } from "./blockDifference";
 import type { PlacedCells } from "./desiredState";
 import type { Difference } from "./difference";
@@ -9,7 +9,6 @@ import { isHeld } from "./isHeld";
 import { logLayout, logSteps } from "./log";
 import { areEqual, type ChangedTable, linesByKey, type NewTable } from "./tableDifference";
 import { HEADER_ROW } from "./tableLayout";
-import { text } from "./cellContent";
 import { areaOf, cellAt, type FoundCells, isBlankTable, sheetNamed, type WorkbookContent } from "./workbookContent";
 
 export function obstacles(difference: Difference, content: WorkbookContent): readonly Problem[] {
@@ -138,7 +137,14 @@ function columnsTaken({ found, addedColumns }: ChangedTable, { areas }: Workbook
 
 /** Two lines with one key that do not say the same: a person decides which of them is right. */
 function rowsDiffer({ layout, found, cells }: ChangedTable): readonly Problem[] {
-  const touched = new Set(cells.map(({ row }) => row));
+  // Columns that compute themselves or came later make two rows neither more nor less alike.
+  const leftOut: ReadonlySet<string> = new Set([...Object.keys(layout.formulas ?? {}), ...(layout.added ?? [])]);
+  const shown = (row: number, header: string): unknown => found.rows[row]?.[found.headers.indexOf(header)];
+  const touched = new Set(
+    cells.flatMap(({ row, header, content }) =>
+      leftOut.has(header) || shown(row, header) === heldBy(content) ? [] : [row],
+    ),
+  );
   return [...linesByKey(layout, found).values()].flatMap((lines) => {
     const [first, second] = lines;
     if (first === undefined || second === undefined || !lines.some((line) => touched.has(line))) return [];

@@ -8,6 +8,7 @@ import type { Order } from "./order";
 import type { PlanInput } from "./planInput";
 import { planDecision } from "./reception/planDecision";
 import { SCHEMA_VERSION } from "./reception/pointers";
+import { needsUpdate } from "./schema/needsUpdate";
 import { planUpdate } from "./schema/planUpdate";
 import { schemaOf } from "./schema/schemaOf";
 import type { WorkbookContent } from "./workbookContent";
@@ -19,6 +20,7 @@ import type { WorkbookContent } from "./workbookContent";
 export function planOf(order: Order, content: WorkbookContent): Result<DesiredState> {
   const found = schemaOf(content);
   if (found > SCHEMA_VERSION) return fail(problem("workbook.newerSchema", { found, known: SCHEMA_VERSION }));
+  if (needsUpdate(order.choice, content)) return fail(problem("workbook.olderSchema"));
   return planChoice({ content, order, isContinued: stepOf(order.id, content) !== null });
 }
 

@@ -1,5 +1,5 @@
 import { type CellContent, heldBy } from "./cellContent";
-import type { DesiredTable } from "./desiredState";
+import type { CellDifference, DesiredTable } from "./desiredState";
 import { recogniseTable } from "./recogniseTable";
 import { keyOfDesired, keysOfFound } from "./rowKey";
 import type { DesiredRow, TableLayout } from "./tableLayout";
@@ -29,13 +29,6 @@ export interface ChangedTable {
   readonly isUnnamed: boolean;
 }
 
-export interface CellDifference {
-  /** Row of the body, from 0. */
-  readonly row: number;
-  readonly header: string;
-  readonly content: CellContent;
-}
-
 /** The name that Excel gives to a table, in the languages in which we meet it. */
 const NAME_OF_EXCEL = /^(?:Table|Tabel|Tabelle|Tableau)_?\d+$/u;
 
@@ -43,18 +36,23 @@ export function tableDifferences(
   desired: readonly DesiredTable[],
   content: WorkbookContent,
 ): readonly TableDifference[] {
-  return desired.flatMap(({ layout, rows, bars }): readonly TableDifference[] => {
+  return desired.flatMap((wanted): readonly TableDifference[] => {
+    const { layout, rows, bars } = wanted;
     const recognised = recogniseTable(layout, content.tables);
     const found = recognised.ok ? recognised.value : null;
     if (found === null) return [{ kind: "new", layout, rows, bars }];
-    const changed = changesOf(layout, rows, found);
+    const changed = changesOf(wanted, found, content);
     const { addedColumns, addedRows, cells, isDoubled, isUnnamed } = changed;
     const isSame = addedColumns.length + addedRows.length + cells.length === 0 && !isDoubled && !isUnnamed;
     return isSame ? [] : [changed];
   });
 }
 
-function changesOf(layout: TableLayout, rows: readonly DesiredRow[], found: FoundTable): ChangedTable {
+function changesOf(
+  { layout, rows, outdated }: DesiredTable,
+  found: FoundTable,
+  content: WorkbookContent,
+): ChangedTable {
   const lines = linesByKey(layout, found);
   const known = rows.map((row) => ({ row, lines: lines.get(keyOfDesired(layout, row)) ?? [] }));
   return {
@@ -63,7 +61,10 @@ function changesOf(layout: TableLayout, rows: readonly DesiredRow[], found: Foun
     found,
     addedColumns: layout.columns.filter((column) => !found.headers.includes(column)),
     addedRows: known.flatMap(({ row, lines: present }) => (present.length === 0 ? [row] : [])),
-    cells: known.flatMap(({ row, lines: [line] }) => (line === undefined ? [] : cellsOf(layout, row, found, line))),
+    cells: [
+      ...known.flatMap(({ row, lines: [line] }) => (line === undefined ? [] : cellsOf(layout, row, found, line))),
+      ...(outdated?.(found, content) ?? []),
+    ],
     isDoubled: known.some(({ lines: present }) => present.length > 1 && areEqual(layout, found, present)),
     isUnnamed: NAME_OF_EXCEL.test(found.name),
   };

@@ -35,6 +35,8 @@ function restoreCells({ workbook }: Excel.RequestContext, table: ChangedTable, b
   const body = workbook.tables.getItem(old.id).getDataBodyRange();
   for (const { header, first, contents } of runsOf(table)) {
     const place = old.headers.indexOf(header);
+    // A column that this batch brought was blank before, and harms nobody.
+    if (place < 0) continue;
     const cells = contents.map((_content, index) => [old.formulas?.[first + index]?.[place] ?? ""]);
     const cell = body.getCell(first, place);
     putBackCells(cells.length === 1 ? cell : cell.getResizedRange(cells.length - 1, 0), cells);

@@ -15,23 +15,20 @@ export interface ComparisonPlace {
 
 const PER_INHABITANTS = 1000;
 
+export const comparisonColumns = [
+  "Gebied",
+  "Naam",
+  "Inwoners",
+  "Plekken A",
+  "Plekken B",
+  "Verschil (B − A)",
+  "Verschil (%)",
+  "A per 1000 inwoners",
+  "B per 1000 inwoners",
+] as const;
+
 const head = ({ sheet, table }: ComparisonPlace) =>
-  tableHead({
-    name: table,
-    sheet,
-    columns: [
-      "Gebied",
-      "Naam",
-      "Inwoners",
-      "Plekken A",
-      "Plekken B",
-      "Verschil (B − A)",
-      "Verschil (%)",
-      "A per 1000 inwoners",
-      "B per 1000 inwoners",
-    ],
-    key: ["Gebied"],
-  });
+  tableHead({ name: table, sheet, columns: comparisonColumns, key: ["Gebied"] });
 
 /** Places of A and B as values, every difference as a native formula that anyone can follow. */
 export function comparisonLayout(place: ComparisonPlace, total: number): TableLayout {

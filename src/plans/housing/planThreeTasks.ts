@@ -33,7 +33,7 @@ export function planThreeTasks({ state, isContinued }: TaskInput, choice: ThreeT
   return succeed({
     ...nothingDesired,
     tables: [{ layout: taskLayouts.LRT_DrieOpgaven, rows: municipalities.map(taskRow) }],
-    blocks: [explanation(halfYear, state.tables.LRT_DrieOpgaven)],
+    blocks: [threeTasksBlock(halfYear, state.tables.LRT_DrieOpgaven)],
     basis: [quotaLayouts.LRT_Taakstelling],
     log: logEntry(texts.logThreeTasks, `${halfYear} ${province.name}`, {
       remark: fillIn(texts.logMunicipalities, { municipalities: municipalities.length }),
@@ -52,7 +52,8 @@ function taskRow({ code, name }: QuotaRow): DesiredRow {
   });
 }
 
-function explanation(halfYear: string, found: FoundTable | null): DesiredBlock {
+/** Beside the table LRT_DrieOpgaven: the half-year that counts, and how to read the shares. */
+export function threeTasksBlock(halfYear: string, found: FoundTable | null): DesiredBlock {
   const line = {
     label: texts.halfYearInput,
     content: text(halfYear),

@@ -13,17 +13,29 @@ const NEXT_CALL = new RegExp(`[-+,]?${CALL}`, "gu");
 const CODE = '"GM"';
 
 /**
- * Every reference becomes `@` and every quoted code of a municipality `"GM"`; names, functions, numbers and words stay.
- * Calls that are those before them once more, but for a municipality that was taken over, are left out, however many there
- * are: `LRT.INWONERS(@,@)+LRT.INWONERS("GM",@)` is `LRT.INWONERS(@,@)`.
+ * Every reference becomes what it points at, which is `@` unless said otherwise, and every quoted code of a municipality `"GM"`;
+ * names, functions, numbers and words stay. Calls that are those before them once more, but for a municipality that was taken
+ * over, are left out, however many there are: `LRT.INWONERS(@,@)+LRT.INWONERS("GM",@)` is `LRT.INWONERS(@,@)`.
+ *
+ * @param nameOf What a reference points at. The municipality of the row itself is `@`: codes stand in its place.
  */
-export function formulaSkeleton(formula: string): string {
+export function formulaSkeleton(formula: string, nameOf: (reference: string) => string = () => "@"): string {
   return formula
     .replaceAll(PLACES, (found) => {
-      if (!found.startsWith('"')) return "@";
+      if (!found.startsWith('"')) return withoutParentheses(nameOf(found));
       return /^"GM\d{4}"$/u.test(found) ? CODE : found;
     })
     .replaceAll(CALLS, (calls) => withoutRepeats(calls.match(NEXT_CALL) ?? []).join(""));
+}
+
+/** Parentheses tell calls apart; those in the name of a column are none. */
+function withoutParentheses(name: string): string {
+  return name.replaceAll("(", "⟨").replaceAll(")", "⟩");
+}
+
+/** Codes of municipalities that a formula names itself, each once. */
+export function codesIn(formula: string): readonly string[] {
+  return [...new Set([...formula.matchAll(/"(GM\d{4})"/gu)].map(([, code = ""]) => code))];
 }
 
 /** Whether a formula is nothing but a text that begins with an apostrophe: 's-Gravenhage is written like that. */
@@ -52,4 +64,9 @@ function withoutRepeats(calls: readonly string[]): readonly string[] {
 /** The call without the sign before it, wherever its municipality comes from. */
 function called(call: string): string {
   return call.replace(/^[-+,]/u, "").replaceAll(CODE, "@");
+}
+
+/** The text that such a formula shows. */
+export function textOfFormula(formula: string): string {
+  return formula.slice('="'.length, -1).replaceAll('""', '"');
 }

@@ -1,10 +1,68 @@
-import { type Result, succeed } from "../../text/result";
+import { fail, type Problem, type Result, succeed } from "../../text/result";
 import texts from "../../text/nl/workbookLog.json";
-import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { fillIn } from "../../text/sentence";
+import { type DesiredPointer, type DesiredState, type DesiredTable, logEntry, nothingDesired } from "../desiredState";
+import { layouts } from "../layouts";
+import { logLayout } from "../log";
 import type { PlanInput } from "../planInput";
+import { recogniseTable } from "../recogniseTable";
+import { pointerNames } from "../reception/pointers";
+import { inhabitantsLayout } from "../reception/inhabitantsLayout";
+import { startPointers } from "../reception/startSheet";
+import type { TableLayout } from "../tableLayout";
+import type { FoundTable, WorkbookContent } from "../workbookContent";
+import { comparisonTables, namedTables } from "./namedTables";
+import { olderFormulas } from "./olderFormulas";
+import { outdatedCells, updateCount } from "./outdatedCells";
+import { foundComparison, updateBlocks } from "./updateBlocks";
 
-/** Brings a workbook of an older schema to this one: formulas by name, the columns that came later; nothing that a person entered. */
-export function planUpdate(input: PlanInput): Result<DesiredState> {
-  void input;
-  return succeed({ ...nothingDesired, log: logEntry(texts.updateAction, "") });
+/**
+ * Brings a workbook of an older schema to this one: formulas by name, the columns that came later; nothing that a person entered. On a
+ * workbook of this schema it wants nothing.
+ */
+export function planUpdate({ content }: PlanInput): Result<DesiredState> {
+  const present = tablesThere(content);
+  if (!present.ok) return present;
+  const counts = present.value.map(({ layout, found }) => updateCount(layout, found, content));
+  const sum = (of: "formulas" | "kept"): number => counts.reduce((total, count) => total + count[of], 0);
+  return succeed({
+    ...nothingDesired,
+    tables: present.value.map(({ layout }) => updatedTable(layout)),
+    blocks: updateBlocks(namedTables(content), content, olderFormulas(content)),
+    pointers: schemaPointer(content),
+    basis: [inhabitantsLayout],
+    log: logEntry(texts.updateAction, "", {
+      remark: fillIn(texts.updateRemark, { formulas: sum("formulas"), kept: sum("kept") }),
+    }),
+  });
+}
+
+interface PresentTable {
+  readonly layout: TableLayout;
+  readonly found: FoundTable;
+}
+
+/** Every table of ours in the workbook; or what keeps one from being known. The log gets its columns with its line. */
+function tablesThere(content: WorkbookContent): Result<readonly PresentTable[]> {
+  const problems: Problem[] = [];
+  const present = layouts.flatMap((layout): readonly PresentTable[] => {
+    if (layout === logLayout) return [];
+    const found = recogniseTable(layout, content.tables);
+    if (!found.ok) problems.push(...found.problems);
+    return found.ok && found.value !== null ? [{ layout, found: found.value }] : [];
+  });
+  const comparisons = comparisonTables(content).map((found) => ({ layout: foundComparison(found), found }));
+  return problems.length > 0 ? fail(...problems) : succeed([...present, ...comparisons]);
+}
+
+function updatedTable(layout: TableLayout): DesiredTable {
+  return { layout, rows: [], outdated: (found, content) => outdatedCells(layout, found, content) };
+}
+
+/** Where a workbook has no cell for it, the columns that came later tell its schema. */
+function schemaPointer({ pointers }: WorkbookContent): readonly DesiredPointer[] {
+  if (!pointers.has(pointerNames.schema)) return [];
+  return startPointers({ decisionId: "", keyId: "", referenceDate: null }).flatMap((pointer) =>
+    pointer.name === pointerNames.schema ? [{ ...pointer, isRenewed: true }] : [],
+  );
 }

@@ -1,20 +1,25 @@
 import { layouts } from "../layouts";
+import { logLayout } from "../log";
 import { recogniseTable } from "../recogniseTable";
 import { pointerNames, SCHEMA_VERSION } from "../reception/pointers";
-import type { WorkbookContent } from "../workbookContent";
+import type { TableLayout } from "../tableLayout";
+import type { FoundTable, WorkbookContent } from "../workbookContent";
 
 /**
  * By which schema a workbook was written. Its cell on Start says so; a workbook without that cell is an older one when a table lacks the
- * columns that came later.
+ * columns that came later. The log does not tell: every order gives it those columns.
  */
 export function schemaOf(content: WorkbookContent): number {
   const stated = content.pointers.get(pointerNames.schema)?.value;
   if (typeof stated === "number") return stated;
   const isOlder = layouts.some((layout) => {
     const found = recogniseTable(layout, content.tables);
-    return (
-      found.ok && found.value !== null && (layout.added ?? []).some((header) => !found.value?.headers.includes(header))
-    );
+    return layout !== logLayout && found.ok && found.value !== null && lacksColumns(layout, found.value);
   });
   return isOlder ? 1 : SCHEMA_VERSION;
+}
+
+/** True when a table lacks a column that came with a later schema. */
+export function lacksColumns({ added = [] }: Pick<TableLayout, "added">, { headers }: FoundTable): boolean {
+  return added.some((header) => !headers.includes(header));
 }

@@ -1,8 +1,4 @@
 import { formulaSkeleton, isTextFormula } from "../../../src/plans/schema/formulaSkeleton";
-import known from "../../../src/plans/schema/schema1Formulas.json";
-import { columnLetters, parseLocalAddress } from "../../../workbench/model/cellArea";
-import { type KeptSheet, type KeptTable, placeOfCell } from "../../golden/keptWorkbook";
-import { goldenWorkbook, type GoldenName } from "../../golden/loadWorkbook";
 
 describe("the skeleton of a formula", () => {
   test.each([
@@ -66,46 +62,5 @@ describe("the skeleton of a formula", () => {
     expect(isTextFormula('="\'t ""Zand"""')).toBe(true);
     expect(isTextFormula('="\'s-"&A1&"\'"')).toBe(false);
     expect(isTextFormula('="Delft"')).toBe(false);
-  });
-});
-
-describe("the formulas of version 0.2.0", () => {
-  /** What a person typed over formulas of ours, in the workbooks that were kept. */
-  const typed = new Set(["=ROUND(@/@,2)"]);
-  const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = known.tables;
-  const beside: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = known.blocks;
-  const spills: Readonly<Record<string, readonly string[]>> = known.spills;
-
-  /** The skeletons that may stand in a cell on the sheet of a table. */
-  function expected(sheet: KeptSheet, table: KeptTable, address: string): readonly string[] {
-    const area = parseLocalAddress(table.address);
-    const { row, column } = placeOfCell(address);
-    const name = table.name.replace(/_\d+$/u, "");
-    if (area === null) throw new Error(table.address);
-    const header = table.columns[column - area.column];
-    if (header !== undefined && row < area.row + area.rows) return tables[name]?.[header] ?? [];
-    const label = sheet.cells[`${columnLetters(column - 1)}${row + 1}`]?.v ?? "";
-    return beside[name]?.[String(label)] ?? spills[name] ?? [];
-  }
-
-  test.each<GoldenName>(["0.2.0-full", "0.2.0-mergers"])("are all known by their skeleton in %s", (golden) => {
-    const kept = goldenWorkbook(golden);
-    const unknown = kept.sheets.flatMap((sheet) => {
-      const table = kept.tables.find((candidate) => candidate.sheet === sheet.name);
-      if (table === undefined) return [];
-      return Object.entries(sheet.cells).flatMap(([address, { f }]) => {
-        if (f === undefined || isTextFormula(f)) return [];
-        const skeleton = formulaSkeleton(f);
-        return typed.has(skeleton) || expected(sheet, table, address).includes(skeleton)
-          ? []
-          : [`${address}: ${skeleton}`];
-      });
-    });
-    expect(unknown).toEqual([]);
-  });
-
-  test("the total on the sheet Start is known too", () => {
-    const start = goldenWorkbook("0.2.0-full").sheets.find(({ name }) => name === "Start");
-    expect(known.start.LRT_Totaal).toContain(formulaSkeleton(start?.cells["B7"]?.f ?? ""));
   });
 });

@@ -1,0 +1,83 @@
+import { difference } from "../../../src/plans/difference";
+import type { Order } from "../../../src/plans/order";
+import { planOf } from "../../../src/plans/planOf";
+import { obstacles } from "../../../src/plans/obstacles";
+import type { ChangedTable } from "../../../src/plans/tableDifference";
+import type { WorkbookContent } from "../../../src/plans/workbookContent";
+import { goldenContent } from "./goldenContent";
+
+const order: Order = {
+  id: "werkbij1",
+  at: "2026-11-28T01:00:00.000Z",
+  localTime: "2026-11-28 02:00 (+01:00)",
+  who: "provincie",
+  base: {},
+  choice: { kind: "update" },
+};
+
+function planned(content: WorkbookContent) {
+  const desired = planOf(order, content);
+  if (!desired.ok) throw new Error(JSON.stringify(desired.problems));
+  return { desired: desired.value, difference: difference(desired.value, content) };
+}
+
+function changed(content: WorkbookContent, name: string): ChangedTable {
+  const found = planned(content).difference.tables.find((table) => table.layout.name === name);
+  if (found?.kind !== "changed") throw new Error(`${name} does not change.`);
+  return found;
+}
+
+const full = goldenContent("0.2.0-full");
+const mergers = goldenContent("0.2.0-mergers");
+
+describe("the update of a full workbook", () => {
+  test("renews formulas and says what it left", () => {
+    expect(planned(full).desired.log.remark).toBe("5.306 formules vernieuwd, 2 cellen van u gelaten");
+    expect(obstacles(planned(full).difference, full)).toEqual([]);
+  });
+
+  test("leaves what a person put in the place of a formula", () => {
+    const { found, cells } = changed(full, "LRT_Taakstelling");
+    const lineOf = (name: string, halfYear: string): number =>
+      found.rows.findIndex((row) => row[1] === name && row[2] === halfYear);
+    const headersOf = (line: number): readonly string[] =>
+      cells.flatMap(({ row, header }) => (row === line ? [header] : []));
+    expect(headersOf(lineOf("Leiden", "2023-II"))).not.toContain("Woningen nodig");
+    expect(headersOf(lineOf("Gouda", "2023-II"))).not.toContain("Percentage");
+    expect(headersOf(lineOf("Gouda", "2023-II"))).toContain("Woningen nodig");
+  });
+
+  test("knows blocks by their labels and gives them names", () => {
+    const blocks = planned(full).difference.blocks.map(({ block, found, missingNames }) => [
+      block.anchor,
+      found === null ? null : `${found.sheet} ${found.row},${found.column}`,
+      missingNames.length,
+    ]);
+    expect(blocks).toEqual([
+      ["LRT_BlokWoningen", "Woningen 4,22", 10],
+      ["LRT_BlokDoorstroom", "Doorstroomlocaties 4,15", 1],
+      ["LRT_BlokOpgaven", "Drie opgaven 4,17", 1],
+      ["LRT_BlokBezetting", "Bezetting 4,16", 4],
+      ["LRT_Vergelijk_Herkomst", "Vergelijk 4,10", 3],
+      ["LRT_Vergelijk_2_Herkomst", "Vergelijk (2) 4,10", 3],
+      ["LRT_Totaal", "Start 6,1", 0],
+    ]);
+  });
+});
+
+test("municipalities that ended get their successor; the one that took them in counts their inhabitants", () => {
+  const { found, cells } = changed(mergers, "LRT_Taakstelling");
+  const rows = cells.flatMap(({ row, header, content }) =>
+    ["Opvolger", "Opvolger vanaf", "Meegeteld"].includes(header)
+      ? [[found.rows[row]?.[1], found.rows[row]?.[2], header, content]]
+      : [],
+  );
+  const from = { kind: "number", value: 4054, format: "General" };
+  expect(rows).toEqual([
+    ["Wijdemeren", "2026-I", "Opvolger", { kind: "text", text: "GM0402" }],
+    ["Wijdemeren", "2026-I", "Opvolger vanaf", from],
+    ["Wijdemeren", "2026-II", "Opvolger", { kind: "text", text: "GM0402" }],
+    ["Wijdemeren", "2026-II", "Opvolger vanaf", from],
+    ["Hilversum", "2027-I", "Meegeteld", { kind: "text", text: "GM1696" }],
+  ]);
+});
