@@ -10,8 +10,11 @@ function inBrackets(header: string): string {
 }
 
 /** The cell of a column in the row of the formula itself, such as `[@Opgave]` or `[@[Maand 1 (invoer)]]`. */
-export function own<Header extends string>(_head: TableHead<Header>): (header: NoInfer<Header>) => string {
-  return (header) => (/^[\p{L}\d]+$/u.test(header) ? `[@${header}]` : `[@${inBrackets(header)}]`);
+export function own<Header extends string>({ columns }: TableHead<Header>): (header: NoInfer<Header>) => string {
+  const places = new Map<Header, string>(
+    columns.map((header) => [header, /^[\p{L}\d]+$/u.test(header) ? `[@${header}]` : `[@${inBrackets(header)}]`]),
+  );
+  return (header) => places.get(header) ?? "";
 }
 
 /** Neighbouring cells of the row itself, from one column to another. */

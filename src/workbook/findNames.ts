@@ -33,12 +33,9 @@ export function findNames(names: Excel.NamedItemCollection, worksheets: Excel.Wo
     });
   return () => ({
     broken,
-    cells: asked.map(({ name, sheet, cell }) => ({
-      name,
-      sheet,
-      row: cell.rowIndex,
-      column: cell.columnIndex,
-      value: cell.values[0]?.[0],
-    })),
+    cells: asked.map(({ name, sheet, cell }) => {
+      const [[value] = []]: readonly (readonly unknown[])[] = cell.values;
+      return { name, sheet, row: cell.rowIndex, column: cell.columnIndex, value };
+    }),
   });
 }

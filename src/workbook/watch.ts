@@ -95,8 +95,7 @@ const INHABITANTS_TABLE = "LRT_Inwoners";
  * name their cells; typing elsewhere costs one small read.
  */
 async function contentsOf(ids: readonly string[]): Promise<{ readonly isOurs: boolean; readonly dirt: Dirt | null }> {
-  return readingExcel(async ({ workbook, ...context }) => {
-    void context;
+  return readingExcel(async ({ workbook }) => {
     const sheets = ids.map((id) => {
       const sheet = workbook.worksheets.getItemOrNullObject(id);
       sheet.load("name");
