@@ -21,6 +21,8 @@ const COLUMNS_BESIDE = 24;
 const ROWS_BESIDE = 60;
 /** How many rows an order may put below a table at most. */
 const ROWS_BELOW = 800;
+/** Comparisons have sheets of their own, as many as people want. */
+const COMPARISON = /^Vergelijk(?: \(\d+\))?$/u;
 const ANCHOR = /^LRT_(?:Blok\w+|StartTitel|Leeswijzer|Vergelijk\w*_Herkomst)$/u;
 
 export function areasOf(choice: OrderChoice, content: WorkbookContent): readonly WantedArea[] {
@@ -36,7 +38,8 @@ export function areasOf(choice: OrderChoice, content: WorkbookContent): readonly
 
 /** Sheets that carry a name of ours: a first try may have left something there. */
 function sheetsOfOurs(content: WorkbookContent): readonly WantedArea[] {
-  const names = [START_SHEET, ...layouts.map(({ sheet }) => sheet)];
+  const comparisons = content.sheets.flatMap(({ name }) => (COMPARISON.test(name) ? [name] : []));
+  const names = [START_SHEET, ...layouts.map(({ sheet }) => sheet), ...comparisons];
   return [...new Set(names)].flatMap((name) => {
     const sheet = sheetNamed(content, name);
     if (sheet === undefined || sheet.used === null) return [];

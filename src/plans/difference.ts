@@ -39,9 +39,9 @@ export function difference(desired: DesiredState, content: WorkbookContent): Dif
   const pointers = pointerDifferences(desired.pointers, content);
   const placed = desired.placed.filter((cells) => !isPlaced(cells, content));
   const wanted = [
-    ...tables.flatMap((table) => (table.kind === "new" ? [table.layout.sheet] : [])),
-    ...blocks.map(({ block }) => block.sheet),
     ...pointers.map(({ place }) => place.sheet),
+    ...blocks.map(({ block }) => block.sheet),
+    ...tables.flatMap((table) => (table.kind === "new" ? [table.layout.sheet] : [])),
   ];
   return {
     newSheets: [...new Set(wanted)].filter((name) => sheetNamed(content, name) === undefined),
@@ -60,9 +60,7 @@ function isPlaced(placed: PlacedCells, { areas }: WorkbookContent): boolean {
   const cells = areas.get(areaOf.placed(placed))?.cells;
   return (
     cells !== undefined &&
-    placed.contents.every((row, index) =>
-      row.every((wanted, place) => isHeld(wanted, cells[index]?.[place] ?? "")),
-    )
+    placed.contents.every((row, index) => row.every((wanted, place) => isHeld(wanted, cells[index]?.[place] ?? "")))
   );
 }
 

@@ -6,6 +6,7 @@ import type { BlockDifference } from "./blockDifference";
 import type { PlacedCells } from "./desiredState";
 import type { Difference } from "./difference";
 import { isHeld } from "./isHeld";
+import { logLayout, logSteps } from "./log";
 import { areEqual, type ChangedTable, linesByKey, type NewTable } from "./tableDifference";
 import { HEADER_ROW } from "./tableLayout";
 import { text } from "./cellContent";
@@ -19,7 +20,12 @@ export function obstacles(difference: Difference, content: WorkbookContent): rea
   return [
     ...taken,
     ...protectedSheets(difference, content),
-    ...changed.flatMap((table) => [...totalRow(table), ...rowsTaken(table, content), ...columnsTaken(table, content), ...rowsDiffer(table)]),
+    ...changed.flatMap((table) => [
+      ...totalRow(table),
+      ...rowsTaken(table, content),
+      ...columnsTaken(table, content),
+      ...rowsDiffer(table),
+    ]),
     ...(taken.length > 0 ? [] : blocks.flatMap((block) => blockTaken(block, made, content))),
     ...placed.flatMap((cells) => cellsTaken(cells, content)),
   ];
@@ -41,7 +47,9 @@ function sheetTaken(
     ...rows.flatMap(({ cells }, line) =>
       layout.columns.flatMap((column, index) => {
         const cell = cells.get(column);
-        return cell === undefined ? [] : [[`${HEADER_ROW + 1 + line},${index}`, cell] as const];
+        return cell === undefined
+          ? []
+          : [[`${HEADER_ROW + 1 + line},${index}`, firstWritten(layout, column, cell)] as const];
       }),
     ),
     ...blocks.filter(({ block }) => block.sheet === layout.sheet).flatMap(({ block }) => contentsOf(block)),
@@ -56,13 +64,25 @@ function sheetTaken(
   return isAllOurs === true ? [] : [problem("workbook.sheetTaken", { sheet: layout.sheet })];
 }
 
-function contentsOf({ row, column, contents }: Pick<PlacedCells, "row" | "column" | "contents">): readonly (readonly [string, CellContent])[] {
+/** An order stands in the log as begun before it is done. */
+function firstWritten(layout: NewTable["layout"], header: string, content: CellContent): CellContent {
+  return layout.name === logLayout.name && header === "Stap" ? text(logSteps.begun) : content;
+}
+
+function contentsOf({
+  row,
+  column,
+  contents,
+}: Pick<PlacedCells, "row" | "column" | "contents">): readonly (readonly [string, CellContent])[] {
   return contents.flatMap((line, down) =>
     line.map((content, right) => [`${row + down},${column + right}`, content] as const),
   );
 }
 
-function protectedSheets({ tables, blocks, placed, pointers }: Difference, content: WorkbookContent): readonly Problem[] {
+function protectedSheets(
+  { tables, blocks, placed, pointers }: Difference,
+  content: WorkbookContent,
+): readonly Problem[] {
   const written = [
     ...tables.map((table) => (table.kind === "new" ? table.layout.sheet : table.found.sheet)),
     ...blocks.map(({ block, found }) => found?.sheet ?? block.sheet),
@@ -81,7 +101,7 @@ function totalRow({ found, addedRows }: ChangedTable): readonly Problem[] {
 }
 
 /** Rows that a first try wrote below a table and that it did not take in are no obstacle. */
-function rowsTaken({ found, addedRows }: ChangedTable, { areas }: WorkbookContent): readonly Problem[] {
+function rowsTaken({ layout, found, addedRows }: ChangedTable, { areas }: WorkbookContent): readonly Problem[] {
   const below = areas.get(areaOf.below(found));
   if (below === undefined) return [];
   const rows = isBlankTable(found) ? addedRows.slice(1) : addedRows;
@@ -90,7 +110,8 @@ function rowsTaken({ found, addedRows }: ChangedTable, { areas }: WorkbookConten
     found.headers.every((header, place) => {
       const present = cellAt(below, first + line, found.column + place);
       const wanted = cells.get(header);
-      return present === "" || (wanted !== undefined && wanted.kind !== "blank" && isHeld(wanted, present));
+      const written = wanted === undefined ? undefined : firstWritten(layout, header, wanted);
+      return present === "" || (written !== undefined && written.kind !== "blank" && isHeld(written, present));
     }),
   );
   if (isFree) return [];
@@ -128,10 +149,22 @@ function rowsDiffer({ layout, found, cells }: ChangedTable): readonly Problem[] 
 }
 
 /** A block that is made beside a table that is there already: its place must be free. */
-function blockTaken({ block, found }: BlockDifference, made: readonly NewTable[], content: WorkbookContent): readonly Problem[] {
+function blockTaken(
+  { block, found }: BlockDifference,
+  made: readonly NewTable[],
+  content: WorkbookContent,
+): readonly Problem[] {
   if (found !== null || made.some(({ layout }) => layout.sheet === block.sheet)) return [];
-  const area = { row: block.row, column: block.column, rows: block.contents.length, columns: block.contents[0]?.length ?? 0 };
-  const sources = [...content.tables.filter(({ sheet }) => sheet === block.sheet).map((table) => areaOf.right(table)), areaOf.sheet(block.sheet)];
+  const area = {
+    row: block.row,
+    column: block.column,
+    rows: block.contents.length,
+    columns: block.contents[0]?.length ?? 0,
+  };
+  const sources = [
+    ...content.tables.filter(({ sheet }) => sheet === block.sheet).map((table) => areaOf.right(table)),
+    areaOf.sheet(block.sheet),
+  ];
   const present = (row: number, column: number): unknown =>
     sources.map((source): unknown => cellAt(content.areas.get(source), row, column)).find((cell) => cell !== "") ?? "";
   const isFree = everyCell(area, (row, column) => {
@@ -160,7 +193,12 @@ function cellsTaken(placed: PlacedCells, { areas }: WorkbookContent): readonly P
 }
 
 function everyCell(
-  { row, column, rows, columns }: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
+  {
+    row,
+    column,
+    rows,
+    columns,
+  }: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
   holds: (row: number, column: number) => boolean,
 ): boolean {
   for (let line = row; line < row + rows; line += 1) {

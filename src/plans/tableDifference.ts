@@ -61,7 +61,7 @@ function changesOf(layout: TableLayout, rows: readonly DesiredRow[], found: Foun
     kind: "changed",
     layout,
     found,
-    addedColumns: rows.length === 0 ? [] : layout.columns.filter((column) => !found.headers.includes(column)),
+    addedColumns: layout.columns.filter((column) => !found.headers.includes(column)),
     addedRows: known.flatMap(({ row, lines: present }) => (present.length === 0 ? [row] : [])),
     cells: known.flatMap(({ row, lines: [line] }) => (line === undefined ? [] : cellsOf(layout, row, found, line))),
     isDoubled: known.some(({ lines: present }) => present.length > 1 && areEqual(layout, found, present)),
@@ -86,7 +86,10 @@ export function areEqual(layout: TableLayout, found: FoundTable, lines: readonly
 }
 
 /** Places of the columns that tell whether two rows are the same: all but stamps and what computes itself. */
-export function comparedColumns({ stamps = [], formulas = {} }: TableLayout, { headers }: FoundTable): readonly number[] {
+export function comparedColumns(
+  { stamps = [], formulas = {} }: TableLayout,
+  { headers }: FoundTable,
+): readonly number[] {
   const leftOut: ReadonlySet<string> = new Set([...stamps, ...Object.keys(formulas)]);
   return headers.flatMap((header, place) => (leftOut.has(header) ? [] : [place]));
 }
@@ -127,6 +130,12 @@ function missingFormulas({ formulas = {} }: TableLayout, found: FoundTable, line
   });
 }
 
-export function formulaContent({ template, format }: { readonly template: string; readonly format: string }): CellContent {
+export function formulaContent({
+  template,
+  format,
+}: {
+  readonly template: string;
+  readonly format: string;
+}): CellContent {
   return { kind: "formula", formula: `=${template}`, format };
 }

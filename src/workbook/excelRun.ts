@@ -1,8 +1,8 @@
 import { excelProblem } from "./excelProblem";
 import { fail, type Result, succeed } from "../text/result";
 
-/** Longer than Excel takes for anything of ours; a planner who is typing in a cell holds a batch up for so long. */
-const LONGEST_WAIT_IN_MILLISECONDS = 90_000;
+/** Longer than Excel takes for anything of ours; a planner who is typing in a cell holds a batch up for so long. Tests wait less. */
+export const patience = { milliseconds: 90_000 };
 
 /** Excel said nothing for a long time: it is not known whether the batch was carried out. */
 export class NoAnswer extends Error {
@@ -18,7 +18,7 @@ export class NoAnswer extends Error {
 export async function inExcel<Value>(work: (context: Excel.RequestContext) => Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer()), LONGEST_WAIT_IN_MILLISECONDS);
+    timer = setTimeout(() => reject(new NoAnswer()), patience.milliseconds);
   });
   try {
     return await Promise.race([Excel.run({ delayForCellEdit: true }, work), tooLong]);

@@ -6,7 +6,7 @@ import type { Order } from "../plans/order";
 import { layouts } from "../plans/layouts";
 import { pointerNames } from "../plans/reception/pointers";
 import { inExcel, readingExcel } from "./excelRun";
-import type { Dirt } from "./dirtyCells";
+import type { Dirt } from "../plans/dirtyCells";
 import { recalculateWorkbook } from "./recalculation";
 import { sessionOrders } from "./sessionOrders";
 

@@ -1,8 +1,8 @@
 import { capacityDecisions } from "../../src/reference/decisions";
-import { findKey } from "../../src/reference/keys";
-import { importDecision, readImportLock } from "../../src/workbook/importDecision";
-import { recalculateWorkbook, watchWorkbook } from "../../src/workbook/recalculation";
+import { recalculateWorkbook } from "../../src/workbook/recalculation";
+import { watchWorkbook } from "../../src/workbook/watch";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
+import { give } from "./giveOrder";
 import { type OpenHost, openHost } from "./harness";
 import { loadFunctions } from "./loadFunctions";
 
@@ -10,11 +10,8 @@ const pause = (milliseconds: number): Promise<void> => new Promise((done) => set
 
 async function put(id: string): Promise<void> {
   const decision = capacityDecisions.find((candidate) => candidate.id === id);
-  const key = findKey(decision?.adviceKey ?? "");
-  const lock = await readImportLock();
-  if (decision === undefined || !key.ok || !lock.ok) throw new Error(`No decision ${id}.`);
-  const outcome = await importDecision(decision, key.value, lock.value, new Date("2026-11-24T08:30:00Z"));
-  expect(outcome.ok).toBe(true);
+  if (decision === undefined) throw new Error(`No decision ${id}.`);
+  expect(await give({ kind: "decision", decision, keyId: decision.adviceKey ?? "" })).toMatchObject({ kind: "done" });
 }
 
 describe("formulas without arguments", () => {
@@ -60,6 +57,51 @@ describe("formulas without arguments", () => {
     await pause(600);
     expect(await sum()).toBe(76000);
     expect(changes).toBe(1);
+  });
+
+  test("changes on more sheets within a moment are all noticed: none is forgotten for a later one", async () => {
+    await put("mpp-2022-2-for-2024");
+    opened.type("Blad1!A1", "=LRT.VERDEEL()");
+    await opened.state.grid.settled();
+    await watchWorkbook(() => undefined);
+    opened.colleague.type("Besluit!F6", 76000);
+    await pause(50);
+    opened.colleague.type("Logboek!C6", "gezien");
+    await pause(700);
+    expect(await sum()).toBe(76000);
+  });
+
+  test("a change that comes while somebody types is looked at when the typing is over", async () => {
+    await put("mpp-2022-2-for-2024");
+    opened.type("Blad1!A1", "=LRT.VERDEEL()");
+    await opened.state.grid.settled();
+    await watchWorkbook(() => undefined);
+    opened.gate.editing.enter();
+    opened.colleague.type("Besluit!F6", 76000);
+    await pause(500);
+    opened.gate.editing.leave();
+    await pause(700);
+    expect(await sum()).toBe(76000);
+  });
+
+  test("a look that fails is repeated, never forgotten", async () => {
+    await put("mpp-2022-2-for-2024");
+    opened.type("Blad1!A1", "=LRT.VERDEEL()");
+    await opened.state.grid.settled();
+    await watchWorkbook(() => undefined);
+    opened.gate.reset();
+    for (const request of [0, 1, 2, 3]) opened.gate.plan(request, { kind: "error" });
+    opened.colleague.type("Besluit!F6", 76000);
+    await pause(2800);
+    expect(await sum()).toBe(76000);
+  });
+
+  test("a function behind a line break is computed again too", async () => {
+    await put("mpp-2022-2-for-2024");
+    opened.type("Blad1!A1", "=1+\n  LRT.CAPACITEIT()");
+    expect(await opened.read("Blad1!A1")).toEqual([[75501]]);
+    await put("spreidingswet-raming-1");
+    expect(await opened.read("Blad1!A1")).toEqual([[96001]]);
   });
 
   test("a damaged table gives the formula a sentence, not another decision", async () => {

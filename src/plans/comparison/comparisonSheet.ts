@@ -79,9 +79,7 @@ export function originBlock(place: ComparisonPlace, comparison: Comparison, fing
   const sum = column(table);
   const names = namesOf(place);
   const check = (header: "Plekken A" | "Plekken B"): CellContent =>
-    formula(
-      `IF(SUM(${sum(header)})=${names.total},"OK","${texts.off} "&SUM(${sum(header)})-${names.total})`,
-    );
+    formula(`IF(SUM(${sum(header)})=${names.total},"OK","${texts.off} "&SUM(${sum(header)})-${names.total})`);
   const lines: readonly (readonly [label: string, content: CellContent, name?: string])[] = [
     [texts.dividedTotal, count(comparison.total), names.total],
     [texts.perInhabitants, count(PER_INHABITANTS), names.perInhabitants],

@@ -1,8 +1,6 @@
-import type { Comparison } from "../../src/workbook/comparison";
-import { writeComparison } from "../../src/workbook/writeComparison";
+import type { Comparison } from "../../src/plans/comparison/comparison";
+import { give, STAMP } from "./giveOrder";
 import { type OpenHost, openHost } from "./harness";
-
-const NOW = new Date("2026-11-24T08:30:00Z");
 
 const comparison: Comparison = {
   total: 300,
@@ -26,7 +24,7 @@ describe("a comparison as a sheet", () => {
   });
 
   test("has the places as values and every difference as a native formula", async () => {
-    expect(await writeComparison(comparison, NOW)).toEqual({ ok: true, value: { sheet: "Vergelijk" } });
+    expect(await give({ kind: "comparison", comparison })).toMatchObject({ kind: "done" });
     expect(await opened.read("Vergelijk!A1")).toEqual([["Vergelijk twee verdelingen"]]);
     // 180 − 100 = 80 = 80%; 100 and 180 per 1,000 inhabitants.
     expect(await opened.read("Vergelijk!A6:I8")).toEqual([
@@ -39,14 +37,14 @@ describe("a comparison as a sheet", () => {
   });
 
   test("has Excel's own bars behind the places and the differences", async () => {
-    await writeComparison(comparison, NOW);
+    await give({ kind: "comparison", comparison });
     for (const address of ["Vergelijk!D6:E8", "Vergelijk!F6:F8"]) {
       expect(opened.state.property(`conditional ${address} DataBar`, "FillColor")).toBe('"#3F6FA8"');
     }
   });
 
   test("says beside the table what A and B are and whether both add up", async () => {
-    await writeComparison(comparison, NOW);
+    await give({ kind: "comparison", comparison });
     expect((await opened.read("Vergelijk!K5:L10")).map((row) => row[1])).toEqual([
       300,
       1000,
@@ -60,19 +58,22 @@ describe("a comparison as a sheet", () => {
   });
 
   test("leaves a sheet of that name as it is, and takes the next name", async () => {
-    await writeComparison(comparison, NOW);
+    await give({ kind: "comparison", comparison });
     opened.type("Vergelijk!A2", "van een collega");
-    expect(await writeComparison(comparison, NOW)).toEqual({ ok: true, value: { sheet: "Vergelijk (2)" } });
+    expect(await give({ kind: "comparison", comparison })).toMatchObject({
+      desired: { log: { subject: "Vergelijk (2)" } },
+    });
     expect(await opened.read("Vergelijk!A2")).toEqual([["van een collega"]]);
     expect(await opened.read("Vergelijk (2)!D6")).toEqual([[100]]);
   });
 
   test("writes one row in the log each time", async () => {
-    await writeComparison(comparison, NOW);
-    await writeComparison(comparison, NOW);
-    expect(await opened.read("Logboek!A6:C7")).toEqual([
-      ["2026-11-24 08:30:00", "Vergelijking geschreven", "Vergelijk"],
-      ["2026-11-24 08:30:00", "Vergelijking geschreven", "Vergelijk (2)"],
+    await give({ kind: "comparison", comparison });
+    await give({ kind: "comparison", comparison });
+    expect(await opened.read("LRT_Logboek[[Stap]:[Onderwerp]]")).toEqual([
+      ["gereed", "2026-11-24 09:30 (UTC+1)", "provincie", "Vergelijking geschreven", "Vergelijk"],
+      ["gereed", "2026-11-24 09:30 (UTC+1)", "provincie", "Vergelijking geschreven", "Vergelijk (2)"],
     ]);
+    expect(await opened.read("LRT_Logboek[Tijdstip (UTC)]")).toEqual([[STAMP], [STAMP]]);
   });
 });

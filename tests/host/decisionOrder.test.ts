@@ -1,14 +1,12 @@
 import { capacityDecisions, defaultDecision } from "../../src/reference/decisions";
 import { decisionFingerprint } from "../../src/reference/decisionFingerprint";
-import { findKey } from "../../src/reference/keys";
 import type { CapacityDecision } from "../../src/reference/capacityDecision";
-import type { DistributionKey } from "../../src/reference/distributionKey";
-import type { Result } from "../../src/text/result";
-import { importDecision, type ImportOutcome, readImportLock } from "../../src/workbook/importDecision";
+import type { Outcome } from "../../src/plans/outcome";
+import type { OrderChoice } from "../../src/plans/order";
+import { carryOut } from "../../src/workbook/carryOut";
 import { forgetReceptionContext, readReceptionContext } from "../../src/workbook/receptionContext";
+import { baseNow, codesOf, give, orderWith } from "./giveOrder";
 import { type OpenHost, openHost } from "./harness";
-
-const NOW = new Date("2026-11-24T08:30:00Z");
 
 function decision(id: string): CapacityDecision {
   const found = capacityDecisions.find((candidate) => candidate.id === id);
@@ -16,20 +14,11 @@ function decision(id: string): CapacityDecision {
   return found;
 }
 
-function key(id: string): DistributionKey {
-  const found = findKey(id);
-  if (!found.ok) throw new Error(`No key ${id}.`);
-  return found.value;
+function choose(chosen: CapacityDecision, keyId?: string): OrderChoice {
+  return { kind: "decision", decision: chosen, keyId: keyId ?? chosen.adviceKey ?? "" };
 }
 
-async function put(id: string, keyId?: string): Promise<Result<ImportOutcome>> {
-  const chosen = decision(id);
-  const lock = await readImportLock();
-  return importDecision(chosen, key(keyId ?? chosen.adviceKey ?? ""), lock.ok ? lock.value : "", NOW);
-}
-
-const codes = (result: Result<unknown>): readonly string[] =>
-  result.ok ? [] : result.problems.map(({ code }) => code);
+const put = (id: string, keyId?: string): Promise<Outcome> => give(choose(decision(id), keyId));
 
 describe("putting a decision in the workbook", () => {
   let opened: OpenHost;
@@ -45,7 +34,7 @@ describe("putting a decision in the workbook", () => {
   const sheets = (): readonly string[] => opened.state.grid.sheets().map(({ name }) => name);
 
   test("makes visible sheets with tables and points at the decision and its key", async () => {
-    expect(await put("mpp-2022-2-for-2024")).toMatchObject({ ok: true, value: { wasPresent: false } });
+    expect(await put("mpp-2022-2-for-2024")).toMatchObject({ kind: "done", wasPresent: false });
     expect(sheets()).toEqual(["Blad1", "Start", "Besluiten", "Besluit", "Sleutel", "Logboek"]);
     expect(opened.state.tables.map(({ name }) => name)).toEqual([
       "LRT_Besluiten",
@@ -67,7 +56,7 @@ describe("putting a decision in the workbook", () => {
   test("what was written is what the functions read back, to the fingerprint", async () => {
     for (const { id, total } of capacityDecisions) {
       if (total === null) continue;
-      expect(await put(id)).toMatchObject({ ok: true });
+      expect(await put(id)).toMatchObject({ kind: "done" });
       forgetReceptionContext();
       const context = await readReceptionContext();
       expect(context).toMatchObject({ ok: true, value: { origin: "workbook", decision: decision(id) } });
@@ -86,17 +75,16 @@ describe("putting a decision in the workbook", () => {
   test("text from a register stays text, also when it looks like a formula", async () => {
     const hostile = { ...decision("mpp-2022-2-for-2024"), title: '=HYPERLINK("https://example.org")' };
     const changed = { ...hostile, fingerprint: decisionFingerprint(hostile) };
-    const lock = await readImportLock();
-    await importDecision(changed, key("inwoners-2022"), lock.ok ? lock.value : "", NOW);
+    await give(choose(changed, "inwoners-2022"));
     expect(await opened.read("LRT_Besluiten[Titel]")).toEqual([['=HYPERLINK("https://example.org")']]);
     const sheet = opened.state.grid.sheets().find(({ name }) => name === "Besluiten")?.id ?? "";
     expect(opened.state.numberFormat(sheet, 5, 3)).toBe("@");
   });
 
-  test("the same decision again only moves the pointer", async () => {
+  test("a decision that is there already is not written again: only the pointer moves", async () => {
     await put("mpp-2022-2-for-2024");
     await put("spreidingswet-raming-1");
-    expect(await put("mpp-2022-2-for-2024")).toMatchObject({ ok: true, value: { wasPresent: true } });
+    expect(await put("mpp-2022-2-for-2024")).toMatchObject({ kind: "done" });
     expect((await opened.read("LRT_Besluiten[BesluitId]")).length).toBe(2);
     expect(await opened.read("LRT_Totaal")).toEqual([[75500]]);
   });
@@ -111,7 +99,7 @@ describe("putting a decision in the workbook", () => {
     table.area = { ...table.area, columns: table.area.columns + 1 };
     table.columns.push("Opmerking");
     opened.state.tablesChanged();
-    expect(await put("spreidingswet-raming-1")).toMatchObject({ ok: true });
+    expect(await put("spreidingswet-raming-1")).toMatchObject({ kind: "done" });
     expect(await opened.read("Onze_besluiten[BesluitId]")).toEqual([
       ["mpp-2022-2-for-2024"],
       ["spreidingswet-raming-1"],
@@ -122,7 +110,7 @@ describe("putting a decision in the workbook", () => {
     await put("mpp-2022-2-for-2024");
     opened.type("Besluiten!A5", "Kenmerk van het besluit");
     const before = await opened.read("Besluiten!A5:S7");
-    expect(codes(await put("spreidingswet-raming-1"))).toEqual(["workbook.tableDamaged"]);
+    expect(codesOf(await put("spreidingswet-raming-1"))).toEqual(["workbook.tableDamaged"]);
     expect(await opened.read("Besluiten!A5:S7")).toEqual(before);
     expect(await opened.read("Start!B5")).toEqual([["mpp-2022-2-for-2024"]]);
   });
@@ -130,7 +118,7 @@ describe("putting a decision in the workbook", () => {
   test("a sheet of somebody else with a name we need is left alone", async () => {
     const foreign = opened.state.addSheet("Besluit");
     opened.state.write({ sheetId: foreign, row: 0, column: 0, rows: 1, columns: 1 }, [["Mijn eigen lijst"]]);
-    expect(codes(await put("mpp-2022-2-for-2024"))).toEqual(["workbook.sheetTaken"]);
+    expect(codesOf(await put("mpp-2022-2-for-2024"))).toEqual(["workbook.sheetTaken"]);
     expect(sheets()).toEqual(["Blad1", "Besluit"]);
     expect(await opened.read("Besluit!A1")).toEqual([["Mijn eigen lijst"]]);
   });
@@ -143,7 +131,7 @@ describe("putting a decision in the workbook", () => {
     const note = { ...log.area, row: line - 1, column: 2, rows: 1, columns: 1 };
     // Typing there would make the table grow; text that came in another way stands below it.
     opened.state.grid.write(note, [["Niet vergeten"]]);
-    expect(codes(await put("spreidingswet-raming-1"))).toEqual(["workbook.rowsTaken"]);
+    expect(codesOf(await put("spreidingswet-raming-1"))).toEqual(["workbook.rowsTaken"]);
     expect(await opened.read(`Logboek!C${line}`)).toEqual([["Niet vergeten"]]);
     expect(await opened.read("Start!B5")).toEqual([["mpp-2022-2-for-2024"]]);
   });
@@ -152,30 +140,28 @@ describe("putting a decision in the workbook", () => {
     await put("mpp-2022-2-for-2024");
     const sheet = opened.state.grid.sheets().find(({ name }) => name === "Logboek");
     opened.state.protectedSheets.add(sheet?.id ?? "");
-    expect(codes(await put("spreidingswet-raming-1"))).toEqual(["workbook.sheetProtected"]);
+    expect(codesOf(await put("spreidingswet-raming-1"))).toEqual(["workbook.sheetProtected"]);
     expect(await opened.read("Start!B5")).toEqual([["mpp-2022-2-for-2024"]]);
     expect((await opened.read("LRT_Besluiten[BesluitId]")).length).toBe(1);
   });
 
   test("a colleague who was first is noticed: a new preview instead of a write", async () => {
     await put("mpp-2022-2-for-2024");
-    const lock = await readImportLock();
+    const late = choose(defaultDecision, "spreidingswet-2026");
+    const seen = await baseNow(late);
     await put("spreidingswet-raming-1");
-    const late = await importDecision(defaultDecision, key("spreidingswet-2026"), lock.ok ? lock.value : "", NOW);
-    expect(codes(late)).toEqual(["workbook.changedByColleague"]);
+    expect(codesOf(await carryOut(orderWith(late, seen)))).toEqual(["workbook.changedByColleague"]);
     expect(await opened.read("LRT_Totaal")).toEqual([[96000]]);
   });
 
   test("the same id with other content is refused", async () => {
     await put("mpp-2022-2-for-2024");
     const changed = { ...decision("mpp-2022-2-for-2024"), total: 75501, fingerprint: "sha256:anders" };
-    const lock = await readImportLock();
-    const result = await importDecision(changed, key("inwoners-2022"), lock.ok ? lock.value : "", NOW);
-    expect(codes(result)).toEqual(["workbook.sameIdOtherContent"]);
+    expect(codesOf(await give(choose(changed, "inwoners-2022")))).toEqual(["workbook.sameIdOtherContent"]);
   });
 
   test("a decision without a total cannot become the active one", async () => {
-    expect(codes(await put("mpp-2024-2-amv-for-2025"))).toEqual(["workbook.decisionWithoutTotal"]);
+    expect(codesOf(await put("mpp-2024-2-amv-for-2025"))).toEqual(["workbook.decisionWithoutTotal"]);
     expect(sheets()).toEqual(["Blad1"]);
   });
 
@@ -183,6 +169,7 @@ describe("putting a decision in the workbook", () => {
     await put("mpp-2022-2-for-2024");
     opened.type("Start!B5", "onbekend-besluit");
     forgetReceptionContext();
-    expect(codes(await readReceptionContext())).toEqual(["workbook.activeDecisionUnknown"]);
+    const context = await readReceptionContext();
+    expect(context.ok ? [] : context.problems.map(({ code }) => code)).toEqual(["workbook.activeDecisionUnknown"]);
   });
 });

@@ -1,4 +1,5 @@
-import { count, text, writeCells } from "../../src/workbook/writeGateway";
+import { count, text } from "../../src/plans/cellContent";
+import { writeCells } from "../../src/workbook/writeCells";
 import { type OpenHost, openHost } from "./harness";
 
 describe("text that is written to a cell", () => {

@@ -1,0 +1,9 @@
+import type { OrderCase } from "./campaignWorkbook";
+import { dwellings, firstHalfYear, housingCases } from "./housingCases";
+import { firstDecision, receptionCases } from "./orderCases";
+
+/** Every order that the pane can give. */
+export const allCases: readonly OrderCase[] = [...receptionCases, ...housingCases];
+
+/** Their batches are stopped at every single action. */
+export const largestCases: readonly OrderCase[] = [firstDecision, firstHalfYear, dwellings];

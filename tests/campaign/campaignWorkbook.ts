@@ -1,0 +1,72 @@
+import type { Order, OrderChoice } from "../../src/plans/order";
+import { baseOf } from "../../src/plans/base";
+import { contextOf } from "../../src/plans/reception/contextOf";
+import { rememberReceptionContext } from "../../src/workbook/receptionContext";
+import { carryOut } from "../../src/workbook/carryOut";
+import { everything, readWorkbook } from "../../src/workbook/readWorkbook";
+import { readingExcel } from "../../src/workbook/excelRun";
+import type { WorkbookContent } from "../../src/plans/workbookContent";
+import type { OpenHost } from "../host/harness";
+import type { WorkbookState } from "../../workbench/model/workbookState";
+
+/** One thing that a planner has done, on a workbook in which some things were done before. */
+export interface OrderCase {
+  readonly name: string;
+  /** What the workbook holds already. */
+  readonly before: readonly OrderCase[];
+  readonly choice: (content: WorkbookContent) => OrderChoice;
+  /** What people have in the workbook besides, which no order may touch. */
+  readonly people?: (opened: OpenHost) => void;
+}
+
+/** The same order each time: what it is called and when it was given. */
+export function orderOf(orderCase: Pick<OrderCase, "name">, choice: OrderChoice, content: WorkbookContent): Order {
+  return {
+    id: orderCase.name.replaceAll(/[^a-z0-9]/giu, "").slice(0, 24),
+    at: "2026-11-28T08:30:00.000Z",
+    localTime: "2026-11-28 09:30 (UTC+1)",
+    who: "provincie",
+    base: baseOf(choice, content),
+    choice,
+  };
+}
+
+export function readAll(): Promise<WorkbookContent> {
+  return readingExcel((context) => readWorkbook(context, everything));
+}
+
+/** What the pane does when it opens: functions of cells get what it read. */
+export async function primeContext(): Promise<WorkbookContent> {
+  const content = await readAll();
+  rememberReceptionContext(contextOf(content));
+  return content;
+}
+
+/** Prepares the workbook of a case and answers its order. */
+export async function prepare(opened: OpenHost, orderCase: OrderCase): Promise<Order> {
+  for (const earlier of orderCase.before) {
+    const outcome = await carryOut(await give(opened, earlier));
+    if (outcome.kind !== "done") throw new Error(`${earlier.name}: ${JSON.stringify(outcome.problems)}`);
+  }
+  orderCase.people?.(opened);
+  await opened.state.grid.settled();
+  return give(opened, orderCase);
+}
+
+async function give(opened: OpenHost, orderCase: OrderCase): Promise<Order> {
+  await opened.state.grid.settled();
+  const content = await primeContext();
+  return orderOf(orderCase, orderCase.choice(content), content);
+}
+
+/** Everything that stands in a workbook: what formulas answer follows from it. */
+export function standingIn(state: WorkbookState): string {
+  const sheets = state.grid.sheets().map(({ id, name }) => {
+    const used = state.grid.usedArea(id);
+    return { name, cells: used === null ? null : { ...used, sheetId: "", formulas: state.grid.formulas(used) } };
+  });
+  const tables = state.tables
+    .map(({ name, columns, area }) => ({ name, columns, area: { ...area, sheetId: state.sheetName(area.sheetId) } }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  return JSON.stringify({ sheets, tables, names: [...state.names].sort() }, null, 1);
+}

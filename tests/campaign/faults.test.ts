@@ -1,0 +1,116 @@
+/**
+ * Every order with every fault at every request. After each: what the planner is told is true, and the same order once more ends in
+ * exactly the workbook of an undisturbed run.
+ */
+import type { Fault } from "../../workbench/faults/fault";
+import type { Order } from "../../src/plans/order";
+import type { Outcome } from "../../src/plans/outcome";
+import { carryOut } from "../../src/workbook/carryOut";
+import { patience } from "../../src/workbook/excelRun";
+import { type OpenHost, openHost } from "../host/harness";
+import { loadFunctions } from "../host/loadFunctions";
+import { type OrderCase, prepare, primeContext, standingIn } from "./campaignWorkbook";
+import { tally } from "./tally";
+import { allCases, largestCases } from "./allCases";
+
+const FAULTS: readonly Fault[] = [
+  { kind: "error" },
+  { kind: "answerLost", heard: "error" },
+  { kind: "answerLost", heard: "never" },
+  { kind: "reportedFailed" },
+  { kind: "reportedFine" },
+  { kind: "editMode" },
+];
+/** How many actions of a batch are tried as the place where it stops, for orders that are not among the largest. */
+const SPREAD_STOPS = 40;
+
+interface Prepared {
+  readonly opened: OpenHost;
+  readonly order: Order;
+  readonly restore: () => void;
+  readonly base: string;
+  readonly wanted: string;
+  readonly requests: number;
+  readonly actions: readonly number[];
+}
+
+async function undisturbed(orderCase: OrderCase, opened: OpenHost): Promise<Prepared> {
+  const order = await prepare(opened, orderCase);
+  await opened.state.grid.settled();
+  const restore = await opened.snapshot();
+  const base = standingIn(opened.state);
+  opened.gate.reset();
+  const outcome = await carryOut(order);
+  expect(outcome.kind).toBe("done");
+  const { requests } = opened.requests;
+  const actions = opened.gate.actionsPerRequest;
+  const wanted = standingIn(opened.state);
+  expect(wanted).not.toBe(base);
+  expect(requests).toBeLessThanOrEqual(6);
+  return { opened, order, restore, base, wanted, requests, actions };
+}
+
+/** One disturbed run, and the same order once more where it did not end. */
+async function tryWith(
+  { opened, order, restore, base, wanted }: Prepared,
+  request: number,
+  fault: Fault,
+): Promise<Outcome["kind"]> {
+  restore();
+  await primeContext();
+  opened.gate.reset();
+  opened.gate.plan(request, fault);
+  patience.milliseconds = fault.kind === "answerLost" && fault.heard === "never" ? 150 : 20_000;
+  const outcome = await carryOut(order);
+  opened.gate.reset();
+  const stands = standingIn(opened.state);
+  const what = `${fault.kind} at request ${request}`;
+  if (outcome.kind === "done" && stands !== wanted) throw new Error(`${what}: said to be done, and is not`);
+  if (outcome.kind === "refused" && stands !== base)
+    throw new Error(`${what}: said to be refused, and something stands`);
+  if (outcome.kind !== "done") {
+    const again = await carryOut(order);
+    if (again.kind !== "done") throw new Error(`${what}: cannot go on: ${JSON.stringify(again.problems)}`);
+  }
+  await opened.state.grid.settled();
+  expect(standingIn(opened.state)).toBe(wanted);
+  return outcome.kind;
+}
+
+describe.each(allCases.map((orderCase) => [orderCase.name, orderCase] as const))("%s", (name, orderCase) => {
+  let opened: OpenHost;
+  let prepared: Prepared;
+  beforeAll(async () => {
+    opened = openHost();
+    await loadFunctions();
+    prepared = await undisturbed(orderCase, opened);
+  }, 120_000);
+  afterAll(() => opened.close());
+
+  test.each(FAULTS.map((fault) => [JSON.stringify(fault), fault] as const))(
+    "%s at every request ends well",
+    async (_label, fault) => {
+      for (let request = 0; request < prepared.requests; request += 1) {
+        const ended = await tryWith(prepared, request, fault);
+        tally(name, fault.kind, ended);
+      }
+    },
+    300_000,
+  );
+
+  test("a batch that stops at any action ends well", async () => {
+    for (let request = 0; request < prepared.requests; request += 1) {
+      const actions = prepared.actions[request] ?? 0;
+      const isWhole = largestCases.includes(orderCase);
+      const step = isWhole ? 1 : Math.max(1, Math.floor(actions / SPREAD_STOPS));
+      for (let at = 0; at < actions; at += step) {
+        const ended = await tryWith(prepared, request, { kind: "stopped", at });
+        tally(name, "stopped", ended);
+      }
+    }
+  }, 900_000);
+
+  test("the host knew every member that was asked for", () => {
+    expect(prepared.opened.host.unknownMembers).toEqual([]);
+  });
+});
