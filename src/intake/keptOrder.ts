@@ -20,7 +20,7 @@ const persons = z.record(region, count);
 /** Cells with their sheet, and nothing that a formula could take for more. */
 const address = z
   .string()
-  .regex(/^(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/u);
+  .regex(/^(?:'(?:[^'[\]*?:\\/]|'')+'|[\p{L}_][\p{L}\d_.]*)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/u);
 const bound = z.union([z.literal("geen"), z.string().regex(/^\d{1,9}$/u), address]).nullable();
 
 const decision = z.strictObject({

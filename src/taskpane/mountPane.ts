@@ -1,4 +1,4 @@
-import { render } from "lit";
+import { render } from "lit/html.js";
 import type { DecisionFeed } from "../intake/decisionFeed";
 import { problem } from "../text/result";
 import type { WatchNews } from "../workbook/watch";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { UnfinishedOrder } from "../plans/log";
 import type { Order, OrderKind } from "../plans/order";
 import { problem } from "../text/result";

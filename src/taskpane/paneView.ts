@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { ordersView } from "./ordersView";
 import { startupView, whoLine, whoQuestion } from "./questionsView";
 import type { Notice, PaneActions, PaneState } from "./section";

@@ -1,5 +1,5 @@
 /** What the pane asks the planner once: in whose name orders are given, and whether the add-in loads with the workbook. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { PaneActions, PaneState } from "./section";
 import { say } from "./texts";
 

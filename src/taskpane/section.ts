@@ -2,7 +2,7 @@
  * What a section of the pane is, what it is given and what it may do: the one contract that sections, state and actions share. Nothing
  * here knows any section.
  */
-import type { TemplateResult } from "lit";
+import type { TemplateResult } from "lit/html.js";
 import type { DecisionFeed } from "../intake/decisionFeed";
 import type { UnfinishedOrder } from "../plans/log";
 import type { Order, OrderChoice } from "../plans/order";

@@ -2,7 +2,7 @@
  * Opens the pane in the right order: buttons of the ribbon work from the first click, whatever fails after it. A section that a
  * button asks for waits until the pane is there.
  */
-import { html, render } from "lit";
+import { html, render } from "lit/html.js";
 import type { MountedPane } from "./mountPane";
 import type { SectionId } from "./section";
 import { say } from "./texts";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { SCHEMA_VERSION } from "../plans/reception/pointers";
 import { problem, succeed } from "../text/result";
 import { sentence } from "../text/sentence";

@@ -1,4 +1,4 @@
-import type { TemplateResult } from "lit";
+import type { TemplateResult } from "lit/html.js";
 import { SCHEMA_VERSION } from "../plans/reception/pointers";
 import { actionButton, type ActionButton } from "./actionButton";
 import type { PaneActions, PaneState } from "./section";

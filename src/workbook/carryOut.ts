@@ -9,7 +9,6 @@ import { type Collision, collisionOf } from "../plans/collision";
 import { rowsBrought, withBrought } from "../plans/broughtRows";
 import type { DesiredState, DesiredTable } from "../plans/desiredState";
 import { type Difference, difference, isNothing } from "../plans/difference";
-import { layouts } from "../plans/layouts";
 import { logSteps, logTable, stepOf } from "../plans/log";
 import { obstacles } from "../plans/obstacles";
 import type { Order } from "../plans/order";
@@ -21,6 +20,7 @@ import type { WorkbookContent } from "../plans/workbookContent";
 import { inExcel, readingExcel } from "./excelRun";
 import { detailOf, excelProblem } from "./excelProblem";
 import { dirtOf } from "../plans/dirtyCells";
+import { everything } from "./everything";
 import { finish } from "./finish";
 import { loadBefore } from "./guard";
 import { type ReadScope, readWorkbook } from "./readWorkbook";
@@ -227,5 +227,5 @@ function unreadable(run: Run, caught: unknown): Outcome | Again {
 }
 
 function scopeOf({ choice }: Order): ReadScope {
-  return { withFormulas: true, layouts, areas: (found: WorkbookContent) => areasOf(choice, found) };
+  return { ...everything, withFormulas: true, areas: (found: WorkbookContent) => areasOf(choice, found) };
 }

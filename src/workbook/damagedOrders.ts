@@ -1,8 +1,8 @@
 import { areasOf } from "../plans/areasOf";
-import { layouts } from "../plans/layouts";
 import { lostRows } from "../plans/lostRows";
 import type { Order } from "../plans/order";
 import { readingExcel } from "./excelRun";
+import { everything } from "./everything";
 import { readWorkbook } from "./readWorkbook";
 import { sessionOrders } from "./sessionOrders";
 
@@ -12,7 +12,7 @@ export async function damagedOrders(): Promise<readonly Order[]> {
   const last = orders.at(-1);
   if (last === undefined) return [];
   const content = await readingExcel((context) =>
-    readWorkbook(context, { withFormulas: true, layouts, areas: (found) => areasOf(last.choice, found) }),
+    readWorkbook(context, { ...everything, withFormulas: true, areas: (found) => areasOf(last.choice, found) }),
   );
   return orders.filter((order) => lostRows(order, content));
 }

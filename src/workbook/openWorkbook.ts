@@ -1,7 +1,8 @@
 import type { WorkbookContent } from "../plans/workbookContent";
 import type { Result } from "../text/result";
 import { inExcel, tryReading } from "./excelRun";
-import { everything, readWorkbook } from "./readWorkbook";
+import { everything } from "./everything";
+import { readWorkbook } from "./readWorkbook";
 import { type WatchNews, workbookWatch } from "./watch";
 
 const RETRY_IN_MILLISECONDS = 5_000;

@@ -1,5 +1,4 @@
 /** Reads what the add-in looks at: what there is, where it stands, what it holds. Three round trips, more for large workbooks. */
-import { layouts } from "../plans/layouts";
 import { recogniseTable } from "../plans/recogniseTable";
 import type { TableLayout } from "../plans/tableLayout";
 import type { WantedArea, WorkbookContent } from "../plans/workbookContent";
@@ -15,12 +14,11 @@ export interface ReadScope {
   readonly withFormulas: boolean;
   /** The tables whose rows matter. */
   readonly layouts: readonly TableLayout[];
+  /** Whether tables matter too that only carry a name of ours. */
+  readonly withNamed: boolean;
   /** Areas beside tables, at chosen places and on sheets that must be made. */
   readonly areas: (found: WorkbookContent) => readonly WantedArea[];
 }
-
-/** All rows of all our tables, as they show. */
-export const everything: ReadScope = { withFormulas: false, layouts, areas: () => [] };
 
 /** @param along Queues what goes along in the first round trip. */
 export async function readWorkbook(
@@ -66,6 +64,6 @@ function wantedOf(placed: readonly PlacedTable[], scope: ReadScope): readonly Pl
     }),
   );
   const isNamed = (name: string): boolean =>
-    scope.layouts.some((layout) => name === layout.name) || (scope.layouts === layouts && name.startsWith("LRT_"));
+    scope.layouts.some((layout) => name === layout.name) || (scope.withNamed && name.startsWith("LRT_"));
   return placed.filter(({ table }) => recognised.has(table.id) || isNamed(table.name));
 }

@@ -14,6 +14,7 @@ import type { WorkbookContent } from "../../src/plans/workbookContent";
 import { areasOf } from "../../src/plans/areasOf";
 import { carryOut } from "../../src/workbook/carryOut";
 import { readingExcel } from "../../src/workbook/excelRun";
+import { everything } from "../../src/workbook/everything";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { type OpenHost, openMembers } from "../host/harness";
 import { loadFunctions } from "../host/loadFunctions";
@@ -43,7 +44,7 @@ async function setScene(orderCase: OrderCase, members: readonly OpenHost[]): Pro
 
 function readFor(order: Order): Promise<WorkbookContent> {
   return readingExcel((context) =>
-    readWorkbook(context, { withFormulas: true, layouts, areas: (found) => areasOf(order.choice, found) }),
+    readWorkbook(context, { ...everything, withFormulas: true, areas: (found) => areasOf(order.choice, found) }),
   );
 }
 

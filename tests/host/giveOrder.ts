@@ -5,7 +5,8 @@ import type { WorkbookContent } from "../../src/plans/workbookContent";
 import { sentence } from "../../src/text/sentence";
 import { carryOut } from "../../src/workbook/carryOut";
 import { readingExcel } from "../../src/workbook/excelRun";
-import { everything, readWorkbook } from "../../src/workbook/readWorkbook";
+import { everything } from "../../src/workbook/everything";
+import { readWorkbook } from "../../src/workbook/readWorkbook";
 
 /** When the orders of tests are given, as the log shows it. */
 export const STAMP = "2026-11-24 08:30:00";

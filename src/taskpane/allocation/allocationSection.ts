@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { dutchInteger } from "../../text/dutchNumber";
 import { actionButton } from "../actionButton";
 import { availableKeys } from "../availableKeys";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import { dutchRatio } from "../../text/dutchRatio";
 import { succeed } from "../../text/result";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { CapacityDecision } from "../../reference/capacityDecision";
 import { dutchDate } from "../../text/dutchDate";
 import { dutchDifference, dutchInteger } from "../../text/dutchNumber";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { exchangeQuota } from "../../housing/exchangeQuota";
 import type { HalfYear } from "../../housing/halfYear";
 import { parseDutchCount } from "../../text/parseDutchCount";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { halfYearName } from "../../housing/halfYear";
 import { provinces } from "../../reference/regions";
 import { dutchDifference, dutchInteger } from "../../text/dutchNumber";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { halfYearName } from "../../housing/halfYear";
 import { regionOfCode } from "../../reference/regions";
 import { openHalfYears } from "../../plans/housing/quotaState";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { referenceYear } from "../../housing/halfYear";
 import { inhabitantsYears } from "../../reference/inhabitants";
 import type { PaneActions, PaneState } from "../section";

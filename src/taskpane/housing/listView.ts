@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type HalfYear, halfYearName } from "../../housing/halfYear";
 import { municipalChanges } from "../../reference/municipalChanges";
 import { regionOfCode } from "../../reference/regions";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type HalfYear, halfYearName } from "../../housing/halfYear";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { parseDutchDate } from "../../text/parseDutchDate";

@@ -1,0 +1,183 @@
+/** @jest-environment jsdom */
+import { logLayout, logSteps, logTable } from "../../src/plans/log";
+import { logEntry, nothingDesired } from "../../src/plans/desiredState";
+import type { Order } from "../../src/plans/order";
+import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
+import type { WorkbookPort } from "../../src/taskpane/workbookPort";
+import { problem, succeed } from "../../src/text/result";
+import { applyDesired } from "../plans/applyDesired";
+import { decisionContent, decisionOrder } from "./decisionContent";
+import { done, notDone, type OpenPane, openPane, orders, settle, workbook, workbookHolding } from "./openPane";
+
+const OLD = "mpp-2022-2-for-2024";
+let pane: OpenPane;
+
+/** Orders end like this, one after the other; the last ending stays. */
+function endings(...outcomes: readonly Awaited<ReturnType<WorkbookPort["carryOut"]>>[]): WorkbookPort["carryOut"] {
+  let given = 0;
+  return jest.fn(() => {
+    const outcome = outcomes[Math.min(given, outcomes.length - 1)] ?? done();
+    given += 1;
+    return Promise.resolve(outcome);
+  });
+}
+
+/** A workbook whose log says that an order was begun. */
+function begunIn(order: Order, kept?: string): WorkbookContent {
+  const entry = logEntry("Besluit gekozen", "Capaciteitsbesluit");
+  const content = applyDesired(
+    { ...nothingDesired, tables: [logTable(order, entry, logSteps.begun)], log: entry },
+    emptyWorkbook,
+  );
+  if (kept === undefined) return content;
+  const place = logLayout.columns.indexOf("Opdracht (voor de invoegtoepassing)");
+  const tables = content.tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => row.map((cell, index) => (index === place ? kept : cell))),
+  }));
+  return { ...content, tables };
+}
+
+describe("an order of the pane", () => {
+  test("has an id, the moment in UTC and as the clock shows it, who gave it, and what its preview was made from", async () => {
+    const port = workbook();
+    pane = await openPane(port);
+    await pane.click(`#decision-${OLD}`);
+    await pane.click("#put-in-workbook");
+    const [order] = orders(port);
+    expect(order).toMatchObject({ who: "Regietafel", choice: { kind: "decision" } });
+    expect(order?.id).toMatch(/^[a-z][a-z0-9]{7}$/u);
+    expect(order?.at).toMatch(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u);
+    expect(order?.localTime).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2} \(UTC.*\)$/u);
+    expect(Object.keys(order?.base ?? {})).toEqual(["LRT_Besluiten", "LRT_Besluit", "LRT_Sleutel", "pointers"]);
+  });
+
+  test("that did not finish is the same order when the same is chosen again, and when Maak af is chosen", async () => {
+    const port = workbook({ carryOut: endings(notDone("unfinished"), notDone("unfinished"), done()) });
+    pane = await openPane(port);
+    await pane.click(`#decision-${OLD}`);
+    await pane.click("#put-in-workbook");
+    expect(pane.words("#error-summary")).toContain("Nog niet in de werkmap: Besluiten. Kies Maak af.");
+    await pane.click("#put-in-workbook");
+    await pane.click("#finish");
+    const [first, second, third] = orders(port);
+    expect(second).toEqual(first);
+    expect(third).toEqual(first);
+    expect(pane.words("#status")).toContain("geldt nu in de werkmap");
+    expect(pane.isShown("#finish")).toBe(false);
+  });
+
+  test("of other choices is another order, and so is one after an order that is done or refused", async () => {
+    const port = workbook({ carryOut: endings(notDone("unfinished"), done(), notDone("refused"), done()) });
+    pane = await openPane(port);
+    await pane.click(`#decision-${OLD}`);
+    await pane.click("#put-in-workbook");
+    await pane.fill("#key", "lrt-75500");
+    for (let order = 0; order < 3; order += 1) await pane.click("#put-in-workbook");
+    expect(new Set(orders(port).map(({ id }) => id)).size).toBe(4);
+  });
+
+  test("that was begun stays the same when the workbook could not be read at the next try", async () => {
+    const unread = notDone("refused", problem("workbook.editing"));
+    const port = workbook({ carryOut: endings(notDone("unfinished"), unread) });
+    pane = await openPane(port);
+    await pane.click(`#decision-${OLD}`);
+    await pane.click("#put-in-workbook");
+    await pane.click("#finish");
+    expect(pane.words("#error-summary")).toContain("U bent nog in een cel aan het typen.");
+    await pane.click("#finish");
+    expect(new Set(orders(port).map(({ id }) => id)).size).toBe(1);
+  });
+
+  test("that found everything in place says so; what did not work out is told after it", async () => {
+    const remarks = [problem("workbook.looksFailed", { detail: "?" })];
+    pane = await openPane(workbook({ carryOut: endings(done({ wasPresent: true, remarks })) }));
+    await pane.click(`#decision-${OLD}`);
+    await pane.click("#put-in-workbook");
+    expect(pane.lines("#status p")).toEqual([
+      "Dit stond al in de werkmap. Er is niets bijgeschreven.",
+      "Het besluit 'Capaciteitsbesluit najaar 2022 (voor 1 januari 2024)' geldt in de werkmap.",
+      "De gegevens staan in de werkmap. Alleen de opmaak lukte niet (?).",
+    ]);
+  });
+
+  test("shows what the workbook holds after it without another read", async () => {
+    const read = jest.fn(() => Promise.resolve(succeed(emptyWorkbook)));
+    const content = decisionContent(OLD, "lrt-75500");
+    pane = await openPane(workbook({ read, carryOut: endings(done({ content })) }));
+    await pane.click(`#decision-${OLD}`);
+    await pane.click("#put-in-workbook");
+    expect(pane.words(".card")).toContain("Sleutel: lrt-75500");
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  test("in more parts shows how far it is, and can be stopped", async () => {
+    let asked: Parameters<WorkbookPort["carryOut"]>[1] = {};
+    let end: (outcome: ReturnType<typeof notDone>) => void = () => undefined;
+    const carryOut: WorkbookPort["carryOut"] = (_order, options) => {
+      asked = options;
+      return new Promise((ended) => (end = ended));
+    };
+    pane = await openPane(workbook({ carryOut }));
+    await pane.click(`#decision-${OLD}`);
+    await pane.click("#put-in-workbook");
+    asked.onProgress?.(0, 1);
+    expect(pane.isShown("#stop")).toBe(false);
+    asked.onProgress?.(1, 3);
+    expect(pane.words("#status")).toBe("Bezig … deel 2 van 3.");
+    expect(asked.isStopped?.()).toBe(false);
+    await pane.click("#stop");
+    expect(asked.isStopped?.()).toBe(true);
+    expect([pane.words("#status"), pane.isShown("#stop")]).toEqual(["Stopt na dit deel …", false]);
+    end(notDone("unfinished", problem("workbook.stopped", { missing: "Taakstelling" })));
+    await settle();
+    expect(pane.words("#error-summary")).toContain("U stopte. Nog niet in de werkmap: Taakstelling.");
+    expect(pane.isShown("#finish")).toBe(true);
+  });
+});
+
+describe("orders that somebody began", () => {
+  const begun = decisionOrder(OLD, "lrt-75500");
+
+  test("are shown with who, when and what, and are finished exactly as the log kept them", async () => {
+    const { port } = workbookHolding(begunIn(begun), { carryOut: endings(done()) });
+    pane = await openPane(port);
+    expect(pane.words("#unfinished-orders li p")).toBe(
+      "Besluit gekozen: Capaciteitsbesluit. Begonnen door Provincie op 2026-11-25 09:30 (UTC+1).",
+    );
+    await pane.click("#finish-0");
+    expect(orders(port)).toEqual([begun]);
+    expect(pane.words("#status")).toBe("Afgemaakt: actie, onderwerp.");
+    expect(pane.isShown("#unfinished-orders")).toBe(false);
+  });
+
+  test("too large to keep have a sentence in place of the button", async () => {
+    pane = await openPane(workbookHolding(begunIn(begun, "")).port);
+    expect(pane.words("#unfinished-orders")).toContain("is te groot om te bewaren");
+    expect(pane.isShown("#finish-0")).toBe(false);
+  });
+
+  test.each([
+    ["is no order any more", "{}"],
+    ["is of another line", JSON.stringify({ ...begun, id: "anders22" })],
+  ])("whose text %s are refused in a sentence", async (_what, kept) => {
+    const { port } = workbookHolding(begunIn(begun, kept));
+    pane = await openPane(port);
+    await pane.click("#finish-0");
+    expect(pane.words("#error-summary")).toContain("De bewaarde opdracht in het Logboek is niet te gebruiken");
+    expect(port.carryOut).not.toHaveBeenCalled();
+  });
+
+  test("and that a colleague's change damaged are shown until they are whole again", async () => {
+    const { port, tell } = workbookHolding(emptyWorkbook);
+    pane = await openPane(port);
+    await tell({ damaged: [begun] });
+    expect(pane.words("#unfinished-orders li p")).toBe(
+      "Een collega schreef tegelijk met u. Daardoor ontbreekt nu iets van: het besluit, van 2026-11-25 09:30 (UTC+1).",
+    );
+    await tell();
+    await pane.click("#repair-0");
+    expect(orders(port)).toEqual([begun]);
+    expect(pane.isShown("#unfinished-orders")).toBe(false);
+  });
+});

@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import { pointerNames } from "../../src/plans/reception/pointers";
+import type { WorkbookContent } from "../../src/plans/workbookContent";
+import { decisionContent } from "./decisionContent";
+import { done, type OpenPane, openPane, orders, workbookHolding } from "./openPane";
+
+const content = decisionContent("mpp-2022-2-for-2024", "lrt-75500");
+let pane: OpenPane;
+
+/** The workbook as one of this schema says it is. */
+function ofSchema(value: number): WorkbookContent {
+  const pointers = new Map(content.pointers);
+  pointers.set(pointerNames.schema, { sheet: "Start", row: 8, column: 1, value });
+  return { ...content, pointers };
+}
+
+describe("a workbook of another version", () => {
+  test("that is of this version says nothing about it", async () => {
+    pane = await openPane(workbookHolding(content).port);
+    expect([pane.isShown("#older-version"), pane.isShown("#read-only")]).toEqual([false, false]);
+  });
+
+  test("that is older can be brought up to date with one order", async () => {
+    const { port } = workbookHolding(ofSchema(1), { carryOut: jest.fn(() => Promise.resolve(done({ content }))) });
+    pane = await openPane(port);
+    expect(pane.words("#older-version")).toContain("Deze werkmap is gemaakt met een oudere versie");
+    await pane.click("#update-workbook");
+    expect(orders(port).map(({ choice }) => choice)).toEqual([{ kind: "update" }]);
+    expect(pane.words("#status")).toBe("De werkmap is bijgewerkt. Wat u invulde, staat er nog.");
+    expect(pane.isShown("#older-version")).toBe(false);
+  });
+
+  test("that is newer can be read; every button that writes says why it cannot be used", async () => {
+    const { port } = workbookHolding(ofSchema(99));
+    pane = await openPane(port);
+    expect(pane.words("#read-only")).toContain("(schema 99; deze kent 2)");
+    expect(pane.words(".card")).toContain("Sleutel: lrt-75500");
+    await pane.click("#decision-mpp-2024-1-for-2025");
+    for (const [section, button] of [
+      ["decision", "#put-in-workbook"],
+      ["allocation", "#insert-formula"],
+      ["housing", "#make-locations"],
+    ] as const) {
+      await pane.click(`#section-${section}`);
+      expect([pane.isEnabled(button), pane.find(button).getAttribute("aria-describedby")]).toEqual([
+        false,
+        "read-only",
+      ]);
+      await pane.click(button);
+    }
+    expect(port.carryOut).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,85 @@
+/** @jest-environment jsdom */
+import { browserMemory } from "../../src/taskpane/memory";
+import { type OpenPane, openPane, orders, remembering, settle, workbook } from "./openPane";
+
+const OLD = "mpp-2022-2-for-2024";
+let pane: OpenPane;
+
+async function give(): Promise<void> {
+  await pane.click(`#decision-${OLD}`);
+  await pane.click("#put-in-workbook");
+}
+
+async function answer(who: string): Promise<void> {
+  await pane.fill("#who", who);
+  await pane.click("#keep-who");
+}
+
+describe("in whose name orders are given", () => {
+  test("is asked before the first order, which then goes on by itself", async () => {
+    const [port, memory] = [workbook(), remembering()];
+    pane = await openPane(port, { memory });
+    await give();
+    expect(port.carryOut).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(pane.find("#who"));
+    await answer("  Provincie Utrecht ");
+    expect(orders(port).map(({ who }) => who)).toEqual(["Provincie Utrecht"]);
+    expect(memory.read("wie")).toBe("Provincie Utrecht");
+    expect(pane.words("#status")).toContain("geldt nu in de werkmap");
+  });
+
+  test("may be skipped, and is never asked again on this computer", async () => {
+    const [port, memory] = [workbook(), remembering()];
+    pane = await openPane(port, { memory });
+    await give();
+    await pane.click("#skip-who");
+    expect(orders(port).map(({ who }) => who)).toEqual([""]);
+    pane = await openPane(port, { memory });
+    await give();
+    expect(pane.isShown("#who-question")).toBe(false);
+    expect(orders(port)).toHaveLength(2);
+  });
+
+  test("stands at the bottom of the pane, where it can be changed", async () => {
+    const port = workbook();
+    pane = await openPane(port);
+    expect(pane.words("#who-line")).toBe("In het Logboek staat u als: Regietafel.");
+    await pane.click("#change-who");
+    expect(pane.valueOf("#who")).toBe("Regietafel");
+    expect(pane.isShown("#skip-who")).toBe(false);
+    await answer("Gemeente Delft");
+    expect(pane.words("#who-line")).toBe("In het Logboek staat u als: Gemeente Delft.");
+    expect(port.carryOut).not.toHaveBeenCalled();
+    await give();
+    expect(orders(port)[0]?.who).toBe("Gemeente Delft");
+  });
+
+  test("is not asked outside Excel, where nothing can be written", async () => {
+    pane = await openPane(workbook({ isHosted: false }), { memory: remembering() });
+    await settle();
+    expect([pane.isShown("#who-line"), pane.isShown("#who-question")]).toEqual([false, false]);
+  });
+});
+
+describe("what this computer remembers", () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  test("is kept in the part of the storage that Excel names", () => {
+    browserMemory("deel").keep("wie", "Provincie");
+    expect(browserMemory("deel").read("wie")).toBe("Provincie");
+    expect(browserMemory("ander deel").read("wie")).toBeNull();
+  });
+
+  test("lasts for this session where the browser refuses its storage", () => {
+    jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new Error("denied");
+    });
+    jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+      throw new Error("denied");
+    });
+    const memory = browserMemory("");
+    expect(memory.read("wie")).toBeNull();
+    memory.keep("wie", "Provincie");
+    expect(memory.read("wie")).toBe("Provincie");
+  });
+});
