@@ -30,7 +30,12 @@ export function baseOf(choice: OrderChoice, content: WorkbookContent): OrderBase
   const tables = basisOf(choice).map((layout) => [layout.name, tableFingerprint(layout, content)] as const);
   const pointers =
     choice.kind === "decision"
-      ? [["pointers", [pointerNames.activeDecision, pointerNames.activeKey].map((name) => pointerText(content, name)).join(" ")] as const]
+      ? [
+          [
+            "pointers",
+            [pointerNames.activeDecision, pointerNames.activeKey].map((name) => pointerText(content, name)).join(" "),
+          ] as const,
+        ]
       : [];
   return Object.fromEntries([...tables, ...pointers]);
 }

@@ -14,6 +14,8 @@ import { type ChangedTable, comparedColumns, linesByKey } from "./tableDifferenc
 import type { FoundTable, WorkbookContent } from "./workbookContent";
 
 export interface Collision {
+  /** Nothing of it has to go back; only what is wanted has to be looked at anew. */
+  readonly isHarmless: boolean;
   /** Tables in which single cells were written that were not, or no longer, what was read. */
   readonly cells: readonly ChangedTable[];
   /** Tables below which rows were written that must not be there. */
@@ -42,16 +44,20 @@ export function collisionOf(
   const problems = !desired.ok ? desired.problems : wanted === null ? [] : obstacles(wanted, before);
   const changed = written.tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
   const typedOver = changed.filter((table) => isTypedOver(table, before));
-  const collision: Collision = {
+  const collision = {
     cells: changed.filter(
-      (table) => table.cells.length > 0 && (typedOver.includes(table) || problems.length > 0 || !hasSameCells(table, wanted)),
+      (table) =>
+        table.cells.length > 0 && (typedOver.includes(table) || problems.length > 0 || !hasSameCells(table, wanted)),
     ),
-    rows: changed.filter((table) => table.addedRows.length > 0 && (problems.length > 0 || !isDouble(table, before, wanted))),
+    rows: changed.filter(
+      (table) => table.addedRows.length > 0 && (problems.length > 0 || !isDouble(table, before, wanted)),
+    ),
     placed: written.placed.filter(() => problems.length > 0),
     problems: [...problems, ...(typedOver.length > 0 ? [problem("workbook.changedByColleague")] : [])],
   };
   const { cells, rows, placed } = collision;
-  return cells.length + rows.length + placed.length + collision.problems.length === 0 ? null : collision;
+  const isHarmless = cells.length + rows.length + placed.length + collision.problems.length === 0;
+  return { ...collision, isHarmless };
 }
 
 function isSame(before: WorkbookContent, read: WorkbookContent): boolean {

@@ -60,9 +60,7 @@ function isPlaced(placed: PlacedCells, { areas }: WorkbookContent): boolean {
   const cells = areas.get(areaOf.placed(placed))?.cells;
   return (
     cells !== undefined &&
-    placed.contents.every((row, index) =>
-      row.every((wanted, place) => isHeld(wanted, cells[index]?.[place] ?? "")),
-    )
+    placed.contents.every((row, index) => row.every((wanted, place) => isHeld(wanted, cells[index]?.[place] ?? "")))
   );
 }
 

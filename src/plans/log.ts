@@ -40,7 +40,17 @@ export const logLayout = tableLayout(head, {
   explanation: "Wat de invoegtoepassing in deze werkmap schreef, wie dat vroeg en wanneer. Er komen alleen regels bij.",
   added: ["Opdracht", "Stap", "Tijdstip", "Wie", "Oud", "Nieuw", "Opdracht (voor de invoegtoepassing)"],
   frozenColumns: 2,
-  widths: { Opdracht: 70, Stap: 60, Tijdstip: 130, Wie: 110, Actie: 150, Onderwerp: 160, Oud: 90, Nieuw: 90, Toelichting: 260 },
+  widths: {
+    Opdracht: 70,
+    Stap: 60,
+    Tijdstip: 130,
+    Wie: 110,
+    Actie: 150,
+    Onderwerp: 160,
+    Oud: 90,
+    Nieuw: 90,
+    Toelichting: 260,
+  },
 });
 
 export type LogStep = (typeof logSteps)[keyof typeof logSteps];
@@ -110,7 +120,8 @@ export function unfinishedOrders(content: WorkbookContent): readonly UnfinishedO
   const found = recogniseTable(logLayout, content.tables);
   if (!found.ok || found.value === null) return [];
   const table = found.value;
-  const column = (header: (typeof head.columns)[number]): readonly string[] => columnOf(table, head, header).map(cellText);
+  const column = (header: (typeof head.columns)[number]): readonly string[] =>
+    columnOf(table, head, header).map(cellText);
   const [ids, steps, actions, subjects, people, times, kept] = [
     column("Opdracht"),
     column("Stap"),
@@ -141,4 +152,3 @@ export function orderText(order: Order): string {
   const kept = JSON.stringify(order);
   return kept.length > LONGEST_ORDER ? "" : kept;
 }
-

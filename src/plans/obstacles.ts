@@ -19,7 +19,12 @@ export function obstacles(difference: Difference, content: WorkbookContent): rea
   return [
     ...taken,
     ...protectedSheets(difference, content),
-    ...changed.flatMap((table) => [...totalRow(table), ...rowsTaken(table, content), ...columnsTaken(table, content), ...rowsDiffer(table)]),
+    ...changed.flatMap((table) => [
+      ...totalRow(table),
+      ...rowsTaken(table, content),
+      ...columnsTaken(table, content),
+      ...rowsDiffer(table),
+    ]),
     ...(taken.length > 0 ? [] : blocks.flatMap((block) => blockTaken(block, made, content))),
     ...placed.flatMap((cells) => cellsTaken(cells, content)),
   ];
@@ -41,7 +46,9 @@ function sheetTaken(
     ...rows.flatMap(({ cells }, line) =>
       layout.columns.flatMap((column, index) => {
         const cell = cells.get(column);
-        return cell === undefined ? [] : [[`${HEADER_ROW + 1 + line},${index}`, firstWritten(layout, column, cell)] as const];
+        return cell === undefined
+          ? []
+          : [[`${HEADER_ROW + 1 + line},${index}`, firstWritten(layout, column, cell)] as const];
       }),
     ),
     ...blocks.filter(({ block }) => block.sheet === layout.sheet).flatMap(({ block }) => contentsOf(block)),
@@ -61,13 +68,20 @@ function firstWritten(layout: NewTable["layout"], header: string, content: CellC
   return layout.name === logLayout.name && header === "Stap" ? text(logSteps.begun) : content;
 }
 
-function contentsOf({ row, column, contents }: Pick<PlacedCells, "row" | "column" | "contents">): readonly (readonly [string, CellContent])[] {
+function contentsOf({
+  row,
+  column,
+  contents,
+}: Pick<PlacedCells, "row" | "column" | "contents">): readonly (readonly [string, CellContent])[] {
   return contents.flatMap((line, down) =>
     line.map((content, right) => [`${row + down},${column + right}`, content] as const),
   );
 }
 
-function protectedSheets({ tables, blocks, placed, pointers }: Difference, content: WorkbookContent): readonly Problem[] {
+function protectedSheets(
+  { tables, blocks, placed, pointers }: Difference,
+  content: WorkbookContent,
+): readonly Problem[] {
   const written = [
     ...tables.map((table) => (table.kind === "new" ? table.layout.sheet : table.found.sheet)),
     ...blocks.map(({ block, found }) => found?.sheet ?? block.sheet),
@@ -141,10 +155,22 @@ function rowsDiffer({ layout, found, cells }: ChangedTable): readonly Problem[] 
 }
 
 /** A block that is made beside a table that is there already: its place must be free. */
-function blockTaken({ block, found }: BlockDifference, made: readonly NewTable[], content: WorkbookContent): readonly Problem[] {
+function blockTaken(
+  { block, found }: BlockDifference,
+  made: readonly NewTable[],
+  content: WorkbookContent,
+): readonly Problem[] {
   if (found !== null || made.some(({ layout }) => layout.sheet === block.sheet)) return [];
-  const area = { row: block.row, column: block.column, rows: block.contents.length, columns: block.contents[0]?.length ?? 0 };
-  const sources = [...content.tables.filter(({ sheet }) => sheet === block.sheet).map((table) => areaOf.right(table)), areaOf.sheet(block.sheet)];
+  const area = {
+    row: block.row,
+    column: block.column,
+    rows: block.contents.length,
+    columns: block.contents[0]?.length ?? 0,
+  };
+  const sources = [
+    ...content.tables.filter(({ sheet }) => sheet === block.sheet).map((table) => areaOf.right(table)),
+    areaOf.sheet(block.sheet),
+  ];
   const present = (row: number, column: number): unknown =>
     sources.map((source): unknown => cellAt(content.areas.get(source), row, column)).find((cell) => cell !== "") ?? "";
   const isFree = everyCell(area, (row, column) => {
@@ -173,7 +199,12 @@ function cellsTaken(placed: PlacedCells, { areas }: WorkbookContent): readonly P
 }
 
 function everyCell(
-  { row, column, rows, columns }: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
+  {
+    row,
+    column,
+    rows,
+    columns,
+  }: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
   holds: (row: number, column: number) => boolean,
 ): boolean {
   for (let line = row; line < row + rows; line += 1) {

@@ -45,7 +45,10 @@ export function columnOf<Header extends string>(
   return table.rows.map((row) => row[index] ?? "");
 }
 
-function missingColumns<Header extends string>({ columns, added = [] }: Known<Header>, table: FoundTable): readonly string[] {
+function missingColumns<Header extends string>(
+  { columns, added = [] }: Known<Header>,
+  table: FoundTable,
+): readonly string[] {
   const later: ReadonlySet<string> = new Set(added);
   return columns.filter((column) => !later.has(column) && !table.headers.includes(column));
 }

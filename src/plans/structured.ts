@@ -25,8 +25,7 @@ export function ownSpan<Header extends string>(
 
 /** A whole column of a table, such as `LRT_Taakruil[Personen]`. */
 export function column<Header extends string>(head: TableHead<Header>): (header: NoInfer<Header>) => string {
-  return (header) =>
-    /^[\p{L}\d]+$/u.test(header) ? `${head.name}[${header}]` : `${head.name}[${inBrackets(header)}]`;
+  return (header) => (/^[\p{L}\d]+$/u.test(header) ? `${head.name}[${header}]` : `${head.name}[${inBrackets(header)}]`);
 }
 
 /**
@@ -45,8 +44,7 @@ export function agreed(values: string, criteria: string, otherwise: string): str
 
 /** The template with the names that the tables of this workbook have now: a table that a planner renamed keeps its formulas. */
 export function withActualNames(template: string, actualName: (name: string) => string): string {
-  return template.replaceAll(
-    /"(?:[^"]|"")*"|\bLRT_\w+(?=\[)/gu,
-    (piece) => (piece.startsWith('"') ? piece : actualName(piece)),
+  return template.replaceAll(/"(?:[^"]|"")*"|\bLRT_\w+(?=\[)/gu, (piece) =>
+    piece.startsWith('"') ? piece : actualName(piece),
   );
 }

@@ -59,10 +59,7 @@ function changesOf(
     kind: "changed",
     layout,
     found,
-    addedColumns:
-      rows.length === 0 && outdated === undefined
-        ? []
-        : layout.columns.filter((column) => !found.headers.includes(column)),
+    addedColumns: layout.columns.filter((column) => !found.headers.includes(column)),
     addedRows: known.flatMap(({ row, lines: present }) => (present.length === 0 ? [row] : [])),
     cells: [
       ...known.flatMap(({ row, lines: [line] }) => (line === undefined ? [] : cellsOf(layout, row, found, line))),
@@ -90,7 +87,10 @@ export function areEqual(layout: TableLayout, found: FoundTable, lines: readonly
 }
 
 /** Places of the columns that tell whether two rows are the same: all but stamps and what computes itself. */
-export function comparedColumns({ stamps = [], formulas = {} }: TableLayout, { headers }: FoundTable): readonly number[] {
+export function comparedColumns(
+  { stamps = [], formulas = {} }: TableLayout,
+  { headers }: FoundTable,
+): readonly number[] {
   const leftOut: ReadonlySet<string> = new Set([...stamps, ...Object.keys(formulas)]);
   return headers.flatMap((header, place) => (leftOut.has(header) ? [] : [place]));
 }
@@ -131,6 +131,12 @@ function missingFormulas({ formulas = {} }: TableLayout, found: FoundTable, line
   });
 }
 
-export function formulaContent({ template, format }: { readonly template: string; readonly format: string }): CellContent {
+export function formulaContent({
+  template,
+  format,
+}: {
+  readonly template: string;
+  readonly format: string;
+}): CellContent {
   return { kind: "formula", formula: `=${template}`, format };
 }

@@ -1,22 +1,26 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 
 export interface ActionButton {
   readonly id: string;
   readonly label: string;
   readonly isEnabled: boolean;
   readonly isPrimary?: boolean;
+  /** Id of what says why it cannot be used. */
+  readonly describedBy?: string;
   readonly onClick: () => unknown;
 }
 
 /**
  * A button that stays in the order of the keyboard when it cannot be used, so that a screen reader finds it and says so.
  */
-export function actionButton({ id, label, isEnabled, isPrimary = false, onClick }: ActionButton): TemplateResult {
+export function actionButton(button: ActionButton): TemplateResult {
+  const { id, label, isEnabled, isPrimary = false, describedBy, onClick } = button;
   return html`<button
     type="button"
     id=${id}
     class=${isPrimary ? "primary" : ""}
     aria-disabled=${isEnabled ? "false" : "true"}
+    aria-describedby=${describedBy ?? nothing}
     @click=${() => {
       if (isEnabled) onClick();
     }}

@@ -1,19 +1,30 @@
 /**
- * Entry of the pane, loaded after the functions. Order matters: Office first reports where it runs, then the pane is
- * shown, then the ribbon actions are registered.
+ * Entry of the pane, loaded after the functions. Order matters: Office first reports where it runs, then the buttons of the ribbon are
+ * tied, then the pane is shown.
  */
 import "./taskpane.css";
 import { registerCommands } from "../commands/registerCommands";
 import type { DecisionFeed } from "../intake/decisionFeed";
+import { browserMemory } from "./memory";
 import { mountPane } from "./mountPane";
+import { showFailure, startPane } from "./startPane";
+import { officeStartup } from "./startup";
 import { excelPort } from "./workbookPort";
 
-async function start(): Promise<void> {
-  const root = document.getElementById("pane");
-  if (root === null) throw new Error("The page has no place for the pane.");
+async function start(root: HTMLElement): Promise<void> {
   const isHosted = await isInExcel();
-  const actions = await mountPane(root, excelPort(isHosted), readFeed);
-  if (isHosted) registerCommands((section) => actions.showSection(section));
+  const memory = browserMemory(isHosted ? partitionKey() : "");
+  const startup = officeStartup(memory, isHosted ? Office.context.document.url : "");
+  await startPane(root, {
+    registerCommands: isHosted ? registerCommands : null,
+    mount: () => mountPane(root, { workbook: excelPort(isHosted), memory, startup, readFeed }),
+  });
+}
+
+/** Not every Excel has one. */
+function partitionKey(): string {
+  const key: unknown = Reflect.get(Office.context, "partitionKey");
+  return typeof key === "string" ? key : "";
 }
 
 /** Reading the feed needs the checks of imported files, which the first look at the pane does not wait for. */
@@ -29,4 +40,6 @@ async function isInExcel(): Promise<boolean> {
   return String(host) === "Excel";
 }
 
-void start();
+const root = document.getElementById("pane");
+if (root === null) throw new Error("The page has no place for the pane.");
+start(root).catch((caught: unknown) => showFailure(root, caught));

@@ -1,55 +1,73 @@
 import { render } from "lit";
 import type { DecisionFeed } from "../intake/decisionFeed";
-import { type PaneActions, paneActions, type PaneStore, takeFeed } from "./actions";
+import { problem } from "../text/result";
+import type { WatchNews } from "../workbook/watch";
+import { type PanePorts, paneActions, WHO } from "./actions";
+import { initialState } from "./initialState";
 import { paneView } from "./paneView";
+import type { PaneActions, PaneState, PaneStore } from "./section";
 import { loadSection } from "./sections";
-import { initialState, type PaneState } from "./state";
+import { takeContent } from "./takeContent";
 import type { WorkbookPort } from "./workbookPort";
 
+export interface MountedPane {
+  readonly actions: PaneActions;
+  /** When everything that the first look shows was read. */
+  readonly ready: Promise<void>;
+}
+
+export interface PaneSources extends PanePorts {
+  readonly readFeed: () => Promise<DecisionFeed>;
+}
+
 /** Shows the pane in an element and keeps it in step with its state. */
-export async function mountPane(
-  root: HTMLElement,
-  workbook: WorkbookPort,
-  readFeed: () => Promise<DecisionFeed>,
-): Promise<PaneActions> {
-  let state: PaneState = initialState();
+export function mountPane(root: HTMLElement, sources: PaneSources): MountedPane {
+  let state: PaneState = initialState(sources.memory.read(WHO));
   const store: PaneStore = {
     read: () => state,
     change: (change) => {
-      const before = state.notice;
+      const before = state;
       state = { ...state, ...change };
       render(paneView(state, actions), root);
-      if (state.notice !== null && state.notice !== before) showNotice(root);
+      moveFocus(root, before, state);
     },
   };
-  const actions = paneActions(store, workbook);
+  const actions = paneActions(store, sources);
   store.change({});
-  await Promise.all([
+  const { workbook, readFeed } = sources;
+  const ready = Promise.all([
     loadSection(store, state.section),
-    actions.refresh(),
-    readFeed().then((feed) => takeFeed(store, feed)),
+    workbook.isHosted ? openWorkbook(store, workbook) : null,
+    // The shipped register is there already; that a newer one could not be fetched is told with it.
+    readFeed().then(
+      (feed) => store.change({ feed }),
+      () => store.change({ feed: { ...state.feed, problem: problem("intake.feedNotReached") } }),
+    ),
   ]);
-  startFromWorkbook(store);
-  if (workbook.isHosted) await workbook.watch(() => void actions.refresh());
-  return actions;
+  return { actions, ready: ready.then(() => undefined) };
+}
+
+async function openWorkbook(store: PaneStore, workbook: WorkbookPort): Promise<void> {
+  takeContent(store, await workbook.open((news) => void takeNews(store, workbook, news)));
+}
+
+/** Reads anew what changed. What an order read back in the meantime is newer than a read that began before. */
+async function takeNews(store: PaneStore, workbook: WorkbookPort, { damaged }: WatchNews): Promise<void> {
+  const known = store.read().damaged.filter(({ id }) => !damaged.some((order) => order.id === id));
+  store.change({ damaged: [...known, ...damaged] });
+  const before = store.read().content;
+  const read = await workbook.read();
+  takeContent(store, store.read().content === before ? read : await workbook.read());
 }
 
 /**
  * After an action of the planner its outcome comes into view. A summary of what went wrong gets the focus, so that it is
- * read out and the way on starts there; nothing else ever moves the focus.
+ * read out and the way on starts there, and so does a question; nothing else ever moves the focus.
  */
-function showNotice(root: HTMLElement): void {
+function moveFocus(root: HTMLElement, before: PaneState, { notice, question }: PaneState): void {
+  if (question !== null && question !== before.question) root.querySelector<HTMLElement>("#who")?.focus();
+  if (notice === null || notice === before.notice) return;
   const errors = root.querySelector<HTMLElement>("#error-summary");
   if (errors === null) root.querySelector(".sections")?.scrollIntoView({ block: "start" });
   else errors.focus();
-}
-
-/** Shows first what is active, so that a planner starts from what the workbook holds. */
-function startFromWorkbook(store: PaneStore): void {
-  const { context, form } = store.read();
-  store.change({
-    decisionId: context.decision.id,
-    keyId: context.key.id,
-    form: { ...form, total: String(context.decision.total ?? ""), keyId: context.key.id },
-  });
 }

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { PaneActions } from "./actions";
+import { ordersView } from "./ordersView";
+import { startupView, whoLine, whoQuestion } from "./questionsView";
+import type { Notice, PaneActions, PaneState } from "./section";
 import { sections } from "./sections";
-import type { Notice, PaneState } from "./state";
 import { say } from "./texts";
+import { versionView } from "./versionView";
+import { writeButton } from "./writeButton";
 
 /** The whole pane for a state. */
 export function paneView(state: PaneState, actions: PaneActions): TemplateResult {
@@ -10,12 +13,12 @@ export function paneView(state: PaneState, actions: PaneActions): TemplateResult
     <h1>${say("title")}</h1>
     <nav class="sections" aria-label=${say("sections")}>
       ${sections.map(
-        ({ section, label }) =>
+        ({ id, label }) =>
           html`<button
             type="button"
-            id="section-${section}"
-            aria-current=${state.section === section ? "page" : "false"}
-            @click=${() => actions.showSection(section)}
+            id="section-${id}"
+            aria-current=${state.section === id ? "page" : "false"}
+            @click=${() => actions.showSection(id)}
           >
             ${say(label)}
           </button>`,
@@ -23,7 +26,10 @@ export function paneView(state: PaneState, actions: PaneActions): TemplateResult
     </nav>
     ${actions.isHosted ? nothing : html`<p class="notice">${say("outsideExcel")}</p>`}
     <div role="status" id="status">${statusText(state)}</div>
-    ${errorSummary(state.notice)} ${sectionContent(state, actions)}
+    ${stopButton(state, actions)} ${errorSummary(state, actions)}
+    ${state.question?.waiting == null ? nothing : whoQuestion(state, actions)} ${startupView(state, actions)}
+    ${versionView(state, actions)} ${ordersView(state, actions)} ${sectionContent(state, actions)}
+    ${actions.isHosted ? whoLine(state, actions) : nothing}
   </main>`;
 }
 
@@ -37,16 +43,42 @@ function sectionContent(state: PaneState, actions: PaneActions): TemplateResult 
   </div>`;
 }
 
-function statusText({ isBusy, notice }: PaneState): TemplateResult | typeof nothing {
+function statusText({ isBusy, progress, notice }: PaneState): TemplateResult | typeof nothing {
+  if (isBusy && progress !== null) {
+    const { done, parts, isStopping } = progress;
+    const part = Math.min(done + 1, parts);
+    return html`<p class="status">${isStopping ? say("stopping") : say("progress", { part, parts })}</p>`;
+  }
   if (isBusy) return html`<p class="status">${say("busy")}</p>`;
-  if (notice?.kind !== "status") return nothing;
-  return html`<div class="status">${notice.lines.map((line) => html`<p>${line}</p>`)}</div>`;
+  return notice?.kind === "status" ? html`<div class="status">${paragraphs(notice)}</div>` : nothing;
 }
 
-function errorSummary(notice: Notice | null): TemplateResult | typeof nothing {
+function stopButton({ progress }: PaneState, actions: PaneActions): TemplateResult | typeof nothing {
+  if (progress === null || progress.isStopping) return nothing;
+  return html`<button type="button" id="stop" @click=${() => actions.stop()}>${say("stop")}</button>
+    <p class="hint">${say("stopHint")}</p>`;
+}
+
+function errorSummary(state: PaneState, actions: PaneActions): TemplateResult | typeof nothing {
+  const { notice } = state;
   if (notice?.kind !== "error") return nothing;
+  const { unfinished } = notice;
   return html`<div class="error" role="alert" id="error-summary" tabindex="-1">
     <h2>${say("errorTitle")}</h2>
-    ${notice.lines.map((line) => html`<p>${line}</p>`)}
+    ${paragraphs(notice)}
+    ${
+      unfinished === undefined
+        ? nothing
+        : writeButton(state, actions, {
+            id: "finish",
+            label: say("finish"),
+            isEnabled: true,
+            onClick: () => actions.finish(unfinished),
+          })
+    }
   </div>`;
+}
+
+function paragraphs({ lines }: Notice): readonly TemplateResult[] {
+  return lines.map((line) => html`<p>${line}</p>`);
 }

@@ -6,19 +6,21 @@
 import { areasOf } from "../plans/areasOf";
 import { changedSince } from "../plans/base";
 import { type Collision, collisionOf } from "../plans/collision";
-import type { DesiredState } from "../plans/desiredState";
+import { rowsBrought, withBrought } from "../plans/broughtRows";
+import type { DesiredState, DesiredTable } from "../plans/desiredState";
 import { type Difference, difference, isNothing } from "../plans/difference";
 import { layouts } from "../plans/layouts";
 import { logSteps, logTable, stepOf } from "../plans/log";
 import { obstacles } from "../plans/obstacles";
 import type { Order } from "../plans/order";
-import { type Done, missingPlaces, type NotDone, type Outcome } from "../plans/outcome";
+import { notChecked, notDone, type OrderProgress, stillChanging, stillMissing, stoppedHere } from "../plans/endings";
+import type { Done, NotDone, Outcome } from "../plans/outcome";
 import { planOf } from "../plans/planOf";
-import { problem, type Problem, type Result, succeed, then } from "../text/result";
+import { problem, type Result, succeed, then } from "../text/result";
 import type { WorkbookContent } from "../plans/workbookContent";
-import { inExcel, NoAnswer, readingExcel } from "./excelRun";
+import { inExcel, readingExcel } from "./excelRun";
 import { detailOf, excelProblem } from "./excelProblem";
-import { dirtOf } from "./dirtyCells";
+import { dirtOf } from "../plans/dirtyCells";
 import { finish } from "./finish";
 import { loadBefore } from "./guard";
 import { type ReadScope, readWorkbook } from "./readWorkbook";
@@ -26,38 +28,37 @@ import { rereadWorkbook } from "./rereadWorkbook";
 import { type FormulaScan, scanFormulas } from "./recalculation";
 import { rememberOrder } from "./sessionOrders";
 import { takeBack } from "./takeBack";
-import { MOST_CELLS } from "./writeTables";
-import { type WriteUnit, writeUnits } from "./writeUnits";
+import { batchesOf } from "./writeUnit";
+import { writeUnits } from "./writeUnits";
 
 /** A first try, and some more for what a colleague or a passing fault of Excel explains. */
 const MOST_ROUNDS = 4;
 
 export interface CarryOutOptions {
-  /** Told after each part of a large order: how much of it is done, from 0 to 1. */
-  readonly onProgress?: (part: number) => void;
+  /** Told before the first part and after each: how many of the parts are written. */
+  readonly onProgress?: (done: number, parts: number) => void;
   /** Asked between the parts of a large order; what stands then is a valid state. */
   readonly isStopped?: () => boolean;
 }
 
-/** What the rounds of one order know of each other. */
-interface Run {
+interface Run extends OrderProgress {
   readonly order: Order;
   readonly options: CarryOutOptions;
-  /** The first difference: when the last one is the same, nothing was written. */
   first: Difference | null;
   hasWritten: boolean;
-  failure: unknown;
+  detail: string;
+  /** Rows that earlier rounds wrote: a colleague may have written the same ones. */
+  readonly brought: DesiredTable[];
 }
 
 /** Carries out an order. Never throws: every ending is an outcome that says what is true. */
 export async function carryOut(order: Order, options: CarryOutOptions = {}): Promise<Outcome> {
-  const run: Run = { order, options, first: null, hasWritten: false, failure: null };
+  const run: Run = { order, options, first: null, hasWritten: false, detail: "", brought: [] };
   let last: NotDone | null = null;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const ended = await oneRound(run, round);
     if (ended.kind !== "again") return ended;
     last = ended.soFar;
-    if (options.isStopped?.() === true) break;
   }
   return last ?? notDone(run, [problem("workbook.refused", { detail: "?" })], null);
 }
@@ -69,7 +70,7 @@ interface Again {
 }
 
 async function oneRound(run: Run, round: number): Promise<Outcome | Again> {
-  const { order } = run;
+  const { order, options } = run;
   let content: WorkbookContent;
   try {
     content = await readingExcel((context) => readWorkbook(context, scopeOf(order)));
@@ -79,12 +80,13 @@ async function oneRound(run: Run, round: number): Promise<Outcome | Again> {
   if (round === 0 && stepOf(order.id, content) === null && changedSince(order.base, order.choice, content).length > 0) {
     return notDone(run, [problem("workbook.changedByColleague")], content);
   }
-  const planned = planFor(order, content);
+  const planned = then(planFor(order, content), (desired) => succeed(withBrought(desired, run.brought, content)));
   if (!planned.ok) return notDone(run, planned.problems, content);
   const wanted = difference(planned.value, content);
   run.first ??= wanted;
   if (isDone(order, planned.value, wanted, content)) return await done(run, planned.value, wanted, content);
-  if (round > 0 && run.failure !== null && round === MOST_ROUNDS - 1) return stillMissing(run, wanted, content);
+  if (run.detail !== "" && round === MOST_ROUNDS - 1) return stillMissing(run, wanted, content);
+  if (round > 0 && options.isStopped?.() === true) return stoppedHere(wanted, content);
   const inTheWay = obstacles(wanted, content);
   if (inTheWay.length > 0) return notDone(run, inTheWay, content);
   return await writeRound(run, planned.value, wanted, content);
@@ -98,18 +100,23 @@ async function writeRound(
 ): Promise<Outcome | Again> {
   let collision: { readonly found: Collision; readonly before: WorkbookContent } | null;
   run.hasWritten = true;
+  run.brought.push(...rowsBrought(wanted));
   try {
     collision = await inExcel((context) => write(context, run, desired, wanted, content));
-    run.failure = null;
+    run.detail = "";
   } catch (caught) {
-    run.failure = caught;
-    return { kind: "again", soFar: stillMissing(run, wanted, content) };
+    run.detail = detailOf(caught);
+    return { kind: "again", soFar: notChecked(run, content) };
   }
   const proof = await proofOf(run, wanted, desired, content);
   // A table or sheet may have another name or place by now: the next round reads everything anew.
   if (proof === null) return { kind: "again", soFar: notChecked(run, content) };
-  if (collision !== null) return await giveWay(run, collision.found, collision.before, proof.after);
+  if (collision?.found.isHarmless === false) {
+    return await giveWay(run, wanted, collision.found, collision.before, proof.after);
+  }
   const rest = difference(desired, proof.after);
+  // Something changed right before the write: whether this is still what is wanted is looked at anew.
+  if (collision !== null) return { kind: "again", soFar: stillChanging(rest, proof.after) };
   return isNothing(rest)
     ? await done(run, desired, wanted, proof.after, proof.scan)
     : { kind: "again", soFar: stillMissing(run, rest, proof.after) };
@@ -149,11 +156,12 @@ async function write(
   const batches = batchesOf(writeUnits(wanted, content));
   const beforeOf = loadBefore(context, wanted, desired, content);
   let done = 0;
+  options.onProgress?.(done, batches.length);
   for (const batch of batches) {
     for (const unit of batch) unit.write(context);
     await context.sync();
     done += 1;
-    options.onProgress?.(done / batches.length);
+    options.onProgress?.(done, batches.length);
     if (options.isStopped?.() === true) break;
   }
   const { content: before } = beforeOf();
@@ -164,6 +172,7 @@ async function write(
 /** A colleague was quicker: what we wrote over comes back, and what can be is tried again on what the workbook holds now. */
 async function giveWay(
   run: Run,
+  written: Difference,
   collision: Collision,
   before: WorkbookContent,
   after: WorkbookContent,
@@ -174,11 +183,12 @@ async function giveWay(
       await context.sync();
     });
   } catch (caught) {
-    run.failure = caught;
+    run.detail = detailOf(caught);
+    return { kind: "again", soFar: stillChanging(written, after) };
   }
   const { problems } = collision;
   if (problems.length > 0) return notDone(run, problems, after, "refused");
-  return { kind: "again", soFar: stillMissing(run, run.first, after, "workbook.stillChanging") };
+  return { kind: "again", soFar: stillChanging(written, after) };
 }
 
 function planFor(order: Order, content: WorkbookContent): Result<DesiredState> {
@@ -212,51 +222,8 @@ async function done(
 
 function unreadable(run: Run, caught: unknown): Outcome | Again {
   if (!run.hasWritten) return notDone(run, [excelProblem(caught)], null);
-  const detail = detailOf(run.failure ?? caught);
-  return { kind: "again", soFar: { kind: "unfinished", problems: [problem("workbook.unknownState", { detail })], content: null } };
-}
-
-function notChecked(run: Run, content: WorkbookContent): NotDone {
-  const detail = detailOf(run.failure);
-  return { kind: "unfinished", problems: [problem("workbook.notChecked", { detail })], content };
-}
-
-/** What did not come into the workbook; when that is everything, nothing was written, and that was looked up. */
-function stillMissing(
-  run: Run,
-  rest: Difference | null,
-  content: WorkbookContent,
-  code: "workbook.partlyWritten" | "workbook.stillChanging" = "workbook.partlyWritten",
-): NotDone {
-  const detail = run.failure instanceof NoAnswer ? run.failure.message : detailOf(run.failure);
-  if (rest === null) return { kind: "unfinished", problems: [problem("workbook.notChecked", { detail })], content };
-  const isUntouched = JSON.stringify(rest) === JSON.stringify(run.first) && code === "workbook.partlyWritten";
-  return isUntouched
-    ? { kind: "refused", problems: [problem("workbook.nothingWritten", { detail })], content }
-    : { kind: "unfinished", problems: [problem(code, { detail, missing: missingPlaces(rest) })], content };
-}
-
-function notDone(
-  run: Run,
-  problems: readonly Problem[],
-  content: WorkbookContent | null,
-  kind: NotDone["kind"] = run.hasWritten ? "unfinished" : "refused",
-): NotDone {
-  return { kind, problems, content };
-}
-
-function batchesOf(units: readonly WriteUnit[]): readonly (readonly WriteUnit[])[] {
-  const batches: WriteUnit[][] = [[]];
-  let cells = 0;
-  for (const unit of units) {
-    if (cells > 0 && cells + unit.cells > MOST_CELLS) {
-      batches.push([]);
-      cells = 0;
-    }
-    batches.at(-1)?.push(unit);
-    cells += unit.cells;
-  }
-  return batches;
+  run.detail = detailOf(caught);
+  return { kind: "again", soFar: notChecked(run, null) };
 }
 
 function scopeOf({ choice }: Order): ReadScope {

@@ -9,7 +9,7 @@ import { detailOf } from "./excelProblem";
 import { inExcel } from "./excelRun";
 import { applyLooks } from "./looks";
 import { calculate, cellsIn, type FormulaScan, type StaleArea, staleAreas } from "./recalculation";
-import { dirtOf } from "./dirtyCells";
+import { dirtOf } from "../plans/dirtyCells";
 import { forgetReceptionContext, rememberReceptionContext } from "./receptionContext";
 
 interface Finished {

@@ -20,9 +20,7 @@ export function loadBodies(
   const batches = batchesOf(parts, most);
   const ask = (batch: readonly Part[]): readonly AskedPart[] =>
     batch.map((part) => {
-      const range = context.workbook.worksheets
-        .getItem(part.placed.place.sheet)
-        .getRangeByIndexes(part.row, part.placed.place.column, part.rows, part.placed.place.columns);
+      const range = rangeOf(context, part);
       range.load(withFormulas ? "values,formulas" : "values");
       return { part, range };
     });
@@ -38,10 +36,21 @@ export function loadBodies(
   };
 }
 
+/** What fits in one answer is asked of the table itself: a row that comes in meanwhile belongs to it. */
+function rangeOf(
+  { workbook }: Excel.RequestContext,
+  { placed: { table, place }, row, rows, isWhole }: Part,
+): Excel.Range {
+  return isWhole
+    ? workbook.tables.getItem(table.id).getDataBodyRange()
+    : workbook.worksheets.getItem(place.sheet).getRangeByIndexes(row, place.column, rows, place.columns);
+}
+
 interface Part {
   readonly placed: PlacedTable;
   readonly row: number;
   readonly rows: number;
+  readonly isWhole: boolean;
 }
 
 interface AskedPart {
@@ -58,6 +67,7 @@ function partsOf(placed: PlacedTable, most: number): readonly Part[] {
     placed,
     row: row + 1 + index * step,
     rows: Math.min(step, body - index * step),
+    isWhole: count === 1,
   }));
 }
 

@@ -32,7 +32,8 @@ export function applyLooks(
     markInputs(sheet, table.layout, found.value);
     if (table.kind === "new") dressTable(sheet, table.layout, found.value, barsOf(desired, table.layout));
   }
-  for (const { block, found } of blocks) if (found === null) dressBlock(workbook.worksheets.getItem(block.sheet), block);
+  for (const { block, found } of blocks)
+    if (found === null) dressBlock(workbook.worksheets.getItem(block.sheet), block);
 }
 
 function barsOf({ tables }: DesiredState, layout: TableLayout): readonly (readonly string[])[] {
@@ -79,7 +80,8 @@ function widthOf(header: string): number {
 function markInputs(sheet: Excel.Worksheet, { inputs = {} }: TableLayout, found: FoundTable): void {
   found.headers.forEach((header, index) => {
     if (!header.endsWith(INPUT_MARK) && !(header in inputs)) return;
-    if (found.rows.length > 0) markInput(sheet.getRangeByIndexes(found.row + 1, found.column + index, found.rows.length, 1), found.rows.length);
+    if (found.rows.length > 0)
+      markInput(sheet.getRangeByIndexes(found.row + 1, found.column + index, found.rows.length, 1), found.rows.length);
   });
 }
 
@@ -92,10 +94,12 @@ function markInput(cells: Excel.Range, rowCount: number): void {
 
 function dressBlock(sheet: Excel.Worksheet, { row, column, contents, cells }: DesiredBlock): void {
   const widths = (contents[0] ?? []).map((_content, place) =>
-    Math.max(...contents.map((line) => {
-      const content = line[place];
-      return content?.kind === "text" ? content.text.length : 0;
-    })),
+    Math.max(
+      ...contents.map((line) => {
+        const content = line[place];
+        return content?.kind === "text" ? content.text.length : 0;
+      }),
+    ),
   );
   // The reading guide and titles stand in a column of their own sheet: they may run on over the cells beside them.
   if (column > 0) {

@@ -22,11 +22,17 @@ export interface ReadScope {
 /** All rows of all our tables, as they show. */
 export const everything: ReadScope = { withFormulas: false, layouts, areas: () => [] };
 
-export async function readWorkbook(context: Excel.RequestContext, scope: ReadScope): Promise<WorkbookContent> {
+/** @param along Queues what goes along in the first round trip. */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  scope: ReadScope,
+  along: (context: Excel.RequestContext) => void = () => undefined,
+): Promise<WorkbookContent> {
   const { tables, worksheets, names } = context.workbook;
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   worksheets.load("items/id,items/name");
   names.load("items/name,items/formula");
+  along(context);
   await context.sync();
 
   const placing = findTables(tables);

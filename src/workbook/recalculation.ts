@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from "../text/result";
 import type { FoundArea, FoundSheet } from "../plans/workbookContent";
-import { type Dirt, dirtyAreas } from "./dirtyCells";
+import { type Dirt, dirtyAreas } from "../plans/dirtyCells";
 import { inExcel, readingExcel } from "./excelRun";
 import { excelProblem } from "./excelProblem";
 import { findSheets } from "./findSheets";

@@ -40,7 +40,9 @@ export async function rereadWorkbook(
   const names = workbook.names;
   names.load("items/name");
   const areas = wantedAreas(difference).map((area) => {
-    const range = workbook.worksheets.getItem(area.sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    const range = workbook.worksheets
+      .getItem(area.sheet)
+      .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
     range.load("values,formulas");
     return { area, range };
   });
@@ -64,7 +66,12 @@ export async function rereadWorkbook(
           .filter(({ name }) => isNamed(name))
           .map(({ name, row, column }) => [
             name,
-            { sheet: area.sheet, row: area.row + row, column: area.column + column, value: range.values[row]?.[column] },
+            {
+              sheet: area.sheet,
+              row: area.row + row,
+              column: area.column + column,
+              value: range.values[row]?.[column],
+            },
           ]),
       ),
     ]),

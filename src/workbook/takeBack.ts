@@ -1,10 +1,10 @@
 /** Puts the workbook back to what it was before a batch of ours met a colleague's change. */
 import type { Collision } from "../plans/collision";
+import { runsOf } from "../plans/cellRuns";
 import { keyOfDesired } from "../plans/rowKey";
 import { type ChangedTable, linesByKey } from "../plans/tableDifference";
 import { areaOf, cellAt, type FoundTable, type WorkbookContent } from "../plans/workbookContent";
 import { putBackCells } from "./writeCells";
-import { runsOf } from "./writeTables";
 
 /**
  * @param before The workbook right before the batch.
@@ -56,20 +56,21 @@ function takeRowsOut(
   if (lines.length === 0) return;
   const target = workbook.tables.getItem(found.id);
   const first = found.rows.length - lines.length;
-  const isAtEnd = lines.every((line, index) => line === first + index);
-  if (!isAtEnd || first === 0) {
+  if (!lines.every((line, index) => line === first + index)) {
     for (const line of [...lines].reverse()) target.getDataBodyRange().getRow(line).delete("Up");
     return;
   }
   const below = before.areas.get(areaOf.below(table.found));
-  const ours = target.getDataBodyRange().getRow(first).getResizedRange(lines.length - 1, 0);
-  target.resize(target.getRange().getResizedRange(-lines.length, 0));
-  putBackCells(
-    ours,
-    lines.map((_line, index) =>
-      found.headers.map((_header, place) => cellAt(below, found.row + 1 + first + index, found.column + place)),
-    ),
+  const ours = target
+    .getDataBodyRange()
+    .getRow(first)
+    .getResizedRange(lines.length - 1, 0);
+  const stood = lines.map((_line, index) =>
+    found.headers.map((_header, place) => cellAt(below, found.row + 1 + first + index, found.column + place)),
   );
+  putBackCells(ours, stood);
+  // A table keeps one row; a blank one is what it was made with.
+  target.resize(target.getHeaderRowRange().getResizedRange(Math.max(1, first), 0));
 }
 
 /** The lower ones of each key that the batch brought. */

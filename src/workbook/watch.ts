@@ -6,9 +6,9 @@ import type { Order } from "../plans/order";
 import { layouts } from "../plans/layouts";
 import { pointerNames } from "../plans/reception/pointers";
 import { inExcel, readingExcel } from "./excelRun";
-import type { Dirt } from "./dirtyCells";
+import type { Dirt } from "../plans/dirtyCells";
 import { recalculateWorkbook } from "./recalculation";
-import { damagedOrders } from "./sessionOrders";
+import { sessionOrders } from "./sessionOrders";
 
 const WAIT_IN_MILLISECONDS = 300;
 /** A look that fails, because somebody is typing say, is tried again after this. */
@@ -26,8 +26,20 @@ interface Changes {
   hasRemote: boolean;
 }
 
-/** @param onChange Told after changes have settled, to refresh what is shown. */
+/** Starts watching in a round trip of its own. */
 export async function watchWorkbook(onChange: (news: WatchNews) => void): Promise<void> {
+  const start = workbookWatch(onChange);
+  await inExcel(async (context) => {
+    start(context);
+    await context.sync();
+  });
+}
+
+/**
+ * @param onChange Told after changes have settled, to refresh what is shown.
+ * @returns What starts watching with the next round trip of a context.
+ */
+export function workbookWatch(onChange: (news: WatchNews) => void): (context: Excel.RequestContext) => void {
   let changes: Changes = { sheets: new Set(), hasRemote: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async (retries: number): Promise<void> => {
@@ -37,13 +49,16 @@ export async function watchWorkbook(onChange: (news: WatchNews) => void): Promis
       await refresh(seen, onChange);
     } catch {
       // Nothing is forgotten: what could not be looked at waits for the next look.
-      changes = { sheets: new Set([...seen.sheets, ...changes.sheets]), hasRemote: seen.hasRemote || changes.hasRemote };
+      changes = {
+        sheets: new Set([...seen.sheets, ...changes.sheets]),
+        hasRemote: seen.hasRemote || changes.hasRemote,
+      };
       clearTimeout(timer);
       if (retries > 0) timer = setTimeout(() => void look(retries - 1), RETRY_IN_MILLISECONDS);
     }
   };
-  await inExcel(async (context) => {
-    context.workbook.worksheets.onChanged.add((event) => {
+  return ({ workbook }) => {
+    workbook.worksheets.onChanged.add((event) => {
       // What this add-in writes it has read back already.
       if (event.source === "Local" && event.triggerSource === "ThisLocalAddin") return Promise.resolve();
       changes.sheets.add(event.worksheetId);
@@ -52,8 +67,7 @@ export async function watchWorkbook(onChange: (news: WatchNews) => void): Promis
       timer = setTimeout(() => void look(MOST_RETRIES), WAIT_IN_MILLISECONDS);
       return Promise.resolve();
     });
-    await context.sync();
-  });
+  };
 }
 
 async function refresh({ sheets, hasRemote }: Changes, onChange: (news: WatchNews) => void): Promise<void> {
@@ -62,8 +76,15 @@ async function refresh({ sheets, hasRemote }: Changes, onChange: (news: WatchNew
     const computed = await recalculateWorkbook(dirt);
     if (!computed.ok) throw new Error("not computed");
   }
-  const damaged = hasRemote && isOurs ? await damagedOrders() : [];
+  const damaged = hasRemote && isOurs ? await damagedByOthers() : [];
   if (isOurs) onChange({ damaged });
+}
+
+/** Plans come along only when there is something to look at again: then an order has fetched them already. */
+async function damagedByOthers(): Promise<readonly Order[]> {
+  if (sessionOrders().length === 0) return [];
+  const { damagedOrders } = await import(/* webpackChunkName: "orders" */ "./damagedOrders");
+  return damagedOrders();
 }
 
 const CONTEXT_TABLES = ["LRT_Besluiten", "LRT_Besluit", "LRT_Sleutel"];
@@ -86,10 +107,14 @@ async function contentsOf(ids: readonly string[]): Promise<{ readonly isOurs: bo
     await workbook.context.sync();
     const present = sheets.filter((sheet) => !sheet.isNullObject);
     const headers = present.flatMap((sheet) =>
-      sheet.tables.items.filter(({ showHeaders }) => showHeaders).map((table) => table.getHeaderRowRange().load("values")),
+      sheet.tables.items
+        .filter(({ showHeaders }) => showHeaders)
+        .map((table) => table.getHeaderRowRange().load("values")),
     );
     if (headers.length > 0) await workbook.context.sync();
-    const found = headers.flatMap(({ values }) => namesFor((values[0] ?? []).map((header: unknown) => String(header).trim())));
+    const found = headers.flatMap(({ values }) =>
+      namesFor((values[0] ?? []).map((header: unknown) => String(header).trim())),
+    );
     const pointers: readonly string[] = [pointerNames.activeDecision, pointerNames.activeKey];
     const hasPointer = workbook.names.items
       .filter(({ name }) => pointers.includes(name))

@@ -4,10 +4,16 @@ import { blank, type CellContent, text } from "../plans/cellContent";
 import type { PlacedCells } from "../plans/desiredState";
 import type { PointerDifference, SheetPlace } from "../plans/difference";
 import { writeCells } from "./writeCells";
-import type { Naming, WriteUnit } from "./writeUnits";
+import type { Naming, WriteUnit } from "./writeUnit";
 
 /** What a block holds itself, and the names of its cells; its formulas come when all tables and names stand. */
-export function blockValues({ block, found, missing, missingNames, brokenNames }: BlockDifference): readonly WriteUnit[] {
+export function blockValues({
+  block,
+  found,
+  missing,
+  missingNames,
+  brokenNames,
+}: BlockDifference): readonly WriteUnit[] {
   const place = found ?? block;
   return [
     {
@@ -15,19 +21,30 @@ export function blockValues({ block, found, missing, missingNames, brokenNames }
       write: ({ workbook }) => {
         const sheet = workbook.worksheets.getItem(place.sheet);
         if (found === null) {
-          const range = sheet.getRangeByIndexes(place.row, place.column, block.contents.length, block.contents[0]?.length ?? 0);
+          const range = sheet.getRangeByIndexes(
+            place.row,
+            place.column,
+            block.contents.length,
+            block.contents[0]?.length ?? 0,
+          );
           writeCells(
             range,
             block.contents.map((row) => row.map(withoutFormula)),
           );
         } else {
           for (const { row, column, content } of missing) {
-            if (content.kind !== "formula") writeCells(sheet.getRangeByIndexes(place.row + row, place.column + column, 1, 1), [[content]]);
+            if (content.kind !== "formula")
+              writeCells(sheet.getRangeByIndexes(place.row + row, place.column + column, 1, 1), [[content]]);
           }
         }
         const nameCell = (name: string, row: number, column: number): void => {
           if (missingNames.includes(name)) {
-            giveName(workbook, name, { ...place, row: place.row + row, column: place.column + column }, brokenNames.includes(name));
+            giveName(
+              workbook,
+              name,
+              { ...place, row: place.row + row, column: place.column + column },
+              brokenNames.includes(name),
+            );
           }
         };
         for (const { name, row, column } of block.cells) if (name !== undefined) nameCell(name, row, column);
@@ -77,8 +94,9 @@ export function placedUnits(placed: readonly PlacedCells[]): readonly WriteUnit[
         const [first] = contents[0] ?? [];
         const format = first?.kind === "formula" ? first.format : undefined;
         if (format !== undefined) {
-          sheet.getRangeByIndexes(row, column, spill.rows, spill.columns).numberFormat = Array.from({ length: spill.rows }, () =>
-            Array.from({ length: spill.columns }, () => format),
+          sheet.getRangeByIndexes(row, column, spill.rows, spill.columns).numberFormat = Array.from(
+            { length: spill.rows },
+            () => Array.from({ length: spill.columns }, () => format),
           );
         }
       }

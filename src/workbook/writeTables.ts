@@ -2,21 +2,21 @@ import { blank, type CellContent, text } from "../plans/cellContent";
 import { logLayout, logSteps } from "../plans/log";
 import { type ChangedTable, formulaContent, type NewTable, type TableDifference } from "../plans/tableDifference";
 import { type DesiredRow, HEADER_ROW, type TableLayout } from "../plans/tableLayout";
+import { runsOf } from "../plans/cellRuns";
 import { isBlankTable } from "../plans/workbookContent";
 import { writeCells } from "./writeCells";
-import type { Naming, WriteUnit } from "./writeUnits";
+import { MOST_CELLS, type Naming, type WriteUnit } from "./writeUnit";
 
 /** Excel's own plain style: readable in print and in high contrast. */
 const TABLE_STYLE = "TableStyleLight1";
-/** More cells than this in one batch made co-authors lose their work. */
-export const MOST_CELLS = 5_000;
 
 /** Title, explanation, header row and rows; then the table. Columns that compute themselves stay blank until all tables stand. */
 export function newTableUnits({ layout, rows }: NewTable): readonly WriteUnit[] {
   const { columns, sheet: name } = layout;
   const step = rowsPerUnit(columns.length);
   // A table cannot be without rows: one that holds nothing yet has one blank row.
-  const body = rows.length === 0 ? [[...columns.map(() => blank())]] : rows.map((row) => valuesIn(layout, row, columns));
+  const body =
+    rows.length === 0 ? [[...columns.map(() => blank())]] : rows.map((row) => valuesIn(layout, row, columns));
   const first = body.slice(0, step);
   const make: WriteUnit = {
     cells: first.length * columns.length,
@@ -46,12 +46,10 @@ export function changedTableUnits(table: ChangedTable): readonly WriteUnit[] {
     ...(isUnnamed ? [renameUnit(table)] : []),
     ...(addedColumns.length === 0 ? [] : [columnsUnit(table)]),
     ...(isDoubled ? [doublesUnit(table)] : []),
-    ...inside.map(
-      (row): WriteUnit => ({
-        cells: row.length,
-        write: ({ workbook }) => writeCells(workbook.tables.getItem(found.id).getDataBodyRange().getRow(0), [row]),
-      }),
-    ),
+    ...inside.map((row): WriteUnit => ({
+      cells: row.length,
+      write: ({ workbook }) => writeCells(workbook.tables.getItem(found.id).getDataBodyRange().getRow(0), [row]),
+    })),
     ...chunks(below, rowsPerUnit(headers.length)).map((part) => appendUnit(found.id, part)),
   ];
 }
@@ -124,7 +122,10 @@ export function tableFormulas(table: TableDifference, naming: Naming): readonly 
         const column = workbook.tables.getItem(key).getDataBodyRange().getColumn(place);
         const last = column.getLastRow();
         const cells = rows === 1 ? last : last.getOffsetRange(1 - rows, 0).getResizedRange(rows - 1, 0);
-        writeCells(cells, Array.from({ length: rows }, () => [content]));
+        writeCells(
+          cells,
+          Array.from({ length: rows }, () => [content]),
+        );
       },
     };
     return [unit];
@@ -150,36 +151,11 @@ export function renewedUnits(table: TableDifference, naming: Naming): readonly W
   }));
 }
 
-export interface CellRun {
-  readonly header: string;
-  /** Row of the body, from 0. */
-  readonly first: number;
-  readonly contents: readonly CellContent[];
-}
-
-/** Cells of one column that stand below each other. */
-export function runsOf({ cells }: Pick<ChangedTable, "cells">): readonly CellRun[] {
-  const byHeader = new Map<string, Map<number, CellContent>>();
-  for (const { header, row, content } of cells) {
-    const column = byHeader.get(header) ?? new Map<number, CellContent>();
-    column.set(row, content);
-    byHeader.set(header, column);
-  }
-  return [...byHeader].flatMap(([header, column]) => {
-    const runs: { header: string; first: number; contents: CellContent[] }[] = [];
-    for (const [row, content] of [...column].sort(([one], [other]) => one - other)) {
-      const last = runs.at(-1);
-      if (last !== undefined && last.first + last.contents.length === row) last.contents.push(content);
-      else runs.push({ header, first: row, contents: [content] });
-    }
-    return runs;
-  });
-}
-
 /** The row that this batch began in the log is the last one of the table still. */
 export function logEndUnit(table: TableDifference): WriteUnit {
   const key = table.kind === "new" ? table.layout.name : table.found.id;
-  const headers: readonly string[] = table.kind === "new" ? logLayout.columns : [...table.found.headers, ...table.addedColumns];
+  const headers: readonly string[] =
+    table.kind === "new" ? logLayout.columns : [...table.found.headers, ...table.addedColumns];
   return {
     cells: 1,
     write: ({ workbook }) => {

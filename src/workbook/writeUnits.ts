@@ -2,7 +2,6 @@
  * The writes of a difference, in an order in which every stop half-way leaves a workbook that the next try completes: sheets, the line
  * in the log, tables with their values, blocks and names, formulas (which name tables and names), renewed cells, the end in the log.
  */
-import type { CellContent } from "../plans/cellContent";
 import type { Difference } from "../plans/difference";
 import { actualNames } from "../plans/actualNames";
 import { logLayout } from "../plans/log";
@@ -10,16 +9,8 @@ import { withActualNames } from "../plans/structured";
 import type { ChangedTable, NewTable } from "../plans/tableDifference";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { blockFormulas, blockValues, placedUnits, pointerUnits } from "./writeBlocks";
+import type { Naming, WriteUnit } from "./writeUnit";
 import { changedTableUnits, logEndUnit, newTableUnits, renewedUnits, tableFormulas } from "./writeTables";
-
-/** A piece of a batch. */
-export interface WriteUnit {
-  readonly cells: number;
-  readonly write: (context: Excel.RequestContext) => void;
-}
-
-/** Fills in the names that tables have in this workbook. */
-export type Naming = (content: CellContent) => CellContent;
 
 export function writeUnits(difference: Difference, content: WorkbookContent): readonly WriteUnit[] {
   const naming = namingOf(content);

@@ -51,7 +51,11 @@ async function undisturbed(orderCase: OrderCase, opened: OpenHost): Promise<Prep
 }
 
 /** One disturbed run, and the same order once more where it did not end. */
-async function tryWith({ opened, order, restore, base, wanted }: Prepared, request: number, fault: Fault): Promise<Outcome["kind"]> {
+async function tryWith(
+  { opened, order, restore, base, wanted }: Prepared,
+  request: number,
+  fault: Fault,
+): Promise<Outcome["kind"]> {
   restore();
   await primeContext();
   opened.gate.reset();
@@ -62,7 +66,8 @@ async function tryWith({ opened, order, restore, base, wanted }: Prepared, reque
   const stands = standingIn(opened.state);
   const what = `${fault.kind} at request ${request}`;
   if (outcome.kind === "done" && stands !== wanted) throw new Error(`${what}: said to be done, and is not`);
-  if (outcome.kind === "refused" && stands !== base) throw new Error(`${what}: said to be refused, and something stands`);
+  if (outcome.kind === "refused" && stands !== base)
+    throw new Error(`${what}: said to be refused, and something stands`);
   if (outcome.kind !== "done") {
     const again = await carryOut(order);
     if (again.kind !== "done") throw new Error(`${what}: cannot go on: ${JSON.stringify(again.problems)}`);

@@ -11,6 +11,8 @@ export function tally(order: string, fault: string, ended: Outcome["kind"]): voi
 /** What was tried, as lines to print. */
 export function tallied(): string {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const lines = [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, count]) => `  ${key}: ${count}`);
+  const lines = [...counts]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, count]) => `  ${key}: ${count}`);
   return [`Campagne: ${total} gestoorde runs`, ...lines].join("\n");
 }

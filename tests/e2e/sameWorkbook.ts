@@ -10,6 +10,7 @@ export interface Difference {
   readonly formula: CellValue | undefined;
   readonly inMemory: CellValue | undefined;
   readonly onScreen: CellValue | undefined;
+  readonly formulaOnScreen: CellValue | undefined;
 }
 
 /** Puts a workbook of the grid in memory on the screen, and compares every cell of every sheet after calculation. */
@@ -40,8 +41,9 @@ export async function differencesNow(page: Page, state: WorkbookState): Promise<
         const cell = { ...used, row: used.row + r, column: used.column + c, rows: 1, columns: 1 };
         const formula = formulas[r]?.[c];
         const shown = onScreen.values[r]?.[c];
-        const isSame = shown === inMemory && onScreen.formulas[r]?.[c] === formula;
-        if (!isSame) found.push({ cell: `${name}!${localAddress(cell)}`, formula, inMemory, onScreen: shown });
+        const formulaOnScreen = onScreen.formulas[r]?.[c];
+        if (shown === inMemory && formulaOnScreen === formula) return;
+        found.push({ cell: `${name}!${localAddress(cell)}`, formula, inMemory, onScreen: shown, formulaOnScreen });
       });
     });
   }

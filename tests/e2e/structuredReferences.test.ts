@@ -2,7 +2,7 @@
 import type { CellValue } from "../../workbench/model/gridModel";
 import { memoryGrid } from "../../workbench/model/memoryGrid";
 import { WorkbookState } from "../../workbench/model/workbookState";
-import { type OpenWorkbench, openWorkbench, unknownCalls } from "./openWorkbench";
+import { goTo, type OpenWorkbench, openWorkbench, unknownCalls } from "./openWorkbench";
 import { differences, differencesNow } from "./sameWorkbook";
 
 const MINUTES = 60_000;
@@ -114,6 +114,22 @@ describe("a workbook with tables", () => {
     expect(await differencesNow(opened.page, state)).toEqual([]);
     await change("A10", [["Baarn", 7, 70, "y", 9, 0.5, ...IN_ROWS.map(() => "")]]);
     await change("G10", [IN_ROWS.map((formula) => formula.replaceAll(/maand 1 \(invoer\)/giu, "Maand 1"))]);
+    expect(await differencesNow(opened.page, state)).toEqual([]);
+    const [table] = state.tables;
+    if (table !== undefined) state.renameTable(table, "LRT_Nieuw");
+    await opened.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("LRT_T").name = "LRT_Nieuw";
+        await context.sync();
+      }),
+    );
+    await change("B7", [[55]]);
+    expect(await differencesNow(opened.page, state)).toEqual([]);
+    await goTo(opened.page, 6, 6);
+    await opened.page.keyboard.type('=[@Gebied]&"!"');
+    await opened.page.keyboard.press("Enter");
+    await change("B8", [[66]]);
+    state.write({ sheetId: sheet?.id ?? "", row: 6, column: 6, rows: 1, columns: 1 }, [['=[@Gebied]&"!"']]);
     expect(await differencesNow(opened.page, state)).toEqual([]);
     expect(await unknownCalls(opened.page)).toEqual([]);
   });

@@ -60,7 +60,9 @@ describe("a comparison as a sheet", () => {
   test("leaves a sheet of that name as it is, and takes the next name", async () => {
     await give({ kind: "comparison", comparison });
     opened.type("Vergelijk!A2", "van een collega");
-    expect(await give({ kind: "comparison", comparison })).toMatchObject({ desired: { log: { subject: "Vergelijk (2)" } } });
+    expect(await give({ kind: "comparison", comparison })).toMatchObject({
+      desired: { log: { subject: "Vergelijk (2)" } },
+    });
     expect(await opened.read("Vergelijk!A2")).toEqual([["van een collega"]]);
     expect(await opened.read("Vergelijk (2)!D6")).toEqual([[100]]);
   });

@@ -89,7 +89,12 @@ describe("putting a formula in the sheet", () => {
   });
 
   test("sorting or emptying the table of keys changes nothing in a formula that stands", async () => {
-    await insert({ total: 5088, weights: key("inwoners-2022"), method: "officieel", at: { sheet: "Blad1", row: 0, column: 0 } });
+    await insert({
+      total: 5088,
+      weights: key("inwoners-2022"),
+      method: "officieel",
+      at: { sheet: "Blad1", row: 0, column: 0 },
+    });
     const decision = capacityDecisions.find(({ total }) => total !== null);
     if (decision === undefined) throw new Error("No decision.");
     await give({ kind: "decision", decision, keyId: "inwoners-2022" });

@@ -6,7 +6,7 @@ import { Colleague } from "../../workbench/model/colleague";
 import { excelHost, type ExcelHost } from "../../workbench/model/excelHost";
 import { memoryGrid } from "../../workbench/model/memoryGrid";
 import type { CellValue } from "../../workbench/model/gridModel";
-import type { HostBehaviour } from "../../workbench/model/hostBehaviour";
+import { excels, type HostBehaviour } from "../../workbench/model/hostBehaviour";
 import { resolveReference } from "../../workbench/model/references";
 import { WorkbookState } from "../../workbench/model/workbookState";
 import { openNodeClient } from "../../workbench/transport/node";
@@ -33,6 +33,7 @@ export interface OpenHost {
 }
 
 export interface HostOptions {
+  /** Beside those of the Excel that LRT_EXCEL names: `LRT_EXCEL=filling npx jest --selectProjects host`. */
   readonly behaviour?: Partial<HostBehaviour>;
 }
 
@@ -51,8 +52,14 @@ export function openMembers(count: number, { behaviour = {} }: HostOptions = {})
   const metadata = JSON.parse(
     readFileSync(resolve(__dirname, "../functions/functions.json"), "utf8"),
   ) as FunctionMetadata;
+  const kind = process.env["LRT_EXCEL"] ?? "quiet";
+  const named = excels[kind];
+  if (named === undefined) throw new Error(`There is no Excel called ${kind}.`);
   let implementation: (id: string) => CustomFunction | undefined = () => undefined;
-  const state = new WorkbookState(memoryGrid(directCaller(metadata, (id) => implementation(id))), behaviour);
+  const state = new WorkbookState(memoryGrid(directCaller(metadata, (id) => implementation(id))), {
+    ...named,
+    ...behaviour,
+  });
   state.addSheet("Blad1");
   const members = Array.from({ length: count }, () => openMember(state));
   const functions = members[0]?.globals["CustomFunctions"] as {
@@ -85,9 +92,7 @@ function openMember(state: WorkbookState): { readonly member: OpenHost; readonly
     state,
     host,
     gate,
-    get requests() {
-      return gate.counts;
-    },
+    requests: gate.counts,
     person,
     colleague: new Colleague(state, {}),
     read: async (address) => {

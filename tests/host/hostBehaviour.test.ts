@@ -28,11 +28,11 @@ describe("what one Excel does and another does not", () => {
       () => "done",
       (caught: unknown) => (caught as { code: string }).code,
     );
-  const formulas = (address: string): Promise<unknown[]> =>
+  const formulas = (address: string): Promise<readonly unknown[]> =>
     Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange(address).load("formulas");
       await context.sync();
-      return range.formulas.flat();
+      return (range.formulas as readonly unknown[][]).flat();
     });
   const area = (): string => opened.state.address(opened.person.table("LRT_T").area);
 
@@ -174,7 +174,10 @@ describe("what one Excel does and another does not", () => {
     await open({ payloadLimit: FIVE_MEGABYTES });
     const long = "x".repeat(30_000);
     const fill = (first: number, count: number): Promise<string> =>
-      code((sheet) => (sheet.getRange(`A${first}:A${first + count - 1}`).values = Array(count).fill([long])));
+      code(
+        (sheet) =>
+          (sheet.getRange(`A${first}:A${first + count - 1}`).values = Array.from({ length: count }, () => [long])),
+      );
     expect(await fill(20, 200)).toBe("RequestPayloadSizeLimitExceeded");
     expect(await opened.read("A20")).toEqual([[""]]);
     expect(await fill(20, 100)).toBe("done");

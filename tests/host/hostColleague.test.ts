@@ -42,7 +42,7 @@ describe("what people do in a workbook, and Excel follows", () => {
     return Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(cells).load("formulas");
       await context.sync();
-      return range.formulas.flat();
+      return (range.formulas as readonly unknown[][]).flat();
     });
   };
   const other = async (): Promise<unknown[]> => (await opened.read("Ander!A1:A6")).flat();

@@ -76,6 +76,13 @@ describe("faults at the border of one request", () => {
     expect(await order({ delayForCellEdit: true })).toBe("[[1,2]]");
   });
 
+  test("an Excel in which somebody always types refuses every request that does not wait", async () => {
+    opened.state.behaviour.editMode = true;
+    expect(await order()).toBe("InvalidOperationInCellEditMode");
+    expect(await order({ delayForCellEdit: true })).toBe("[[1,2]]");
+    expect(await opened.read("A1:C1")).toEqual([[1, 2, 3]]);
+  });
+
   test("something happens before a request, and requests, actions and bytes are counted", async () => {
     opened.gate.before(1, () => opened.colleague.type("A1", 9));
     await order();

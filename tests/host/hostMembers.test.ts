@@ -59,7 +59,7 @@ describe("several members on one workbook", () => {
     const watch = (name: string) => () =>
       Excel.run(async (context) => {
         context.workbook.worksheets.onChanged.add((event) => {
-          seen.push(`${name}: ${event.address} ${event.source} ${String(event.triggerSource)}`);
+          seen.push(`${name}: ${event.address} ${event.source} ${event.triggerSource}`);
           return Promise.resolve();
         });
         await context.sync();

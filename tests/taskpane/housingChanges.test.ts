@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { fail, problem, succeed } from "../../src/text/result";
+import { problem } from "../../src/text/result";
 import { openHousing, type OpenHousing } from "./openHousing";
+import { notDone } from "./openPane";
 import { quotaWith } from "./quotaBuilder";
 
 const FLEVOLAND = "PV24";
@@ -44,11 +45,12 @@ describe("the form for another national number", () => {
     await pane.click("#revise");
     expect(pane.order()).toEqual({
       kind: "revision",
-      order: {
+      revision: {
         halfYear: { year: 2023, half: 2 },
         persons: 12_345,
         announced: "2023-11-10",
         source: "Kamerbrief",
+        before: { GM0034: 218, GM0303: 43, GM0995: 81, GM0171: 48, GM0184: 21, GM0050: 23 },
       },
     });
     expect(pane.words("#status")).toBe(
@@ -67,7 +69,7 @@ describe("the form for another national number", () => {
     expect(pane.valueOf(field)).toBe(typed);
     expect([isEnabled("#revise"), pane.isShown("#revision-preview")]).toEqual([false, false]);
     await pane.click("#revise");
-    expect(pane.port.writeQuota).not.toHaveBeenCalled();
+    expect(pane.port.carryOut).not.toHaveBeenCalled();
   });
 
   test("with the number that counts already says that nothing changes", async () => {
@@ -131,7 +133,7 @@ describe("the form for an exchange", () => {
     await pane.click("#exchange");
     expect(pane.order()).toEqual({
       kind: "exchange",
-      order: {
+      exchange: {
         halfYear: { year: 2023, half: 2 },
         reason: "Nieuwbouw",
         parties: [
@@ -198,7 +200,7 @@ describe("the form for an exchange", () => {
 
   test("that the workbook refuses stays as typed", async () => {
     pane = await openHousing(quota, {
-      writeQuota: () => Promise.resolve(fail(problem("workbook.changedByColleague"))),
+      carryOut: () => Promise.resolve(notDone("refused", problem("workbook.changedByColleague"))),
     });
     await fillIn([
       ["GM0034", "208"],
@@ -219,7 +221,7 @@ describe("the form for an exchange", () => {
       ["GM0050", "33"],
     ]);
     const revised = quotaWith({ halfYear: "2023-II", province: FLEVOLAND, national: [27_300, 17_600, 12_345] });
-    await pane.changeWorkbook(Promise.resolve(succeed(revised)));
+    await pane.changeWorkbook(revised);
     // Almere 153 and Zeewolde 16: 208 + 33 is 72 more.
     expect(pane.words("#party-1-after-hint")).toBe("Nu 153.");
     expect(errors()[0]).toContain("er komen 72 personen bij");

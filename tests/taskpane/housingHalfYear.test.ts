@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import municipalTable from "../../src/reference/data/municipalities.json";
-import { fail, problem, succeed } from "../../src/text/result";
-import { emptyQuotaState } from "../../src/workbook/housing/quotaState";
+import { problem } from "../../src/text/result";
+import { emptyWorkbook } from "../../src/plans/workbookContent";
 import { openHousing, type OpenHousing } from "./openHousing";
+import { done, notDone } from "./openPane";
 import { quotaWith } from "./quotaBuilder";
 
 const ZUID_HOLLAND = "PV28";
@@ -92,7 +93,7 @@ describe("opening a half-year in the section Huisvesting", () => {
     expect(pane.find(field).getAttribute("aria-invalid")).toBe("true");
     expect(pane.isShown("#half-year-preview")).toBe(false);
     await pane.click("#open-half-year");
-    expect(pane.port.writeQuota).not.toHaveBeenCalled();
+    expect(pane.port.carryOut).not.toHaveBeenCalled();
   });
 
   test("of a half-year whose number was never found asks for a number, and takes the planner's own", async () => {
@@ -108,7 +109,7 @@ describe("opening a half-year in the section Huisvesting", () => {
     await pane.click("#open-half-year");
     expect(pane.order()).toEqual({
       kind: "halfYear",
-      order: {
+      halfYear: {
         province: ZUID_HOLLAND,
         halfYear: { year: 2024, half: 2 },
         rounding: "published",
@@ -162,7 +163,7 @@ describe("opening a half-year in the section Huisvesting", () => {
 
   test("says what was written, proposes the next half-year and empties the field of the own number", async () => {
     const after = quotaWith({ halfYear: "2023-II", province: ZUID_HOLLAND, national: [20_000] });
-    pane = await openHousing(emptyQuotaState, { writeQuota: () => Promise.resolve(succeed(after)) });
+    pane = await openHousing(emptyWorkbook, { carryOut: () => Promise.resolve(done({ content: after })) });
     await pane.fill("#housing-province", ZUID_HOLLAND);
     await pane.fill("#half-year", "2023-II");
     await pane.fill("#own-national", "20000");
@@ -182,8 +183,8 @@ describe("opening a half-year in the section Huisvesting", () => {
   });
 
   test("that the workbook refuses leaves the form as typed, and the summary has the focus", async () => {
-    pane = await openHousing(emptyQuotaState, {
-      writeQuota: () => Promise.resolve(fail(problem("workbook.sheetTaken", { sheet: "Beleid" }))),
+    pane = await openHousing(emptyWorkbook, {
+      carryOut: () => Promise.resolve(notDone("refused", problem("workbook.sheetTaken", { sheet: "Beleid" }))),
     });
     await pane.fill("#housing-province", ZUID_HOLLAND);
     await pane.fill("#half-year", "2023-2");

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from "node:util";
-import { fail, problem, succeed } from "../../src/text/result";
+import { problem, succeed } from "../../src/text/result";
 import { openHousing, type OpenHousing } from "./openHousing";
-import { settle } from "./openPane";
+import { notDone, selected, settle } from "./openPane";
 import { quotaWith } from "./quotaBuilder";
 
 /** Ours: Almere 218, Dronten 43, Lelystad 81, Noordoostpolder 48, Urk 21 and Zeewolde 23; together 434. */
@@ -145,7 +145,7 @@ describe("the official list in the pane", () => {
     await pane.click("#put-list");
     expect(pane.order()).toEqual({
       kind: "officialList",
-      order: {
+      list: {
         halfYear: { year: 2023, half: 2 },
         rows: [
           { code: "GM0034", listedName: "Almere", quota: 220, counts: true },
@@ -164,7 +164,8 @@ describe("the official list in the pane", () => {
 
   test("that the workbook refuses stays in the pane, with every choice", async () => {
     pane = await openHousing(quota, {
-      writeQuota: () => Promise.resolve(fail(problem("workbook.sheetProtected", { sheet: "Officiële lijst" }))),
+      carryOut: () =>
+        Promise.resolve(notDone("refused", problem("workbook.sheetProtected", { sheet: "Officiële lijst" }))),
     });
     await readList(LIST);
     await pane.click("#all-computed");
@@ -191,7 +192,7 @@ describe("the official list in the pane", () => {
       [34, 219],
     ];
     pane = await openHousing(quota, {
-      readSelection: () => Promise.resolve(succeed({ address: "Blad1!A1:B2", rows: 2, columns: 2, values })),
+      readSelection: () => Promise.resolve(succeed(selected(values))),
     });
     await pane.click("#use-list-selection");
     expect(rows()).toEqual([["Almere", "218", "219", "+1"]]);
@@ -229,7 +230,7 @@ describe("the official list in the pane", () => {
     await readList(LIST);
     await pane.click("#counts-GM0184");
     const revised = quotaWith({ halfYear: "2023-II", province: "PV24", national: [17_600, 12_345] });
-    await pane.changeWorkbook(Promise.resolve(succeed(revised)));
+    await pane.changeWorkbook(revised);
     expect(rows()[0]).toEqual(["Almere", "153", "220", "+67"]);
     expect(chosen()).not.toContain("counts-GM0184");
     expect(chosen()).toContain("counts-GM0034");

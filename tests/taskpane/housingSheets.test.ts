@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { fail, problem } from "../../src/text/result";
-import { emptyQuotaState } from "../../src/workbook/housing/quotaState";
+import { problem } from "../../src/text/result";
+import { emptyWorkbook } from "../../src/plans/workbookContent";
 import { openHousing, type OpenHousing } from "./openHousing";
+import { notDone } from "./openPane";
 import { quotaWith } from "./quotaBuilder";
 
 const FLEVOLAND = "PV24";
@@ -20,8 +21,12 @@ describe("the sheets beside the quota, in the pane", () => {
   });
 
   test.each([
-    ["#make-dwellings", "Woningen", { kind: "dwellings", order: { province: FLEVOLAND, halfYear: HALF_YEAR } }],
-    ["#make-three-tasks", "Drie opgaven", { kind: "threeTasks", order: { province: FLEVOLAND, halfYear: HALF_YEAR } }],
+    ["#make-dwellings", "Woningen", { kind: "dwellings", dwellings: { province: FLEVOLAND, halfYear: HALF_YEAR } }],
+    [
+      "#make-three-tasks",
+      "Drie opgaven",
+      { kind: "threeTasks", threeTasks: { province: FLEVOLAND, halfYear: HALF_YEAR } },
+    ],
     ["#make-locations", "Doorstroomlocaties", { kind: "transitionLocations" }],
   ])("%s is asked of the workbook as it stands there", async (button, sheet, order) => {
     pane = await openHousing(quota);
@@ -37,11 +42,17 @@ describe("the sheets beside the quota, in the pane", () => {
     expect(isEnabled("#make-occupancy")).toBe(false);
     await pane.fill("#occupancy-start", "1-1-2027");
     await pane.click("#make-occupancy");
-    expect(pane.order()).toEqual({ kind: "occupancy", order: { period: "week", start: "2027-01-01" } });
+    expect(pane.order()).toEqual({
+      kind: "occupancy",
+      occupancy: { period: "week", periods: 26, start: "2027-01-01" },
+    });
     await pane.fill("#occupancy-period", "month");
     await pane.fill("#occupancy-periods", "18");
     await pane.click("#make-occupancy");
-    expect(pane.order()).toEqual({ kind: "occupancy", order: { period: "month", periods: 18, start: "2027-01-01" } });
+    expect(pane.order()).toEqual({
+      kind: "occupancy",
+      occupancy: { period: "month", periods: 18, start: "2027-01-01" },
+    });
   });
 
   test.each([
@@ -58,13 +69,15 @@ describe("the sheets beside the quota, in the pane", () => {
     expect([pane.words(`${field}-error`), pane.valueOf(field)]).toEqual([sentence, typed]);
     expect(isEnabled("#make-occupancy")).toBe(false);
     await pane.click("#make-occupancy");
-    expect(pane.port.writeQuota).not.toHaveBeenCalled();
+    expect(pane.port.carryOut).not.toHaveBeenCalled();
   });
 
   test("that the workbook refuses leave what was typed", async () => {
     pane = await openHousing(quota, {
-      writeQuota: () =>
-        Promise.resolve(fail(problem("tasks.periodsOutOfRange", { periods: 9_000, fewest: 1, most: 520 }))),
+      carryOut: () =>
+        Promise.resolve(
+          notDone("refused", problem("tasks.periodsOutOfRange", { periods: 9_000, fewest: 1, most: 520 })),
+        ),
     });
     await pane.fill("#occupancy-start", "1-1-2027");
     await pane.fill("#occupancy-periods", "9000");
@@ -76,7 +89,7 @@ describe("the sheets beside the quota, in the pane", () => {
 
 describe("inhabitants that are not shipped, in the pane", () => {
   const openFor2026 = async (change: Parameters<typeof openHousing>[1] = {}): Promise<void> => {
-    pane = await openHousing(emptyQuotaState, change);
+    pane = await openHousing(emptyWorkbook, change);
     await pane.fill("#housing-province", FLEVOLAND);
     await pane.fill("#half-year", "2026-I");
   };
@@ -91,7 +104,10 @@ describe("inhabitants that are not shipped, in the pane", () => {
   test("may get a sheet to fill in", async () => {
     await openFor2026();
     await pane.click("#make-inhabitants");
-    expect(pane.order()).toEqual({ kind: "inhabitants", order: { province: FLEVOLAND, year: 2025 } });
+    expect(pane.order()).toEqual({
+      kind: "inhabitants",
+      inhabitants: { province: FLEVOLAND, year: 2025, counts: {}, source: "" },
+    });
     expect(pane.words("#status")).toBe("Vul op het blad Inwoners de lege cellen in, ook die van Nederland.");
   });
 
@@ -105,15 +121,11 @@ describe("inhabitants that are not shipped, in the pane", () => {
     await pane.click("#put-inhabitants");
     expect(pane.order()).toEqual({
       kind: "inhabitants",
-      order: {
+      inhabitants: {
         province: FLEVOLAND,
         year: 2025,
         source: "geplakte lijst",
-        counts: new Map([
-          ["GM0034", 229_000],
-          ["GM0184", 22_000],
-          ["NL", 18_044_027],
-        ]),
+        counts: { GM0034: 229_000, GM0184: 22_000, NL: 18_044_027 },
       },
     });
     expect(pane.words("#status")).toBe("Er zijn 3 inwonertallen gelezen. Zij staan op het blad Inwoners.");
@@ -130,12 +142,12 @@ describe("inhabitants that are not shipped, in the pane", () => {
     await pane.click("#put-inhabitants");
     expect(pane.words("#error-summary")).toContain(text);
     expect(pane.valueOf("#inhabitants-text")).toBe(list);
-    expect(pane.port.writeQuota).not.toHaveBeenCalled();
+    expect(pane.port.carryOut).not.toHaveBeenCalled();
   });
 
   test("that the workbook refuses are still there to try again", async () => {
-    const refusal = fail(problem("workbook.sheetProtected", { sheet: "Inwoners" }));
-    await openFor2026({ writeQuota: () => Promise.resolve(refusal) });
+    const refusal = notDone("refused", problem("workbook.sheetProtected", { sheet: "Inwoners" }));
+    await openFor2026({ carryOut: () => Promise.resolve(refusal) });
     await pane.fill("#inhabitants-text", "Gemeente\tInwoners\nAlmere\t229000");
     await pane.click("#put-inhabitants");
     expect(pane.words("#error-summary")).toContain("Het blad 'Inwoners' is beveiligd.");

@@ -1,27 +1,83 @@
-import { shippedContext } from "../../src/reception/shippedContext";
+import type { Order } from "../../src/plans/order";
+import { type DesiredState, logEntry, nothingDesired } from "../../src/plans/desiredState";
+import type { Done, NotDone } from "../../src/plans/outcome";
+import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { capacityDecisions } from "../../src/reference/decisions";
-import { mountPane } from "../../src/taskpane/mountPane";
+import type { PaneMemory } from "../../src/taskpane/memory";
+import { mountPane, type PaneSources } from "../../src/taskpane/mountPane";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
-import { succeed } from "../../src/text/result";
-import { emptyQuotaState } from "../../src/workbook/housing/quotaState";
+import { problem, type Problem, succeed } from "../../src/text/result";
+import type { SelectedCells } from "../../src/workbook/selection";
+import type { WatchNews } from "../../src/workbook/watch";
+
+/** Cells that were selected from A1 of a sheet. */
+export function selected(values: readonly (readonly unknown[])[]): SelectedCells {
+  const [rows, columns] = [values.length, values[0]?.length ?? 0];
+  return { address: `Blad1!A1:A${rows}`, sheet: "Blad1", row: 0, column: 0, rows, columns, values };
+}
+
+/** How an order ends that was carried out. */
+export function done(change: Partial<Done> = {}): Done {
+  const desired: DesiredState = { ...nothingDesired, log: logEntry("actie", "onderwerp") };
+  return { kind: "done", wasPresent: false, desired, content: emptyWorkbook, recalculated: 3, remarks: [], ...change };
+}
+
+export function notDone(
+  kind: NotDone["kind"],
+  found: Problem = problem("workbook.partlyWritten", { detail: "AccessDenied", missing: "Besluiten" }),
+  content: WorkbookContent | null = null,
+): NotDone {
+  return { kind, problems: [found], content };
+}
 
 /** A workbook that accepts everything and remembers what was asked. */
 export function workbook(change: Partial<WorkbookPort> = {}): WorkbookPort {
   return {
     isHosted: true,
-    readContext: () => Promise.resolve(succeed(shippedContext())),
-    readLock: () => Promise.resolve(succeed("lock")),
-    importDecision: jest.fn(() => Promise.resolve(succeed({ wasPresent: false, recalculated: 3 }))),
-    readSelection: () =>
-      Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values: [[1], [1], [1]] })),
-    insertFormula: jest.fn(() => Promise.resolve(succeed({ address: "Blad1!C1", shown: "" }))),
-    writeComparison: jest.fn(() => Promise.resolve(succeed({ sheet: "Vergelijk" }))),
-    readQuota: () => Promise.resolve(succeed(emptyQuotaState)),
-    writeQuota: jest.fn(() => Promise.resolve(succeed(emptyQuotaState))),
-    recalculate: () => Promise.resolve(succeed(0)),
-    watch: () => Promise.resolve(),
+    open: () => Promise.resolve(succeed(emptyWorkbook)),
+    read: () => Promise.resolve(succeed(emptyWorkbook)),
+    carryOut: jest.fn(() => Promise.resolve(done())),
+    readSelection: () => Promise.resolve(succeed(selected([[1], [1], [1]]))),
+    readSelectedCell: () => Promise.resolve(succeed({ sheet: "Blad1", row: 0, column: 2 })),
     ...change,
   };
+}
+
+/** A workbook that holds this, and a way to give it other content, as a colleague does. */
+export function workbookHolding(
+  content: WorkbookContent,
+  change: Partial<WorkbookPort> = {},
+): { readonly port: WorkbookPort; readonly tell: (news?: WatchNews, changed?: WorkbookContent) => Promise<void> } {
+  let present = content;
+  let tellPane: (news: WatchNews) => void = () => undefined;
+  const port = workbook({
+    open: (onNews) => {
+      tellPane = onNews;
+      return Promise.resolve(succeed(present));
+    },
+    read: () => Promise.resolve(succeed(present)),
+    carryOut: jest.fn(() => Promise.resolve(done({ content: present }))),
+    ...change,
+  });
+  return {
+    port,
+    tell: async (news = { damaged: [] }, changed = present) => {
+      present = changed;
+      tellPane(news);
+      await settle();
+    },
+  };
+}
+
+/** The orders that were given, first to last. */
+export function orders(port: WorkbookPort): readonly Order[] {
+  return jest.mocked(port.carryOut).mock.calls.map(([order]) => order);
+}
+
+/** A computer on which this was kept. */
+export function remembering(kept: Readonly<Record<string, string>> = {}): PaneMemory {
+  const values = new Map(Object.entries(kept));
+  return { read: (name) => values.get(name) ?? null, keep: (name, value) => void values.set(name, value) };
 }
 
 export interface OpenPane {
@@ -29,11 +85,14 @@ export interface OpenPane {
   readonly find: (selector: string) => HTMLElement;
   /** What an element says, on one line. */
   readonly words: (selector: string) => string;
+  /** The same of every element that is meant. */
+  readonly lines: (selector: string) => readonly string[];
   readonly click: (selector: string) => Promise<void>;
   readonly fill: (selector: string, value: string) => Promise<void>;
   /** What stands in a field. */
   readonly valueOf: (selector: string) => string;
   readonly isShown: (selector: string) => boolean;
+  readonly isEnabled: (selector: string) => boolean;
 }
 
 // jsdom draws nothing, so there is nothing to scroll.
@@ -44,10 +103,27 @@ export async function settle(): Promise<void> {
   for (let step = 0; step < 5; step += 1) await new Promise((done) => setTimeout(done, 0));
 }
 
-export async function openPane(port: WorkbookPort): Promise<OpenPane> {
+/** Opens the pane of somebody who said before in whose name orders are given, and whether the add-in loads along. */
+export async function openPane(workbook: WorkbookPort, change: Partial<PaneSources> = {}): Promise<OpenPane> {
   const root = document.createElement("div");
   document.body.replaceChildren(root);
-  await mountPane(root, port, () => Promise.resolve({ decisions: capacityDecisions, problem: null }));
+  const { ready } = mountPane(root, {
+    workbook,
+    memory: remembering({ wie: "Regietafel" }),
+    startup: { isOpen: () => false, answer: () => Promise.resolve(true) },
+    readFeed: () => Promise.resolve({ decisions: capacityDecisions, problem: null }),
+    ...change,
+  });
+  await ready;
+  return lookingAt(root);
+}
+
+function wordsOf({ textContent }: Element): string {
+  return textContent.replace(/\s+/gu, " ").trim();
+}
+
+/** What a planner sees and does in an element. */
+export function lookingAt(root: HTMLElement): OpenPane {
   const find = (selector: string): HTMLElement => {
     const found = root.querySelector<HTMLElement>(selector);
     if (found === null) throw new Error(`No ${selector}.`);
@@ -63,7 +139,8 @@ export async function openPane(port: WorkbookPort): Promise<OpenPane> {
   return {
     root,
     find,
-    words: (selector) => find(selector).textContent.replace(/\s+/gu, " ").trim(),
+    words: (selector) => wordsOf(find(selector)),
+    lines: (selector) => [...root.querySelectorAll(selector)].map(wordsOf),
     click: async (selector) => {
       find(selector).click();
       await settle();
@@ -76,5 +153,6 @@ export async function openPane(port: WorkbookPort): Promise<OpenPane> {
     },
     valueOf: (selector) => field(selector).value,
     isShown: (selector) => root.querySelector(selector) !== null,
+    isEnabled: (selector) => find(selector).getAttribute("aria-disabled") === "false",
   };
 }

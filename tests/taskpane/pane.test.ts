@@ -1,9 +1,14 @@
 /** @jest-environment jsdom */
 import { capacityDecisions } from "../../src/reference/decisions";
-import { shippedContext } from "../../src/reception/shippedContext";
+import type { Order } from "../../src/plans/order";
+import type { Outcome } from "../../src/plans/outcome";
+import { planOf } from "../../src/plans/planOf";
+import { decisionLayouts } from "../../src/plans/reception/decisionLayouts";
+import { emptyWorkbook } from "../../src/plans/workbookContent";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
-import { fail, problem, succeed } from "../../src/text/result";
-import { type OpenPane, openPane, settle, workbook } from "./openPane";
+import { problem, succeed } from "../../src/text/result";
+import { decisionContent } from "./decisionContent";
+import { done, notDone, type OpenPane, openPane, orders, selected, settle, workbook } from "./openPane";
 
 let pane: OpenPane;
 
@@ -40,17 +45,20 @@ describe("the section Besluit", () => {
     await pane.click("#decision-mpp-2022-2-for-2024");
     await pane.fill("#key", "lrt-75500");
     await pane.click("#put-in-workbook");
-    expect(port.importDecision).toHaveBeenCalledTimes(1);
-    const [decision, key, lock] = jest.mocked(port.importDecision).mock.calls[0] ?? [];
-    expect([decision?.id, key?.id, lock]).toEqual(["mpp-2022-2-for-2024", "lrt-75500", "lock"]);
+    expect(orders(port)).toHaveLength(1);
+    const decision = capacityDecisions.find(({ id }) => id === "mpp-2022-2-for-2024");
+    expect(orders(port)[0]).toMatchObject({
+      who: "Regietafel",
+      choice: { kind: "decision", decision, keyId: "lrt-75500" },
+    });
     expect(pane.words("#status")).toBe(
       "Het besluit 'Capaciteitsbesluit najaar 2022 (voor 1 januari 2024)' geldt nu in de werkmap. Er zijn 3 formules opnieuw berekend.",
     );
   });
 
   test("after a failure the choice stands, the summary has the focus and says what to do", async () => {
-    const refused = () => Promise.resolve(fail(problem("workbook.sheetProtected", { sheet: "Besluiten" })));
-    await open(workbook({ importDecision: refused }));
+    const refused = notDone("refused", problem("workbook.sheetProtected", { sheet: "Besluiten" }));
+    await open(workbook({ carryOut: () => Promise.resolve(refused) }));
     await pane.click("#decision-mpp-2022-2-for-2024");
     await pane.click("#put-in-workbook");
     expect(pane.words("#error-summary")).toContain("Het blad 'Besluiten' is beveiligd. Haal de beveiliging weg");
@@ -64,22 +72,21 @@ describe("the section Besluit", () => {
     await pane.click("#decision-mpp-2024-2-amv-for-2025");
     expect(pane.words("section")).toContain("noemt geen totaal aantal plekken");
     await pane.click("#put-in-workbook");
-    expect(port.importDecision).not.toHaveBeenCalled();
+    expect(port.carryOut).not.toHaveBeenCalled();
   });
 
   test("says that the register holds a newer decision than the workbook", async () => {
-    const decision = capacityDecisions.find(({ id }) => id === "mpp-2022-2-for-2024");
-    if (decision === undefined) throw new Error("No such decision.");
-    const context = { ...shippedContext(), decision, origin: "workbook" as const };
-    await open(workbook({ readContext: () => Promise.resolve(succeed(context)) }));
+    const content = decisionContent("mpp-2022-2-for-2024", "lrt-75500");
+    await open(workbook({ open: () => Promise.resolve(succeed(content)) }));
     expect(pane.words("#newer-notice")).toBe(
       "Er is een nieuwer besluit dan in deze werkmap: Capaciteitsraming Spreidingswet 2026, van 27 februari 2026.",
     );
   });
 
   test("tables that are damaged are reported instead of a decision", async () => {
-    const damaged = fail(problem("workbook.tableMissing", { table: "LRT_Besluit" }));
-    await open(workbook({ readContext: () => Promise.resolve(damaged) }));
+    const content = decisionContent("mpp-2022-2-for-2024", "lrt-75500");
+    const tables = content.tables.filter(({ name }) => name !== decisionLayouts.LRT_Besluit.name);
+    await open(workbook({ open: () => Promise.resolve(succeed({ ...content, tables })) }));
     expect(pane.words(".error")).toContain("De tabel LRT_Besluit ontbreekt in deze werkmap.");
   });
 });
@@ -115,8 +122,15 @@ describe("the section Verdelen", () => {
     expect(pane.words("#result tbody")).toBe("Rij 1 34 Rij 2 33 Rij 3 33");
     expect(pane.words("#formula")).toBe('=LRT.VERDEEL(100; Blad1!A1:A3; "sluitend")');
     await pane.click("#insert-formula");
-    expect(jest.mocked(port.insertFormula).mock.calls[0]?.[0]).toMatchObject({ total: 100, method: "sluitend" });
-    expect(pane.words("#status")).toBe("De formule staat in Blad1!C1.");
+    expect(orders(port)[0]?.choice).toMatchObject({
+      kind: "formula",
+      formula: { total: 100, method: "sluitend", at: { sheet: "Blad1", row: 0, column: 2 } },
+    });
+    expect(pane.lines("#status p")).toEqual([
+      "De formule staat in 'Blad1'!C1. De uitkomst vult C1:C3.",
+      "De gewichten staan in Blad1!A1:A3.",
+      "De herkomst en de controle staan in E1:F8.",
+    ]);
   });
 
   test("a minimum and a maximum hold for every recipient", async () => {
@@ -153,7 +167,7 @@ describe("the section Verdelen", () => {
 
   test("a selection with text says in which row", async () => {
     const values = [[1], ["tien"], [3]];
-    const readSelection = () => Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values }));
+    const readSelection = () => Promise.resolve(succeed(selected(values)));
     await openAllocation(workbook({ readSelection }));
     await pane.click("#source-selection");
     await pane.click("#use-selection");
@@ -165,11 +179,11 @@ describe("the section Verdelen", () => {
     expect(pane.words("main")).toContain("Dit venster staat nu niet in Excel.");
     expect(pane.words("#check")).toBe("De som is 88.000. Dat is precies het totaal.");
     await pane.click("#insert-formula");
-    expect(port.insertFormula).not.toHaveBeenCalled();
+    expect(port.carryOut).not.toHaveBeenCalled();
   });
 
   test("an exception in a step becomes a sentence, and the form keeps what was typed", async () => {
-    await openAllocation(workbook({ insertFormula: () => Promise.reject(new Error("kapot")) }));
+    await openAllocation(workbook({ carryOut: () => Promise.reject(new Error("kapot")) }));
     await pane.fill("#total", "1234");
     await pane.click("#insert-formula");
     expect(pane.words("#error-summary")).toContain("Excel kon dit niet doen (kapot).");
@@ -195,7 +209,7 @@ describe("the explanation in Verdelen", () => {
     const values = [[91], [3], [3], [3]];
     await open(
       workbook({
-        readSelection: () => Promise.resolve(succeed({ address: "Blad1!A1:A4", rows: 4, columns: 1, values })),
+        readSelection: () => Promise.resolve(succeed(selected(values))),
       }),
     );
     await pane.click("#section-allocation");
@@ -215,7 +229,7 @@ describe("the explanation in Verdelen", () => {
     const values = [[10], [4], [0]];
     await open(
       workbook({
-        readSelection: () => Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values })),
+        readSelection: () => Promise.resolve(succeed(selected(values))),
       }),
     );
     await pane.click("#section-allocation");
@@ -246,8 +260,7 @@ describe("the warnings in Verdelen", () => {
   test("say of whom a divisor method breaks the quota", async () => {
     await open(
       workbook({
-        readSelection: () =>
-          Promise.resolve(succeed({ address: "Blad1!A1:A4", rows: 4, columns: 1, values: [[91], [3], [3], [3]] })),
+        readSelection: () => Promise.resolve(succeed(selected([[91], [3], [3], [3]]))),
       }),
     );
     await pane.click("#section-allocation");
@@ -264,8 +277,7 @@ describe("the warnings in Verdelen", () => {
   test("say who would lose a place with one place more", async () => {
     await open(
       workbook({
-        readSelection: () =>
-          Promise.resolve(succeed({ address: "Blad1!A1:A3", rows: 3, columns: 1, values: [[6], [6], [2]] })),
+        readSelection: () => Promise.resolve(succeed(selected([[6], [6], [2]]))),
       }),
     );
     await pane.click("#section-allocation");
@@ -331,13 +343,13 @@ describe("the comparison in Verdelen", () => {
   });
 
   test("goes to a sheet as it is shown", async () => {
-    const writeComparison = jest.fn(() => Promise.resolve(succeed({ sheet: "Vergelijk" })));
-    await open(workbook({ writeComparison }));
+    const port = workbook({ carryOut: jest.fn((order) => Promise.resolve(planned(order))) });
+    await open(port);
     await pane.click("#section-allocation");
     await openDetails("#comparison");
     await pane.click("#insert-comparison");
     await settle();
-    expect(writeComparison).toHaveBeenCalledTimes(1);
+    expect(orders(port)).toHaveLength(1);
     expect(pane.words("#status")).toBe("De vergelijking staat op het blad 'Vergelijk'.");
   });
 
@@ -350,6 +362,12 @@ describe("the comparison in Verdelen", () => {
     expect(pane.find("#insert-comparison").getAttribute("aria-disabled")).toBe("true");
   });
 });
+
+/** What is told of an order on an empty workbook comes from its own plan. */
+function planned(order: Order): Outcome {
+  const desired = planOf(order, emptyWorkbook);
+  return desired.ok ? done({ desired: desired.value }) : notDone("refused");
+}
 
 /** jsdom reports the opening of details late; the planner's click does both at once. */
 async function openDetails(selector: string): Promise<void> {

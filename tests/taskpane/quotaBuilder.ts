@@ -1,8 +1,7 @@
 import { halfYearName, parseHalfYear } from "../../src/housing/halfYear";
 import { municipalitiesIn } from "../../src/housing/municipalitiesIn";
-import { quotaLayouts, type QuotaTable } from "../../src/workbook/housing/quotaLayouts";
-import { type QuotaState, readQuotaState } from "../../src/workbook/housing/quotaState";
-import type { FoundTable } from "../../src/workbook/readTables";
+import { quotaLayouts, type QuotaTable } from "../../src/plans/housing/quotaLayouts";
+import { emptyWorkbook, type FoundTable, type WorkbookContent } from "../../src/plans/workbookContent";
 
 export interface BuiltHalfYear {
   readonly halfYear: string;
@@ -13,8 +12,8 @@ export interface BuiltHalfYear {
   readonly housed?: Readonly<Record<string, number>>;
 }
 
-/** What the pane reads from a workbook in which these half-years are open. */
-export function quotaWith(...halfYears: readonly BuiltHalfYear[]): QuotaState {
+/** A workbook in which these half-years are open. */
+export function quotaWith(...halfYears: readonly BuiltHalfYear[]): WorkbookContent {
   const municipal = halfYears.flatMap(({ halfYear: name, province, housed = {} }) => {
     const halfYear = parseHalfYear(name);
     if (!halfYear.ok) throw new Error(`${name} is no half-year.`);
@@ -35,9 +34,7 @@ export function quotaWith(...halfYears: readonly BuiltHalfYear[]): QuotaState {
     })),
   );
   const tables = [foundTable("LRT_Taakstelling", municipal), foundTable("LRT_Landelijk", national)];
-  const state = readQuotaState({ tables, sheets: [], pointers: new Map() });
-  if (!state.ok) throw new Error(state.problems.map(({ code }) => code).join(", "));
-  return state.value;
+  return { ...emptyWorkbook, tables };
 }
 
 function foundTable(name: QuotaTable, rows: readonly Readonly<Record<string, unknown>>[]): FoundTable {
@@ -50,5 +47,7 @@ function foundTable(name: QuotaTable, rows: readonly Readonly<Record<string, unk
     column: 0,
     headers: columns,
     rows: rows.map((row) => columns.map((column) => row[column] ?? "")),
+    formulas: null,
+    hasTotals: false,
   };
 }

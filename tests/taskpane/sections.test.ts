@@ -1,9 +1,9 @@
+import { initialState } from "../../src/taskpane/initialState";
+import type { PaneState, PaneStore } from "../../src/taskpane/section";
 import { loadSection, sections } from "../../src/taskpane/sections";
-import { initialState, type PaneState } from "../../src/taskpane/state";
-import type { PaneStore } from "../../src/taskpane/actions";
 
 function store(): PaneStore {
-  let state: PaneState = initialState();
+  let state: PaneState = initialState(null);
   return {
     read: () => state,
     change: (change) => {
@@ -20,10 +20,10 @@ describe("a section of the pane", () => {
     const [first] = sections;
     if (first === undefined) throw new Error("No sections.");
     const load = jest.spyOn(first, "load");
-    await loadSection(opened, first.section);
-    await loadSection(opened, first.section);
+    await loadSection(opened, first.id);
+    await loadSection(opened, first.id);
     expect(load).toHaveBeenCalledTimes(1);
-    expect([...opened.read().loaded.keys()]).toEqual([first.section]);
+    expect([...opened.read().loaded.keys()]).toEqual([first.id]);
   });
 
   test("that cannot be fetched is named, and comes when the planner tries again", async () => {
@@ -31,10 +31,10 @@ describe("a section of the pane", () => {
     const [first] = sections;
     if (first === undefined) throw new Error("No sections.");
     jest.spyOn(first, "load").mockRejectedValueOnce(new Error("no network"));
-    await loadSection(opened, first.section);
-    expect(opened.read().failedSection).toBe(first.section);
-    await loadSection(opened, first.section);
+    await loadSection(opened, first.id);
+    expect(opened.read().failedSection).toBe(first.id);
+    await loadSection(opened, first.id);
     expect(opened.read().failedSection).toBeNull();
-    expect(opened.read().loaded.has(first.section)).toBe(true);
+    expect(opened.read().loaded.has(first.id)).toBe(true);
   });
 });

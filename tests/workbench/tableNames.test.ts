@@ -15,4 +15,31 @@ describe("table names in formulas of the grid on the screen", () => {
     expect(toGridFormula(formula)).toBe(formula);
     expect(gridNameOf("LRT_Besluit")).toBe("LRTˍBesluit");
   });
+
+  const tables = [
+    {
+      name: "LRT_T",
+      columns: ["Naam", "Maand 1 (x)", "a[b]#'c"],
+      area: { sheetId: "1", row: 3, column: 0, rows: 4, columns: 3 },
+    },
+  ];
+  const cell = { sheetId: "1", row: 4, column: 2, rows: 1, columns: 1 };
+
+  test.each([
+    ["=[@Naam]", "=LRTˍT[[#This Row],[Naam]]"],
+    ["=[@naam]", "=LRTˍT[[#This Row],[Naam]]"],
+    ["=LRT_T[@[Maand 1 (x)]]", "=LRTˍT[[#This Row],[Maand 1 ❨x❩]]"],
+    ["=SUM([Naam])", "=SUM(LRTˍT[Naam])"],
+    ["=SUM(LRT_T[@[Naam]:[Maand 1 (x)]])", "=SUM(LRTˍT[[#This Row],[Naam]:[Maand 1 ❨x❩]])"],
+    ["=SUM(LRT_T[[Naam]:[Maand 1 (x)]])", "=SUM(LRTˍT[[Naam]:[Maand 1 ❨x❩]])"],
+    ["=LRT_T[[#Headers],[a'[b']'#''c]]", "=LRTˍT[[#Headers],[a［b］＃＇c]]"],
+    ["=ROWS(LRT_T[])", "=ROWS(LRTˍT[#Data])"],
+    ["=LRT_Weg[@Naam]", "=LRTˍWeg[[#This Row],[Naam]]"],
+  ])("%s in a row of the table is given as %s", (formula, inGrid) => {
+    expect(toGridFormula(formula, cell, tables)).toBe(inGrid);
+  });
+
+  test("a short form outside every table stays as it is", () => {
+    expect(toGridFormula("=[@Naam]", { ...cell, row: 9 }, tables)).toBe("=[@Naam]");
+  });
 });

@@ -18,6 +18,8 @@ export type Carried = Response | "broken" | null;
 
 export type Hook = (request: Request) => void | Promise<void>;
 
+type Counted = { -readonly [Name in keyof RequestCounts]: RequestCounts[Name] };
+
 const NOTHING: RequestCounts = { requests: 0, releases: 0, actions: 0, bytesSent: 0, bytesReceived: 0 };
 const TYPING_IN_MILLISECONDS = 20;
 
@@ -32,7 +34,7 @@ export class RequestGate {
   readonly #faults = new Map<number, Fault>();
   readonly #hooks = new Map<number, Hook>();
   #beforeEach: ((request: Request, number: number) => void | Promise<void>) | null = null;
-  #counts = NOTHING;
+  readonly #counts: Counted = { ...NOTHING };
   #actions: number[] = [];
 
   constructor(host: ExcelHost, state: WorkbookState) {
@@ -40,6 +42,7 @@ export class RequestGate {
     this.#state = state;
   }
 
+  /** Always the same object, so that whoever holds it sees it count. */
   get counts(): RequestCounts {
     return this.#counts;
   }
@@ -51,7 +54,7 @@ export class RequestGate {
 
   /** Starts numbering and counting anew and forgets what was planned. */
   reset(): void {
-    this.#counts = NOTHING;
+    Object.assign(this.#counts, NOTHING);
     this.#actions = [];
     this.#faults.clear();
     this.#hooks.clear();
@@ -83,7 +86,8 @@ export class RequestGate {
     this.#count({ requests: 1, actions: request.Actions.length, bytesSent: JSON.stringify(request).length });
     const fault = this.#faults.get(number);
     const hook = this.#hooks.get(number);
-    if (fault === undefined && hook === undefined && this.#beforeEach === null && !this.editing.isOn) {
+    const isPlain = fault === undefined && hook === undefined && this.#beforeEach === null;
+    if (isPlain && !this.editing.isOn && !this.#state.behaviour.editMode) {
       return this.#counted(this.#host.process(request));
     }
     return this.#later(request, waitsForCellEdit, number);
@@ -93,6 +97,7 @@ export class RequestGate {
     await this.#beforeEach?.(request, number);
     await this.#hooks.get(number)?.(request);
     const fault = this.#faults.get(number);
+    if (this.#state.behaviour.editMode) this.#typeFor(0);
     if (fault?.kind === "editMode") this.#typeFor(fault.milliseconds ?? TYPING_IN_MILLISECONDS);
     if (this.editing.isOn && !waitsForCellEdit) return this.#counted(refusal("InvalidOperationInCellEditMode"));
     await this.editing.over();
@@ -138,14 +143,11 @@ export class RequestGate {
   }
 
   #count(more: Partial<RequestCounts>): void {
-    const sum = (name: keyof RequestCounts): number => this.#counts[name] + (more[name] ?? 0);
-    this.#counts = {
-      requests: sum("requests"),
-      releases: sum("releases"),
-      actions: sum("actions"),
-      bytesSent: sum("bytesSent"),
-      bytesReceived: sum("bytesReceived"),
-    };
+    this.#counts.requests += more.requests ?? 0;
+    this.#counts.releases += more.releases ?? 0;
+    this.#counts.actions += more.actions ?? 0;
+    this.#counts.bytesSent += more.bytesSent ?? 0;
+    this.#counts.bytesReceived += more.bytesReceived ?? 0;
   }
 }
 

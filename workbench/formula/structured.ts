@@ -25,6 +25,7 @@ const known = new Map<string, StructuredReference | null>();
 
 /** Reads a structured reference; null when the text is none. */
 export function structuredOf(text: string): StructuredReference | null {
+  if (!text.endsWith("]")) return null;
   const found = known.get(text);
   if (found !== undefined) return found;
   const shape = SHAPE.exec(text);

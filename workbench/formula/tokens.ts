@@ -28,8 +28,21 @@ const PATTERNS = [
 
 const TOKEN = new RegExp(String.raw`\s*(?:${PATTERNS.map((pattern) => `(${pattern})`).join("|")})`, "iuy");
 
-/** The pieces of a formula without the blanks between them. */
-export function tokensOf(text: string): Token[] {
+const MOST_KEPT = 20_000;
+
+const known = new Map<string, readonly Token[]>();
+
+/** The pieces of a formula without the blanks between them. Formulas that were read before are kept. */
+export function tokensOf(text: string): readonly Token[] {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size > MOST_KEPT) known.clear();
+  const read = piecesOf(text);
+  known.set(text, read);
+  return read;
+}
+
+function piecesOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const end = text.trimEnd().length;
   let position = text.startsWith("=") ? 1 : 0;

@@ -1,4 +1,4 @@
-import { type CellArea, LAST_COLUMN, overlaps } from "./cellArea";
+import { type CellArea, LAST_COLUMN } from "./cellArea";
 import type { AreaTo, PlaceOf } from "./gridModel";
 
 /** Areas of more cells than this are kept whole: columns, rows and sheets. */
@@ -38,10 +38,11 @@ export class AreaMap<Value> {
   /** What holds for a cell; undefined when nothing was said of it. */
   at(sheetId: string, row: number, column: number): Value | undefined {
     const near = this.#cells.get(sheetId)?.get(row * LAST_COLUMN + column);
-    if (this.#large.size === 0) return near?.value;
-    const cell = { sheetId, row, column, rows: 1, columns: 1 };
-    const far = [...this.#large.values()].filter(({ area }) => overlaps(area, cell)).at(-1);
-    return near !== undefined && near.turn > (far?.turn ?? 0) ? near.value : far?.value;
+    let last = near;
+    for (const entry of this.#large.values()) {
+      if (entry.turn > (last?.turn ?? 0) && holds(entry.area, sheetId, row, column)) last = entry;
+    }
+    return last?.value;
   }
 
   /** What holds for all cells of an area: null when they differ. Of a whole column its first rows tell. */
@@ -93,6 +94,16 @@ export class AreaMap<Value> {
     this.#cells.set(sheetId, own);
     return own;
   }
+}
+
+function holds(area: CellArea, sheetId: string, row: number, column: number): boolean {
+  return (
+    area.sheetId === sheetId &&
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
 }
 
 function keyOf(area: CellArea): string {

@@ -2,7 +2,7 @@ import { copied, withMovedColumns } from "../formula/places";
 import { type CellArea, cellOf } from "./cellArea";
 import type { CellValue } from "./gridModel";
 import { resolveReference } from "./references";
-import { shiftCells } from "./shiftCells";
+import { shiftCells, shiftTableRows } from "./shiftCells";
 import { sortOrder } from "./sortOrder";
 import type { ChangeKind } from "./workbookEvents";
 import type { TableState, WorkbookState } from "./workbookState";
@@ -55,7 +55,7 @@ export class Colleague {
     const table = this.table(tableName);
     const at = table.area.row + 1 + Math.min(before, table.area.rows - 1);
     const isLast = at === table.area.row + table.area.rows;
-    this.#shiftTableRows(table, at, count, "RowInserted");
+    this.#shiftTableRows(table, at, count);
     if (!isLast) return;
     table.area = { ...table.area, rows: table.area.rows + count };
     this.#state.tablesChanged();
@@ -68,7 +68,7 @@ export class Colleague {
     if (last - first === table.area.rows - 1) {
       this.type(this.#state.address(bodyOf(table)), "");
       this.#do(() => this.#state.resizeTable(table, { ...table.area, rows: 2 }));
-    } else this.#shiftTableRows(table, table.area.row + 1 + first, first - last, "RowDeleted");
+    } else this.#shiftTableRows(table, table.area.row + 1 + first, first - last);
   }
 
   /** Whole rows of a sheet, before the row with this number. */
@@ -167,13 +167,8 @@ export class Colleague {
     return table;
   }
 
-  #shiftTableRows(table: TableState, at: number, count: number, kind: ChangeKind): void {
-    const { sheetId, column, columns } = table.area;
-    const span = { first: column, last: column + columns - 1 };
-    this.#do(() => {
-      shiftCells(this.#state, sheetId, { axis: "row", at, count, span });
-      this.#tell({ sheetId, row: at, column, rows: Math.abs(count), columns }, kind);
-    });
+  #shiftTableRows(table: TableState, at: number, count: number): void {
+    this.#do(() => shiftTableRows(this.#state, table, at, count));
   }
 
   #shiftSheet(sheetName: string, axis: "row" | "column", at: number, count: number, kind: ChangeKind): void {

@@ -3,6 +3,7 @@ import type { Cell } from "./cellStore";
 
 /** One reference, with the formulas that hold it: whole columns are named by many cells, but stored once. */
 interface Reference {
+  readonly key: string;
   readonly area: CellArea;
   readonly cells: Set<Cell>;
 }
@@ -14,7 +15,7 @@ const WIDEST = 256;
 export class Dependants {
   readonly #references = new Map<string, Reference>();
   readonly #byColumn = new Map<string, Set<Reference>>();
-  readonly #precedents = new Map<Cell, readonly CellArea[]>();
+  readonly #precedents = new Map<Cell, readonly Reference[]>();
 
   /** The formulas that are known here, in the order in which they came. */
   get cells(): Iterable<Cell> {
@@ -23,8 +24,10 @@ export class Dependants {
 
   set(cell: Cell, precedents: readonly CellArea[]): void {
     this.remove(cell);
-    this.#precedents.set(cell, precedents);
-    for (const area of precedents) this.#referenceTo(area).cells.add(cell);
+    this.#hold(
+      cell,
+      precedents.map((area) => this.#referenceTo(area)),
+    );
   }
 
   /** Remembers everything; what it answers puts it back. Only formulas that point elsewhere since cost time. */
@@ -32,20 +35,29 @@ export class Dependants {
     const held = new Map(this.#precedents);
     return () => {
       for (const cell of [...this.#precedents.keys()]) if (!held.has(cell)) this.remove(cell);
-      for (const [cell, precedents] of held) if (this.#precedents.get(cell) !== precedents) this.set(cell, precedents);
+      for (const [cell, references] of held) {
+        if (this.#precedents.get(cell) === references) continue;
+        this.remove(cell);
+        this.#hold(
+          cell,
+          references.map((reference) => this.#kept(reference)),
+        );
+        if (references.every((reference) => this.#references.get(reference.key) === reference)) {
+          this.#precedents.set(cell, references);
+        }
+      }
     };
   }
 
   isSame(cell: Cell, precedents: readonly CellArea[]): boolean {
     const known = this.#precedents.get(cell) ?? [];
-    return known.length === precedents.length && known.every((area, index) => isSameArea(area, precedents[index]));
+    return known.length === precedents.length && known.every(({ area }, index) => isSameArea(area, precedents[index]));
   }
 
   remove(cell: Cell): void {
-    for (const area of this.#precedents.get(cell) ?? []) {
-      const reference = this.#references.get(keyOf(area));
-      reference?.cells.delete(cell);
-      if (reference?.cells.size === 0) this.#forget(reference);
+    for (const reference of this.#precedents.get(cell) ?? []) {
+      reference.cells.delete(cell);
+      if (reference.cells.size === 0) this.#forget(reference);
     }
     this.#precedents.delete(cell);
   }
@@ -76,13 +88,24 @@ export class Dependants {
     for (const reference of this.#byColumn.get(wideOf(area)) ?? []) if (overlaps(reference.area, area)) yield reference;
   }
 
+  #hold(cell: Cell, references: readonly Reference[]): void {
+    this.#precedents.set(cell, references);
+    for (const reference of references) reference.cells.add(cell);
+  }
+
   #referenceTo(area: CellArea): Reference {
     const key = keyOf(area);
-    const known = this.#references.get(key);
-    if (known !== undefined) return known;
-    const reference = { area, cells: new Set<Cell>() };
-    this.#references.set(key, reference);
-    for (const column of placesOf(area)) {
+    return this.#references.get(key) ?? this.#add({ key, area, cells: new Set<Cell>() });
+  }
+
+  /** A reference that nothing held for a while comes back; another one for the same cells may have come meanwhile. */
+  #kept(reference: Reference): Reference {
+    return this.#references.get(reference.key) ?? this.#add(reference);
+  }
+
+  #add(reference: Reference): Reference {
+    this.#references.set(reference.key, reference);
+    for (const column of placesOf(reference.area)) {
       const beside = this.#byColumn.get(column);
       if (beside === undefined) this.#byColumn.set(column, new Set([reference]));
       else beside.add(reference);
@@ -91,7 +114,7 @@ export class Dependants {
   }
 
   #forget(reference: Reference): void {
-    this.#references.delete(keyOf(reference.area));
+    this.#references.delete(reference.key);
     for (const column of placesOf(reference.area)) this.#byColumn.get(column)?.delete(reference);
   }
 }

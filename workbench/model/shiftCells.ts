@@ -1,13 +1,22 @@
 import { type Shift, shifted, shiftedLine } from "../formula/places";
 import { HostError } from "../protocol/hostError";
-import type { CellArea } from "./cellArea";
-import type { PlaceOf } from "./gridModel";
-import type { WorkbookState } from "./workbookState";
+import { type CellArea, cellOf } from "./cellArea";
+import type { AreaTo, GridModel, PlaceOf } from "./gridModel";
+import type { TableState, WorkbookState } from "./workbookState";
+
+/** Rows of a table come in (a count above 0) or go out (below 0): what stands below moves, in the columns of the table only. */
+export function shiftTableRows(state: WorkbookState, table: TableState, at: number, count: number): void {
+  const { sheetId, column, columns } = table.area;
+  shiftCells(state, sheetId, { axis: "row", at, count, span: { first: column, last: column + columns - 1 } });
+  state.events.changed(
+    { sheetId, row: at, column, rows: Math.abs(count), columns },
+    "Local",
+    count > 0 ? "RowInserted" : "RowDeleted",
+  );
+}
 
 /** Rows or columns come into a sheet or go out of it: formulas, names, tables and looks follow. */
 export function shiftCells(state: WorkbookState, sheetId: string, shift: Shift): void {
-  const { grid } = state;
-  if (grid.moveCells === undefined) throw new Error("This grid cannot move cells.");
   const areaTo = (area: CellArea): CellArea | null => shiftedArea(area, shift);
   const clash = state.tables.find(({ area }) => area.sheetId === sheetId && isTornApart(area, shift));
   if (clash !== undefined) throw new HostError("GeneralException", `This would move part of the table ${clash.name}.`);
@@ -16,7 +25,7 @@ export function shiftCells(state: WorkbookState, sheetId: string, shift: Shift):
     shifted(formula, shift, (sheet) => (sheet === null ? cell?.sheetId === sheetId : sheet.toLowerCase() === name)),
   );
   const placeOf = placeUnder(shift);
-  grid.moveCells(sheetId, placeOf, areaTo);
+  moveCells(state.grid, sheetId, placeOf, areaTo);
   state.looks.move(sheetId, placeOf, areaTo);
   for (const table of [...state.tables]) {
     if (table.area.sheetId !== sheetId) continue;
@@ -29,6 +38,29 @@ export function shiftCells(state: WorkbookState, sheetId: string, shift: Shift):
   }
   state.tablesChanged();
   state.undo.clear();
+}
+
+/** A grid that cannot move cells gets their contents at the new place. */
+function moveCells(grid: GridModel, sheetId: string, placeOf: PlaceOf, areaTo: AreaTo): void {
+  if (grid.moveCells !== undefined) {
+    grid.moveCells(sheetId, placeOf, areaTo);
+    return;
+  }
+  const used = grid.usedArea(sheetId);
+  if (used === null) return;
+  const contents = grid
+    .formulas(used)
+    .flatMap((row, r) => row.map((content, c) => ({ content, from: cellOf(sheetId, used.row + r, used.column + c) })));
+  const moving = contents.flatMap(({ content, from }) => {
+    const place = placeOf(from.row, from.column);
+    const stays = place?.row === from.row && place.column === from.column;
+    return stays || content === "" ? [] : [{ content, from, to: place }];
+  });
+  for (const { from } of moving) grid.write(from, [[""]]);
+  for (const { content, to } of moving) {
+    const isText = typeof content === "string" && !content.startsWith("=");
+    if (to !== null) grid.write(cellOf(sheetId, to.row, to.column), [[isText ? `'${content}` : content]]);
+  }
 }
 
 /** Columns that come in have no name yet; the ones that go out take theirs along. */

@@ -27,18 +27,24 @@ export class Undo {
     this.#steps = [];
   }
 
-  /** What is written in the work is one step. */
+  /** What is written in the work is one step; when the work loses steps, the earlier ones are gone as well. */
   during<Value>(work: () => Value): Value {
     const earlier = this.#steps;
+    const isLost = this.#isLost;
     this.#steps = [];
     this.#isLost = false;
     try {
       return work();
     } finally {
-      const together = this.#steps.flat();
-      const steps = together.length === 0 ? earlier : [...earlier, together];
-      this.#steps = this.#isLost ? [] : steps;
+      this.#close(earlier);
+      this.#isLost = isLost;
     }
+  }
+
+  #close(earlier: Written[][]): void {
+    const together = this.#steps.flat();
+    const kept = this.#isLost ? [] : earlier;
+    this.#steps = together.length === 0 || this.#isLost ? kept : [...kept, together];
   }
 
   remember(area: CellArea, isAddIn: boolean): void {

@@ -1,5 +1,6 @@
 import { around, type CellArea, intersection, LAST_COLUMN, LAST_ROW, parseLocalAddress } from "../model/cellArea";
 import type { CellValue } from "../model/gridModel";
+import { shiftCells } from "../model/shiftCells";
 import type { WorkbookState } from "../model/workbookState";
 import { HostError } from "../protocol/hostError";
 import { type HostObject, hostObject, isHostObject, type Scalar, type WireValue } from "../protocol/hostObject";
@@ -7,6 +8,8 @@ import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./dataValidation";
 import { rangeFormatObject } from "./rangeFormat";
 import { equalParts } from "./equalParts";
+import { removeDuplicates } from "./removeDuplicates";
+import { scopedTablesObject } from "./table";
 import { countOf, matrixOf, onlyOne, textOf } from "./wireValues";
 import { worksheetObject } from "./worksheet";
 
@@ -161,6 +164,19 @@ function checked(area: CellArea): CellArea {
   return area;
 }
 
+/** Cells come in at a range (sign 1) or go out of it (-1); whole rows and columns take part as a whole. */
+function shiftAt(state: WorkbookState, area: CellArea, isAcross: boolean, sign: 1 | -1): void {
+  const { sheetId, row, column, rows, columns } = area;
+  const isColumn = columns < LAST_COLUMN && (isAcross || rows === LAST_ROW);
+  const isWhole = isColumn ? rows === LAST_ROW : columns === LAST_COLUMN;
+  const [first, size] = isColumn ? [row, rows] : [column, columns];
+  const span = isWhole ? null : { first, last: first + size - 1 };
+  const [at, count] = isColumn ? [column, columns] : [row, rows];
+  shiftCells(state, sheetId, { axis: isColumn ? "column" : "row", at, count: sign * count, span });
+  const done = sign > 0 ? "Inserted" : "Deleted";
+  state.events.changed(area, "Local", isColumn ? `Column${done}` : `Row${done}`);
+}
+
 function rangeActions(state: WorkbookState, area: CellArea): Methods {
   return {
     Calculate: () => {
@@ -171,6 +187,16 @@ function rangeActions(state: WorkbookState, area: CellArea): Methods {
       state.grid.recalculate(area);
       return null;
     },
+    GetTables: (isWhole) => scopedTablesObject(state, area, isWhole === true),
+    Insert: (direction) => {
+      shiftAt(state, area, direction === "Right", 1);
+      return rangeObject(state, area);
+    },
+    Delete: (direction) => {
+      shiftAt(state, area, direction === "Left", -1);
+      return null;
+    },
+    RemoveDuplicates: (columns, hasHeader) => removeDuplicates(state, area, columns, hasHeader === true),
     Select: () => {
       state.select(area);
       return null;

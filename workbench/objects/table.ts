@@ -1,5 +1,5 @@
-import type { CellArea } from "../model/cellArea";
-import { parseLocalAddress, splitAddress } from "../model/cellArea";
+import { type CellArea, intersection, localAddress, parseLocalAddress, splitAddress } from "../model/cellArea";
+import { withoutTable } from "../model/withoutTable";
 import type { TableState, WorkbookState } from "../model/workbookState";
 import { HostError } from "../protocol/hostError";
 import { type HostObject, hostObject, isHostObject, type WireValue } from "../protocol/hostObject";
@@ -53,8 +53,30 @@ export function tableObject(state: WorkbookState, table: TableState): HostObject
         return null;
       },
       ConvertToRange: () => {
+        state.rewriteFormulas((formula, cell) => withoutTable(formula, table, cell, (area) => state.address(area)));
         state.removeTable(table);
         return rangeObject(state, table.area);
+      },
+    },
+  });
+}
+
+/** The tables that touch a range, or lie wholly in it. */
+export function scopedTablesObject(state: WorkbookState, area: CellArea, isWhole: boolean): HostObject {
+  const mine = (): readonly TableState[] =>
+    state.tables.filter((table) => {
+      const common = intersection(table.area, area);
+      return isWhole ? common !== null && localAddress(common) === localAddress(table.area) : common !== null;
+    });
+  const first = (): TableState | undefined => mine()[0];
+  return hostObject("TableScopedCollection", {
+    items: () => mine().map((table) => tableObject(state, table)),
+    methods: {
+      GetCount: () => mine().length,
+      GetFirst: () => {
+        const table = first();
+        if (table === undefined) throw new HostError("ItemNotFound", "There is no such table.");
+        return tableObject(state, table);
       },
     },
   });

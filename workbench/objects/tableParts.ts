@@ -1,5 +1,6 @@
 import type { CellArea } from "../model/cellArea";
 import type { CellValue } from "../model/gridModel";
+import { shiftTableRows } from "../model/shiftCells";
 import type { TableState, WorkbookState } from "../model/workbookState";
 import { HostError } from "../protocol/hostError";
 import { type HostObject, hostObject, type WireValue } from "../protocol/hostObject";
@@ -30,7 +31,10 @@ export function rowCollectionObject(state: WorkbookState, table: TableState): Ho
           write: (value) => state.write(area, filled(value, area)),
         },
       },
-      methods: { GetRange: () => rangeObject(state, area) },
+      methods: {
+        GetRange: () => rangeObject(state, area),
+        Delete: () => deleteRows(state, table, index, 1),
+      },
     });
   };
   return hostObject("TableRowCollection", {
@@ -45,10 +49,24 @@ export function rowCollectionObject(state: WorkbookState, table: TableState): Ho
         append(state, table, values as WireValue);
         return row(first);
       },
+      DeleteRowsAt: (index, rows) => deleteRows(state, table, countOf(index), countOf(rows, 1)),
       GetItemAt: (index) => row(countOf(index)),
       GetCount: count,
     },
   });
+}
+
+/** A table keeps one row, which is emptied. */
+function deleteRows(state: WorkbookState, table: TableState, first: number, rows: number): null {
+  const count = table.area.rows - 1;
+  if (first < 0 || rows < 1 || first + rows > count) throw new HostError("ItemNotFound", "There is no such row.");
+  if (rows === count) {
+    const body = { ...bodyOf(table), rows: 1 };
+    state.write(body, [Array.from({ length: body.columns }, () => "")]);
+  }
+  const gone = rows === count ? rows - 1 : rows;
+  if (gone > 0) shiftTableRows(state, table, table.area.row + 1 + first + (rows - gone), -gone);
+  return null;
 }
 
 /** Excel moves down what stands below a table; this host asks for blank cells there. */

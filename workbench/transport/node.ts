@@ -37,7 +37,8 @@ const PAGE = "https://localhost/taskpane.html?_host_Info=Excel$Web$16.01$nl-NL$c
 
 /** Opens a window with the client of Excel that talks to `host`. */
 export function openNodeClient(host: ExcelHost, options: NodeClientOptions = {}): NodeClient {
-  const { carry = (request) => host.process(request), within = (work) => work() } = options;
+  const carry = options.carry ?? ((request: Request) => host.process(request));
+  const within = options.within ?? ((work: () => void) => work());
   const dom = new JSDOM("<!doctype html><title>Taakvenster</title>", {
     url: PAGE,
     runScripts: "outside-only",

@@ -70,6 +70,7 @@ function knownName(column: string, table: TableArea | undefined): string {
 /** A formula of the grid as Excel writes it. */
 export function fromGridFormula(formula: string): string {
   let text = formula;
-  for (const [sign, lookalike] of LOOKALIKES) text = text.replaceAll(lookalike, /[_()]/u.test(sign) ? sign : `'${sign}`);
+  for (const [sign, lookalike] of LOOKALIKES)
+    text = text.replaceAll(lookalike, /[_()]/u.test(sign) ? sign : `'${sign}`);
   return text;
 }

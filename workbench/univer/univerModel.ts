@@ -25,14 +25,13 @@ import { CellReader } from "./cellReader";
 import { defineNames, defineTables } from "./namesAndTables";
 import { GridEvents } from "./gridEvents";
 import { freeze, setBorder, setNumberFormat, setStyle } from "./sheetLooks";
+import { COLUMNS, ROWS, SheetList } from "./sheetList";
+import { FreshTables } from "./freshTables";
 import { anchorOf, spillOf } from "./spill";
-import { toGridFormula } from "./tableNames";
 import { acceptDutchTyping } from "./typedInput";
 import { WrittenFormulas } from "./writtenFormulas";
 
 const UNIT = "werkmap";
-const ROWS = 1000;
-const COLUMNS = 26;
 const TABLE_HEADER: CellStyle = { bold: true, fill: "#d9e6f2", color: "#12324f" };
 
 export interface UniverModelOptions {
@@ -47,11 +46,13 @@ export interface UniverModelOptions {
 /** The spreadsheet on the screen as the grid behind the workbook. */
 export class UniverModel implements GridModel {
   readonly #book: FWorkbook;
+  readonly #list: SheetList;
   readonly #commands: ICommandService;
   readonly #injector: Injector;
   readonly #formulaData: FormulaDataModel;
   readonly #reader: CellReader;
   readonly #watch: CalculationWatch;
+  readonly #fresh: FreshTables;
   readonly #messages = new CellMessages();
   readonly #written = new WrittenFormulas();
   readonly #formats = new AreaMap<string>();
@@ -69,9 +70,11 @@ export class UniverModel implements GridModel {
       sheets: { [firstSheet.id]: { ...firstSheet, rowCount: ROWS, columnCount: COLUMNS } },
     });
     this.#book.setNumfmtLocal("nl");
+    this.#list = new SheetList(this.#book);
     // Services of the grid exist from the first workbook on.
     this.#commands = injector.get(ICommandService);
     this.#watch = new CalculationWatch(api, this.#commands);
+    this.#fresh = new FreshTables({ api, commands: this.#commands, unit: UNIT, sheets: () => this.sheets() });
     this.#formulaData = injector.get(FormulaDataModel);
     this.#reader = new CellReader(this.#formulaData, UNIT, this.#written);
     registerFunctions(injector, namespace, descriptions, async (id, parameters, caller) => {
@@ -82,7 +85,9 @@ export class UniverModel implements GridModel {
     });
     replaceCriteriaFunctions(injector);
     answerAsExcel(injector, (sheetId, row, column) => this.#reader.ownFormula(this.#sheet(sheetId), row, column));
-    acceptDutchTyping(injector.get(SheetInterceptorService), (formula, cell) => this.#inGrid(formula, cell));
+    acceptDutchTyping(injector.get(SheetInterceptorService), (formula, cell) =>
+      this.#written.inGrid(formula, cell, this.#tables),
+    );
     this.#events = new GridEvents({
       injector,
       sheetInFront: () => this.#book.getActiveSheet().getSheetId(),
@@ -95,27 +100,23 @@ export class UniverModel implements GridModel {
   }
 
   sheets(): readonly SheetInfo[] {
-    return this.#book.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() }));
+    return this.#list.all();
   }
 
-  /** A new sheet comes last and does not come to the front, as in Excel. */
-  addSheet({ id, name }: SheetInfo): void {
-    const front = this.#book.getActiveSheet();
-    const index = this.#book.getNumSheets();
-    this.#quietly(() => this.#book.create(name, ROWS, COLUMNS, { index, sheet: { id, name } }));
-    this.#book.setActiveSheet(front);
+  addSheet(sheet: SheetInfo): void {
+    this.#quietly(() => this.#list.add(sheet));
   }
 
   removeSheet(sheetId: string): void {
-    this.#book.deleteSheet(sheetId);
+    this.#list.remove(sheetId);
   }
 
   moveSheet(sheetId: string, position: number): void {
-    this.#book.moveSheet(this.#sheet(sheetId), position);
+    this.#list.move(sheetId, position);
   }
 
   renameSheet(sheetId: string, name: string): void {
-    this.#sheet(sheetId).setName(name);
+    this.#list.rename(sheetId, name);
   }
 
   values(area: CellArea): CellValue[][] {
@@ -136,7 +137,7 @@ export class UniverModel implements GridModel {
     const contents = cells.map((row, r) =>
       row.map((content, c) => {
         const cell = cellOf(area.sheetId, area.row + r, area.column + c);
-        return contentOf(content, isText(r, c), (formula) => this.#inGrid(formula, cell));
+        return contentOf(content, isText(r, c), (formula) => this.#written.inGrid(formula, cell, this.#tables));
       }),
     );
     this.#quietly(() => sheet.getRange(gridRange(area)).setValues(contents));
@@ -177,8 +178,11 @@ export class UniverModel implements GridModel {
     this.#watch.announce();
     const before = this.#tables;
     this.#tables = tables;
+    this.#fresh.set(tables);
     defineTables(this.#injector, UNIT, tables, before);
-    if (namesOf(before) !== namesOf(tables)) this.#rewrite();
+    for (const { cell, written } of this.#written.outdated(before, tables)) {
+      if (this.#list.has(cell.sheetId) && this.formulas(cell)[0]?.[0] === written) this.write(cell, [[written]]);
+    }
     for (const { name, area } of tables) {
       const drawn = `${name} ${localAddress({ ...area, rows: 1 })}`;
       if (this.#drawnTables.has(drawn)) continue;
@@ -243,30 +247,11 @@ export class UniverModel implements GridModel {
   }
 
   #sheet(sheetId: string): FWorksheet {
-    const sheet = this.#book.getSheetBySheetId(sheetId);
-    if (sheet === null) throw new Error(`There is no sheet ${sheetId}.`);
-    return sheet;
+    return this.#list.sheet(sheetId);
   }
 
   #address(area: CellArea): string {
     return `${quotedSheet(this.#sheet(area.sheetId).getSheetName())}!${localAddress(area)}`;
-  }
-
-  /** Remembers a formula as it was written, and gives the form in which the grid computes it. */
-  #inGrid(formula: string, cell: CellArea): string {
-    const inGrid = toGridFormula(formula, cell, this.#tables);
-    this.#written.set(cell, formula, inGrid);
-    return inGrid;
-  }
-
-  /** A formula such as [@Kolom] names no table; in the grid it does, and tables got other names. */
-  #rewrite(): void {
-    for (const { cell, written, inGrid } of this.#written.all) {
-      const isThere = this.#book.getSheetBySheetId(cell.sheetId) !== null;
-      if (isThere && toGridFormula(written, cell, this.#tables) !== inGrid && this.formulas(cell)[0]?.[0] === written) {
-        this.write(cell, [[written]]);
-      }
-    }
   }
 
   /** What the program writes is not an edit by a person. */
@@ -284,8 +269,4 @@ export class UniverModel implements GridModel {
     makeRoom(sheet, area);
     this.#quietly(() => change(sheet));
   }
-}
-
-function namesOf(tables: readonly TableArea[]): string {
-  return tables.map(({ name }) => name).join();
 }

@@ -8,13 +8,7 @@ import { subjectOf } from "../log";
 import type { PlanInput } from "../planInput";
 import { sheetNamed, type WorkbookContent } from "../workbookContent";
 import type { Comparison } from "./comparison";
-import {
-  comparisonBars,
-  comparisonLayout,
-  comparisonRows,
-  originBlock,
-  type ComparisonPlace,
-} from "./comparisonSheet";
+import { comparisonBars, comparisonLayout, comparisonRows, originBlock, type ComparisonPlace } from "./comparisonSheet";
 
 const SHEET = "Vergelijk";
 const TABLE = "LRT_Vergelijk";
@@ -25,9 +19,7 @@ export function planComparison({ content, order }: PlanInput, comparison: Compar
   const input = shortFingerprint(fingerprint({ total, first, second, rows: rows.map((row) => ({ ...row })) }));
   return succeed({
     ...nothingDesired,
-    tables: [
-      { layout: comparisonLayout(place, total), rows: comparisonRows(place, comparison), bars: comparisonBars },
-    ],
+    tables: [{ layout: comparisonLayout(place, total), rows: comparisonRows(place, comparison), bars: comparisonBars }],
     blocks: [originBlock(place, comparison, input)],
     log: logEntry(texts.logAction, place.sheet, {
       remark: fillIn(texts.logRemark, { first, second }),

@@ -42,7 +42,8 @@ export function planFormula({ content }: PlanInput, choice: FormulaChoice): Resu
 export function formulaText(choice: FormulaChoice, separator: "," | "; "): string {
   const { total, method, minimum, maximum } = choice;
   const part = (bound: string | null): string => (bound === "geen" ? '"geen"' : (bound ?? ""));
-  const bounds = minimum === null && maximum === null ? [] : maximum === null ? [part(minimum)] : [part(minimum), part(maximum)];
+  const bounds =
+    minimum === null && maximum === null ? [] : maximum === null ? [part(minimum)] : [part(minimum), part(maximum)];
   return `LRT.VERDEEL(${[String(total), placesOf(choice).weights, `"${method}"`, ...bounds].join(separator)})`;
 }
 
@@ -70,7 +71,12 @@ export function placedCells(choice: FormulaChoice): readonly PlacedCells[] {
   });
   return [
     ...(weights.kind === "key"
-      ? [block(1, weights.rows.map(({ name, weight }) => [text(name), number(weight, COUNT_FORMAT)]))]
+      ? [
+          block(
+            1,
+            weights.rows.map(({ name, weight }) => [text(name), number(weight, COUNT_FORMAT)]),
+          ),
+        ]
       : []),
     { ...at, contents: [[formula(formulaText(choice, ","), COUNT_FORMAT)]], spill: { rows, columns } },
     block(provenanceOffset(choice), provenanceLines(choice)),
@@ -110,7 +116,10 @@ function provenanceLines(choice: FormulaChoice): PlacedCells["contents"] {
 }
 
 function inputFingerprint({ total, weights, method, minimum, maximum }: FormulaChoice): string {
-  const input = weights.kind === "key" ? [weights.keyId, ...weights.rows.map(({ weight }) => String(weight))] : [weights.address, weights.seen];
+  const input =
+    weights.kind === "key"
+      ? [weights.keyId, ...weights.rows.map(({ weight }) => String(weight))]
+      : [weights.address, weights.seen];
   return shortFingerprint(fingerprint({ total, weights: input, method, minimum, maximum }));
 }
 
@@ -133,4 +142,3 @@ function overlaps(one: FoundArea, other: FoundArea): boolean {
     other.column < one.column + one.columns
   );
 }
-

@@ -10,7 +10,7 @@ import { count, dateOrText, number, text } from "../cellContent";
 import { dateCell } from "../cellDate";
 import { type DesiredRow, rowOf } from "../tableLayout";
 import { nationalHead } from "./quotaHeads";
-import { nationalInForce, type NationalRow, type QuotaState, rowsOf } from "./quotaState";
+import { nationalInForce, type NationalRow, type QuotaState } from "./quotaState";
 
 /** A version of the national number, on its way to the workbook. */
 export interface NationalVersion {
@@ -30,19 +30,30 @@ export interface NationalChoice {
   readonly added: readonly NationalVersion[];
 }
 
+/** The half-year that opens, and how far it is open already. */
+export interface NationalQuestion {
+  readonly halfYear: HalfYear;
+  readonly own: number | null;
+  /** Another province reckons with the number, or the half-year is open and stays as it is. */
+  readonly isInUse: boolean;
+}
+
 /**
  * Which national number counts for a half-year that opens: the planner's own, else the newest in the workbook, else the one
  * that was published. A half-year whose number is not known stays unknown. What a first try wrote of it is no version of its own.
  */
-export function chooseNational(state: QuotaState, halfYear: HalfYear, own: number | null): Result<NationalChoice> {
+export function chooseNational(
+  state: QuotaState,
+  { halfYear, own, isInUse }: NationalQuestion,
+): Result<NationalChoice> {
   if (own !== null && (!Number.isSafeInteger(own) || own < 0)) {
     return fail(problem("housing.nationalNotACount", { total: own }));
   }
   const present = state.nationalNumbers.filter((row) => row.halfYear === halfYearName(halfYear));
   const known = versionsFor(halfYear, own);
   const isOurs = present.every((row) => known.some((version) => isVersion(row, version)));
-  const isInUse = present.length > 0 && rowsOf(state, halfYear).length > 0;
-  const added = isOurs && !isInUse ? known : afterPresent(state, halfYear, own);
+  const isFree = present.length === 0 || (isOurs && !isInUse);
+  const added = isFree ? known : isInUse ? [] : afterPresent(state, halfYear, own);
   const persons = added.at(-1)?.persons ?? nationalInForce(state, halfYear)?.persons;
   return persons === undefined
     ? fail(problem("housing.nationalQuota.notAvailable", { halfYear: halfYearName(halfYear) }))

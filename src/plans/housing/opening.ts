@@ -13,7 +13,7 @@ import { regionOfCode } from "../../reference/regions";
 import { fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
 import { monthProblems } from "./checkMonths";
 import type { HalfYearChoice } from "./housingChoices";
-import { chooseNational, type NationalChoice } from "./nationalRows";
+import { chooseNational, type NationalChoice, type NationalQuestion } from "./nationalRows";
 import { latestHalfYear, nationalInForce, openHalfYears, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
 
 export interface Opening {
@@ -48,8 +48,7 @@ export function openingOf(state: QuotaState, choice: HalfYearChoice, isContinued
   const opened = situationOf(state, choice, province);
   const problems = situationProblems(opened, isContinued);
   if (problems.length > 0) return fail(...problems);
-  const ownNational = opened.isPresent ? null : choice.ownNational;
-  return then(chooseNational(state, choice.halfYear, ownNational), (national) =>
+  return then(chooseNational(state, nationalQuestion(opened, isContinued)), (national) =>
     then(figuresOf(opened, national.persons), (figures) =>
       succeed({
         province,
@@ -60,6 +59,14 @@ export function openingOf(state: QuotaState, choice: HalfYearChoice, isContinued
       }),
     ),
   );
+}
+
+/** What an order left behind is completed with the planner's own number; what somebody opened before stays as it is. */
+function nationalQuestion({ state, choice, province, there }: Situation, isContinued: boolean): NationalQuestion {
+  const { halfYear, ownNational } = choice;
+  const isOfOthers = rowsOf(state, halfYear).some((row) => row.province !== province.code);
+  const isOpen = there.size > 0 && !isContinued;
+  return { halfYear, own: isOpen ? null : ownNational, isInUse: isOfOthers || isOpen };
 }
 
 /** What stands in the workbook of the half-year that opens. */

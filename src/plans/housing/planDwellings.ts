@@ -13,7 +13,7 @@ import { anchors, dwellingNames } from "./blockNames";
 import { dwellingBlock } from "./dwellingBlock";
 import type { DwellingsChoice } from "./housingChoices";
 import type { TaskInput } from "./housingInput";
-import { locationTable } from "./planTransitionLocations";
+import { isUnfilled, locationTable } from "./planTransitionLocations";
 import { quotaLayouts } from "./quotaLayouts";
 import { type QuotaRow, rowsOf } from "./quotaState";
 import { dwellingHead } from "./taskHeads";
@@ -29,11 +29,11 @@ export function planDwellings(
   if (province?.kind !== "province") return fail(problem("quota.notAProvince", { name: choice.province }));
   const open = rowsOf(input.state.quota, choice.halfYear, province.code);
   if (open.length === 0) return fail(problem("quota.halfYearNotOpen", { halfYear }));
-  const locations = locationsBeside(input, pointers);
+  const locations = locationsBeside(input);
   return succeed({
     ...nothingDesired,
-    tables: [{ layout: taskLayouts.LRT_Woningen, rows: open.map(dwellingRow) }, ...locations.tables],
-    blocks: [...blocksOf(input, choice, province, pointers), ...locations.blocks],
+    tables: [...locations.tables, { layout: taskLayouts.LRT_Woningen, rows: open.map(dwellingRow) }],
+    blocks: [...locations.blocks, ...blocksOf(input, choice, province, pointers)],
     basis: [quotaLayouts.LRT_Taakstelling],
     log: logEntry(texts.logDwellings, `${halfYear} ${province.name}`, {
       remark: fillIn(texts.logMunicipalities, { municipalities: open.length }),
@@ -60,14 +60,10 @@ function blocksOf(
   return found === null || isKnown || isLeftBehind ? [dwellingBlock(province, halfYear, found)] : [];
 }
 
-/** Nothing when somebody made that sheet before: it is theirs. */
-function locationsBeside(
-  { state: { tables }, isContinued }: TaskInput,
-  pointers: Pointers,
-): Pick<DesiredState, "tables" | "blocks"> {
+/** Nothing when somebody made that sheet before: it is theirs. What this order left behind is still unfilled. */
+function locationsBeside({ state: { tables }, isContinued }: TaskInput): Pick<DesiredState, "tables" | "blocks"> {
   const found = tables.LRT_Doorstroomlocaties;
-  const isLeftBehind = isContinued && (tables.LRT_Woningen === null || pointers.has(anchors.locations));
-  return found === null || isLeftBehind ? locationTable(found) : { tables: [], blocks: [] };
+  return found === null || (isContinued && isUnfilled(found)) ? locationTable(found) : { tables: [], blocks: [] };
 }
 
 function dwellingRow({ code, name, province, halfYear }: QuotaRow): DesiredRow {

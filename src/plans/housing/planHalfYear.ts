@@ -9,7 +9,6 @@ import { inhabitantsLayout } from "../reception/inhabitantsLayout";
 import { columnOf } from "../recogniseTable";
 import type { DesiredRow } from "../tableLayout";
 import type { FoundTable } from "../workbookContent";
-import { isBlankTable } from "../workbookContent";
 import { regionOfCode } from "../../reference/regions";
 import type { HalfYearChoice } from "./housingChoices";
 import type { QuotaInput } from "./housingInput";
@@ -49,14 +48,19 @@ export function planHalfYear(input: QuotaInput, choice: HalfYearChoice): Result<
 }
 
 function tablesOf(
-  { state: { tables }, isContinued }: QuotaInput,
+  { state: { tables } }: QuotaInput,
   { province, national }: Opening,
   { halfYear }: HalfYearChoice,
   municipal: readonly DesiredRow[],
 ): DesiredState["tables"] {
-  const { LRT_Ladder: ladder, LRT_Beleid: policy } = tables;
-  const makesLadder = ladder === null || isBlankTable(ladder) || isContinued;
+  const policy = tables.LRT_Beleid;
+  // Formulas name the tables above their own.
   return [
+    { layout: quotaLayouts.LRT_Landelijk, rows: national.added.map(nationalRow) },
+    { layout: quotaLayouts.LRT_OfficieleLijst, rows: [] },
+    { layout: quotaLayouts.LRT_Taakruil, rows: knownRows(quotaLayouts.LRT_Taakruil, tables.LRT_Taakruil, []) },
+    { layout: quotaLayouts.LRT_Beleid, rows: hasPolicy(policy, province) ? [] : [policyRow(province)] },
+    { layout: quotaLayouts.LRT_Ladder, rows: ladderRows() },
     {
       layout: quotaLayouts.LRT_Taakstelling,
       rows: knownRows(quotaLayouts.LRT_Taakstelling, tables.LRT_Taakstelling, municipal),
@@ -65,16 +69,12 @@ function tablesOf(
       layout: quotaLayouts.LRT_Halfjaren,
       rows: knownRows(quotaLayouts.LRT_Halfjaren, tables.LRT_Halfjaren, [overviewRow(province, halfYear)]),
     },
-    { layout: quotaLayouts.LRT_Landelijk, rows: national.added.map(nationalRow) },
-    { layout: quotaLayouts.LRT_OfficieleLijst, rows: [] },
-    { layout: quotaLayouts.LRT_Taakruil, rows: knownRows(quotaLayouts.LRT_Taakruil, tables.LRT_Taakruil, []) },
-    { layout: quotaLayouts.LRT_Beleid, rows: hasPolicy(policy, province) ? [] : [policyRow(province)] },
-    { layout: quotaLayouts.LRT_Ladder, rows: makesLadder ? ladderRows() : [] },
   ];
 }
 
-function municipalRows(
-  { province, rows }: Opening,
+/** The rows of a half-year; or which municipality is made of more parts than its row can name. */
+export function municipalRows(
+  { province, rows }: Pick<Opening, "province" | "rows">,
   { halfYear, rounding }: HalfYearChoice,
 ): Result<readonly DesiredRow[]> {
   const problems: Problem[] = [];

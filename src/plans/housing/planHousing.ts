@@ -25,6 +25,8 @@ type TaskChoice = Extract<
 /** What must be true when an order about the housing quota, or about the sheets beside it, is done. */
 export function planHousing(input: PlanInput, choice: HousingOrderChoice): Result<DesiredState> {
   const { content, order, isContinued } = input;
+  // Figures of the quota that are wrong are no reason to keep inhabitants out: they may be what is lacking.
+  if (choice.kind === "inhabitants") return planInhabitants(choice.inhabitants);
   return then(readQuotaState(content), (state) => {
     const quota = { state, isContinued, stamp: stampOf(order) };
     switch (choice.kind) {
@@ -36,8 +38,6 @@ export function planHousing(input: PlanInput, choice: HousingOrderChoice): Resul
         return planExchange(quota, choice.exchange);
       case "officialList":
         return planOfficialList(quota, choice.list);
-      case "inhabitants":
-        return planInhabitants(choice.inhabitants);
       default:
         return then(readTaskState(content, state), (tasks) => planTask({ state: tasks, isContinued }, choice, input));
     }

@@ -7,6 +7,8 @@ import { planningFigures } from "../../reference/planningFigures";
 import { fail, type Result, succeed } from "../../text/result";
 import { blank, count, COUNT_FORMAT, DATE_FORMAT, formula, number, text } from "../cellContent";
 import { type DesiredBlock, type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { cellText } from "../cellText";
+import { columnOf } from "../recogniseTable";
 import { column } from "../structured";
 import { type DesiredRow, rowOf } from "../tableLayout";
 import type { FoundTable } from "../workbookContent";
@@ -34,6 +36,14 @@ export function planTransitionLocations({ state, isContinued }: TaskInput): Resu
 export function locationTable(found: FoundTable | null): Pick<DesiredState, "tables" | "blocks"> {
   const rows = Array.from({ length: PREPARED_ROWS }, (_none, index) => locationRow(index + 1));
   return { tables: [{ layout: taskLayouts.LRT_Doorstroomlocaties, rows }], blocks: [locationBlock(found)] };
+}
+
+const INPUT_MARK = "(invoer)";
+
+/** True while nobody has entered a location. */
+export function isUnfilled(found: FoundTable): boolean {
+  const inputs = locationHead.columns.filter((header) => header.endsWith(INPUT_MARK));
+  return inputs.every((header) => columnOf(found, locationHead, header).every((cell) => cellText(cell) === ""));
 }
 
 function locationRow(position: number): DesiredRow {

@@ -1,35 +1,50 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dutchInteger } from "../../text/dutchNumber";
 import { actionButton } from "../actionButton";
-import type { PaneActions } from "../actions";
+import { availableKeys } from "../availableKeys";
 import { comparisonView } from "../comparison/comparisonView";
 import { selectField, textField } from "../formFields";
-import { type AllocationForm, availableKeys, type PaneState } from "../state";
+import { failure } from "../failure";
+import type { PaneActions, PaneState, SectionWork } from "../section";
 import { say, type TextName } from "../texts";
+import { writeButton } from "../writeButton";
+import { type AllocationForm, allocationForm } from "./allocationForm";
 import { explanationTexts } from "./explanationTexts";
+import { insertedFormula } from "./insertFormula";
 import { methodChoices, methodNamed, methodNames } from "./methodNames";
 import { type AllocationPreview, type FieldError, previewAllocation } from "./previewAllocation";
 
+type Edit = (change: Partial<AllocationForm>) => void;
+
+/** Reads the selected cells as weights. */
+const readWeights: SectionWork = async (store, workbook) => {
+  const read = await workbook.readSelection();
+  if (!read.ok) return failure(read.problems);
+  store.change(allocationForm.changed(store.read(), { selection: read.value }));
+  return { kind: "status", lines: [say("selectionIs", { address: read.value.address })] };
+};
+
 /** The section Verdelen: a form, the outcome while typing, and the formula for the sheet. */
 export function allocationSection(state: PaneState, actions: PaneActions): TemplateResult {
-  const { form } = state;
+  const form = allocationForm.of(state);
+  const edit = (change: Partial<AllocationForm>): void => actions.change(allocationForm.changed(state, change));
   const outcome = previewAllocation(form, state.context);
   const errors = outcome.ok ? [] : outcome.errors;
   return html`
     <h2 id="section-heading" tabindex="-1">${say("allocationTitle")}</h2>
     <form @submit=${(event: Event) => event.preventDefault()}>
-      ${formField("total", "fieldTotal", form.total, errors, actions, say("fieldTotalHint", { example: 88000 }))}
-      ${weightsField(form, state, errors, actions)}
+      ${formField("total", "fieldTotal", form.total, errors, edit, say("fieldTotalHint", { example: 88000 }))}
+      ${weightsField(form, state, errors, actions, edit)}
       ${selectField({
         id: "method",
         label: say("fieldMethod"),
         value: methodNames[form.method],
         options: methodChoices.map(([method, name]) => [methodNames[method], say(name)]),
-        onChange: (name) => actions.editForm({ method: methodNamed(name) }),
+        onChange: (name) => edit({ method: methodNamed(name) }),
       })}
       <div class="pair">
-        ${formField("minimum", "fieldMinimum", form.minimum, errors, actions)}
-        ${formField("maximum", "fieldMaximum", form.maximum, errors, actions)}
+        ${formField("minimum", "fieldMinimum", form.minimum, errors, edit)}
+        ${formField("maximum", "fieldMaximum", form.maximum, errors, edit)}
       </div>
     </form>
     ${outcome.ok ? result(outcome.preview, state, actions) : nothing} ${comparisonView(state, actions)}
@@ -41,7 +56,7 @@ function formField(
   label: TextName,
   value: string,
   errors: readonly FieldError[],
-  actions: PaneActions,
+  edit: Edit,
   hint = "",
 ): TemplateResult {
   return textField({
@@ -50,7 +65,7 @@ function formField(
     value,
     hint,
     errors: errors.filter((error) => error.field === field).map(({ text }) => text),
-    onInput: (typed) => actions.editForm({ [field]: typed }),
+    onInput: (typed) => edit({ [field]: typed }),
   });
 }
 
@@ -59,6 +74,7 @@ function weightsField(
   state: PaneState,
   errors: readonly FieldError[],
   actions: PaneActions,
+  edit: Edit,
 ): TemplateResult {
   const source = (value: AllocationForm["source"], label: TextName): TemplateResult =>
     html`<div class="choice">
@@ -67,7 +83,7 @@ function weightsField(
         name="source"
         id="source-${value}"
         .checked=${form.source === value}
-        @change=${() => actions.editForm({ source: value })}
+        @change=${() => edit({ source: value })}
       />
       <label for="source-${value}">${say(label)}</label>
     </div>`;
@@ -75,18 +91,18 @@ function weightsField(
   return html`<fieldset>
     <legend>${say("fieldWeights")}</legend>
     ${source("key", "weightsKey")} ${source("selection", "weightsSelection")}
-    ${form.source === "key" ? keyField(form, state, actions) : selectionField(form, state, actions)}
+    ${form.source === "key" ? keyField(form, state, edit) : selectionField(form, state, actions)}
     ${faults.map(({ text }) => html`<p class="field-error">${text}</p>`)}
   </fieldset>`;
 }
 
-function keyField(form: AllocationForm, state: PaneState, actions: PaneActions): TemplateResult {
+function keyField(form: AllocationForm, state: PaneState, edit: Edit): TemplateResult {
   return selectField({
     id: "form-key",
     label: say("fieldKey"),
     value: form.keyId,
     options: availableKeys(state).map(({ id, title }) => [id, `${id} – ${title}`]),
-    onChange: (keyId) => actions.editForm({ keyId }),
+    onChange: (keyId) => edit({ keyId }),
   });
 }
 
@@ -99,7 +115,7 @@ function selectionField({ selection }: AllocationForm, state: PaneState, actions
       id: "use-selection",
       label: say("useSelection"),
       isEnabled: actions.isHosted && !state.isBusy,
-      onClick: () => actions.useSelection(),
+      onClick: () => actions.act(readWeights),
     })}
   </div>`;
 }
@@ -140,12 +156,12 @@ function result(preview: AllocationPreview, state: PaneState, actions: PaneActio
     <h3>${say("formulaIs")}</h3>
     <code id="formula">${formula}</code>
     <p class="hint">${say("insertHint")}</p>
-    ${actionButton({
+    ${writeButton(state, actions, {
       id: "insert-formula",
       label: say("insertFormula"),
       isPrimary: true,
-      isEnabled: actions.isHosted && !state.isBusy,
-      onClick: () => actions.insertFormula(),
+      isEnabled: true,
+      onClick: () => actions.give(insertedFormula(preview.choice)),
     })}
   </section>`;
 }
@@ -172,14 +188,18 @@ function warningList(warnings: readonly string[]): TemplateResult | typeof nothi
 
 function explanation(preview: AllocationPreview, state: PaneState, actions: PaneActions): TemplateResult {
   const names = preview.recipients.map(({ name }) => name);
+  const { isExplained } = allocationForm.of(state);
   return html`<details
     id="explanation"
-    ?open=${state.isExplained}
-    @toggle=${(event: Event) => actions.explain(event.target instanceof HTMLDetailsElement && event.target.open)}
+    ?open=${isExplained}
+    @toggle=${(event: Event) => {
+      const isOpen = event.target instanceof HTMLDetailsElement && event.target.open;
+      if (isOpen !== isExplained) actions.change(allocationForm.changed(state, { isExplained: isOpen }));
+    }}
   >
     <summary>${say("explanation")}</summary>
     ${
-      state.isExplained
+      isExplained
         ? html`<ul>
             ${explanationTexts(preview.request, names).map((text) => html`<li>${text}</li>`)}
           </ul>`

@@ -7,9 +7,12 @@ import { provinceWeights } from "../../reception/provinceWeights";
 import type { ReceptionContext } from "../../reception/receptionContext";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { sentence } from "../../text/sentence";
-import type { FormulaOrder } from "../../workbook/insertFormula";
-import type { AllocationForm } from "../state";
+import type { DistributionKey } from "../../reference/distributionKey";
+import type { FormulaChoice } from "../../plans/formula/formulaChoice";
+import { formulaText } from "../../plans/formula/planFormula";
+import { fingerprint } from "../../text/fingerprint";
 import { say } from "../texts";
+import type { AllocationForm } from "./allocationForm";
 import { methodNames } from "./methodNames";
 import { warningTexts } from "./warningTexts";
 
@@ -22,10 +25,13 @@ export interface AllocationPreview {
   readonly warnings: readonly string[];
   /** What was divided, for the explanation. */
   readonly request: AllocationRequest;
-  readonly order: FormulaOrder;
+  /** What goes to the sheet, but for the cell in which it comes. */
+  readonly choice: UnplacedFormula;
   /** The formula as a Dutch Excel shows it. */
   readonly formula: string;
 }
+
+export type UnplacedFormula = Omit<FormulaChoice, "at">;
 
 export interface FieldError {
   /** The id of the field that the planner must change. */
@@ -71,17 +77,23 @@ export function previewAllocation(form: AllocationForm, context: ReceptionContex
       errors: places.problems.map((found) => ({ field: fieldOf(found.code), text: sentence(found) })),
     };
   }
-  const order = orderOf(form, recipients.order, total, minimum, maximum);
+  const choice = {
+    total,
+    weights: recipients.chosen,
+    method: methodNames[form.method],
+    minimum: boundText(minimum),
+    maximum: boundText(maximum),
+  };
   return {
     ok: true,
     preview: {
       recipients: names.map((name, index) => ({ name, places: places.value[index] ?? 0 })),
       sum: places.value.reduce((sum, count) => sum + count, 0),
       faults: checkAllocation({ places: places.value, total }).map(sentence),
-      warnings: warningTexts(request, places.value, names, "address" in recipients.order ? null : recipients.order),
+      warnings: warningTexts(request, places.value, names, recipients.key),
       request,
-      order,
-      formula: shownFormula(order),
+      choice,
+      formula: shownFormula(choice),
     },
   };
 }
@@ -91,7 +103,8 @@ type Recipients =
       readonly ok: true;
       readonly names: readonly string[];
       readonly weights: readonly (number | string)[];
-      readonly order: FormulaOrder["weights"];
+      readonly key: DistributionKey | null;
+      readonly chosen: FormulaChoice["weights"];
     }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
@@ -103,7 +116,10 @@ function readRecipients(form: AllocationForm, context: ReceptionContext): Recipi
     const problems = key.ok ? (weights.ok ? [] : weights.problems) : key.problems;
     return { ok: false, errors: problems.map((found) => ({ field: "weights", text: sentence(found) })) };
   }
-  return { ok: true, names: provinces.map(({ name }) => name), weights: weights.value, order: key.value };
+  const names = provinces.map(({ name }) => name);
+  const rows = names.map((name, index) => ({ name, weight: Number(weights.value[index]) }));
+  const chosen = { kind: "key" as const, keyId: key.value.id, rows };
+  return { ok: true, names, weights: weights.value, key: key.value, chosen };
 }
 
 function readSelected({ selection }: AllocationForm): Recipients {
@@ -124,7 +140,9 @@ function readSelected({ selection }: AllocationForm): Recipients {
         }),
   );
   const weights = cells.map((cell) => (typeof cell === "number" ? cell : 0));
-  return { ok: true, names, weights, order: selection };
+  const { address, rows, columns, values } = selection;
+  const seen = fingerprint(values.map((row) => row.map(String)));
+  return { ok: true, names, weights, key: null, chosen: { kind: "selection", address, rows, columns, seen } };
 }
 
 /** Null is no bound, a number is one for all; undefined is a text that is neither. */
@@ -144,26 +162,14 @@ function fieldOf(code: string): FieldError["field"] {
   return /weight|recipients/iu.test(code) ? "weights" : "total";
 }
 
-function orderOf(
-  form: AllocationForm,
-  weights: FormulaOrder["weights"],
-  total: number,
-  minimum: number | null,
-  maximum: number | null,
-): FormulaOrder {
-  const bound = (value: number | null): string | null => (value === null ? null : value === 0 ? "geen" : String(value));
-  const { method } = form;
-  return { total, weights, method: methodNames[method], minimum: bound(minimum), maximum: bound(maximum) };
+function boundText(bound: number | null): string | null {
+  return bound === null ? null : bound === 0 ? "geen" : String(bound);
 }
 
-function shownFormula({ total, weights, method, minimum, maximum }: FormulaOrder): string {
-  const range = "address" in weights ? weights.address : `LRT_Sleutel (${weights.id})`;
-  const bounds = [minimum, maximum].map((bound) => (bound === "geen" ? '"geen"' : (bound ?? "")));
-  const parts = [
-    String(total),
-    range,
-    `"${method}"`,
-    ...(maximum === null ? bounds.slice(0, minimum === null ? 0 : 1) : bounds),
-  ];
-  return `=LRT.VERDEEL(${parts.join("; ")})`;
+/** As a Dutch Excel shows it. Where the weights of a key come is not known before there is a cell. */
+function shownFormula(choice: UnplacedFormula): string {
+  const { weights } = choice;
+  const words = { kind: "selection" as const, address: say("weightsBeside"), rows: 1, columns: 1, seen: "" };
+  const shown = weights.kind === "key" ? words : weights;
+  return `=${formulaText({ ...choice, weights: shown, at: { sheet: "", row: 0, column: 0 } }, "; ")}`;
 }

@@ -1,23 +1,26 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import { dutchRatio } from "../../text/dutchRatio";
-import { actionButton } from "../actionButton";
-import type { PaneActions } from "../actions";
+import { succeed } from "../../text/result";
+import { allocationForm } from "../allocation/allocationForm";
 import { methodChoices, methodNamed, methodNames } from "../allocation/methodNames";
+import { availableKeys } from "../availableKeys";
 import { selectField } from "../formFields";
-import { availableKeys, type ComparedChoice, type PaneState } from "../state";
+import type { PaneActions, PaneState } from "../section";
 import { say } from "../texts";
+import { writeButton } from "../writeButton";
+import { type ComparedChoice, comparisonForm } from "./comparisonForm";
 import { type ComparisonOutcome, previewComparison } from "./previewComparison";
 
 /** In the section Verdelen: two keys or methods beside each other. Computed only when the planner opens it. */
 export function comparisonView(state: PaneState, actions: PaneActions): TemplateResult {
-  const { comparison } = state;
+  const comparison = comparisonForm.of(state);
   return html`<details
     id="comparison"
     ?open=${comparison.isOpen}
     @toggle=${(event: Event) => {
       const isOpen = event.target instanceof HTMLDetailsElement && event.target.open;
-      if (isOpen !== comparison.isOpen) actions.editComparison({ isOpen });
+      if (isOpen !== comparison.isOpen) actions.change(comparisonForm.changed(state, { isOpen }));
     }}
   >
     <summary>${say("comparison")}</summary>
@@ -26,8 +29,8 @@ export function comparisonView(state: PaneState, actions: PaneActions): Template
 }
 
 function content(state: PaneState, actions: PaneActions): TemplateResult {
-  const { comparison } = state;
-  const outcome = previewComparison(state);
+  const comparison = comparisonForm.of(state);
+  const outcome = previewComparison(comparison, allocationForm.of(state).total, state.context);
   return html`
     ${choice("first", say("comparisonA"), comparison.first, state, actions)}
     ${choice("second", say("comparisonB"), comparison.second, state, actions)}
@@ -39,14 +42,23 @@ function content(state: PaneState, actions: PaneActions): TemplateResult {
         ["difference", say("comparisonByDifference")],
         ["recipient", say("comparisonByRecipient")],
       ],
-      onChange: (order) => actions.editComparison({ order: order === "recipient" ? "recipient" : "difference" }),
+      onChange: (order) =>
+        actions.change(comparisonForm.changed(state, { order: order === "recipient" ? "recipient" : "difference" })),
     })}
     ${outcome.ok ? table(outcome) : outcome.errors.map((text) => html`<p class="field-error">${text}</p>`)}
-    ${actionButton({
+    ${writeButton(state, actions, {
       id: "insert-comparison",
       label: say("insertComparison"),
-      isEnabled: outcome.ok && actions.isHosted && !state.isBusy,
-      onClick: () => actions.insertComparison(),
+      isEnabled: outcome.ok,
+      onClick: () => {
+        if (!outcome.ok) return;
+        const { comparison: compared } = outcome;
+        void actions.give({
+          choose: () => succeed({ kind: "comparison", comparison: compared }),
+          told: ({ desired }) =>
+            desired.tables.slice(0, 1).map(({ layout }) => say("comparisonWritten", { sheet: layout.sheet })),
+        });
+      },
     })}
   `;
 }
@@ -58,7 +70,8 @@ function choice(
   state: PaneState,
   actions: PaneActions,
 ): TemplateResult {
-  const edit = (change: Partial<ComparedChoice>): void => actions.editComparison({ [which]: { ...chosen, ...change } });
+  const edit = (change: Partial<ComparedChoice>): void =>
+    actions.change(comparisonForm.changed(state, { [which]: { ...chosen, ...change } }));
   return html`<fieldset>
     <legend>${say(which === "first" ? "comparisonFirst" : "comparisonSecond")}</legend>
     ${selectField({

@@ -8,10 +8,10 @@ import type { ReceptionContext } from "../../reception/receptionContext";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { combine, type Result, then } from "../../text/result";
 import { sentence } from "../../text/sentence";
-import type { Comparison, ComparisonRow } from "../../workbook/comparison";
+import type { Comparison, ComparisonRow } from "../../plans/comparison/comparison";
 import { methodNames } from "../allocation/methodNames";
-import type { ComparedChoice, PaneState } from "../state";
 import { say } from "../texts";
+import type { ComparedChoice, ComparisonForm } from "./comparisonForm";
 
 export type ComparisonOutcome =
   | {
@@ -24,10 +24,13 @@ export type ComparisonOutcome =
   | { readonly ok: false; readonly errors: readonly string[] };
 
 /** Divides the total of the form in both ways; rows in the order that the planner chose. */
-export function previewComparison({ comparison, form, context }: PaneState): ComparisonOutcome {
-  const total = parseDutchCount(form.total);
+export function previewComparison(
+  comparison: ComparisonForm,
+  text: string,
+  context: ReceptionContext,
+): ComparisonOutcome {
+  const total = parseDutchCount(text);
   if (total === null) {
-    const text = form.total;
     return { ok: false, errors: [text.trim() === "" ? say("errorTotalMissing") : say("errorTotal", { text })] };
   }
   const both = combine({

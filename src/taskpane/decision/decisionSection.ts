@@ -4,16 +4,19 @@ import { dutchDate } from "../../text/dutchDate";
 import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import { shortFingerprint } from "../../text/fingerprint";
 import { sentence } from "../../text/sentence";
-import type { PaneActions } from "../actions";
-import { actionButton } from "../actionButton";
+import { succeed } from "../../text/result";
+import { availableKeys } from "../availableKeys";
 import { chosenValue } from "../chosenValue";
-import { availableKeys, type PaneState } from "../state";
+import type { AskedOrder, PaneActions, PaneState } from "../section";
 import { say } from "../texts";
+import { writeButton } from "../writeButton";
+import { decisionForm } from "./decisionForm";
 import { type ImportPreview, previewImport } from "./previewImport";
 
 /** The section Besluit: the register, what is active, what an import would change. */
 export function decisionSection(state: PaneState, actions: PaneActions): TemplateResult {
-  const { feed, decisionId } = state;
+  const { feed } = state;
+  const { decisionId } = decisionForm.of(state);
   const chosen = feed.decisions.find(({ id }) => id === decisionId) ?? feed.decisions[0];
   return html`
     <h2 id="section-heading" tabindex="-1">${say("sectionDecision")}</h2>
@@ -35,8 +38,9 @@ export function newerDecision({ feed, context }: PaneState): CapacityDecision | 
   return (newest.decidedOn ?? "") > (context.decision.decidedOn ?? "") ? newest : null;
 }
 
-function activeCard({ context, contextProblem }: PaneState): TemplateResult {
-  if (contextProblem !== null) return html`<p class="error">${contextProblem}</p>`;
+function activeCard({ context, contextProblem, contentProblems }: PaneState): TemplateResult {
+  const problems = [...contentProblems, ...(contextProblem === null ? [] : [contextProblem])];
+  if (problems.length > 0) return html`<div class="error">${problems.map((text) => html`<p>${text}</p>`)}</div>`;
   return html`<div class="card">
     <h3>${say("active")}</h3>
     <p>${context.decision.title} – ${placesText(context.decision)}</p>
@@ -53,7 +57,7 @@ function newerNotice(state: PaneState): TemplateResult | typeof nothing {
 }
 
 function decisionChoice(decision: CapacityDecision, state: PaneState, actions: PaneActions): TemplateResult {
-  const isChosen = decision.id === state.decisionId;
+  const isChosen = decision.id === decisionForm.of(state).decisionId;
   const isActive = decision.id === state.context.decision.id;
   const figures = [
     placesText(decision),
@@ -67,7 +71,12 @@ function decisionChoice(decision: CapacityDecision, state: PaneState, actions: P
       name="decision"
       id="decision-${decision.id}"
       .checked=${isChosen}
-      @change=${() => actions.chooseDecision(decision.id)}
+      @change=${() => {
+        const { keyId } = decisionForm.of(state);
+        // The key that goes with a decision comes along; the planner may choose another one.
+        const chosen = { decisionId: decision.id, keyId: decision.adviceKey ?? keyId };
+        actions.change(decisionForm.changed(state, chosen));
+      }}
     />
     <label for="decision-${decision.id}">
       ${decision.title}
@@ -106,17 +115,18 @@ function details(decision: CapacityDecision): TemplateResult {
 }
 
 function keyField(decision: CapacityDecision, state: PaneState, actions: PaneActions): TemplateResult {
-  const isOther = decision.adviceKey !== null && decision.adviceKey !== state.keyId;
+  const { keyId } = decisionForm.of(state);
+  const isOther = decision.adviceKey !== null && decision.adviceKey !== keyId;
   return html`<div class="field">
     <label for="key">${say("key")}</label>
     <select
       id="key"
       aria-describedby="key-hint"
-      .value=${state.keyId}
-      @change=${(event: Event) => actions.chooseKey(chosenValue(event))}
+      .value=${keyId}
+      @change=${(event: Event) => actions.change(decisionForm.changed(state, { keyId: chosenValue(event) }))}
     >
       ${availableKeys(state).map(
-        ({ id, title }) => html`<option value=${id} ?selected=${id === state.keyId}>${id} – ${title}</option>`,
+        ({ id, title }) => html`<option value=${id} ?selected=${id === keyId}>${id} – ${title}</option>`,
       )}
     </select>
     <p class="hint" id="key-hint">
@@ -127,7 +137,8 @@ function keyField(decision: CapacityDecision, state: PaneState, actions: PaneAct
 }
 
 function preview(decision: CapacityDecision, state: PaneState, actions: PaneActions): TemplateResult {
-  const outcome = previewImport(state.context, decision, state.keyId);
+  const { keyId } = decisionForm.of(state);
+  const outcome = previewImport(state.context, decision, keyId);
   const canWrite = outcome.ok && !outcome.value.isSame;
   return html`<section aria-labelledby="preview-heading">
     <h3 id="preview-heading">${say("preview")}</h3>
@@ -137,14 +148,24 @@ function preview(decision: CapacityDecision, state: PaneState, actions: PaneActi
         : html`<div class="notice">${outcome.problems.map((found) => html`<p>${sentence(found)}</p>`)}</div>`
     }
     <p class="hint">${say("writes")}</p>
-    ${actionButton({
+    ${writeButton(state, actions, {
       id: "put-in-workbook",
       label: say("putInWorkbook"),
       isPrimary: true,
-      isEnabled: canWrite && actions.isHosted && !state.isBusy,
-      onClick: () => actions.putInWorkbook(),
+      isEnabled: canWrite,
+      onClick: () => actions.give(importOrder(decision, keyId)),
     })}
   </section>`;
+}
+
+function importOrder(decision: CapacityDecision, keyId: string): AskedOrder {
+  const { title } = decision;
+  return {
+    choose: () => succeed({ kind: "decision", decision, keyId }),
+    told: ({ wasPresent, recalculated: cells }) => [
+      wasPresent ? say("importedPresent", { title }) : say("imported", { title, cells }),
+    ],
+  };
 }
 
 function changes(found: ImportPreview): TemplateResult {

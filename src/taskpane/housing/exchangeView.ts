@@ -3,19 +3,20 @@ import { exchangeQuota } from "../../housing/exchangeQuota";
 import type { HalfYear } from "../../housing/halfYear";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { sentence } from "../../text/sentence";
-import type { ExchangeOrder } from "../../workbook/housing/planExchange";
-import { type QuotaRow, rowsOf } from "../../workbook/housing/quotaState";
+import type { ExchangeChoice } from "../../plans/housing/housingChoices";
+import { type QuotaRow, rowsOf } from "../../plans/housing/quotaState";
 import { actionButton } from "../actionButton";
-import type { PaneActions } from "../actions";
 import { selectField, textField } from "../formFields";
-import type { PaneState } from "../state";
-import { carryOut, editHousing, housingOf, quotaOf } from "./housingActions";
-import { type ExchangeForm, noParty, type PartyForm } from "./housingPane";
+import type { PaneActions, PaneState } from "../section";
+import { writeButton } from "../writeButton";
+import { editHousing, housingOrder } from "./housingForm";
+import { type ExchangeForm, housingPane, noParty, type PartyForm } from "./housingPane";
 import { tell } from "./housingTexts";
+import { quotaOf } from "./quotaOf";
 
 /** Exchange of quota between two or more municipalities, checked while typing. */
 export function exchangeView(state: PaneState, actions: PaneActions, halfYear: HalfYear): TemplateResult {
-  const { exchange } = housingOf(state);
+  const { exchange } = housingPane.of(state);
   const rows = rowsOf(quotaOf(state), halfYear);
   const edit = (change: Partial<ExchangeForm>): void =>
     editHousing(state, actions, { exchange: { ...exchange, ...change } });
@@ -39,17 +40,19 @@ export function exchangeView(state: PaneState, actions: PaneActions, halfYear: H
       isNumber: false,
       onInput: (reason) => edit({ reason }),
     })}
-    ${outcome === null ? nothing : outcome.ok ? html`<p class="status" id="exchange-check">${inWords(outcome.order, rows)}</p>` : outcome.errors.map((text) => html`<p class="field-error">${text}</p>`)}
-    ${actionButton({
+    ${outcome === null ? nothing : outcome.ok ? html`<p class="status" id="exchange-check">${inWords(outcome.exchange, rows)}</p>` : outcome.errors.map((text) => html`<p class="field-error">${text}</p>`)}
+    ${writeButton(state, actions, {
       id: "exchange",
       label: tell("exchange"),
-      isEnabled: outcome?.ok === true && actions.isHosted && !state.isBusy,
+      isEnabled: outcome?.ok === true,
       onClick: () => {
         if (outcome?.ok !== true) return;
-        const { order } = outcome;
-        const parties = order.parties.map(({ code }) => nameOf(code, rows)).join(", ");
+        const chosen = outcome.exchange;
+        const parties = chosen.parties.map(({ code }) => nameOf(code, rows)).join(", ");
         const cleared = { exchange: { parties: [noParty, noParty], reason: "" } };
-        void actions.act(carryOut({ kind: "exchange", order }, tell("exchanged", { parties }), cleared));
+        void actions.give(
+          housingOrder({ kind: "exchange", exchange: chosen }, tell("exchanged", { parties }), cleared),
+        );
       },
     })}
   </details>`;
@@ -84,7 +87,7 @@ function partyFields(
 }
 
 type ReadExchange =
-  { readonly ok: true; readonly order: ExchangeOrder } | { readonly ok: false; readonly errors: readonly string[] };
+  { readonly ok: true; readonly exchange: ExchangeChoice } | { readonly ok: false; readonly errors: readonly string[] };
 
 /** Null while the form is not filled in far enough to judge it. */
 function readExchange(form: ExchangeForm, rows: readonly QuotaRow[], halfYear: HalfYear): ReadExchange | null {
@@ -95,13 +98,13 @@ function readExchange(form: ExchangeForm, rows: readonly QuotaRow[], halfYear: H
     return before == null || persons === null ? [] : [{ code, before, after: persons }];
   });
   if (filled.length < 2 || parties.length < filled.length) return null;
-  const order = { parties, reason: form.reason, halfYear };
-  const checked = exchangeQuota(order);
-  if (checked.ok) return { ok: true, order };
+  const chosen = { parties, reason: form.reason, halfYear };
+  const checked = exchangeQuota(chosen);
+  if (checked.ok) return { ok: true, exchange: chosen };
   return { ok: false, errors: checked.problems.map(sentence) };
 }
 
-function inWords({ parties }: ExchangeOrder, rows: readonly QuotaRow[]): string {
+function inWords({ parties }: ExchangeChoice, rows: readonly QuotaRow[]): string {
   const changes = parties.map(({ code, before, after }) => ({ name: nameOf(code, rows), persons: after - before }));
   const list = (text: "gives" | "takes", kept: typeof changes): string =>
     kept.map(({ name, persons }) => tell(text, { name, persons: Math.abs(persons) })).join(", ");

@@ -2,18 +2,19 @@ import { html, nothing, type TemplateResult } from "lit";
 import { halfYearName } from "../../housing/halfYear";
 import { provinces } from "../../reference/regions";
 import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
-import { latestHalfYear } from "../../workbook/housing/quotaState";
-import { actionButton } from "../actionButton";
-import type { PaneActions } from "../actions";
+import { latestHalfYear } from "../../plans/housing/quotaState";
 import { selectField, textField } from "../formFields";
-import type { PaneState } from "../state";
-import { carryOut, editHousing, housingOf, quotaOf, suggestedHalfYear } from "./housingActions";
+import type { PaneActions, PaneState } from "../section";
+import { writeButton } from "../writeButton";
+import { editHousing, housingOrder, suggestedHalfYear } from "./housingForm";
+import { housingPane } from "./housingPane";
 import { tell } from "./housingTexts";
 import { type HalfYearErrors, type HalfYearPreview, previewHalfYear } from "./previewHalfYear";
+import { quotaOf } from "./quotaOf";
 
 /** Opening a half-year: the first one makes the sheet, a next one takes the balances along. */
 export function halfYearView(state: PaneState, actions: PaneActions): TemplateResult {
-  const pane = housingOf(state);
+  const pane = housingPane.of(state);
   const outcome = previewHalfYear(pane, quotaOf(state));
   const errors = outcome.ok ? null : outcome.errors;
   const isFirst = latestHalfYear(quotaOf(state), pane.province) === null;
@@ -28,18 +29,19 @@ export function halfYearView(state: PaneState, actions: PaneActions): TemplateRe
             ...outcome.errors.other.map((text) => html`<p class="field-error">${text}</p>`),
           ]
     }
-    ${actionButton({
+    ${writeButton(state, actions, {
       id: "open-half-year",
       label: isFirst
         ? tell("openFirst")
-        : tell("openNext", { halfYear: outcome.ok ? halfYearName(outcome.preview.order.halfYear) : pane.halfYear }),
+        : tell("openNext", { halfYear: outcome.ok ? halfYearName(outcome.preview.choice.halfYear) : pane.halfYear }),
       isPrimary: true,
-      isEnabled: outcome.ok && actions.isHosted && !state.isBusy,
+      isEnabled: outcome.ok,
       onClick: () => {
         if (!outcome.ok) return;
-        const { order } = outcome.preview;
-        const done = tell(isFirst ? "openedFirst" : "opened", { halfYear: halfYearName(order.halfYear) });
-        void actions.act(carryOut({ kind: "halfYear", order }, done, { ownNational: "", worksOn: "" }));
+        const { choice } = outcome.preview;
+        const done = tell(isFirst ? "openedFirst" : "opened", { halfYear: halfYearName(choice.halfYear) });
+        const cleared = { ownNational: "", worksOn: "" };
+        void actions.give(housingOrder({ kind: "halfYear", halfYear: choice }, done, cleared));
       },
     })}
   </section>`;
@@ -47,7 +49,7 @@ export function halfYearView(state: PaneState, actions: PaneActions): TemplateRe
 
 /** What the half-year is of and how it is computed. */
 function fields(state: PaneState, actions: PaneActions, errors: HalfYearErrors | null): TemplateResult {
-  const pane = housingOf(state);
+  const pane = housingPane.of(state);
   return html`
     ${selectField({
       id: "housing-province",
@@ -88,7 +90,7 @@ function fields(state: PaneState, actions: PaneActions, errors: HalfYearErrors |
   `;
 }
 
-function preview({ opening, national, order, sums }: HalfYearPreview): TemplateResult {
+function preview({ opening, national, choice, sums }: HalfYearPreview): TemplateResult {
   const corrected = sums.quota - sums.beginBalance;
   return html`<div id="half-year-preview">
     ${national.map((line) => html`<p>${line}</p>`)}
@@ -105,7 +107,7 @@ function preview({ opening, national, order, sums }: HalfYearPreview): TemplateR
       <div class="scroll" tabindex="0" role="region" aria-label=${tell("showRows")}>
         <table>
           <caption>
-            ${tell("previewCaption", { province: opening.province.name, halfYear: halfYearName(order.halfYear) })}
+            ${tell("previewCaption", { province: opening.province.name, halfYear: halfYearName(choice.halfYear) })}
           </caption>
           <thead>
             <tr>

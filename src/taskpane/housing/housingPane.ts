@@ -1,13 +1,9 @@
 import type { QuotaRounding } from "../../housing/housingQuota";
-import type { QuotaState } from "../../workbook/housing/quotaState";
+import { paneSlice } from "../slice";
 import type { ReadList } from "./officialList";
 
-/** What the section Huisvesting shows, and what a planner chose or typed there, exactly as typed. */
+/** What a planner chose or typed in the section Huisvesting, exactly as typed. */
 export interface HousingPane {
-  /** What the workbook holds; null until it was read, or when it cannot be read. */
-  readonly quota: QuotaState | null;
-  /** Why the workbook cannot be read, in sentences. */
-  readonly problems: readonly string[];
   /** Code of the province, or nothing chosen yet. */
   readonly province: string;
   readonly halfYear: string;
@@ -53,21 +49,17 @@ export interface OccupancyForm {
   readonly start: string;
 }
 
-export function initialHousing(): HousingPane {
-  return {
-    quota: null,
-    problems: [],
-    province: "",
-    halfYear: "",
-    rounding: "published",
-    ownNational: "",
-    worksOn: "",
-    revision: { persons: "", announced: "", source: "" },
-    exchange: { parties: [noParty, noParty], reason: "" },
-    list: { text: "", read: null, official: new Set() },
-    occupancy: { period: "week", periods: "", start: "" },
-    inhabitants: "",
-  };
-}
-
 export const noParty: PartyForm = { code: "", after: "" };
+
+export const housingPane = paneSlice<HousingPane>(() => ({
+  province: "",
+  halfYear: "",
+  rounding: "published",
+  ownNational: "",
+  worksOn: "",
+  revision: { persons: "", announced: "", source: "" },
+  exchange: { parties: [noParty, noParty], reason: "" },
+  list: { text: "", read: null, official: new Set() },
+  occupancy: { period: "week", periods: "", start: "" },
+  inhabitants: "",
+}));

@@ -1,22 +1,23 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { halfYearName } from "../../housing/halfYear";
 import { regionOfCode } from "../../reference/regions";
-import { openHalfYears } from "../../workbook/housing/quotaState";
-import type { PaneActions } from "../actions";
+import { openHalfYears } from "../../plans/housing/quotaState";
 import { selectField } from "../formFields";
-import type { PaneState } from "../state";
+import type { PaneActions, PaneState } from "../section";
 import { exchangeView } from "./exchangeView";
 import { halfYearView } from "./halfYearView";
-import { editHousing, housingOf, quotaOf, workedHalfYear } from "./housingActions";
+import { editHousing, workedHalfYear } from "./housingForm";
+import { housingPane } from "./housingPane";
 import { tell } from "./housingTexts";
 import { inhabitantsView } from "./inhabitantsView";
 import { listView } from "./listView";
+import { quotaOf, quotaProblems } from "./quotaOf";
 import { revisionView } from "./revisionView";
 import { sheetsView } from "./sheetsView";
 
 /** The section Huisvesting: what the workbook holds, a half-year to open, and what changes one that is open. */
 export function housingSection(state: PaneState, actions: PaneActions): TemplateResult {
-  const { problems } = housingOf(state);
+  const problems = quotaProblems(state);
   return html`
     <h2 id="section-heading" tabindex="-1">${tell("title")}</h2>
     <p>${tell("intro")}</p>
@@ -48,7 +49,7 @@ function present(state: PaneState): string {
 function changes(state: PaneState, actions: PaneActions): TemplateResult | typeof nothing {
   const halfYear = workedHalfYear(state);
   if (halfYear === null) return nothing;
-  const { province } = housingOf(state);
+  const { province } = housingPane.of(state);
   const open = openHalfYears(quotaOf(state), province === "" ? null : province).map(halfYearName);
   return html`
     ${

@@ -1,25 +1,24 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { referenceYear } from "../../housing/halfYear";
 import { inhabitantsYears } from "../../reference/inhabitants";
-import { actionButton } from "../actionButton";
-import type { PaneActions } from "../actions";
-import type { PaneState } from "../state";
+import type { PaneActions, PaneState } from "../section";
 import { pasteField } from "../formFields";
-import { carryOut, editHousing, housingOf, typedHalfYear } from "./housingActions";
+import { writeButton } from "../writeButton";
+import { editHousing, housingOrder, typedHalfYear } from "./housingForm";
+import { housingPane } from "./housingPane";
 import { tell } from "./housingTexts";
-import { readInhabitants } from "./readList";
+import { pastedInhabitants } from "./readList";
 
 /**
  * For a half-year whose inhabitants are not shipped: a sheet to fill in, or a list that is pasted. Shown only then, beside
  * the sentence that says what is missing.
  */
 export function inhabitantsView(state: PaneState, actions: PaneActions): TemplateResult | typeof nothing {
-  const { province, inhabitants } = housingOf(state);
+  const { province, inhabitants } = housingPane.of(state);
   const halfYear = typedHalfYear(state);
   if (halfYear === null || province === "") return nothing;
   const year = referenceYear(halfYear);
   if (inhabitantsYears.includes(year)) return nothing;
-  const isReady = actions.isHosted && !state.isBusy;
   return html`<details class="step" id="inhabitants-step">
     <summary>${tell("inhabitantsHeading", { year: String(year) })}</summary>
     <p>${tell("inhabitantsIntro")}</p>
@@ -30,18 +29,23 @@ export function inhabitantsView(state: PaneState, actions: PaneActions): Templat
       onInput: (typed) => editHousing(state, actions, { inhabitants: typed }),
     })}
     <div class="buttons">
-      ${actionButton({
+      ${writeButton(state, actions, {
         id: "put-inhabitants",
         label: tell("putInhabitants"),
-        isEnabled: inhabitants.trim() !== "" && isReady,
-        onClick: () => actions.act(readInhabitants(province, year)),
+        isEnabled: inhabitants.trim() !== "",
+        onClick: () => actions.give(pastedInhabitants(inhabitants, province, year)),
       })}
-      ${actionButton({
+      ${writeButton(state, actions, {
         id: "make-inhabitants",
         label: tell("makeInhabitants"),
-        isEnabled: isReady,
+        isEnabled: true,
         onClick: () =>
-          actions.act(carryOut({ kind: "inhabitants", order: { province, year } }, tell("inhabitantsMade"))),
+          actions.give(
+            housingOrder(
+              { kind: "inhabitants", inhabitants: { province, year, counts: {}, source: "" } },
+              tell("inhabitantsMade"),
+            ),
+          ),
       })}
     </div>
   </details>`;

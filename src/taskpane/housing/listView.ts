@@ -6,18 +6,18 @@ import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import { sentence } from "../../text/sentence";
 import type { RegionCount } from "../../intake/regionCounts";
 import { actionButton } from "../actionButton";
-import type { PaneActions } from "../actions";
 import { fileField, pasteField } from "../formFields";
-import type { PaneState } from "../state";
-import { carryOut, editHousing, housingOf } from "./housingActions";
-import type { ListForm } from "./housingPane";
+import type { PaneActions, PaneState } from "../section";
+import { writeButton } from "../writeButton";
+import { editHousing, housingOrder } from "./housingForm";
+import { housingPane, type ListForm } from "./housingPane";
 import { tell } from "./housingTexts";
-import { listOrder, type ReadList } from "./officialList";
+import { listChoice, type ReadList } from "./officialList";
 import { readListFile, readPastedList, readSelectedList } from "./readList";
 
 /** The published list beside ours: what differs, what matches nothing, and which number counts. */
 export function listView(state: PaneState, actions: PaneActions, halfYear: HalfYear): TemplateResult {
-  const { list } = housingOf(state);
+  const { list } = housingPane.of(state);
   const edit = (change: Partial<ListForm>): void => editHousing(state, actions, { list: { ...list, ...change } });
   // A list that was read for another half-year says nothing about this one.
   const read = list.read !== null && halfYearName(list.read.halfYear) === halfYearName(halfYear) ? list.read : null;
@@ -61,7 +61,7 @@ function comparison(
   actions: PaneActions,
   edit: (change: Partial<ListForm>) => void,
 ): TemplateResult {
-  const { official } = housingOf(state).list;
+  const { official } = housingPane.of(state).list;
   const { matched } = read.comparison;
   const same = matched.filter(({ difference }) => difference === 0).length;
   const choose = (code: string, isOfficial: boolean): void => {
@@ -91,17 +91,17 @@ function comparison(
       })}
     </div>
     ${differences(read, official, choose)}
-    ${actionButton({
+    ${writeButton(state, actions, {
       id: "put-list",
       label: tell("putList"),
       isPrimary: true,
-      isEnabled: matched.length > 0 && actions.isHosted && !state.isBusy,
+      isEnabled: matched.length > 0,
       onClick: () => {
-        const order = listOrder(read, official);
-        const counting = order.rows.filter(({ counts }) => counts).length;
+        const chosen = listChoice(read, official);
+        const counting = chosen.rows.filter(({ counts }) => counts).length;
         const cleared = { list: { text: "", read: null, official: new Set<string>() } };
-        void actions.act(
-          carryOut({ kind: "officialList", order }, tell("listWritten", { official: counting }), cleared),
+        void actions.give(
+          housingOrder({ kind: "officialList", list: chosen }, tell("listWritten", { official: counting }), cleared),
         );
       },
     })}

@@ -5,8 +5,8 @@ import {
   type OfficialRow,
 } from "../../housing/compareWithOfficialList";
 import type { RegionCountList } from "../../intake/regionCounts";
-import type { OfficialListOrder } from "../../workbook/housing/planOfficialList";
-import { type QuotaState, rowsOf } from "../../workbook/housing/quotaState";
+import type { OfficialListChoice } from "../../plans/housing/housingChoices";
+import { type QuotaState, rowsOf } from "../../plans/housing/quotaState";
 
 /** A list that was read, beside the quotas of a half-year in the workbook. */
 export interface ReadList {
@@ -26,7 +26,7 @@ export function compareList(list: RegionCountList, state: QuotaState, halfYear: 
 }
 
 /** What goes to the workbook: every municipality that both have, with the planner's choice. */
-export function listOrder({ halfYear, comparison }: ReadList, official: ReadonlySet<string>): OfficialListOrder {
+export function listChoice({ halfYear, comparison }: ReadList, official: ReadonlySet<string>): OfficialListChoice {
   return {
     halfYear,
     rows: comparison.matched.map(({ code, official: quota, listed }) => ({

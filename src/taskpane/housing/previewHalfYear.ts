@@ -2,16 +2,18 @@ import { type HalfYear, halfYearName, parseHalfYear } from "../../housing/halfYe
 import { dutchDate } from "../../text/dutchDate";
 import { dutchInteger } from "../../text/dutchNumber";
 import { parseDutchCount } from "../../text/parseDutchCount";
+import { problem, type Problem } from "../../text/result";
 import { sentence } from "../../text/sentence";
 import { nationalNumbers } from "../../reference/nationalHousingQuota";
-import { type HalfYearOrder, type Opening, openingOf } from "../../workbook/housing/opening";
-import { nationalInForce, type QuotaState } from "../../workbook/housing/quotaState";
+import type { HalfYearChoice } from "../../plans/housing/housingChoices";
+import { type Opening, openingOf } from "../../plans/housing/opening";
+import { nationalInForce, type QuotaState, rowsOf } from "../../plans/housing/quotaState";
 import type { HousingPane } from "./housingPane";
 import { tell } from "./housingTexts";
 
 /** What the form for opening a half-year comes to. */
 export interface HalfYearPreview {
-  readonly order: HalfYearOrder;
+  readonly choice: HalfYearChoice;
   readonly opening: Opening;
   /** The national number that counts and where it comes from, in words. */
   readonly national: readonly string[];
@@ -40,14 +42,15 @@ export function previewHalfYear(pane: HousingPane, quota: QuotaState): HalfYearO
   if (pane.province === "" || !halfYear.ok || isOwnWrong) {
     return { ok: false, errors: formErrors(pane, halfYear.ok ? [] : halfYear.problems.map(sentence), isOwnWrong) };
   }
-  const order = { province: pane.province, halfYear: halfYear.value, rounding: pane.rounding, ownNational: own };
-  const opening = openingOf(quota, order);
-  if (!opening.ok) return { ok: false, errors: { ...noErrors, other: opening.problems.map(sentence) } };
+  const choice = { province: pane.province, halfYear: halfYear.value, rounding: pane.rounding, ownNational: own };
+  const opening = openingOf(quota, choice);
+  const problems = opening.ok ? openAlready(quota, choice, opening.value) : opening.problems;
+  if (!opening.ok || problems.length > 0) return { ok: false, errors: { ...noErrors, other: problems.map(sentence) } };
   const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
   return {
     ok: true,
     preview: {
-      order,
+      choice,
       opening: opening.value,
       national: nationalLines(opening.value, halfYear.value, quota),
       sums: {
@@ -56,6 +59,14 @@ export function previewHalfYear(pane: HousingPane, quota: QuotaState): HalfYearO
       },
     },
   };
+}
+
+/** Opening a half-year of which every row is there changes nothing; one that stopped half-way can be completed. */
+function openAlready(quota: QuotaState, { province, halfYear }: HalfYearChoice, opening: Opening): readonly Problem[] {
+  const present = new Set(rowsOf(quota, halfYear, province).map(({ code }) => code));
+  return opening.rows.every(({ municipality }) => present.has(municipality.code))
+    ? [problem("quota.halfYearExists", { halfYear: halfYearName(halfYear), province: opening.province.name })]
+    : [];
 }
 
 function formErrors(pane: HousingPane, unreadable: readonly string[], isOwnWrong: boolean): HalfYearErrors {

@@ -2,11 +2,13 @@ import { type HalfYear, halfYearIn, halfYearName } from "../../housing/halfYear"
 import type { RegionCountList } from "../../intake/regionCounts";
 import { resolveRegion } from "../../reference/resolveRegion";
 import { fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
-import { failure, type PaneStore, type SectionWork } from "../actions";
-import type { Notice } from "../state";
-import { carryOut, housingOf, quotaOf } from "./housingActions";
+import type { SeenPersons } from "../../plans/housing/housingChoices";
+import { failure } from "../failure";
+import type { AskedOrder, Notice, PaneStore, SectionWork } from "../section";
+import { housingPane, type ListForm } from "./housingPane";
 import { tell } from "./housingTexts";
 import { compareList } from "./officialList";
+import { quotaOf } from "./quotaOf";
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -14,38 +16,47 @@ type Cells = readonly (readonly unknown[])[];
 export function readPastedList(halfYear: HalfYear): SectionWork {
   return async (store) => {
     const { pastedCells } = await import(/* webpackChunkName: "lists" */ "../../intake/pastedCells");
-    return takeList(store, halfYear, pastedCells(housingOf(store.read()).list.text));
+    return takeList(store, halfYear, pastedCells(housingPane.of(store.read()).list.text));
   };
 }
 
 /**
- * Reads a pasted list of inhabitants and puts it in the workbook. Of the totals only that of the Netherlands is taken over: a
- * total without a name may be of a province.
+ * The inhabitants of a list that was pasted. Of the totals only that of the Netherlands is taken over: a total without a name may be
+ * of a province.
  */
-export function readInhabitants(province: string, year: number): SectionWork {
-  return async (store, workbook) => {
-    const { pastedCells } = await import(/* webpackChunkName: "lists" */ "../../intake/pastedCells");
-    const { readRegionCounts } = await import(/* webpackChunkName: "lists" */ "../../intake/regionCounts");
-    const list = then(pastedCells(housingOf(store.read()).inhabitants), (cells) =>
-      readRegionCounts(cells, "inhabitants"),
-    );
-    if (!list.ok) return failure(list.problems);
-    const counts = new Map<string, number>();
-    const problems: Problem[] = [];
-    for (const { code, name, count } of list.value.rows) {
-      const region = resolveRegion(code || name);
-      if (region.ok) counts.set(region.value.code, count);
-      else problems.push(...region.problems);
-    }
-    for (const { code, name, count } of list.value.totals) {
-      const region = resolveRegion(code || name);
-      if (region.ok && region.value.kind === "country") counts.set(region.value.code, count);
-    }
-    if (problems.length > 0) return failure(problems);
-    const order = { province, year, counts, source: tell("inhabitantsSource") };
-    const done = tell("inhabitantsRead", { rows: counts.size });
-    return carryOut({ kind: "inhabitants", order }, done, { inhabitants: "" })(store, workbook);
+export function pastedInhabitants(text: string, province: string, year: number): AskedOrder {
+  return {
+    choose: async () => {
+      const { pastedCells } = await import(/* webpackChunkName: "lists" */ "../../intake/pastedCells");
+      const { readRegionCounts } = await import(/* webpackChunkName: "lists" */ "../../intake/regionCounts");
+      const list = then(pastedCells(text), (cells) => readRegionCounts(cells, "inhabitants"));
+      const source = tell("inhabitantsSource");
+      return then(then(list, countsOf), (counts) =>
+        succeed({ kind: "inhabitants", inhabitants: { province, year, counts, source } }),
+      );
+    },
+    told: (_done, choice) =>
+      choice.kind === "inhabitants"
+        ? [tell("inhabitantsRead", { rows: Object.keys(choice.inhabitants.counts).length })]
+        : [],
+    cleared: (state) => housingPane.changed(state, { inhabitants: "" }),
   };
+}
+
+/** Every region of a list with its count; names that nobody knows are problems, all of them. */
+function countsOf({ rows, totals }: RegionCountList): Result<SeenPersons> {
+  const problems: Problem[] = [];
+  const known = rows.flatMap(({ code, name, count }) => {
+    const region = resolveRegion(code || name);
+    if (region.ok) return [[region.value.code, count] as const];
+    problems.push(...region.problems);
+    return [];
+  });
+  const ofCountry = totals.flatMap(({ code, name, count }) => {
+    const region = resolveRegion(code || name);
+    return region.ok && region.value.kind === "country" ? [[region.value.code, count] as const] : [];
+  });
+  return problems.length > 0 ? fail(...problems) : succeed(Object.fromEntries([...known, ...ofCountry]));
 }
 
 /** Reads a file; its text comes into the field, so that the planner sees what was read. */
@@ -54,8 +65,7 @@ export function readListFile(halfYear: HalfYear, bytes: Uint8Array): SectionWork
     const { decodeText } = await import(/* webpackChunkName: "lists" */ "../../intake/decodeText");
     const text = decodeText(bytes);
     if (!text.ok) return failure(text.problems);
-    const pane = housingOf(store.read());
-    store.change({ housing: { ...pane, list: { ...pane.list, text: text.value } } });
+    changeList(store, { text: text.value });
     return readPastedList(halfYear)(store, workbook);
   };
 }
@@ -75,15 +85,19 @@ export function readSelectedList(halfYear: HalfYear): SectionWork {
 async function takeList(store: PaneStore, halfYear: HalfYear, cells: Result<Cells>): Promise<Notice | null> {
   const { readRegionCounts } = await import(/* webpackChunkName: "lists" */ "../../intake/regionCounts");
   const list = then(cells, (value) => then(readRegionCounts(value, "quota"), (found) => forHalfYear(found, halfYear)));
-  const pane = housingOf(store.read());
   if (!list.ok) {
-    store.change({ housing: { ...pane, list: { ...pane.list, read: null } } });
+    changeList(store, { read: null });
     return failure(list.problems);
   }
   const read = compareList(list.value, quotaOf(store.read()), halfYear);
   const official = new Set(read.comparison.matched.map(({ code }) => code));
-  store.change({ housing: { ...pane, list: { ...pane.list, read, official } } });
+  changeList(store, { read, official });
   return null;
+}
+
+function changeList(store: PaneStore, change: Partial<ListForm>): void {
+  const state = store.read();
+  store.change(housingPane.changed(state, { list: { ...housingPane.of(state).list, ...change } }));
 }
 
 /** A list whose header names another half-year is refused: its numbers would pass for those of this one. */

@@ -4,27 +4,25 @@ import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { parseDutchDate } from "../../text/parseDutchDate";
 import { sentence } from "../../text/sentence";
-import { previewRevision, type RevisedRow, type RevisionOrder } from "../../workbook/housing/planRevision";
-import { actionButton } from "../actionButton";
-import type { PaneActions } from "../actions";
+import { previewRevision, type RevisedRow } from "../../plans/housing/planRevision";
 import { textField } from "../formFields";
-import type { PaneState } from "../state";
-import { carryOut, editHousing, housingOf, quotaOf } from "./housingActions";
-import type { RevisionForm } from "./housingPane";
+import type { PaneActions, PaneState } from "../section";
+import { writeButton } from "../writeButton";
+import { editHousing, housingOrder } from "./housingForm";
+import { housingPane, type RevisionForm } from "./housingPane";
 import { tell } from "./housingTexts";
+import { quotaOf } from "./quotaOf";
 
 /** Another national number for a half-year that is open, with who changes by how much. */
 export function revisionView(state: PaneState, actions: PaneActions, halfYear: HalfYear): TemplateResult {
-  const { revision } = housingOf(state);
+  const { revision } = housingPane.of(state);
   const edit = (change: Partial<RevisionForm>): void =>
     editHousing(state, actions, { revision: { ...revision, ...change } });
   const persons = parseDutchCount(revision.persons);
   const announced = revision.announced.trim() === "" ? null : parseDutchDate(revision.announced);
   const isDateWrong = announced === null && revision.announced.trim() !== "";
   const isTyped = revision.persons.trim() !== "";
-  const order: RevisionOrder | null =
-    persons === null || isDateWrong ? null : { halfYear, persons, announced, source: revision.source.trim() };
-  const outcome = order === null ? null : previewRevision(quotaOf(state), order);
+  const outcome = persons === null || isDateWrong ? null : previewRevision(quotaOf(state), { halfYear, persons });
   return html`<details class="step" id="revision-step">
     <summary>${tell("revisionHeading")}</summary>
     <p>${tell("revisionIntro")}</p>
@@ -52,16 +50,17 @@ export function revisionView(state: PaneState, actions: PaneActions, halfYear: H
       onInput: (typed) => edit({ source: typed }),
     })}
     ${outcome === null ? nothing : outcome.ok ? changes(outcome.value, halfYear) : outcome.problems.map((found) => html`<p class="field-error">${sentence(found)}</p>`)}
-    ${actionButton({
+    ${writeButton(state, actions, {
       id: "revise",
       label: tell("revise"),
-      isEnabled: outcome?.ok === true && actions.isHosted && !state.isBusy,
+      isEnabled: outcome?.ok === true,
       onClick: () => {
-        if (order === null) return;
-        const done = tell("revised", { halfYear: halfYearName(halfYear), persons: order.persons });
-        void actions.act(
-          carryOut({ kind: "revision", order }, done, { revision: { persons: "", announced: "", source: "" } }),
-        );
+        if (persons === null || outcome?.ok !== true) return;
+        const before = Object.fromEntries(outcome.value.map((row) => [row.row.code, row.before]));
+        const chosen = { halfYear, persons, announced, source: revision.source.trim(), before };
+        const done = tell("revised", { halfYear: halfYearName(halfYear), persons });
+        const cleared = { revision: { persons: "", announced: "", source: "" } };
+        void actions.give(housingOrder({ kind: "revision", revision: chosen }, done, cleared));
       },
     })}
   </details>`;

@@ -2,26 +2,34 @@ import { html, nothing, type TemplateResult } from "lit";
 import { type HalfYear, halfYearName } from "../../housing/halfYear";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { parseDutchDate } from "../../text/parseDutchDate";
-import { taskLayouts } from "../../workbook/housing/taskLayouts";
-import type { TaskOrder } from "../../workbook/housing/writeQuota";
-import { actionButton } from "../actionButton";
-import type { PaneActions } from "../actions";
+import { taskLayouts } from "../../plans/housing/taskLayouts";
+import type { OrderChoice } from "../../plans/order";
 import { selectField, textField } from "../formFields";
-import type { PaneState } from "../state";
-import { carryOut, editHousing, housingOf } from "./housingActions";
-import type { OccupancyForm } from "./housingPane";
+import type { PaneActions, PaneState } from "../section";
+import { writeButton } from "../writeButton";
+import { editHousing, housingOrder } from "./housingForm";
+import { housingPane, type OccupancyForm } from "./housingPane";
 import { type HousingText, tell } from "./housingTexts";
+
+/** Half a year of weeks, or a year of months. */
+const USUAL_PERIODS = { week: 26, month: 12 } as const;
 
 /** The sheets beside the quota: dwellings, transition locations, the three tasks, and occupancy. */
 export function sheetsView(state: PaneState, actions: PaneActions, halfYear: HalfYear | null): TemplateResult {
-  const { province } = housingOf(state);
-  const make = (id: string, label: HousingText, hint: HousingText, sheet: string, order: TaskOrder): TemplateResult =>
+  const { province } = housingPane.of(state);
+  const make = (
+    id: string,
+    label: HousingText,
+    hint: HousingText,
+    sheet: string,
+    choice: OrderChoice,
+  ): TemplateResult =>
     html`<p class="hint">${tell(hint)}</p>
-      ${actionButton({
+      ${writeButton(state, actions, {
         id,
         label: tell(label),
-        isEnabled: actions.isHosted && !state.isBusy,
-        onClick: () => actions.act(carryOut(order, tell("sheetMade", { sheet }))),
+        isEnabled: true,
+        onClick: () => actions.give(housingOrder(choice, tell("sheetMade", { sheet }))),
       })}`;
   return html`<details class="step" id="sheets-step">
     <summary>${tell("sheetsHeading")}</summary>
@@ -29,8 +37,8 @@ export function sheetsView(state: PaneState, actions: PaneActions, halfYear: Hal
       halfYear === null || province === ""
         ? html`<p>${tell("sheetsNeedHalfYear")}</p>`
         : html`<p>${tell("sheetsFor", { halfYear: halfYearName(halfYear) })}</p>
-            ${make("make-dwellings", "makeDwellings", "dwellingsHint", taskLayouts.LRT_Woningen.sheet, { kind: "dwellings", order: { province, halfYear } })}
-            ${make("make-three-tasks", "makeThreeTasks", "threeTasksHint", taskLayouts.LRT_DrieOpgaven.sheet, { kind: "threeTasks", order: { province, halfYear } })}`
+            ${make("make-dwellings", "makeDwellings", "dwellingsHint", taskLayouts.LRT_Woningen.sheet, { kind: "dwellings", dwellings: { province, halfYear } })}
+            ${make("make-three-tasks", "makeThreeTasks", "threeTasksHint", taskLayouts.LRT_DrieOpgaven.sheet, { kind: "threeTasks", threeTasks: { province, halfYear } })}`
     }
     ${make("make-locations", "makeLocations", "locationsHint", taskLayouts.LRT_Doorstroomlocaties.sheet, { kind: "transitionLocations" })}
     ${occupancyFields(state, actions)}
@@ -38,7 +46,7 @@ export function sheetsView(state: PaneState, actions: PaneActions, halfYear: Hal
 }
 
 function occupancyFields(state: PaneState, actions: PaneActions): TemplateResult {
-  const { occupancy } = housingOf(state);
+  const { occupancy } = housingPane.of(state);
   const edit = (change: Partial<OccupancyForm>): void =>
     editHousing(state, actions, { occupancy: { ...occupancy, ...change } });
   const start = parseDutchDate(occupancy.start);
@@ -73,16 +81,16 @@ function occupancyFields(state: PaneState, actions: PaneActions): TemplateResult
       isNumber: false,
       onInput: (typed) => edit({ start: typed }),
     })}
-    ${actionButton({
+    ${writeButton(state, actions, {
       id: "make-occupancy",
       label: tell("makeOccupancy"),
-      isEnabled: start !== null && !isCountWrong && actions.isHosted && !state.isBusy,
+      isEnabled: start !== null && !isCountWrong,
       onClick: () => {
         if (start === null) return;
-        const order = { period: occupancy.period, start, ...(periods !== null && { periods }) };
-        void actions.act(
-          carryOut({ kind: "occupancy", order }, tell("sheetMade", { sheet: taskLayouts.LRT_Bezetting.sheet })),
-        );
+        const { period } = occupancy;
+        const chosen = { period, start, periods: periods ?? USUAL_PERIODS[period] };
+        const done = tell("sheetMade", { sheet: taskLayouts.LRT_Bezetting.sheet });
+        void actions.give(housingOrder({ kind: "occupancy", occupancy: chosen }, done));
       },
     })}
     ${start === null ? html`<p class="hint">${tell("occupancyNeedsStart")}</p>` : nothing}`;

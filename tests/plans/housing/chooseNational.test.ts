@@ -1,3 +1,4 @@
+import type { HalfYear } from "../../../src/housing/halfYear";
 import { chooseNational } from "../../../src/plans/housing/nationalRows";
 import { emptyQuotaState, type NationalRow, type QuotaState } from "../../../src/plans/housing/quotaState";
 
@@ -13,8 +14,8 @@ const own = (halfYear: string, version: number, persons: number): NationalRow =>
   source: "",
 });
 /** The number that counts, and which versions come into the workbook. */
-const chosen = (state: QuotaState, halfYear: Parameters<typeof chooseNational>[1], number: number | null): unknown => {
-  const choice = chooseNational(state, halfYear, number);
+const chosen = (state: QuotaState, halfYear: HalfYear, number: number | null, isInUse = false): unknown => {
+  const choice = chooseNational(state, { halfYear, own: number, isInUse });
   if (!choice.ok) return choice.problems.map(({ code }) => code);
   const { persons, added } = choice.value;
   return [persons, added.map((version) => [version.version, version.persons, version.isOwn])];
@@ -92,9 +93,10 @@ describe("a national number of which a first try wrote a part", () => {
     expect(chosen(holding(published, own("2023-II", 3, 12_345)), in2023, 12_345)).toEqual([12_345, versions]);
   });
 
-  test("stays as it is once a half-year reckons with it", () => {
-    const row = { code: "GM0034", province: "PV24", halfYear: in2023 } as QuotaState["rows"][number];
-    expect(chosen({ ...holding(published), rows: [row] }, in2023, null)).toEqual([27_300, []]);
+  test("stays as it is once somebody reckons with it", () => {
+    expect(chosen(holding(published), in2023, null, true)).toEqual([27_300, []]);
+    expect(chosen(holding(own("2023-II", 4, 15_000)), in2023, 12_345, true)).toEqual([15_000, []]);
+    expect(chosen(emptyQuotaState, in2023, null, true)).toEqual(chosen(emptyQuotaState, in2023, null));
   });
 
   test("of the planner's own that is published meanwhile keeps its version", () => {

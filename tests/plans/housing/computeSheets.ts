@@ -19,6 +19,8 @@ export interface ComputedSheets {
   readonly named: (name: string) => CellValue;
   /** The cell to the right of a label. */
   readonly beside: (sheet: string, label: string) => CellValue;
+  /** Types into a cell of the first row of a table that is meant, and computes again. */
+  readonly type: (table: string, isMeant: Cells, header: string, value: CellValue) => Promise<void>;
   /** How often each function of ours was called, by its name. */
   readonly calls: ReadonlyMap<string, number>;
 }
@@ -87,6 +89,14 @@ function reading(grid: GridModel, content: WorkbookContent, calls: ReadonlyMap<s
       const found = rows(name).find((row) => Object.entries(isMeant).every(([header, cell]) => row[header] === cell));
       if (found === undefined) throw new Error(`There is no such row in ${name}.`);
       return found;
+    },
+    type: async (name, isMeant, header, value) => {
+      const table = content.tables.find((candidate) => candidate.name === name);
+      const line = rows(name).findIndex((row) => Object.entries(isMeant).every(([key, cell]) => row[key] === cell));
+      if (table === undefined || line < 0) throw new Error(`There is no such row in ${name}.`);
+      const column = table.column + table.headers.indexOf(header);
+      write(grid, table.sheet, table.row + 1 + line, column, [[value]]);
+      await grid.settled();
     },
     named: (name) => {
       const place = content.pointers.get(name);

@@ -1,8 +1,9 @@
 import municipalTable from "../../../src/reference/data/municipalities.json";
+import { municipalRows } from "../../../src/plans/housing/planHalfYear";
 import { successionStart } from "../../../src/plans/housing/succession";
 import type { HousingOrderChoice } from "../../../src/plans/housing/planHousing";
 import { emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
-import { municipalitiesOf } from "../../../src/reference/regions";
+import { municipalitiesOf, regionOfCode } from "../../../src/reference/regions";
 import { applyDesired } from "../applyDesired";
 import { computed } from "./computeSheets";
 import { expectSameFigures } from "./sameFigures";
@@ -13,7 +14,11 @@ const WIJDEMEREN = "GM1696";
 const HILVERSUM = "GM0402";
 const codes = municipalitiesOf(NOORD_HOLLAND).map(({ code }) => code);
 
-const opening = (year: number, half: 1 | 2, ownNational: number): HousingOrderChoice => ({
+const opening = (
+  year: number,
+  half: 1 | 2,
+  ownNational: number,
+): Extract<HousingOrderChoice, { kind: "halfYear" }> => ({
   kind: "halfYear",
   halfYear: { province: NOORD_HOLLAND, halfYear: { year, half }, rounding: "published", ownNational },
 });
@@ -123,6 +128,21 @@ describe("Wijdemeren, which goes into Hilversum on 1 January 2027", () => {
     const content = noFigure.reduce(apply, emptyWorkbook);
     expect(refusals(content, opening(2027, 1, 11_000))).toEqual(["reference.ownInhabitants.notAvailable"]);
   });
+});
+
+test.each([
+  ["itself alone", [HILVERSUM], ""],
+  ["itself and one other", [HILVERSUM, WIJDEMEREN], WIJDEMEREN],
+  ["itself and two others", [HILVERSUM, WIJDEMEREN, "GM0376"], null],
+  ["one other in its place", [WIJDEMEREN], null],
+] as const)("a municipality whose inhabitants are those of %s", (_whose, counted, named) => {
+  const [province, municipality] = [regionOfCode(NOORD_HOLLAND), regionOfCode(HILVERSUM)];
+  if (province === undefined || municipality === undefined) throw new Error("Regions are missing.");
+  const row = { municipality, quota: 0, beginBalance: 0, predecessors: [], counted, isPresent: false };
+  const rows = municipalRows({ province, rows: [row] }, opening(2027, 1, 11_000).halfYear);
+  if (named === null) {
+    expect(rows.ok ? [] : rows.problems.map(({ code }) => code)).toEqual(["quota.countedMany"]);
+  } else expect(rows.ok ? rows.value[0]?.cells.get("Meegeteld") : null).toEqual({ kind: "text", text: named });
 });
 
 test("the successor counts from the first half-year of the new division on, whenever it is opened", () => {

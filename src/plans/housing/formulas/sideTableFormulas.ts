@@ -52,7 +52,9 @@ const total = own(exchangeHead)("Som");
 /** Art. 29 lid 2 Huisvestingswet 2014: the sum over the municipalities stays the same. */
 export const exchangeFormulas = {
   Som: computes(exchangeSum(), COUNT_FORMAT),
-  Oordeel: computes(`IF(ISERROR(${total}),"${texts.checkExchangeUnknown}",IF(${total}=0,"OK","${texts.checkExchange}"))`),
+  Oordeel: computes(
+    `IF(ISERROR(${total}),"${texts.checkExchangeUnknown}",IF(${total}=0,"OK","${texts.checkExchange}"))`,
+  ),
   "Personen telt": computes(countingTemplate(), COUNT_FORMAT),
 } as const satisfies ColumnFormulas<(typeof exchangeHead.columns)[number]>;
 

@@ -1,6 +1,6 @@
 /** Which cells ask for what changed without naming its cells: Excel does not follow those by itself. */
-import type { OrderKind } from "../plans/order";
-import type { FoundArea } from "../plans/workbookContent";
+import type { OrderKind } from "./order";
+import type { FoundArea } from "./workbookContent";
 
 /** What changed: the active decision or a key, or the inhabitants that a planner keeps. */
 export type Dirt = "context" | "inhabitants" | "both";
@@ -30,7 +30,11 @@ export function dirtOf(kind: OrderKind): Dirt | null {
  *
  * @param formulas What stands in an area of a sheet; a formula as its text, which may hold line breaks.
  */
-export function dirtyAreas(area: FoundArea, formulas: readonly (readonly unknown[])[], dirt: Dirt): readonly FoundArea[] {
+export function dirtyAreas(
+  area: FoundArea,
+  formulas: readonly (readonly unknown[])[],
+  dirt: Dirt,
+): readonly FoundArea[] {
   const pattern = PATTERNS[dirt];
   const isDirty = (content: unknown): boolean =>
     typeof content === "string" && content.startsWith("=") && pattern.test(content);

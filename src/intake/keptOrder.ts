@@ -1,0 +1,176 @@
+/**
+ * An order that the log of a workbook kept, so that anyone can finish it. Everybody can type in that cell: what is not exactly an
+ * order, down to the address in a formula, never becomes one.
+ */
+import { decisionFingerprint } from "../reference/decisionFingerprint";
+import { fail, problem, type Result, succeed } from "../text/result";
+import * as z from "./schema";
+
+const LONGEST_TEXT = 500;
+const MOST_ROWS = 2_000;
+
+const text = z.string().max(LONGEST_TEXT);
+const count = z.number().int().min(0).max(1_000_000_000);
+const place = z.number().int().min(0).max(1_048_575);
+const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u);
+const region = z.string().regex(/^(?:NL|PV\d{2}|GM\d{4})$/u);
+const province = z.string().regex(/^PV\d{2}$/u);
+const halfYear = z.strictObject({ year: z.number().int().min(1990).max(2200), half: z.literal([1, 2]) });
+const persons = z.record(region, count);
+/** Cells with their sheet, and nothing that a formula could take for more. */
+const address = z
+  .string()
+  .regex(/^(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/u);
+const bound = z.union([z.literal("geen"), z.string().regex(/^\d{1,9}$/u), address]).nullable();
+
+const decision = z.strictObject({
+  id: text,
+  kind: z.enum(["capaciteitsbesluit", "capaciteitsraming"]),
+  status: z.enum(["concept", "vastgesteld", "vervangen", "ingetrokken"]),
+  title: text,
+  decidedOn: date.nullable(),
+  decidedBy: text.nullable(),
+  referenceDate: date.nullable(),
+  total: count.nullable(),
+  unaccompaniedMinors: count.nullable(),
+  precision: z.enum(["exact", "circa", "ten minste"]),
+  adviceKey: text.nullable(),
+  adviceReason: z.string().max(2_000).nullable(),
+  supersedes: text.nullable(),
+  sources: z.array(z.strictObject({ title: text, url: text.nullable(), reference: text.nullable() })).max(20),
+  note: z.string().max(2_000).nullable(),
+  fingerprint: z.string().regex(/^sha256:[0-9a-f]{64}$/u),
+});
+
+const weights = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("selection"),
+    address,
+    rows: place,
+    columns: place,
+    seen: text,
+  }),
+  z.strictObject({
+    kind: z.literal("key"),
+    keyId: text,
+    rows: z
+      .array(z.strictObject({ name: text, weight: z.number().min(0) }))
+      .min(1)
+      .max(MOST_ROWS),
+  }),
+]);
+
+const formula = z.strictObject({
+  total: count,
+  weights,
+  method: z.enum(["sluitend", "officieel", "webster", "dhondt", "adams", "hill", "dean"]),
+  minimum: bound,
+  maximum: bound,
+  at: z.strictObject({ sheet: z.string().min(1).max(31), row: place, column: place }),
+});
+
+const comparison = z.strictObject({
+  total: count,
+  first: text,
+  second: text,
+  rows: z
+    .array(z.strictObject({ code: region, name: text, inhabitants: count, first: count, second: count }))
+    .min(1)
+    .max(MOST_ROWS),
+});
+
+const exchange = z.strictObject({
+  halfYear,
+  parties: z
+    .array(z.strictObject({ code: region, before: count, after: count }))
+    .min(2)
+    .max(MOST_ROWS),
+  reason: text,
+});
+
+const list = z.strictObject({
+  halfYear,
+  rows: z
+    .array(z.strictObject({ code: region, listedName: text, quota: count, counts: z.boolean() }))
+    .min(1)
+    .max(MOST_ROWS),
+});
+
+const choice = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("decision"), decision, keyId: text }),
+  z.strictObject({ kind: z.literal("formula"), formula }),
+  z.strictObject({ kind: z.literal("comparison"), comparison }),
+  z.strictObject({
+    kind: z.literal("halfYear"),
+    halfYear: z.strictObject({
+      province,
+      halfYear,
+      rounding: z.enum(["published", "statutory"]),
+      ownNational: count.nullable(),
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal("revision"),
+    revision: z.strictObject({
+      halfYear,
+      persons: count,
+      announced: date.nullable(),
+      source: text,
+      before: persons,
+    }),
+  }),
+  z.strictObject({ kind: z.literal("exchange"), exchange }),
+  z.strictObject({ kind: z.literal("officialList"), list }),
+  z.strictObject({
+    kind: z.literal("inhabitants"),
+    inhabitants: z.strictObject({
+      province: province.nullable(),
+      year: z.number().int().min(1990).max(2200),
+      counts: persons,
+      source: text,
+    }),
+  }),
+  z.strictObject({ kind: z.literal("dwellings"), dwellings: z.strictObject({ province, halfYear }) }),
+  z.strictObject({ kind: z.literal("transitionLocations") }),
+  z.strictObject({ kind: z.literal("threeTasks"), threeTasks: z.strictObject({ province, halfYear }) }),
+  z.strictObject({
+    kind: z.literal("occupancy"),
+    occupancy: z.strictObject({ period: z.enum(["week", "month"]), periods: count, start: date }),
+  }),
+  z.strictObject({ kind: z.literal("update") }),
+]);
+
+const order = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]{8}$/u),
+  at: z.iso.datetime(),
+  localTime: z.string().max(60),
+  who: z.string().max(120),
+  base: z.record(z.string().max(60), text),
+  choice,
+});
+
+export type KeptOrder = z.infer<typeof order>;
+
+/**
+ * @param kept What stands in the log.
+ * @param id The order that its line is about: the text of another order is refused.
+ */
+export function readKeptOrder(kept: string, id: string): Result<KeptOrder> {
+  const read = order.safeParse(jsonOf(kept));
+  if (!read.success || read.data.id !== id || !isWhole(read.data)) return fail(problem("intake.keptOrderMalformed"));
+  return succeed(read.data);
+}
+
+/** A decision whose figures were changed no longer has its own fingerprint. */
+function isWhole({ choice: chosen }: KeptOrder): boolean {
+  return chosen.kind !== "decision" || decisionFingerprint(chosen.decision) === chosen.decision.fingerprint;
+}
+
+/** Undefined when it is no JSON; the schema refuses that. */
+function jsonOf(kept: string): unknown {
+  try {
+    return JSON.parse(kept) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Method } from "../../allocation/request";
+import type { SelectedCells } from "../../workbook/selection";
+import { paneSlice } from "../slice";
+
+/** What a planner typed, exactly as typed: nothing is lost when a step fails. */
+export interface AllocationForm {
+  readonly total: string;
+  readonly source: "key" | "selection";
+  readonly keyId: string;
+  readonly selection: SelectedCells | null;
+  readonly method: Method;
+  readonly minimum: string;
+  readonly maximum: string;
+  /** Whether the planner opened the explanation: it is computed only then. */
+  readonly isExplained: boolean;
+}
+
+/** It starts from what is active in the workbook. */
+export const allocationForm = paneSlice<AllocationForm>(({ context }) => ({
+  total: String(context.decision.total ?? ""),
+  source: "key",
+  keyId: context.key.id,
+  selection: null,
+  method: "largestRemainder",
+  minimum: "",
+  maximum: "",
+  isExplained: false,
+}));

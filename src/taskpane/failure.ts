@@ -1,0 +1,8 @@
+import type { Problem } from "../text/result";
+import { sentence } from "../text/sentence";
+import type { Notice } from "./section";
+
+/** What went wrong, a sentence for each problem. */
+export function failure(problems: readonly Problem[]): Notice {
+  return { kind: "error", lines: problems.map(sentence) };
+}

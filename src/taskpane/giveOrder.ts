@@ -1,0 +1,108 @@
+/**
+ * The desk where orders are given. An order that did not finish stays the same order: the same choices, given once more, complete it
+ * under the same id.
+ */
+import { unfinishedOrders } from "../plans/log";
+import type { Order, OrderChoice } from "../plans/order";
+import type { Done, Outcome } from "../plans/outcome";
+import { succeed } from "../text/result";
+import { sentence } from "../text/sentence";
+import { failure } from "./failure";
+import { orderStamp } from "./orderStamp";
+import type { AskedOrder, GivenOrder, Notice, PaneActions, PaneStore } from "./section";
+import type { Startup } from "./startup";
+import { takeContent } from "./takeContent";
+import { say } from "./texts";
+import { toFinish } from "./toFinish";
+import { whileBusy } from "./whileBusy";
+import type { WorkbookPort } from "./workbookPort";
+
+export type OrderDesk = Pick<PaneActions, "give" | "finish" | "finishKept" | "stop">;
+
+/** What the orders of this session know of each other. */
+interface Desk {
+  readonly store: PaneStore;
+  readonly workbook: WorkbookPort;
+  readonly startup: Startup;
+  /** Orders that were begun and not finished. */
+  begun: readonly Order[];
+  isStopping: boolean;
+}
+
+export function orderDesk(store: PaneStore, workbook: WorkbookPort, startup: Startup): OrderDesk {
+  const desk: Desk = { store, workbook, startup, begun: [], isStopping: false };
+  return {
+    give: async (asked) => {
+      const { who } = store.read();
+      if (who === null) store.change({ question: { waiting: asked }, notice: null });
+      else await whileBusy(store, () => giveNew(desk, asked, who));
+    },
+    finish: (given) => whileBusy(store, () => carryOut(desk, given)),
+    finishKept: (kept) =>
+      whileBusy(store, async () => {
+        const { readKeptOrder } = await import(/* webpackChunkName: "intake" */ "../intake/keptOrder");
+        const order = readKeptOrder(kept.kept, kept.id);
+        return order.ok ? carryOut(desk, { order: order.value, asked: toFinish }) : failure(order.problems);
+      }),
+    stop: () => {
+      const { progress } = store.read();
+      desk.isStopping = true;
+      if (progress !== null) store.change({ progress: { ...progress, isStopping: true } });
+    },
+  };
+}
+
+async function giveNew(desk: Desk, asked: AskedOrder, who: string): Promise<Notice> {
+  // What the planner sees is made from this content, whatever is read meanwhile.
+  const { content } = desk.store.read();
+  const plans = await import(/* webpackChunkName: "orders" */ "../plans/base").catch(() => null);
+  if (plans === null) return { kind: "error", lines: [say("ordersNotLoaded")] };
+  const choice = await asked.choose(desk.workbook);
+  if (!choice.ok) return failure(choice.problems);
+  const order = desk.begun.find((begun) => isSame(begun.choice, choice.value)) ?? {
+    ...orderStamp(new Date()),
+    who,
+    base: plans.baseOf(choice.value, content),
+    choice: choice.value,
+  };
+  return carryOut(desk, { order, asked });
+}
+
+/** Choices are plain values, made by the same code. */
+function isSame(one: OrderChoice, other: OrderChoice): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+async function carryOut(desk: Desk, { order, asked }: GivenOrder): Promise<Notice> {
+  const { store, workbook, startup } = desk;
+  desk.isStopping = false;
+  const outcome = await workbook.carryOut(order, {
+    onProgress: (done, parts) => {
+      if (parts > 1) store.change({ progress: { done, parts, isStopping: desk.isStopping } });
+    },
+    isStopped: () => desk.isStopping,
+  });
+  desk.begun = begunAfter(desk.begun, order, outcome);
+  if (outcome.kind === "done") {
+    const damaged = store.read().damaged.filter(({ id }) => id !== order.id);
+    store.change({ ...asked.cleared?.(store.read()), damaged, asksStartup: startup.isOpen() });
+  }
+  if (outcome.content !== null) takeContent(store, succeed(outcome.content));
+  if (outcome.kind === "done") return { kind: "status", lines: linesOf(outcome, asked, order.choice) };
+  const isBegun = desk.begun.some(({ id }) => id === order.id);
+  return { ...failure(outcome.problems), ...(isBegun && { unfinished: { order, asked } }) };
+}
+
+/** An order stays begun until it is done, or until the workbook was read and holds nothing of it. */
+function begunAfter(begun: readonly Order[], order: Order, outcome: Outcome): readonly Order[] {
+  const others = begun.filter(({ id }) => id !== order.id);
+  if (outcome.kind === "done") return others;
+  if (outcome.kind === "unfinished") return [...others, order];
+  if (outcome.content === null) return begun;
+  const isKnown = unfinishedOrders(outcome.content).some(({ id }) => id === order.id);
+  return isKnown ? [...others, order] : others;
+}
+
+function linesOf(done: Done, { told }: GivenOrder["asked"], choice: OrderChoice): readonly string[] {
+  return [...(done.wasPresent ? [say("wasPresent")] : []), ...told(done, choice), ...done.remarks.map(sentence)];
+}

@@ -1,0 +1,29 @@
+import { SCHEMA_VERSION } from "../plans/reception/pointers";
+import { emptyWorkbook } from "../plans/workbookContent";
+import { shippedContext } from "../reception/shippedContext";
+import { capacityDecisions } from "../reference/decisions";
+import type { PaneState } from "./section";
+
+/** The pane before the workbook was read. */
+export function initialState(who: string | null): PaneState {
+  return {
+    section: "decision",
+    loaded: new Map(),
+    failedSection: null,
+    feed: { decisions: capacityDecisions, problem: null },
+    content: emptyWorkbook,
+    contentProblems: [],
+    context: shippedContext(),
+    contextProblem: null,
+    schema: SCHEMA_VERSION,
+    unfinished: [],
+    damaged: [],
+    slices: new Map(),
+    who,
+    question: null,
+    asksStartup: false,
+    notice: null,
+    isBusy: false,
+    progress: null,
+  };
+}

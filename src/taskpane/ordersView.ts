@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { UnfinishedOrder } from "../plans/log";
+import type { Order, OrderKind } from "../plans/order";
+import { problem } from "../text/result";
+import { sentence } from "../text/sentence";
+import type { PaneActions, PaneState } from "./section";
+import { say, type TextName } from "./texts";
+import { toFinish } from "./toFinish";
+import { writeButton } from "./writeButton";
+
+/** Orders, of anyone, of which something is missing in the workbook: who, when, what, and a button that completes each. */
+export function ordersView(state: PaneState, actions: PaneActions): TemplateResult | typeof nothing {
+  const told = state.notice?.unfinished?.order.id;
+  const unfinished = state.unfinished.filter(({ id }) => id !== told);
+  const damaged = state.damaged.filter(({ id }) => id !== told && !unfinished.some((order) => order.id === id));
+  if (unfinished.length + damaged.length === 0) return nothing;
+  return html`<section class="notice" id="unfinished-orders" aria-labelledby="unfinished-heading">
+    <h2 id="unfinished-heading">${say("unfinishedHeading")}</h2>
+    <ul>
+      ${unfinished.map((order, index) => unfinishedItem(order, index, state, actions))}
+      ${damaged.map((order, index) => damagedItem(order, index, state, actions))}
+    </ul>
+  </section>`;
+}
+
+function unfinishedItem(order: UnfinishedOrder, index: number, state: PaneState, actions: PaneActions): TemplateResult {
+  const { action, subject, who, time, kept } = order;
+  const what = subject === "" ? action : `${action}: ${subject}`;
+  const text = who === "" ? say("unfinishedOrder", { what, time }) : say("unfinishedOrderOf", { what, who, time });
+  return html`<li>
+    <p id="unfinished-${index}">${text}</p>
+    ${
+      kept === ""
+        ? html`<p>${sentence(problem("workbook.orderNotKept", { subject: what }))}</p>`
+        : finishButton(`finish-${index}`, `unfinished-${index}`, state, actions, () => actions.finishKept(order))
+    }
+  </li>`;
+}
+
+function damagedItem(order: Order, index: number, state: PaneState, actions: PaneActions): TemplateResult {
+  const what = say(kindTexts[order.choice.kind]);
+  return html`<li>
+    <p id="damaged-${index}">${say("damagedOrder", { what, time: order.localTime })}</p>
+    ${finishButton(`repair-${index}`, `damaged-${index}`, state, actions, () =>
+      actions.finish({ order, asked: toFinish }),
+    )}
+  </li>`;
+}
+
+function finishButton(
+  id: string,
+  textId: string,
+  state: PaneState,
+  actions: PaneActions,
+  onClick: () => unknown,
+): TemplateResult {
+  return writeButton(state, actions, { id, label: say("finish"), isEnabled: true, describedBy: textId, onClick });
+}
+
+const kindTexts: Readonly<Record<OrderKind, TextName>> = {
+  decision: "orderDecision",
+  formula: "orderFormula",
+  comparison: "orderComparison",
+  halfYear: "orderHalfYear",
+  revision: "orderRevision",
+  exchange: "orderExchange",
+  officialList: "orderOfficialList",
+  inhabitants: "orderInhabitants",
+  dwellings: "orderDwellings",
+  transitionLocations: "orderLocations",
+  threeTasks: "orderThreeTasks",
+  occupancy: "orderOccupancy",
+  update: "orderUpdate",
+};

@@ -1,0 +1,32 @@
+import { unfinishedOrders } from "../plans/log";
+import { contextOf } from "../plans/reception/contextOf";
+import { schemaOf } from "../plans/schema/schemaOf";
+import type { WorkbookContent } from "../plans/workbookContent";
+import type { Result } from "../text/result";
+import { sentence } from "../text/sentence";
+import type { PaneChange, PaneStore } from "./section";
+
+/** Takes in what was read of the workbook; what the planner chose or typed stays. */
+export function takeContent(store: PaneStore, read: Result<WorkbookContent>): void {
+  store.change(read.ok ? changeFor(read.value) : { contentProblems: read.problems.map(sentence) });
+  enterSection(store);
+}
+
+function changeFor(content: WorkbookContent): PaneChange {
+  const context = contextOf(content);
+  return {
+    content,
+    contentProblems: [],
+    ...(context.ok && { context: context.value }),
+    contextProblem: context.ok ? null : context.problems.map(sentence).join(" "),
+    schema: schemaOf(content),
+    unfinished: unfinishedOrders(content),
+  };
+}
+
+/** Lets the section in view take in what it shows of the workbook. */
+export function enterSection(store: PaneStore): void {
+  const state = store.read();
+  const change = state.loaded.get(state.section)?.enter?.(state);
+  if (change !== undefined) store.change(change);
+}

@@ -1,0 +1,18 @@
+import { areasOf } from "../plans/areasOf";
+import { layouts } from "../plans/layouts";
+import { lostRows } from "../plans/lostRows";
+import type { Order } from "../plans/order";
+import { readingExcel } from "./excelRun";
+import { readWorkbook } from "./readWorkbook";
+import { sessionOrders } from "./sessionOrders";
+
+/** Orders of this session of which rows are gone. Each once more completes it. */
+export async function damagedOrders(): Promise<readonly Order[]> {
+  const orders = sessionOrders();
+  const last = orders.at(-1);
+  if (last === undefined) return [];
+  const content = await readingExcel((context) =>
+    readWorkbook(context, { withFormulas: true, layouts, areas: (found) => areasOf(last.choice, found) }),
+  );
+  return orders.filter((order) => lostRows(order, content));
+}

@@ -1,0 +1,129 @@
+import type { WorkbookContent } from "../../../src/plans/workbookContent";
+import { applyDesired } from "../applyDesired";
+import { computed } from "./computeSheets";
+import { isDone, plan, refusals, rowsIn, STAMP, typed, workbookWith } from "./orderFor";
+import { autumn, exchange, openWorkbook, opening, spring } from "./orders";
+import { expectSameFigures } from "./sameFigures";
+
+const numbers = (content: WorkbookContent): unknown =>
+  rowsIn(content, "LRT_Taakruil").map((row) => [row["Nummer"], row["Naam"], row["Personen"]]);
+
+const small = exchange({
+  reason: "Eerder",
+  parties: [
+    { code: "GM0034", before: 218, after: 230 },
+    { code: "GM0303", before: 43, after: 31 },
+  ],
+});
+
+describe("an exchange", () => {
+  test("changes the quotas of its parties and leaves the sum as it was", async () => {
+    const content = workbookWith(opening(autumn), exchange());
+    const sheets = await computed(content);
+    expect(sheets.row("LRT_Taakstelling", { Gebied: "GM0034" })).toMatchObject({ Ruil: 5, Taakstelling: 223 });
+    expect(sheets.row("LRT_Taakstelling", { Gebied: "GM0184" })).toMatchObject({ Ruil: -5, Taakstelling: 16 });
+    expect(sheets.rows("LRT_Taakruil").map((row) => [row["Som"], row["Oordeel"], row["Vastgelegd op (UTC)"]])).toEqual([
+      [0, "OK", STAMP],
+      [0, "OK", STAMP],
+    ]);
+    expect(sheets.rows("LRT_Halfjaren")[0]).toMatchObject({ Taakstelling: 434, "Som van ruil": 0, Controle: "OK" });
+    await expectSameFigures(content, sheets);
+  });
+
+  test("that does not close is named in its half-year only", async () => {
+    const both = workbookWith(opening(autumn), opening(spring), exchange());
+    const content = typed(both, "LRT_Taakruil", (row) => row["Gebied"] === "GM0184", { Personen: -4 });
+    const sheets = await computed(content);
+    expect(sheets.rows("LRT_Taakruil").map((row) => [row["Som"], row["Oordeel"]])).toEqual([
+      [1, "FOUT: ruil sluit niet"],
+      [1, "FOUT: ruil sluit niet"],
+    ]);
+    expect(sheets.rows("LRT_Halfjaren").map((row) => row["Controle"])).toEqual(["FOUT: ruil sluit niet", "OK"]);
+  });
+
+  test("keeps its number when it is tried again, whoever exchanged in between", () => {
+    const content = openWorkbook();
+    const first = applyDesired(plan(content, exchange()), content);
+    const later = applyDesired(
+      plan(
+        first,
+        {
+          ...small,
+          exchange: {
+            ...small.exchange,
+            parties: [
+              { code: "GM0303", before: 43, after: 41 },
+              { code: "GM0050", before: 23, after: 25 },
+            ],
+          },
+        },
+        { at: "2026-11-25T09:00:00.000Z" },
+      ),
+      first,
+    );
+    expect(numbers(later)).toEqual([
+      [1, "Almere", 5],
+      [1, "Urk", -5],
+      [2, "Dronten", -2],
+      [2, "Zeewolde", 2],
+    ]);
+    expect(isDone(plan(later, exchange()), later)).toBe(true);
+  });
+
+  test("of the same parties, persons and reason at another moment is another exchange", () => {
+    const first = workbookWith(opening(autumn), exchange());
+    const parties = [
+      { code: "GM0034", before: 223, after: 228 },
+      { code: "GM0184", before: 16, after: 11 },
+    ];
+    const second = plan(first, exchange({ parties }), { at: "2026-11-25T08:30:01.000Z" });
+    expect(numbers(applyDesired(second, first))).toHaveLength(4);
+  });
+
+  test("that was prepared before a colleague's exchange is not carried out", () => {
+    const content = workbookWith(opening(autumn), small);
+    // Almere went from 218 to 230 meanwhile: 223 would have become 235.
+    expect(refusals(content, exchange(), { at: "2026-11-25T09:00:00.000Z" })).toEqual(["workbook.changedByColleague"]);
+  });
+
+  test("is told in the log from and to, per party", () => {
+    expect(plan(openWorkbook(), exchange({ reason: " Nieuwbouw " })).log).toMatchObject({
+      action: "Taakstelling geruild",
+      subject: "2023-II: Almere 218→223, Urk 21→16",
+      before: "Almere 218, Urk 21",
+      after: "Almere 223, Urk 16",
+      remark: "Nieuwbouw",
+    });
+  });
+
+  test.each([
+    [
+      "does not close",
+      exchange({
+        parties: [
+          { code: "GM0034", before: 218, after: 223 },
+          { code: "GM0184", before: 21, after: 17 },
+        ],
+      }),
+      ["housing.exchangeGains"],
+    ],
+    ["has no reason", exchange({ reason: " " }), ["housing.exchangeNeedsReason"]],
+    [
+      "has a party of another province",
+      exchange({
+        parties: [
+          { code: "GM0034", before: 218, after: 217 },
+          { code: "GM0363", before: 1, after: 2 },
+        ],
+      }),
+      ["quota.partyNotInHalfYear"],
+    ],
+    [
+      "is in a half-year that is not open",
+      exchange({ halfYear: spring }),
+      ["quota.partyNotInHalfYear", "quota.partyNotInHalfYear"],
+    ],
+  ] as const)("that %s is refused", (_why, choice, codes) => {
+    expect(refusals(openWorkbook(), choice)).toEqual(codes);
+  });
+});

@@ -1,0 +1,148 @@
+import type { WorkbookContent } from "../../../src/plans/workbookContent";
+import { emptyWorkbook } from "../../../src/plans/workbookContent";
+import { applyDesired } from "../applyDesired";
+import { computed } from "./computeSheets";
+import { isDone, plan, refusals, rowsIn, typed, workbookWith } from "./orderFor";
+import { autumn, inhabitants, listed, officialList, openWorkbook, opening } from "./orders";
+import { expectSameFigures } from "./sameFigures";
+
+const apply = (content: WorkbookContent, choice: Parameters<typeof plan>[1], at?: string): WorkbookContent =>
+  applyDesired(plan(content, choice, at === undefined ? {} : { at }), content);
+
+describe("the official list", () => {
+  test("counts where the planner says so", async () => {
+    const content = workbookWith(opening(autumn), officialList(...listed));
+    const sheets = await computed(content);
+    expect(sheets.row("LRT_Taakstelling", { Gebied: "GM0034" })).toMatchObject({
+      Officieel: 220,
+      Berekend: 218,
+      Taakstelling: 220,
+    });
+    expect(sheets.row("LRT_Taakstelling", { Gebied: "GM0184" })).toMatchObject({
+      Officieel: 20,
+      Berekend: 21,
+      Taakstelling: 21,
+    });
+    expect(sheets.row("LRT_Taakstelling", { Gebied: "GM0050" })["Officieel"]).toBe("");
+    expect(sheets.rows("LRT_OfficieleLijst").map((row) => [row["Naam"], row["Berekend"], row["Verschil"]])).toEqual([
+      ["Almere", 218, 2],
+      ["Urk", 21, -1],
+    ]);
+    await expectSameFigures(content, sheets);
+  });
+
+  test("that is read again renews the rows of its municipalities, wherever they stand now", () => {
+    const first = workbookWith(opening(autumn), officialList(...listed));
+    const [almere, urk] = rowsIn(first, "LRT_OfficieleLijst");
+    expect([almere?.["Gebied"], urk?.["Gebied"]]).toEqual(["GM0034", "GM0184"]);
+    const table = first.tables.find(({ name }) => name === "LRT_OfficieleLijst");
+    if (table === undefined) throw new Error("There is no list.");
+    // A colleague sorted it the other way round and put a note in a column of their own.
+    const reversed = (rows: readonly (readonly unknown[])[]) =>
+      [...rows].reverse().map((row, line) => [...row, line === 0 ? "gebeld" : ""]);
+    const sorted = {
+      ...first,
+      tables: [
+        ...first.tables.filter((other) => other !== table),
+        {
+          ...table,
+          headers: [...table.headers, "Notitie"],
+          rows: reversed(table.rows),
+          formulas: reversed(table.formulas ?? []),
+        },
+      ],
+    };
+    const again = apply(sorted, officialList({ ...listed[0], quota: 300, counts: false }), "2026-12-01T10:00:00.000Z");
+    const cells = ["Gebied", "Officieel", "Telt (invoer)", "Ingelezen op (UTC)", "Notitie"];
+    expect(rowsIn(again, "LRT_OfficieleLijst").map((row) => cells.map((header) => row[header]))).toEqual([
+      ["GM0184", 20, "berekend", "2026-11-25 08:30:00", "gebeld"],
+      ["GM0034", 300, "berekend", "2026-12-01 10:00:00", ""],
+    ]);
+  });
+
+  test.each([
+    ["blank", ""],
+    ["a word", "volgt"],
+    ["below 0", -3],
+  ])("whose number is %s where it counts is no quota of 0", async (_what, cell) => {
+    const content = typed(
+      workbookWith(opening(autumn), officialList(...listed)),
+      "LRT_OfficieleLijst",
+      (row) => row["Gebied"] === "GM0034",
+      { Officieel: cell },
+    );
+    const sheets = await computed(content);
+    const row = sheets.row("LRT_Taakstelling", { Gebied: "GM0034" });
+    expect(typeof row["Taakstelling"]).toBe("string");
+    expect(row["Controle"]).toBe("FOUT: taakstelling onbekend");
+    await expectSameFigures(content, sheets);
+  });
+
+  test("takes only municipalities of the half-year, and says when there are none", () => {
+    const amsterdam = { code: "GM0363", listedName: "Amsterdam", quota: 900, counts: true };
+    expect(refusals(openWorkbook(), officialList(amsterdam))).toEqual(["quota.noOfficialRows"]);
+    expect(refusals(emptyWorkbook, officialList(...listed))).toEqual(["quota.halfYearNotOpen"]);
+    const desired = plan(openWorkbook(), officialList(amsterdam, ...listed));
+    expect(desired.tables[0]?.rows).toHaveLength(2);
+    expect(desired.log).toMatchObject({ subject: "2023-II", remark: "2 gemeenten, bij 1 telt de officiële lijst" });
+  });
+});
+
+describe("inhabitants of the planner's own", () => {
+  test("wait for input where nothing is known, and count where something is given", () => {
+    const content = workbookWith(inhabitants());
+    const rows = rowsIn(content, "LRT_Inwoners").map((row) => [
+      row["Naam"],
+      row["Peildatum"],
+      row["Inwoners"],
+      row["Bron"],
+    ]);
+    // 1 January 2025 is day 45.658.
+    expect(rows[0]).toEqual(["Nederland", 45_658, 18_000_000, "eigen invoer"]);
+    expect(rows[1]).toEqual(["Almere", 45_658, 230_000, "eigen invoer"]);
+    expect(rows).toHaveLength(7);
+    expect(rows.filter(([, , count]) => count === "")).toHaveLength(5);
+  });
+
+  test("take a source in the planner's words, and the figure of CBS where that is known", () => {
+    const content = workbookWith(inhabitants({ counts: { GM0034: 1 }, source: "CBS, 2 januari" }));
+    const rows = rowsIn(content, "LRT_Inwoners");
+    expect(rows.find((row) => row["Gebied"] === "GM0034")).toMatchObject({ Inwoners: 1, Bron: "CBS, 2 januari" });
+    expect(rows.find((row) => row["Gebied"] === "NL")).toMatchObject({
+      Inwoners: 18_044_027,
+      Bron: "CBS StatLine 03759ned",
+    });
+  });
+
+  test("that are given again renew their row only; what stands in others stays", () => {
+    const first = workbookWith(inhabitants());
+    const filled = typed(first, "LRT_Inwoners", (row) => row["Gebied"] === "GM0184", {
+      Inwoners: 22_000,
+      Bron: "geteld",
+    });
+    const again = apply(filled, inhabitants({ counts: { GM0034: 231_000 } }));
+    const rows = rowsIn(again, "LRT_Inwoners");
+    expect(rows).toHaveLength(7);
+    expect(rows.find((row) => row["Gebied"] === "GM0034")?.["Inwoners"]).toBe(231_000);
+    expect(rows.find((row) => row["Gebied"] === "GM0184")).toMatchObject({ Inwoners: 22_000, Bron: "geteld" });
+    expect(rows.find((row) => row["Gebied"] === "NL")?.["Inwoners"]).toBe(18_000_000);
+  });
+
+  test("find their row also when it holds only the year", () => {
+    const content = typed(workbookWith(inhabitants()), "LRT_Inwoners", () => true, { Peildatum: 2025 });
+    expect(isDone(plan(content, inhabitants()), content)).toBe(true);
+  });
+
+  test.each([
+    ["of a year that is shipped", inhabitants({ year: 2024 }), ["tasks.inhabitantsShipped"]],
+    ["of no province", inhabitants({ province: "GM0034" }), ["quota.notAProvince"]],
+    ["of an unknown code", inhabitants({ counts: { GM9999: 5 } }), ["reference.unknownCode"]],
+    [
+      "that are no count",
+      inhabitants({ counts: { GM0034: 0, GM0184: 1.5 } }),
+      ["tasks.inhabitantsNotACount", "tasks.inhabitantsNotACount"],
+    ],
+  ] as const)("%s are refused", (_what, choice, codes) => {
+    expect(refusals(emptyWorkbook, choice)).toEqual(codes);
+  });
+});

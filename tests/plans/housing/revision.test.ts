@@ -1,0 +1,144 @@
+import { previewRevision } from "../../../src/plans/housing/planRevision";
+import { readQuotaState } from "../../../src/plans/housing/quotaState";
+import type { WorkbookContent } from "../../../src/plans/workbookContent";
+import { applyDesired } from "../applyDesired";
+import { computed } from "./computeSheets";
+import { isDone, plan, refusals, rowsIn, STAMP, workbookWith } from "./orderFor";
+import {
+  autumn,
+  exchange,
+  listed,
+  officialList,
+  openWorkbook,
+  opening,
+  quotasIn2023,
+  revision,
+  spring,
+} from "./orders";
+import { expectSameFigures } from "./sameFigures";
+
+const versions = (content: WorkbookContent): unknown =>
+  rowsIn(content, "LRT_Landelijk")
+    .filter((row) => row["Halfjaar"] === "2023-II")
+    .map((row) => [row["Versie"], row["Personen"], row["Herkomst"]]);
+
+/** The quotas that a version brought. */
+const broughtBy = (content: WorkbookContent, version: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    rowsIn(content, "LRT_Bijstelling")
+      .filter((row) => row["Versie"] === version)
+      .map((row): [string, number] => [String(row["Gebied"]), Number(row["Na"])]),
+  );
+
+describe("another national number", () => {
+  test("comes as a new version, with what changed for whom", async () => {
+    const content = openWorkbook();
+    const after = applyDesired(plan(content, revision()), content);
+    expect(versions(after)).toEqual([
+      [1, 27_300, "gepubliceerd"],
+      [2, 17_600, "gepubliceerd"],
+      [3, 20_000, "eigen invoer"],
+    ]);
+    const [almere] = rowsIn(after, "LRT_Bijstelling");
+    // 20.000 × 217.828 / 17.590.672 = 247,66.
+    expect(almere).toMatchObject({ Versie: 3, Gebied: "GM0034", Voor: 218, Na: 248, "Bijgesteld op (UTC)": STAMP });
+    const sheets = await computed(after);
+    expect(sheets.row("LRT_Taakstelling", { Gebied: "GM0034" })).toMatchObject({
+      Landelijk: 20_000,
+      Taakstelling: 248,
+    });
+    expect(sheets.row("LRT_Bijstelling", { Gebied: "GM0034" })["Verschil"]).toBe(30);
+    expect(sheets.rows("LRT_Landelijk").map((row) => row["Geldt"])).toEqual(["nee", "nee", "ja"]);
+    await expectSameFigures(after, sheets);
+  });
+
+  test("is told in the log as a planner reads it", () => {
+    expect(plan(openWorkbook(), revision()).log).toMatchObject({
+      action: "Landelijk getal bijgesteld",
+      subject: "2023-II",
+      before: "17.600",
+      after: "20.000",
+      remark: "Bron: Staatscourant",
+    });
+    expect(plan(openWorkbook(), revision({ source: "" })).log.remark).toBe("Bron: –");
+  });
+
+  test("keeps its version when it is tried again, also after a later one", () => {
+    const content = openWorkbook();
+    const first = applyDesired(plan(content, revision()), content);
+    expect(isDone(plan(first, revision()), first)).toBe(true);
+    const before = broughtBy(first, 3);
+    const later = applyDesired(plan(first, revision({ persons: 21_000, before })), first);
+    expect(versions(later)).toHaveLength(4);
+    const again = plan(later, revision(), { isContinued: true });
+    expect(isDone(again, later)).toBe(true);
+    // What a colleague decided later stays in force, and the log still tells what the order replaced.
+    expect(again.log).toMatchObject({ before: "17.600", after: "20.000" });
+    expect(versions(applyDesired(again, later))).toEqual(versions(later));
+  });
+
+  test("that was in force before and comes back is a version of its own", () => {
+    const content = openWorkbook();
+    const first = applyDesired(plan(content, revision()), content);
+    const second = applyDesired(plan(first, revision({ persons: 21_000, before: broughtBy(first, 3) })), first);
+    const third = applyDesired(plan(second, revision({ before: broughtBy(second, 4) })), second);
+    expect(versions(third)).toContainEqual([5, 20_000, "eigen invoer"]);
+  });
+
+  test("keeps what the official list says, and leaves an exchange on top", async () => {
+    const parties = [
+      { code: "GM0303", before: 43, after: 40 },
+      { code: "GM0050", before: 23, after: 26 },
+    ];
+    const content = workbookWith(opening(autumn), officialList(...listed), exchange({ parties }));
+    const before = { ...quotasIn2023, GM0034: 220, GM0303: 40, GM0050: 26 };
+    const after = applyDesired(plan(content, revision({ before })), content);
+    const changes = rowsIn(after, "LRT_Bijstelling").map((row) => [row["Gebied"], row["Voor"], row["Na"]]);
+    const sheets = await computed(after);
+    expect(changes).toEqual(
+      sheets
+        .rows("LRT_Taakstelling")
+        .map((row) => [row["Gebied"], before[String(row["Gebied"]) as keyof typeof before], row["Taakstelling"]]),
+    );
+    expect(changes).toContainEqual(["GM0034", 220, 220]);
+  });
+});
+
+describe("a revision that cannot be", () => {
+  test.each([
+    ["is no count", revision({ persons: 0.5 }), ["housing.nationalNotACount"]],
+    ["is below 0", revision({ persons: -1 }), ["housing.nationalNotACount"]],
+    ["changes nothing", revision({ persons: 17_600 }), ["quota.revisionSame"]],
+    ["is of a half-year that is not open", revision({ halfYear: spring }), ["quota.halfYearNotOpen"]],
+    ["rests on other quotas", revision({ before: { ...quotasIn2023, GM0034: 217 } }), ["workbook.changedByColleague"]],
+    ["rests on fewer municipalities", revision({ before: { GM0034: 218 } }), ["workbook.changedByColleague"]],
+    [
+      "rests on more municipalities",
+      revision({ before: { ...quotasIn2023, GM0363: 1 } }),
+      ["workbook.changedByColleague"],
+    ],
+  ] as const)("because it %s is refused", (_why, choice, codes) => {
+    expect(refusals(openWorkbook(), choice)).toEqual(codes);
+  });
+
+  test("is one that brings a municipality below what it gave away", () => {
+    const content = workbookWith(opening(autumn), exchange());
+    const before = { ...quotasIn2023, GM0034: 223, GM0184: 16 };
+    // Urk: 1.000 × 21.468 / 17.590.672 = 1,22; 1 − 5 = −4.
+    expect(refusals(content, revision({ persons: 1_000, before }))).toEqual(["quota.revisionBelowExchange"]);
+    expect(refusals(content, revision({ persons: 10_000, before }))).toEqual([]);
+  });
+});
+
+test("the preview is the plan: the same municipalities with the same numbers", () => {
+  const content = openWorkbook();
+  const state = readQuotaState(content);
+  const preview = state.ok ? previewRevision(state.value, { halfYear: autumn, persons: 20_000 }) : state;
+  if (!preview.ok) throw new Error("There is no preview.");
+  const before = Object.fromEntries(preview.value.map((row) => [row.row.code, row.before]));
+  expect(before).toEqual(quotasIn2023);
+  const written = rowsIn(applyDesired(plan(content, revision({ before })), content), "LRT_Bijstelling");
+  expect(written.map((row) => [row["Gebied"], row["Voor"], row["Na"]])).toEqual(
+    preview.value.map((row) => [row.row.code, row.before, row.after]),
+  );
+});
