@@ -1,6 +1,7 @@
 /** Reads again what an order was to write, in one round trip: the proof that it stands. */
 import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
+import { proofAreas } from "../plans/proofAreas";
 import { recogniseTable } from "../plans/recogniseTable";
 import { HEADER_ROW } from "../plans/tableLayout";
 import {
@@ -39,7 +40,7 @@ export async function rereadWorkbook(
   });
   const names = workbook.names;
   names.load("items/name");
-  const areas = wantedAreas(difference).map((area) => {
+  const areas = proofAreas(difference).map((area) => {
     const range = workbook.worksheets
       .getItem(area.sheet)
       .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
@@ -116,49 +117,4 @@ function knownTables(difference: Difference, desired: DesiredState, content: Wor
     if (found.ok && found.value !== null) tables.set(found.value.id, found.value);
   }
   return [...tables.values()];
-}
-
-interface NamedArea {
-  readonly key: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-  /** Cells of it that must have a name, counted from its corner. */
-  readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
-}
-
-function wantedAreas({ blocks, placed, pointers }: Difference): readonly NamedArea[] {
-  return [
-    ...blocks.map(({ block, found }) => {
-      const { sheet, row, column } = found ?? block;
-      const named = block.cells.flatMap((cell) => (cell.name === undefined ? [] : [{ ...cell, name: cell.name }]));
-      return {
-        key: areaOf.block(block.anchor),
-        sheet,
-        row,
-        column,
-        rows: block.contents.length,
-        columns: block.contents[0]?.length ?? 1,
-        names: [{ name: block.anchor, row: 0, column: 0 }, ...named],
-      };
-    }),
-    ...placed.map((cells) => ({
-      key: areaOf.placed(cells),
-      sheet: cells.sheet,
-      row: cells.row,
-      column: cells.column,
-      rows: cells.contents.length,
-      columns: cells.contents[0]?.length ?? 1,
-      names: [],
-    })),
-    ...pointers.map(({ pointer, place }) => ({
-      key: `pointer ${pointer.name}`,
-      ...place,
-      rows: 1,
-      columns: 1,
-      names: [{ name: pointer.name, row: 0, column: 0 }],
-    })),
-  ];
 }
