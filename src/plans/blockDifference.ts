@@ -1,3 +1,4 @@
+import { inFoundOrder } from "./blockLines";
 import type { CellContent } from "./cellContent";
 import type { DesiredBlock } from "./desiredState";
 import { areaOf, type WorkbookContent } from "./workbookContent";
@@ -24,10 +25,11 @@ export function blockDifferences(
   blocks: readonly DesiredBlock[],
   { pointers, areas, brokenNames: broken }: WorkbookContent,
 ): readonly BlockDifference[] {
-  return blocks.flatMap((block): readonly BlockDifference[] => {
-    const { older } = block;
-    const found = pointers.get(block.anchor) ?? (older === undefined ? null : block);
-    const present = areas.get(areaOf.block(block.anchor))?.cells ?? older?.present;
+  return blocks.flatMap((wanted): readonly BlockDifference[] => {
+    const { anchor, older } = wanted;
+    const found = pointers.get(anchor) ?? (older === undefined ? null : wanted);
+    const present = areas.get(areaOf.block(anchor))?.cells ?? older?.present;
+    const block = found === null || present === undefined ? wanted : inFoundOrder(wanted, present);
     const brokenNames = namesOf(block).filter((name) => broken.includes(name));
     if (found === null || present === undefined) {
       const missingNames = namesOf(block).filter((name) => !pointers.has(name));

@@ -28,11 +28,11 @@ export function changedFigures(before: KeptWorkbook, after: KeptWorkbook): reado
   );
 }
 
-/** Of everything that is no formula and no answer of one: what was entered, by whomever. A name that was a formula is one now. */
+/** Of everything that is no formula and no answer of one: what was entered, by whomever. A name may have been a formula. */
 export function changedEntries(before: KeptWorkbook, after: KeptWorkbook): readonly string[] {
   return compare(before, after, (address, cell, now) => {
     if (cell.s === 1 || (cell.f !== undefined && !isTextFormula(cell.f))) return null;
-    return now !== undefined && now.f === undefined && now.v === cell.v
+    return now !== undefined && (now.f === undefined || now.f === cell.f) && now.v === cell.v
       ? null
       : `${address}: ${JSON.stringify(now)} was ${JSON.stringify(cell)}`;
   });

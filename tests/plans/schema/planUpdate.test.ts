@@ -81,3 +81,46 @@ test("municipalities that ended get their successor; the one that took them in c
     ["Hilversum", "2027-I", "Meegeteld", { kind: "text", text: "GM1696" }],
   ]);
 });
+
+test("the schema is renewed where it stands, and nowhere else", () => {
+  expect(planned(full).difference.pointers.map(({ pointer, place }) => [pointer.name, place.sheet, place.row])).toEqual(
+    [["LRT_Schema", "Start", 8]],
+  );
+  expect(planned(mergers).difference.pointers).toEqual([]);
+  expect(planned(mergers).difference.newSheets).toEqual([]);
+});
+
+test("the log gets its columns with its line, once", () => {
+  expect(planned(full).desired.tables.map(({ layout }) => layout.name)).not.toContain("LRT_Logboek");
+});
+
+test("a table that is damaged comes first", () => {
+  const tables = full.tables.map((table) =>
+    table.name === "LRT_Taakruil"
+      ? { ...table, headers: table.headers.map((header) => header.replace("Som", "Totaal")) }
+      : table,
+  );
+  const desired = planOf(order, { ...full, tables });
+  expect(desired.ok ? [] : desired.problems.map(({ code }) => code)).toEqual(["workbook.tableDamaged"]);
+});
+
+test("a block that is not there is made beside its table; formulas of the table need its names", () => {
+  const areas = new Map([...full.areas].filter(([name]) => name !== "right LRT_Bezetting"));
+  const { blocks } = planned({ ...full, areas }).difference;
+  const made = blocks.filter(({ found }) => found === null).map(({ block }) => [block.anchor, block.row, block.column]);
+  expect(made).toEqual([["LRT_BlokBezetting", 4, 11]]);
+});
+
+test("sums beside a table that a person wrote stay", () => {
+  const key = "right LRT_Woningen";
+  const beside = full.areas.get(key);
+  const own = "=SUMIFS(Woningen!$E:$E,Woningen!$D:$D,$X$7)";
+  const cells = beside?.cells.map((line) => line.map((cell, place) => (line[place - 1] === "Opgave" ? own : cell)));
+  const areas = new Map([...full.areas, [key, { row: 4, column: 21, ...beside, cells: cells ?? [] }]]);
+  const labels = (content: WorkbookContent): readonly unknown[] =>
+    planned(content).difference.blocks.flatMap(({ block, missing }) =>
+      block.anchor === "LRT_BlokWoningen" ? missing.map(({ row }) => row) : [],
+    );
+  expect(labels(full)).toContain(5);
+  expect(labels({ ...full, areas })).not.toContain(5);
+});

@@ -1,0 +1,51 @@
+import { type CellContent, text } from "./cellContent";
+import type { DesiredBlock } from "./desiredState";
+
+type Cells = readonly (readonly unknown[])[];
+
+/**
+ * The block with each line where its label stands: an older version wrote them in another order. Lines that are not there come at
+ * their own place, or below all others when something stands there.
+ *
+ * @param present What stands there, from the corner of the block.
+ */
+export function inFoundOrder(block: DesiredBlock, present: Cells): DesiredBlock {
+  const { contents, cells } = block;
+  const width = contents[0]?.length ?? 0;
+  const rows = width < 2 ? contents.map((_line, row) => row) : rowsOf(block, present, width);
+  if (rows.every((row, line) => row === line)) return block;
+  const nothing: readonly CellContent[] = Array.from({ length: width }, () => text(null));
+  return {
+    ...block,
+    contents: Array.from({ length: 1 + Math.max(...rows) }, (_line, row) => contents[rows.indexOf(row)] ?? nothing),
+    cells: cells.map((cell) => ({ ...cell, row: rows[cell.row] ?? cell.row })),
+  };
+}
+
+export function labelOf(line: readonly CellContent[] | undefined): string {
+  const label = line?.[0];
+  return label?.kind === "text" ? label.text : "";
+}
+
+/** The row of each line, from 0. Sentences below the lines share one label and come in their order. */
+function rowsOf({ contents }: DesiredBlock, present: Cells, width: number): readonly number[] {
+  const taken = new Set<number>();
+  const take = (row: number): number => {
+    taken.add(row);
+    return row;
+  };
+  const found = contents.map((line) => {
+    const label = labelOf(line);
+    const row = label === "" ? -1 : present.findIndex((cells, place) => !taken.has(place) && cells[0] === label);
+    return row < 0 ? null : take(row);
+  });
+  const isFree = (row: number): boolean =>
+    !taken.has(row) && (present[row] ?? []).slice(0, width).every((cell) => cell === "");
+  return found.map((row, line) => {
+    if (row !== null) return row;
+    if (isFree(line)) return take(line);
+    let below = 1 + Math.max(...taken);
+    while (!isFree(below)) below += 1;
+    return take(below);
+  });
+}
