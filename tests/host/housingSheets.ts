@@ -1,14 +1,13 @@
 import type { HalfYear } from "../../src/housing/halfYear";
-import type { Result } from "../../src/text/result";
-import { sentence } from "../../src/text/sentence";
-import { type QuotaOrder, writeQuota } from "../../src/workbook/housing/writeQuota";
+import { columnLetters } from "../../src/plans/address";
+import type { OrderChoice } from "../../src/plans/order";
+import type { Outcome } from "../../src/plans/outcome";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
-import { columnLetters } from "../../src/workbook/tablePlace";
 import type { CellValue } from "../../workbench/model/gridModel";
+import { give } from "./giveOrder";
 import { type OpenHost, openHost } from "./harness";
 import { loadFunctions } from "./loadFunctions";
 
-const NOW = new Date("2026-11-24T08:30:00Z");
 /** Wider and longer than any sheet of these tests. */
 const LAST_COLUMN = 40;
 const LAST_LINE = 60;
@@ -21,7 +20,7 @@ export const secondHalf: HalfYear = { year: 2024, half: 2 };
 
 /** A workbook with the first half of 2024 of Flevoland open, and ways to read and type by header and label. */
 export interface HousingSheets extends OpenHost {
-  readonly order: (order: QuotaOrder) => Promise<Result<unknown>>;
+  readonly give: (choice: OrderChoice) => Promise<Outcome>;
   readonly openHalfYear: (halfYear: HalfYear, ownNational?: number) => Promise<void>;
   /** Puts a value in a row of a table (from 0). */
   readonly fill: (table: string, row: number, header: string, value: CellValue) => void;
@@ -52,17 +51,9 @@ export async function openWithoutHousing(): Promise<HousingSheets> {
   return tools(opened);
 }
 
-/** The codes of the problems, each of which must fill in its sentence. */
-export function codes(result: Result<unknown>): readonly string[] {
-  if (result.ok) return [];
-  for (const found of result.problems) expect(sentence(found)).not.toMatch(/[{}]/u);
-  return result.problems.map(({ code }) => code);
-}
-
 function tools(opened: OpenHost): HousingSheets {
   const column = async (table: string, header: string): Promise<readonly CellValue[]> =>
     (await opened.read(`${table}[${header}]`)).map(([value = ""]) => value);
-  const order = (wanted: QuotaOrder): Promise<Result<unknown>> => writeQuota(wanted, NOW);
   const labelled = async (sheet: string, label: string): Promise<string> => {
     const cells = await opened.read(`'${sheet}'!A1:${columnLetters(LAST_COLUMN)}${LAST_LINE}`);
     // A header of the table may read the same; the block stands to the right of the table.
@@ -75,7 +66,7 @@ function tools(opened: OpenHost): HousingSheets {
   };
   return {
     ...opened,
-    order,
+    give,
     openHalfYear: async (halfYear, ownNational) => {
       const wanted = {
         province: FLEVOLAND,
@@ -83,8 +74,8 @@ function tools(opened: OpenHost): HousingSheets {
         rounding: "published",
         ownNational: ownNational ?? null,
       } as const;
-      const written = await order({ kind: "halfYear", order: wanted });
-      if (!written.ok) throw new Error(JSON.stringify(written.problems));
+      const written = await give({ kind: "halfYear", halfYear: wanted });
+      if (written.kind !== "done") throw new Error(JSON.stringify(written.problems));
     },
     fill: (name, row, header, value) => {
       const table = opened.state.tables.find((candidate) => candidate.name === name);

@@ -1,4 +1,5 @@
-import { codesOf, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
+import { codesOf } from "./giveOrder";
+import { openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
 
 describe("the column Controle", () => {
   let workbook: QuotaWorkbook;

@@ -1,15 +1,5 @@
-import { writeQuota } from "../../src/workbook/housing/writeQuota";
-import {
-  codesOf,
-  FLEVOLAND,
-  halfUp,
-  halfYear,
-  municipalitiesOf,
-  NOW,
-  openQuotaWorkbook,
-  type QuotaWorkbook,
-  STAMP,
-} from "./quotaWorkbook";
+import { codesOf, give, STAMP } from "./giveOrder";
+import { FLEVOLAND, halfUp, halfYear, municipalitiesOf, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
 
 describe("an exchange of quota", () => {
   let workbook: QuotaWorkbook;
@@ -54,8 +44,8 @@ describe("an exchange of quota", () => {
     );
     const kept = { Nummer: 1, Halfjaar: "2023-II", Reden: "Nieuwbouw", "Vastgelegd op (UTC)": STAMP };
     expect(await workbook.rows("LRT_Taakruil")).toEqual([
-      { ...kept, Gebied: "GM0034", Naam: "Almere", Personen: 12, Som: 0, Oordeel: "OK" },
-      { ...kept, Gebied: "GM0050", Naam: "Zeewolde", Personen: -12, Som: 0, Oordeel: "OK" },
+      { ...kept, Gebied: "GM0034", Naam: "Almere", Personen: 12, Som: 0, Oordeel: "OK", "Personen telt": 12 },
+      { ...kept, Gebied: "GM0050", Naam: "Zeewolde", Personen: -12, Som: 0, Oordeel: "OK", "Personen telt": -12 },
     ]);
   });
 
@@ -159,11 +149,8 @@ describe("an exchange of quota", () => {
     ],
   ])("with %s is refused, and nothing is written", async (_what, parties, reason, code, parameters) => {
     const before = await workbook.everything();
-    const refused = await writeQuota(
-      { kind: "exchange", order: { halfYear: halfYear("2023-II"), parties, reason } },
-      NOW,
-    );
-    expect(refused).toMatchObject({ ok: false, problems: [{ code, parameters }] });
+    const refused = await give({ kind: "exchange", exchange: { halfYear: halfYear("2023-II"), parties, reason } });
+    expect(refused).toMatchObject({ kind: "refused", problems: [{ code, parameters }] });
     expect(codesOf(refused)).toHaveLength(1);
     expect(await workbook.everything()).toBe(before);
   });

@@ -1,6 +1,7 @@
 import municipalTable from "../../src/reference/data/municipalities.json";
 import type { CellValue } from "../../workbench/model/gridModel";
-import { codesOf, halfUp, municipalitiesOf, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
+import { codesOf } from "./giveOrder";
+import { halfUp, municipalitiesOf, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
 
 const NOORD_HOLLAND = "PV27";
 /** Figures of our own: nobody knows those of 2025 and 2026 yet. */

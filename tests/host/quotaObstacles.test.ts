@@ -1,6 +1,7 @@
-import { codesOf, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
+import { codesOf } from "./giveOrder";
+import { openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
 
-describe("what stands in the way of an action on the quota", () => {
+describe("what stands in the way of an order on the quota", () => {
   let workbook: QuotaWorkbook;
   beforeEach(async () => {
     workbook = await openQuotaWorkbook();
@@ -16,12 +17,12 @@ describe("what stands in the way of an action on the quota", () => {
   const next = () => workbook.openHalfYear("2024-I");
   /** The problem, its parameters, and that nothing was written. */
   const expectRefused = async (
-    action: () => ReturnType<typeof next>,
+    order: () => ReturnType<typeof next>,
     ...problems: readonly { readonly code: string; readonly parameters: object }[]
   ): Promise<void> => {
     const before = await workbook.everything();
-    const refused = await action();
-    expect(refused).toEqual({ ok: false, problems });
+    const refused = await order();
+    expect(refused).toMatchObject({ kind: "refused", problems });
     expect(codesOf(refused)).toEqual(problems.map(({ code }) => code));
     expect(await workbook.everything()).toBe(before);
   };
@@ -74,10 +75,26 @@ describe("what stands in the way of an action on the quota", () => {
     });
   });
 
-  test("a municipality that stands twice in a half-year is named", async () => {
+  test("a municipality that stands twice in a half-year, in rows that differ, is named with both lines", async () => {
     await open();
     workbook.type("Taakstelling!A7", "GM0034");
-    await expectRefused(next, { code: "quota.rowTwice", parameters: { name: "Almere", halfYear: "2023-II" } });
+    await expectRefused(next, {
+      code: "quota.linesTwice",
+      parameters: { sheet: "Taakstelling", first: "6", second: "7" },
+    });
+  });
+
+  test("a row that stands twice and says the same counts once", async () => {
+    await open();
+    await workbook.enter("Almere", "2023-II", "Maand 1 (invoer)", 18);
+    const [once] = await workbook.rows("LRT_Halfjaren");
+    workbook.repeatRow("LRT_Taakstelling", 0);
+    const names = (await workbook.rows("LRT_Taakstelling")).map((row) => row["Naam"]);
+    expect(names.filter((name) => name === "Almere")).toHaveLength(2);
+    expect((await workbook.rows("LRT_Halfjaren"))[0]).toEqual(once);
+    expect(codesOf(await next())).toEqual([]);
+    // 218 − 18 were not housed: 200 of Almere, and not 400.
+    expect((await workbook.quotaRow("Almere", "2024-I"))["Beginsaldo"]).toBe(-200);
   });
 
   test.each([
@@ -113,11 +130,11 @@ describe("what stands in the way of an action on the quota", () => {
 
   test("what stands below a table is never written over", async () => {
     await open();
-    // The six municipalities stand in the lines 6 to 11; 43 columns end at AQ.
+    // The six municipalities stand in the lines 6 to 11; 50 columns end at AX.
     workbook.type("Taakstelling!C14", "Aantekening");
     await expectRefused(next, {
       code: "workbook.rowsTaken",
-      parameters: { table: "LRT_Taakstelling", sheet: "Taakstelling", address: "A12:AQ17" },
+      parameters: { table: "LRT_Taakstelling", sheet: "Taakstelling", address: "A12:AX17" },
     });
     workbook.type("Taakstelling!C14", "");
     workbook.type("Taakstelling!C18", "Aantekening");

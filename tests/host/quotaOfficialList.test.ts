@@ -1,15 +1,8 @@
-import {
-  codesOf,
-  FLEVOLAND,
-  halfUp,
-  municipalitiesOf,
-  openQuotaWorkbook,
-  type QuotaWorkbook,
-  STAMP,
-} from "./quotaWorkbook";
+import { codesOf, STAMP } from "./giveOrder";
+import { FLEVOLAND, halfUp, municipalitiesOf, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
 
 const flevoland = municipalitiesOf(FLEVOLAND);
-const LATER = new Date("2026-11-26T10:00:00Z");
+const LATER = "2026-11-26T10:00:00.000Z";
 
 const choice = (code: string, quota: number, counts: boolean, listedName = code) => ({
   code,

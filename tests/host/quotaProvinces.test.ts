@@ -1,4 +1,5 @@
-import { codesOf, halfUp, municipalitiesOf, openQuotaWorkbook, type QuotaWorkbook, STAMP } from "./quotaWorkbook";
+import { codesOf, STAMP } from "./giveOrder";
+import { halfUp, municipalitiesOf, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
 
 describe("a workbook of two provinces", () => {
   let workbook: QuotaWorkbook;
@@ -33,7 +34,8 @@ describe("a workbook of two provinces", () => {
   test("opens the next half-year per province", async () => {
     await workbook.openHalfYear("2023-II", "PV29");
     expect(codesOf(await workbook.openHalfYear("2024-I", "PV29"))).toEqual([]);
-    expect(codesOf(await workbook.openHalfYear("2023-II"))).toEqual(["quota.halfYearExists"]);
+    // Flevoland has it: nothing changes, and no row comes a second time.
+    expect(await workbook.openHalfYear("2023-II")).toMatchObject({ kind: "done", wasPresent: true });
     expect(codesOf(await workbook.openHalfYear("2024-I"))).toEqual([]);
     expect((await workbook.rows("LRT_Halfjaren")).map((row) => [row["Halfjaar"], row["Naam"]])).toEqual([
       ["2023-II", "Flevoland"],
@@ -46,8 +48,8 @@ describe("a workbook of two provinces", () => {
   test("has one national number: a second province cannot change it in passing", async () => {
     await workbook.revise("2023-II", 12_345);
     const before = await workbook.everything();
-    expect(await workbook.openHalfYear("2023-II", "PV29", 20_000)).toEqual({
-      ok: false,
+    expect(await workbook.openHalfYear("2023-II", "PV29", 20_000)).toMatchObject({
+      kind: "refused",
       problems: [{ code: "quota.nationalInUse", parameters: { halfYear: "2023-II", persons: 12_345 } }],
     });
     expect(await workbook.everything()).toBe(before);
@@ -65,7 +67,7 @@ describe("a workbook of two provinces", () => {
 });
 
 describe("the log", () => {
-  test("gets one row for each action, and none for one that was refused", async () => {
+  test("gets one row for each order, and none for one that was refused or found everything in place", async () => {
     const workbook = await openQuotaWorkbook();
     await workbook.openHalfYear("2023-II");
     await workbook.openHalfYear("2023-II");
@@ -87,17 +89,23 @@ describe("the log", () => {
     ]);
     const rows = await workbook.rows("LRT_Logboek");
     expect(
-      rows.map((row) =>
-        ["Actie", "Onderwerp", "Oude vingerafdruk", "Nieuwe vingerafdruk", "Toelichting"].map((header) => row[header]),
-      ),
+      rows.map((row) => ["Actie", "Onderwerp", "Oud", "Nieuw", "Toelichting", "Stap"].map((header) => row[header])),
     ).toEqual([
-      ["Halfjaar geopend", "2023-II Flevoland", "", "", "6 gemeenten, landelijk 17.600 personen"],
-      ["Landelijk getal bijgesteld", "2023-II", "17600", "12345", "Bron: Kamerbrief"],
-      ["Landelijk getal bijgesteld", "2023-II", "12345", "17600", "Bron: –"],
-      ["Taakstelling geruild", "2023-II: Almere, Zeewolde", "", "", "Nieuwbouw"],
-      ["Officiële lijst ingelezen", "2023-II", "", "", "2 gemeenten, bij 1 telt de officiële lijst"],
+      ["Halfjaar geopend", "2023-II Flevoland", "", "", "6 gemeenten, landelijk 17.600 personen", "gereed"],
+      ["Landelijk getal bijgesteld", "2023-II", "17.600", "12.345", "Bron: Kamerbrief", "gereed"],
+      ["Landelijk getal bijgesteld", "2023-II", "12.345", "17.600", "Bron: –", "gereed"],
+      [
+        "Taakstelling geruild",
+        "2023-II: Almere 218→230, Zeewolde 23→11",
+        "Almere 218, Zeewolde 23",
+        "Almere 230, Zeewolde 11",
+        "Nieuwbouw",
+        "gereed",
+      ],
+      ["Officiële lijst ingelezen", "2023-II", "", "", "2 gemeenten, bij 1 telt de officiële lijst", "gereed"],
     ]);
     expect(new Set(rows.map((row) => row["Tijdstip (UTC)"]))).toEqual(new Set([STAMP]));
+    expect(new Set(rows.map((row) => row["Wie"]))).toEqual(new Set(["provincie"]));
     await workbook.finish();
   });
 });

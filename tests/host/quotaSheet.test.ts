@@ -1,12 +1,9 @@
 import municipalTable from "../../src/reference/data/municipalities.json";
-import { writeQuota } from "../../src/workbook/housing/writeQuota";
-import { quotaLayouts } from "../../src/workbook/housing/quotaLayouts";
-import { columnLetters } from "../../src/workbook/tablePlace";
-import { type OpenHost, openHost } from "./harness";
-import { loadFunctions } from "./loadFunctions";
+import { columnLetters } from "../../src/plans/address";
+import { quotaLayouts } from "../../src/plans/housing/quotaLayouts";
+import { codesOf } from "./giveOrder";
+import { FLEVOLAND, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
 
-const NOW = new Date("2026-11-25T08:30:00Z");
-const FLEVOLAND = "PV24";
 /** The national number of 2023-II after its revision, and inhabitants of the Netherlands on 1 January 2022 (CBS). */
 const NATIONAL = 17_600n;
 const ALL = 17_590_672n;
@@ -24,10 +21,9 @@ const column = (header: string): string =>
   columnLetters((quotaLayouts.LRT_Taakstelling.columns as readonly string[]).indexOf(header));
 
 describe("the sheet Taakstelling", () => {
-  let opened: OpenHost;
+  let opened: QuotaWorkbook;
   beforeEach(async () => {
-    opened = openHost();
-    await loadFunctions();
+    opened = await openQuotaWorkbook();
   });
   afterEach(() => {
     expect(opened.host.unknownMembers).toEqual([]);
@@ -35,13 +31,7 @@ describe("the sheet Taakstelling", () => {
   });
 
   const openHalfYear = (year: number, half: 1 | 2, ownNational: number | null = null) =>
-    writeQuota(
-      {
-        kind: "halfYear",
-        order: { province: FLEVOLAND, halfYear: { year, half }, rounding: "published", ownNational },
-      },
-      NOW,
-    );
+    opened.openHalfYear(`${year}-${half === 1 ? "I" : "II"}`, FLEVOLAND, ownNational);
   const columnValues = async (header: string, first = 6, count = flevoland.length): Promise<unknown[]> =>
     (await opened.read(`Taakstelling!${column(header)}${first}:${column(header)}${first + count - 1}`)).map(
       ([cell]) => cell,
@@ -51,7 +41,7 @@ describe("the sheet Taakstelling", () => {
 
   test("has one row per municipality with inhabitants and the quota of article 29, to the nearest", async () => {
     const written = await openHalfYear(2023, 2);
-    expect(written.ok).toBe(true);
+    expect(codesOf(written)).toEqual([]);
     expect(await columnValues("Gebied")).toEqual(flevoland.map(({ code }) => code));
     expect(await columnValues("Inwoners")).toEqual(flevoland.map(({ inhabitants }) => Number(inhabitants)));
     // For example Almere: 17.600 × 217.828 / 17.590.672 = 217,94, so 218.
@@ -102,7 +92,7 @@ describe("the sheet Taakstelling", () => {
     await openHalfYear(2023, 2);
     flevoland.forEach((_municipality, index) => type("Maand 1 (invoer)", 6 + index, 10 * index));
     const next = await openHalfYear(2024, 1);
-    expect(next.ok).toBe(true);
+    expect(codesOf(next)).toEqual([]);
     const end = await columnValues("Eindsaldo");
     expect(await columnValues("Beginsaldo", 12)).toEqual(end);
     type("Maand 2 (invoer)", 8, 7);
@@ -113,20 +103,26 @@ describe("the sheet Taakstelling", () => {
     ]);
   });
 
-  test("refuses a gap, a second time, an unknown number and text among the months, and writes nothing then", async () => {
+  test("that is opened a second time stays as it is", async () => {
     await openHalfYear(2023, 2);
-    const codeOf = (written: Awaited<ReturnType<typeof openHalfYear>>): readonly string[] =>
-      written.ok ? [] : written.problems.map(({ code }) => code);
-    expect(codeOf(await openHalfYear(2023, 2))).toEqual(["quota.halfYearExists"]);
-    expect(codeOf(await openHalfYear(2025, 1))).toEqual(["quota.halfYearGap"]);
+    const before = await opened.everything();
+    expect(await openHalfYear(2023, 2)).toMatchObject({ kind: "done", wasPresent: true });
+    expect(await opened.everything()).toBe(before);
+  });
+
+  test("refuses a gap, an unknown number and text among the months, and writes nothing then", async () => {
+    await openHalfYear(2023, 2);
+    const before = await opened.everything();
+    expect(codesOf(await openHalfYear(2025, 1))).toEqual(["quota.halfYearGap"]);
+    expect(await opened.everything()).toBe(before);
     type("Maand 3 (invoer)", 9, "veel");
-    expect(codeOf(await openHalfYear(2024, 1))).toEqual(["quota.monthNotACount"]);
+    expect(codesOf(await openHalfYear(2024, 1))).toEqual(["quota.monthNotACount"]);
     expect(await columnValues("Controle", 9, 1)).toEqual(["FOUT: tekst in een maand"]);
     expect(await columnValues("Realisatie", 9, 1)).toEqual(["#N/A"]);
     type("Maand 3 (invoer)", 9, 3);
-    expect(codeOf(await openHalfYear(2024, 1))).toEqual([]);
-    expect(codeOf(await openHalfYear(2024, 2))).toEqual(["housing.nationalQuota.notAvailable"]);
-    expect(codeOf(await openHalfYear(2024, 2, 20_000))).toEqual([]);
+    expect(codesOf(await openHalfYear(2024, 1))).toEqual([]);
+    expect(codesOf(await openHalfYear(2024, 2))).toEqual(["housing.nationalQuota.notAvailable"]);
+    expect(codesOf(await openHalfYear(2024, 2, 20_000))).toEqual([]);
     expect((await opened.read("Landelijk!A9:G9"))[0]?.slice(0, 5)).toEqual(["2024-II", 1, 20_000, "", "eigen invoer"]);
   });
 });
