@@ -133,10 +133,10 @@ describe("the margin of a recipient", () => {
     // 2^53 − 1 over 1 and 1: the first stands first in the tie for the last place. With T = 2^53 − 1 the first gets one more at
     // T w / (w + 1) = T/2 + 1, so w − 1 = 4 / (T − 2); the second loses one at T/2 − 1, so 1 − w = 4 / (T + 2).
     const total = Number.MAX_SAFE_INTEGER;
-    const all = margins({ total, weights: [1, 1] });
-    expect(all).toEqual([
-      [4 / (total - 2), 0, 0],
-      [0, 4 / (total + 2), 0],
+    const part = (by: bigint): number => fractionToNumber({ numerator: 4n, denominator: BigInt(total) + by });
+    expect(margins({ total, weights: [1, 1] })).toEqual([
+      [part(-2n), 0, 0],
+      [0, part(2n), 0],
     ]);
   });
 });
