@@ -62,7 +62,7 @@ export function VERDEEL(
   const rules: RuleArguments = { methode, minimum, maximum };
   const weights = readGrid("gewichten", gewichten);
   if (weights === null) return allocationOverProvinces(totaal, rules);
-  const grids = gridsOf(weights, rules);
+  const grids = (): readonly Grid[] => gridsOf(weights, rules);
   const withTotal = (given: Result<number>): Result<number[][]> =>
     then(combine({ total: given, rest: readRecipients(weights, rules) }), ({ total, rest }) =>
       shaped(weights, allocate({ total, ...rest })),
@@ -166,14 +166,16 @@ export function UITLEG(
   maximum?: any[][],
 ): any[][] {
   const rules: RuleArguments = { methode, minimum, maximum };
-  return answer(gridsOf(readGrid("gewichten", gewichten), rules), () =>
-    then(readWeightGrid("gewichten", gewichten), (weights) =>
-      then(
-        combine({ total: readRequiredNumber("totaal", totaal), rest: readRecipients(weights, rules) }),
-        ({ total, rest }) =>
-          then(explainAllocation({ total, ...rest }), (explanation) => succeed(explanationTable(explanation))),
+  return answer(
+    () => gridsOf(readGrid("gewichten", gewichten), rules),
+    () =>
+      then(readWeightGrid("gewichten", gewichten), (weights) =>
+        then(
+          combine({ total: readRequiredNumber("totaal", totaal), rest: readRecipients(weights, rules) }),
+          ({ total, rest }) =>
+            then(explainAllocation({ total, ...rest }), (explanation) => succeed(explanationTable(explanation))),
+        ),
       ),
-    ),
   );
 }
 
