@@ -30,7 +30,9 @@ describe("resolveRegion", () => {
 
   test("knows every name that belongs to one region only, also without accents, hyphens or capitals", () => {
     const shared = ["Groningen", "Utrecht"];
-    for (const { code, name } of [...provinces, ...municipalities()].filter((region) => !shared.includes(region.name))) {
+    for (const { code, name } of [...provinces, ...municipalities()].filter(
+      (region) => !shared.includes(region.name),
+    )) {
       const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replace(/-/gu, " ").toUpperCase();
       expect([answer(name), answer(plain), answer(`  ${name.replace(/ /gu, "   ")} `)]).toEqual([code, code, code]);
     }
