@@ -1,6 +1,6 @@
 import { at } from "../numbers/at";
-import { type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
-import type { MovingShares } from "./movingShares";
+import { type Fraction, fraction } from "../numbers/fraction";
+import { type MovingShares, nearWay } from "./movingShares";
 
 /** Lines among which places may move. */
 export interface Rivals {
@@ -48,7 +48,7 @@ export function firstFailure(rivals: Rivals, end: Fraction): Fraction | null {
 export function extreme(rivals: Rivals, way: Fraction, sign: 1 | -1): number {
   const { indices, tolerance } = rivals;
   const { nearStarts, nearSlopes } = rivals.shares;
-  const position = fractionToNumber(way);
+  const position = nearWay(rivals.shares, way);
   let winner = -1;
   let height = -Infinity;
   for (let rank = 0; rank < indices.length; rank += 1) {

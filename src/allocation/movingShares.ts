@@ -4,7 +4,7 @@
  */
 import { at } from "../numbers/at";
 import { bitLength } from "../numbers/bitLength";
-import { type Fraction, fraction } from "../numbers/fraction";
+import { type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
 
 export interface MovingWeights {
   readonly total: number;
@@ -30,7 +30,7 @@ export interface MovingShares {
   /** The sum of all weights. */
   readonly sum: Line;
   readonly nearSum: { readonly start: number; readonly slope: number };
-  /** Per recipient (share − places) × sum; behind them there is room for `SPARE` lines more. */
+  /** Per recipient (share − places) × sum, the doubles with slopes per unit of p; behind them there is room for `SPARE` lines more. */
   readonly starts: bigint[];
   readonly slopes: bigint[];
   readonly nearStarts: Float64Array;
@@ -57,7 +57,7 @@ export function movingShares(moving: MovingWeights, places: readonly bigint[], o
     origin,
     end: fraction(origin.denominator - origin.numerator, 1n),
     sum,
-    nearSum: { start: Number(sum.start >> shift), slope: Number(sum.slope >> shift) },
+    nearSum: { start: Number(sum.start >> shift), slope: Number((sum.slope * origin.denominator) >> shift) },
     starts: [],
     slopes: [],
     nearStarts: new Float64Array(weights.length + SPARE),
@@ -79,13 +79,18 @@ export function setLine(shares: MovingShares, index: number, start: bigint, slop
   shares.starts[index] = start;
   shares.slopes[index] = slope;
   shares.nearStarts[index] = Number(start >> shares.shift);
-  shares.nearSlopes[index] = Number(slope >> shares.shift);
+  shares.nearSlopes[index] = Number((slope * shares.origin.denominator) >> shares.shift);
 }
 
 /** Gives a recipient one place more or less. */
 export function movePlace(shares: MovingShares, index: number, by: 1n | -1n): void {
   const { starts, slopes, sum } = shares;
   setLine(shares, index, at(starts, index) - by * sum.start, at(slopes, index) - by * sum.slope);
+}
+
+/** A way as a double, in parts of p. */
+export function nearWay({ origin }: MovingShares, way: Fraction): number {
+  return fractionToNumber(fraction(way.numerator, way.denominator * origin.denominator));
 }
 
 /** The part p that lies so far from the origin. */

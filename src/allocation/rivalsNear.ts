@@ -1,7 +1,7 @@
-import { compareFractions, type Fraction, fractionToNumber } from "../numbers/fraction";
+import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { nearestFraction } from "../numbers/nearestFraction";
 import type { Effort, Rivals } from "./firstFailure";
-import { type MovingShares, setLine, SPARE } from "./movingShares";
+import { type MovingShares, nearWay, setLine, SPARE } from "./movingShares";
 
 /** Up to so many recipients all are looked at every time. */
 const FEW = 64;
@@ -24,15 +24,15 @@ export interface NearRivals extends Rivals {
 export function rivalsNear(shares: MovingShares, way: Fraction, effort: Effort): NearRivals {
   const { nearSum, end } = shares;
   const recipients = shares.nearStarts.length - SPARE;
-  const tolerance = SAFETY * (nearSum.start + Math.abs(nearSum.slope) * fractionToNumber(end));
-  const from = fractionToNumber(way);
+  const tolerance = SAFETY * (nearSum.start + Math.abs(nearSum.slope) * nearWay(shares, end));
+  const from = nearWay(shares, way);
   const to = recipients > FEW ? from + wayAhead(shares, recipients, from) : Infinity;
-  const later = to < fractionToNumber(end) ? nearestFraction(to) : end;
+  const later = to < nearWay(shares, end) ? wayTo(shares, to) : end;
   if (to === Infinity || compareFractions(later, way) <= 0) {
     const everybody = Int32Array.from({ length: recipients }, (_none, index) => index);
     return { shares, indices: everybody, tolerance, effort, end };
   }
-  const indices = nearIndices(shares, recipients, from, fractionToNumber(later));
+  const indices = nearIndices(shares, recipients, from, nearWay(shares, later));
   return { shares, indices, tolerance, effort, end: later };
 }
 
@@ -65,6 +65,11 @@ function nearIndices(shares: MovingShares, recipients: number, from: number, to:
     count += 1;
   }
   return near.subarray(0, count);
+}
+
+function wayTo({ origin }: MovingShares, near: number): Fraction {
+  const { numerator, denominator } = nearestFraction(near);
+  return fraction(numerator * origin.denominator, denominator);
 }
 
 /** About share − places. */
