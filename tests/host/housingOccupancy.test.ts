@@ -114,7 +114,7 @@ describe("the sheet of occupancy", () => {
   test("a sheet that is taken and a protected log are left alone", async () => {
     sheets.addForeignSheet(SHEET);
     expect(codes(await sheets.order(order))).toEqual(["workbook.sheetTaken"]);
-    await sheets.order({ kind: "inhabitants", order: { province: null, year: 2025 } });
+    await sheets.order({ kind: "inhabitants", order: { province: null, year: 2026 } });
     sheets.protect("Logboek");
     expect(codes(await sheets.order(order))).toEqual(["workbook.sheetTaken", "workbook.sheetProtected"]);
   });

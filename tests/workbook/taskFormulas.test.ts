@@ -40,7 +40,7 @@ const plans: readonly (readonly [string, Result<SheetPlan>])[] = [
   ["Doorstroomlocaties", planTransitionLocations(state)],
   ["Drie opgaven", planThreeTasks(state, { province: "PV24", halfYear })],
   ["Bezetting", planOccupancy(state, { period: "week", start: "2026-01-05" })],
-  ["Inwoners", planInhabitants(state, { province: "PV24", year: 2025 })],
+  ["Inwoners", planInhabitants(state, { province: "PV24", year: 2026 })],
 ];
 
 describe.each(plans)("the sheet %s", (_name, plan) => {
