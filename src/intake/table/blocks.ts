@@ -1,0 +1,121 @@
+/**
+ * The tables that stand below each other in one source, each with the titles above it and its header rows. A header may take two
+ * rows; a header that is repeated on every page begins nothing new.
+ */
+import { type SourceLine, textOf } from "../cells/cell";
+import { periodOfCell, periodsIn } from "../cells/period";
+import { LINES_PER_STEP } from "../source/limits";
+import type { Steps } from "../source/steps";
+import { wordsOf } from "../headers/words";
+import { lineSubject, type LineSubject, type Memory } from "./lineSubject";
+import type { SubjectColumns } from "./subjectColumns";
+
+export interface Block {
+  readonly titles: readonly string[];
+  /** Upper rows first. */
+  readonly headers: readonly SourceLine[];
+  readonly lines: readonly SourceLine[];
+  /** Lines between the rows that are none: notes, and headers that were repeated. */
+  readonly notes: readonly SourceLine[];
+}
+
+const MOST_HEADER_ROWS = 3;
+
+export function* blocksOf(
+  lines: readonly SourceLine[],
+  columns: SubjectColumns,
+  memory: Memory,
+): Steps<readonly Block[]> {
+  const blocks: { titles: string[]; headers: SourceLine[]; lines: SourceLine[]; notes: SourceLine[] }[] = [];
+  let pending: SourceLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % LINES_PER_STEP === 0) yield;
+    if (!isData(line, columns, memory)) {
+      pending.push(line);
+      continue;
+    }
+    const current = blocks.at(-1);
+    if (current === undefined || beginsNew(pending, current.headers)) {
+      const headers = headerRows(pending, columns);
+      const titles = pending.filter((other) => !headers.includes(other)).map(joined);
+      blocks.push({ titles, headers: [...headers], lines: [line], notes: [] });
+    } else {
+      current.notes.push(...pending);
+      current.lines.push(line);
+    }
+    pending = [];
+  }
+  blocks.at(-1)?.notes.push(...pending);
+  return blocks;
+}
+
+/** A line that names a region, or has a number in it and no words of a header. */
+function isData(line: SourceLine, columns: SubjectColumns, memory: Memory): boolean {
+  const others = line.cells.filter(
+    (cell, column) => column !== columns.name && column !== columns.code && textOf(cell) !== "",
+  );
+  const numbers = others.filter(isNumber).length;
+  const subject = lineSubject(line, columns, memory);
+  if (isKnown(subject)) return numbers > 0 || others.length > 0 || line.cells.length > 1;
+  // A year is a header's; any other number belongs to a region that is not known
+  return numbers > 0 && others.every((cell) => isNumber(cell) || !/\p{L}{3}/u.test(textOf(cell)) || numbers > 1);
+}
+
+function isKnown({ found }: LineSubject): boolean {
+  return found.kind !== "unknown";
+}
+
+function isNumber(cell: unknown): boolean {
+  if (typeof cell === "number") return !isYear(cell);
+  if (typeof cell !== "string") return false;
+  const text = textOf(cell);
+  return /^[(+−–-]?\d[\d.,\s]*(?:[-)*\xb2\xb3\xb9][*¹²³)\s-]*)?$/u.test(text) && text.length <= 40 && periodOfCell(text) === null;
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+}
+
+function beginsNew(pending: readonly SourceLine[], headers: readonly SourceLine[]): boolean {
+  const known = new Set(headers.map(joined));
+  return pending.some((line) => {
+    const filled = line.cells.filter((cell) => textOf(cell) !== "").length;
+    const text = joined(line);
+    if (known.has(text)) return false;
+    return filled > 1 || periodsIn(text).length > 0 || wordsOf(text).some((word) => word === "amv" || word === "amvs");
+  });
+}
+
+/** The rows directly above the first row of figures that have more than one cell, and of those above it a lone one in the middle. */
+function headerRows(pending: readonly SourceLine[], columns: SubjectColumns): readonly SourceLine[] {
+  const rows: SourceLine[] = [];
+  for (const line of [...pending].reverse()) {
+    const texts = line.cells.map(textOf);
+    const filled = texts.filter((text) => text !== "");
+    const isTitle = filled.length < 2 || new Set(filled).size === 1;
+    const isAside =
+      filled.length === 1 &&
+      rows.length > 0 &&
+      texts.findIndex((text) => text !== "") > (columns.name ?? columns.code ?? 0);
+    const hasNumbers = line.cells.some(isNumber);
+    if (
+      (isTitle &&
+        !isAside &&
+        !(new Set(filled).size === 1 && filled.length > 1 && rows.length > 0 && texts[0] === "")) ||
+      hasNumbers
+    ) {
+      if (rows.length > 0 || hasNumbers) break;
+      continue;
+    }
+    rows.unshift(line);
+    if (rows.length === MOST_HEADER_ROWS) break;
+  }
+  return rows;
+}
+
+function joined({ cells }: SourceLine): string {
+  return cells
+    .map(textOf)
+    .filter((text) => text !== "")
+    .join(" ");
+}

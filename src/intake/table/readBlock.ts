@@ -1,0 +1,378 @@
+/** One table with its columns chosen: every line with its region, its figure and its period; or what must be asked first. */
+import { type Cell, type SourceLine, textOf } from "../cells/cell";
+import { numberNotation } from "../cells/numberNotation";
+import { keyOf, type Period, periodOfCell, periodsIn } from "../cells/period";
+import { type FigureManner, readFigure } from "../cells/readFigure";
+import { columnRole } from "../headers/columnRole";
+import { figureHeader } from "../headers/figureHeader";
+import type { FigureKind } from "../headers/figureWords";
+import { problem, type Problem } from "../../text/result";
+import type { Category, Message, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "../reading";
+import { agreesWithKnown } from "../rules/knownInhabitants";
+import { chooseColumn, type ColumnChoice, folded, type JudgedColumn, namesOf } from "../rules/chooseColumn";
+import { columnOutcome } from "../rules/columnOutcome";
+import { type Dimension, dimensionsOf } from "../rules/dimensions";
+import { askedText, isPeriodAsked, periodFits } from "../rules/periodFits";
+import { LINES_PER_STEP } from "../source/limits";
+import type { Steps } from "../source/steps";
+import type { Block } from "./blocks";
+import { blockHeaders, type ColumnHeader, verdictOf } from "./blockHeaders";
+import { type Entry, message } from "./entry";
+import { lineSubject, type Memory } from "./lineSubject";
+import type { SubjectColumns } from "./subjectColumns";
+
+export interface BlockContext {
+  readonly order: ReadingOrder;
+  readonly answers: ReadingAnswers;
+  readonly subjects: SubjectColumns;
+  readonly memory: Memory;
+  /** Titles from outside the table: the name of the sheet. */
+  readonly titles: readonly string[];
+}
+
+export interface BlockReading {
+  readonly entries: readonly Entry[];
+  readonly headers: readonly ColumnHeader[];
+  /** The columns that have a meaning; the others may still tell doubles apart. */
+  readonly taken: ReadonlySet<number>;
+  readonly columns: ReadColumns | null;
+  readonly messages: readonly Message[];
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+  readonly period: Period | null;
+  /** The lines that were read, after the choice of a value and a period. */
+  readonly lines: readonly SourceLine[];
+}
+
+const SAMPLE = 60;
+
+export function* readBlock(
+  block: Block,
+  wanted: FigureKind,
+  category: Category | null,
+  context: BlockContext,
+): Steps<BlockReading> {
+  const headers = blockHeaders(block);
+  const judged = judge(block, headers, wanted, context);
+  const choice = chooseColumn(judged, {
+    asked: context.order,
+    answer: context.answers.column ?? null,
+    isNamedAbove: namesFigure([...block.titles, ...context.titles], wanted),
+    agrees: (column) => agreesAll(block, column, context),
+  });
+  if (choice.kind !== "chosen")
+    return { ...nothing(headers, block), ...columnOutcome(choice, context.order, judged, wanted) };
+  return yield* withColumn(block, headers, choice, wanted, category, context);
+}
+
+type Chosen = Extract<ColumnChoice, { kind: "chosen" }>;
+
+function* withColumn(
+  block: Block,
+  headers: readonly ColumnHeader[],
+  choice: Chosen,
+  wanted: FigureKind,
+  category: Category | null,
+  context: BlockContext,
+): Steps<BlockReading> {
+  const { header, verdict } = choice.judged;
+  const period = periodColumn(block, headers, header.column, context.subjects);
+  const taken = takenColumns(header.column, period?.column ?? null, context.subjects);
+  const dimensions = dimensionsOf(block.lines, headers, taken, wanted);
+  const asked = dimensions.filter((dimension) => answerFor(dimension, context.answers) === null);
+  const columns = columnsRead(headers, header, period, context.subjects);
+  if (asked.length > 0) return { ...nothing(headers, block), columns, questions: asked.map(questionOf) };
+  const chosen = block.lines.filter((line) => isChosenLine(line, dimensions, context.answers));
+  const dated = datedLines(chosen, period, [...verdict.periods], titlePeriods(block, context), context.order);
+  if (dated.problems.length > 0 || dated.questions.length > 0) {
+    return {
+      ...nothing(headers, block),
+      columns,
+      problems: dated.problems,
+      questions: dated.questions,
+      messages: dated.messages,
+    };
+  }
+  const factor = thousands(header, choice.factor, context.answers);
+  const reading = yield* entriesOf(dated.lines, header, factor, category, context);
+  return {
+    ...nothing(headers, block),
+    ...reading,
+    taken: new Set([...taken, ...dimensions.map((dimension) => dimension.header.column)]),
+    columns,
+    messages: [...whyMessages(choice, header, factor), ...dated.messages, ...reading.messages],
+    period: dated.period,
+    lines: dated.lines,
+  };
+}
+
+function nothing(headers: readonly ColumnHeader[], { lines }: Block): BlockReading {
+  return {
+    entries: [],
+    headers,
+    taken: new Set(),
+    columns: null,
+    messages: [],
+    questions: [],
+    problems: [],
+    period: null,
+    lines,
+  };
+}
+
+function judge(
+  block: Block,
+  headers: readonly ColumnHeader[],
+  wanted: FigureKind,
+  { subjects }: BlockContext,
+): readonly JudgedColumn[] {
+  const others = headers.filter(({ column, own }) => !isSubject(column, subjects) && columnRole(own) === null);
+  return others.map((header) => ({
+    header,
+    verdict: verdictOf(header, wanted),
+    hasNumbers: hasNumbers(block.lines, header.column),
+  }));
+}
+
+function isSubject(column: number, { code, name, province }: SubjectColumns): boolean {
+  return column === code || column === name || column === province;
+}
+
+/** Looked at until one is found: the first hundreds of lines of a download may be about municipalities that ended. */
+function hasNumbers(lines: readonly SourceLine[], column: number): boolean {
+  return lines.some(({ cells }) => {
+    const cell = cells[column];
+    return typeof cell === "number" || (typeof cell === "string" && /\d/u.test(cell) && !/\p{L}{3}/u.test(cell));
+  });
+}
+
+function namesFigure(titles: readonly string[], wanted: FigureKind): boolean {
+  const verdicts = titles.map((title) => figureHeader(title, wanted).fit);
+  return verdicts.some((fit) => fit === "sure" || fit === "unsure") && !verdicts.includes("unfit");
+}
+
+function agreesAll(block: Block, column: number, { order, subjects, memory }: BlockContext): boolean {
+  if (order.kind !== "inhabitants") return false;
+  const manner: FigureManner = {
+    notation: numberNotation(cellsOf(block.lines, column)).kind,
+    mayBeNegative: false,
+    factor: 1,
+  };
+  const looked = block.lines.flatMap((line) => {
+    const { found } = lineSubject(line, subjects, memory);
+    const figure = readFigure(line.cells[column], manner);
+    if (found.kind !== "region" || figure.kind !== "count") return [];
+    return [agreesWithKnown(found.region.code, figure.count, order.year)];
+  });
+  return looked.length > 1 && 10 * looked.filter(Boolean).length >= 9 * looked.length;
+}
+
+function* cellsOf(lines: readonly SourceLine[], column: number): Generator<Cell | undefined> {
+  for (const { cells } of lines) yield cells[column];
+}
+
+/** The column whose header says so, or in which nearly every cell is a period. */
+function periodColumn(
+  { lines }: Block,
+  headers: readonly ColumnHeader[],
+  figure: number,
+  subjects: SubjectColumns,
+): ColumnHeader | null {
+  const others = headers.filter(({ column }) => column !== figure && !isSubject(column, subjects));
+  const sample = lines.slice(0, SAMPLE);
+  const share = ({ column }: ColumnHeader): number =>
+    sample.filter(({ cells }) => periodOfCell(cells[column]) !== null).length;
+  const named = others.filter(({ own, text }) => columnRole(own === "" ? text : own) === "period");
+  const [best] = [...named].sort((one, other) => share(other) - share(one));
+  if (best !== undefined) return best;
+  return others.find((header) => header.text === "" && 10 * share(header) >= 9 * sample.length) ?? null;
+}
+
+function takenColumns(
+  figure: number,
+  period: number | null,
+  { code, name, province }: SubjectColumns,
+): ReadonlySet<number> {
+  return new Set([figure, period, code, name, province].filter((column) => column !== null));
+}
+
+function columnsRead(
+  headers: readonly ColumnHeader[],
+  figure: ColumnHeader,
+  period: ColumnHeader | null,
+  { code, name }: SubjectColumns,
+): ReadColumns {
+  const shown = (column: number): string => headers[column]?.own || `kolom ${column + 1}`;
+  const region = [code, name].filter((column) => column !== null).map(shown);
+  return {
+    region: region.join(", "),
+    count: figure.text || `kolom ${figure.column + 1}`,
+    period: period === null ? null : shown(period.column),
+  };
+}
+
+export function answerFor({ header, values }: Dimension, answers: ReadingAnswers): string | null {
+  for (const [name, value] of answers.values ?? []) {
+    if (!namesOf(header).some((own) => folded(own) === folded(name))) continue;
+    return values.find((own) => folded(own) === folded(value)) ?? null;
+  }
+  return null;
+}
+
+export function questionOf({ header, values }: Dimension): Question {
+  return { about: "value", column: header.own || `kolom ${header.column + 1}`, choices: values };
+}
+
+function isChosenLine({ cells }: SourceLine, dimensions: readonly Dimension[], answers: ReadingAnswers): boolean {
+  return dimensions.every(
+    (dimension) => textOf(cells[dimension.header.column] ?? null) === answerFor(dimension, answers),
+  );
+}
+
+function thousands(header: ColumnHeader, factor: number, answers: ReadingAnswers): number {
+  const chosen = [...(answers.values ?? [])].some(
+    ([name, value]) => namesOf(header).some((own) => folded(own) === folded(name)) && folded(value) === "duizendtallen",
+  );
+  return chosen && factor === 1 ? 1000 : factor;
+}
+
+function whyMessages({ why }: Chosen, header: ColumnHeader, factor: number): readonly Message[] {
+  const column = header.text || `kolom ${header.column + 1}`;
+  const messages: Message[] = [];
+  if (why === "figures") messages.push(message(problem("reading.columnByFigures", { column }), "information"));
+  if (why === "title") messages.push(message(problem("reading.columnByTitle", { column }), "information"));
+  if (factor > 1) messages.push(message(problem("reading.multiplied", { column, factor }), "warning"));
+  return messages;
+}
+
+function titlePeriods({ titles }: Block, context: BlockContext): readonly Period[] {
+  const speaking = [...titles, ...context.titles].filter(
+    (title) => !/bron|source|indeling|download|gegenereerd|afgedrukt|versie|©|gewijzigd|geraadpleegd/iu.test(title),
+  );
+  return speaking.flatMap(periodsIn);
+}
+
+interface DatedLines {
+  readonly lines: readonly SourceLine[];
+  readonly period: Period | null;
+  readonly messages: readonly Message[];
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+}
+
+/** The lines of the period that was asked for; the rest is counted in a note. */
+function datedLines(
+  lines: readonly SourceLine[],
+  column: ColumnHeader | null,
+  ofHeader: readonly Period[],
+  ofTitles: readonly Period[],
+  asked: ReadingOrder,
+): DatedLines {
+  if (column !== null) return byColumn(lines, column, asked);
+  const none = { lines, period: null, messages: [], questions: [], problems: [] };
+  const named = ofHeader.length > 0 ? ofHeader : ofTitles;
+  const fitting = named.filter((period) => periodFits(period, asked));
+  const [only, second] = isPeriodAsked(asked) ? fitting : named;
+  if (named.length > 0 && only === undefined) {
+    return { ...none, problems: [problem("reading.otherPeriod", { found: textsOf(named), asked: askedText(asked) })] };
+  }
+  if (only === undefined) return { ...none, messages: noPeriod(asked) };
+  if (second !== undefined && !isPeriodAsked(asked))
+    return { ...none, questions: [{ about: "period", column: null, choices: named.map(({ text }) => text) }] };
+  const messages = only.isProvisional
+    ? [message(problem("reading.provisional", { period: only.text }), "information")]
+    : [];
+  return { ...none, period: only, messages };
+}
+
+function noPeriod(asked: ReadingOrder): readonly Message[] {
+  if (asked.kind === "decision") return [];
+  const code = isPeriodAsked(asked) ? "reading.periodAssumed" : "reading.periodUnknown";
+  return [message(problem(code, isPeriodAsked(asked) ? { asked: askedText(asked) } : {}), "warning")];
+}
+
+function byColumn(lines: readonly SourceLine[], { column }: ColumnHeader, asked: ReadingOrder): DatedLines {
+  const found = new Map<string, Period>();
+  const kept: SourceLine[] = [];
+  const strange: SourceLine[] = [];
+  let others = 0;
+  for (const line of lines) {
+    const period = periodOfCell(line.cells[column]);
+    if (period === null) {
+      strange.push(line);
+      continue;
+    }
+    found.set(keyOf(period), period);
+    if (periodFits(period, asked)) kept.push(line);
+    else others += 1;
+  }
+  const periods = [...found.values()];
+  const fitting = periods.filter((period) => periodFits(period, asked));
+  const unread = strange.filter(({ cells }) => textOf(cells[column] ?? null) !== "");
+  const messages = unread.map((line) =>
+    message(
+      problem("reading.periodUnreadable", {
+        line: String(line.line),
+        text: textOf(line.cells[column] ?? null).slice(0, 40),
+      }),
+      "error",
+      [line.line],
+    ),
+  );
+  const none = { lines: [], period: null, messages, questions: [], problems: [] };
+  const [only, second] = fitting;
+  if (only === undefined) {
+    if (periods.length === 0) return { ...none, problems: [problem("reading.noPeriodReadable")] };
+    return {
+      ...none,
+      problems: [problem("reading.otherPeriod", { found: textsOf(periods), asked: askedText(asked) })],
+    };
+  }
+  // Of a decision several dates of one year may be meant; of anything else one period is one period
+  if (second !== undefined)
+    return { ...none, questions: [{ about: "period", column: null, choices: fitting.map(({ text }) => text) }] };
+  if (others > 0) messages.push(message(problem("reading.otherPeriods", { count: others }), "information"));
+  if (fitting.some(({ isProvisional }) => isProvisional))
+    messages.push(message(problem("reading.provisional", { period: only.text }), "information"));
+  const blanks = strange.filter(({ cells }) => textOf(cells[column] ?? null) === "");
+  // A total below the list has no period of its own
+  return { ...none, lines: [...kept, ...blanks].sort((one, other) => one.line - other.line), period: only, messages };
+}
+
+function textsOf(periods: readonly Period[]): string {
+  const texts = [...new Set(periods.map(({ text }) => text))];
+  return texts.length > 6 ? `${texts.slice(0, 3).join(", ")} … ${texts.at(-1) ?? ""}` : texts.join(", ");
+}
+
+function* entriesOf(
+  lines: readonly SourceLine[],
+  { column, text }: ColumnHeader,
+  factor: number,
+  category: Category | null,
+  { order, subjects, memory }: BlockContext,
+): Steps<Pick<BlockReading, "entries" | "messages" | "problems">> {
+  const notation = numberNotation(cellsOf(lines, column));
+  if (notation.kind === "mixed") {
+    const { thousands: one, decimals: other } = notation;
+    return { entries: [], messages: [], problems: [problem("reading.mixedNotation", { column: text, one, other })] };
+  }
+  const manner: FigureManner = { notation: notation.kind, mayBeNegative: order.kind === "balance", factor };
+  const entries: Entry[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % LINES_PER_STEP === 0) yield;
+    const cell = line.cells[column];
+    entries.push({
+      line,
+      subject: lineSubject(line, subjects, memory),
+      figure: readFigure(cell, manner),
+      figureText: textOf(cell ?? null),
+      category,
+    });
+  }
+  const isSaid = notation.kind === "english" && entries.some(({ figureText }) => /\d,\d{3}/u.test(figureText));
+  return {
+    entries,
+    problems: [],
+    messages: isSaid ? [message(problem("reading.commaThousands", { column: text }), "warning")] : [],
+  };
+}
