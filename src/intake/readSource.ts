@@ -6,7 +6,9 @@ import { problem, type Problem } from "../text/result";
 import { draftOf } from "./decision/draftOf";
 import { isRegister, readRegisterSource } from "./decision/registerSource";
 import type { Message, Question, ReadingAnswers, ReadingOrder, ReadRow, SourceReading } from "./reading";
+import { periodsIn } from "./cells/period";
 import { folded } from "./rules/chooseColumn";
+import { askedText, isPeriodAsked, periodFits } from "./rules/periodFits";
 import { type SourceInput, sourceTables, type SourceTables } from "./source/sourceTables";
 import { type Pace, run } from "./source/steps";
 import type { SourceTable } from "./source/workbookTables";
@@ -86,7 +88,7 @@ async function readTables(
     return { ...base, outcome: "question", questions: [{ about: "value", column: "blad", choices }] };
   }
   const shown = only ?? mostTelling(readings);
-  return shown === undefined ? refused(base, [problem("reading.noRows")], []) : outcomeOf(base, shown, order, answers);
+  return shown === undefined ? refused(base, [problem("reading.noRows")], []) : outcomeOf(base, shown, order);
 }
 
 /** Of sheets that all cannot be taken the one that came furthest. */
@@ -96,12 +98,7 @@ function mostTelling(readings: readonly ReadTable[]): ReadTable | undefined {
   return readings.find((one) => isFar(one)) ?? readings[0];
 }
 
-function outcomeOf(
-  base: SourceReading,
-  { table, reading }: ReadTable,
-  order: ReadingOrder,
-  answers: ReadingAnswers,
-): SourceReading {
+function outcomeOf(base: SourceReading, { table, reading }: ReadTable, order: ReadingOrder): SourceReading {
   const read: SourceReading = {
     ...base,
     source: { ...base.source, sheet: table.name },
@@ -113,9 +110,36 @@ function outcomeOf(
   };
   if (reading.problems.length > 0) return refused(read, reading.problems, reading.messages);
   if (reading.questions.length > 0) return asking(read, reading.questions, reading.messages);
-  if (order.kind === "decision") return draftOf(read, reading, answers);
-  if (reading.rows.length === 0) return refused(read, [problem("reading.noRows")], reading.messages);
-  return { ...read, outcome: "read", rows: reading.rows.map(rowOf), messages: [...reading.messages, counted(reading)] };
+  if (order.kind === "decision") return draftOf(read, reading);
+  if (reading.rows.length === 0) return refused(read, [withoutRows(reading)], reading.messages);
+  return {
+    ...read,
+    outcome: "read",
+    rows: reading.rows.map(rowOf),
+    messages: [...otherName(base.source.name, reading, order), ...reading.messages, counted(reading)],
+  };
+}
+
+function withoutRows({ doubtful }: TableReading): Problem {
+  return doubtful.length === 0
+    ? problem("reading.noRows")
+    : problem("reading.onlyDoubtful", { count: doubtful.length });
+}
+
+/** A source that names no period itself may be called after another one. */
+function otherName(name: string, reading: TableReading, order: ReadingOrder): readonly Message[] {
+  const named = periodsIn(name.replaceAll("_", " "));
+  const isOpen = reading.period === null && isPeriodAsked(order) && named.length > 0;
+  if (!isOpen || named.some((period) => periodFits(period, order))) return [];
+  return [
+    message(
+      problem("reading.nameOfOtherPeriod", {
+        found: named.map(({ text }) => text).join(", "),
+        asked: askedText(order),
+      }),
+      "warning",
+    ),
+  ];
 }
 
 function counted({ rows, doubtful, messages }: TableReading): Message {

@@ -9,14 +9,12 @@ import { figureHeader } from "./headers/figureHeader";
 import type { Category, Message, PrintedTotal, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "./reading";
 import { dividingColumns } from "./rules/dimensions";
 import { isPeriodAsked } from "./rules/periodFits";
-import { nearestYear } from "./rules/knownInhabitants";
-import { plausibleInhabitants } from "./rules/plausibleInhabitants";
-import { printedTotals } from "./rules/printedTotals";
-import { liesIn, settleEntries, type Settled } from "./rules/settleEntries";
+import { settleEntries, type Settled } from "./rules/settleEntries";
 import type { SourceTable } from "./source/workbookTables";
 import type { Steps } from "./source/steps";
+import { checkRows, type CheckedRows } from "./table/checkRows";
 import { type Block, blocksOf } from "./table/blocks";
-import { type Counted, message } from "./table/entry";
+import type { Counted } from "./table/entry";
 import type { Memory } from "./table/lineSubject";
 import { answerFor, type BlockContext, type BlockReading, questionOf, readBlock } from "./table/readBlock";
 import { subjectColumns } from "./table/subjectColumns";
@@ -63,11 +61,15 @@ export function* understandTable(
     subjects: subjects.columns,
     memory,
     titles: table.name === null ? [] : [table.name],
+    isNamedBeside: false,
   };
   const readings: ReadCategory[] = [];
   for (const block of blocks) {
-    for (const [figure, category] of figuresOf(block, context))
-      readings.push({ category, block, reading: yield* readBlock(block, figure, category, context) });
+    const figures = figuresOf(block, context);
+    const beside = { ...context, isNamedBeside: figures.length > 1 };
+    for (const [figure, category] of figures) {
+      readings.push({ category, block, reading: yield* readBlock(block, figure, category, beside) });
+    }
   }
   return together(readings, blocks, context);
 }
@@ -134,9 +136,7 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
   return { ...base, period, ...joined(parts, messages) };
 }
 
-type Part = Pick<TableReading, "rows" | "doubtful" | "totals" | "messages" | "questions" | "problems">;
-
-function joined(parts: readonly Part[], messages: readonly Message[]): Part {
+function joined(parts: readonly CheckedRows[], messages: readonly Message[]): CheckedRows {
   return {
     rows: parts.flatMap((part) => part.rows),
     doubtful: parts.flatMap((part) => part.doubtful),
@@ -152,7 +152,7 @@ function settled(
   category: Category | null,
   period: Period | null,
   context: BlockContext,
-): Part {
+): CheckedRows {
   const { order, answers } = context;
   const date = dateOf(order, period);
   const result = settleEntries(
@@ -165,7 +165,7 @@ function settled(
     if (dividing.length > 0) return { ...nothing, messages: result.messages, questions: dividing.slice(0, 1) };
     return { ...nothing, messages: result.messages, problems: result.problems };
   }
-  return checked(
+  return checkRows(
     result,
     category,
     date,
@@ -185,49 +185,6 @@ function columnsDividing(
   return dividingColumns(reading.lines, repeated, reading.headers, reading.taken)
     .filter((dimension) => answerFor(dimension, answers) === null)
     .map(questionOf);
-}
-
-function checked(
-  result: Settled,
-  category: Category | null,
-  date: string | null,
-  { order, answers }: BlockContext,
-  column: string,
-): Part {
-  const year = date === null ? order.year : Number(date.slice(0, 4));
-  const compared = order.kind === "inhabitants" && year !== null && nearestYear(year) === year ? year : null;
-  const sums = printedTotals(result.rows, result.totals, category, compared);
-  const messages = [...result.messages, ...sums.messages];
-  const nothing = { rows: [], doubtful: [], totals: sums.totals, messages, questions: [], problems: [] };
-  if (order.kind !== "inhabitants") return inProvince({ ...nothing, rows: result.rows }, order);
-  const plausible = plausibleInhabitants(result.rows, year, answers.confirmed ?? new Set());
-  if (plausible.factor !== null) {
-    const said = plausible.problems.map((wrong) => message(wrong, "warning"));
-    return {
-      ...nothing,
-      messages: [...messages, ...said],
-      questions: [{ about: "value", column, choices: ["duizendtallen"] }],
-    };
-  }
-  if (plausible.problems.length > 0) return { ...nothing, doubtful: plausible.doubtful, problems: plausible.problems };
-  return inProvince(
-    { ...nothing, rows: plausible.rows, doubtful: plausible.doubtful, messages: [...messages, ...plausible.messages] },
-    order,
-  );
-}
-
-/** Only what lies in the province that was asked for. */
-function inProvince(part: Part, { province }: ReadingOrder): Part {
-  if (province === null) return part;
-  const isInside = ({ region }: Counted): boolean => liesIn(region, province);
-  const outside = part.rows.filter((row) => !isInside(row)).length;
-  const note = outside === 0 ? [] : [message(problem("reading.otherProvinces", { count: outside }), "information")];
-  return {
-    ...part,
-    rows: part.rows.filter(isInside),
-    doubtful: part.doubtful.filter(isInside),
-    messages: [...part.messages, ...note],
-  };
 }
 
 /** The day on which the figures were counted: municipalities that ended later still existed. */

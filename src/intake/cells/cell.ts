@@ -7,7 +7,7 @@ export interface SourceLine {
   readonly cells: readonly Cell[];
 }
 
-const PLAIN = /^[!-~]*$/u;
+const PLAIN = /^[\w.,;:/()"'*+-]*$/u;
 
 /** On one line, in Unicode form NFC, without invisible signs that turn or join letters; a date as ISO text. */
 export function textOf(cell: unknown): string {

@@ -11,25 +11,31 @@ export type Notation =
 
 const LONGEST_NUMBER = 32;
 
+type Form = "pointThousands" | "commaThousands" | "pointDecimals" | "commaDecimals" | "plain" | "other";
+
+const FORMS: readonly (readonly [Form, RegExp])[] = [
+  ["pointThousands", /^\d{1,3}(?:\.\d{3})+$/u],
+  ["commaThousands", /^\d{1,3}(?:,\d{3})+$/u],
+  ["pointDecimals", /^(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+$/u],
+  ["commaDecimals", /^(?:\d{1,3}(?:\.\d{3})+|\d+),\d+$/u],
+  // Of four digits or more: where these stand unmarked, a comma is no mark of thousands either
+  ["plain", /^\d{4,}$/u],
+];
+
 export function numberNotation(cells: Iterable<Cell | undefined>): Notation {
-  let point: string | null = null;
-  let comma: string | null = null;
-  let dutch = false;
-  let english: string | null = null;
-  let isCommaSure = true;
+  const first = new Map<Form, string>();
   for (const cell of cells) {
-    if (typeof cell !== "string" || cell.length > LONGEST_NUMBER || !/[.,]/u.test(cell)) continue;
+    if (typeof cell !== "string" || cell.length > LONGEST_NUMBER || !/\d/u.test(cell)) continue;
     const text = bare(cell);
-    if (/^\d{1,3}(?:\.\d{3})+$/u.test(text)) point ??= text;
-    else if (/^\d{1,3}(?:,\d{3})+$/u.test(text)) comma ??= text;
-    else if (/^\d{1,3}(?:,\d{3})+\.\d+$|^\d+\.\d+$/u.test(text)) english ??= text;
-    else if (/^(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/u.test(text)) dutch = true;
-    if (/^\d{4,}$/u.test(text)) isCommaSure = false;
+    const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? "other";
+    if (!first.has(form)) first.set(form, text);
   }
-  if (point !== null && english !== null) return { kind: "mixed", thousands: point, decimals: english };
-  if (point !== null && comma !== null) return { kind: "mixed", thousands: point, decimals: comma };
-  if (comma !== null && !dutch && isCommaSure) return { kind: "english" };
-  return { kind: english !== null && !dutch && comma === null ? "english" : "dutch" };
+  const thousands = first.get("pointThousands");
+  const decimals = first.get("pointDecimals") ?? first.get("commaThousands");
+  if (thousands !== undefined && decimals !== undefined) return { kind: "mixed", thousands, decimals };
+  if (first.has("commaDecimals")) return { kind: "dutch" };
+  const isEnglish = first.has("commaThousands") ? !first.has("plain") : first.has("pointDecimals");
+  return { kind: isEnglish ? "english" : "dutch" };
 }
 
 function bare(cell: string): string {

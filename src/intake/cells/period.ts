@@ -74,21 +74,17 @@ function ofHalfYear(text: string): Omit<Period, "isProvisional"> | null {
   const before = /^(?:([12])e|(eerste|tweede)|h([12])) ?(?:halfjaar|half jaar)?[- ]?(?:van )?(\d{4})$/u.exec(text);
   const year = Number(after?.[1] ?? before?.[4] ?? 0);
   if (!isYear(year)) return null;
-  const sign =
-    after?.slice(2).find((part) => part !== undefined) ?? before?.slice(1, 4).find((part) => part !== undefined);
+  const sign = [...(after?.slice(2) ?? []), ...(before?.slice(1, 4) ?? [])].find(Boolean);
   const half = sign === "1" || sign === "i" || sign === "eerste" ? 1 : 2;
   return { ...plain(year, text), half };
 }
 
+/** "januari 2025" and "2025 januari". */
 function ofMonth(text: string): Omit<Period, "isProvisional"> | null {
-  const [first = "", second = ""] = text.split(" ");
-  const [month, year] = [dutchMonths.indexOf(first), dutchMonths.indexOf(second)].some((index) => index >= 0)
-    ? dutchMonths.includes(first)
-      ? [first, second]
-      : [second, first]
-    : ["", ""];
-  if (!/^\d{4}$/u.test(year) || !isYear(Number(year)) || text.split(" ").length !== 2) return null;
-  return { ...plain(Number(year), text), day: firstOf(Number(year), dutchMonths.indexOf(month) + 1) };
+  const found = /^(?<before>\d{4} )?(?<month>[a-z]+)(?<after> \d{4})?$/u.exec(text)?.groups;
+  const month = dutchMonths.indexOf(found?.["month"] ?? "");
+  const year = Number(found?.["before"] ?? found?.["after"] ?? 0);
+  return month === -1 || !isYear(year) ? null : { ...plain(year, text), day: firstOf(year, month + 1) };
 }
 
 function ofDate(text: string): Omit<Period, "isProvisional"> | null {

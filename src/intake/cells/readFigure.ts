@@ -48,7 +48,7 @@ const SIGNS: ReadonlyMap<string, FigureProblem> = new Map([
   ["X", "secretSign"],
 ]);
 const NO_FIGURE =
-  /^(?:n\.?v\.?t\.?|nvt|n\.?b\.?|n\.?a\.?|n\/a|#n\/[ab]!?|null|none|nan|onbekend|geen|leeg|\?+|volgt|p\.?m\.?)$/iu;
+  /^(?:n\.?v\.?t\.?|n\.?b\.?|n\.?a\.?|n\/a|#n\/[ab]!?|null|none|nan|onbekend|geen|leeg|\?+|volgt|p\.?m\.?)$/iu;
 /** Numbers that stand for "unknown" in downloads of CBS: -99999999, -99997 and the like. */
 const SENTINEL = /^-9{4,}\d?$/u;
 

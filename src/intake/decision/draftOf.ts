@@ -1,7 +1,7 @@
 /** A decision out of the tables that were read: the printed totals beside the sums, and the rows when there are any. */
 import { country, regionOfCode } from "../../reference/regions";
 import { problem } from "../../text/result";
-import type { Category, Message, PrintedTotal, ReadingAnswers, ReadRow, SourceReading } from "../reading";
+import type { Category, Message, PrintedTotal, ReadRow, SourceReading } from "../reading";
 import { type Counted, message } from "../table/entry";
 import type { TableReading } from "../understandTable";
 import { decisionId } from "./decisionId";
@@ -11,7 +11,7 @@ const CATEGORIES: readonly Category[] = ["totaal", "amv"];
 const LONGEST_TITLE = 200;
 const KIND_OF_ESTIMATE = /raming|spreidingswet/iu;
 
-export function draftOf(base: SourceReading, reading: TableReading, _answers: ReadingAnswers): SourceReading {
+export function draftOf(base: SourceReading, reading: TableReading): SourceReading {
   const rows = reading.rows.filter(({ region }) => region !== country.code);
   const wrong = minorsAboveTotal(rows, reading.totals);
   if (wrong !== null) return { ...base, outcome: "refused", messages: [wrong, ...reading.messages] };

@@ -4,59 +4,28 @@ import { lastSegment, withoutBrackets, wordsOf } from "./words";
 export type ColumnRole =
   "municipalityCode" | "provinceCode" | "code" | "municipality" | "province" | "area" | "period" | "category";
 
-const has = (words: readonly string[], ...wanted: readonly string[]): boolean =>
-  wanted.some((word) => words.includes(word));
+/** The first that fits decides; at most so many words, because a sentence is no header. */
+const RULES: readonly (readonly [ColumnRole, RegExp, number])[] = [
+  [
+    "provinceCode",
+    /^(?:prov\w*code\w*|pv(?: code)?|code pv)$|\bprov\w* (?:\w+ )*(?:code|nr|nummer)|\b(?:code|nr|nummer) (?:\w+ )*prov|\bpv\b/u,
+    4,
+  ],
+  [
+    "municipalityCode",
+    /^(?:gem\w*code\w*|gm(?: code)?)|\b(?:gem\w*|municipal\w*|gm) (?:\w+ )*(?:code|codes|nr|nummer|id)\b|\b(?:code|nr|nummer|id) (?:\w+ )*(?:gem|gm|municipal)|\bgm\b|\bgemcode\w*/u,
+    4,
+  ],
+  ["code", /\bcodes?\b|\b(?:regio|gebieds?|cbs|region|area)code\w*|^(?:nr|nummer|id)$/u, 3],
+  ["period", /\b(?:perioden?|jaar|jaren|peildatum|peilmoment|halfjaar|datum|year|period|date)\b/u, 3],
+  ["category", /\b(?:categorie|category|doelgroep)\b/u, 3],
+  ["municipality", /\b(?:gemeenten?|gemeente ?na(?:am|men)|municipalit(?:y|ies)|gemnaam)\b/u, 4],
+  ["province", /\b(?:provincies?|provincienaam|provinces?)\b/u, 4],
+  ["area", /\b(?:regios?|gebied(?:en)?|naam|regions?|area|name|regionaam|gebiedsnaam)\b/u, 6],
+];
 
 export function columnRole(header: string): ColumnRole | null {
   const words = wordsOf(withoutBrackets(lastSegment(header)).text);
-  const joined = words.join("");
-  const isCode =
-    has(words, "code", "codes", "nr", "nummer", "id") ||
-    /code(?:s|gm|pv|cbs)?$/u.test(joined) ||
-    has(words, "gm", "pv");
-  if (isCode && (/provinc|prov/u.test(joined) || has(words, "pv"))) return "provinceCode";
-  if (isCode && (/gemeente|municipal|gem|^gm/u.test(joined) || has(words, "gm"))) return "municipalityCode";
-  if (isCode && words.length <= 3) return "code";
-  if (
-    has(
-      words,
-      "perioden",
-      "periode",
-      "jaar",
-      "jaren",
-      "peildatum",
-      "peilmoment",
-      "halfjaar",
-      "datum",
-      "year",
-      "period",
-      "date",
-    )
-  ) {
-    return words.length <= 3 ? "period" : null;
-  }
-  if (has(words, "categorie", "category", "doelgroep")) return "category";
-  if (
-    /^gemeente(?:n|naam|namen)?$|^municipalit(?:y|ies)$|^gemnaam$/u.test(joined) ||
-    has(words, "gemeente", "gemeenten", "gemeentenaam")
-  ) {
-    return words.length <= 4 ? "municipality" : null;
-  }
-  if (/^provincie(?:s|naam)?$|^provinces?$/u.test(joined)) return "province";
-  return has(
-    words,
-    "regio",
-    "regios",
-    "gebied",
-    "gebieden",
-    "naam",
-    "region",
-    "regions",
-    "area",
-    "name",
-    "regionaam",
-    "gebiedsnaam",
-  )
-    ? "area"
-    : null;
+  const text = words.join(" ");
+  return RULES.find(([, pattern, most]) => words.length <= most && pattern.test(text))?.[0] ?? null;
 }

@@ -30,55 +30,56 @@ export interface HeaderVerdict {
 }
 
 const RATIO =
-  /%|‰|\bper\s+(?:km|m2|ha\b|vierkante|hectare|inwoner|hoofd|capita|huishouden|woning|persoon|1[.,\s]?000|1000|10[.,\s]?000|100[.,\s]?000|100\b|duizend)|\/\s?km|km[²2]/iu;
+  /%|‰|\bper\s+(?:km|m2|ha\b|vierkante|hectare|inwoner|hoofd|capita|huishouden|woning|persoon|1[.,\s]?000|10[.,\s]?000|100[.,\s]?000|100\b|duizend)|\/\s?km|km[²2]/iu;
 const THOUSANDS =
   /[x×*]\s?1[.,\s]?000(?![.,\s]?\d)|\bduizend(?:tal|tallen|en)?\b|\bdzd\b|\bthousands?\b|\(\s?1[.,]?000\s?\)|['’]000/iu;
 const MILLIONS = /[x×*]\s?1\s?(?:mln|miljoen|[.,\s]?000[.,\s]?000)|\b(?:mln|miljoen|miljoenen)\b/iu;
+const CHANGE_ENDING = /(?:groei|toename|afname|saldo|mutatie)$/u;
 const AGE = /\b\d{1,3}\s?(?:\+|jaar\b|jr\b)|\b\d{1,2}\s?(?:tot|-|t\/m)\s?\d{1,3}\b(?!-)|\d\+/iu;
 
 export function figureHeader(header: string, wanted: FigureKind): HeaderVerdict {
   const segment = lastSegment(header);
-  const periods = periodsIn(segment);
   const { text, inside } = withoutBrackets(segment);
-  const words = wordsOf(text).filter((word) => !/^\d+$/u.test(word));
-  const all = [...words, ...wordsOf(inside)];
-  const names = words.some((word) => FIGURE_WORDS[wanted].has(word)) || namesQuota(words, wanted);
-  const base = { periods, factor: 1, reason: null };
+  const words = lettered(text);
+  const all = [...words, ...lettered(inside)];
+  const base = { periods: periodsIn(segment), factor: 1, reason: null };
   const reason = unfitReason(segment, all, wanted);
-  if (reason !== null)
-    return {
-      ...base,
-      fit: names || reason !== "other" ? "unfit" : "other",
-      reason: reason === "other" ? null : reason,
-    };
+  if (reason !== null) return { ...base, fit: "unfit", reason };
   const isBare = words.length > 0 && words.every((word) => BARE_WORDS.has(word));
-  if (MILLIONS.test(segment) && (names || isBare)) return { ...base, fit: "multiple", factor: 1_000_000 };
-  if (THOUSANDS.test(segment) && (names || isBare)) return { ...base, fit: "multiple", factor: 1_000 };
-  if (!names) return { ...base, fit: isBare || (words.length === 0 && periods.length > 0) ? "bare" : "other" };
-  const isKnown = (word: string): boolean =>
-    FIGURE_WORDS[wanted].has(word) || NEUTRAL_WORDS.has(word) || NEUTRAL_FOR[wanted].has(word) || isRoman(word);
-  return {
-    ...base,
-    fit: [...words, ...wordsOf(inside).filter((word) => !/^\d+$/u.test(word))].every(isKnown) ? "sure" : "unsure",
-  };
+  const names = namesFigure(words, wanted);
+  const factor = names || isBare ? factorIn(segment) : 1;
+  if (factor > 1) return { ...base, fit: "multiple", factor };
+  if (names) return { ...base, fit: all.every((word) => isExpected(word, wanted)) ? "sure" : "unsure" };
+  return { ...base, fit: isBare || (words.length === 0 && base.periods.length > 0) ? "bare" : "other" };
 }
 
-const isRoman = (word: string): boolean => word === "i" || word === "ii";
+function lettered(text: string): readonly string[] {
+  return wordsOf(text).filter((word) => !/^\d+$/u.test(word));
+}
 
-/** "Te huisvesten vergunninghouders" is a quota; "opgave" alone is one only in a list of places. */
-function namesQuota(words: readonly string[], wanted: FigureKind): boolean {
+function factorIn(segment: string): number {
+  if (MILLIONS.test(segment)) return 1_000_000;
+  return THOUSANDS.test(segment) ? 1_000 : 1;
+}
+
+function isExpected(word: string, wanted: FigureKind): boolean {
+  return FIGURE_WORDS[wanted].has(word) || NEUTRAL_WORDS.has(word) || NEUTRAL_FOR[wanted].has(word);
+}
+
+/** A balance may be called by its two sides. */
+function namesFigure(words: readonly string[], wanted: FigureKind): boolean {
+  if (words.some((word) => FIGURE_WORDS[wanted].has(word))) return true;
   return wanted === "balance" && words.includes("achterstand") && words.includes("voorsprong");
 }
 
-function unfitReason(segment: string, words: readonly string[], wanted: FigureKind): Unfit | "other" | null {
+function unfitReason(segment: string, words: readonly string[], wanted: FigureKind): Unfit | null {
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   if (has(RATIO_WORDS) || RATIO.test(segment) || words.some((word) => /dichtheid$|percentage$/u.test(word)))
     return "ratio";
   if (wanted === "balance") return balanceReason(words);
   if (wanted === "quota" && has(SETTLED_WORDS)) return has(FIGURE_WORDS.quota) ? "settled" : "change";
-  if (wanted === "places" && isOfMinors(words)) return "part";
   if (isPart(segment, words, wanted)) return "part";
-  if (has(CHANGE_WORDS) || words.some((word) => /(?:groei|toename|afname|saldo|mutatie)$/u.test(word))) return "change";
+  if (has(CHANGE_WORDS) || words.some((word) => CHANGE_ENDING.test(word))) return "change";
   if (has(RESULT_WORDS)) return "result";
   return has(FORECAST_WORDS) && wanted !== "places" ? "forecast" : null;
 }
@@ -90,6 +91,7 @@ function balanceReason(words: readonly string[]): Unfit | null {
 }
 
 function isPart(segment: string, words: readonly string[], wanted: FigureKind): boolean {
+  if (wanted === "places" && isOfMinors(words)) return true;
   if (wanted === "minors")
     return words.some((word) => ["exclusief", "excl", "zonder", "jonger", "ouder"].includes(word));
   if (words.some((word) => PART_WORDS.has(word))) return true;

@@ -71,8 +71,8 @@ function regionOfName(text: string): ListRegion {
 type Kind = "municipality" | "province" | null;
 
 function kindAndName(text: string): { readonly name: string; readonly kind: Kind } {
-  const behind = /^(?<name>.+?)\s*\((?<mark>gemeente|gem\.?|gm|provincie|prov\.?|pv)\)$/iu.exec(text);
-  if (behind !== null) return { name: behind.groups?.["name"] ?? "", kind: kindOf(behind.groups?.["mark"] ?? "") };
+  const behind = /\((?<mark>gemeente|gem\.?|gm|provincie|prov\.?|pv)\)$/iu.exec(text);
+  if (behind !== null) return { name: text.slice(0, behind.index).trim(), kind: kindOf(behind.groups?.["mark"] ?? "") };
   const before = /^(?<mark>gemeente|gem\.?|provincie|prov\.?)\s+(?<name>\S.*)$/iu.exec(text);
   if (before !== null) return { name: before.groups?.["name"] ?? "", kind: kindOf(before.groups?.["mark"] ?? "") };
   return { name: text, kind: null };

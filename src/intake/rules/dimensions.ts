@@ -25,7 +25,7 @@ const HEADERS = new Set(
 );
 /** Codes of CBS: totals begin with a T; 10000 is every age; M000352 is the population on 1 January. */
 const TOTAL =
-  /^(?:(?:sub|eind)?tota?al\b.*|total\b.*|alle\b.*|t\d{6}|10000|beide geslachten|mannen (?:en|\+|&) vrouwen|m000352)$/iu;
+  /^(?:(?:sub|eind)?tota(?:al|l)\b.*|alle\b.*|t\d{6}|10000|beide geslachten|mannen (?:en|\+|&) vrouwen|m000352)$/iu;
 
 /** The text columns whose values say that a line is about a part. */
 export function dimensionsOf(
@@ -87,6 +87,6 @@ export function dividingColumns(
       });
       const isShort = values !== null && values.length > 1 && values.length <= 60;
       const hasWords = values?.some((value) => /\p{L}{2}/u.test(value)) ?? false;
-      return divides && isShort && hasWords ? [{ header, values: values ?? [] }] : [];
+      return values !== null && divides && isShort && hasWords ? [{ header, values }] : [];
     });
 }

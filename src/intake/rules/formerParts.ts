@@ -92,50 +92,52 @@ interface Taking {
 }
 
 function taking(successor: Region, parts: readonly FormerLine[], own: readonly Counted[], date: string | null): Taking {
-  const sum = parts.reduce((total, { count }) => total + count, 0);
-  const lines = parts.map(({ line }) => line);
-  const existed = date !== null && parts.every(({ former }) => date < former.ended);
   const [whole] = own;
-  const areDistinct = new Set(parts.map(({ former }) => former.code)).size === parts.length;
-  if (areDistinct && existed && whole !== undefined && !isNewAfter(successor.code, date)) {
-    return { count: whole.count + sum, messages: [addedMessage(successor, parts, lines, whole.count + sum)] };
+  return whole === undefined ? withoutWhole(successor, parts, date) : besideWhole(successor, parts, whole, date);
+}
+
+/** The successor stands in the list as well: what went on under its own code is added while it existed apart. */
+function besideWhole(successor: Region, parts: readonly FormerLine[], whole: Counted, date: string | null): Taking {
+  const sum = sumOf(parts);
+  if (date !== null && existed(parts, date) && !isNewAfter(successor.code, date)) {
+    return { count: whole.count + sum, messages: [addedMessage(successor, parts, whole.count + sum)] };
   }
-  if (whole !== undefined)
-    return whole.count === sum ? same(successor, lines) : refused(successor, parts, "reading.formerBeside");
-  const isWhole = areDistinct && isComplete(successor.code, parts);
-  const equal = parts.length > 1 && new Set(parts.map(({ count }) => count)).size === 1;
-  if (isWhole && !equal) return { count: sum, messages: [addedMessage(successor, parts, lines, sum)] };
+  return whole.count === sum ? same(successor, parts) : refused(successor, parts, "reading.formerBeside");
+}
+
+function withoutWhole(successor: Region, parts: readonly FormerLine[], date: string | null): Taking {
+  const areEqual = new Set(parts.map(({ count }) => count)).size === 1;
+  if (isComplete(successor.code, parts) && !areEqual) {
+    return { count: sumOf(parts), messages: [addedMessage(successor, parts, sumOf(parts))] };
+  }
   const [only, second] = parts;
-  if (only?.short?.code === successor.code && second === undefined && !existed) {
-    return {
-      count: only.count,
-      messages: [
-        message(
-          problem("reading.shortName", { ...namesOf(only.former, only.line), successor: successor.name }),
-          "warning",
-          lines,
-        ),
-      ],
-    };
-  }
-  return refused(successor, parts, "reading.formerAlone");
+  const isShort = only?.short?.code === successor.code && second === undefined;
+  if (!isShort || (date !== null && existed(parts, date))) return refused(successor, parts, "reading.formerAlone");
+  const parameters = { ...namesOf(only.former, only.line), successor: successor.name };
+  return { count: only.count, messages: [message(problem("reading.shortName", parameters), "warning", [only.line])] };
 }
 
-function same(successor: Region, lines: readonly number[]): Taking {
-  return {
-    count: null,
-    messages: [message(problem("reading.formerSame", { successor: successor.name }), "information", lines)],
-  };
+function existed(parts: readonly FormerLine[], date: string): boolean {
+  return parts.every(({ former }) => date < former.ended);
 }
 
-function addedMessage(
-  successor: Region,
-  parts: readonly FormerLine[],
-  lines: readonly number[],
-  count: number,
-): Message {
+function sumOf(parts: readonly FormerLine[]): number {
+  return parts.reduce((total, { count }) => total + count, 0);
+}
+
+function linesOf(parts: readonly FormerLine[]): readonly number[] {
+  return parts.map(({ line }) => line);
+}
+
+function same(successor: Region, parts: readonly FormerLine[]): Taking {
+  const problemOf = problem("reading.formerSame", { successor: successor.name });
+  return { count: null, messages: [message(problemOf, "information", linesOf(parts))] };
+}
+
+function addedMessage(successor: Region, parts: readonly FormerLine[], count: number): Message {
   const names = parts.map(({ former }) => former.name).join(", ");
-  return message(problem("reading.formerAdded", { names, successor: successor.name, count }), "information", lines);
+  const problemOf = problem("reading.formerAdded", { names, successor: successor.name, count });
+  return message(problemOf, "information", linesOf(parts));
 }
 
 function refused(

@@ -22,13 +22,21 @@ export function printedTotals(
 ): { readonly totals: readonly PrintedTotal[]; readonly messages: readonly Message[] } {
   const result: PrintedTotal[] = [];
   const messages: Message[] = [];
+  const unchecked: number[] = [];
   for (const total of totals) {
     const parts = total.region === null ? countedAbove(total, totals, rows) : partsOf(total.region, rows);
     const sum = parts.reduce((all, { count }) => all + count, 0);
-    if (isProvince(total.region) && !isWhole(total.region, parts)) continue;
+    if (isProvince(total.region) && !isWhole(total.region, parts)) {
+      unchecked.push(total.line);
+      continue;
+    }
     result.push({ region: total.region, printed: total.printed, sum, category, line: total.line });
     messages.push(...compared(total, sum, parts, rows.length, year));
   }
+  if (unchecked.length > 0)
+    messages.push(
+      message(problem("reading.provincesUnchecked", { count: unchecked.length }), "information", unchecked),
+    );
   return { totals: result, messages };
 }
 

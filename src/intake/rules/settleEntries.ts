@@ -5,6 +5,7 @@ import { listOf } from "../../reference/formerMunicipality";
 import { shownText } from "../cells/cell";
 import { problem, type Problem } from "../../text/result";
 import type { Category, Message, ReadingAnswers, ReadingOrder } from "../reading";
+import type { ListRegion } from "../regions/listRegion";
 import type { OtherRegion } from "../regions/otherRegion";
 import { type Counted, type Entry, message } from "../table/entry";
 import { doubles } from "./doubles";
@@ -99,19 +100,10 @@ function sort(entry: Entry, kinds: ListKinds, context: SettleContext, sorted: So
 }
 
 function sortFound(entry: Entry, kinds: ListKinds, context: SettleContext, sorted: Sorted): void {
-  const {
-    subject: { found },
-    figure,
-    line,
-  } = entry;
+  const { found } = entry.subject;
   switch (found.kind) {
     case "region":
-      if (found.isCut === true)
-        sorted.messages.push(
-          message(problem("reading.nameCut", { ...place(entry), whole: found.region.name }), "information", [
-            line.line,
-          ]),
-        );
+      if (found.isCut === true) sorted.messages.push(note("reading.nameCut", entry, { whole: found.region.name }));
       count(entry, found.region, kinds, context, sorted);
       return;
     case "shared":
@@ -119,20 +111,29 @@ function sortFound(entry: Entry, kinds: ListKinds, context: SettleContext, sorte
       countOpen(entry, kinds, context, sorted);
       return;
     case "former":
-      if (figure.kind === "count" && figure.count !== 0)
-        sorted.formers.push({ former: found.former, short: found.short, count: figure.count, line: line.line });
-      else sorted.ended.push(line.line);
+      countFormer(entry, found, sorted);
       return;
-    case "other":
-      sorted.others.set(found.other, [...(sorted.others.get(found.other) ?? []), line.line]);
-      return;
-    case "total":
-      if (figure.kind === "count")
-        sorted.totals.push({ region: found.region?.code ?? null, printed: figure.count, line: line.line });
-      return;
-    case "unknown":
-      if (figure.kind !== "blank")
-        sorted.messages.push(said(entry.subject.text === "" ? "reading.noRegion" : "reading.unknownRegion", entry));
+    default:
+      setAside(entry, sorted);
+  }
+}
+
+function countFormer({ figure, line }: Entry, found: Extract<ListRegion, { kind: "former" }>, sorted: Sorted): void {
+  const hasFigure = figure.kind === "count" && figure.count !== 0;
+  if (!hasFigure) sorted.ended.push(line.line);
+  else sorted.formers.push({ former: found.former, short: found.short, count: figure.count, line: line.line });
+}
+
+/** Totals, regions of another kind, and what is not known. */
+function setAside(entry: Entry, { others, totals, messages }: Sorted): void {
+  const { subject, figure, line } = entry;
+  const { found } = subject;
+  if (found.kind === "other") others.set(found.other, [...(others.get(found.other) ?? []), line.line]);
+  else if (found.kind === "total") {
+    if (figure.kind === "count")
+      totals.push({ region: found.region?.code ?? null, printed: figure.count, line: line.line });
+  } else if (figure.kind !== "blank") {
+    messages.push(said(subject.text === "" ? "reading.noRegion" : "reading.unknownRegion", entry));
   }
 }
 
@@ -182,6 +183,10 @@ function count(entry: Entry, region: Region, kinds: ListKinds, { category }: Set
       message(problem("reading.footnote", { ...place(entry), text: entry.figureText }), "information", [line.line]),
     );
   sorted.counted.push({ region: region.code, name: region.name, count: figure.count, lines: [line.line], category });
+}
+
+function note(code: Problem["code"], entry: Entry, more: Readonly<Record<string, string>>): Message {
+  return message(problem(code, { ...place(entry), ...more }), "information", [entry.line.line]);
 }
 
 function place({ line, subject }: Entry): { readonly line: string; readonly name: string } {

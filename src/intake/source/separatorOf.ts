@@ -4,7 +4,7 @@ export type Separator = "\t" | ";" | "|" | "," | " ";
 const SIGNS = ["\t", ";", "|", ","] as const;
 const LINES_LOOKED_AT = 400;
 /** A name and, after blanks, a number: how tables come out of a letter. */
-const NAME_AND_NUMBER = /^\s*\D.*?[ \u00a0][\d(*–−-][\d.,\u00a0 *¹²³()]*$/u;
+const NUMBER_BEHIND = /\p{L}\D*[ \u00a0][\d(*–−-][\d.,*¹²³()]*$/u;
 
 export function separatorOf(text: string): Separator {
   const lines = text.split(/\r\n|\r|\n/u, LINES_LOOKED_AT).filter((line) => line.trim() !== "");
@@ -13,14 +13,20 @@ export function separatorOf(text: string): Separator {
   const hasTabs = holding("\t");
   if (common !== undefined && (common !== "," || !areDecimals(lines))) return common;
   if (hasTabs > 1) return "\t";
-  const spaced = lines.filter((line) => NAME_AND_NUMBER.test(line.slice(0, 200))).length;
+  const spaced = lines.filter((line) => NUMBER_BEHIND.test(line.slice(0, 200).trim())).length;
   if (spaced > 1 && spaced >= holding(";")) return " ";
   return holding(";") > 1 ? ";" : ",";
 }
 
 /** "Drenthe 3,5": the only comma of every line stands between digits after a blank. */
 function areDecimals(lines: readonly string[]): boolean {
-  return lines.every((line) => !line.includes(",") || /^(?:(?:[^\d,](?:[ \xa0]*[^\d ,\xa0])*[ \xa0]*)?\d)*(?:,[ \xa0]+|[^\d,](?:[ \xa0]*[^\d ,\xa0])*(?:,[ \xa0]+|[ \xa0]+(?:,[ \xa0]+)?))\d+,\d+$/u.test(line.trim()));
+  return lines.every(
+    (line) =>
+      !line.includes(",") ||
+      /^(?:(?:[^\d,](?:[ \xa0]*[^\d ,\xa0])*[ \xa0]*)?\d)*(?:,[ \xa0]+|[^\d,](?:[ \xa0]*[^\d ,\xa0])*(?:,[ \xa0]+|[ \xa0]+(?:,[ \xa0]+)?))\d+,\d+$/u.test(
+        line.trim(),
+      ),
+  );
 }
 
 function outsideQuotes(line: string): string {

@@ -69,7 +69,11 @@ function isNumber(cell: unknown): boolean {
   if (typeof cell === "number") return !isYear(cell);
   if (typeof cell !== "string") return false;
   const text = textOf(cell);
-  return /^[(+−–-]?\d[\d.,\s]*(?:[-)*\xb2\xb3\xb9][*¹²³)\s-]*)?$/u.test(text) && text.length <= 40 && periodOfCell(text) === null;
+  return (
+    /^[(+−–-]?\d[\d.,\s]*(?:[-)*\xb2\xb3\xb9][*¹²³)\s-]*)?$/u.test(text) &&
+    text.length <= 40 &&
+    periodOfCell(text) === null
+  );
 }
 
 function isYear(value: number): boolean {
@@ -90,27 +94,25 @@ function beginsNew(pending: readonly SourceLine[], headers: readonly SourceLine[
 function headerRows(pending: readonly SourceLine[], columns: SubjectColumns): readonly SourceLine[] {
   const rows: SourceLine[] = [];
   for (const line of [...pending].reverse()) {
-    const texts = line.cells.map(textOf);
-    const filled = texts.filter((text) => text !== "");
-    const isTitle = filled.length < 2 || new Set(filled).size === 1;
-    const isAside =
-      filled.length === 1 &&
-      rows.length > 0 &&
-      texts.findIndex((text) => text !== "") > (columns.name ?? columns.code ?? 0);
-    const hasNumbers = line.cells.some(isNumber);
-    if (
-      (isTitle &&
-        !isAside &&
-        !(new Set(filled).size === 1 && filled.length > 1 && rows.length > 0 && texts[0] === "")) ||
-      hasNumbers
-    ) {
-      if (rows.length > 0 || hasNumbers) break;
-      continue;
-    }
-    rows.unshift(line);
+    if (line.cells.some(isNumber)) break;
+    const isHeader = isHeaderRow(line) || (rows.length > 0 && isAside(line, columns));
+    if (isHeader) rows.unshift(line);
+    else if (rows.length > 0) break;
     if (rows.length === MOST_HEADER_ROWS) break;
   }
   return rows;
+}
+
+/** More than one text; a title that was merged over all columns is one text. */
+function isHeaderRow({ cells }: SourceLine): boolean {
+  return new Set(cells.map(textOf).filter((text) => text !== "")).size > 1;
+}
+
+/** A text above some columns, and none above that of the regions. */
+function isAside({ cells }: SourceLine, { name, code }: SubjectColumns): boolean {
+  const texts = cells.map(textOf);
+  const subject = Math.min(name ?? Infinity, code ?? Infinity);
+  return texts.some((text) => text !== "") && (texts[subject] ?? "") === "" && (texts[0] ?? "") === "";
 }
 
 function joined({ cells }: SourceLine): string {

@@ -1,7 +1,7 @@
 /** One table with its columns chosen: every line with its region, its figure and its period; or what must be asked first. */
-import { type Cell, type SourceLine, textOf } from "../cells/cell";
+import { type SourceLine, textOf } from "../cells/cell";
 import { numberNotation } from "../cells/numberNotation";
-import { keyOf, type Period, periodOfCell, periodsIn } from "../cells/period";
+import type { Period } from "../cells/period";
 import { type FigureManner, readFigure } from "../cells/readFigure";
 import { columnRole } from "../headers/columnRole";
 import { figureHeader } from "../headers/figureHeader";
@@ -12,14 +12,15 @@ import { agreesWithKnown } from "../rules/knownInhabitants";
 import { chooseColumn, type ColumnChoice, folded, type JudgedColumn, namesOf } from "../rules/chooseColumn";
 import { columnOutcome } from "../rules/columnOutcome";
 import { type Dimension, dimensionsOf } from "../rules/dimensions";
-import { askedText, isPeriodAsked, periodFits } from "../rules/periodFits";
-import { LINES_PER_STEP } from "../source/limits";
 import type { Steps } from "../source/steps";
 import type { Block } from "./blocks";
 import { blockHeaders, type ColumnHeader, verdictOf } from "./blockHeaders";
 import { type Entry, message } from "./entry";
+import { datedLines } from "./datedLines";
+import { cellsOf, entriesOf } from "./entriesOf";
+import { periodColumn, titlePeriods } from "./periodColumn";
 import { lineSubject, type Memory } from "./lineSubject";
-import type { SubjectColumns } from "./subjectColumns";
+import { isSubject, type SubjectColumns } from "./subjectColumns";
 
 export interface BlockContext {
   readonly order: ReadingOrder;
@@ -28,6 +29,8 @@ export interface BlockContext {
   readonly memory: Memory;
   /** Titles from outside the table: the name of the sheet. */
   readonly titles: readonly string[];
+  /** A column beside it says what is counted: "Totaal" beside "Waarvan amv". */
+  readonly isNamedBeside: boolean;
 }
 
 export interface BlockReading {
@@ -44,8 +47,6 @@ export interface BlockReading {
   readonly lines: readonly SourceLine[];
 }
 
-const SAMPLE = 60;
-
 export function* readBlock(
   block: Block,
   wanted: FigureKind,
@@ -57,7 +58,7 @@ export function* readBlock(
   const choice = chooseColumn(judged, {
     asked: context.order,
     answer: context.answers.column ?? null,
-    isNamedAbove: namesFigure([...block.titles, ...context.titles], wanted),
+    isNamedAbove: context.isNamedBeside || namesFigure([...block.titles, ...context.titles], wanted),
     agrees: (column) => agreesAll(block, column, context),
   });
   if (choice.kind !== "chosen")
@@ -83,7 +84,13 @@ function* withColumn(
   const columns = columnsRead(headers, header, period, context.subjects);
   if (asked.length > 0) return { ...nothing(headers, block), columns, questions: asked.map(questionOf) };
   const chosen = block.lines.filter((line) => isChosenLine(line, dimensions, context.answers));
-  const dated = datedLines(chosen, period, [...verdict.periods], titlePeriods(block, context), context.order);
+  const dated = datedLines(
+    chosen,
+    period,
+    [...verdict.periods],
+    titlePeriods([...block.titles, ...context.titles]),
+    context.order,
+  );
   if (dated.problems.length > 0 || dated.questions.length > 0) {
     return {
       ...nothing(headers, block),
@@ -94,7 +101,13 @@ function* withColumn(
     };
   }
   const factor = thousands(header, choice.factor, context.answers);
-  const reading = yield* entriesOf(dated.lines, header, factor, category, context);
+  const reading = yield* entriesOf(dated.lines, header, {
+    subjects: context.subjects,
+    memory: context.memory,
+    mayBeNegative: context.order.kind === "balance",
+    factor,
+    category,
+  });
   return {
     ...nothing(headers, block),
     ...reading,
@@ -134,10 +147,6 @@ function judge(
   }));
 }
 
-function isSubject(column: number, { code, name, province }: SubjectColumns): boolean {
-  return column === code || column === name || column === province;
-}
-
 /** Looked at until one is found: the first hundreds of lines of a download may be about municipalities that ended. */
 function hasNumbers(lines: readonly SourceLine[], column: number): boolean {
   return lines.some(({ cells }) => {
@@ -165,27 +174,6 @@ function agreesAll(block: Block, column: number, { order, subjects, memory }: Bl
     return [agreesWithKnown(found.region.code, figure.count, order.year)];
   });
   return looked.length > 1 && 10 * looked.filter(Boolean).length >= 9 * looked.length;
-}
-
-function* cellsOf(lines: readonly SourceLine[], column: number): Generator<Cell | undefined> {
-  for (const { cells } of lines) yield cells[column];
-}
-
-/** The column whose header says so, or in which nearly every cell is a period. */
-function periodColumn(
-  { lines }: Block,
-  headers: readonly ColumnHeader[],
-  figure: number,
-  subjects: SubjectColumns,
-): ColumnHeader | null {
-  const others = headers.filter(({ column }) => column !== figure && !isSubject(column, subjects));
-  const sample = lines.slice(0, SAMPLE);
-  const share = ({ column }: ColumnHeader): number =>
-    sample.filter(({ cells }) => periodOfCell(cells[column]) !== null).length;
-  const named = others.filter(({ own, text }) => columnRole(own === "" ? text : own) === "period");
-  const [best] = [...named].sort((one, other) => share(other) - share(one));
-  if (best !== undefined) return best;
-  return others.find((header) => header.text === "" && 10 * share(header) >= 9 * sample.length) ?? null;
 }
 
 function takenColumns(
@@ -243,136 +231,4 @@ function whyMessages({ why }: Chosen, header: ColumnHeader, factor: number): rea
   if (why === "title") messages.push(message(problem("reading.columnByTitle", { column }), "information"));
   if (factor > 1) messages.push(message(problem("reading.multiplied", { column, factor }), "warning"));
   return messages;
-}
-
-function titlePeriods({ titles }: Block, context: BlockContext): readonly Period[] {
-  const speaking = [...titles, ...context.titles].filter(
-    (title) => !/bron|source|indeling|download|gegenereerd|afgedrukt|versie|©|gewijzigd|geraadpleegd/iu.test(title),
-  );
-  return speaking.flatMap(periodsIn);
-}
-
-interface DatedLines {
-  readonly lines: readonly SourceLine[];
-  readonly period: Period | null;
-  readonly messages: readonly Message[];
-  readonly questions: readonly Question[];
-  readonly problems: readonly Problem[];
-}
-
-/** The lines of the period that was asked for; the rest is counted in a note. */
-function datedLines(
-  lines: readonly SourceLine[],
-  column: ColumnHeader | null,
-  ofHeader: readonly Period[],
-  ofTitles: readonly Period[],
-  asked: ReadingOrder,
-): DatedLines {
-  if (column !== null) return byColumn(lines, column, asked);
-  const none = { lines, period: null, messages: [], questions: [], problems: [] };
-  const named = ofHeader.length > 0 ? ofHeader : ofTitles;
-  const fitting = named.filter((period) => periodFits(period, asked));
-  const [only, second] = isPeriodAsked(asked) ? fitting : named;
-  if (named.length > 0 && only === undefined) {
-    return { ...none, problems: [problem("reading.otherPeriod", { found: textsOf(named), asked: askedText(asked) })] };
-  }
-  if (only === undefined) return { ...none, messages: noPeriod(asked) };
-  if (second !== undefined && !isPeriodAsked(asked))
-    return { ...none, questions: [{ about: "period", column: null, choices: named.map(({ text }) => text) }] };
-  const messages = only.isProvisional
-    ? [message(problem("reading.provisional", { period: only.text }), "information")]
-    : [];
-  return { ...none, period: only, messages };
-}
-
-function noPeriod(asked: ReadingOrder): readonly Message[] {
-  if (asked.kind === "decision") return [];
-  const code = isPeriodAsked(asked) ? "reading.periodAssumed" : "reading.periodUnknown";
-  return [message(problem(code, isPeriodAsked(asked) ? { asked: askedText(asked) } : {}), "warning")];
-}
-
-function byColumn(lines: readonly SourceLine[], { column }: ColumnHeader, asked: ReadingOrder): DatedLines {
-  const found = new Map<string, Period>();
-  const kept: SourceLine[] = [];
-  const strange: SourceLine[] = [];
-  let others = 0;
-  for (const line of lines) {
-    const period = periodOfCell(line.cells[column]);
-    if (period === null) {
-      strange.push(line);
-      continue;
-    }
-    found.set(keyOf(period), period);
-    if (periodFits(period, asked)) kept.push(line);
-    else others += 1;
-  }
-  const periods = [...found.values()];
-  const fitting = periods.filter((period) => periodFits(period, asked));
-  const unread = strange.filter(({ cells }) => textOf(cells[column] ?? null) !== "");
-  const messages = unread.map((line) =>
-    message(
-      problem("reading.periodUnreadable", {
-        line: String(line.line),
-        text: textOf(line.cells[column] ?? null).slice(0, 40),
-      }),
-      "error",
-      [line.line],
-    ),
-  );
-  const none = { lines: [], period: null, messages, questions: [], problems: [] };
-  const [only, second] = fitting;
-  if (only === undefined) {
-    if (periods.length === 0) return { ...none, problems: [problem("reading.noPeriodReadable")] };
-    return {
-      ...none,
-      problems: [problem("reading.otherPeriod", { found: textsOf(periods), asked: askedText(asked) })],
-    };
-  }
-  // Of a decision several dates of one year may be meant; of anything else one period is one period
-  if (second !== undefined)
-    return { ...none, questions: [{ about: "period", column: null, choices: fitting.map(({ text }) => text) }] };
-  if (others > 0) messages.push(message(problem("reading.otherPeriods", { count: others }), "information"));
-  if (fitting.some(({ isProvisional }) => isProvisional))
-    messages.push(message(problem("reading.provisional", { period: only.text }), "information"));
-  const blanks = strange.filter(({ cells }) => textOf(cells[column] ?? null) === "");
-  // A total below the list has no period of its own
-  return { ...none, lines: [...kept, ...blanks].sort((one, other) => one.line - other.line), period: only, messages };
-}
-
-function textsOf(periods: readonly Period[]): string {
-  const texts = [...new Set(periods.map(({ text }) => text))];
-  return texts.length > 6 ? `${texts.slice(0, 3).join(", ")} … ${texts.at(-1) ?? ""}` : texts.join(", ");
-}
-
-function* entriesOf(
-  lines: readonly SourceLine[],
-  { column, text }: ColumnHeader,
-  factor: number,
-  category: Category | null,
-  { order, subjects, memory }: BlockContext,
-): Steps<Pick<BlockReading, "entries" | "messages" | "problems">> {
-  const notation = numberNotation(cellsOf(lines, column));
-  if (notation.kind === "mixed") {
-    const { thousands: one, decimals: other } = notation;
-    return { entries: [], messages: [], problems: [problem("reading.mixedNotation", { column: text, one, other })] };
-  }
-  const manner: FigureManner = { notation: notation.kind, mayBeNegative: order.kind === "balance", factor };
-  const entries: Entry[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index % LINES_PER_STEP === 0) yield;
-    const cell = line.cells[column];
-    entries.push({
-      line,
-      subject: lineSubject(line, subjects, memory),
-      figure: readFigure(cell, manner),
-      figureText: textOf(cell ?? null),
-      category,
-    });
-  }
-  const isSaid = notation.kind === "english" && entries.some(({ figureText }) => /\d,\d{3}/u.test(figureText));
-  return {
-    entries,
-    problems: [],
-    messages: isSaid ? [message(problem("reading.commaThousands", { column: text }), "warning")] : [],
-  };
 }

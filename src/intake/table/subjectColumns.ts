@@ -20,7 +20,7 @@ interface ColumnLook {
   readonly codes: number;
   readonly municipalities: number;
   readonly provinces: number;
-  readonly others: number;
+  readonly provincialCodes: number;
   readonly texts: number;
 }
 
@@ -36,36 +36,44 @@ export function subjectColumns(lines: readonly SourceLine[]): SubjectChoice {
   const sample = sampleOf(lines);
   const width = sample.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const looks = Array.from({ length: width }, (_none, column) => lookAt(sample, column)).filter(isOfRegions);
-  const bare = bareCodeColumns(lines, width);
-  const names = looks.filter(({ codes, municipalities, provinces }) => codes < municipalities + provinces);
+  const names = looks.filter((look) => !isOfCodes(look));
   const municipal = names.filter(({ municipalities, provinces }) => municipalities > 0 && municipalities >= provinces);
   const chosen = chosenName(municipal.length > 0 ? municipal : names, lines);
   if (chosen.length > 1) return { kind: "twice", columns: chosen };
   const [name = null] = chosen;
-  const codeColumn = looks.find(({ codes, municipalities, provinces }) => codes >= municipalities + provinces);
-  const ofName = municipal.some(({ column }) => column === name) ? "municipality" : "province";
-  const fallback = bare.find(({ of }) => of === "any" || of === ofName || name === null) ?? null;
-  const code = bestCode(looks, name, ofName)?.column ?? codeColumn?.column ?? fallback?.column ?? null;
+  const of = name === null || municipal.length > 0 ? "municipality" : "province";
+  const code = codeColumn(looks.filter(isOfCodes), bareCodeColumns(lines, width), name, of);
   if (name === null && code === null) return { kind: "none" };
-  const province = names.find(({ column }) => column !== name && ofName === "municipality")?.column ?? null;
-  return {
-    kind: "found",
-    columns: { code, name, bareCodes: code === fallback?.column ? fallback.of : null, province },
-  };
+  const province = of === "municipality" ? (names.find(({ column }) => column !== name)?.column ?? null) : null;
+  return { kind: "found", columns: { code: code?.column ?? null, name, bareCodes: code?.of ?? null, province } };
 }
 
-/** Codes of municipalities stand beside codes of provinces in some lists. */
-function bestCode(
-  looks: readonly ColumnLook[],
+interface CodeColumn {
+  readonly column: number;
+  readonly of: BareCodes["of"] | null;
+}
+
+/** Written codes first; a column of provincial codes is none of municipalities, and bare numbers need a header that fits. */
+function codeColumn(
+  written: readonly ColumnLook[],
+  bare: readonly BareCodes[],
   name: number | null,
   of: "municipality" | "province",
-): ColumnLook | null {
-  const codes = looks.filter((look) => look.column !== name && look.codes >= look.municipalities + look.provinces);
-  return of === "province" ? null : (codes.find(({ others }) => others === 0) ?? null);
+): CodeColumn | null {
+  const fits = ({ provincialCodes, codes }: ColumnLook): boolean =>
+    of === "municipality" ? provincialCodes < codes : true;
+  const found = written.find(fits) ?? (name === null ? written[0] : undefined);
+  if (found !== undefined) return { column: found.column, of: null };
+  const numbered = bare.find((candidate) => candidate.of === "any" || candidate.of === of);
+  return numbered ?? (name === null ? (bare[0] ?? null) : null);
+}
+
+function isOfCodes({ codes, municipalities, provinces }: ColumnLook): boolean {
+  return codes >= municipalities + provinces;
 }
 
 function lookAt(lines: readonly SourceLine[], column: number): ColumnLook {
-  const look = { column, codes: 0, municipalities: 0, provinces: 0, others: 0, texts: 0 };
+  const look = { column, codes: 0, municipalities: 0, provinces: 0, provincialCodes: 0, texts: 0 };
   for (const { cells } of lines) {
     const cell: Cell | undefined = cells[column];
     if (typeof cell !== "string") continue;
@@ -74,8 +82,7 @@ function lookAt(lines: readonly SourceLine[], column: number): ColumnLook {
     look.texts += 1;
     if (/^(?:GM?\d{4}|PV\d{2}|NL\d{0,2})$/iu.test(text)) {
       look.codes += 1;
-      // Codes of provinces only
-      if (/^PV/iu.test(text)) look.others += 1;
+      if (/^PV/iu.test(text)) look.provincialCodes += 1;
       continue;
     }
     const found = listRegion(text);
@@ -135,4 +142,8 @@ function sampleOf(lines: readonly SourceLine[]): readonly SourceLine[] {
   if (lines.length <= LINES_LOOKED_AT) return lines;
   const step = Math.floor(lines.length / (LINES_LOOKED_AT / 2));
   return lines.filter((_line, index) => index < LINES_LOOKED_AT / 2 || index % step === 0);
+}
+
+export function isSubject(column: number, { code, name, province }: SubjectColumns): boolean {
+  return column === code || column === name || column === province;
 }
