@@ -66,7 +66,11 @@ export function* understandTable(
   const readings: ReadCategory[] = [];
   for (const block of blocks) {
     const figures = figuresOf(block, context);
-    const beside = { ...context, isNamedBeside: figures.length > 1 };
+    const beside = {
+      ...context,
+      isNamedBeside:
+        figures.length > 1 || figures.some(([figure, category]) => figure === "places" && category === "amv"),
+    };
     for (const [figure, category] of figures) {
       readings.push({ category, block, reading: yield* readBlock(block, figure, category, beside) });
     }

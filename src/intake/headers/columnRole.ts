@@ -16,7 +16,7 @@ const RULES: readonly (readonly [ColumnRole, RegExp, number])[] = [
     /^(?:gem\w*code\w*|gm(?: code)?)|\b(?:gem\w*|municipal\w*|gm) (?:\w+ )*(?:code|codes|nr|nummer|id)\b|\b(?:code|nr|nummer|id) (?:\w+ )*(?:gem|gm|municipal)|\bgm\b|\bgemcode\w*/u,
     4,
   ],
-  ["code", /\bcodes?\b|\b(?:regio|gebieds?|cbs|region|area)code\w*|^(?:nr|nummer|id)$/u, 3],
+  ["code", /\bcodes?\b|\b(?:regio|gebieds?|cbs|region|area)code\w*/u, 3],
   ["period", /\b(?:perioden?|jaar|jaren|peildatum|peilmoment|halfjaar|datum|year|period|date)\b/u, 3],
   ["category", /\b(?:categorie|category|doelgroep)\b/u, 3],
   ["municipality", /\b(?:gemeenten?|gemeente ?na(?:am|men)|municipalit(?:y|ies)|gemnaam)\b/u, 4],

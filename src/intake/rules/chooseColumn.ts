@@ -74,6 +74,7 @@ function withoutCandidate(filled: readonly JudgedColumn[], context: ChoiceContex
   const nameless = filled.filter(({ header }) => header.text === "");
   const [only, second] = nameless;
   if (only === undefined) return { kind: "none" };
+  if (second === undefined && context.isNamedAbove) return chosen(only, "title");
   if (second === undefined && context.agrees(only.header.column)) return chosen(only, "figures");
   return { kind: "ask", among: nameless };
 }

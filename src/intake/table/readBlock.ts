@@ -139,12 +139,14 @@ function judge(
   wanted: FigureKind,
   { subjects }: BlockContext,
 ): readonly JudgedColumn[] {
-  const others = headers.filter(({ column, own }) => !isSubject(column, subjects) && columnRole(own) === null);
-  return others.map((header) => ({
-    header,
-    verdict: verdictOf(header, wanted),
-    hasNumbers: hasNumbers(block.lines, header.column),
-  }));
+  return headers
+    .filter(({ column }) => !isSubject(column, subjects))
+    .map((header) => ({
+      header,
+      verdict: verdictOf(header, wanted),
+      hasNumbers: hasNumbers(block.lines, header.column),
+    }))
+    .filter(({ header, verdict }) => verdict.fit !== "other" || columnRole(header.own) === null);
 }
 
 /** Looked at until one is found: the first hundreds of lines of a download may be about municipalities that ended. */
