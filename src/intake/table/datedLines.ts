@@ -23,7 +23,8 @@ export function datedLines(
   ofTitles: readonly Period[],
   asked: ReadingOrder,
 ): DatedLines {
-  if (column !== null) return byColumn(lines, column, asked);
+  const isEmpty = column === null || lines.every(({ cells }) => textOf(cells[column.column] ?? null) === "");
+  if (!isEmpty) return byColumn(lines, column, asked);
   const none = { lines, period: null, messages: [], questions: [], problems: [] };
   const named = ofHeader.length > 0 ? ofHeader : ofTitles;
   const fitting = named.filter((period) => periodFits(period, asked));
