@@ -15,7 +15,7 @@ import type { Steps } from "./source/steps";
 import { checkRows, type CheckedRows } from "./table/checkRows";
 import { type Block, blocksOf } from "./table/blocks";
 import type { Counted } from "./table/entry";
-import type { Memory } from "./table/lineSubject";
+import type { Memory } from "./regions/memory";
 import { answerFor, type BlockContext, type BlockReading, questionOf, readBlock } from "./table/readBlock";
 import { subjectColumns } from "./table/subjectColumns";
 
@@ -45,7 +45,8 @@ export function* understandTable(
   order: ReadingOrder,
   answers: ReadingAnswers,
 ): Steps<TableReading> {
-  const subjects = subjectColumns(table.lines);
+  const memory: Memory = new Map();
+  const subjects = subjectColumns(table.lines, memory);
   if (subjects.kind === "none") return refused(problem("reading.headerMissing"));
   if (subjects.kind === "twice") {
     const columns = subjects.columns.map((column) =>
@@ -53,7 +54,6 @@ export function* understandTable(
     );
     return refused(problem("reading.subjectTwice", { columns: columns.join(", ").slice(0, 300) }));
   }
-  const memory: Memory = new Map();
   const blocks = yield* blocksOf(table.lines, subjects.columns, memory);
   const context: BlockContext = {
     order,

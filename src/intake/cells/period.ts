@@ -14,6 +14,11 @@ export interface Period {
   readonly text: string;
 }
 
+/** Dates, half-years and years in a text; a year is no part of a larger number. */
+const NAMED = new RegExp(
+  String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{1,2} (?:${dutchMonths.join("|")}) \d{4}|(?<![\d.,])(?:19|20)\d{2}[- ]?(?:h[12]|ii?\b|[12](?!\d))|(?:[12]e|eerste|tweede) (?:halfjaar|half jaar) (?:van )?\d{4}|h[12][- ]\d{4}|(?<![\d.,])(?:19|20)\d{2}(?:jj00|mm\d{2})?(?![\d.,]\d)(?!\d)\*{0,2}`,
+  "gu",
+);
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const LONGEST_PERIOD = 40;
@@ -43,13 +48,9 @@ export function periodOfText(written: string): Period | null {
 
 /** Every period that a header or a title names, each once. */
 export function periodsIn(text: string): readonly Period[] {
+  if (!/\d{4}/u.test(text)) return [];
   const words = text.slice(0, 400).toLowerCase();
-  const months = dutchMonths.join("|");
-  const pattern = new RegExp(
-    String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{1,2} (?:${months}) \d{4}|(?<![\d.,])(?:19|20)\d{2}[- ]?(?:h[12]|ii?\b|[12](?!\d))|(?:[12]e|eerste|tweede) (?:halfjaar|half jaar) (?:van )?\d{4}|h[12][- ]\d{4}|(?<![\d.,])(?:19|20)\d{2}(?:jj00|mm\d{2})?(?![\d.,]\d)(?!\d)\*{0,2}`,
-    "gu",
-  );
-  const found = [...words.matchAll(pattern)].flatMap(([match]) => periodOfText(match.replaceAll("/", "-")) ?? []);
+  const found = [...words.matchAll(NAMED)].flatMap(([match]) => periodOfText(match.replaceAll("/", "-")) ?? []);
   return [...new Map(found.map((period) => [keyOf(period), period])).values()];
 }
 

@@ -3,11 +3,12 @@
  * rows; a header that is repeated on every page begins nothing new.
  */
 import { type SourceLine, textOf } from "../cells/cell";
-import { periodOfCell, periodsIn } from "../cells/period";
+import { periodsIn } from "../cells/period";
 import { LINES_PER_STEP } from "../source/limits";
 import type { Steps } from "../source/steps";
 import { wordsOf } from "../headers/words";
-import { lineSubject, type LineSubject, type Memory } from "./lineSubject";
+import { lineSubject, type LineSubject } from "./lineSubject";
+import type { Memory } from "../regions/memory";
 import type { SubjectColumns } from "./subjectColumns";
 
 export interface Block {
@@ -51,12 +52,11 @@ export function* blocksOf(
 
 /** A line that names a region, or has a number in it and no words of a header. */
 function isData(line: SourceLine, columns: SubjectColumns, memory: Memory): boolean {
+  if (isKnown(lineSubject(line, columns, memory)) && line.cells.length > 1) return true;
   const others = line.cells.filter(
     (cell, column) => column !== columns.name && column !== columns.code && textOf(cell) !== "",
   );
   const numbers = others.filter(isNumber).length;
-  const subject = lineSubject(line, columns, memory);
-  if (isKnown(subject)) return numbers > 0 || others.length > 0 || line.cells.length > 1;
   // A year is a header's; any other number belongs to a region that is not known
   return numbers > 0 && others.every((cell) => isNumber(cell) || !/\p{L}{3}/u.test(textOf(cell)) || numbers > 1);
 }
@@ -67,13 +67,9 @@ function isKnown({ found }: LineSubject): boolean {
 
 function isNumber(cell: unknown): boolean {
   if (typeof cell === "number") return !isYear(cell);
-  if (typeof cell !== "string") return false;
+  if (typeof cell !== "string" || cell.length > 80) return false;
   const text = textOf(cell);
-  return (
-    /^[(+−–-]?\d[\d.,\s]*(?:[-)*\xb2\xb3\xb9][*¹²³)\s-]*)?$/u.test(text) &&
-    text.length <= 40 &&
-    periodOfCell(text) === null
-  );
+  return /^[(+−–-]?\d[\d., ]*[*¹²³)-]*$/u.test(text) && !/^(?:19|20)\d{2}\*{0,2}$/u.test(text);
 }
 
 function isYear(value: number): boolean {

@@ -1,6 +1,6 @@
 /** The lines of the period that was asked for. The rest is counted in a note; where several fit, the planner is asked. */
 import { problem, type Problem } from "../../text/result";
-import { type SourceLine, textOf } from "../cells/cell";
+import { type Cell, type SourceLine, textOf } from "../cells/cell";
 import { keyOf, type Period, periodOfCell } from "../cells/period";
 import type { Message, Question, ReadingOrder } from "../reading";
 import { askedText, isPeriodAsked, periodFits } from "../rules/periodFits";
@@ -49,11 +49,12 @@ function noPeriod(asked: ReadingOrder): readonly Message[] {
 
 function byColumn(lines: readonly SourceLine[], { column }: ColumnHeader, asked: ReadingOrder): DatedLines {
   const found = new Map<string, Period>();
+  const periodOf = remembering();
   const kept: SourceLine[] = [];
   const strange: SourceLine[] = [];
   let others = 0;
   for (const line of lines) {
-    const period = periodOfCell(line.cells[column]);
+    const period = periodOf(line.cells[column] ?? null);
     if (period === null) {
       strange.push(line);
       continue;
@@ -98,4 +99,16 @@ function byColumn(lines: readonly SourceLine[], { column }: ColumnHeader, asked:
 function textsOf(periods: readonly Period[]): string {
   const texts = [...new Set(periods.map(({ text }) => text))];
   return texts.length > 6 ? `${texts.slice(0, 3).join(", ")} … ${texts.at(-1) ?? ""}` : texts.join(", ");
+}
+
+/** The same few periods stand on all lines of a list. */
+function remembering(): (cell: Cell) => Period | null {
+  const known = new Map<Cell, Period | null>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const period = periodOfCell(cell);
+    known.set(cell, period);
+    return period;
+  };
 }

@@ -8,7 +8,8 @@ import { LINES_PER_STEP } from "../source/limits";
 import type { Steps } from "../source/steps";
 import type { ColumnHeader } from "./blockHeaders";
 import { type Entry, message } from "./entry";
-import { lineSubject, type Memory } from "./lineSubject";
+import { lineSubject } from "./lineSubject";
+import type { Memory } from "../regions/memory";
 import type { SubjectColumns } from "./subjectColumns";
 
 export interface EntryManner {

@@ -1,6 +1,7 @@
 /** What a line is about: its code and its name together. A code that is not known counts less than a name that is. */
 import { type Cell, type SourceLine, textOf } from "../cells/cell";
-import { listRegion, type ListRegion, regionOfCodeText } from "../regions/listRegion";
+import { type ListRegion, regionOfCodeText } from "../regions/listRegion";
+import { type Memory, remembered } from "../regions/memory";
 import type { SubjectColumns } from "./subjectColumns";
 
 export interface LineSubject {
@@ -11,16 +12,13 @@ export interface LineSubject {
   readonly code: { readonly text: string; readonly clash: "unknown" | "other" } | null;
 }
 
-/** Names repeat in every year of a list; each is looked up once. */
-export type Memory = Map<string, ListRegion>;
-
 export function lineSubject({ cells }: SourceLine, columns: SubjectColumns, memory: Memory): LineSubject {
   const name = columns.name === null ? "" : textOf(cells[columns.name] ?? null);
   const code = columns.code === null ? "" : codeText(cells[columns.code] ?? null, columns);
   const byName = name === "" ? null : remembered(name, memory);
   const byCode = code === "" ? null : codeRegion(code, byName, columns, memory);
   if (byCode === null || code === name)
-    return { found: byName ?? blank(cells), text: name || labelOf(cells), code: null };
+    return { found: byName ?? blank(cells, memory), text: name || labelOf(cells, memory), code: null };
   if (byName === null) return { found: byCode, text: code, code: null };
   return together(byName, byCode, name, code);
 }
@@ -70,20 +68,12 @@ function namesProvince(found: ListRegion | null): boolean {
   return found?.kind === "region" && found.region.kind === "province";
 }
 
-function remembered(text: string, memory: Memory): ListRegion {
-  const known = memory.get(text);
-  if (known !== undefined) return known;
-  const found = listRegion(text);
-  memory.set(text, found);
-  return found;
-}
-
 /** A total may be labelled in a column beside that of the regions. */
-function blank(cells: readonly Cell[]): ListRegion {
-  return labelOf(cells) === "" ? { kind: "unknown" } : { kind: "total", region: null };
+function blank(cells: readonly Cell[], memory: Memory): ListRegion {
+  return labelOf(cells, memory) === "" ? { kind: "unknown" } : { kind: "total", region: null };
 }
 
-function labelOf(cells: readonly Cell[]): string {
-  const label = cells.find((cell) => typeof cell === "string" && listRegion(textOf(cell)).kind === "total");
+function labelOf(cells: readonly Cell[], memory: Memory): string {
+  const label = cells.find((cell) => typeof cell === "string" && remembered(textOf(cell), memory).kind === "total");
   return textOf(label ?? null);
 }

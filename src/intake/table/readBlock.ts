@@ -19,7 +19,8 @@ import { type Entry, message } from "./entry";
 import { datedLines } from "./datedLines";
 import { cellsOf, entriesOf } from "./entriesOf";
 import { periodColumn, titlePeriods } from "./periodColumn";
-import { lineSubject, type Memory } from "./lineSubject";
+import { lineSubject } from "./lineSubject";
+import type { Memory } from "../regions/memory";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
 
 export interface BlockContext {

@@ -4,7 +4,7 @@
  */
 import { type Cell, type SourceLine, textOf } from "../cells/cell";
 import { columnRole } from "../headers/columnRole";
-import { listRegion } from "../regions/listRegion";
+import { type Memory, remembered } from "../regions/memory";
 
 export interface SubjectColumns {
   readonly code: number | null;
@@ -32,10 +32,10 @@ export type SubjectChoice =
   | { readonly kind: "none" }
   | { readonly kind: "twice"; readonly columns: readonly number[] };
 
-export function subjectColumns(lines: readonly SourceLine[]): SubjectChoice {
+export function subjectColumns(lines: readonly SourceLine[], memory: Memory): SubjectChoice {
   const sample = sampleOf(lines);
   const width = sample.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  const looks = Array.from({ length: width }, (_none, column) => lookAt(sample, column)).filter(isOfRegions);
+  const looks = Array.from({ length: width }, (_none, column) => lookAt(sample, column, memory)).filter(isOfRegions);
   const names = looks.filter((look) => !isOfCodes(look));
   const municipal = names.filter(({ municipalities, provinces }) => municipalities > 0 && municipalities >= provinces);
   const chosen = chosenName(municipal.length > 0 ? municipal : names, lines);
@@ -72,7 +72,7 @@ function isOfCodes({ codes, municipalities, provinces }: ColumnLook): boolean {
   return codes >= municipalities + provinces;
 }
 
-function lookAt(lines: readonly SourceLine[], column: number): ColumnLook {
+function lookAt(lines: readonly SourceLine[], column: number, memory: Memory): ColumnLook {
   const look = { column, codes: 0, municipalities: 0, provinces: 0, provincialCodes: 0, texts: 0 };
   for (const { cells } of lines) {
     const cell: Cell | undefined = cells[column];
@@ -85,7 +85,7 @@ function lookAt(lines: readonly SourceLine[], column: number): ColumnLook {
       if (/^PV/iu.test(text)) look.provincialCodes += 1;
       continue;
     }
-    const found = listRegion(text);
+    const found = remembered(text, memory);
     if (found.kind === "region" && found.region.kind !== "municipality") look.provinces += 1;
     else if (found.kind === "shared") {
       look.provinces += 1;
