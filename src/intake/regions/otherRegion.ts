@@ -65,8 +65,15 @@ export function otherRegion(text: string): OtherRegion | null {
   return isSafetyRegion(text) ? "veiligheidsregio" : null;
 }
 
+let safetyKeys: ReadonlySet<string> | null = null;
+
 /** Only names that no province or municipality has. */
 function isSafetyRegion(text: string): boolean {
-  const key = nameKey(text);
-  return key.length > 8 && safetyRegions().some(({ name }) => nameKey(name) === key && /[- ]/u.test(name));
+  safetyKeys ??= new Set(
+    safetyRegions()
+      .filter(({ name }) => /[- ]/u.test(name))
+      .map(({ name }) => nameKey(name))
+      .filter((key) => key.length > 8),
+  );
+  return safetyKeys.has(nameKey(text));
 }

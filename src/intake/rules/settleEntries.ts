@@ -128,8 +128,11 @@ function countFormer({ figure, line }: Entry, found: Extract<ListRegion, { kind:
 function setAside(entry: Entry, { others, totals, messages }: Sorted): void {
   const { subject, figure, line } = entry;
   const { found } = subject;
-  if (found.kind === "other") others.set(found.other, [...(others.get(found.other) ?? []), line.line]);
-  else if (found.kind === "total") {
+  if (found.kind === "other") {
+    const lines = others.get(found.other);
+    if (lines === undefined) others.set(found.other, [line.line]);
+    else lines.push(line.line);
+  } else if (found.kind === "total") {
     if (figure.kind === "count")
       totals.push({ region: found.region?.code ?? null, printed: figure.count, line: line.line });
   } else if (figure.kind !== "blank") {

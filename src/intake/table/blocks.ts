@@ -77,6 +77,7 @@ function isYear(value: number): boolean {
 }
 
 function beginsNew(pending: readonly SourceLine[], headers: readonly SourceLine[]): boolean {
+  if (pending.length === 0) return false;
   const known = new Set(headers.map(joined));
   return pending.some((line) => {
     const filled = line.cells.filter((cell) => textOf(cell) !== "").length;
