@@ -106,6 +106,11 @@ describe("a list that is no list of inhabitants of 2025 is refused, or the plann
     ["points beside commas", "Gemeente;Inwoners\nZwolle;133.810\nUrk;22,080\n", "geweigerd: reading.mixedNotation"],
     ["only ended municipalities", "Gemeente;Inwoners\nAalburg;13000\n", "geweigerd: reading.noRows"],
     ["no region at all", "Naam;Inwoners\nJan;12\nPiet;13\n", "geweigerd: reading.headerMissing"],
+    [
+      "thousands that a comma cuts off",
+      "Gemeente,Inwoners\nZwolle,133,810\nAlmere,229,574\n",
+      "geweigerd: reading.cutThousands",
+    ],
     ["prose", "Geachte heer,\nHierbij ontvangt u de lijst.\n", "geweigerd: reading.headerMissing"],
     [
       "two tables side by side",

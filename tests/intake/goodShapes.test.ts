@@ -111,6 +111,7 @@ describe("inhabitants of 2025 are read", () => {
       "Regio's;Inwoners\nNoord-Nederland (LD);1773584\nZwolle;133810\nOost-Groningen (CR);150000\nWK019310;4000\n",
       ZWOLLE,
     ],
+    ["last year beside it", "Gemeente;Inwoners;Inwoners voorgaand jaar\nZwolle;133810;132411\n", ZWOLLE],
     ["a footnote", "Gemeente;Inwoners\nZwolle;133810*\nAlmere;229574 ¹\n", BOTH],
     ["names in other spellings", "Gemeente;Inwoners\nGem. Zwolle;133810\nAlmere (gemeente);229574\n", BOTH],
     [

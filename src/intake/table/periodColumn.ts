@@ -1,4 +1,5 @@
 /** Which column says when, and which periods the titles above a table name. */
+import { textOf } from "../cells/cell";
 import { periodOfCell, periodsIn, type Period } from "../cells/period";
 import { columnRole } from "../headers/columnRole";
 import type { Block } from "./blocks";
@@ -20,7 +21,12 @@ export function periodColumn(
   const sample = lines.slice(0, SAMPLE);
   const share = ({ column }: ColumnHeader): number =>
     sample.filter(({ cells }) => periodOfCell(cells[column]) !== null).length;
-  const named = others.filter(({ own, text }) => columnRole(own === "" ? text : own) === "period");
+  const isFigure = ({ column }: ColumnHeader): boolean =>
+    sample.every(({ cells }) => /^\d{5,}$/u.test(textOf(cells[column] ?? null)));
+  const named = others.filter((header) => {
+    const says = columnRole(header.own === "" ? header.text : header.own) === "period";
+    return says && (share(header) > 0 || !isFigure(header));
+  });
   const [best] = [...named].sort((one, other) => share(other) - share(one));
   if (best !== undefined) return best;
   return others.find((header) => header.text === "" && 10 * share(header) >= 9 * sample.length) ?? null;

@@ -78,6 +78,9 @@ function* withColumn(
   context: BlockContext,
 ): Steps<BlockReading> {
   const { header, verdict } = choice.judged;
+  if (isCutAtComma(block, headers, header.column)) {
+    return { ...nothing(headers, block), problems: [problem("reading.cutThousands", { column: header.text })] };
+  }
   const period = periodColumn(block, headers, header.column, context.subjects);
   const taken = takenColumns(header.column, period?.column ?? null, context.subjects);
   const dimensions = dimensionsOf(block.lines, headers, taken, wanted);
@@ -118,6 +121,13 @@ function* withColumn(
     period: dated.period,
     lines: dated.lines,
   };
+}
+
+/** "Zwolle,1,234" without quotes: the thousands stand in the cell beside, below no header. */
+function isCutAtComma({ headers: rows, lines }: Block, headers: readonly ColumnHeader[], column: number): boolean {
+  const beside = headers[column + 1];
+  if (rows.length === 0 || (beside !== undefined && beside.text !== "")) return false;
+  return lines.some(({ cells }) => /^\d{3}$/u.test(textOf(cells[column + 1] ?? null)));
 }
 
 function nothing(headers: readonly ColumnHeader[], { lines }: Block): BlockReading {
