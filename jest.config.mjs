@@ -3,7 +3,7 @@ const common = {
   transform: {
     "^.+\\.(ts|tsx|js|mjs)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(lit|lit-html|lit-element|@lit|@lit-labs|@noble)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(lit|lit-html|lit-element|@lit|@lit-labs|@noble|hucre)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   testEnvironment: "node",
   testEnvironmentOptions: { globalsCleanup: "on" },

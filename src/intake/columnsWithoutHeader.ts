@@ -3,7 +3,7 @@
  * first line and text on every other, one with a number on every line.
  */
 import { resolveRegion } from "../reference/resolveRegion";
-import type { ListColumns } from "./listColumns";
+import type { ListColumns } from "./listShape";
 import { type ListLine, textOf } from "./listLine";
 
 export function columnsWithoutHeader(lines: readonly ListLine[]): ListColumns | null {

@@ -5,10 +5,13 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { CapacityDecision } from "../reference/capacityDecision";
-import { capacityDecisions } from "../reference/decisions";
+import { capacityDecisions, readRegister, registerDate } from "../reference/decisions";
 import { fail, problem, type Problem, type Result, succeed, then } from "../text/result";
-import { readRegisterFile } from "./registerFile";
+import { boundedBody } from "./boundedBody";
+import type { DecisionDraft } from "./decision/draft";
+import { parseDecisionFile } from "./decision/parseDecisionFile";
 import * as z from "./schema";
+import { parseJson } from "./source/parseJson";
 
 export interface DecisionFeed {
   readonly decisions: readonly CapacityDecision[];
@@ -27,8 +30,10 @@ const index = z.strictObject({
   bestanden: z
     .array(z.strictObject({ naam: z.string().regex(/^[\w-]+\.json$/u), sha256: z.string().regex(/^[0-9a-f]{64}$/u) }))
     .min(1)
-    .max(20),
+    .max(100),
 });
+
+type ListedFile = z.infer<typeof index>["bestanden"][number];
 
 /** Never sends a cookie and never follows a redirect to another place. */
 export const fetchFile: FetchFile = (address, signal) =>
@@ -46,31 +51,40 @@ async function readFeed(get: FetchFile): Promise<Result<readonly CapacityDecisio
   if (!listing.ok) return listing;
   const files = index.safeParse(jsonOf(listing.value));
   if (!files.success) return fail(problem("intake.feedMalformed", { file: "index.json" }));
-  const decisions: CapacityDecision[] = [];
+  const decisions: DecisionDraft[] = [];
   for (const file of files.data.bestanden) {
     const bytes = await bytesOf(await get(`besluiten/${file.naam}`, signal));
-    const read = then(bytes, (content) =>
-      bytesToHex(sha256(content)) === file.sha256
-        ? readRegisterFile(jsonOf(content))
-        : fail(problem("intake.feedFingerprintDiffers", { file: file.naam })),
-    );
+    const read = then(bytes, (content) => decisionsOf(content, file));
     if (!read.ok) return read;
     decisions.push(...read.value);
   }
-  return succeed(decisions);
+  const twice = decisions.find(({ id }, place) => decisions.findIndex((other) => other.id === id) !== place);
+  return twice === undefined
+    ? succeed(readRegister(decisions))
+    : fail(problem("intake.decisionTwice", { id: twice.id }));
 }
 
-async function bytesOf(response: Response): Promise<Result<Uint8Array>> {
-  if (!response.ok) return fail(problem("intake.feedNotReached"));
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return bytes.length > LARGEST_FILE_IN_BYTES ? fail(problem("intake.feedTooLarge")) : succeed(bytes);
+/** A file that was changed on the way, or a register that is older than the shipped one, is refused. */
+function decisionsOf(content: Uint8Array, file: ListedFile): Result<readonly DecisionDraft[]> {
+  if (bytesToHex(sha256(content)) !== file.sha256) {
+    return fail(problem("intake.feedFingerprintDiffers", { file: file.naam }));
+  }
+  const json = jsonOf(content);
+  const dated = z.object({ datum: z.string() }).safeParse(json);
+  if (dated.success && dated.data.datum < registerDate) return fail(problem("intake.feedOlder"));
+  return parseDecisionFile(json);
+}
+
+function bytesOf(response: Response): Promise<Result<Uint8Array>> {
+  return boundedBody(response, {
+    mostBytes: LARGEST_FILE_IN_BYTES,
+    notReached: problem("intake.feedNotReached"),
+    tooLarge: problem("intake.feedTooLarge"),
+  });
 }
 
 /** The parsed content, or undefined when it is no JSON; the schema refuses that. */
 function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-  } catch {
-    return undefined;
-  }
+  const content = parseJson(new TextDecoder().decode(bytes));
+  return content.ok ? content.value : undefined;
 }

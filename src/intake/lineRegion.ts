@@ -4,7 +4,7 @@
  */
 import { resolveRegion } from "../reference/resolveRegion";
 import { headerWords } from "./headerWords";
-import type { ListColumns } from "./listColumns";
+import type { ListColumns } from "./listShape";
 import { type ListLine, textOf } from "./listLine";
 
 export type LineKind = "municipality" | "province" | "shared" | "total" | "unknown" | "none";

@@ -1,13 +1,13 @@
 import type { Weight } from "../allocation/request";
 import type { DistributionKey } from "../reference/distributionKey";
-import { inhabitantsOf, newestInhabitantsYear } from "../reference/inhabitants";
+import { inhabitantsOf, municipalWeightsYear } from "../reference/inhabitants";
 import type { RegionCode } from "../reference/region";
 import { municipalitiesOf } from "../reference/regions";
 import { fail, problem, succeed, type Problem, type Result } from "../text/result";
 
 /**
  * The weights of a province's municipalities, in the order of `municipalitiesOf`: the key's own municipal weights where
- * it has them for this province, else inhabitants on 1 January of the newest shipped year. A key that has some of them
+ * it has them for this province, else inhabitants on 1 January of one fixed year. A key that has some of them
  * and not all is refused, because a mixture of two measures weighs nothing.
  */
 export function municipalWeights(key: DistributionKey, provinceCode: RegionCode): Result<readonly Weight[]> {
@@ -23,7 +23,7 @@ export function municipalWeights(key: DistributionKey, provinceCode: RegionCode)
   const problems: Problem[] = [];
   const weights: Weight[] = [];
   for (const { code } of regions) {
-    const count = inhabitantsOf(code, newestInhabitantsYear);
+    const count = inhabitantsOf(code, municipalWeightsYear);
     if (count.ok) weights.push(count.value);
     else problems.push(...count.problems);
   }

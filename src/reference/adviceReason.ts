@@ -9,7 +9,7 @@ const PROVEN_REFERENCE_DATE = "2024-01-01";
 /**
  * The key that goes with a COA capacity decision: inhabitants on 1 January two years before its reference date. That is
  * what the 24 published amv figures for 1 January 2024 show (1 January 2022). Where that year is not shipped the nearest
- * shipped year stands in; without a reference date the newest.
+ * shipped year stands in; without a reference date the newest. A decision keeps the key that it was filed with.
  */
 export function advisedInhabitantsYear(referenceDate: string | null): number {
   if (referenceDate === null) return newestInhabitantsYear;
@@ -25,7 +25,7 @@ export function adviceReason(
   adviceKey: string | null,
 ): string | null {
   if (adviceKey === null) return null;
-  const year = advisedInhabitantsYear(referenceDate);
+  const year = Number(/^inwoners-(\d{4})$/u.exec(adviceKey)?.[1] ?? advisedInhabitantsYear(referenceDate));
   const say = (code: ProblemCode) => fillIn(catalogue[code], { year: String(year) });
   if (kind === "capaciteitsraming") return say("reference.adviceOwnDistribution");
   if (referenceDate === null) return say("reference.adviceNewest");

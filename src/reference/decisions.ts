@@ -16,13 +16,14 @@ export interface RegisterEntry {
   readonly id: string;
   readonly soort: string;
   readonly titel: string;
-  readonly vastgesteldOp: string;
-  readonly vastgesteldDoor: string;
+  readonly vastgesteldOp: string | null;
+  readonly vastgesteldDoor: string | null;
   readonly vervangt: string | null;
-  readonly sleutelAdvies: string;
+  readonly sleutelAdvies: string | null;
   readonly nauwkeurigheid: string;
   readonly bronnen: readonly { readonly titel: string; readonly url: string | null; readonly kenmerk: string | null }[];
   readonly regels: readonly {
+    readonly gebied: string;
     readonly categorie: string;
     readonly peildatum: string | null;
     readonly plekken: number;
@@ -31,7 +32,7 @@ export interface RegisterEntry {
 }
 
 function placesOf(entry: RegisterEntry, category: string): number | null {
-  return entry.regels.find(({ categorie }) => categorie === category)?.plekken ?? null;
+  return entry.regels.find(({ gebied, categorie }) => gebied === "NL" && categorie === category)?.plekken ?? null;
 }
 
 function precisionOf(text: string): DecisionPrecision {
@@ -79,6 +80,9 @@ export function readRegister(entries: readonly RegisterEntry[]): readonly Capaci
   const replaced = new Set(entries.flatMap(({ vervangt }) => vervangt ?? []));
   return entries.map((entry) => decisionOf(entry, replaced)).sort(newestFirst);
 }
+
+/** The day of the shipped register (ISO, as far as known): a feed that is older is refused. */
+export const registerDate: string = register.datum;
 
 export const capacityDecisions: readonly CapacityDecision[] = readRegister(register.besluiten);
 

@@ -14,8 +14,13 @@ import { shippedCount, shippedText } from "./shippedCell";
 export type OwnInhabitants = ReadonlyMap<number, ReadonlyMap<RegionCode, number>>;
 
 /** The years whose inhabitants are shipped, oldest first. */
-export const inhabitantsYears: readonly number[] = [2022, 2023, 2024];
-export const newestInhabitantsYear = 2024;
+export const inhabitantsYears: readonly number[] = [2022, 2023, 2024, 2025];
+export const newestInhabitantsYear = 2025;
+/**
+ * The inhabitants by which a province is divided where a key has no municipal weights. Fixed: an outcome that was laid down
+ * must not shift because a newer year is shipped.
+ */
+export const municipalWeightsYear = 2024;
 
 const COLUMN_OF_FIRST_YEAR = 3;
 

@@ -4,8 +4,9 @@
  */
 import { fail, problem, succeed, type Problem, type Result } from "../text/result";
 import { foldName } from "./foldName";
-import { formerMunicipality, listOf } from "./formerMunicipality";
+import { formerMunicipality, listOf, longGoneMunicipality } from "./formerMunicipality";
 import { municipalChanges, type MunicipalChange } from "./municipalChanges";
+import { endedCodesNamed } from "./municipalityHistory";
 import type { Region, RegionKind } from "./region";
 import { regionsNamed } from "./regionNames";
 import { country, regionOfCode } from "./regions";
@@ -43,7 +44,8 @@ function regionByCode(code: string): Result<Region> {
   const region = code === "NL01" ? country : regionOfCode(code);
   if (region !== undefined) return succeed(region);
   const changes = changesOfFormer(code);
-  return fail(changes.length === 0 ? problem("reference.unknownCode", { code }) : formerMunicipality(changes));
+  if (changes.length > 0) return fail(formerMunicipality(changes));
+  return fail(longGoneMunicipality(code) ?? problem("reference.unknownCode", { code }));
 }
 
 function regionByName(written: string): Result<Region> {
@@ -53,9 +55,9 @@ function regionByName(written: string): Result<Region> {
   if (only !== undefined && second === undefined) return succeed(only);
   if (candidates.length > 1) return fail(ambiguousName(written, candidates));
   const changes = changesOfFormer(written);
-  return fail(
-    changes.length === 0 ? problem("reference.unknownRegion", { name: written }) : formerMunicipality(changes),
-  );
+  if (changes.length > 0) return fail(formerMunicipality(changes));
+  const gone = kind === "province" ? [] : endedCodesNamed(name).flatMap((code) => longGoneMunicipality(code) ?? []);
+  return fail(...(gone.length > 0 ? gone : [problem("reference.unknownRegion", { name: written })]));
 }
 
 /** Takes "gemeente", "provincie", "(gemeente)", "(provincie)" or "(PV)" off a folded name. */

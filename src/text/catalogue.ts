@@ -5,7 +5,9 @@ import housing from "./nl/housing.json";
 import intake from "./nl/intake.json";
 import quota from "./nl/quota.json";
 import reception from "./nl/reception.json";
+import reading from "./nl/reading.json";
 import reference from "./nl/reference.json";
+import sourceFile from "./nl/sourceFile.json";
 import tasks from "./nl/tasks.json";
 import workbook from "./nl/workbook.json";
 
@@ -23,7 +25,9 @@ export const catalogue = {
   ...intake,
   ...quota,
   ...reception,
+  ...reading,
   ...reference,
+  ...sourceFile,
   ...tasks,
   ...workbook,
 };

@@ -144,6 +144,7 @@ describe("SLEUTEL", () => {
     "inwoners-2022",
     "inwoners-2023",
     "inwoners-2024",
+    "inwoners-2025",
     "lrt-75500",
     "lrt-77100",
     "oproep-2023-10-05",
@@ -158,7 +159,7 @@ describe("SLEUTEL", () => {
 
   test("an unknown key answers the ones that exist", () => {
     expect(cell("SLEUTEL", "lrt")).toBe(
-      "#VALUE! De sleutel 'lrt' is niet bekend. Kies een van deze sleutels: spreidingswet-2026, spreidingswet-2024, oproep-2023-10-05, lrt-77100, lrt-75500, inwoners-2024, inwoners-2023, inwoners-2022, gelijk.",
+      "#VALUE! De sleutel 'lrt' is niet bekend. Kies een van deze sleutels: spreidingswet-2026, spreidingswet-2024, oproep-2023-10-05, lrt-77100, lrt-75500, inwoners-2025, inwoners-2024, inwoners-2023, inwoners-2022, gelijk.",
     );
   });
 

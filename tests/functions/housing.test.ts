@@ -22,7 +22,7 @@ describe("the housing functions, as a cell calls them", () => {
   });
 
   test("TAAKSTELLING of a year whose inhabitants are not shipped says which table to load", async () => {
-    expect(await cellLater("TAAKSTELLING", [["GM0344"]], "2026-I", 15000)).toContain("LRT_Inwoners");
+    expect(await cellLater("TAAKSTELLING", [["GM0344"]], "2027-I", 15000)).toContain("LRT_Inwoners");
   });
 
   test("SALDO and VOORTGANG carry a lead or a backlog", () => {

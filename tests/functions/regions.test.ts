@@ -2,12 +2,12 @@ import { cell, column, rowsOf } from "./cell";
 
 describe("INWONERS", () => {
   test("gives the newest shipped year, in the shape of the regions", () => {
-    // StatLine, 1 January 2024
-    expect(cell("INWONERS", [["NL", "PV26", "GM0344"]])).toEqual([[17942942, 1400057, 374238]]);
+    // StatLine, 1 January 2025
+    expect(cell("INWONERS", [["NL", "PV26", "GM0344"]])).toEqual([[18044027, 1409144, 376757]]);
   });
 
   test("without or with a blank date takes the newest year", () => {
-    for (const blank of [null, undefined, ""]) expect(cell("INWONERS", "NL", blank)).toEqual([[17942942]]);
+    for (const blank of [null, undefined, ""]) expect(cell("INWONERS", "NL", blank)).toEqual([[18044027]]);
   });
 
   // 44.562 is the serial number of 1 January 2022
@@ -38,7 +38,7 @@ describe("INWONERS", () => {
 
   test("a year that is not shipped is not available, with the table to load", () => {
     expect(cell("INWONERS", "NL", 2019)).toBe(
-      "#N/A Inwoners van 1 januari 2019 zijn er niet. Meegeleverd zijn 2022 tot en met 2024. Zet andere jaren in de tabel LRT_Inwoners.",
+      "#N/A Inwoners van 1 januari 2019 zijn er niet. Meegeleverd zijn 2022 tot en met 2025. Zet andere jaren in de tabel LRT_Inwoners.",
     );
   });
 

@@ -12,7 +12,7 @@ jest.mock("../../src/workbook/receptionContext", () => ({ readReceptionContext: 
 
 const reading = jest.mocked(readReceptionContext);
 
-/** A workbook with a decision of its own, equal shares and inhabitants of 2025 for one municipality. */
+/** A workbook with a decision of its own, equal shares and inhabitants of 2026 for one municipality. */
 function workbook(total: number | null, amv: number | null): ReceptionContext {
   const shipped = shippedContext();
   const key = findKey("gelijk");
@@ -27,7 +27,7 @@ function workbook(total: number | null, amv: number | null): ReceptionContext {
     key: key.value,
     origin: "workbook",
     ownKeys: new Map([["eigen", own]]),
-    ownInhabitants: new Map([[2025, new Map([["GM0034", 230000]])]]),
+    ownInhabitants: new Map([[2026, new Map([["GM0034", 230000]])]]),
   };
 }
 
@@ -62,9 +62,9 @@ describe("a workbook that answers later", () => {
     expect(await cellLater("VERDEEL", null, column(1, 3))).toEqual(column(300, 900));
     // eleven provinces weigh 1, Limburg 9: 9 / 20
     expect(await cellLater("SLEUTEL", "eigen", column("PV31"))).toEqual(column(0.45));
-    expect(await cellLater("INWONERS", column("GM0034"), 2025)).toEqual(column(230000));
-    expect(await cellLater("INWONERS", column("GM0303"), 2025)).toBe(
-      "#N/A Uw tabel LRT_Inwoners heeft geen inwoners van Dronten (GM0303) op 1 januari 2025. Vul die regel aan.",
+    expect(await cellLater("INWONERS", column("GM0034"), 2026)).toEqual(column(230000));
+    expect(await cellLater("INWONERS", column("GM0303"), 2026)).toBe(
+      "#N/A Uw tabel LRT_Inwoners heeft geen inwoners van Dronten (GM0303) op 1 januari 2026. Vul die regel aan.",
     );
   });
 

@@ -115,7 +115,7 @@ describe("the sheet of occupancy", () => {
   test("a sheet that is taken and a protected log are left alone", async () => {
     sheets.addForeignSheet(SHEET);
     expect(codesOf(await sheets.give(choice))).toEqual(["workbook.sheetTaken"]);
-    await sheets.give({ kind: "inhabitants", inhabitants: { province: null, year: 2025, counts: {}, source: "" } });
+    await sheets.give({ kind: "inhabitants", inhabitants: { province: null, year: 2026, counts: {}, source: "" } });
     sheets.protect("Logboek");
     expect(codesOf(await sheets.give(choice))).toEqual(["workbook.sheetTaken", "workbook.sheetProtected"]);
   });

@@ -4,14 +4,14 @@ import { codesOf } from "./giveOrder";
 import { halfUp, municipalitiesOf, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
 
 const NOORD_HOLLAND = "PV27";
-/** Figures of our own: nobody knows those of 2025 and 2026 yet. */
-const ALL_2025 = 18_000_000n;
+/** Of 2025 as CBS counted them (shipped); of 2026 figures of our own, because nobody knows those yet. */
+const ALL_2025 = 18_044_027n;
 const ALL_2026 = 18_100_000n;
 const noordHolland = municipalitiesOf(NOORD_HOLLAND);
 
-/** On 1 January 2025 as many as a year before (CBS); a year later a hundred more everywhere. */
+/** On 1 January 2025 (CBS); a year later a hundred more everywhere. */
 const inhabitants2025 = (code: string): number =>
-  Number(municipalTable.rows.find(([candidate]) => candidate === code)?.[5]);
+  Number(municipalTable.rows.find(([candidate]) => candidate === code)?.[6]);
 const inhabitants2026 = (code: string): number => inhabitants2025(code) + 100;
 
 /** What a planner keeps: one row per municipality and year, and the country; dates as day numbers. */
@@ -58,8 +58,8 @@ describe("Wijdemeren, which goes into Hilversum on 1 January 2027", () => {
 
   test("has its own row in 2026-II and none in 2027-I, where Hilversum counts the inhabitants of both", async () => {
     const wijdemeren = await workbook.quotaRow("Wijdemeren", "2026-II");
-    // 12.000 × 24.605 / 18.000.000 = 16,40.
-    expect([wijdemeren["Inwoners"], wijdemeren["Taakstelling"]]).toEqual([24_605, 16]);
+    // 12.000 × 24.670 / 18.044.027 = 16,41.
+    expect([wijdemeren["Inwoners"], wijdemeren["Taakstelling"]]).toEqual([24_670, 16]);
     await openNext();
     const rows = (await workbook.rows("LRT_Taakstelling")).filter((row) => row["Halfjaar"] === "2027-I");
     expect(rows.map((row) => row["Gebied"]).sort()).toEqual(
@@ -69,8 +69,8 @@ describe("Wijdemeren, which goes into Hilversum on 1 January 2027", () => {
         .sort(),
     );
     const hilversum = await workbook.quotaRow("Hilversum", "2027-I");
-    // 94.435 + 100 + 24.605 + 100 = 119.240; 11.000 × 119.240 / 18.100.000 = 72,47.
-    expect([hilversum["Inwoners"], hilversum["Taakstelling"]]).toEqual([119_240, 72]);
+    // 94.393 + 100 + 24.670 + 100 = 119.263; 11.000 × 119.263 / 18.100.000 = 72,48.
+    expect([hilversum["Inwoners"], hilversum["Taakstelling"]]).toEqual([119_263, 72]);
     for (const { code, name } of noordHolland.filter((other) => !["GM0402", "GM1696"].includes(other.code))) {
       const row = await workbook.quotaRow(name, "2027-I");
       const inhabitants = inhabitants2026(code);

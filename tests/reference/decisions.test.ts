@@ -50,12 +50,17 @@ describe("the register of decisions", () => {
 
   test("advises for a capacity decision the inhabitants of two years before its reference date", () => {
     for (const { kind, referenceDate, adviceKey } of capacityDecisions) {
-      if (kind !== "capaciteitsbesluit") continue;
+      if (kind !== "capaciteitsbesluit" || referenceDate === null) continue;
       expect(adviceKey).toBe(`inwoners-${advisedInhabitantsYear(referenceDate)}`);
     }
     expect(
       ["2023-01-01", "2024-01-01", "2025-01-01", "2026-01-01", "2030-01-01", null].map(advisedInhabitantsYear),
-    ).toEqual([2022, 2022, 2023, 2024, 2024, 2024]);
+    ).toEqual([2022, 2022, 2023, 2024, 2025, 2025]);
+  });
+
+  test("a decision without a reference date keeps the key that was the newest when it was filed", () => {
+    expect(decision("mpp-2025-2").adviceKey).toBe("inwoners-2024");
+    expect(decision("mpp-2025-2").adviceReason).toContain("Daarom gelden de inwoners van 1 januari 2024,");
   });
 
   test("tells a proven key from a chosen one", () => {

@@ -18,6 +18,7 @@ describe("the shipped keys", () => {
       "inwoners-2022",
       "inwoners-2023",
       "inwoners-2024",
+      "inwoners-2025",
       "lrt-75500",
       "lrt-77100",
       "oproep-2023-10-05",
@@ -88,7 +89,7 @@ describe("findKey", () => {
   test("answers an unknown id with the ids that exist, those of the workbook first", () => {
     const found = findKey("constructor", new Map([["eigen", { ...key("gelijk"), id: "eigen" }]]));
     expect(found.ok ? "" : found.problems.map(sentence).join(" ")).toBe(
-      "De sleutel 'constructor' is niet bekend. Kies een van deze sleutels: eigen, spreidingswet-2026, spreidingswet-2024, oproep-2023-10-05, lrt-77100, lrt-75500, inwoners-2024, inwoners-2023, inwoners-2022, gelijk.",
+      "De sleutel 'constructor' is niet bekend. Kies een van deze sleutels: eigen, spreidingswet-2026, spreidingswet-2024, oproep-2023-10-05, lrt-77100, lrt-75500, inwoners-2025, inwoners-2024, inwoners-2023, inwoners-2022, gelijk.",
     );
   });
 });

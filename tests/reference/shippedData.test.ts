@@ -3,13 +3,15 @@ import changes from "../../src/reference/data/changes.json";
 import distribution2026 from "../../src/reference/data/municipalDistribution2026.json";
 import municipalities from "../../src/reference/data/municipalities.json";
 import distributions from "../../src/reference/data/provinceDistributions.json";
+import history from "../../src/reference/data/municipalityHistory.json";
 import provinces from "../../src/reference/data/provinces.json";
+import safetyRegions from "../../src/reference/data/safetyRegions.json";
 import register from "../../assets/decisions/register.json";
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const codes = municipalities.rows.map((row) => String(row[0]));
 const provinceCodes = provinces.rows.map((row) => String(row[0]));
-const YEARS = ["2022", "2023", "2024"] as const;
+const YEARS = ["2022", "2023", "2024", "2025"] as const;
 
 describe("every shipped file", () => {
   test.each([
@@ -19,6 +21,8 @@ describe("every shipped file", () => {
     ["changes", changes],
     ["province distributions", distributions],
     ["municipal distribution 2026", distribution2026],
+    ["municipality history", history],
+    ["safety regions", safetyRegions],
   ])("%s names its source, date, licence and evidence", (_name, file) => {
     expect([file.source, file.date, file.licence, file.evidence].filter((text) => text.trim() === "")).toEqual([]);
   });
@@ -39,7 +43,7 @@ describe("the municipalities", () => {
 
   test("add up to the national totals that CBS published", () => {
     const totals = YEARS.map((_year, index) => sum(municipalities.rows.map((row) => Number(row[3 + index]))));
-    expect(totals).toEqual([17590672, 17811291, 17942942]);
+    expect(totals).toEqual([17590672, 17811291, 17942942, 18044027]);
     expect(YEARS.map((year) => municipalities.nationalTotals[year])).toEqual(totals);
   });
 

@@ -7,11 +7,11 @@ const kilobytes = (...names: readonly string[]): number =>
   names.reduce((sum, name) => sum + gzipSync(readFileSync(resolve(__dirname, "../../dist", name))).length, 0) / 1000;
 
 describe("what a planner downloads", () => {
-  test("the functions with all reference data stay under 60 kB", () => {
-    expect(kilobytes("functions.js")).toBeLessThan(60);
+  test("the functions with all reference data stay under 72 kB", () => {
+    expect(kilobytes("functions.js")).toBeLessThan(72);
   });
 
-  test("the first load of the pane, functions included, stays under 120 kB", () => {
-    expect(kilobytes("taskpane.html", "taskpane.css", "taskpane.js", "functions.js")).toBeLessThan(120);
+  test("the first load of the pane, functions included, stays under 130 kB", () => {
+    expect(kilobytes("taskpane.html", "taskpane.css", "taskpane.js", "functions.js")).toBeLessThan(130);
   });
 });

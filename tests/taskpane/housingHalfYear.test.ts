@@ -121,10 +121,10 @@ describe("opening a half-year in the section Huisvesting", () => {
   test("of a half-year whose inhabitants are not shipped says which are missing", async () => {
     pane = await openHousing();
     await pane.fill("#housing-province", ZUID_HOLLAND);
-    await pane.fill("#half-year", "2026-I");
+    await pane.fill("#half-year", "2027-I");
     await pane.fill("#own-national", "15000");
     expect(pane.words("section .field-error")).toBe(
-      "Inwoners van 1 januari 2025 zijn er niet. Meegeleverd zijn 2022 tot en met 2024. Zet andere jaren in de tabel LRT_Inwoners.",
+      "Inwoners van 1 januari 2026 zijn er niet. Meegeleverd zijn 2022 tot en met 2025. Zet andere jaren in de tabel LRT_Inwoners.",
     );
   });
 

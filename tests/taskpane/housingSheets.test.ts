@@ -88,31 +88,31 @@ describe("the sheets beside the quota, in the pane", () => {
 });
 
 describe("inhabitants that are not shipped, in the pane", () => {
-  const openFor2026 = async (change: Parameters<typeof openHousing>[1] = {}): Promise<void> => {
+  const openFor2027 = async (change: Parameters<typeof openHousing>[1] = {}): Promise<void> => {
     pane = await openHousing(emptyWorkbook, change);
     await pane.fill("#housing-province", FLEVOLAND);
-    await pane.fill("#half-year", "2026-I");
+    await pane.fill("#half-year", "2027-I");
   };
 
   test("are asked for only when the half-year needs them, of 1 January of the year before", async () => {
-    await openFor2026();
-    expect(pane.words("#inhabitants-step summary")).toBe("Inwoners op 1 januari 2025");
-    await pane.fill("#half-year", "2025-I");
+    await openFor2027();
+    expect(pane.words("#inhabitants-step summary")).toBe("Inwoners op 1 januari 2026");
+    await pane.fill("#half-year", "2026-I");
     expect(pane.isShown("#inhabitants-step")).toBe(false);
   });
 
   test("may get a sheet to fill in", async () => {
-    await openFor2026();
+    await openFor2027();
     await pane.click("#make-inhabitants");
     expect(pane.order()).toEqual({
       kind: "inhabitants",
-      inhabitants: { province: FLEVOLAND, year: 2025, counts: {}, source: "" },
+      inhabitants: { province: FLEVOLAND, year: 2026, counts: {}, source: "" },
     });
     expect(pane.words("#status")).toBe("Vul op het blad Inwoners de lege cellen in, ook die van Nederland.");
   });
 
   test("may be pasted, with those of the Netherlands; totals of other areas are left out", async () => {
-    await openFor2026();
+    await openFor2027();
     expect(isEnabled("#put-inhabitants")).toBe(false);
     await pane.fill(
       "#inhabitants-text",
@@ -123,7 +123,7 @@ describe("inhabitants that are not shipped, in the pane", () => {
       kind: "inhabitants",
       inhabitants: {
         province: FLEVOLAND,
-        year: 2025,
+        year: 2026,
         source: "geplakte lijst",
         counts: { GM0034: 229_000, GM0184: 22_000, NL: 18_044_027 },
       },
@@ -137,7 +137,7 @@ describe("inhabitants that are not shipped, in the pane", () => {
     ["Gemeente\tInwoners\nAlmere\tveel", "In regel 2, kolom Inwoners, staat 'veel'."],
     ["Gemeente\tTaakstelling\nAlmere\t218", "De lijst heeft geen kopregel die past."],
   ])("in a list that is wrong are refused, with what was pasted still there", async (list, text) => {
-    await openFor2026();
+    await openFor2027();
     await pane.fill("#inhabitants-text", list);
     await pane.click("#put-inhabitants");
     expect(pane.words("#error-summary")).toContain(text);
@@ -147,7 +147,7 @@ describe("inhabitants that are not shipped, in the pane", () => {
 
   test("that the workbook refuses are still there to try again", async () => {
     const refusal = notDone("refused", problem("workbook.sheetProtected", { sheet: "Inwoners" }));
-    await openFor2026({ carryOut: () => Promise.resolve(refusal) });
+    await openFor2027({ carryOut: () => Promise.resolve(refusal) });
     await pane.fill("#inhabitants-text", "Gemeente\tInwoners\nAlmere\t229000");
     await pane.click("#put-inhabitants");
     expect(pane.words("#error-summary")).toContain("Het blad 'Inwoners' is beveiligd.");

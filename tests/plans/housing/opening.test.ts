@@ -5,11 +5,11 @@ import { emptyQuotaState } from "../../../src/plans/housing/quotaState";
 
 const flevoland = municipalitiesOf("PV24").map(({ code }) => code);
 
-/** What is said of opening 2026-I of Flevoland when the workbook holds inhabitants of only these municipalities. */
+/** What is said of opening 2027-I of Flevoland when the workbook holds inhabitants of only these municipalities. */
 function refusals(known: readonly string[]): readonly string[] {
   const figures = new Map(["NL", ...known].map((code) => [code, code === "NL" ? 18_000_000 : 30_000]));
-  const state = { ...emptyQuotaState, ownInhabitants: new Map([[2025, figures]]) };
-  const halfYear = { year: 2026, half: 1 } as const;
+  const state = { ...emptyQuotaState, ownInhabitants: new Map([[2026, figures]]) };
+  const halfYear = { year: 2027, half: 1 } as const;
   const opening = openingOf(state, { province: "PV24", halfYear, rounding: "published", ownNational: 12_000 });
   return opening.ok ? [] : opening.problems.map(sentence);
 }
@@ -27,7 +27,7 @@ describe("a half-year that opens on inhabitants of the workbook", () => {
     [6, 3, "Er zijn nog 3 gemeenten met zo'n melding."],
   ])("of which %d are missing names %d of them", (missing, named, rest) => {
     const said = refusals(flevoland.slice(missing));
-    const codes = said.map((text) => /\((GM\d{4})\) op 1 januari 2025/u.exec(text)?.[1] ?? text);
+    const codes = said.map((text) => /\((GM\d{4})\) op 1 januari 2026/u.exec(text)?.[1] ?? text);
     expect(codes).toEqual([...flevoland.slice(0, named), ...(rest === null ? [] : [rest])]);
   });
 

@@ -1,0 +1,60 @@
+/** The strict form of a decision file: one decision, or a register of them. */
+import * as z from "../schema";
+
+const LONGEST_TEXT = 500;
+const MOST_ROWS = 5_000;
+
+const text = z.string().min(1).max(LONGEST_TEXT);
+const date = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u);
+const count = z.number().int().min(0).max(10_000_000);
+const category = z.enum(["totaal", "amv"]);
+const link = z.url({ protocol: /^https?$/u }).max(LONGEST_TEXT);
+
+const source = z.strictObject({
+  titel: text,
+  soort: text,
+  kenmerk: text.nullable(),
+  url: link.nullable(),
+  geraadpleegdOp: date.nullable(),
+  sha256: text.nullable(),
+});
+
+export const decisionSchema = z.strictObject({
+  schemaVersie: z.literal(1),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{2,60}$/u),
+  soort: z.enum(["capaciteitsbesluit", "capaciteitsraming"]),
+  status: z.enum(["concept", "vastgesteld", "vervangen", "ingetrokken"]),
+  titel: z.string().max(LONGEST_TEXT),
+  vastgesteldOp: date.nullable(),
+  vastgesteldDoor: text.nullable(),
+  geldigVan: date.nullable(),
+  geldigTot: date.nullable(),
+  vervangt: text.nullable(),
+  bevestigt: text.nullable(),
+  sleutelAdvies: text.nullable(),
+  nauwkeurigheid: z.enum(["exact", "circa", "ten minste"]),
+  bronnen: z.array(source).max(20),
+  categorieen: z.array(category).min(1).max(2),
+  regels: z
+    .array(
+      z.strictObject({
+        gebied: z.string().regex(/^(?:NL|PV\d{2}|GM\d{4})$/u),
+        categorie: category,
+        peildatum: date.nullable(),
+        plekken: count,
+      }),
+    )
+    .min(1)
+    .max(MOST_ROWS),
+  controle: z.array(z.strictObject({ peildatum: date.nullable(), categorie: category, plekken: count })).max(10),
+  toelichting: text.nullable(),
+});
+
+export const registerSchema = z.strictObject({
+  titel: text,
+  bron: text,
+  datum: date,
+  licentie: text,
+  verantwoording: text,
+  besluiten: z.array(decisionSchema).min(1).max(500),
+});

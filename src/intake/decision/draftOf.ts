@@ -1,0 +1,125 @@
+/** A decision out of the tables that were read: the printed totals beside the sums, and the rows when there are any. */
+import { country, regionOfCode } from "../../reference/regions";
+import { problem } from "../../text/result";
+import type { Category, Message, PrintedTotal, ReadRow, SourceReading } from "../reading";
+import { type Counted, message } from "../table/entry";
+import type { TableReading } from "../understandTable";
+import { decisionId } from "./decisionId";
+import type { DecisionDraft, DraftRow } from "./draft";
+
+const CATEGORIES: readonly Category[] = ["totaal", "amv"];
+const LONGEST_TITLE = 200;
+const KIND_OF_ESTIMATE = /raming|spreidingswet/iu;
+
+export function draftOf(base: SourceReading, reading: TableReading): SourceReading {
+  const rows = reading.rows.filter(({ region }) => region !== country.code);
+  const wrong = minorsAboveTotal(rows, reading.totals);
+  if (wrong !== null) return { ...base, outcome: "refused", messages: [wrong, ...reading.messages] };
+  const totals = CATEGORIES.map((category) => totalOf(category, reading.totals, rows));
+  if (totals.every((total) => total === null)) {
+    return {
+      ...base,
+      outcome: "refused",
+      messages: [message(problem("reading.noRows"), "error"), ...reading.messages],
+    };
+  }
+  const unprinted = totals.flatMap((total) =>
+    total !== null && !total.isPrinted
+      ? [message(problem("reading.noTotal", { sum: total.places }), "information")]
+      : [],
+  );
+  return {
+    ...base,
+    outcome: "read",
+    rows: rows.map(rowOf),
+    decision: draft(
+      reading,
+      rows,
+      totals.flatMap((total) => total ?? []),
+      base,
+    ),
+    messages: [...reading.messages, ...unprinted],
+  };
+}
+
+interface Total {
+  readonly category: Category;
+  readonly places: number;
+  readonly isPrinted: boolean;
+}
+
+/** The printed total counts; only where none is printed the sum stands in, and that is said. */
+function totalOf(category: Category, totals: readonly PrintedTotal[], rows: readonly Counted[]): Total | null {
+  const printed = totals
+    .filter((total) => total.category === category && (total.region === null || total.region === country.code))
+    .at(-1);
+  if (printed !== undefined) return { category, places: printed.printed, isPrinted: true };
+  const own = rows.filter((row) => row.category === category);
+  return own.length === 0
+    ? null
+    : { category, places: own.reduce((sum, { count }) => sum + count, 0), isPrinted: false };
+}
+
+function draft(
+  reading: TableReading,
+  rows: readonly Counted[],
+  totals: readonly Total[],
+  { source }: SourceReading,
+): DecisionDraft {
+  const [title = ""] = reading.titles;
+  const date = reading.period === null ? null : (reading.period.day ?? null);
+  const kind = KIND_OF_ESTIMATE.test(reading.titles.join(" ")) ? "capaciteitsraming" : "capaciteitsbesluit";
+  const total = totals.find(({ category }) => category === "totaal") ?? null;
+  const national = totals.map(({ category, places }) => line(country.code, category, date, places));
+  return {
+    schemaVersie: 1,
+    id: decisionId(kind, date, total?.places ?? null),
+    soort: kind,
+    status: "concept",
+    titel: title.slice(0, LONGEST_TITLE),
+    vastgesteldOp: null,
+    vastgesteldDoor: null,
+    geldigVan: null,
+    geldigTot: null,
+    vervangt: null,
+    bevestigt: null,
+    sleutelAdvies: null,
+    nauwkeurigheid: "exact",
+    bronnen: [
+      { titel: source.name, soort: "bestand", kenmerk: null, url: null, geraadpleegdOp: null, sha256: source.sha256 },
+    ],
+    categorieen: totals.map(({ category }) => category),
+    regels: [...national, ...rows.map((row) => line(row.region, row.category ?? "totaal", date, row.count))],
+    controle: totals.map(({ category, places }) => ({ peildatum: date, categorie: category, plekken: places })),
+    toelichting: null,
+  };
+}
+
+function line(gebied: string, categorie: Category, peildatum: string | null, plekken: number): DraftRow {
+  return { gebied, categorie, peildatum, plekken };
+}
+
+/** Amv is part of the total, in every row and as a whole. */
+function minorsAboveTotal(rows: readonly Counted[], totals: readonly PrintedTotal[]): Message | null {
+  const of = (category: Category): ReadonlyMap<string, number> =>
+    new Map([
+      ...rows.filter((row) => row.category === category).map((row) => [row.region, row.count] as const),
+      ...totals
+        .filter((total) => total.category === category && (total.region ?? country.code) === country.code)
+        .map(({ printed }) => [country.code, printed] as const),
+    ]);
+  const all = of("totaal");
+  for (const [region, minors] of of("amv")) {
+    const total = all.get(region);
+    if (total === undefined || minors <= total) continue;
+    return message(
+      problem("reading.minorsAboveTotal", { name: regionOfCode(region)?.name ?? region, minors, total }),
+      "error",
+    );
+  }
+  return null;
+}
+
+function rowOf({ region, name, count, lines, category }: Counted): ReadRow {
+  return { region, name, count, lines, category };
+}

@@ -1,0 +1,40 @@
+/**
+ * A decision file out of a table and what a maintainer says about it: the fields of `meta` come over those that were read, and the
+ * whole must meet the strict form of a decision file.
+ */
+import { fail, type Problem, problem, type Result, then, succeed } from "../../text/result";
+import type { SourceReading } from "../reading";
+import { correctedDecision } from "./correctedDecision";
+import type { DecisionDraft } from "./draft";
+import { parseDecisionFile } from "./parseDecisionFile";
+import { decisionId } from "./decisionId";
+
+export function prepareDecision(
+  reading: SourceReading,
+  meta: unknown,
+  known: readonly DecisionDraft[],
+): Result<DecisionDraft> {
+  if (reading.decision === null) return fail(...errorsOf(reading));
+  if (typeof meta !== "object" || meta === null || Array.isArray(meta)) return fail(problem("source.jsonBroken"));
+  const given = new Map<string, unknown>(Object.entries(meta));
+  const merged = { ...reading.decision, ...meta };
+  return then(parseDecisionFile(merged), ([decision]) => {
+    if (decision === undefined) return fail(problem("reading.noRows"));
+    if (decision.titel.trim() === "") return fail(problem("reading.decisionTitle"));
+    return succeed(correctedDecision(withId(decision, given.has("id")), known));
+  });
+}
+
+function withId(decision: DecisionDraft, isGiven: boolean): DecisionDraft {
+  if (isGiven) return decision;
+  const [first] = decision.controle;
+  const date = first?.peildatum ?? decision.vastgesteldOp;
+  return { ...decision, id: decisionId(decision.soort, date, first?.plekken ?? null) };
+}
+
+function errorsOf({ messages, questions }: SourceReading): readonly Problem[] {
+  const errors = messages.filter(({ severity }) => severity === "error").map((said) => said.problem);
+  if (errors.length > 0) return errors;
+  const choices = questions.flatMap((question) => question.choices).join("; ");
+  return [problem("reading.unknownColumn", { columns: choices.slice(0, 300) })];
+}

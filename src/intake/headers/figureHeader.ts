@@ -1,0 +1,106 @@
+/**
+ * What a header means for the figure that is wanted. Only the figure itself is a candidate: a ratio, a part, a change, a result,
+ * a forecast and a multiple are told apart and never taken for it.
+ */
+import { periodsIn, type Period } from "../cells/period";
+import {
+  BARE_WORDS,
+  CHANGE_WORDS,
+  FIGURE_WORDS,
+  type FigureKind,
+  FORECAST_WORDS,
+  NEUTRAL_FOR,
+  NEUTRAL_WORDS,
+  PART_WORDS,
+  RATIO_WORDS,
+  RESULT_WORDS,
+  SETTLED_WORDS,
+} from "./figureWords";
+import { lastSegment, withoutBrackets, wordsOf } from "./words";
+
+export type Unfit = "ratio" | "part" | "change" | "result" | "forecast" | "settled" | "oneSided";
+
+export interface HeaderVerdict {
+  /** "bare" names a count and not of what; "unsure" has a word that is not known; "other" is about something else. */
+  readonly fit: "sure" | "unsure" | "bare" | "multiple" | "unfit" | "other";
+  readonly reason: Unfit | null;
+  /** What a cell must be multiplied with. */
+  readonly factor: number;
+  readonly periods: readonly Period[];
+}
+
+const RATIO =
+  /%|‰|\bper\s+(?:km|m2|ha\b|vierkante|hectare|inwoner|hoofd|capita|huishouden|woning|persoon|1[.,\s]?000|10[.,\s]?000|100[.,\s]?000|100\b|duizend)|\/\s?km|km[²2]/iu;
+const THOUSANDS =
+  /[x×*]\s?1[.,\s]?000(?![.,\s]?\d)|\bduizend(?:tal|tallen|en)?\b|\bdzd\b|\bthousands?\b|\(\s?1[.,]?000\s?\)|['’]000/iu;
+const MILLIONS = /[x×*]\s?1\s?(?:mln|miljoen|[.,\s]?000[.,\s]?000)|\b(?:mln|miljoen|miljoenen)\b/iu;
+const CHANGE_ENDING = /(?:groei|toename|afname|saldo|mutatie)$/u;
+const AGE = /\b\d{1,3}\s?(?:\+|jaar\b|jr\b)|\b\d{1,2}\s?(?:tot|-|t\/m)\s?\d{1,3}\b(?!-)|\d\+/iu;
+
+export function figureHeader(header: string, wanted: FigureKind): HeaderVerdict {
+  const segment = lastSegment(header);
+  const { text, inside } = withoutBrackets(segment);
+  const words = lettered(text);
+  const all = [...words, ...lettered(inside)];
+  const base = { periods: periodsIn(segment), factor: 1, reason: null };
+  const reason = unfitReason(segment, all, wanted);
+  if (reason !== null) return { ...base, fit: "unfit", reason };
+  const isBare = words.length > 0 && words.every((word) => BARE_WORDS.has(word));
+  const names = namesFigure(words, wanted);
+  const factor = names || isBare ? factorIn(segment) : 1;
+  if (factor > 1) return { ...base, fit: "multiple", factor };
+  if (names) return { ...base, fit: all.every((word) => isExpected(word, wanted)) ? "sure" : "unsure" };
+  return { ...base, fit: isBare || (words.length === 0 && base.periods.length > 0) ? "bare" : "other" };
+}
+
+function lettered(text: string): readonly string[] {
+  return wordsOf(text).filter((word) => !/^\d+$/u.test(word));
+}
+
+function factorIn(segment: string): number {
+  if (MILLIONS.test(segment)) return 1_000_000;
+  return THOUSANDS.test(segment) ? 1_000 : 1;
+}
+
+function isExpected(word: string, wanted: FigureKind): boolean {
+  return FIGURE_WORDS[wanted].has(word) || NEUTRAL_WORDS.has(word) || NEUTRAL_FOR[wanted].has(word);
+}
+
+/** A balance may be called by its two sides. */
+function namesFigure(words: readonly string[], wanted: FigureKind): boolean {
+  if (words.some((word) => FIGURE_WORDS[wanted].has(word))) return true;
+  return wanted === "balance" && words.includes("achterstand") && words.includes("voorsprong");
+}
+
+function unfitReason(segment: string, words: readonly string[], wanted: FigureKind): Unfit | null {
+  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  if (has(RATIO_WORDS) || RATIO.test(segment) || words.some((word) => /dichtheid$|percentage$/u.test(word)))
+    return "ratio";
+  if (wanted === "balance") return balanceReason(words);
+  if (wanted === "quota" && has(SETTLED_WORDS)) return has(FIGURE_WORDS.quota) ? "settled" : "change";
+  if (isPart(segment, words, wanted)) return "part";
+  if (has(CHANGE_WORDS) || words.some((word) => CHANGE_ENDING.test(word))) return "change";
+  if (has(RESULT_WORDS)) return "result";
+  return has(FORECAST_WORDS) && wanted !== "places" ? "forecast" : null;
+}
+
+function balanceReason(words: readonly string[]): Unfit | null {
+  const sides = ["achterstand", "voorsprong"].filter((side) => words.includes(side));
+  if (sides.length === 1 && !words.some((word) => word.endsWith("saldo"))) return "oneSided";
+  return words.some((word) => RESULT_WORDS.has(word) && !sides.includes(word)) ? "result" : null;
+}
+
+function isPart(segment: string, words: readonly string[], wanted: FigureKind): boolean {
+  if (wanted === "places" && isOfMinors(words)) return true;
+  if (wanted === "minors")
+    return words.some((word) => ["exclusief", "excl", "zonder", "jonger", "ouder"].includes(word));
+  if (words.some((word) => PART_WORDS.has(word))) return true;
+  const bare = segment.replace(/\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{2}-\d{2}/gu, "");
+  return AGE.test(bare);
+}
+
+/** "Waarvan amv" is inside the total; "inclusief amv" is the total. */
+function isOfMinors(words: readonly string[]): boolean {
+  const names = words.some((word) => FIGURE_WORDS.minors.has(word));
+  return names && !words.some((word) => ["inclusief", "incl"].includes(word));
+}

@@ -1,0 +1,121 @@
+/**
+ * Which column holds the figure. The one that certainly names it; where two might, or none does for certain, the planner is
+ * asked. A column of another period, a ratio, a part, a change or a result is never taken.
+ */
+import { keyOf } from "../cells/period";
+import type { HeaderVerdict, Unfit } from "../headers/figureHeader";
+import type { ColumnHeader } from "../table/blockHeaders";
+import { type AskedPeriod, isPeriodAsked, periodFits } from "./periodFits";
+
+export interface JudgedColumn {
+  readonly header: ColumnHeader;
+  readonly verdict: HeaderVerdict;
+  /** Whether numbers stand in it. */
+  readonly hasNumbers: boolean;
+}
+
+export interface ChoiceContext {
+  readonly asked: AskedPeriod;
+  /** The header that the planner chose, or null. */
+  readonly answer: string | null;
+  /** Whether a title above the table names the figure. */
+  readonly isNamedAbove: boolean;
+  /** Whether the numbers of a column agree with figures that are known. */
+  readonly agrees: (column: number) => boolean;
+}
+
+export type ColumnChoice =
+  | {
+      readonly kind: "chosen";
+      readonly judged: JudgedColumn;
+      readonly factor: number;
+      readonly why: "header" | "title" | "figures" | "answer";
+    }
+  | { readonly kind: "ask"; readonly among: readonly JudgedColumn[] }
+  | { readonly kind: "otherPeriod"; readonly among: readonly JudgedColumn[] }
+  | { readonly kind: "unfit"; readonly judged: JudgedColumn; readonly reason: Unfit }
+  | { readonly kind: "unknownAnswer" }
+  | { readonly kind: "none" };
+
+export function chooseColumn(columns: readonly JudgedColumn[], context: ChoiceContext): ColumnChoice {
+  const filled = columns.filter(({ hasNumbers }) => hasNumbers);
+  if (context.answer !== null) return answered(columns, context.answer);
+  const fitting = filled.filter((column) => fitsPeriod(column, context.asked));
+  const sure = ofFit(fitting, "sure");
+  if (sure.length === 1 && sure[0] !== undefined) return chosen(sure[0], "header");
+  if (sure.length > 1) return { kind: "ask", among: sure };
+  const late = ofFit(filled, "sure", "unsure").filter((column) => !fitsPeriod(column, context.asked));
+  const open = fitting.filter(({ verdict: { fit } }) => fit === "unsure" || fit === "multiple");
+  const bare = ofFit(fitting, "bare");
+  if (open.length === 0 && bare.length > 0) return ofBare(bare, filled, context);
+  if (late.length > 0 && ofFit(open, "multiple").length === 0) return { kind: "otherPeriod", among: late };
+  if (open.length > 0) return { kind: "ask", among: [...open, ...bare] };
+  return withoutCandidate(filled, context);
+}
+
+/** A header that only says "aantal": the title or the numbers themselves must tell of what. */
+function ofBare(bare: readonly JudgedColumn[], filled: readonly JudgedColumn[], context: ChoiceContext): ColumnChoice {
+  const [only, second] = bare;
+  if (only !== undefined && second === undefined) {
+    if (context.isNamedAbove) return chosen(only, "title");
+    if (context.agrees(only.header.column)) return chosen(only, "figures");
+  }
+  const late = ofFit(filled, "sure").filter((column) => !fitsPeriod(column, context.asked));
+  return late.length > 0 ? { kind: "otherPeriod", among: late } : { kind: "ask", among: bare };
+}
+
+function withoutCandidate(filled: readonly JudgedColumn[], context: ChoiceContext): ColumnChoice {
+  const lateBare = ofFit(filled, "bare");
+  if (lateBare.length > 0) return { kind: "otherPeriod", among: lateBare };
+  const unfit = filled.find(({ verdict }) => verdict.fit === "unfit");
+  if (unfit !== undefined && unfit.verdict.reason !== null) {
+    return { kind: "unfit", judged: unfit, reason: unfit.verdict.reason };
+  }
+  const nameless = filled.filter(({ header }) => header.text === "");
+  const [only, second] = nameless;
+  if (only === undefined) return { kind: "none" };
+  if (second === undefined && context.isNamedAbove) return chosen(only, "title");
+  if (second === undefined && context.agrees(only.header.column)) return chosen(only, "figures");
+  return { kind: "ask", among: nameless };
+}
+
+function answered(columns: readonly JudgedColumn[], answer: string): ColumnChoice {
+  const wanted = folded(answer);
+  const found = columns.filter(({ header }) => namesOf(header).some((name) => folded(name) === wanted));
+  const [only, second] = found;
+  if (only === undefined || second !== undefined) return { kind: "unknownAnswer" };
+  const { reason, fit } = only.verdict;
+  if (fit === "unfit" && reason !== null) return { kind: "unfit", judged: only, reason };
+  return chosen(only, "answer");
+}
+
+/** By which a planner may name a column: its header, the last row of it, or its number. */
+export function namesOf({ text, own, column }: ColumnHeader): readonly string[] {
+  return [text, own, own.split("/").at(-1) ?? "", `kolom ${column + 1}`].filter((name) => name !== "");
+}
+
+export function folded(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+}
+
+function chosen(judged: JudgedColumn, why: "header" | "title" | "figures" | "answer"): ColumnChoice {
+  return { kind: "chosen", judged, factor: judged.verdict.factor, why };
+}
+
+function ofFit(columns: readonly JudgedColumn[], ...fits: readonly HeaderVerdict["fit"][]): readonly JudgedColumn[] {
+  return columns.filter(({ verdict }) => fits.includes(verdict.fit));
+}
+
+function fitsPeriod({ verdict: { periods } }: JudgedColumn, asked: AskedPeriod): boolean {
+  if (periods.length === 0 || !isPeriodAsked(asked)) return true;
+  return periods.some((period) => periodFits(period, asked));
+}
+
+/** The periods that headers name, each once. */
+export function periodsOf(columns: readonly JudgedColumn[]): readonly string[] {
+  return [
+    ...new Map(
+      columns.flatMap(({ verdict }) => verdict.periods).map((period) => [keyOf(period), period.text]),
+    ).values(),
+  ];
+}

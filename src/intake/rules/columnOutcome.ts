@@ -1,0 +1,53 @@
+/** What is asked or said when no column could be chosen. */
+import { problem, type Problem } from "../../text/result";
+import type { FigureKind } from "../headers/figureWords";
+import type { Message, Question, ReadingOrder } from "../reading";
+import { type ColumnChoice, type JudgedColumn, periodsOf } from "./chooseColumn";
+import { askedText } from "./periodFits";
+
+export interface ColumnOutcome {
+  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
+  readonly messages: readonly Message[];
+}
+
+const WANTED: Readonly<Record<FigureKind, Problem["code"]>> = {
+  inhabitants: "reading.noInhabitantsColumn",
+  quota: "reading.noQuotaColumn",
+  balance: "reading.noBalanceColumn",
+  places: "reading.noPlacesColumn",
+  minors: "reading.noPlacesColumn",
+};
+
+export function columnOutcome(
+  choice: Exclude<ColumnChoice, { kind: "chosen" }>,
+  order: ReadingOrder,
+  columns: readonly JudgedColumn[],
+  wanted: FigureKind,
+): ColumnOutcome {
+  const said = (...problems: readonly Problem[]): ColumnOutcome => ({ problems, questions: [], messages: [] });
+  switch (choice.kind) {
+    case "ask":
+      return {
+        problems: [],
+        messages: [],
+        questions: [{ about: "column", column: null, choices: choice.among.map(nameOf) }],
+      };
+    case "otherPeriod":
+      return said(
+        problem("reading.otherPeriod", { found: periodsOf(choice.among).join(", "), asked: askedText(order) }),
+      );
+    case "unfit":
+      return said(problem(`reading.${choice.reason}`, { column: nameOf(choice.judged).slice(0, 120) }));
+    case "unknownAnswer":
+      return said(
+        problem("reading.unknownColumn", { columns: columns.map(nameOf).slice(0, 12).join("; ").slice(0, 400) }),
+      );
+    case "none":
+      return said(problem(WANTED[wanted]));
+  }
+}
+
+function nameOf({ header: { text, column } }: JudgedColumn): string {
+  return text === "" ? `kolom ${column + 1}` : text;
+}

@@ -1,0 +1,92 @@
+/**
+ * Columns by which a list repeats its regions: sex, age, subject. Which value counts is the planner's choice, offered from the
+ * column itself; only a column that holds nothing but its total needs none.
+ */
+import { type SourceLine, textOf } from "../cells/cell";
+import { figureHeader } from "../headers/figureHeader";
+import type { FigureKind } from "../headers/figureWords";
+import { PART_WORDS } from "../headers/figureWords";
+import { wordsOf } from "../headers/words";
+import type { ColumnHeader } from "../table/blockHeaders";
+
+export interface Dimension {
+  readonly header: ColumnHeader;
+  /** In the order of the list, each once. */
+  readonly values: readonly string[];
+}
+
+const MOST_VALUES = 400;
+/** More different texts are remarks or names, and no parts of a whole. */
+const MOST_PARTS = 150;
+const HEADERS = new Set(
+  "geslacht leeftijd leeftijdsgroep leeftijdsklasse burgerlijke herkomst herkomstland migratieachtergrond nationaliteit geboorteland generatie sex age gender measure maatstaf onderwerp onderwerpen topic variabele indicator populatie huishoudens huishoudensamenstelling".split(
+    " ",
+  ),
+);
+/** Codes of CBS: totals begin with a T; 10000 is every age; M000352 is the population on 1 January. */
+const TOTAL =
+  /^(?:(?:sub|eind)?tota(?:al|l)\b.*|alle\b.*|t\d{6}|10000|beide geslachten|mannen (?:en|\+|&) vrouwen|m000352)$/iu;
+
+/** The text columns whose values say that a line is about a part. */
+export function dimensionsOf(
+  lines: readonly SourceLine[],
+  headers: readonly ColumnHeader[],
+  taken: ReadonlySet<number>,
+  wanted: FigureKind,
+): readonly Dimension[] {
+  return headers
+    .filter(({ column }) => !taken.has(column))
+    .flatMap((header) => {
+      const values = valuesOf(lines, header.column);
+      return values !== null && needsChoice(header, values, wanted) ? [{ header, values }] : [];
+    });
+}
+
+function needsChoice({ text, own }: ColumnHeader, values: readonly string[], wanted: FigureKind): boolean {
+  if (values.length === 1 && TOTAL.test(values[0] ?? "")) return false;
+  const words = wordsOf(own === "" ? text : own);
+  // Numbers are figures, unless they are the codes of a column that is named after nothing but its dimension
+  if (values.every((value) => /^[\d.,\s-]+$/u.test(value)) && words.length > 2) return false;
+  if (words.some((word) => HEADERS.has(word)) && !/[/(]/u.test(own)) {
+    // One subject that is the figure itself is no choice
+    return !(values.length === 1 && figureHeader(values[0] ?? "", wanted).fit === "sure");
+  }
+  const parts = values.filter(
+    (value) => wordsOf(value).some((word) => PART_WORDS.has(word)) || /^\d{1,3} (?:tot|jaar)/iu.test(value),
+  );
+  return values.length <= MOST_PARTS && 2 * parts.length >= values.length;
+}
+
+/** The distinct texts of a column; null when it holds numbers, nothing, or something else on every line. */
+export function valuesOf(lines: readonly SourceLine[], column: number): readonly string[] | null {
+  const values = new Set<string>();
+  for (const { cells } of lines) {
+    const text = textOf(cells[column] ?? null);
+    if (text === "") continue;
+    if (typeof cells[column] === "number" || /^[-−]?\d+[.,]\d+$/u.test(text)) return null;
+    values.add(text);
+    if (values.size > MOST_VALUES) return null;
+  }
+  return values.size === 0 ? null : [...values];
+}
+
+/** The text columns that differ between lines about the same region: choosing one value there may tell them apart. */
+export function dividingColumns(
+  lines: readonly SourceLine[],
+  repeated: readonly (readonly SourceLine[])[],
+  headers: readonly ColumnHeader[],
+  taken: ReadonlySet<number>,
+): readonly Dimension[] {
+  return headers
+    .filter(({ column, text }) => !taken.has(column) && text !== "")
+    .flatMap((header) => {
+      const values = valuesOf(lines, header.column);
+      const divides = repeated.every((same) => {
+        const texts = same.map(({ cells }) => textOf(cells[header.column] ?? null));
+        return new Set(texts).size === texts.length && texts.every((text) => text !== "");
+      });
+      const isShort = values !== null && values.length > 1 && values.length <= 60;
+      const hasWords = values?.some((value) => /\p{L}{2}/u.test(value)) ?? false;
+      return values !== null && divides && isShort && hasWords ? [{ header, values }] : [];
+    });
+}

@@ -1,0 +1,15 @@
+/** How large and how strange a source may be. Checked before anything is unpacked or parsed. */
+export const MOST_BYTES = 5_000_000;
+export const MOST_CHARACTERS = 5_000_000;
+export const MOST_LINES = 150_000;
+export const MOST_COLUMNS = 300;
+/** A header line of a whole StatLine download holds over seven thousand. */
+export const LONGEST_LINE = 60_000;
+export const LONGEST_CELL = 4_000;
+export const MOST_SHEETS = 20;
+export const MOST_ZIP_ENTRIES = 200;
+export const MOST_UNPACKED_BYTES = 30_000_000;
+export const LARGEST_ZIP_RATIO = 200;
+export const DEEPEST_JSON = 32;
+/** After so many lines or cells a caller may let the page breathe or stop. */
+export const LINES_PER_STEP = 2_000;

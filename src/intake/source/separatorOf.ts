@@ -1,0 +1,34 @@
+/** What stands between the cells of a text: the sign that most lines hold, and in doubt the one that names hold least. */
+export type Separator = "\t" | ";" | "|" | "," | " ";
+
+const SIGNS = ["\t", ";", "|", ","] as const;
+const LINES_LOOKED_AT = 400;
+/** A name and, after blanks, a number: how tables come out of a letter. */
+const NUMBER_BEHIND = /\p{L}\D*[ \u00a0][\d(*–−-][\d.,*¹²³()]*$/u;
+
+export function separatorOf(text: string): Separator {
+  const lines = text.split(/\r\n|\r|\n/u, LINES_LOOKED_AT).filter((line) => line.trim() !== "");
+  const holding = (sign: string): number => lines.filter((line) => outsideQuotes(line).includes(sign)).length;
+  const common = SIGNS.find((sign) => 2 * holding(sign) >= lines.length && holding(sign) > 0);
+  const hasTabs = holding("\t");
+  if (common !== undefined && (common !== "," || !areDecimals(lines))) return common;
+  if (hasTabs > 1) return "\t";
+  const spaced = lines.filter((line) => NUMBER_BEHIND.test(line.slice(0, 200).trim())).length;
+  if (spaced > 1 && spaced >= holding(";")) return " ";
+  return holding(";") > 1 ? ";" : ",";
+}
+
+/** "Drenthe 3,5": the only comma of every line stands between digits after a blank. */
+function areDecimals(lines: readonly string[]): boolean {
+  return lines.every(
+    (line) =>
+      !line.includes(",") ||
+      /^(?:(?:[^\d,](?:[ \xa0]*[^\d ,\xa0])*[ \xa0]*)?\d)*(?:,[ \xa0]+|[^\d,](?:[ \xa0]*[^\d ,\xa0])*(?:,[ \xa0]+|[ \xa0]+(?:,[ \xa0]+)?))\d+,\d+$/u.test(
+        line.trim(),
+      ),
+  );
+}
+
+function outsideQuotes(line: string): string {
+  return line.includes('"') ? line.replace(/"[^"]*"/gu, "") : line;
+}

@@ -1,0 +1,20 @@
+/** What a reader of workbooks must do. Behind this interface so that the package that does it can be replaced. */
+import type { Cell } from "../cells/cell";
+
+export interface SheetCells {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Merged blocks: the cell at the top left speaks for all of them. */
+  readonly merged: readonly Block[];
+}
+
+export interface Block {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
+/** Gives every sheet, or throws when the file is no workbook that it can read. */
+export type ReadSheets = (bytes: Uint8Array, format: "xlsx" | "ods") => Promise<readonly SheetCells[]>;

@@ -1,0 +1,65 @@
+/** The sheets of a workbook as lines of cells, with its limits; a merged header stands in every cell that it covers. */
+import { fail, problem, type Result, succeed } from "../../text/result";
+import type { Cell, SourceLine } from "../cells/cell";
+import { LONGEST_CELL, MOST_COLUMNS, MOST_LINES, MOST_SHEETS } from "./limits";
+import type { ReadSheets, SheetCells } from "./sheetReader";
+
+export interface SourceTable {
+  /** The name of the sheet; null where the source has none. */
+  readonly name: string | null;
+  readonly lines: readonly SourceLine[];
+}
+
+const loadHucre = async (): Promise<ReadSheets> =>
+  (await import(/* webpackChunkName: "sheets" */ "./hucreSheets")).readWithHucre;
+
+export async function workbookTables(
+  bytes: Uint8Array,
+  format: "xlsx" | "ods",
+  load: () => Promise<ReadSheets> = loadHucre,
+): Promise<Result<readonly SourceTable[]>> {
+  const read = await load();
+  let sheets: readonly SheetCells[];
+  try {
+    sheets = await read(bytes, format);
+  } catch {
+    return fail(problem("source.workbookBroken"));
+  }
+  if (sheets.length > MOST_SHEETS) return fail(problem("source.tooManySheets", { most: MOST_SHEETS }));
+  const shown = sheets.filter(({ isHidden }) => !isHidden);
+  const large = shown.find(({ rows }) => rows.length > MOST_LINES);
+  if (large !== undefined) return fail(problem("source.tooManyLines", { most: MOST_LINES }));
+  const widest = shown.reduce((width, { rows }) => Math.max(width, widthOf(rows)), 0);
+  if (widest > MOST_COLUMNS) return fail(problem("source.tooManyColumns", { columns: widest, most: MOST_COLUMNS }));
+  return succeed(shown.map((sheet) => ({ name: sheet.name, lines: linesOf(sheet) })));
+}
+
+function linesOf(sheet: SheetCells): readonly SourceLine[] {
+  const rows = sheet.rows.map((row) => row.map(cellOf));
+  for (const { startRow, startColumn, endRow, endColumn } of sheet.merged) {
+    // Only sideways, as headers are merged: figures are never copied down.
+    const cell = rows[startRow]?.[startColumn];
+    if (endRow !== startRow || typeof cell !== "string" || endColumn - startColumn > MOST_COLUMNS) continue;
+    for (let column = startColumn + 1; column <= endColumn; column += 1) fillBlank(rows[startRow], column, cell);
+  }
+  return rows.flatMap((cells, index) =>
+    cells.some((cell) => cell !== null && cell !== "") ? [{ line: index + 1, cells }] : [],
+  );
+}
+
+/** Every cell in an own slot, and nothing of another kind than the four that are known. */
+function cellOf(cell: unknown): Cell {
+  if (typeof cell === "string") return cell.length > LONGEST_CELL ? cell.slice(0, LONGEST_CELL) : cell;
+  if (typeof cell === "number" || typeof cell === "boolean" || cell instanceof Date) return cell;
+  return null;
+}
+
+function fillBlank(row: Cell[] | undefined, column: number, cell: Cell): void {
+  if (row === undefined) return;
+  while (row.length < column) row.push(null);
+  if ((row[column] ?? "") === "") row[column] = cell;
+}
+
+function widthOf(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((width, { length }) => Math.max(width, length), 0);
+}

@@ -1,0 +1,120 @@
+/**
+ * The tables that stand below each other in one source, each with the titles above it and its header rows. A header may take two
+ * rows; a header that is repeated on every page begins nothing new.
+ */
+import { type SourceLine, textOf } from "../cells/cell";
+import { periodsIn } from "../cells/period";
+import { LINES_PER_STEP } from "../source/limits";
+import type { Steps } from "../source/steps";
+import { wordsOf } from "../headers/words";
+import { lineSubject, type LineSubject } from "./lineSubject";
+import type { Memory } from "../regions/memory";
+import type { SubjectColumns } from "./subjectColumns";
+
+export interface Block {
+  readonly titles: readonly string[];
+  /** Upper rows first. */
+  readonly headers: readonly SourceLine[];
+  readonly lines: readonly SourceLine[];
+  /** Lines between the rows that are none: notes, and headers that were repeated. */
+  readonly notes: readonly SourceLine[];
+}
+
+const MOST_HEADER_ROWS = 3;
+
+export function* blocksOf(
+  lines: readonly SourceLine[],
+  columns: SubjectColumns,
+  memory: Memory,
+): Steps<readonly Block[]> {
+  const blocks: { titles: string[]; headers: SourceLine[]; lines: SourceLine[]; notes: SourceLine[] }[] = [];
+  let pending: SourceLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % LINES_PER_STEP === 0) yield;
+    if (!isData(line, columns, memory)) {
+      pending.push(line);
+      continue;
+    }
+    const current = blocks.at(-1);
+    if (current === undefined || beginsNew(pending, current.headers)) {
+      const headers = headerRows(pending, columns);
+      const titles = pending.filter((other) => !headers.includes(other)).map(joined);
+      blocks.push({ titles, headers: [...headers], lines: [line], notes: [] });
+    } else {
+      current.notes.push(...pending);
+      current.lines.push(line);
+    }
+    pending = [];
+  }
+  blocks.at(-1)?.notes.push(...pending);
+  return blocks;
+}
+
+/** A line that names a region, or has a number in it and no words of a header. */
+function isData(line: SourceLine, columns: SubjectColumns, memory: Memory): boolean {
+  if (isKnown(lineSubject(line, columns, memory)) && line.cells.length > 1) return true;
+  const others = line.cells.filter(
+    (cell, column) => column !== columns.name && column !== columns.code && textOf(cell) !== "",
+  );
+  const numbers = others.filter(isNumber).length;
+  // A year is a header's; any other number belongs to a region that is not known
+  return numbers > 0 && others.every((cell) => isNumber(cell) || !/\p{L}{3}/u.test(textOf(cell)) || numbers > 1);
+}
+
+function isKnown({ found }: LineSubject): boolean {
+  return found.kind !== "unknown";
+}
+
+function isNumber(cell: unknown): boolean {
+  if (typeof cell === "number") return !isYear(cell);
+  if (typeof cell !== "string" || cell.length > 80) return false;
+  const text = textOf(cell);
+  return /^[(+−–-]?\d[\d., ]*[*¹²³)-]*$/u.test(text) && !/^(?:19|20)\d{2}\*{0,2}$/u.test(text);
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+}
+
+function beginsNew(pending: readonly SourceLine[], headers: readonly SourceLine[]): boolean {
+  if (pending.length === 0) return false;
+  const known = new Set(headers.map(joined));
+  return pending.some((line) => {
+    const filled = line.cells.filter((cell) => textOf(cell) !== "").length;
+    const text = joined(line);
+    if (known.has(text)) return false;
+    return filled > 1 || periodsIn(text).length > 0 || wordsOf(text).some((word) => word === "amv" || word === "amvs");
+  });
+}
+
+/** The rows directly above the first row of figures that have more than one cell, and of those above it a lone one in the middle. */
+function headerRows(pending: readonly SourceLine[], columns: SubjectColumns): readonly SourceLine[] {
+  const rows: SourceLine[] = [];
+  for (const line of [...pending].reverse()) {
+    if (line.cells.some(isNumber)) break;
+    const isHeader = isHeaderRow(line) || (rows.length > 0 && isAside(line, columns));
+    if (isHeader) rows.unshift(line);
+    else if (rows.length > 0) break;
+    if (rows.length === MOST_HEADER_ROWS) break;
+  }
+  return rows;
+}
+
+/** More than one text; a title that was merged over all columns is one text. */
+function isHeaderRow({ cells }: SourceLine): boolean {
+  return new Set(cells.map(textOf).filter((text) => text !== "")).size > 1;
+}
+
+/** A text above some columns, and none above that of the regions. */
+function isAside({ cells }: SourceLine, { name, code }: SubjectColumns): boolean {
+  const texts = cells.map(textOf);
+  const subject = Math.min(name ?? Infinity, code ?? Infinity);
+  return texts.some((text) => text !== "") && (texts[subject] ?? "") === "" && (texts[0] ?? "") === "";
+}
+
+function joined({ cells }: SourceLine): string {
+  return cells
+    .map(textOf)
+    .filter((text) => text !== "")
+    .join(" ");
+}

@@ -1,0 +1,114 @@
+/** The lines of the period that was asked for. The rest is counted in a note; where several fit, the planner is asked. */
+import { problem, type Problem } from "../../text/result";
+import { type Cell, type SourceLine, textOf } from "../cells/cell";
+import { keyOf, type Period, periodOfCell } from "../cells/period";
+import type { Message, Question, ReadingOrder } from "../reading";
+import { askedText, isPeriodAsked, periodFits } from "../rules/periodFits";
+import type { ColumnHeader } from "./blockHeaders";
+import { message } from "./entry";
+
+export interface DatedLines {
+  readonly lines: readonly SourceLine[];
+  readonly period: Period | null;
+  readonly messages: readonly Message[];
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+}
+
+/** The lines of the period that was asked for; the rest is counted in a note. */
+export function datedLines(
+  lines: readonly SourceLine[],
+  column: ColumnHeader | null,
+  ofHeader: readonly Period[],
+  ofTitles: readonly Period[],
+  asked: ReadingOrder,
+): DatedLines {
+  const isEmpty = column === null || lines.every(({ cells }) => textOf(cells[column.column] ?? null) === "");
+  if (!isEmpty) return byColumn(lines, column, asked);
+  const none = { lines, period: null, messages: [], questions: [], problems: [] };
+  const named = ofHeader.length > 0 ? ofHeader : ofTitles;
+  const fitting = named.filter((period) => periodFits(period, asked));
+  const [only, second] = isPeriodAsked(asked) ? fitting : named;
+  if (named.length > 0 && only === undefined) {
+    return { ...none, problems: [problem("reading.otherPeriod", { found: textsOf(named), asked: askedText(asked) })] };
+  }
+  if (only === undefined) return { ...none, messages: noPeriod(asked) };
+  if (second !== undefined && !isPeriodAsked(asked))
+    return { ...none, questions: [{ about: "period", column: null, choices: named.map(({ text }) => text) }] };
+  const messages = only.isProvisional
+    ? [message(problem("reading.provisional", { period: only.text }), "information")]
+    : [];
+  return { ...none, period: only, messages };
+}
+
+function noPeriod(asked: ReadingOrder): readonly Message[] {
+  if (asked.kind === "decision") return [];
+  const code = isPeriodAsked(asked) ? "reading.periodAssumed" : "reading.periodUnknown";
+  return [message(problem(code, isPeriodAsked(asked) ? { asked: askedText(asked) } : {}), "warning")];
+}
+
+function byColumn(lines: readonly SourceLine[], { column }: ColumnHeader, asked: ReadingOrder): DatedLines {
+  const found = new Map<string, Period>();
+  const periodOf = remembering();
+  const kept: SourceLine[] = [];
+  const strange: SourceLine[] = [];
+  let others = 0;
+  for (const line of lines) {
+    const period = periodOf(line.cells[column] ?? null);
+    if (period === null) {
+      strange.push(line);
+      continue;
+    }
+    found.set(keyOf(period), period);
+    if (periodFits(period, asked)) kept.push(line);
+    else others += 1;
+  }
+  const periods = [...found.values()];
+  const fitting = periods.filter((period) => periodFits(period, asked));
+  const unread = strange.filter(({ cells }) => textOf(cells[column] ?? null) !== "");
+  const messages = unread.map((line) =>
+    message(
+      problem("reading.periodUnreadable", {
+        line: String(line.line),
+        text: textOf(line.cells[column] ?? null).slice(0, 40),
+      }),
+      "error",
+      [line.line],
+    ),
+  );
+  const none = { lines: [], period: null, messages, questions: [], problems: [] };
+  const [only, second] = fitting;
+  if (only === undefined) {
+    if (periods.length === 0) return { ...none, problems: [problem("reading.noPeriodReadable")] };
+    return {
+      ...none,
+      problems: [problem("reading.otherPeriod", { found: textsOf(periods), asked: askedText(asked) })],
+    };
+  }
+  // Of a decision several dates of one year may be meant; of anything else one period is one period
+  if (second !== undefined)
+    return { ...none, questions: [{ about: "period", column: null, choices: fitting.map(({ text }) => text) }] };
+  if (others > 0) messages.push(message(problem("reading.otherPeriods", { count: others }), "information"));
+  if (fitting.some(({ isProvisional }) => isProvisional))
+    messages.push(message(problem("reading.provisional", { period: only.text }), "information"));
+  const blanks = strange.filter(({ cells }) => textOf(cells[column] ?? null) === "");
+  // A total below the list has no period of its own
+  return { ...none, lines: [...kept, ...blanks].sort((one, other) => one.line - other.line), period: only, messages };
+}
+
+function textsOf(periods: readonly Period[]): string {
+  const texts = [...new Set(periods.map(({ text }) => text))];
+  return texts.length > 6 ? `${texts.slice(0, 3).join(", ")} … ${texts.at(-1) ?? ""}` : texts.join(", ");
+}
+
+/** The same few periods stand on all lines of a list. */
+function remembering(): (cell: Cell) => Period | null {
+  const known = new Map<Cell, Period | null>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const period = periodOfCell(cell);
+    known.set(cell, period);
+    return period;
+  };
+}

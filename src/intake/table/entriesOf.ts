@@ -1,0 +1,62 @@
+/** Every line with its region and its figure, read the way the whole column writes its numbers. */
+import { problem, type Problem } from "../../text/result";
+import { type Cell, type SourceLine, textOf } from "../cells/cell";
+import { numberNotation } from "../cells/numberNotation";
+import { type FigureManner, readFigure } from "../cells/readFigure";
+import type { Category, Message } from "../reading";
+import { LINES_PER_STEP } from "../source/limits";
+import type { Steps } from "../source/steps";
+import type { ColumnHeader } from "./blockHeaders";
+import { type Entry, message } from "./entry";
+import { lineSubject } from "./lineSubject";
+import type { Memory } from "../regions/memory";
+import type { SubjectColumns } from "./subjectColumns";
+
+export interface EntryManner {
+  readonly subjects: SubjectColumns;
+  readonly memory: Memory;
+  readonly factor: number;
+  readonly mayBeNegative: boolean;
+  readonly category: Category | null;
+}
+
+export interface ReadEntries {
+  readonly entries: readonly Entry[];
+  readonly messages: readonly Message[];
+  readonly problems: readonly Problem[];
+}
+
+export function* entriesOf(
+  lines: readonly SourceLine[],
+  { column, text }: ColumnHeader,
+  { subjects, memory, factor, mayBeNegative, category }: EntryManner,
+): Steps<ReadEntries> {
+  const notation = numberNotation(cellsOf(lines, column));
+  if (notation.kind === "mixed") {
+    const { thousands: one, decimals: other } = notation;
+    return { entries: [], messages: [], problems: [problem("reading.mixedNotation", { column: text, one, other })] };
+  }
+  const manner: FigureManner = { notation: notation.kind, mayBeNegative, factor };
+  const entries: Entry[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % LINES_PER_STEP === 0) yield;
+    const cell = line.cells[column];
+    entries.push({
+      line,
+      subject: lineSubject(line, subjects, memory),
+      figure: readFigure(cell, manner),
+      figureText: textOf(cell ?? null),
+      category,
+    });
+  }
+  const isSaid = notation.kind === "english" && entries.some(({ figureText }) => /\d,\d{3}/u.test(figureText));
+  return {
+    entries,
+    problems: [],
+    messages: isSaid ? [message(problem("reading.commaThousands", { column: text }), "warning")] : [],
+  };
+}
+
+export function* cellsOf(lines: readonly SourceLine[], column: number): Generator<Cell | undefined> {
+  for (const { cells } of lines) yield cells[column];
+}

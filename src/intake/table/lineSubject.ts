@@ -1,0 +1,79 @@
+/** What a line is about: its code and its name together. A code that is not known counts less than a name that is. */
+import { type Cell, type SourceLine, textOf } from "../cells/cell";
+import { type ListRegion, regionOfCodeText } from "../regions/listRegion";
+import { type Memory, remembered } from "../regions/memory";
+import type { SubjectColumns } from "./subjectColumns";
+
+export interface LineSubject {
+  readonly found: ListRegion;
+  /** As the list has it. */
+  readonly text: string;
+  /** A code beside it that is not known, or that is another region's. */
+  readonly code: { readonly text: string; readonly clash: "unknown" | "other" } | null;
+}
+
+export function lineSubject({ cells }: SourceLine, columns: SubjectColumns, memory: Memory): LineSubject {
+  const name = columns.name === null ? "" : textOf(cells[columns.name] ?? null);
+  const code = columns.code === null ? "" : codeText(cells[columns.code] ?? null, columns);
+  const byName = name === "" ? null : remembered(name, memory);
+  const byCode = code === "" ? null : codeRegion(code, byName, columns, memory);
+  if (byCode === null || code === name)
+    return { found: byName ?? blank(cells, memory), text: name || labelOf(cells, memory), code: null };
+  if (byName === null) return { found: byCode, text: code, code: null };
+  return together(byName, byCode, name, code);
+}
+
+function together(byName: ListRegion, byCode: ListRegion, name: string, code: string): LineSubject {
+  const plain = { text: name, code: null };
+  if (byName.kind === "total" || byName.kind === "other") return { ...plain, found: byName };
+  if (byCode.kind === "unknown") return { ...plain, found: byName, code: { text: code, clash: "unknown" } };
+  if (byName.kind === "unknown") return { text: name, found: byName, code: { text: code, clash: "other" } };
+  const named = codesOf(byName);
+  if (codesOf(byCode).some((known) => named.includes(known))) return { ...plain, found: byCode };
+  return { text: name, found: byName, code: { text: code, clash: "other" } };
+}
+
+function codesOf(found: ListRegion): readonly string[] {
+  switch (found.kind) {
+    case "region":
+      return [found.region.code];
+    case "shared":
+      return [found.province.code, found.municipality.code];
+    case "ambiguous":
+      return found.candidates.map(({ code }) => code);
+    case "former":
+      return found.short === null ? [found.former.code] : [found.former.code, found.short.code];
+    default:
+      return [];
+  }
+}
+
+function codeText(cell: Cell, { bareCodes }: SubjectColumns): string {
+  return typeof cell === "number" && bareCodes === null ? "" : textOf(cell);
+}
+
+function codeRegion(
+  code: string,
+  byName: ListRegion | null,
+  { bareCodes }: SubjectColumns,
+  memory: Memory,
+): ListRegion {
+  if (!/^\d{1,4}$/u.test(code))
+    return regionOfCodeText(code) ?? (byName === null ? remembered(code, memory) : { kind: "unknown" });
+  const isProvince = bareCodes === "province" || (bareCodes === "any" && namesProvince(byName));
+  return regionOfCodeText(isProvince ? `PV${code}` : `GM${code.padStart(4, "0")}`) ?? { kind: "unknown" };
+}
+
+function namesProvince(found: ListRegion | null): boolean {
+  return found?.kind === "region" && found.region.kind === "province";
+}
+
+/** A total may be labelled in a column beside that of the regions. */
+function blank(cells: readonly Cell[], memory: Memory): ListRegion {
+  return labelOf(cells, memory) === "" ? { kind: "unknown" } : { kind: "total", region: null };
+}
+
+function labelOf(cells: readonly Cell[], memory: Memory): string {
+  const label = cells.find((cell) => typeof cell === "string" && remembered(textOf(cell), memory).kind === "total");
+  return textOf(label ?? null);
+}

@@ -1,0 +1,37 @@
+/** Which column says when, and which periods the titles above a table name. */
+import { textOf } from "../cells/cell";
+import { periodOfCell, periodsIn, type Period } from "../cells/period";
+import { columnRole } from "../headers/columnRole";
+import type { Block } from "./blocks";
+import type { ColumnHeader } from "./blockHeaders";
+import { isSubject, type SubjectColumns } from "./subjectColumns";
+
+const SAMPLE = 60;
+/** A title that tells where figures come from, or how the country was divided, says nothing about when they were counted. */
+const ABOUT_SOURCE = /bron|source|indeling|download|gegenereerd|afgedrukt|versie|©|gewijzigd|geraadpleegd/iu;
+
+/** The column whose header says so, or in which nearly every cell is a period. */
+export function periodColumn(
+  { lines }: Block,
+  headers: readonly ColumnHeader[],
+  figure: number,
+  subjects: SubjectColumns,
+): ColumnHeader | null {
+  const others = headers.filter(({ column }) => column !== figure && !isSubject(column, subjects));
+  const sample = lines.slice(0, SAMPLE);
+  const share = ({ column }: ColumnHeader): number =>
+    sample.filter(({ cells }) => periodOfCell(cells[column]) !== null).length;
+  const isFigure = ({ column }: ColumnHeader): boolean =>
+    sample.every(({ cells }) => /^\d{5,}$/u.test(textOf(cells[column] ?? null)));
+  const named = others.filter((header) => {
+    const says = columnRole(header.own === "" ? header.text : header.own) === "period";
+    return says && (share(header) > 0 || !isFigure(header));
+  });
+  const [best] = [...named].sort((one, other) => share(other) - share(one));
+  if (best !== undefined) return best;
+  return others.find((header) => header.text === "" && 10 * share(header) >= 9 * sample.length) ?? null;
+}
+
+export function titlePeriods(titles: readonly string[]): readonly Period[] {
+  return titles.filter((title) => !ABOUT_SOURCE.test(title)).flatMap(periodsIn);
+}

@@ -1,0 +1,247 @@
+/** One table with its columns chosen: every line with its region, its figure and its period; or what must be asked first. */
+import { type SourceLine, textOf } from "../cells/cell";
+import { numberNotation } from "../cells/numberNotation";
+import type { Period } from "../cells/period";
+import { type FigureManner, readFigure } from "../cells/readFigure";
+import { columnRole } from "../headers/columnRole";
+import { figureHeader } from "../headers/figureHeader";
+import type { FigureKind } from "../headers/figureWords";
+import { problem, type Problem } from "../../text/result";
+import type { Category, Message, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "../reading";
+import { agreesWithKnown } from "../rules/knownInhabitants";
+import { chooseColumn, type ColumnChoice, folded, type JudgedColumn, namesOf } from "../rules/chooseColumn";
+import { columnOutcome } from "../rules/columnOutcome";
+import { type Dimension, dimensionsOf } from "../rules/dimensions";
+import type { Steps } from "../source/steps";
+import type { Block } from "./blocks";
+import { blockHeaders, type ColumnHeader, verdictOf } from "./blockHeaders";
+import { type Entry, message } from "./entry";
+import { datedLines } from "./datedLines";
+import { cellsOf, entriesOf } from "./entriesOf";
+import { periodColumn, titlePeriods } from "./periodColumn";
+import { lineSubject } from "./lineSubject";
+import type { Memory } from "../regions/memory";
+import { isSubject, type SubjectColumns } from "./subjectColumns";
+
+export interface BlockContext {
+  readonly order: ReadingOrder;
+  readonly answers: ReadingAnswers;
+  readonly subjects: SubjectColumns;
+  readonly memory: Memory;
+  /** Titles from outside the table: the name of the sheet. */
+  readonly titles: readonly string[];
+  /** A column beside it says what is counted: "Totaal" beside "Waarvan amv". */
+  readonly isNamedBeside: boolean;
+}
+
+export interface BlockReading {
+  readonly entries: readonly Entry[];
+  readonly headers: readonly ColumnHeader[];
+  /** The columns that have a meaning; the others may still tell doubles apart. */
+  readonly taken: ReadonlySet<number>;
+  readonly columns: ReadColumns | null;
+  readonly messages: readonly Message[];
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+  readonly period: Period | null;
+  /** The lines that were read, after the choice of a value and a period. */
+  readonly lines: readonly SourceLine[];
+}
+
+export function* readBlock(
+  block: Block,
+  wanted: FigureKind,
+  category: Category | null,
+  context: BlockContext,
+): Steps<BlockReading> {
+  const headers = blockHeaders(block);
+  const judged = judge(block, headers, wanted, context);
+  const choice = chooseColumn(judged, {
+    asked: context.order,
+    answer: context.answers.column ?? null,
+    isNamedAbove: context.isNamedBeside || namesFigure([...block.titles, ...context.titles], wanted),
+    agrees: (column) => agreesAll(block, column, context),
+  });
+  if (choice.kind !== "chosen")
+    return { ...nothing(headers, block), ...columnOutcome(choice, context.order, judged, wanted) };
+  return yield* withColumn(block, headers, choice, wanted, category, context);
+}
+
+type Chosen = Extract<ColumnChoice, { kind: "chosen" }>;
+
+function* withColumn(
+  block: Block,
+  headers: readonly ColumnHeader[],
+  choice: Chosen,
+  wanted: FigureKind,
+  category: Category | null,
+  context: BlockContext,
+): Steps<BlockReading> {
+  const { header, verdict } = choice.judged;
+  if (isCutAtComma(block, headers, header.column)) {
+    return { ...nothing(headers, block), problems: [problem("reading.cutThousands", { column: header.text })] };
+  }
+  const period = periodColumn(block, headers, header.column, context.subjects);
+  const taken = takenColumns(header.column, period?.column ?? null, context.subjects);
+  const dimensions = dimensionsOf(block.lines, headers, taken, wanted);
+  const asked = dimensions.filter((dimension) => answerFor(dimension, context.answers) === null);
+  const columns = columnsRead(headers, header, period, context.subjects);
+  if (asked.length > 0) return { ...nothing(headers, block), columns, questions: asked.map(questionOf) };
+  const chosen = block.lines.filter((line) => isChosenLine(line, dimensions, context.answers));
+  const dated = datedLines(
+    chosen,
+    period,
+    [...verdict.periods],
+    titlePeriods([...block.titles, ...context.titles]),
+    context.order,
+  );
+  if (dated.problems.length > 0 || dated.questions.length > 0) {
+    return {
+      ...nothing(headers, block),
+      columns,
+      problems: dated.problems,
+      questions: dated.questions,
+      messages: dated.messages,
+    };
+  }
+  const factor = thousands(header, choice.factor, context.answers);
+  const reading = yield* entriesOf(dated.lines, header, {
+    subjects: context.subjects,
+    memory: context.memory,
+    mayBeNegative: context.order.kind === "balance",
+    factor,
+    category,
+  });
+  return {
+    ...nothing(headers, block),
+    ...reading,
+    taken: new Set([...taken, ...dimensions.map((dimension) => dimension.header.column)]),
+    columns,
+    messages: [...whyMessages(choice, header, factor), ...dated.messages, ...reading.messages],
+    period: dated.period,
+    lines: dated.lines,
+  };
+}
+
+/** "Zwolle,1,234" without quotes: the thousands stand in the cell beside, below no header. */
+function isCutAtComma({ headers: rows, lines }: Block, headers: readonly ColumnHeader[], column: number): boolean {
+  const beside = headers[column + 1];
+  if (rows.length === 0 || (beside !== undefined && beside.text !== "")) return false;
+  return lines.some(({ cells }) => /^\d{3}$/u.test(textOf(cells[column + 1] ?? null)));
+}
+
+function nothing(headers: readonly ColumnHeader[], { lines }: Block): BlockReading {
+  return {
+    entries: [],
+    headers,
+    taken: new Set(),
+    columns: null,
+    messages: [],
+    questions: [],
+    problems: [],
+    period: null,
+    lines,
+  };
+}
+
+function judge(
+  block: Block,
+  headers: readonly ColumnHeader[],
+  wanted: FigureKind,
+  { subjects }: BlockContext,
+): readonly JudgedColumn[] {
+  return headers
+    .filter(({ column }) => !isSubject(column, subjects))
+    .map((header) => ({
+      header,
+      verdict: verdictOf(header, wanted),
+      hasNumbers: hasNumbers(block.lines, header.column),
+    }))
+    .filter(({ header, verdict }) => verdict.fit !== "other" || columnRole(header.own) === null);
+}
+
+/** Looked at until one is found: the first hundreds of lines of a download may be about municipalities that ended. */
+function hasNumbers(lines: readonly SourceLine[], column: number): boolean {
+  return lines.some(({ cells }) => {
+    const cell = cells[column];
+    return typeof cell === "number" || (typeof cell === "string" && /\d/u.test(cell) && !/\p{L}{3}/u.test(cell));
+  });
+}
+
+function namesFigure(titles: readonly string[], wanted: FigureKind): boolean {
+  const verdicts = titles.map((title) => figureHeader(title, wanted).fit);
+  return verdicts.some((fit) => fit === "sure" || fit === "unsure") && !verdicts.includes("unfit");
+}
+
+function agreesAll(block: Block, column: number, { order, subjects, memory }: BlockContext): boolean {
+  if (order.kind !== "inhabitants") return false;
+  const manner: FigureManner = {
+    notation: numberNotation(cellsOf(block.lines, column)).kind,
+    mayBeNegative: false,
+    factor: 1,
+  };
+  const looked = block.lines.flatMap((line) => {
+    const { found } = lineSubject(line, subjects, memory);
+    const figure = readFigure(line.cells[column], manner);
+    if (found.kind !== "region" || figure.kind !== "count") return [];
+    return [agreesWithKnown(found.region.code, figure.count, order.year)];
+  });
+  return looked.length > 1 && 10 * looked.filter(Boolean).length >= 9 * looked.length;
+}
+
+function takenColumns(
+  figure: number,
+  period: number | null,
+  { code, name, province }: SubjectColumns,
+): ReadonlySet<number> {
+  return new Set([figure, period, code, name, province].filter((column) => column !== null));
+}
+
+function columnsRead(
+  headers: readonly ColumnHeader[],
+  figure: ColumnHeader,
+  period: ColumnHeader | null,
+  { code, name }: SubjectColumns,
+): ReadColumns {
+  const shown = (column: number): string => headers[column]?.own || `kolom ${column + 1}`;
+  const region = [code, name].filter((column) => column !== null).map(shown);
+  return {
+    region: region.join(", "),
+    count: figure.text || `kolom ${figure.column + 1}`,
+    period: period === null ? null : shown(period.column),
+  };
+}
+
+export function answerFor({ header, values }: Dimension, answers: ReadingAnswers): string | null {
+  for (const [name, value] of answers.values ?? []) {
+    if (!namesOf(header).some((own) => folded(own) === folded(name))) continue;
+    return values.find((own) => folded(own) === folded(value)) ?? null;
+  }
+  return null;
+}
+
+export function questionOf({ header, values }: Dimension): Question {
+  return { about: "value", column: header.own || `kolom ${header.column + 1}`, choices: values };
+}
+
+function isChosenLine({ cells }: SourceLine, dimensions: readonly Dimension[], answers: ReadingAnswers): boolean {
+  return dimensions.every(
+    (dimension) => textOf(cells[dimension.header.column] ?? null) === answerFor(dimension, answers),
+  );
+}
+
+function thousands(header: ColumnHeader, factor: number, answers: ReadingAnswers): number {
+  const chosen = [...(answers.values ?? [])].some(
+    ([name, value]) => namesOf(header).some((own) => folded(own) === folded(name)) && folded(value) === "duizendtallen",
+  );
+  return chosen && factor === 1 ? 1000 : factor;
+}
+
+function whyMessages({ why }: Chosen, header: ColumnHeader, factor: number): readonly Message[] {
+  const column = header.text || `kolom ${header.column + 1}`;
+  const messages: Message[] = [];
+  if (why === "figures") messages.push(message(problem("reading.columnByFigures", { column }), "information"));
+  if (why === "title") messages.push(message(problem("reading.columnByTitle", { column }), "information"));
+  if (factor > 1) messages.push(message(problem("reading.multiplied", { column, factor }), "warning"));
+  return messages;
+}

@@ -1,0 +1,239 @@
+/** One table of a source understood: its rows, what is asked, and why it cannot be taken. */
+import { fillIn } from "../text/sentence";
+import { catalogue } from "../text/catalogue";
+import { problem, type Problem } from "../text/result";
+import { type SourceLine, textOf } from "./cells/cell";
+import { keyOf, type Period } from "./cells/period";
+import type { FigureKind } from "./headers/figureWords";
+import { figureHeader } from "./headers/figureHeader";
+import type { Category, Message, PrintedTotal, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "./reading";
+import { dividingColumns } from "./rules/dimensions";
+import { isPeriodAsked } from "./rules/periodFits";
+import { settleEntries, type Settled } from "./rules/settleEntries";
+import type { SourceTable } from "./source/workbookTables";
+import type { Steps } from "./source/steps";
+import { checkRows, type CheckedRows } from "./table/checkRows";
+import { type Block, blocksOf } from "./table/blocks";
+import type { Counted } from "./table/entry";
+import type { Memory } from "./regions/memory";
+import { answerFor, type BlockContext, type BlockReading, questionOf, readBlock } from "./table/readBlock";
+import { subjectColumns } from "./table/subjectColumns";
+
+export interface TableReading {
+  readonly columns: ReadColumns | null;
+  readonly rows: readonly Counted[];
+  readonly doubtful: readonly Counted[];
+  readonly totals: readonly PrintedTotal[];
+  readonly messages: readonly Message[];
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+  readonly period: Period | null;
+  readonly titles: readonly string[];
+  /** The headers of the first table, which tell sources of one shape from others. */
+  readonly headers: readonly string[];
+}
+
+const FIGURES: Readonly<Record<ReadingOrder["kind"], FigureKind>> = {
+  inhabitants: "inhabitants",
+  quota: "quota",
+  balance: "balance",
+  decision: "places",
+};
+
+export function* understandTable(
+  table: SourceTable,
+  order: ReadingOrder,
+  answers: ReadingAnswers,
+): Steps<TableReading> {
+  const memory: Memory = new Map();
+  const subjects = subjectColumns(table.lines, memory);
+  if (subjects.kind === "none") return refused(problem("reading.headerMissing"));
+  if (subjects.kind === "twice") {
+    const columns = subjects.columns.map((column) =>
+      fillIn(catalogue["intake.columnName"], { header: headerAt(table.lines, column), column: column + 1 }),
+    );
+    return refused(problem("reading.subjectTwice", { columns: columns.join(", ").slice(0, 300) }));
+  }
+  const blocks = yield* blocksOf(table.lines, subjects.columns, memory);
+  const context: BlockContext = {
+    order,
+    answers,
+    subjects: subjects.columns,
+    memory,
+    titles: table.name === null ? [] : [table.name],
+    isNamedBeside: false,
+  };
+  const readings: ReadCategory[] = [];
+  for (const block of blocks) {
+    const figures = figuresOf(block, context);
+    const beside = {
+      ...context,
+      isNamedBeside:
+        figures.length > 1 || figures.some(([figure, category]) => figure === "places" && category === "amv"),
+    };
+    for (const [figure, category] of figures) {
+      readings.push({ category, block, reading: yield* readBlock(block, figure, category, beside) });
+    }
+  }
+  return together(readings, blocks, context);
+}
+
+interface ReadCategory {
+  readonly category: Category | null;
+  readonly block: Block;
+  readonly reading: BlockReading;
+}
+
+/** A decision has two figures: the total, and the minors within it. */
+function figuresOf(block: Block, { order, titles }: BlockContext): readonly (readonly [FigureKind, Category | null])[] {
+  if (order.kind !== "decision") return [[FIGURES[order.kind], null]];
+  const isOfMinors = [...block.titles, ...titles].some(
+    (title) =>
+      figureHeader(title, "places").fit === "unfit" &&
+      figureHeader(title, "minors").fit !== "other" &&
+      /amv|minderjarig/iu.test(title),
+  );
+  if (isOfMinors) return [["places", "amv"]];
+  const hasMinors = block.headers.some(({ cells }) =>
+    cells.some(
+      (cell) =>
+        figureHeader(textOf(cell), "minors").fit === "sure" && figureHeader(textOf(cell), "places").fit === "unfit",
+    ),
+  );
+  return hasMinors
+    ? [
+        ["places", "totaal"],
+        ["minors", "amv"],
+      ]
+    : [["places", "totaal"]];
+}
+
+function together(all: readonly ReadCategory[], blocks: readonly Block[], context: BlockContext): TableReading {
+  const headers = all[0]?.reading.headers.map(({ text }) => text) ?? [];
+  const titles = blocks.flatMap((block) => block.titles);
+  const readable = all.filter(({ reading }) => reading.problems.length === 0);
+  const columns = (readable[0] ?? all[0])?.reading.columns ?? null;
+  const base = { ...refused(), columns, headers, titles };
+  if (readable.length === 0) {
+    return {
+      ...base,
+      problems: unique(
+        all.flatMap(({ reading }) => reading.problems),
+        problem("reading.noRows"),
+      ),
+      messages: all.flatMap(({ reading }) => reading.messages),
+    };
+  }
+  const questions = readable.flatMap(({ reading }) => reading.questions);
+  const messages = readable.flatMap(({ reading }) => reading.messages);
+  if (questions.length > 0) return { ...base, questions: oncePerColumn(questions), messages };
+  const period = readable.map(({ reading }) => reading.period).find((found) => found !== null) ?? null;
+  const categories = [...new Set(readable.map(({ category }) => category))];
+  const parts = categories.map((category) =>
+    settled(
+      readable.filter((part) => part.category === category),
+      category,
+      period,
+      context,
+    ),
+  );
+  return { ...base, period, ...joined(parts, messages) };
+}
+
+function joined(parts: readonly CheckedRows[], messages: readonly Message[]): CheckedRows {
+  return {
+    rows: parts.flatMap((part) => part.rows),
+    doubtful: parts.flatMap((part) => part.doubtful),
+    totals: parts.flatMap((part) => part.totals),
+    messages: [...messages, ...parts.flatMap((part) => part.messages)],
+    questions: oncePerColumn(parts.flatMap((part) => part.questions)),
+    problems: parts.flatMap((part) => part.problems),
+  };
+}
+
+function settled(
+  parts: readonly ReadCategory[],
+  category: Category | null,
+  period: Period | null,
+  context: BlockContext,
+): CheckedRows {
+  const { order, answers } = context;
+  const date = dateOf(order, period);
+  const result = settleEntries(
+    parts.flatMap(({ reading }) => reading.entries),
+    { order, answers, date, category },
+  );
+  const nothing = { rows: [], doubtful: [], totals: [], questions: [], problems: [] };
+  if (result.problems.length > 0) {
+    const dividing = parts.flatMap((part) => columnsDividing(part, result, context));
+    if (dividing.length > 0) return { ...nothing, messages: result.messages, questions: dividing.slice(0, 1) };
+    return { ...nothing, messages: result.messages, problems: result.problems };
+  }
+  return checkRows(
+    result,
+    category,
+    date,
+    context,
+    parts.flatMap(({ reading }) => reading.columns?.count ?? [])[0] ?? "",
+  );
+}
+
+/** Columns in which the lines of one region differ: there the planner chooses a value. */
+function columnsDividing(
+  { block, reading }: ReadCategory,
+  { clashes }: Settled,
+  { answers }: BlockContext,
+): readonly Question[] {
+  const lineOf = new Map(block.lines.map((line) => [line.line, line]));
+  const repeated = clashes.map((lines) => lines.flatMap((line) => lineOf.get(line) ?? []));
+  return dividingColumns(reading.lines, repeated, reading.headers, reading.taken)
+    .filter((dimension) => answerFor(dimension, answers) === null)
+    .map(questionOf);
+}
+
+/** The day on which the figures were counted: municipalities that ended later still existed. */
+function dateOf({ year, halfYear }: ReadingOrder, period: Period | null): string | null {
+  if (halfYear !== null) return `${halfYear.year}-01-01`;
+  if (year !== null) return `${year}-01-01`;
+  if (period === null) return null;
+  return period.day ?? `${period.year}-01-01`;
+}
+
+function refused(...problems: readonly Problem[]): TableReading {
+  return {
+    columns: null,
+    rows: [],
+    doubtful: [],
+    totals: [],
+    messages: [],
+    questions: [],
+    problems,
+    period: null,
+    titles: [],
+    headers: [],
+  };
+}
+
+function unique(problems: readonly Problem[], otherwise: Problem): readonly Problem[] {
+  const all = problems.length === 0 ? [otherwise] : problems;
+  return [
+    ...new Map(
+      all.map((one) => [JSON.stringify([one.code, Object.entries(one.parameters).map(String)]), one]),
+    ).values(),
+  ];
+}
+
+function oncePerColumn(questions: readonly Question[]): readonly Question[] {
+  return [...new Map(questions.map((question) => [`${question.about} ${question.column ?? ""}`, question])).values()];
+}
+
+function headerAt(lines: readonly SourceLine[], column: number): string {
+  return textOf(lines[0]?.cells[column] ?? null).slice(0, 40);
+}
+
+/** What the period of a source is called in its result. */
+export function periodText(order: ReadingOrder, period: Period | null): string | null {
+  if (period !== null) return keyOf(period);
+  if (!isPeriodAsked(order)) return null;
+  return order.halfYear === null ? String(order.year) : `${order.halfYear.year}-${order.halfYear.half}`;
+}

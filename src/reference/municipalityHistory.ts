@@ -1,0 +1,82 @@
+/**
+ * Municipalities that ended from 1970 to 2019, with what directly came after them. The evidence stands beside each row of the
+ * data file. The file is packed by column and unpacked when first asked: few workbooks name a municipality that is gone.
+ */
+import { foldName } from "./foldName";
+import table from "./data/municipalityHistory.json";
+import type { RegionCode } from "./region";
+
+export interface EndedMunicipality {
+  readonly oldCode: RegionCode;
+  readonly oldName: string;
+  /** First day on which it no longer existed (ISO). */
+  readonly ended: string;
+  readonly kind: "merged" | "split" | "renamed";
+  /** Direct successor, which may have ended as well. */
+  readonly newCode: RegionCode;
+  readonly evidence: string;
+}
+
+const KINDS = new Map<string, EndedMunicipality["kind"]>([
+  ["m", "merged"],
+  ["s", "split"],
+  ["r", "renamed"],
+]);
+const RADIX = 36;
+
+let unpacked: readonly EndedMunicipality[] | null = null;
+
+/** One row per old and new code: a split has several rows with the same old code. */
+export function municipalityHistory(): readonly EndedMunicipality[] {
+  unpacked ??= table.oldName.split("|").map((oldName, row) => ({
+    oldCode: `GM${part(table.oldCode, row, 4)}`,
+    oldName,
+    ended: table.dates[Number.parseInt(part(table.ended, row, 2), RADIX)] ?? "",
+    kind: KINDS.get(part(table.kind, row, 1)) ?? "merged",
+    newCode: `GM${part(table.newCode, row, 4)}`,
+    evidence: table.sources[Number.parseInt(part(table.proof, row, 1), RADIX)] ?? "",
+  }));
+  return unpacked;
+}
+
+let byOldCode: ReadonlyMap<RegionCode, readonly EndedMunicipality[]> | null = null;
+let codesByName: ReadonlyMap<string, readonly RegionCode[]> | null = null;
+
+/** How a municipality ended, by its old code: none when it did not end in these years. */
+export function endOf(oldCode: RegionCode): readonly EndedMunicipality[] {
+  byOldCode ??= grouped(municipalityHistory(), ({ oldCode: code }) => code);
+  return byOldCode.get(oldCode) ?? [];
+}
+
+/** The old codes of the municipalities that once had this name; dots count as little as blanks do. */
+export function endedCodesNamed(name: string): readonly RegionCode[] {
+  codesByName ??= new Map(
+    [...grouped(municipalityHistory(), ({ oldName }) => historicName(oldName))].map(([key, rows]) => [
+      key,
+      [...new Set(rows.map(({ oldCode }) => oldCode))],
+    ]),
+  );
+  return codesByName.get(historicName(name)) ?? [];
+}
+
+function historicName(name: string): string {
+  return foldName(name).replaceAll(".", "");
+}
+
+function part(column: string, row: number, width: number): string {
+  return column.slice(row * width, (row + 1) * width);
+}
+
+function grouped(
+  rows: readonly EndedMunicipality[],
+  keyOf: (row: EndedMunicipality) => string,
+): ReadonlyMap<string, readonly EndedMunicipality[]> {
+  const groups = new Map<string, EndedMunicipality[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

@@ -1,0 +1,105 @@
+/**
+ * npm run --silent lees -- BESTAND --soort inwoners|taakstelling|besluit: what would be read from a file, as one JSON object.
+ * Exit 0 when it was read, 1 when something must be asked or it was refused, 2 when the command itself is wrong.
+ */
+import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { loadSource } from "./loadSource.mjs";
+
+const USAGE =
+  "Gebruik: npm run --silent lees -- BESTAND --soort inwoners|taakstelling|besluit [--jaar 2025] [--halfjaar 2024-I]\n" +
+  "         [--provincie NAAM] [--blad NAAM] [--kolom KOP] [--waarde KOP=WAARDE]\n";
+const KINDS = { inwoners: "inhabitants", taakstelling: "quota", besluit: "decision" };
+const LARGEST_FILE_THAT_IS_OPENED = 5_000_001;
+
+class WrongUse extends Error {}
+
+function commandLine() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        soort: { type: "string" },
+        jaar: { type: "string" },
+        halfjaar: { type: "string" },
+        provincie: { type: "string" },
+        blad: { type: "string" },
+        kolom: { type: "string" },
+        waarde: { type: "string", multiple: true },
+      },
+    });
+  } catch (problem) {
+    throw new WrongUse(problem.message);
+  }
+}
+
+/** A larger file is refused by its size alone; only so much of it is opened. */
+function inputOf(path) {
+  let size;
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile()) throw new WrongUse(`${path} is geen bestand.`);
+    size = stats.size;
+  } catch (problem) {
+    throw problem instanceof WrongUse ? problem : new WrongUse(`Het bestand ${path} is er niet.`);
+  }
+  const bytes = size > LARGEST_FILE_THAT_IS_OPENED ? new Uint8Array(LARGEST_FILE_THAT_IS_OPENED) : readFileSync(path);
+  return { kind: "bytes", name: basename(path), bytes: new Uint8Array(bytes) };
+}
+
+function orderOf({ soort, jaar, halfjaar, provincie }, source) {
+  const kind = KINDS[soort ?? ""];
+  if (!Object.hasOwn(KINDS, soort ?? "") || kind === undefined)
+    throw new WrongUse("Geef --soort inwoners, taakstelling of besluit.");
+  if (jaar !== undefined && !/^(?:19|20)\d{2}$/u.test(jaar))
+    throw new WrongUse("Geef bij --jaar een jaar, zoals 2025.");
+  const { halfYearIn } = source("housing/halfYear");
+  const half = halfjaar === undefined ? null : halfYearIn(halfjaar);
+  if (half !== null && half.ok === false) throw new WrongUse("Geef bij --halfjaar een halfjaar, zoals 2024-I.");
+  return {
+    kind,
+    year: jaar === undefined ? null : Number(jaar),
+    halfYear: half === null ? null : (half.value ?? half),
+    province: provincie === undefined ? null : provinceOf(provincie, source),
+  };
+}
+
+function provinceOf(name, source) {
+  const { resolveRegion } = source("reference/resolveRegion");
+  for (const text of [`provincie ${name}`, name]) {
+    const region = resolveRegion(text);
+    if (region.ok && region.value.kind === "province") return region.value.code;
+  }
+  throw new WrongUse(`'${name}' is geen provincie.`);
+}
+
+function answersOf({ blad, kolom, waarde = [] }) {
+  const pairs = waarde.map((pair) => {
+    const at = pair.lastIndexOf("=");
+    if (at < 1) throw new WrongUse("Geef bij --waarde een kop en een waarde, zoals Geslacht=Totaal.");
+    return [pair.slice(0, at), pair.slice(at + 1)];
+  });
+  return {
+    ...(blad !== undefined && { sheet: blad }),
+    ...(kolom !== undefined && { column: kolom }),
+    ...(pairs.length > 0 && { values: new Map(pairs) }),
+  };
+}
+
+try {
+  const { values, positionals } = commandLine();
+  if (positionals.length !== 1) throw new WrongUse("Geef precies één bestand.");
+  const source = loadSource();
+  const order = orderOf(values, source);
+  const answers = answersOf(values);
+  const { readSource } = source("intake/readSource");
+  const { readingAsJson } = source("intake/readingAsJson");
+  const reading = await readSource(inputOf(positionals[0]), order, answers);
+  process.stdout.write(`${JSON.stringify(readingAsJson(reading, order.kind), null, 2)}\n`);
+  process.exitCode = reading.outcome === "read" ? 0 : 1;
+} catch (problem) {
+  if (!(problem instanceof WrongUse)) throw problem;
+  process.stderr.write(`${problem.message}\n${USAGE}`);
+  process.exitCode = 2;
+}
