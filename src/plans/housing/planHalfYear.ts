@@ -80,7 +80,7 @@ export function municipalRows(
   const problems: Problem[] = [];
   const desired = rows.map((row) => {
     const { municipality, isPresent } = row;
-    if (isPresent) return knownQuotaRow(municipality.code, halfYear);
+    if (isPresent) return knownQuotaRow(municipality, halfYear);
     const others = countedToo(row);
     if (others === null) problems.push(countedMany(row));
     return quotaRow({ municipality, province: province.code, halfYear, rounding, countedToo: others?.[0] ?? null });

@@ -44,9 +44,9 @@ export function quotaRow({ municipality, province, halfYear, rounding, countedTo
   });
 }
 
-/** A row that is there, by its key: whatever its columns for computing lack is completed. */
-export function knownQuotaRow(code: RegionCode, halfYear: HalfYear): DesiredRow {
-  return rowOf(quotaHead, { Gebied: text(code), Halfjaar: text(halfYearName(halfYear)) });
+/** A row that is there, by its key: whatever its columns for computing lack is completed, and a name that Excel misread is put right. */
+export function knownQuotaRow({ code, name }: Region, halfYear: HalfYear): DesiredRow {
+  return rowOf(quotaHead, { Gebied: text(code), Naam: text(name), Halfjaar: text(halfYearName(halfYear)) });
 }
 
 /** A row that is there of a municipality that ended: its balance counts for another one from a half-year on. */
