@@ -303,7 +303,7 @@ describe("a half-year of a province with 50 municipalities", () => {
         [0, sum(balances)],
         [sum(balances), sum(balances) - sum(next)],
       ]);
-      const log = await read(page, "Logboek!B6:B10");
+      const log = await read(page, "Logboek!E6:E10");
       expect(log.flat()).toEqual([
         "Halfjaar geopend",
         "Landelijk getal bijgesteld",
