@@ -95,6 +95,88 @@ measure("taakstelling losse cellen", 5000, [
   ],
 ]);
 
+/** Through the edge, as a cell calls: weights under each other. */
+const column = (values) => values.map((value) => [value]);
+for (const [size, total] of [
+  [342, 96_000],
+  [10_000, 1_000_000],
+]) {
+  const cells = column(weightsOf(size));
+  measure("uitleg", size, [
+    ["VERDEEL", () => called("VERDEEL")(total, cells, null, null, null)],
+    ["UITLEG", () => called("UITLEG")(total, cells, null, null, null)],
+  ]);
+}
+const million = column(weightsOf(1_000_000));
+measure("door de cel", 1_000_000, [
+  ["kopiëren", () => million.map((row) => row.slice())],
+  ["VERDEEL", () => called("VERDEEL")(100_000_000, million, null, null, null)],
+]);
+const municipal = column(weightsOf(342));
+const scores = municipal.map((_none, index) => [((index * 37) % 401) / 1000 - 0.2]);
+measure("gevoeligheid", 342, [
+  ["VERDEEL", () => called("VERDEEL")(96_000, municipal, null, null, null)],
+  ["GEVOELIGHEID 96.000", () => called("GEVOELIGHEID")(96_000, municipal, scores, 10)],
+  ["GEVOELIGHEID 10^12", () => called("GEVOELIGHEID")(1e12, municipal, scores, 10)],
+]);
+
+/** Families that are made to be difficult, each once: the slowest is printed. */
+const half = column(Array.from({ length: 10_000 }, (_none, index) => 2 * index + 1));
+const giants = column(Array.from({ length: 10_000 }, (_none, index) => (index % 2 ? 1e305 * (index + 1) : 1e-300)));
+const hard = [
+  ["VERDEEL 1e308 webster", () => called("VERDEEL")(1e9, column([1e308, 1e308, 1e-10]), "webster", null, null)],
+  ["VERDEEL 1e305 hill", () => called("VERDEEL")(1e15, giants, "hill", null, null)],
+  ["UITLEG halve plekken", () => called("UITLEG")(5e7, half, null, null, null)],
+  ["UITLEG 1e305", () => called("UITLEG")(1e15, giants, null, null, null)],
+  ["GEVOELIGHEID stilstand", () => called("GEVOELIGHEID")(1e15, column([1, 1, 2]), column([0.1, -0.1, 0]), 10)],
+  [
+    "GEVOELIGHEID 5.000",
+    () =>
+      called("GEVOELIGHEID")(
+        1e15,
+        half.slice(0, 5000),
+        half.slice(0, 5000).map((_n, i) => [((i % 7) - 3) / 10]),
+        10,
+      ),
+  ],
+  [
+    "KRUISVERDEEL één weg",
+    () =>
+      called("KRUISVERDEEL")(
+        [[1e12], [1e12]],
+        [[1e12, 1e12]],
+        [
+          [1, 1],
+          [1, 0],
+        ],
+      ),
+  ],
+  [
+    "BIJDRAGE 5.000",
+    () =>
+      called("BIJDRAGE")(
+        half.slice(0, 5000),
+        half.slice(0, 5000).map(([n]) => [n % 97]),
+      ),
+  ],
+  [
+    "TAAKSTELLING provincie",
+    () =>
+      called("TAAKSTELLING")(
+        Array.from({ length: 5000 }, () => ["PV28"]),
+        "2024-I",
+        null,
+        null,
+      ),
+  ],
+];
+for (const [name, call] of hard) {
+  const started = performance.now();
+  call();
+  rows.push({ what: "moeilijk", size: 1, name, milliseconds: performance.now() - started });
+  console.log(`moeilijk: ${name.padEnd(30)} ${(performance.now() - started).toFixed(0).padStart(8)} ms`);
+}
+
 const aims = goals();
 console.log("\ndoel                                                     gemeten      grens   gehaald");
 for (const { goal, measured, bound, met } of aims) {

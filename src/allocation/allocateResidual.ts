@@ -1,5 +1,6 @@
 import { fail, problem, type Problem, type Result, succeed, then } from "../text/result";
 import { allocate } from "./allocate";
+import { totalProblems } from "./totalProblems";
 import { readWeights } from "./readWeights";
 import type { Method, Weight } from "./request";
 
@@ -39,7 +40,7 @@ export function allocateResidual(request: ResidualRequest): Result<readonly numb
 
 function problemsWithAgreements({ total, weights, agreed }: ResidualRequest): readonly Problem[] {
   const problems: Problem[] = [];
-  if (!Number.isSafeInteger(total) || total < 0) problems.push(problem("allocation.totalNotACount", { total }));
+  problems.push(...totalProblems(total));
   if (agreed.length !== weights.length) {
     problems.push(problem("allocation.boundsCountDiffers", { bounds: agreed.length, recipients: weights.length }));
   }

@@ -4,6 +4,7 @@ import { scaleToIntegers } from "../numbers/scaleToIntegers";
 import { combine, fail, problem, type Problem, type Result, succeed, then } from "../text/result";
 import { apportion } from "./apportion";
 import { firstChanges } from "./firstChanges";
+import type { Effort } from "./firstFailure";
 import { prepareRequest } from "./prepareRequest";
 import { exactWeights, integerWeights } from "./preparedRequest";
 import type { Weight } from "./request";
@@ -24,6 +25,11 @@ export interface Sensitivity {
   readonly allocations: readonly (readonly number[])[];
   /** The first part, exactly, from which a recipient has another number than without correction; null when none. */
   readonly firstChanges: readonly (Fraction | null)[];
+  /** Recipients of which the first change, if there is one, lies beyond `searchedUpTo`; empty when all is known. */
+  readonly undecided: readonly number[];
+  readonly searchedUpTo: Fraction;
+  /** What it took to find the first changes. */
+  readonly effort: Readonly<Effort>;
 }
 
 const MOST_STEPS = 100;
@@ -52,8 +58,8 @@ export function analyseSensitivity(request: SensitivityRequest): Result<Sensitiv
           apportion({ ...prepared, weights: integerWeights(weightsAt(numerator, BigInt(steps))) }).places,
       );
       const { places } = apportion(prepared);
-      const changes = firstChanges({ total, weights, numerators, denominator, places });
-      return succeed({ parts, allocations, firstChanges: changes });
+      const { changes, ...found } = firstChanges({ total, weights, numerators, denominator, places });
+      return succeed({ parts, allocations, firstChanges: changes, ...found });
     },
   );
 }

@@ -2,9 +2,11 @@
  * The claims of all recipients to one more place and to their last one, kept as doubles beside the exact rule. Doubles
  * that lie clearly apart decide; closer ones are compared on integers, so every answer is exact.
  */
+import { scaledNumber } from "../numbers/scaledNumber";
 import { compareExactly } from "./compareClaims";
 import { type DivisorMethod, claimRules } from "./divisorMethod";
-import { type PreparedRequest, weightAt } from "./preparedRequest";
+import { excessBits } from "./excessBits";
+import { type IntegerWeights, type PreparedRequest, weightAt } from "./preparedRequest";
 
 /** Which claim of a recipient is meant: the one to its last place, or the one to the place after that. */
 export const LAST = 0;
@@ -28,13 +30,16 @@ export interface Claims {
 const NO_CLAIM = -1;
 
 /** Doubles that differ by more than this, relatively, are surely in the right order. */
-const SURE_DIFFERENCE = 1e-12;
-const LOWER = 1 - SURE_DIFFERENCE;
-const HIGHER = 1 + SURE_DIFFERENCE;
+const HIGHER = 1 + 1e-12;
+
+/** Doubles below this may have lost what tells them apart. */
+const SMALLEST_SURE = 2 ** -900;
 
 /**
- * Weights beyond the largest double, or with Hill their squares, are Infinity here: equal ones among them are compared
- * on integers.
+ * Weights beyond the largest double, or with Hill their squares, are scaled down together; those that become too small
+ * for a double that way are compared on integers.
+ *
+ * Cost: one pass over the n recipients; a change and a comparison cost the same for any n.
  *
  * @param exactOnly Makes all doubles equal, so that every comparison is on integers.
  */
@@ -45,12 +50,13 @@ export function claimsOf(
 ): Claims {
   const rule = claimRules[method];
   const approximate = exactOnly ? () => 0 : rule.approximate;
+  const near = nearWeights(weights);
   const gains = new Float64Array(places.length);
   const losses = new Float64Array(places.length);
 
   function refresh(index: number): void {
     const count = places[index] ?? 0;
-    const weight = Number(weights.values[index] ?? 0);
+    const weight = near[index] ?? 0;
     gains[index] = weight > 0 && count < (bounds?.maxima[index] ?? total) ? approximate(weight, count + 1) : NO_CLAIM;
     losses[index] = count > (bounds?.minima[index] ?? 0) ? approximate(weight, count) : NO_CLAIM;
   }
@@ -67,7 +73,7 @@ export function claimsOf(
     compare: (one, which, other, otherWhich) => {
       const claim = (which === NEXT ? gains[one] : losses[one]) ?? NO_CLAIM;
       const otherClaim = (otherWhich === NEXT ? gains[other] : losses[other]) ?? NO_CLAIM;
-      if (claim > otherClaim * HIGHER || claim < otherClaim * LOWER) return claim - otherClaim;
+      if (surelyAbove(claim, otherClaim) || surelyAbove(otherClaim, claim)) return claim - otherClaim;
       const place = (places[one] ?? 0) + which;
       const otherPlace = (places[other] ?? 0) + otherWhich;
       return compareExactly(rule, weightAt(weights, one), place, weightAt(weights, other), otherPlace);
@@ -75,22 +81,45 @@ export function claimsOf(
   };
 }
 
+/** Each weight as a double, scaled by one power of two; a positive weight stays positive. */
+function nearWeights(weights: IntegerWeights): readonly number[] {
+  if (weights.size === "safe") return weights.values;
+  const shift = excessBits(weights);
+  return weights.values.map((value) => (value === 0n ? 0 : Math.max(scaledNumber(value, shift), Number.MIN_VALUE)));
+}
+
+function surelyAbove(claim: number, otherClaim: number): boolean {
+  return claim > otherClaim * HIGHER && (claim > SMALLEST_SURE || otherClaim < 0);
+}
+
 export function canLose(claims: Claims, recipient: number): boolean {
   return (claims.losses[recipient] ?? NO_CLAIM) >= 0;
 }
 
-/** The recipient with the strongest claim to one more place, the first of equals; somebody when nobody has room. */
-export function strongestGain({ gains, compare }: Claims): number {
-  let best = 0;
-  // Stryker disable next-line LogicalOperator: from a lower start it spares fewer comparisons.
-  let highest = gains[best] ?? NO_CLAIM;
+/** Whether a recipient weighs something and is below its maximum. */
+function hasRoom(claims: Claims, recipient: number): boolean {
+  return (claims.gains[recipient] ?? NO_CLAIM) >= 0;
+}
+
+/**
+ * The recipient with the strongest claim to one more place, the first of equals; NOBODY when nobody has room.
+ *
+ * Cost: one pass over the n recipients; doubles that are close are compared exactly.
+ *
+ * @param without A recipient that is left out of the search, or NOBODY.
+ */
+export function strongestGain(claims: Claims, without: number): number {
+  const { gains, compare } = claims;
+  let best = NOBODY;
+  let highest = NO_CLAIM;
   // Stryker disable next-line EqualityOperator: beyond the last recipient there is no claim.
   for (let index = 0; index < gains.length; index += 1) {
     const claim = gains[index] ?? NO_CLAIM;
     // Stryker disable next-line ConditionalExpression: it only spares the comparison below, which says the same.
-    if (claim < highest * LOWER) continue;
+    if (surelyAbove(highest, claim)) continue;
+    if (index === without || !hasRoom(claims, index)) continue;
     // Stryker disable next-line ConditionalExpression: it only spares the comparison, which says the same.
-    const isStronger = claim > highest * HIGHER;
+    const isStronger = surelyAbove(claim, highest);
     if (!isStronger && compare(index, NEXT, best, NEXT) <= 0) continue;
     best = index;
     highest = claim;
@@ -99,17 +128,19 @@ export function strongestGain({ gains, compare }: Claims): number {
 }
 
 /** The recipient with the weakest claim to its last place, or NOBODY when nobody can lose one; the last of equals. */
-export function weakestLoss({ losses, compare }: Claims): number {
+export function weakestLoss(claims: Claims, without: number): number {
+  const { losses, compare } = claims;
   let best = NOBODY;
   let lowest = Infinity;
   // Stryker disable next-line EqualityOperator: beyond the last recipient there is no claim.
   for (let index = 0; index < losses.length; index += 1) {
     const claim = losses[index] ?? NO_CLAIM;
     // Stryker disable next-line ConditionalExpression: it only spares the comparison below, which says the same.
-    if (claim > lowest * HIGHER) continue;
+    if (surelyAbove(claim, lowest)) continue;
+    if (index === without || !canLose(claims, index)) continue;
     // Stryker disable next-line ConditionalExpression: it only spares the comparison, which says the same.
-    const isWeaker = claim < lowest * LOWER;
-    if (claim === NO_CLAIM || (best !== NOBODY && !isWeaker && compare(index, LAST, best, LAST) > 0)) continue;
+    const isWeaker = surelyAbove(lowest, claim);
+    if (best !== NOBODY && !isWeaker && compare(index, LAST, best, LAST) > 0) continue;
     best = index;
     lowest = claim;
   }

@@ -43,14 +43,14 @@ function settleByScanning(claims: Claims, missing: number): number {
   // step too few or too many is made good by heaps.
   for (let step = 0; step < 2 * SCANNING_STEPS; step += 1) {
     if (left > 0) {
-      claims.change(strongestGain(claims), 1);
+      claims.change(strongestGain(claims, NOBODY), 1);
       left -= 1;
     } else if (left < 0) {
-      claims.change(weakestLoss(claims), -1);
+      claims.change(weakestLoss(claims, NOBODY), -1);
       left += 1;
     } else {
-      const losing = weakestLoss(claims);
-      if (!exchange(claims, strongestGain(claims), losing)) return losing;
+      const losing = weakestLoss(claims, NOBODY);
+      if (!exchange(claims, strongestGain(claims, NOBODY), losing)) return losing;
     }
   }
   // Stryker restore ConditionalExpression,EqualityOperator,ArithmeticOperator,AssignmentOperator,BlockStatement,BooleanLiteral
@@ -98,7 +98,7 @@ function losesBefore(claims: Claims, one: number, other: number): boolean {
  * cannot gain has a weaker claim than every last place, and so has everybody to one more place than the own last one.
  */
 function exchange(claims: Claims, gaining: number, losing: number): boolean {
-  if (!canLose(claims, losing)) return false;
+  if (!canLose(claims, losing) || gaining === NOBODY) return false;
   const order = claims.compare(gaining, NEXT, losing, LAST);
   // Stryker disable next-line EqualityOperator: nobody's claim to one more place equals the one to the own last place.
   const standsBehind = gaining > losing;

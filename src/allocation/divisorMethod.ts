@@ -33,11 +33,11 @@ export const claimRules: Readonly<Record<DivisorMethod, ClaimRule>> = {
   hill: {
     numerator: (weight) => weight * weight,
     denominator: (place) => place * (place - 1n),
-    approximate: (weight, place) => ((weight / place) * weight) / (place - 1),
+    approximate: (weight, place) => (place === 1 ? Infinity : ((weight / place) * weight) / (place - 1)),
   },
   dean: {
     numerator: (weight, place) => weight * (2n * place - 1n),
     denominator: (place) => place * (place - 1n),
-    approximate: (weight, place) => ((weight / place) * (2 * place - 1)) / (place - 1),
+    approximate: (weight, place) => (place === 1 ? Infinity : ((weight / place) * (2 * place - 1)) / (place - 1)),
   },
 };

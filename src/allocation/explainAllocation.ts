@@ -59,7 +59,7 @@ function unitOf(weights: readonly Weight[]): bigint {
 
 function margins(request: PreparedRequest, places: readonly number[], unit: bigint): (recipient: number) => Margin {
   const { total, weights, bounds } = request;
-  const threshold = thresholds(request);
+  const threshold = weights.sum == 0 ? () => null : thresholds(request, places);
   return (recipient) => {
     const count = places[recipient] ?? 0;
     const weight = weightAt(weights, recipient);

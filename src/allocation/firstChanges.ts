@@ -1,124 +1,153 @@
-/**
- * Where the numbers of a largest remainder first move while weights change along straight lines. An allocation stays
- * right as long as nobody is short by more than a whole place compared with somebody else who has one:
- * (shareᵢ − placesᵢ) − (shareⱼ − placesⱼ) ≤ 1. Times the sum of weights, both sides are straight lines in the part p, so
- * that the first p at which it fails is a root of the largest of lines: found exactly, from the right, by Newton's method.
- */
-import { at } from "../numbers/at";
-import { type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
+/** Where the numbers of a largest remainder first move while weights change along straight lines. */
+import { bitLength } from "../numbers/bitLength";
+import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
+import { reduced } from "../numbers/reduced";
+import { certainUntil } from "./certainUntil";
+import { type Effort, extreme, firstFailure } from "./firstFailure";
+import { lineAt, movePlace, type MovingShares, movingShares, type MovingWeights, partAt } from "./movingShares";
+import { placesBeyond } from "./placesBeyond";
+import { EDGE_BITS, rivalsNear } from "./rivalsNear";
 
-export interface MovingWeights {
-  readonly total: number;
-  /** Weight × (1 + p × numerator / denominator). */
-  readonly weights: readonly bigint[];
-  readonly numerators: readonly bigint[];
-  readonly denominator: bigint;
-  /** The allocation at p = 0. */
-  readonly places: readonly number[];
+export interface FirstChanges {
+  /** The first p from 0 to 1 beyond which a recipient has another number than at 0; null when none was found. */
+  readonly changes: readonly (Fraction | null)[];
+  /** Recipients of which the first change lies beyond `searchedUpTo`, if there is one: nobody can say without very many steps. */
+  readonly undecided: readonly number[];
+  readonly searchedUpTo: Fraction;
+  readonly effort: Readonly<Effort>;
 }
 
-/** A straight line in p: start + p × slope; with both as doubles, for a first look. */
-interface Line {
-  start: bigint;
-  slope: bigint;
-  nearStart: number;
-  nearSlope: number;
-}
-
-/** Doubles that differ by more than this part of the sum of weights need no exact comparison. */
-const NEAR = 1e-9;
+const MOST_STEPS = 50_000;
+/** After so many exchanges it is looked again who is near. */
+const AT_ONCE = 64;
+/** Where more recipients than these meet, they are sorted at once. */
+const MOST_AT_ONE_WAY = 8;
+/** So many recipients can be looked at in the time of one step, or a few of them sorted exactly. */
+const PER_STEP = 256;
+const SORTED_PER_STEP = 8;
+const BITS_PER_STEP = 200;
+/** With so few undecided it is looked after each decision whether somebody is left. */
+const FEW_UNDECIDED = 8;
 
 /**
- * At one p nobody gains and loses again: of equals the one whose line rises fastest gains, the one whose line falls
- * fastest loses. So a recipient has another number as soon as it gains or loses for the first time.
+ * Walks along p from one exchange of places to the next, only as long as somebody is undecided: a recipient is done when it
+ * gains or loses for the first time, or when it surely keeps its number until 1. While all that are undecided surely keep
+ * theirs, the walk jumps. At one p nobody gains and loses again: of equals the one whose line rises fastest gains, the one
+ * whose line falls fastest loses.
  *
- * @returns Per recipient the first p from 0 to 1 beyond which it has another number than at 0; null when none.
+ * Cost: at most 50,000 steps over n^⅔ recipients each, whatever the total is. With more to do it says who is undecided: a
+ * share that stands still between others that turn round can wait for a meeting that nobody can compute.
  */
-export function firstChanges(moving: MovingWeights): readonly (Fraction | null)[] {
-  const changes = moving.places.map((): Fraction | null => null);
-  const { lines, sum } = linesOf(moving);
-  for (;;) {
-    const next = firstFailure(lines, sum);
-    // With many places a walk to the end would take for ever; without weight a recipient never changes.
-    const isDone = changes.every((change, index) => change !== null || moving.weights[index] === 0n);
-    if (next === null || isDone) return changes;
-    const gaining = extreme(lines, sum, next, 1);
-    const losing = extreme(lines, sum, next, -1);
-    move(lines, sum, gaining, 1);
-    move(lines, sum, losing, -1);
-    changes[gaining] ??= next;
-    changes[losing] ??= next;
-  }
-}
-
-/** Per recipient (share − places) × sum of weights, and the sum itself; all times the denominator. */
-function linesOf({ total, weights, numerators, denominator, places }: MovingWeights): { lines: Line[]; sum: Line } {
-  const sum = line(
-    weights.reduce((subtotal, weight) => subtotal + weight * denominator, 0n),
-    weights.reduce((subtotal, weight, index) => subtotal + weight * (numerators[index] ?? 0n), 0n),
-  );
-  const lines = weights.map((weight, index) => {
-    const count = BigInt(places[index] ?? 0);
-    return line(
-      BigInt(total) * weight * denominator - count * sum.start,
-      BigInt(total) * weight * (numerators[index] ?? 0n) - count * sum.slope,
-    );
-  });
-  return { lines, sum };
-}
-
-function line(start: bigint, slope: bigint): Line {
-  return { start, slope, nearStart: Number(start), nearSlope: Number(slope) };
-}
-
-function move(lines: Line[], sum: Line, index: number, step: 1 | -1): void {
-  const { start, slope } = at(lines, index);
-  lines[index] = line(start - BigInt(step) * sum.start, slope - BigInt(step) * sum.slope);
-}
-
-/**
- * The first p beyond which the places are no longer right; null when they are until 1. All lines together are 0, and
- * where nobody has a place they are not below it: so the lowest one is never theirs when it fails.
- */
-function firstFailure(lines: readonly Line[], sum: Line): Fraction | null {
-  let part = fraction(1n, 1n);
-  let failing: Fraction | null = null;
-  for (;;) {
-    const highest = at(lines, extreme(lines, sum, part, 1));
-    const lowest = at(lines, extreme(lines, sum, part, -1));
-    const start = highest.start - lowest.start - sum.start;
-    const slope = highest.slope - lowest.slope - sum.slope;
-    if (start * part.denominator + slope * part.numerator <= 0n) return failing;
-    // Right at 0 and failing at `part`, so the slope is positive.
-    part = fraction(-start, slope);
-    failing = part;
-  }
-}
-
-/** Who has the highest (sign 1) or lowest (sign −1) value at p; of equals the one that gets there fastest. */
-function extreme(lines: readonly Line[], sum: Line, part: Fraction, sign: 1 | -1): number {
-  const position = fractionToNumber(part);
-  const tolerance = NEAR * (sum.nearStart + Math.abs(sum.nearSlope));
-  let winner = 0;
-  let height = -Infinity;
-  for (const [index, candidate] of lines.entries()) {
-    const value = sign * (candidate.nearStart + position * candidate.nearSlope);
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: it only spares the exact comparison.
-    if (value < height - tolerance) continue;
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: it only spares the exact comparison.
-    if (value > height + tolerance || beyond(candidate, at(lines, winner), part, sign)) {
-      winner = index;
-      height = value;
+export function firstChanges(moving: MovingWeights): FirstChanges {
+  const fine = {
+    ...moving,
+    denominator: moving.denominator << EDGE_BITS,
+    numerators: moving.numerators.map((numerator) => numerator << EDGE_BITS),
+  };
+  const walk: Walk = {
+    moving: fine,
+    changes: moving.places.map(() => null),
+    heavy: moving.weights.reduce((count, weight) => count + Number(weight > 0n), 0),
+    effort: { exactComparisons: 0, exchanges: 0 },
+    steps: 0,
+    stepSize: Math.ceil(bitLength(moving.weights.reduce((sum, weight) => sum + weight, 1n)) / BITS_PER_STEP),
+    doubtful: null,
+    shares: movingShares(fine, moving.places.map(BigInt), fraction(0n, 1n)),
+    way: fraction(0n, 1n),
+  };
+  jump(walk, walk.way);
+  let undecided = stillUndecided(walk);
+  while (undecided.length > 0 && walk.steps < MOST_STEPS) {
+    const certain = certainOfAll(walk, undecided);
+    if (certain === null) undecided = [];
+    else {
+      if (compareFractions(certain, walk.way) > 0) jump(walk, certain);
+      else walkOn(walk, undecided.length);
+      undecided = compareFractions(walk.way, walk.shares.end) < 0 ? stillUndecided(walk) : [];
     }
   }
-  return winner;
+  const { changes, effort } = walk;
+  return { changes, undecided, searchedUpTo: partAt(walk.shares, walk.way), effort };
 }
 
-function beyond(candidate: Line, known: Line, { numerator, denominator }: Fraction, sign: 1 | -1): boolean {
-  const start = BigInt(sign) * (candidate.start - known.start);
-  const slope = BigInt(sign) * (candidate.slope - known.slope);
-  // Equal for good: the one that stands first gains first and loses last.
-  const order = start * denominator + slope * numerator || slope || BigInt(-sign);
-  // Stryker disable next-line EqualityOperator: it is not 0.
-  return order > 0n;
+interface Walk {
+  readonly moving: MovingWeights;
+  readonly changes: (Fraction | null)[];
+  /** How many recipients weigh something. */
+  readonly heavy: number;
+  readonly effort: Effort;
+  steps: number;
+  /** Numbers of many digits take longer. */
+  readonly stepSize: number;
+  /** Who was last seen not to be sure of its number. */
+  doubtful: number | null;
+  shares: MovingShares;
+  /** How far from the origin of the shares. */
+  way: Fraction;
+}
+
+/** Without weight a recipient never changes. */
+function stillUndecided({ changes, moving }: Walk): readonly number[] {
+  return changes.flatMap((change, index) => (change === null && moving.weights[index] !== 0n ? [index] : []));
+}
+
+/** The way up to which all of them surely keep their number; null when that is until the end. */
+function certainOfAll(walk: Walk, recipients: readonly number[]): Fraction | null {
+  const { shares, heavy, way } = walk;
+  let first: Fraction | null = null;
+  // Who stood in the way before probably still does.
+  for (const index of [...recipients.filter((one) => one === walk.doubtful), ...recipients]) {
+    const until = certainUntil(lineAt(shares, index), shares.sum, heavy, way);
+    if (until === null || compareFractions(until, shares.end) >= 0) continue;
+    if (compareFractions(until, way) <= 0) {
+      walk.doubtful = index;
+      return way;
+    }
+    if (first === null || compareFractions(until, first) < 0) first = until;
+  }
+  return first;
+}
+
+/** Goes on from a way further on, with the allocation there. */
+function jump(walk: Walk, way: Fraction): void {
+  const part = reduced(partAt(walk.shares, way));
+  const places = placesBeyond(walk.moving, part);
+  walk.shares = movingShares(walk.moving, places, part);
+  // Those that are undecided kept their number up to here; who was decided before stays so.
+  for (const [index, count] of places.entries()) {
+    if (count !== BigInt(walk.moving.places[index] ?? 0)) walk.changes[index] ??= part;
+  }
+  walk.way = fraction(0n, 1n);
+  walk.steps += Math.ceil(walk.changes.length / SORTED_PER_STEP) * walk.stepSize;
+}
+
+/** Moves places among those that are near, until one of the others may be concerned or somebody is decided. */
+function walkOn(walk: Walk, undecided: number): void {
+  const near = rivalsNear(walk.shares, walk.way, walk.effort);
+  const recipients = walk.changes.length;
+  walk.steps += Math.ceil(recipients / PER_STEP) * walk.stepSize;
+  let waiting = 0;
+  for (let exchanges = 0; exchanges < AT_ONCE; exchanges += 1) {
+    walk.steps += walk.stepSize;
+    const next = firstFailure(near, near.end);
+    if (next === null) walk.way = near.end;
+    if (next === null || walk.steps >= MOST_STEPS) return;
+    waiting = compareFractions(next, walk.way) === 0 ? waiting + 1 : 0;
+    walk.way = next;
+    if (waiting > MOST_AT_ONE_WAY) {
+      jump(walk, next);
+      return;
+    }
+    const gaining = extreme(near, next, 1);
+    const losing = extreme(near, next, -1);
+    // An edge: others than these may be concerned.
+    if (Math.max(gaining, losing) >= recipients) return;
+    walk.effort.exchanges += 1;
+    movePlace(walk.shares, gaining, 1n);
+    movePlace(walk.shares, losing, -1n);
+    const isNew = walk.changes[gaining] === null || walk.changes[losing] === null;
+    walk.changes[gaining] ??= partAt(walk.shares, next);
+    walk.changes[losing] ??= partAt(walk.shares, next);
+    if (isNew && undecided <= FEW_UNDECIDED) return;
+  }
 }

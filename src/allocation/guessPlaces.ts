@@ -4,6 +4,8 @@
  * the bounds. The level is bettered until the sum is nearly the total. Only a guess: it need not be right, only near.
  */
 import type { DivisorMethod } from "./divisorMethod";
+import { excessBits } from "./excessBits";
+import { levelPlaces } from "./levelPlaces";
 import type { Bounds, IntegerWeights, PreparedRequest } from "./preparedRequest";
 
 const ROUNDS = 8;
@@ -24,16 +26,19 @@ const ROUNDINGS: Readonly<Record<DivisorMethod, Rounding>> = {
   dean: { roundingPoint: 0.5, firstPlaceIsFree: true },
 };
 
-export function guessPlaces({
-  total,
-  weights,
-  bounds,
-  method,
-}: PreparedRequest & { readonly method: DivisorMethod }): number[] {
+/**
+ * Places that differ from the right ones by no more than a few per recipient, whatever the total and the weights are: a
+ * level is good to 52 bits, and weights that doubles cannot hold go by an exact one.
+ *
+ * Cost: passes over the n recipients, as many as there are bits in a double at most.
+ */
+export function guessPlaces(request: PreparedRequest & { readonly method: DivisorMethod }): number[] {
+  if (excessBits(request.weights) > 0) return levelPlaces(request);
+  const { total, weights, bounds, method } = request;
   const { roundingPoint, firstPlaceIsFree } = ROUNDINGS[method];
   const approximations = approximateWeights(weights);
   const recipients = approximations.length;
-  const sum = Math.min(Number(weights.sum), Number.MAX_VALUE);
+  const sum = Number(weights.sum);
   const places = new Array<number>(recipients);
   const lift = 1 - roundingPoint;
   const lowest = firstPlaceIsFree && total >= recipients ? 1 : 0;
@@ -48,10 +53,9 @@ export function guessPlaces({
   }
 }
 
-/** The weights as doubles: exact below 2^53, the nearest ones above, the largest double for those beyond it. */
+/** The weights as doubles: exact below 2^53, the nearest ones above. */
 function approximateWeights(weights: IntegerWeights): readonly number[] {
-  if (weights.size === "safe") return weights.values;
-  return weights.values.map((value) => Math.min(Number(value), Number.MAX_VALUE));
+  return weights.size === "safe" ? weights.values : weights.values.map(Number);
 }
 
 /** Puts the rounded places of one level into `places` and returns their sum. */

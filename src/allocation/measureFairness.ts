@@ -5,6 +5,7 @@
  * places against weight.
  */
 import { compareFractions, fraction, fractionToNumber } from "../numbers/fraction";
+import { integerSquareRoot } from "../numbers/integerSquareRoot";
 import { fail, problem, type Problem, type Result, then, succeed } from "../text/result";
 import { exactWeights } from "./preparedRequest";
 import { readWeights } from "./readWeights";
@@ -37,9 +38,15 @@ export function measureFairness(places: readonly number[], weights: readonly Wei
     const weight = heavy.reduce((sum, part) => sum + part, 0n);
     if (weight === 0n) return fail(problem("allocation.noPositiveWeight"));
     if (total === 0n) return fail(problem("allocation.nothingAllocated"));
-    return succeed(measures(counts, heavy, total, weight));
+    const measured = measures(counts, heavy, total, weight);
+    return Object.values(measured).every(Number.isFinite)
+      ? succeed(measured)
+      : fail(problem("allocation.measureTooLarge"));
   });
 }
+
+/** Bits behind the point of a sum of parts: more than the largest weight beside the smallest can hide. */
+const FIXED_BITS = 2400n;
 
 function measures(counts: readonly bigint[], heavy: readonly bigint[], total: bigint, weight: bigint): Fairness {
   // Share of places minus share of weight is difference / (total × weight).
@@ -48,17 +55,26 @@ function measures(counts: readonly bigint[], heavy: readonly bigint[], total: bi
   const product = total * weight;
   const largest = (sign: bigint): number =>
     differences.reduce((most, difference) => Math.max(most, fractionToNumber(fraction(sign * difference, weight))), 0);
+  // Rounded down to so many bits each: together far less than a double can show.
   const sainteLague = differences.reduce((sum, difference, index) => {
     const own = heavy[index] ?? 0n;
-    return own === 0n ? sum : sum + fractionToNumber(fraction(100n * difference * difference, product * total * own));
-  }, 0);
+    return own === 0n ? sum : sum + ((100n * difference * difference) << FIXED_BITS) / (product * total * own);
+  }, 0n);
+  // √(½ Σ …) × 100 as the root of a whole number, so that only the end is rounded.
+  const gallagher = integerSquareRoot(((squares * 5000n) << (2n * FIXED_BITS)) / (product * product));
   return {
-    gallagher: 100 * Math.sqrt(fractionToNumber(fraction(squares, 2n * product * product))),
-    sainteLague,
+    gallagher: nearestFixed(gallagher),
+    sainteLague: nearestFixed(sainteLague),
     largestOver: largest(1n),
     largestUnder: largest(-1n),
     gini: gini(counts, heavy, product),
   };
+}
+
+/** A sum of parts that were all rounded down: where a rounder number is nearer than the parts can tell, that one is meant. */
+function nearestFixed(value: bigint): number {
+  const lost = 1n << (FIXED_BITS / 4n);
+  return value === 0n ? 0 : fractionToNumber(fraction((value + lost) >> (FIXED_BITS / 2n), 1n << (FIXED_BITS / 2n)));
 }
 
 /**

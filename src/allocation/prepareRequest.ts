@@ -3,6 +3,7 @@ import type { PreparedRequest } from "./preparedRequest";
 import { readBounds } from "./readBounds";
 import { readWeights } from "./readWeights";
 import type { AllocationRequest } from "./request";
+import { totalProblems } from "./totalProblems";
 
 /** Checks a whole request. All problems with the total and the weights come together; bounds are looked at after. */
 export function prepareRequest(request: AllocationRequest): Result<PreparedRequest> {
@@ -18,12 +19,6 @@ export function prepareRequest(request: AllocationRequest): Result<PreparedReque
   if (!bounds.ok) return bounds;
   if (method === "perRecipient" && bounds.value !== null) return fail(problem("allocation.boundsWithPerRecipient"));
   return succeed({ total, method, weights: weights.value, bounds: bounds.value });
-}
-
-/** Above 2^53 − 1 a sheet itself no longer tells one number from the next. */
-function totalProblems(total: number): readonly Problem[] {
-  if (!Number.isInteger(total) || total < 0) return [problem("allocation.totalNotACount", { total })];
-  return total > Number.MAX_SAFE_INTEGER ? [problem("allocation.totalTooLarge", { total })] : [];
 }
 
 /** Without any weight everybody gets the minimum, so the minima must be the total. */

@@ -44,7 +44,13 @@ function readDecimals(weights: readonly Weight[]): Result<IntegerWeights> {
     if (decimal === null) {
       problems.push(problem("allocation.weightNotANumber", { weight: String(weight) }, position));
     } else if (decimal.coefficient < 0n) {
-      problems.push(problem("allocation.negativeWeight", { weight: String(weight).replace(".", ",") }, position));
+      problems.push(
+        problem(
+          "allocation.negativeWeight",
+          { weight: typeof weight === "number" ? weight : weight.replace(".", ",") },
+          position,
+        ),
+      );
     } else {
       decimals.push(decimal);
     }

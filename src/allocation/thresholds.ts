@@ -1,24 +1,22 @@
 import { type Fraction, fraction } from "../numbers/fraction";
-import { divisorThreshold } from "./divisorThreshold";
+import { divisorThresholds } from "./divisorThresholds";
 import { type PreparedRequest, weightAt } from "./preparedRequest";
-import { remainderThresholds } from "./remainderThreshold";
+import { remainderThresholds } from "./remainderThresholds";
+import type { Threshold } from "./threshold";
 
 /**
- * The weight from which a recipient gets at least so many places, all other weights and the total staying as they are:
- * above it surely, below it surely not, exactly at it after a tie. 0 when every positive weight will do, null when none.
+ * @param request With at least one positive weight.
+ * @param places Its allocation: every threshold is worked out from that one.
  */
-export type Threshold = (recipient: number, places: number) => Fraction | null;
-
-/** @param request With at least one positive weight. */
-export function thresholds(request: PreparedRequest): Threshold {
+export function thresholds(request: PreparedRequest, places: readonly number[]): Threshold {
   const { method } = request;
   switch (method) {
     case "largestRemainder":
-      return remainderThresholds(request);
+      return remainderThresholds(request, places);
     case "perRecipient":
-      return (recipient, places) => perRecipientThreshold(request, recipient, places);
+      return (recipient, place) => perRecipientThreshold(request, recipient, place);
     default:
-      return (recipient, places) => divisorThreshold({ ...request, method }, recipient, places);
+      return divisorThresholds({ ...request, method }, places);
   }
 }
 

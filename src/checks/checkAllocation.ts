@@ -30,7 +30,8 @@ export function checkAllocation({ places, total, minima, maxima }: AllocationChe
 }
 
 function sumProblems(places: readonly number[], total: number): Problem[] {
-  if (!Number.isSafeInteger(total) || total < 0) return [problem("checks.totalNotACount", { total })];
+  if (!Number.isInteger(total) || total < 0) return [problem("checks.totalNotACount", { total })];
+  if (total > Number.MAX_SAFE_INTEGER) return [problem("checks.totalTooLarge", { total })];
   const sum = exactSum(places);
   const difference = exactSum([...places, -total]);
   if (sum === null || difference === null || difference.coefficient === 0n) return [];

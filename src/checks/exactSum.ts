@@ -1,4 +1,5 @@
 import { type Decimal, parseDecimal } from "../numbers/decimal";
+import { dutchInteger } from "../text/dutchNumber";
 import { scaleToIntegers } from "../numbers/scaleToIntegers";
 
 /** The exact sum of numbers in their shortest decimal text, so that 0.1 and 0.2 make 0.3; null when one is no number. */
@@ -18,7 +19,7 @@ export function shownDecimal({ coefficient, scale }: Decimal): bigint | string {
   if (scale === 0) return coefficient;
   const sign = coefficient < 0n ? "-" : "";
   const digits = (coefficient < 0n ? -coefficient : coefficient).toString().padStart(scale + 1, "0");
-  return `${sign}${digits.slice(0, -scale)},${digits.slice(-scale)}`;
+  return `${sign}${dutchInteger(BigInt(digits.slice(0, -scale)))},${digits.slice(-scale)}`;
 }
 
 function withoutTrailingZeros(coefficient: bigint, scale: number): Decimal {

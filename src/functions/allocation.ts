@@ -13,6 +13,7 @@ import {
   readWeightGrid,
   type RuleArguments,
 } from "./allocationArguments";
+import { allocationOverMunicipalities, nameForWeights } from "./allocationOverMunicipalities";
 import { allocationOverProvinces, totalOf } from "./allocationOverProvinces";
 import { answer } from "./edge/answer";
 import { type Grid, inShapeOf, isAbsent, readGrid } from "./edge/grid";
@@ -46,7 +47,7 @@ enum METHODE {
  * Verdeelt plekken over ontvangers. Zonder argumenten: het geldende besluit over de twaalf provincies.
  * @customfunction VERDEEL VERDEEL
  * @param {any} [totaal] Aantal plekken. Leeg: het totaal van het geldende besluit.
- * @param {any[][]} [gewichten] Gewicht per ontvanger, zoals inwoners. Leeg: de twaalf provincies met de geldende sleutel.
+ * @param {any[][]} [gewichten] Gewicht per ontvanger, zoals inwoners. Of de naam van een provincie. Leeg: de twaalf provincies.
  * @param {METHODE} [methode] Hoe u afrondt: sluitend (standaard), officieel, webster, dhondt, adams, hill of dean.
  * @param {any[][]} [minimum] Minste plekken per ontvanger. Leeg of 0: geen grens.
  * @param {any[][]} [maximum] Meeste plekken per ontvanger. Leeg of 0: geen grens. Het woord geen: nul plekken.
@@ -62,7 +63,9 @@ export function VERDEEL(
   const rules: RuleArguments = { methode, minimum, maximum };
   const weights = readGrid("gewichten", gewichten);
   if (weights === null) return allocationOverProvinces(totaal, rules);
-  const grids = gridsOf(weights, rules);
+  const name = nameForWeights(weights);
+  if (name !== null) return allocationOverMunicipalities(totaal, name, rules);
+  const grids = (): readonly Grid[] => gridsOf(weights, rules);
   const withTotal = (given: Result<number>): Result<number[][]> =>
     then(combine({ total: given, rest: readRecipients(weights, rules) }), ({ total, rest }) =>
       shaped(weights, allocate({ total, ...rest })),
@@ -166,14 +169,16 @@ export function UITLEG(
   maximum?: any[][],
 ): any[][] {
   const rules: RuleArguments = { methode, minimum, maximum };
-  return answer(gridsOf(readGrid("gewichten", gewichten), rules), () =>
-    then(readWeightGrid("gewichten", gewichten), (weights) =>
-      then(
-        combine({ total: readRequiredNumber("totaal", totaal), rest: readRecipients(weights, rules) }),
-        ({ total, rest }) =>
-          then(explainAllocation({ total, ...rest }), (explanation) => succeed(explanationTable(explanation))),
+  return answer(
+    () => gridsOf(readGrid("gewichten", gewichten), rules),
+    () =>
+      then(readWeightGrid("gewichten", gewichten), (weights) =>
+        then(
+          combine({ total: readRequiredNumber("totaal", totaal), rest: readRecipients(weights, rules) }),
+          ({ total, rest }) =>
+            then(explainAllocation({ total, ...rest }), (explanation) => succeed(explanationTable(explanation))),
+        ),
       ),
-    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { AllocationRequest, Method } from "../allocation/request";
 import { combine, fail, problem, type Result, succeed, then } from "../text/result";
 import { answer } from "./edge/answer";
-import { type Grid, isAbsent, readGrid } from "./edge/grid";
+import { type Grid, isAbsent, readGrid, readRequiredGrid } from "./edge/grid";
 import { readLimits, readNumbers } from "./edge/readNumbers";
 import { fitTo } from "./edge/shape";
 import { readMethod } from "./methods";
@@ -22,7 +22,7 @@ export interface AllocationRules {
 
 /** Reads weights that must be given. */
 export function readWeightGrid(name: string, value: unknown): Result<Grid> {
-  const grid = readGrid(name, value);
+  const grid = readRequiredGrid(name, value);
   return grid === null ? fail(problem("functions.argumentMissing", { argument: name })) : succeed(grid);
 }
 
@@ -73,13 +73,16 @@ export function answerOver<Value>(
   answerFrom: (first: Grid) => Result<Value>,
 ): Value {
   const [[name, value] = ["", null]] = Object.entries(ranges);
-  return answer(gridsNamed(ranges), () => then(readWeightGrid(name, value), answerFrom));
+  return answer(
+    () => gridsNamed(ranges),
+    () => then(readWeightGrid(name, value), answerFrom),
+  );
 }
 
 /** The ranges that were given, by the names of their parameters. */
 export function gridsNamed(ranges: Readonly<Record<string, unknown>>): readonly Grid[] {
   return Object.entries(ranges)
-    .map(([name, value]) => readGrid(name, value))
+    .map(([name, value]) => readRequiredGrid(name, value))
     .filter((grid) => grid !== null);
 }
 

@@ -9,19 +9,22 @@ import { answerWithContext } from "./edge/withContext";
 
 /** The forms without weights: the twelve provinces with the active key. */
 export function allocationOverProvinces(totaal: unknown, rules: RuleArguments): any {
-  return answerWithContext(gridsOf(null, rules), (context) => {
-    const column = provinceColumn(context);
-    return then(
-      combine({
-        total: isAbsent(totaal) ? totalOf(context) : readRequiredNumber("totaal", totaal),
-        rules: problemsWithShape(column, rules) ?? readRules(column, rules),
-      }),
-      ({ total, rules: { method, minima, maxima } }) =>
-        then(distributeOverProvinces(context, total, method, minima, maxima), (rows) =>
-          succeed(rows.map(({ region, places }) => [region.name, places])),
-        ),
-    );
-  });
+  return answerWithContext(
+    () => gridsOf(null, rules),
+    (context) => {
+      const column = provinceColumn(context);
+      return then(
+        combine({
+          total: isAbsent(totaal) ? totalOf(context) : readRequiredNumber("totaal", totaal),
+          rules: problemsWithShape(column, rules) ?? readRules(column, rules),
+        }),
+        ({ total, rules: { method, minima, maxima } }) =>
+          then(distributeOverProvinces(context, total, method, minima, maxima), (rows) =>
+            succeed(rows.map(({ region, places }) => [region.name, places])),
+          ),
+      );
+    },
+  );
 }
 
 function provinceColumn(context: ReceptionContext): Grid {

@@ -25,7 +25,7 @@ import { readNumbers, readRequiredNumber } from "./edge/readNumbers";
  */
 export function CONTROLE(verdeling: any[][], totaal: any, minimum?: any[][], maximum?: any[][]): string {
   const rules: RuleArguments = { minimum, maximum };
-  const grids = gridsOf(readGrid("verdeling", verdeling), rules);
+  const grids = (): readonly Grid[] => gridsOf(readGrid("verdeling", verdeling), rules);
   return answer(grids, () =>
     then(readWeightGrid("verdeling", verdeling), (grid) =>
       then(
@@ -36,7 +36,7 @@ export function CONTROLE(verdeling: any[][], totaal: any, minimum?: any[][], max
         }),
         ({ total, places, bounds: { minima, maxima } }) =>
           succeed(
-            verdict(checkAllocation({ places, total, ...(minima && { minima }), ...(maxima && { maxima }) }), grids),
+            verdict(checkAllocation({ places, total, ...(minima && { minima }), ...(maxima && { maxima }) }), grids()),
           ),
       ),
     ),
@@ -51,11 +51,11 @@ export function CONTROLE(verdeling: any[][], totaal: any, minimum?: any[][], max
  * @returns {string} OK, of een zin met wat de uitruil wint of verliest, wie geeft en wie neemt.
  */
 export function RUILCONTROLE(voor: any[][], na: any[][]): string {
-  const grids = gridsNamed({ voor, na });
+  const grids = (): readonly Grid[] => gridsNamed({ voor, na });
   return answer(grids, () =>
     then(readWeightGrid("voor", voor), (first) =>
       then(combine({ before: readNumbers(first), after: readNumbersBeside(first, "na", na) }), (exchange) =>
-        succeed(verdict(checkExchange(exchange), grids)),
+        succeed(verdict(checkExchange(exchange), grids())),
       ),
     ),
   );

@@ -7,7 +7,7 @@ import { catalogue } from "../text/catalogue";
 import { combine, fail, succeed, then } from "../text/result";
 import { gridsNamed, readBeside, readWeightGrid } from "./allocationArguments";
 import { answer } from "./edge/answer";
-import { inShapeOf, isAbsent } from "./edge/grid";
+import { type Grid, inShapeOf, isAbsent } from "./edge/grid";
 import { readNumber, readNumbers, readRequiredNumber } from "./edge/readNumbers";
 import { readCounts } from "./housingArguments";
 
@@ -21,7 +21,7 @@ import { readCounts } from "./housingArguments";
  * @returns {any[][]} Deel in de vorm van de opgave.
  */
 export function TOEWIJZING(opgave: any[][], vrijkomend: any[][], personen?: any, elders?: any[][]): any[][] {
-  const grids = gridsNamed({ opgave, vrijkomend, elders });
+  const grids = (): readonly Grid[] => gridsNamed({ opgave, vrijkomend, elders });
   return answer(grids, () =>
     then(readWeightGrid("opgave", opgave), (first) =>
       then(
@@ -64,7 +64,7 @@ export function TOEWIJZING(opgave: any[][], vrijkomend: any[][], personen?: any,
  * @returns {any[][]} Per gemeente het deel van alle opgaven samen, het laagste deel en de rang.
  */
 export function BIJDRAGE(opgaven: any[][], realisaties: any[][]): any[][] {
-  const grids = gridsNamed({ opgaven, realisaties });
+  const grids = (): readonly Grid[] => gridsNamed({ opgaven, realisaties });
   return answer(grids, () =>
     then(readWeightGrid("opgaven", opgaven), (first) =>
       then(
@@ -96,7 +96,7 @@ export function BIJDRAGE(opgaven: any[][], realisaties: any[][]): any[][] {
  * @returns {any[][]} Een kopregel en per periode bezetting, benodigd, tekort en bezettingsgraad.
  */
 export function BEZETTING(start: any, instroom: any[][], uitstroom: any[][], capaciteit: any[][], norm?: any): any[][] {
-  const grids = gridsNamed({ instroom, uitstroom, capaciteit });
+  const grids = (): readonly Grid[] => gridsNamed({ instroom, uitstroom, capaciteit });
   return answer(grids, () =>
     then(readWeightGrid("instroom", instroom), (first) =>
       then(

@@ -2,6 +2,7 @@ import { analyseSensitivity, type Sensitivity } from "../allocation/analyseSensi
 import { measureFairness } from "../allocation/measureFairness";
 import { fractionToNumber } from "../numbers/fraction";
 import { catalogue } from "../text/catalogue";
+import { fillIn } from "../text/sentence";
 import { combine, succeed, then } from "../text/result";
 import { answerOver, readNumbersBeside } from "./allocationArguments";
 import { readNumber, readNumbers, readRequiredNumber } from "./edge/readNumbers";
@@ -59,10 +60,12 @@ export function GEVOELIGHEID(totaal: any, gewichten: any[][], correctie: any[][]
   );
 }
 
-function sensitivityTable({ parts, allocations, firstChanges }: Sensitivity): (string | number)[][] {
-  const rows = firstChanges.map((change, recipient) => [
+function sensitivityTable({ parts, allocations, ...found }: Sensitivity): (string | number)[][] {
+  const undecided = new Set(found.undecided);
+  const notBefore = fillIn(catalogue["functions.notBefore"], { part: fractionToNumber(found.searchedUpTo) });
+  const rows = found.firstChanges.map((change, recipient) => [
     ...allocations.map((places) => places[recipient] ?? 0),
-    change === null ? "" : fractionToNumber(change),
+    change === null ? (undecided.has(recipient) ? notBefore : "") : fractionToNumber(change),
   ]);
   return [[...parts.map(fractionToNumber), catalogue["functions.columnFirstChange"]], ...rows];
 }

@@ -96,7 +96,7 @@ export function TAAKSTELLING(gebied: any[][], halfjaar: any, totaal?: any, afron
       ),
     );
   const isShipped = !given.ok || inhabitantsYears.includes(referenceYear(given.value.halfYear));
-  const grids = gridsNamed({ gebied });
+  const grids = (): readonly Grid[] => gridsNamed({ gebied });
   if (isShipped) return answer(grids, () => lookUp());
   return atOnceOrLater(answerWithContext(grids, (context) => lookUp(context.ownInhabitants)));
 }
@@ -110,7 +110,7 @@ export function TAAKSTELLING(gebied: any[][], halfjaar: any, totaal?: any, afron
  * @returns {any[][]} Saldo in de vorm van de taak.
  */
 export function SALDO(taak: any[][], realisatie: any[][], beginsaldo?: any[][]): any[][] {
-  const grids = gridsNamed({ taak, realisatie, beginsaldo });
+  const grids = (): readonly Grid[] => gridsNamed({ taak, realisatie, beginsaldo });
   return answer(grids, () =>
     then(readHalfYearRows(taak, realisatie, beginsaldo), ({ first, quotas, realised, balances }) =>
       succeed(
@@ -133,7 +133,7 @@ export function SALDO(taak: any[][], realisatie: any[][], beginsaldo?: any[][]):
  * @returns {any[][]} Deel in de vorm van de taak; 1 is precies op schema.
  */
 export function VOORTGANG(taak: any[][], realisatie: any[][], beginsaldo?: any[][], maanden?: any): any[][] {
-  const grids = gridsNamed({ taak, realisatie, beginsaldo });
+  const grids = (): readonly Grid[] => gridsNamed({ taak, realisatie, beginsaldo });
   return answer(grids, () =>
     then(
       combine({ rows: readHalfYearRows(taak, realisatie, beginsaldo), months: readMonths(maanden) }),
@@ -165,7 +165,7 @@ export function VOORTGANG(taak: any[][], realisatie: any[][], beginsaldo?: any[]
  * @returns {any[][]} Eén rij met de trede, de naam en de reden.
  */
 export function TREDE(saldi: any[][], drempel?: any, verschoonbaar?: any): any[][] {
-  const grids = gridsNamed({ saldi });
+  const grids = (): readonly Grid[] => gridsNamed({ saldi });
   return answer(grids, () =>
     then(
       combine({

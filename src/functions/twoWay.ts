@@ -15,7 +15,7 @@ import { shapeText } from "./edge/shape";
  * @returns {any[][]} Hele plekken in de vorm van de gewichten.
  */
 export function KRUISVERDEEL(rijtotalen: any[][], kolomtotalen: any[][], gewichten: any[][]): any[][] {
-  const grids = gridsNamed({ rijtotalen, kolomtotalen, gewichten });
+  const grids = (): readonly Grid[] => gridsNamed({ rijtotalen, kolomtotalen, gewichten });
   return answer(grids, () =>
     then(
       combine({

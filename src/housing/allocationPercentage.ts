@@ -27,5 +27,6 @@ export function allocationPercentage(need: DwellingNeed): Result<number> {
   const [persons = 0n, housed = 0n, perDwelling = 1n, dwellings = 1n] = scaleToIntegers(decimals);
   // All four carry the same scale; the denominator holds it once more than the numerator.
   const scale = decimals.reduce((largest, decimal) => Math.max(largest, decimal.scale), 0);
-  return succeed(fractionToNumber(fraction((persons - housed) * 10n ** BigInt(scale), perDwelling * dwellings)));
+  const share = fractionToNumber(fraction((persons - housed) * 10n ** BigInt(scale), perDwelling * dwellings));
+  return Number.isFinite(share) ? succeed(share) : fail(problem("housing.shareTooLarge", { vacated }));
 }

@@ -8,13 +8,9 @@ import type { Problem } from "../text/result";
 import type { HalfYear } from "./halfYear";
 import { mergeOfficialRows, type MergedRows } from "./mergeOfficialRows";
 import { officialMunicipality } from "./officialMunicipality";
+import type { OfficialRow } from "./officialRow";
 
-export interface OfficialRow {
-  /** Empty where the list has no codes. */
-  readonly code: string;
-  readonly name: string;
-  readonly quota: number;
-}
+export type { OfficialRow };
 
 export interface OfficialComparison {
   /** Municipalities in both, in the order of ours. */

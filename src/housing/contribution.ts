@@ -3,6 +3,7 @@
  * action can start with those who do least. A task of 0 does not count; without any task everything is met.
  * The national table, 27 October 2023: efforts on all three tasks are weighed together.
  */
+import { at } from "../numbers/at";
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 
 export interface Contribution {
@@ -14,17 +15,26 @@ export interface Contribution {
   readonly rank: number;
 }
 
-/** @param tasks, realised Whole numbers, one row per municipality and one column per task. */
+/**
+ * Cost: sorting the n municipalities.
+ *
+ * @param tasks, realised Whole numbers, one row per municipality and one column per task.
+ */
 export function contributions(
   tasks: readonly (readonly number[])[],
   realised: readonly (readonly number[])[],
 ): readonly Contribution[] {
   const shares = tasks.map((row, index) => sharesOf(row, realised[index] ?? []));
-  return shares.map(({ total, lowest }) => ({
-    total,
-    lowest,
-    rank: 1 + shares.filter((other) => compareFractions(other.total, total) < 0).length,
-  }));
+  const order = [...shares.keys()].sort((one, other) =>
+    compareFractions(at(shares, one).total, at(shares, other).total),
+  );
+  const ranks = shares.map(() => 1);
+  for (const [position, index] of order.entries()) {
+    const before = order[position - 1];
+    const isEqual = before !== undefined && compareFractions(at(shares, before).total, at(shares, index).total) === 0;
+    ranks[index] = isEqual ? at(ranks, before) : position + 1;
+  }
+  return shares.map((share, index) => ({ ...share, rank: at(ranks, index) }));
 }
 
 function sharesOf(tasks: readonly number[], realised: readonly number[]): Omit<Contribution, "rank"> {

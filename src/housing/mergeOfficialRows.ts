@@ -4,8 +4,8 @@
  */
 import { isMerger, isSplit, type MunicipalChange, municipalChanges } from "../reference/municipalChanges";
 import type { RegionCode } from "../reference/region";
-import type { OfficialRow } from "./compareWithOfficialList";
 import type { OfficialMunicipality } from "./officialMunicipality";
+import type { OfficialRow } from "./officialRow";
 
 export interface MergedRows {
   readonly code: RegionCode;

@@ -1,3 +1,5 @@
+import { bitLength } from "./bitLength";
+
 /** An exact fraction; the denominator is positive. Not reduced unless a function says so. */
 export interface Fraction {
   readonly numerator: bigint;
@@ -31,8 +33,4 @@ export function fractionToNumber({ numerator, denominator }: Fraction): number {
   const divisor = denominator << BigInt(Math.max(-shift, 0));
   const sticky = scaled % divisor === 0n ? 0n : 1n;
   return Number(((scaled / divisor) << 1n) | sticky) * 2 ** (-shift - 1);
-}
-
-function bitLength(value: bigint): number {
-  return value.toString(2).length;
 }

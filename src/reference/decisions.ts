@@ -8,6 +8,7 @@
 import register from "../../assets/decisions/register.json";
 import { adviceReason } from "./adviceReason";
 import type { CapacityDecision, DecisionKind, DecisionPrecision } from "./capacityDecision";
+import { once } from "./once";
 import { decisionFingerprint } from "./decisionFingerprint";
 
 /** A decision as a register file writes it, in the Dutch field names of the decision file. */
@@ -52,6 +53,7 @@ function decisionOf(entry: RegisterEntry, replaced: ReadonlySet<string>): Capaci
     adviceKey: entry.sleutelAdvies,
     supersedes: entry.vervangt,
   };
+  const print = once(() => decisionFingerprint(content));
   return {
     ...content,
     status: replaced.has(entry.id) ? "vervangen" : "vastgesteld",
@@ -59,7 +61,9 @@ function decisionOf(entry: RegisterEntry, replaced: ReadonlySet<string>): Capaci
     adviceReason: adviceReason(kind, referenceDate, entry.sleutelAdvies),
     sources: entry.bronnen.map(({ titel, url, kenmerk }) => ({ title: titel, url, reference: kenmerk })),
     note: entry.toelichting,
-    fingerprint: decisionFingerprint(content),
+    get fingerprint() {
+      return print();
+    },
   };
 }
 

@@ -5,6 +5,7 @@
 import { fail, problem, succeed, type Problem, type Result } from "../text/result";
 import municipalTable from "./data/municipalities.json";
 import provincialTable from "./data/provinces.json";
+import { once } from "./once";
 import type { RegionCode } from "./region";
 import { country, municipalitiesOf, provinces, regionOfCode } from "./regions";
 import { shippedCount, shippedText } from "./shippedCell";
@@ -18,19 +19,22 @@ export const newestInhabitantsYear = 2024;
 
 const COLUMN_OF_FIRST_YEAR = 3;
 
-const shipped: OwnInhabitants = new Map(
-  inhabitantsYears.map((year, index) => {
-    const column = COLUMN_OF_FIRST_YEAR + index;
-    const figures = new Map<RegionCode, number>();
-    for (const row of [...provincialTable.rows, ...municipalTable.rows]) {
-      figures.set(shippedText(row[0]), shippedCount(row[column]));
-    }
-    figures.set(
-      country.code,
-      provinces.reduce((sum, { code }) => sum + (figures.get(code) ?? 0), 0),
-    );
-    return [year, figures];
-  }),
+const shipped = once(
+  (): OwnInhabitants =>
+    new Map(
+      inhabitantsYears.map((year, index) => {
+        const column = COLUMN_OF_FIRST_YEAR + index;
+        const figures = new Map<RegionCode, number>();
+        for (const row of [...provincialTable.rows, ...municipalTable.rows]) {
+          figures.set(shippedText(row[0]), shippedCount(row[column]));
+        }
+        figures.set(
+          country.code,
+          provinces.reduce((sum, { code }) => sum + (figures.get(code) ?? 0), 0),
+        );
+        return [year, figures];
+      }),
+    ),
 );
 
 /**
@@ -40,7 +44,7 @@ const shipped: OwnInhabitants = new Map(
 export function inhabitantsOf(code: RegionCode, year: number, own: OwnInhabitants = new Map()): Result<number> {
   const region = regionOfCode(code);
   if (region === undefined) return fail(problem("reference.unknownCode", { code }));
-  const figures = shipped.get(year) ?? own.get(year);
+  const figures = shipped().get(year) ?? own.get(year);
   if (figures === undefined) return fail(yearNotAvailable(year));
   const count = figures.get(code) ?? completeSum(code, figures);
   return count === undefined
@@ -54,7 +58,7 @@ export function inhabitantsInTable(
   year: number,
   own: OwnInhabitants = new Map(),
 ): number | undefined {
-  return (shipped.get(year) ?? own.get(year))?.get(code);
+  return (shipped().get(year) ?? own.get(year))?.get(code);
 }
 
 /** The sum over the parts of a region, or undefined when one of them is missing. */

@@ -9,6 +9,7 @@ import municipalDistribution from "./data/municipalDistribution2026.json";
 import municipalTable from "./data/municipalities.json";
 import type { DistributionKey } from "./distributionKey";
 import { inhabitantsOf, inhabitantsYears } from "./inhabitants";
+import { once } from "./once";
 import { publishedDistributions } from "./publishedDistributions";
 import type { Region, RegionCode } from "./region";
 import { municipalities, provinces } from "./regions";
@@ -29,6 +30,8 @@ function inhabitantsKey(year: number): DistributionKey {
         return [code, count.value];
       }),
     );
+  const ofProvinces = once(() => weights(provinces));
+  const ofMunicipalities = once(() => weights(municipalities()));
   return {
     id: `inwoners-${year}`,
     title: ownWords("reference.keyInhabitantsTitle", { year: String(year) }),
@@ -36,8 +39,12 @@ function inhabitantsKey(year: number): DistributionKey {
     published: null,
     source: `${municipalTable.source}, ${municipalTable.licence}`,
     note: year === 2022 ? ownWords("reference.keyDivisionNote") : null,
-    provinceWeights: weights(provinces),
-    municipalWeights: weights(municipalities),
+    get provinceWeights() {
+      return ofProvinces();
+    },
+    get municipalWeights() {
+      return ofMunicipalities();
+    },
   };
 }
 
@@ -46,7 +53,7 @@ interface OutcomeWords {
   readonly title: ProblemCode;
   readonly note: ProblemCode;
   readonly source?: string;
-  readonly municipalWeights?: ReadonlyMap<RegionCode, number>;
+  readonly municipalWeights?: () => ReadonlyMap<RegionCode, number>;
 }
 
 /** A published outcome as a key: its places are the weights. */
@@ -65,7 +72,9 @@ function outcomeKey({ id, title, note, source, municipalWeights }: OutcomeWords)
       other: GRONINGEN_2024_OTHER,
     }),
     provinceWeights: outcome.places,
-    municipalWeights: municipalWeights ?? null,
+    get municipalWeights() {
+      return municipalWeights === undefined ? null : municipalWeights();
+    },
   };
 }
 
@@ -87,7 +96,9 @@ export const shippedKeys: readonly DistributionKey[] = [
     title: "reference.key2026Title",
     note: "reference.key2026Note",
     source: municipalDistribution.source,
-    municipalWeights: new Map(municipalDistribution.rows.map((row) => [shippedText(row[0]), shippedCount(row[1])])),
+    municipalWeights: once(
+      () => new Map(municipalDistribution.rows.map((row) => [shippedText(row[0]), shippedCount(row[1])])),
+    ),
   }),
   outcomeKey({
     id: "spreidingswet-2024",

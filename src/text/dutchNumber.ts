@@ -1,3 +1,6 @@
+/** Numbers with more zeros than this at one end are not written out. */
+const MOST_ZEROS = 15;
+
 /**
  * An integer the Dutch way: 18750 becomes "18.750". Written out here because a bare JavaScript realm may lack the
  * Dutch locale data, and every member of the table must read the same text.
@@ -8,13 +11,21 @@ export function dutchInteger(value: number | bigint): string {
   return sign + groupThousands(digits.slice(sign.length));
 }
 
-/** A number with decimals the Dutch way, in its shortest decimal text: 0.91 becomes "0,91". */
+/**
+ * A number the Dutch way, in its shortest decimal text: 0.91 becomes "0,91", 1e21 all its digits. Very large and very small
+ * ones are written as a sheet writes them: "1,5E-20".
+ */
 export function dutchNumber(value: number | bigint): string {
-  if (typeof value === "bigint" || Number.isInteger(value)) return dutchInteger(value);
-  const [whole = "0", fraction = ""] = value.toString().split(".");
-  if (fraction === "" || whole.includes("e") || fraction.includes("e")) return value.toString().replace(".", ",");
-  const sign = whole.startsWith("-") ? "-" : "";
-  return `${sign}${groupThousands(whole.slice(sign.length))},${fraction}`;
+  if (typeof value === "bigint" || Number.isSafeInteger(value)) return dutchInteger(value);
+  const text = value.toString();
+  const [coefficient = "", exponentText] = text.split("e");
+  const exponent = Number(exponentText ?? 0);
+  if (Math.abs(exponent) > MOST_ZEROS) return `${coefficient.replace(".", ",")}E${exponent > 0 ? "+" : ""}${exponent}`;
+  if (Number.isInteger(value)) return dutchInteger(BigInt(value));
+  const sign = text.startsWith("-") ? "-" : "";
+  const [whole = "0", decimals = ""] = coefficient.slice(sign.length).split(".");
+  if (exponentText !== undefined) return `${sign}0,${"0".repeat(-exponent - 1)}${whole}${decimals}`;
+  return decimals === "" ? text : `${sign}${groupThousands(whole)},${decimals}`;
 }
 
 /** A difference with its sign, typeset: "+1.200" or "−60"; zero has none. */

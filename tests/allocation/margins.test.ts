@@ -129,10 +129,14 @@ describe("the margin of a recipient", () => {
     }
   });
 
-  test("is left empty where it takes more than 2^53 places to work out", () => {
-    // 2^53 − 1 over 1 and 1: the first stands first in the tie for the last place.
-    const all = margins({ total: Number.MAX_SAFE_INTEGER, weights: [1, 1] });
-    expect(all[0]?.[1]).toBe(0);
-    expect(all[1]).toEqual([0, null, 0]);
+  test("is exact with the largest total too", () => {
+    // 2^53 − 1 over 1 and 1: the first stands first in the tie for the last place. With T = 2^53 − 1 the first gets one more at
+    // T w / (w + 1) = T/2 + 1, so w − 1 = 4 / (T − 2); the second loses one at T/2 − 1, so 1 − w = 4 / (T + 2).
+    const total = Number.MAX_SAFE_INTEGER;
+    const part = (by: bigint): number => fractionToNumber({ numerator: 4n, denominator: BigInt(total) + by });
+    expect(margins({ total, weights: [1, 1] })).toEqual([
+      [part(-2n), 0, 0],
+      [0, part(2n), 0],
+    ]);
   });
 });

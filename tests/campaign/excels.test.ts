@@ -8,7 +8,7 @@ import { type OrderCase, prepare, primeContext, standingIn } from "./campaignWor
 import { tally } from "./tally";
 
 async function endedIn(orderCase: OrderCase, kind: keyof typeof excels): Promise<{ stands: string; requests: number }> {
-  const opened = openHost({ behaviour: excels[kind] });
+  const opened = openHost({ behaviour: excels[kind] ?? {} });
   try {
     await loadFunctions();
     const order = await prepare(opened, orderCase);

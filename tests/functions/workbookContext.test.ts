@@ -85,7 +85,7 @@ describe("a workbook that answers later", () => {
 
 describe("a workbook with inhabitants of 1 January 2026", () => {
   const figures = new Map<string, number>(
-    municipalities.map(({ code }) => {
+    municipalities().map(({ code }) => {
       const count = inhabitantsOf(code, 2024);
       return [code, count.ok ? count.value : NaN];
     }),

@@ -1,19 +1,18 @@
-import {
-  codes,
-  firstHalf,
-  FLEVOLAND,
-  type HousingSheets,
-  MUNICIPALITIES,
-  openHousing,
-  secondHalf,
-} from "./housingSheets";
+import type { HalfYear } from "../../src/housing/halfYear";
+import type { OrderChoice } from "../../src/plans/order";
+import { codesOf } from "./giveOrder";
+import { firstHalf, FLEVOLAND, type HousingSheets, MUNICIPALITIES, openHousing, secondHalf } from "./housingSheets";
 
 const TABLE = "LRT_Woningen";
 const VACATED = "Vrijkomende woningen (invoer)";
 const HOTEL = "Personen hotel en accommodatie (invoer)";
 const ALLOTTED = "Toegewezen woningen (invoer)";
 const NOTHING_VACATED = "LET OP: vrijkomende woningen ontbreken";
-const order = { kind: "dwellings", order: { province: FLEVOLAND, halfYear: firstHalf } } as const;
+const dwellingsOf = (halfYear: HalfYear, province = FLEVOLAND): OrderChoice => ({
+  kind: "dwellings",
+  dwellings: { province, halfYear },
+});
+const choice = dwellingsOf(firstHalf);
 
 describe("the sheet of dwellings", () => {
   let sheets: HousingSheets;
@@ -31,8 +30,9 @@ describe("the sheet of dwellings", () => {
     Promise.all(labels.map((label) => sheets.beside("Woningen", label)));
 
   test("has a row per municipality of the half-year, and the sheet of transition locations beside it", async () => {
-    expect(codes(await sheets.order(order))).toEqual([]);
-    expect(sheets.sheetNames().slice(-2)).toEqual(["Woningen", "Doorstroomlocaties"]);
+    expect(codesOf(await sheets.give(choice))).toEqual([]);
+    // The locations come first: formulas of the dwellings name them.
+    expect(sheets.sheetNames().slice(-2)).toEqual(["Doorstroomlocaties", "Woningen"]);
     expect(await sheets.column(TABLE, "Gebied")).toEqual(MUNICIPALITIES);
     // 18.750 × inhabitants of the municipality on 1-1-2023 / 17.811.291, to the nearest; together 468 (domain, section 4).
     expect(await sheets.column(TABLE, "Opgave")).toEqual([235, 46, 87, 52, 23, 25]);
@@ -44,7 +44,7 @@ describe("the sheet of dwellings", () => {
   });
 
   test("gives the sourced figures of the second half of 2023: 22.722 persons and 75.000 dwellings ask 13,77%", async () => {
-    await sheets.order(order);
+    await sheets.give(choice);
     // A backlog of 22.254 persons from outside the table, on top of 468: 22.722 for the province.
     sheets.fill("LRT_Taakstelling", 0, "Startsaldo (invoer)", -22_254);
     sheets.fill(TABLE, 0, VACATED, 75_000);
@@ -59,7 +59,7 @@ describe("the sheet of dwellings", () => {
   });
 
   test("gives each municipality the same figures by the rule of the minister", async () => {
-    await sheets.order(order);
+    await sheets.give(choice);
     // Almere: 235 + 22.487 = 22.722.
     sheets.fill("LRT_Taakstelling", 0, "Startsaldo (invoer)", -22_487);
     sheets.fill(TABLE, 0, VACATED, 75_000);
@@ -83,7 +83,7 @@ describe("the sheet of dwellings", () => {
   });
 
   test("takes off who lives in a hotel or in a transition location elsewhere, for the linked municipality", async () => {
-    await sheets.order(order);
+    await sheets.give(choice);
     sheets.fill(TABLE, 0, HOTEL, 15);
     sheets.fill(TABLE, 0, VACATED, 1000);
     sheets.fill("LRT_Doorstroomlocaties", 0, "Gemeente (invoer)", "Dronten");
@@ -117,7 +117,7 @@ describe("the sheet of dwellings", () => {
   });
 
   test("names what was filled in wrongly", async () => {
-    await sheets.order(order);
+    await sheets.give(choice);
     for (const row of MUNICIPALITIES.keys()) sheets.fill(TABLE, row, VACATED, 100);
     sheets.fill(TABLE, 0, VACATED, "veel");
     sheets.fill(TABLE, 1, ALLOTTED, -1);
@@ -139,7 +139,7 @@ describe("the sheet of dwellings", () => {
   });
 
   test("asks for the persons per dwelling, and for the quota when a balance is not computed", async () => {
-    await sheets.order(order);
+    await sheets.give(choice);
     sheets.fill("LRT_Beleid", 0, "Personen per woning (invoer)", "");
     expect((await sheets.verdicts(TABLE))[0]).toBe("FOUT: personen per woning ontbreekt, zie blad Beleid");
     expect(await besides("Woningen nodig")).toEqual([""]);
@@ -148,11 +148,11 @@ describe("the sheet of dwellings", () => {
   });
 
   test("a second click changes nothing; a new half-year comes below, with the same parts", async () => {
-    await sheets.order(order);
+    await sheets.give(choice);
     sheets.fill(TABLE, 0, VACATED, 1000);
-    expect(codes(await sheets.order(order))).toEqual(["tasks.dwellingsThere"]);
+    expect(await sheets.give(choice)).toMatchObject({ kind: "done", wasPresent: true });
     await sheets.openHalfYear(secondHalf, 20_000);
-    expect(codes(await sheets.order({ ...order, order: { ...order.order, halfYear: secondHalf } }))).toEqual([]);
+    expect(codesOf(await sheets.give(dwellingsOf(secondHalf)))).toEqual([]);
     expect((await sheets.column(TABLE, "Halfjaar")).slice(5, 7)).toEqual(["2024-I", "2024-II"]);
     expect(await inRow(0, VACATED)).toEqual([1000]);
     sheets.fill(TABLE, 6, VACATED, 500);
@@ -166,44 +166,34 @@ describe("the sheet of dwellings", () => {
   });
 
   test("writes nothing when a half-year is not open, a sheet is taken or protected, or the province is none", async () => {
-    const other = { ...order, order: { ...order.order, halfYear: secondHalf } };
-    expect(codes(await sheets.order(other))).toEqual(["quota.halfYearNotOpen"]);
-    const municipality = { ...order, order: { ...order.order, province: "GM0034" } };
-    expect(codes(await sheets.order(municipality))).toEqual(["quota.notAProvince"]);
+    expect(codesOf(await sheets.give(dwellingsOf(secondHalf)))).toEqual(["quota.halfYearNotOpen"]);
+    expect(codesOf(await sheets.give(dwellingsOf(firstHalf, "GM0034")))).toEqual(["quota.notAProvince"]);
     sheets.addForeignSheet("doorstroomlocaties");
-    expect(codes(await sheets.order(order))).toEqual(["workbook.sheetTaken"]);
+    expect(codesOf(await sheets.give(choice))).toEqual(["workbook.sheetTaken"]);
     expect(sheets.sheetNames()).not.toContain("Woningen");
   });
 
   test("a protected sheet stays as it is", async () => {
-    await sheets.order(order);
+    await sheets.give(choice);
     await sheets.openHalfYear(secondHalf, 20_000);
     sheets.protect("Woningen");
-    const second = { ...order, order: { ...order.order, halfYear: secondHalf } };
-    expect(codes(await sheets.order(second))).toEqual(["workbook.sheetProtected"]);
+    expect(codesOf(await sheets.give(dwellingsOf(secondHalf)))).toEqual(["workbook.sheetProtected"]);
     expect(await sheets.column(TABLE, "Gebied")).toEqual(MUNICIPALITIES);
   });
 
   test("takes rows of a new half-year when a planner gave the table a column of his own", async () => {
-    await sheets.order(order);
-    const table = sheets.state.tables.find(({ name }) => name === TABLE);
-    if (table === undefined) throw new Error("No table.");
-    const own = { ...table.area, column: table.area.column + table.area.columns, columns: 1, rows: 1 };
-    table.area = { ...table.area, columns: table.area.columns + 1 };
-    table.columns.push("Opmerking");
-    sheets.state.write(own, [["Opmerking"]]);
-    sheets.state.tablesChanged();
+    await sheets.give(choice);
+    sheets.person.addColumn(TABLE, "Opmerking");
     await sheets.openHalfYear(secondHalf, 20_000);
-    expect(codes(await sheets.order({ ...order, order: { ...order.order, halfYear: secondHalf } }))).toEqual([]);
+    expect(codesOf(await sheets.give(dwellingsOf(secondHalf)))).toEqual([]);
     sheets.fill(TABLE, 6, VACATED, 500);
     expect(await inRow(6, "Opmerking", "Woningen bij laagste deel")).toEqual(["", 50]);
   });
 
   test("a damaged table is reported by this sheet only: the housing quota goes on without it", async () => {
-    await sheets.order(order);
+    await sheets.give(choice);
     sheets.type("Woningen!E5", "Iets anders");
     await sheets.openHalfYear(secondHalf, 20_000);
-    const second = { ...order, order: { ...order.order, halfYear: secondHalf } };
-    expect(codes(await sheets.order(second))).toEqual(["workbook.tableDamaged"]);
+    expect(codesOf(await sheets.give(dwellingsOf(secondHalf)))).toEqual(["workbook.tableDamaged"]);
   });
 });

@@ -1,11 +1,18 @@
-import { codes, FLEVOLAND, type HousingSheets, MUNICIPALITIES, openWithoutHousing } from "./housingSheets";
+import type { SeenPersons } from "../../src/plans/housing/housingChoices";
+import type { OrderChoice } from "../../src/plans/order";
+import { codesOf } from "./giveOrder";
+import { FLEVOLAND, type HousingSheets, MUNICIPALITIES, openWithoutHousing } from "./housingSheets";
 
 const TABLE = "LRT_Inwoners";
-const order = { kind: "inhabitants", order: { province: FLEVOLAND, year: 2025 } } as const;
+const inhabitantsOf = (province: string | null, year: number, counts: SeenPersons = {}, source = ""): OrderChoice => ({
+  kind: "inhabitants",
+  inhabitants: { province, year, counts, source },
+});
+const choice = inhabitantsOf(FLEVOLAND, 2025);
 /** 1 January 2025. */
 const FIRST_OF_2025 = 45_658;
 /** Made up: no municipal figures of that day are known but four. */
-const counts = new Map(MUNICIPALITIES.map((code, index) => [code, index === 0 ? 225_000 : 40_000] as const));
+const counts = Object.fromEntries(MUNICIPALITIES.map((code, index) => [code, index === 0 ? 225_000 : 40_000]));
 
 describe("the sheet of inhabitants", () => {
   let sheets: HousingSheets;
@@ -18,7 +25,7 @@ describe("the sheet of inhabitants", () => {
   });
 
   test("waits for the municipalities of the province, and has the national number with its source", async () => {
-    expect(codes(await sheets.order(order))).toEqual([]);
+    expect(codesOf(await sheets.give(choice))).toEqual([]);
     expect(await sheets.read("Inwoners!A5:E7")).toEqual([
       ["Gebied", "Naam", "Peildatum", "Inwoners", "Bron"],
       ["NL", "Nederland", FIRST_OF_2025, 18_044_027, "CBS StatLine 03759ned"],
@@ -28,8 +35,7 @@ describe("the sheet of inhabitants", () => {
   });
 
   test("has the four municipal figures that are known, each in its province", async () => {
-    for (const province of ["PV26", "PV27", "PV28"])
-      await sheets.order({ kind: "inhabitants", order: { province, year: 2025 } });
+    for (const province of ["PV26", "PV27", "PV28"]) await sheets.give(inhabitantsOf(province, 2025));
     const [names, persons] = [await sheets.column(TABLE, "Naam"), await sheets.column(TABLE, "Inwoners")];
     const known = names.flatMap((name, row) => (persons[row] === "" ? [] : [[name, persons[row]]]));
     expect(known).toEqual([
@@ -42,12 +48,11 @@ describe("the sheet of inhabitants", () => {
   });
 
   test("lets a half-year open whose inhabitants are not shipped, and follows a count that is renewed", async () => {
-    await sheets.order({ kind: "inhabitants", order: { ...order.order, counts, source: "CBS, eigen opgave" } });
+    await sheets.give(inhabitantsOf(FLEVOLAND, 2025, counts, "CBS, eigen opgave"));
     await sheets.openHalfYear({ year: 2026, half: 1 }, 15_000);
     // 15.000 × 225.000 / 18.044.027 = 187,04 and 15.000 × 40.000 / 18.044.027 = 33,25.
     expect(await sheets.column("LRT_Taakstelling", "Taakstelling")).toEqual([187, 33, 33, 33, 33, 33]);
-    const renewed = new Map([["GM0034", 240_000]]);
-    expect(codes(await sheets.order({ kind: "inhabitants", order: { ...order.order, counts: renewed } }))).toEqual([]);
+    expect(codesOf(await sheets.give(inhabitantsOf(FLEVOLAND, 2025, { GM0034: 240_000 })))).toEqual([]);
     // 15.000 × 240.000 / 18.044.027 = 199,51.
     expect(await sheets.column("LRT_Taakstelling", "Taakstelling")).toEqual([200, 33, 33, 33, 33, 33]);
     expect(await sheets.read("Inwoners!D7:E8")).toEqual([
@@ -56,19 +61,17 @@ describe("the sheet of inhabitants", () => {
     ]);
   });
 
-  test("a second click without counts has nothing to write; what a planner filled in stays", async () => {
-    await sheets.order(order);
+  test("a second click without counts finds everything in place; what a planner filled in stays", async () => {
+    await sheets.give(choice);
     sheets.fill(TABLE, 1, "Inwoners", 226_000);
-    expect(codes(await sheets.order(order))).toEqual(["quota.nothingToWrite"]);
-    const one = new Map([["GM0303", 45_000]]);
-    await sheets.order({ kind: "inhabitants", order: { province: null, year: 2025, counts: one } });
+    expect(await sheets.give(choice)).toMatchObject({ kind: "done", wasPresent: true });
+    await sheets.give(inhabitantsOf(null, 2025, { GM0303: 45_000 }));
     expect((await sheets.column(TABLE, "Inwoners")).slice(0, 4)).toEqual([18_044_027, 226_000, 45_000, ""]);
   });
 
   test("another year comes below, also for regions outside the province", async () => {
-    await sheets.order(order);
-    const one = new Map([["GM0344", 380_000]]);
-    await sheets.order({ kind: "inhabitants", order: { province: null, year: 2026, counts: one } });
+    await sheets.give(choice);
+    await sheets.give(inhabitantsOf(null, 2026, { GM0344: 380_000 }));
     // 1 January 2026 is 365 days later; no national number is known of that day.
     expect((await sheets.read("Inwoners!A13:E14")).map(([code, , date, persons]) => [code, date, persons])).toEqual([
       ["NL", FIRST_OF_2025 + 365, ""],
@@ -77,14 +80,8 @@ describe("the sheet of inhabitants", () => {
   });
 
   test("refuses years that are shipped, unknown regions and counts that are none, all at once", async () => {
-    const wrong = new Map<string, number>([
-      ["GM9999", 1000],
-      ["GM0034", 1.5],
-      ["GM0303", 0],
-    ]);
-    expect(
-      codes(await sheets.order({ kind: "inhabitants", order: { province: "GM0034", year: 2024, counts: wrong } })),
-    ).toEqual([
+    const wrong = { GM9999: 1000, GM0034: 1.5, GM0303: 0 };
+    expect(codesOf(await sheets.give(inhabitantsOf("GM0034", 2024, wrong)))).toEqual([
       "quota.notAProvince",
       "tasks.inhabitantsShipped",
       "reference.unknownCode",
@@ -96,20 +93,20 @@ describe("the sheet of inhabitants", () => {
 
   test("a sheet that is taken or protected is left alone", async () => {
     sheets.addForeignSheet("Inwoners");
-    expect(codes(await sheets.order(order))).toEqual(["workbook.sheetTaken"]);
+    expect(codesOf(await sheets.give(choice))).toEqual(["workbook.sheetTaken"]);
     sheets.protect("Inwoners");
-    expect(codes(await sheets.order(order))).toEqual(["workbook.sheetTaken"]);
+    expect(codesOf(await sheets.give(choice))).toEqual(["workbook.sheetTaken", "workbook.sheetProtected"]);
     expect(await sheets.read("Inwoners!A1")).toEqual([["Mijn eigen lijst"]]);
   });
 
   test("text for a number of inhabitants is as good as none: the half-year does not open", async () => {
-    await sheets.order({ kind: "inhabitants", order: { ...order.order, counts } });
+    await sheets.give(inhabitantsOf(FLEVOLAND, 2025, counts));
     sheets.fill(TABLE, 1, "Inwoners", "veel");
     await expect(sheets.openHalfYear({ year: 2026, half: 1 }, 15_000)).rejects.toThrow("GM0034");
   });
 
   test("shows where to fill in, although its headers do not say so", async () => {
-    await sheets.order(order);
+    await sheets.give(choice);
     const [persons, name] = [await sheets.looks("Inwoners!D7"), await sheets.looks("Inwoners!B7")];
     expect(persons.fill).not.toBe(name.fill);
     expect(persons.rule).toMatchObject({ wholeNumber: { operator: "GreaterThanOrEqualTo" } });

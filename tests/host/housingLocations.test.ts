@@ -1,13 +1,14 @@
-import { codes, type HousingSheets, openWithoutHousing } from "./housingSheets";
+import { codesOf } from "./giveOrder";
+import { type HousingSheets, openWithoutHousing } from "./housingSheets";
 
 const TABLE = "LRT_Doorstroomlocaties";
-const order = { kind: "transitionLocations" } as const;
+const choice = { kind: "transitionLocations" } as const;
 
 describe("the sheet of transition locations", () => {
   let sheets: HousingSheets;
   beforeEach(async () => {
     sheets = await openWithoutHousing();
-    expect(codes(await sheets.order(order))).toEqual([]);
+    expect(codesOf(await sheets.give(choice))).toEqual([]);
   });
   afterEach(() => {
     expect(sheets.host.unknownMembers).toEqual([]);
@@ -79,7 +80,7 @@ describe("the sheet of transition locations", () => {
 
   test("is made once", async () => {
     location(0, { Locatie: "De Brug" });
-    expect(codes(await sheets.order(order))).toEqual(["tasks.sheetExists"]);
+    expect(codesOf(await sheets.give(choice))).toEqual(["tasks.sheetExists"]);
     expect((await sheets.column(TABLE, "Locatie (invoer)"))[0]).toBe("De Brug");
     expect((await sheets.column("LRT_Logboek", "Actie")).length).toBe(1);
   });
@@ -88,16 +89,16 @@ describe("the sheet of transition locations", () => {
 test("a sheet of that name with something on it is left alone", async () => {
   const sheets = await openWithoutHousing();
   sheets.addForeignSheet("Doorstroomlocaties");
-  expect(codes(await sheets.order(order))).toEqual(["workbook.sheetTaken"]);
+  expect(codesOf(await sheets.give(choice))).toEqual(["workbook.sheetTaken"]);
   expect(await sheets.read("Doorstroomlocaties!A1")).toEqual([["Mijn eigen lijst"]]);
   sheets.close();
 });
 
 test("nothing is made when the log is protected: it could not say what was done", async () => {
   const sheets = await openWithoutHousing();
-  await sheets.order({ kind: "occupancy", order: { period: "month", start: "2026-01-01" } });
+  await sheets.give({ kind: "occupancy", occupancy: { period: "month", periods: 12, start: "2026-01-01" } });
   sheets.protect("Logboek");
-  expect(codes(await sheets.order(order))).toEqual(["workbook.sheetProtected"]);
+  expect(codesOf(await sheets.give(choice))).toEqual(["workbook.sheetProtected"]);
   expect(sheets.sheetNames()).not.toContain("Doorstroomlocaties");
   sheets.close();
 });

@@ -1,25 +1,18 @@
-import {
-  codes,
-  firstHalf,
-  FLEVOLAND,
-  type HousingSheets,
-  MUNICIPALITIES,
-  openHousing,
-  secondHalf,
-} from "./housingSheets";
+import { codesOf } from "./giveOrder";
+import { firstHalf, FLEVOLAND, type HousingSheets, MUNICIPALITIES, openHousing, secondHalf } from "./housingSheets";
 
 const TABLE = "LRT_DrieOpgaven";
 const UKRAINE = "Oekraïne opgave (invoer)";
 const UKRAINE_DONE = "Oekraïne gerealiseerd (invoer)";
 const RECEPTION_DONE = "Opvang gerealiseerd (invoer)";
 const [ALMERE, DRONTEN, LELYSTAD, NOORDOOSTPOLDER, URK, ZEEWOLDE] = [0, 1, 2, 3, 4, 5] as const;
-const order = { kind: "threeTasks", order: { province: FLEVOLAND, halfYear: firstHalf } } as const;
+const choice = { kind: "threeTasks", threeTasks: { province: FLEVOLAND, halfYear: firstHalf } } as const;
 
 describe("the sheet of three tasks", () => {
   let sheets: HousingSheets;
   beforeEach(async () => {
     sheets = await openHousing();
-    expect(codes(await sheets.order(order))).toEqual([]);
+    expect(codesOf(await sheets.give(choice))).toEqual([]);
   });
   afterEach(() => {
     expect(sheets.host.unknownMembers).toEqual([]);
@@ -81,19 +74,15 @@ describe("the sheet of three tasks", () => {
 
   test("rows in another order keep their own rank, so that the table can be sorted on it", async () => {
     example();
-    // What sorting does: Almere and Noordoostpolder change places, with all that was filled in.
-    sheets.fill(TABLE, ALMERE, "Gebied", "GM0171");
-    sheets.fill(TABLE, NOORDOOSTPOLDER, "Gebied", "GM0034");
-    for (const [header, value] of [
-      [UKRAINE, 300],
-      [UKRAINE_DONE, 300],
-      [RECEPTION_DONE, 700],
-    ] as const) {
-      sheets.fill(TABLE, ALMERE, header, "");
-      sheets.fill(TABLE, NOORDOOSTPOLDER, header, value);
-    }
-    expect(await sheets.column(TABLE, "Rang")).toEqual([1, 6, 5, 4, 3, 1]);
-    expect(await shares("Aandeel totaal")).toEqual([0, 0.867, 0.8621, 0.6162, 0.1544, 0]);
+    // Excel sorts on what it has computed.
+    await sheets.column(TABLE, "Rang");
+    sheets.person.sort(TABLE, "Rang");
+    // Almere 4, Dronten 6, Lelystad 5, Urk 3; Noordoostpolder and Zeewolde 1.
+    const sorted = ["GM0171", "GM0050", "GM0184", "GM0034", "GM0995", "GM0303"];
+    expect(await sheets.column(TABLE, "Gebied")).toEqual(sorted);
+    expect(await sheets.column(TABLE, "Rang")).toEqual([1, 1, 3, 4, 5, 6]);
+    expect(await shares("Aandeel totaal")).toEqual([0, 0, 0.1544, 0.6162, 0.8621, 0.867]);
+    expect(await sheets.column(TABLE, UKRAINE)).toEqual(["", "", "", 300, "", 100]);
   });
 
   test("names what was filled in wrongly", async () => {
@@ -111,9 +100,12 @@ describe("the sheet of three tasks", () => {
       "LET OP: opgave Oekraïne ontbreekt en telt niet mee",
       "FOUT: opgave of realisatie onbekend",
     ]);
-    // A rank over faulty figures would mislead: all of them wait.
-    for (const header of ["Rang", "Aandeel totaal", "Laagste aandeel"]) {
-      for (const cell of await sheets.column(TABLE, header)) expect(String(cell)).toMatch(/^#/u);
+    // A rank over faulty figures would mislead: all of them wait. A share is of its own row only.
+    for (const cell of await sheets.column(TABLE, "Rang")) expect(String(cell)).toMatch(/^#/u);
+    for (const header of ["Aandeel totaal", "Laagste aandeel"]) {
+      const cells = await sheets.column(TABLE, header);
+      for (const row of [ALMERE, DRONTEN, LELYSTAD, ZEEWOLDE]) expect(String(cells[row])).toMatch(/^#/u);
+      expect(cells.slice(NOORDOOSTPOLDER, ZEEWOLDE)).toEqual([0, 0]);
     }
   });
 
@@ -127,20 +119,20 @@ describe("the sheet of three tasks", () => {
 
   test("is made once, and only for a half-year that is open", async () => {
     sheets.fill(TABLE, ALMERE, UKRAINE, 300);
-    expect(codes(await sheets.order(order))).toEqual(["tasks.sheetExists"]);
+    expect(codesOf(await sheets.give(choice))).toEqual(["tasks.sheetExists"]);
     expect((await sheets.column(TABLE, UKRAINE))[ALMERE]).toBe(300);
   });
 });
 
 test("without its half-year, on a sheet that is taken or for something else than a province nothing is made", async () => {
   const sheets = await openHousing();
-  expect(codes(await sheets.order({ ...order, order: { ...order.order, halfYear: secondHalf } }))).toEqual([
-    "quota.halfYearNotOpen",
-  ]);
-  expect(codes(await sheets.order({ ...order, order: { province: "NL", halfYear: firstHalf } }))).toEqual([
+  expect(codesOf(await sheets.give({ ...choice, threeTasks: { ...choice.threeTasks, halfYear: secondHalf } }))).toEqual(
+    ["quota.halfYearNotOpen"],
+  );
+  expect(codesOf(await sheets.give({ ...choice, threeTasks: { province: "NL", halfYear: firstHalf } }))).toEqual([
     "quota.notAProvince",
   ]);
   sheets.addForeignSheet("Drie opgaven");
-  expect(codes(await sheets.order(order))).toEqual(["workbook.sheetTaken"]);
+  expect(codesOf(await sheets.give(choice))).toEqual(["workbook.sheetTaken"]);
   sheets.close();
 });

@@ -144,7 +144,7 @@ describe("what stands in the way of an order on the quota", () => {
 
   test("a row of totals must be switched off first, because a table takes in nothing below it", async () => {
     await open();
-    await Excel.run(async (context) => {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.tables.getItem("LRT_Halfjaren").showTotals = true;
       await context.sync();
     });

@@ -88,6 +88,44 @@ describe("the sheet Taakstelling", () => {
     expect(await columnValues("Trede (voorstel)", 6, 1)).toEqual([1]);
   });
 
+  test("proposes no step on a balance that is unknown, and says so instead of counting it as 0", async () => {
+    await openHalfYear(2023, 2);
+    type("Startsaldo (invoer)", 6, "nul");
+    const line = await Promise.all(
+      ["Trede (voorstel)", "Reden", "Peilmomenten op rij", "Beginsaldo", "Eindsaldo", "Opgave"].map(
+        async (header) => (await columnValues(header, 6, 1))[0],
+      ),
+    );
+    for (const cell of line) expect(String(cell)).toMatch(/^#/u);
+    expect(await columnValues("Controle", 6, 2)).toEqual(["FOUT: startsaldo is geen heel getal", "OK"]);
+    // The other municipalities started with 0: no backlog.
+    expect(await columnValues("Trede (voorstel)", 7, 5)).toEqual([0, 0, 0, 0, 0]);
+    // What the province has to do is then unknown as well.
+    const [overview] = await opened.rows("LRT_Halfjaren");
+    for (const header of ["Achterstand", "Voorsprong", "Nog te huisvesten", "Eindsaldo"]) {
+      expect(String(overview?.[header])).toMatch(/^#/u);
+    }
+  });
+
+  test("calls nothing arrears on the first day of a half-year: what is to be done stands apart", async () => {
+    await openHalfYear(2023, 2);
+    const all = flevoland.reduce((sum, { inhabitants }) => sum + halfUp(inhabitants), 0);
+    const sums = async (): Promise<readonly unknown[]> => {
+      const [overview] = await opened.rows("LRT_Halfjaren");
+      const headers = ["Achterstand", "Voorsprong", "Gemeenten met achterstand", "Nog te huisvesten"];
+      return headers.map((header) => overview?.[header]);
+    };
+    expect(await sums()).toEqual([0, 0, 0, all]);
+    // Almere starts 12 behind and Dronten 5 ahead: those are the balances of the last assessment moment. Still to be housed are the
+    // quotas, and for Almere 12 more; the lead of Dronten takes 5 off its own quota.
+    type("Startsaldo (invoer)", 6, -12);
+    type("Startsaldo (invoer)", 7, 5);
+    expect(await sums()).toEqual([12, 5, 1, all + 12 - 5]);
+    // With the sixth month in, the half-year is over: all that was not housed is a backlog, of all six.
+    type("Maand 6 (invoer)", 6, 0);
+    expect(await sums()).toEqual([all + 12 - 5, 0, 6, all + 12 - 5]);
+  });
+
   test("carries balances into the next half-year person for person, and follows a later correction", async () => {
     await openHalfYear(2023, 2);
     flevoland.forEach((_municipality, index) => type("Maand 1 (invoer)", 6 + index, 10 * index));

@@ -9,14 +9,14 @@ import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import type { CellValue } from "../../workbench/model/gridModel";
 import type { TableState } from "../../workbench/model/workbookState";
 import { baseNow, give, orderWith, readContent } from "./giveOrder";
-import { type HostOptions, type OpenHost, openHost } from "./harness";
+import { type OpenHost, openHost } from "./harness";
 import { loadFunctions } from "./loadFunctions";
 
 export const FLEVOLAND = "PV24";
 /** Inhabitants of the Netherlands on 1 January 2022 (CBS): what 2023-I and 2023-II divide by. */
 export const ALL_2022 = 17_590_672n;
 
-export type NamedParty = readonly [municipality: string, before: number, after: number];
+type NamedParty = readonly [municipality: string, before: number, after: number];
 type Row = Readonly<Record<string, CellValue>>;
 
 export interface QuotaWorkbook extends OpenHost {
@@ -56,8 +56,8 @@ const FIGURES = [
 ] as const;
 
 /** Opens a workbook in memory with the functions of the add-in, and what a planner does with its housing quota. */
-export async function openQuotaWorkbook(options: HostOptions = {}): Promise<QuotaWorkbook> {
-  const opened = openHost(options);
+export async function openQuotaWorkbook(): Promise<QuotaWorkbook> {
+  const opened = openHost();
   forgetReceptionContext();
   await loadFunctions();
   const { state, read } = opened;
@@ -150,7 +150,7 @@ export function exchangeOf(name: string, parties: readonly NamedParty[], reason 
 }
 
 /** The quotas of a half-year as the preview of the pane shows them. */
-export async function seenQuotas(name: string): Promise<SeenPersons> {
+async function seenQuotas(name: string): Promise<SeenPersons> {
   const state = readQuotaState(await readContent());
   if (!state.ok) throw new Error(JSON.stringify(state.problems));
   return Object.fromEntries(rowsOf(state.value, halfYear(name)).map(({ code, quota }) => [code, quota ?? 0]));

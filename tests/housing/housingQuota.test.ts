@@ -20,7 +20,7 @@ function quota(name: string, halfYear: string, national: number | null, rounding
 }
 
 const sum = (halfYear: string, national: number, rounding: QuotaRounding): number =>
-  municipalities.reduce((total, { code }) => total + quota(code, halfYear, national, rounding), 0);
+  municipalities().reduce((total, { code }) => total + quota(code, halfYear, national, rounding), 0);
 
 describe("the housing quota of art. 29 Huisvestingswet 2014", () => {
   test("Alphen aan den Rijn 2023-II: 27.300 × 112.926 / 17.590.672 = 175,26; published 175, upwards 176", () => {

@@ -7,7 +7,7 @@ import { municipalities, provinces, regionOfCode } from "../../src/reference/reg
 import { sentence } from "../../src/text/sentence";
 
 const figures2024 = new Map(
-  municipalities.map(({ code }) => {
+  municipalities().map(({ code }) => {
     const count = inhabitantsOf(code, 2024);
     return [code, count.ok ? count.value : NaN];
   }),

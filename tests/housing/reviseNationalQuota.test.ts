@@ -6,7 +6,7 @@ const sum = (values: readonly number[]): number => values.reduce((subtotal, valu
 
 describe("another national number", () => {
   test("replaces the whole half-year and says who changes by how much", () => {
-    const result = reviseNationalQuota(municipalities, basis, 17_600);
+    const result = reviseNationalQuota(municipalities(), basis, 17_600);
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     // The computed sums of 2023-II: 27.301 by the original number, 17.602 by the revised one.
     expect(sum(result.value.map(({ before }) => before))).toBe(27_301);
@@ -31,9 +31,9 @@ describe("another national number", () => {
   });
 
   test("says what is missing or wrong", () => {
-    const later = reviseNationalQuota(municipalities.slice(0, 1), { ...basis, halfYear: { year: 2030, half: 1 } }, 1);
+    const later = reviseNationalQuota(municipalities().slice(0, 1), { ...basis, halfYear: { year: 2030, half: 1 } }, 1);
     expect(later.ok).toBe(false);
-    const wrong = reviseNationalQuota(municipalities.slice(0, 1), basis, 1.5);
+    const wrong = reviseNationalQuota(municipalities().slice(0, 1), basis, 1.5);
     expect(wrong.ok ? [] : wrong.problems.map(({ code }) => code)).toEqual(["housing.nationalNotACount"]);
   });
 });

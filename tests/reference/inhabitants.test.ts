@@ -47,7 +47,7 @@ describe("inhabitantsOf", () => {
   test("adds up the country from provinces, or from municipalities where a province is missing", () => {
     const byProvince = provinces.map(({ code }): [string, number] => [code, 10]);
     expect(answer("NL", 2025, ownFigures(2025, byProvince))).toBe(120);
-    const byMunicipality = municipalities.map(({ code }): [string, number] => [code, 1]);
+    const byMunicipality = municipalities().map(({ code }): [string, number] => [code, 1]);
     expect(answer("NL", 2025, ownFigures(2025, byMunicipality))).toBe(342);
     expect(answer("NL", 2025, ownFigures(2025, byMunicipality.slice(1)))).toContain("Nederland (NL)");
     expect(answer("NL", 2025, ownFigures(2025, [["NL", 18044027]]))).toBe(18044027);

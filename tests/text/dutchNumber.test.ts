@@ -19,8 +19,16 @@ describe("numbers are printed the Dutch way", () => {
     expect(dutchNumber(12345.5)).toBe("12.345,5");
   });
 
-  test("a very small fraction keeps its exponent", () => {
-    expect(dutchNumber(1.5e-7)).toBe("1,5e-7");
+  test("a small fraction is written out, a very small or large number as a sheet writes it", () => {
+    expect(dutchNumber(1.5e-7)).toBe("0,00000015");
+    expect(dutchNumber(-1e-7)).toBe("-0,0000001");
+    expect(dutchNumber(5e-324)).toBe("5E-324");
+    expect(dutchNumber(-1.5e30)).toBe("-1,5E+30");
+    expect(dutchNumber(2 ** 60)).toBe("1.152.921.504.606.846.976");
+  });
+
+  test("what is no number is not dressed up", () => {
+    expect(dutchNumber(Infinity)).toBe("Infinity");
   });
 
   test("whole numbers have no decimals, as number or as bigint", () => {

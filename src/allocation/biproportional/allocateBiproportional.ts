@@ -1,6 +1,7 @@
 import { type Result, succeed, then } from "../../text/result";
 import { guessTable } from "./guessTable";
 import { isProven } from "./isProven";
+import { nearlySettle } from "./nearlySettle";
 import { multipliersOf, type Multipliers } from "./multipliers";
 import { prepareTable } from "./prepareTable";
 import type { Biproportional, BiproportionalRequest } from "./request";
@@ -40,6 +41,7 @@ function solve(table: Table): { places: Places; multipliers: Multipliers } {
     return { places: turned(places), multipliers: { rows: multipliers.columns, columns: multipliers.rows } };
   }
   const places = guessTable(table);
+  nearlySettle(table, places);
   const columns = settleTable(table, places);
   return { places, multipliers: multipliersOf(table, places, columns) };
 }

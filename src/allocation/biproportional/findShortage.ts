@@ -2,8 +2,10 @@ import { at } from "../../numbers/at";
 import { problem, type Problem } from "../../text/result";
 
 /**
- * Whether the zeros leave a way to fill both margins: a largest flow from rows to columns (Ford and Fulkerson, 1956).
- * Where they do not, some rows ask for more than all the columns that they can use.
+ * Whether the zeros leave a way to fill both margins: a largest flow from rows to columns (Edmonds and Karp, 1972), from a
+ * flow that takes the first room it finds. Where they do not, some rows ask for more than all the columns that they can use.
+ *
+ * Cost: one pass over the cells, and one more for every place where rows have to make way; not more with larger totals.
  *
  * @returns Null, or how many places cannot be put anywhere, for which rows and with which columns.
  */
@@ -12,80 +14,98 @@ export function findShortage(
   columnTotals: readonly number[],
   weights: readonly (readonly bigint[])[],
 ): Problem | null {
-  const flow = weights.map((row) => row.map(() => 0));
-  const starts = rowTotals.map((_total, start): Way => ({ start, more: [], fewer: [] }));
-  const demand = [...rowTotals];
-  const room = [...columnTotals];
+  const network: Network = {
+    isOpen: weights.map((row) => Uint8Array.from(row, (weight) => Number(weight > 0n))),
+    flow: weights.map((row) => new Float64Array(row.length)),
+    demand: Float64Array.from(rowTotals),
+    room: Float64Array.from(columnTotals),
+  };
+  takeFirstRoom(network);
   for (;;) {
-    const { path, rows, columns } = search(starts, demand, room, flow, weights);
-    if (path === null) {
-      const missing = sumAt(demand, [...demand.keys()]);
-      return missing === 0 ? null : shortageOf(missing, [...rows.keys()], [...columns], rowTotals, columnTotals);
+    const { end, rows, columns } = search(network);
+    if (end === null) {
+      const missing = network.demand.reduce((sum, left) => sum + left, 0);
+      return missing === 0 ? null : shortageOf(missing, [...rows.keys()], [...columns.keys()], rowTotals, columnTotals);
     }
-    push(path, demand, room, flow);
+    push(network, end, rows, columns);
   }
 }
 
-type Cell = readonly [row: number, column: number];
-
-/** A way from a row with demand: cells that take more places, and cells that make way for them. */
-interface Way {
-  readonly start: number;
-  readonly more: readonly Cell[];
-  readonly fewer: readonly Cell[];
+interface Network {
+  /** 1 where there can be places. */
+  readonly isOpen: readonly Uint8Array[];
+  readonly flow: readonly Float64Array[];
+  /** What is still to be put, per row, and what still fits, per column. */
+  readonly demand: Float64Array;
+  readonly room: Float64Array;
 }
 
+/** Stands where a search began. */
+const NONE = -1;
+
 interface Search {
-  /** A way to a column with room; null when there is none. */
-  readonly path: (Way & { readonly end: number }) | null;
-  readonly rows: ReadonlyMap<number, Way>;
-  readonly columns: ReadonlySet<number>;
+  /** A column with room; null when none can be reached. */
+  readonly end: number | null;
+  /** Rows and columns in the order in which they were reached, each with what was before it. */
+  readonly rows: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+function takeFirstRoom({ isOpen, flow, demand, room }: Network): void {
+  for (const [row, cells] of flow.entries()) {
+    for (let column = 0; column < cells.length; column += 1) {
+      if (isOpen[row]?.[column] !== 1) continue;
+      const taken = Math.min(demand[row] ?? 0, room[column] ?? 0);
+      cells[column] = taken;
+      demand[row] = (demand[row] ?? 0) - taken;
+      room[column] = (room[column] ?? 0) - taken;
+    }
+  }
 }
 
 /** Breadth first, so that a path is as short as can be; stops at the first column with room. */
-function search(
-  starts: readonly Way[],
-  demand: readonly number[],
-  room: readonly number[],
-  flow: readonly (readonly number[])[],
-  weights: readonly (readonly bigint[])[],
-): Search {
-  const rows = new Map<number, Way>();
-  const columns = new Set<number>();
-  for (const way of starts) if (at(demand, way.start) > 0) rows.set(way.start, way);
+function search({ isOpen, flow, demand, room }: Network): Search {
+  const rows = new Map<number, number>();
+  const columns = new Map<number, number>();
+  for (const [row, left] of demand.entries()) if (left > 0) rows.set(row, NONE);
   // A map also visits what is added on the way.
-  for (const [row, way] of rows) {
-    for (const [column, weight] of at(weights, row).entries()) {
-      if (weight === 0n || columns.has(column)) continue;
-      const longer: Way = { ...way, more: [...way.more, [row, column]] };
-      if (at(room, column) > 0) return { path: { ...longer, end: column }, rows, columns };
-      columns.add(column);
-      flow.forEach((cells, other) => {
-        if (at(cells, column) > 0 && !rows.has(other)) {
-          rows.set(other, { ...longer, fewer: [...longer.fewer, [other, column]] });
-        }
-      });
+  for (const row of rows.keys()) {
+    for (const [column, open] of at(isOpen, row).entries()) {
+      if (open === 0 || columns.has(column)) continue;
+      columns.set(column, row);
+      if ((room[column] ?? 0) > 0) return { end: column, rows, columns };
+      for (let other = 0; other < flow.length; other += 1) {
+        if ((flow[other]?.[column] ?? 0) > 0 && !rows.has(other)) rows.set(other, column);
+      }
     }
   }
-  return { path: null, rows, columns };
+  return { end: null, rows, columns };
 }
 
+/** Puts as many places as can be along the path that was found: each row on it makes way for the one before. */
 function push(
-  { start, end, more, fewer }: Way & { readonly end: number },
-  demand: number[],
-  room: number[],
-  flow: readonly number[][],
+  { flow, demand, room }: Network,
+  end: number,
+  rows: ReadonlyMap<number, number>,
+  columns: ReadonlyMap<number, number>,
 ): void {
-  const held = fewer.map(([row, column]) => at(at(flow, row), column));
-  const most = Math.min(at(demand, start), at(room, end), ...held);
-  const change = ([row, column]: Cell, by: number): void => {
+  const path: { readonly row: number; readonly to: number; readonly from: number }[] = [];
+  for (let to = end; to !== NONE;) {
+    const row = columns.get(to) ?? 0;
+    const from = rows.get(row) ?? NONE;
+    path.push({ row, to, from });
+    to = from;
+  }
+  const { row: start } = at(path, path.length - 1);
+  const held = path.flatMap(({ row, from }) => (from === NONE ? [] : [flow[row]?.[from] ?? 0]));
+  const most = Math.min(demand[start] ?? 0, room[end] ?? 0, ...held);
+  for (const { row, to, from } of path) {
     const cells = at(flow, row);
-    cells[column] = at(cells, column) + by;
-  };
-  for (const cell of more) change(cell, most);
-  for (const cell of fewer) change(cell, -most);
-  demand[start] = at(demand, start) - most;
-  room[end] = at(room, end) - most;
+    cells[to] = (cells[to] ?? 0) + most;
+    if (from !== NONE) cells[from] = (cells[from] ?? 0) - most;
+  }
+  demand[start] = (demand[start] ?? 0) - most;
+  room[end] = (room[end] ?? 0) - most;
 }
 
 function shortageOf(

@@ -70,6 +70,7 @@ function roundRow(
   const sum = weights.reduce((subtotal, weight) => subtotal + weight, 0);
   const places = weights.map((weight) => (sum > 0 ? Math.floor((total * weight) / sum) : 0));
   let left = places.reduce((rest, count) => rest - count, total);
+  if (Math.abs(left) > 2 * places.length) left = giveToOne(places, logarithms[index] ?? [], left);
   while (left !== 0) {
     const step = Math.sign(left);
     let chosen = -1;
@@ -86,4 +87,12 @@ function roundRow(
     left -= step;
   }
   return places;
+}
+
+/** Where doubles cannot tell weights apart, or all became 0: what is left goes to the heaviest. */
+function giveToOne(places: number[], logarithms: readonly number[], left: number): number {
+  const heaviest = logarithms.indexOf(Math.max(...logarithms));
+  const given = Math.max(left, -(places[heaviest] ?? 0));
+  places[heaviest] = (places[heaviest] ?? 0) + given;
+  return left - given;
 }

@@ -42,9 +42,10 @@ function problemsOf(
   code: "allocation.rowTotalNotACount" | "allocation.columnTotalNotACount",
   totals: readonly number[],
 ): readonly Problem[] {
-  return totals.flatMap((total, position) =>
-    Number.isSafeInteger(total) && total >= 0 ? [] : [problem(code, { total }, position)],
-  );
+  return totals.flatMap((total, position) => {
+    if (!Number.isInteger(total) || total < 0) return [problem(code, { total }, position)];
+    return total > Number.MAX_SAFE_INTEGER ? [problem("allocation.totalTooLarge", { total })] : [];
+  });
 }
 
 /** All weights together, so that they are brought to one scale. */

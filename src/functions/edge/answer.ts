@@ -5,23 +5,23 @@ import { isNotAvailable, problemText } from "./problemText";
 /** Longer than any read of a workbook takes; after that a cell says so instead of staying busy for ever. */
 const LONGEST_WAIT_IN_MILLISECONDS = 20_000;
 
+/** Ranges, or how to read them: only an answer that is refused needs them again. */
+export type Grids = readonly Grid[] | (() => readonly Grid[]);
+
 /**
  * The edge of every custom function: a value becomes the answer, problems become one error with a Dutch text, and a
  * defect of ours becomes a text too, never a bare #VALUE!.
  *
  * @param grids The ranges that positions in the problems refer to.
  */
-export function answer<Value>(grids: readonly Grid[], compute: () => Result<Value>): Value {
+export function answer<Value>(grids: Grids, compute: () => Result<Value>): Value {
   const result = guarded(compute);
   if (result.ok) return result.value;
-  throw cellError(result.problems, grids);
+  throw cellError(result.problems, typeof grids === "function" ? grids() : grids);
 }
 
 /** The same for an answer that must wait for the workbook. */
-export async function answerLater<Value>(
-  grids: readonly Grid[],
-  compute: () => Promise<Result<Value>>,
-): Promise<Value> {
+export async function answerLater<Value>(grids: Grids, compute: () => Promise<Result<Value>>): Promise<Value> {
   const result = await withinReason(compute());
   return answer(grids, () => result);
 }

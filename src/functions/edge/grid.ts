@@ -26,19 +26,39 @@ export function isBlankText(cell: unknown): boolean {
 }
 
 /**
- * Reads a range, or a single value as a range of one cell.
+ * Reads a range, or a single value as a range of one cell, in one pass over its cells.
  *
  * @returns The grid, or null when the argument was not given.
  */
 export function readGrid(name: string, value: unknown): Grid | null {
-  if (isAbsent(value)) return null;
+  return isAbsent(value) ? null : gridOf(name, value);
+}
+
+/** The same for an argument that must be given: one blank cell is a range of one blank cell; null when there is no cell. */
+export function readRequiredGrid(name: string, value: unknown): Grid | null {
+  return hasCell(value) ? gridOf(name, value) : null;
+}
+
+function hasCell(value: unknown): boolean {
+  if (!Array.isArray(value)) return !isAbsent(value);
+  const row: unknown = value[0];
+  return value.length > 0 && (!Array.isArray(row) || row.length > 0);
+}
+
+function gridOf(name: string, value: unknown): Grid {
   if (!Array.isArray(value)) return { name, rows: 1, columns: 1, cells: [value] };
   const rows: readonly unknown[] = value;
-  const columns = rows.reduce<number>((widest, row) => Math.max(widest, cellsOf(row).length), 0);
-  const cells = rows.flatMap((row) => {
-    const given = cellsOf(row);
-    return Array.from({ length: columns }, (_none, column) => given[column] ?? null);
-  });
+  let columns = 1;
+  for (const row of rows) if (Array.isArray(row) && row.length > columns) columns = row.length;
+  const cells = new Array<unknown>(rows.length * columns);
+  let position = 0;
+  for (const row of rows) {
+    for (let column = 0; column < columns; column += 1) {
+      const cell: unknown = Array.isArray(row) ? row[column] : column === 0 ? row : null;
+      cells[position] = cell ?? null;
+      position += 1;
+    }
+  }
   return { name, rows: rows.length, columns, cells };
 }
 
@@ -48,12 +68,11 @@ export function scalarOf(value: unknown): unknown {
 }
 
 /** Puts answers, row by row, into the shape of a range. */
-export function inShapeOf<Value>(grid: Grid, values: readonly Value[]): Value[][] {
-  return Array.from({ length: grid.rows }, (_none, row) => values.slice(row * grid.columns, (row + 1) * grid.columns));
-}
-
-function cellsOf(row: unknown): readonly unknown[] {
-  return Array.isArray(row) ? row : [row];
+export function inShapeOf<Value>(grid: Pick<Grid, "rows" | "columns">, values: readonly Value[]): Value[][] {
+  const { rows, columns } = grid;
+  const shaped = new Array<Value[]>(rows);
+  for (let row = 0; row < rows; row += 1) shaped[row] = values.slice(row * columns, (row + 1) * columns);
+  return shaped;
 }
 
 function onlyCell(value: readonly unknown[]): unknown {

@@ -3,7 +3,7 @@ import { cellError } from "./answer";
 import { type Grid, inShapeOf } from "./grid";
 
 /**
- * A look-up for every element of a range: only the offending element is an error, the others are still answered. With a
+ * A look-up for every element of a range, once for each distinct value: only the offending element is an error, the others are still answered. With a
  * range of one cell the whole answer is the error, so that Excel shows the text with it.
  */
 export function lookUpEach<Value>(
@@ -14,13 +14,14 @@ export function lookUpEach<Value>(
     const only = lookUp(grid.cells[0]);
     return only.ok ? succeed([[only.value]]) : only;
   }
-  return succeed(
-    inShapeOf(
-      grid,
-      grid.cells.map((cell) => {
-        const result = lookUp(cell);
-        return result.ok ? result.value : cellError(result.problems);
-      }),
-    ),
-  );
+  const known = new Map<unknown, Value | CustomFunctions.Error>();
+  const answers = grid.cells.map((cell) => {
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const result = lookUp(cell);
+    const shown = result.ok ? result.value : cellError(result.problems);
+    known.set(cell, shown);
+    return shown;
+  });
+  return succeed(inShapeOf(grid, answers));
 }

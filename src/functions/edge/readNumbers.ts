@@ -4,8 +4,12 @@ import { type Grid, isBlank, scalarOf } from "./grid";
 /** The word for a meant zero: a maximum of zero, or an agreed zero. */
 const NONE_WORD = "geen";
 
-/** A range of numbers. A blank cell is 0; text, a truth value and an error cell are problems with their place. */
+/**
+ * A range of numbers. A blank cell is 0; text, a truth value and an error cell are problems with their place. Cells that are
+ * all numbers are looked at once and not copied.
+ */
 export function readNumbers(grid: Grid): Result<readonly number[]> {
+  if (areNumbers(grid.cells)) return succeed(grid.cells);
   return readCells(grid, (cell) => (isBlank(cell) ? 0 : numberOf(cell)));
 }
 
@@ -43,6 +47,13 @@ function readCells<Value>(grid: Grid, read: (cell: unknown) => Value | Problem):
     } else values.push(value);
   });
   return problems.length > 0 ? fail(...problems) : succeed(values);
+}
+
+function areNumbers(cells: readonly unknown[]): cells is readonly number[] {
+  for (let position = 0; position < cells.length; position += 1) {
+    if (!Number.isFinite(cells[position])) return false;
+  }
+  return true;
 }
 
 function isProblem(value: unknown): value is Problem {

@@ -1,15 +1,14 @@
 import type { ReceptionContext } from "../../reception/receptionContext";
 import type { Result } from "../../text/result";
 import { readReceptionContext } from "../../workbook/receptionContext";
-import { answer, answerLater } from "./answer";
-import type { Grid } from "./grid";
+import { answer, answerLater, type Grids } from "./answer";
 
 /**
  * Answers with the active decision and key. Outside Excel they are at hand and the answer comes at once; in Excel it
  * comes when the tables of the workbook were read.
  */
 export function answerWithContext<Value>(
-  grids: readonly Grid[],
+  grids: Grids,
   compute: (context: ReceptionContext) => Result<Value>,
 ): Value | Promise<Value> {
   const reading = readReceptionContext();

@@ -1,0 +1,110 @@
+import { at } from "../numbers/at";
+import { bitLength } from "../numbers/bitLength";
+import { compareFractions, type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
+
+/** Straight lines that begin at a height and rise by a slope. */
+export interface Lines {
+  readonly heights: readonly bigint[];
+  readonly slopes: readonly bigint[];
+}
+
+/** The same with doubles beside them for a first look; null where doubles cannot hold them. */
+export interface NearLines extends Lines {
+  readonly nearHeights: Float64Array | null;
+  readonly nearSlopes: Float64Array;
+}
+
+/** Doubles that differ by more than this, relatively, are surely in the right order. */
+const SURE_DIFFERENCE = 1e-9;
+/** Differences that are smaller than this part of what they are taken from are taken exactly. */
+const CANCELLATION = 1e-4;
+const HELD_BITS = 900;
+
+/** @param reference A height that many lines are near to: doubles are best where they begin at 0. */
+export function nearLines({ heights, slopes }: Lines, reference: bigint): NearLines {
+  const moved = heights.map((height) => height - reference);
+  const nearHeights = Float64Array.from(moved, Number);
+  const nearSlopes = Float64Array.from(slopes, Number);
+  const most = [...moved, ...slopes].reduce((largest, value) => (value > largest ? value : largest), 0n);
+  return { heights: moved, slopes, nearHeights: bitLength(most) > HELD_BITS ? null : nearHeights, nearSlopes };
+}
+
+/** Where each line crosses one of them, for a first look. */
+export interface Crossings {
+  readonly lines: NearLines;
+  readonly line: number;
+  /** NaN for a line that never crosses it. */
+  readonly near: Float64Array;
+}
+
+/** Cost: one pass over the lines. */
+export function crossingsOf(lines: NearLines, line: number): Crossings {
+  const { heights, slopes, nearHeights, nearSlopes } = lines;
+  const near = new Float64Array(heights.length);
+  const height = nearHeights?.[line] ?? 0;
+  const slope = nearSlopes[line] ?? 0;
+  for (let other = 0; other < near.length; other += 1) {
+    if (nearHeights === null) {
+      near[other] = slopes[other] === slopes[line] ? NaN : nearestNumber(exactCrossing(lines, line, other));
+      continue;
+    }
+    const otherHeight = nearHeights[other] ?? 0;
+    const otherSlope = nearSlopes[other] ?? 0;
+    let gap = otherHeight - height;
+    let closing = slope - otherSlope;
+    if (Math.abs(gap) < CANCELLATION * Math.abs(otherHeight)) gap = Number(at(heights, other) - at(heights, line));
+    if (Math.abs(closing) < CANCELLATION * otherSlope) closing = Number(at(slopes, line) - at(slopes, other));
+    near[other] = closing === 0 ? NaN : gap / closing;
+  }
+  return { lines, line, near };
+}
+
+/** The first crossing after a position, by any line; null when there is none. */
+export function firstCrossing({ lines, line, near }: Crossings, after: Fraction): Fraction | null {
+  const nearAfter = fractionToNumber(after);
+  let best: Fraction | null = null;
+  let nearest = Infinity;
+  for (let other = 0; other < near.length; other += 1) {
+    const position = near[other] ?? NaN;
+    // NaN is never larger.
+    if (!(position > 0) || surelyLess(position, nearAfter) || surelyLess(nearest, position)) continue;
+    const exact = exactCrossing(lines, line, other);
+    if (compareFractions(exact, after) <= 0 || (best !== null && compareFractions(exact, best) >= 0)) continue;
+    best = exact;
+    nearest = position;
+  }
+  return best;
+}
+
+/** Negative where the other line is below at this position, 0 where both meet, positive above. */
+export function sideAt(
+  { lines, line, near }: Crossings,
+  other: number,
+  position: Fraction,
+  nearPosition: number,
+): number {
+  const crossing = near[other] ?? NaN;
+  if (Number.isNaN(crossing)) return signOf(at(lines.heights, other) - at(lines.heights, line));
+  const isSteeper = at(lines.slopes, other) > at(lines.slopes, line);
+  if (surelyLess(crossing, nearPosition)) return isSteeper ? 1 : -1;
+  if (surelyLess(nearPosition, crossing)) return isSteeper ? -1 : 1;
+  const order = compareFractions(position, exactCrossing(lines, line, other));
+  return isSteeper ? order : -order;
+}
+
+/** Never 0 for what is more than 0. */
+function nearestNumber(crossing: Fraction): number {
+  return crossing.numerator > 0n ? Math.max(fractionToNumber(crossing), Number.MIN_VALUE) : fractionToNumber(crossing);
+}
+
+function surelyLess(one: number, other: number): boolean {
+  return other - one > SURE_DIFFERENCE * Math.max(Math.abs(one), Math.abs(other));
+}
+
+function exactCrossing({ heights, slopes }: Lines, line: number, other: number): Fraction {
+  return fraction(at(heights, other) - at(heights, line), at(slopes, line) - at(slopes, other));
+}
+
+function signOf(value: bigint): number {
+  return value < 0n ? -1 : value > 0n ? 1 : 0;
+}

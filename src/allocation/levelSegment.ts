@@ -1,0 +1,59 @@
+/**
+ * Largest remainder as an order of claims. At a level λ (places per unit of weight) the claim of a recipient to its place
+ * number q has need q − share: what the share must be lifted by. While the shares add up to more than k − 1 and at most k,
+ * the need of the k-th claim lies between 0 and 1, and as λ falls it goes along straight lines, from one recipient's claim
+ * to another's. This walks along those lines once, for all recipients together.
+ */
+import { at } from "../numbers/at";
+import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
+import { nearLines } from "./crossings";
+import { type Competitor, type FillCurve, highestLevel, lowestLevel } from "./fillCurve";
+import { lineAfter, lineOfRank, type Turn } from "./lineOfRank";
+import { type ClaimLine, needLines } from "./needLines";
+
+/** From `bottom` up to the bottom of the piece before it the need of the k-th claim is place − level × weight. */
+export interface LevelPiece extends ClaimLine {
+  readonly bottom: Fraction;
+}
+
+export interface LevelSegment {
+  /** The level at which the shares add up to k, and the need of the k-th claim there. */
+  readonly top: Fraction;
+  /** In falling order of levels. */
+  readonly pieces: readonly LevelPiece[];
+}
+
+/**
+ * Cost: one pass over the n competitors for every piece. A piece more is a place that changes hands while the shares
+ * together fall by one place; for inhabitants there are a few.
+ *
+ * @returns Null when the shares never add up to k.
+ */
+export function levelSegment(competitors: readonly Competitor[], curve: FillCurve, k: bigint): LevelSegment | null {
+  const top = lowestLevel(curve, k);
+  if (top === null) return null;
+  const end = highestLevel(curve, k - 1n);
+  const { places, rank, ...claims } = needLines(competitors, top, end, k);
+  if (rank < 1 || rank > places.length) return null;
+  const pieces: LevelPiece[] = [];
+  const first = lineOfRank(claims, rank);
+  const lines = nearLines(claims, at(claims.heights, first));
+  let turn: Turn | null = { line: first, position: fraction(0n, 1n) };
+  while (turn !== null) {
+    const { line }: Turn = turn;
+    const next: Turn | null = lineAfter(lines, rank, turn);
+    const bottom: Fraction = next === null ? end : higher(levelAt(top, next.position), end);
+    pieces.push({ place: at(places, line), weight: at(claims.slopes, line), bottom });
+    turn = bottom === end ? null : next;
+  }
+  return { top, pieces };
+}
+
+function higher(one: Fraction, other: Fraction): Fraction {
+  return compareFractions(one, other) > 0 ? one : other;
+}
+
+/** Levels fall from the top in units of 1 / its denominator. */
+function levelAt({ numerator, denominator }: Fraction, position: Fraction): Fraction {
+  return fraction(numerator * position.denominator - position.numerator, denominator * position.denominator);
+}

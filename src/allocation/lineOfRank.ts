@@ -1,0 +1,54 @@
+import { at } from "../numbers/at";
+import { type Fraction, fractionToNumber } from "../numbers/fraction";
+import { thresholdOfLargest } from "../numbers/thresholdOfLargest";
+import { crossingsOf, firstCrossing, type Lines, type NearLines, sideAt } from "./crossings";
+
+/** Which line has the asked rank from a position on. */
+export interface Turn {
+  readonly line: number;
+  readonly position: Fraction;
+}
+
+/** The line of a rank, from 1 for the lowest, at position 0 and just beyond it: of equals the one that rises slowest. */
+export function lineOfRank({ heights, slopes }: Lines, rank: number): number {
+  const threshold = thresholdOfLargest([...heights], heights.length - rank + 1);
+  let below = 0;
+  const equal: number[] = [];
+  for (const [line, height] of heights.entries()) {
+    if (height < threshold) below += 1;
+    else if (height === threshold) equal.push(line);
+  }
+  return slowestOf(slopes, equal, rank - below);
+}
+
+/**
+ * The line that has the rank after the first crossing with the line that had it. Lines that were below and rise faster, or
+ * were above and rise slower, cross it; each only once.
+ *
+ * Cost: three passes over the lines; only those that may cross at the same position are compared exactly.
+ *
+ * @returns Null when nothing crosses it any more.
+ */
+export function lineAfter(lines: NearLines, rank: number, { line, position }: Turn): Turn | null {
+  const crossings = crossingsOf(lines, line);
+  const next = firstCrossing(crossings, position);
+  if (next === null) return null;
+  const near = fractionToNumber(next);
+  let below = 0;
+  const meeting: number[] = [];
+  for (const other of lines.heights.keys()) {
+    const side = sideAt(crossings, other, next, near);
+    if (side < 0) below += 1;
+    else if (side === 0) meeting.push(other);
+  }
+  return { line: slowestOf(lines.slopes, meeting, rank - below), position: next };
+}
+
+/** Lines that meet leave their meeting point in the order of their slopes. */
+function slowestOf(slopes: readonly bigint[], meeting: number[], rank: number): number {
+  const ordered = meeting.sort((one, other) => {
+    const difference = at(slopes, one) - at(slopes, other);
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  });
+  return at(ordered, rank - 1);
+}

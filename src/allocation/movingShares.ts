@@ -1,0 +1,103 @@
+/**
+ * Shares and places while weights change along straight lines: weight × (1 + p × correction). Times the sum of weights both
+ * are straight lines in p. They are written from an origin on, so that doubles stay good close to it.
+ */
+import { at } from "../numbers/at";
+import { bitLength } from "../numbers/bitLength";
+import { type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
+
+export interface MovingWeights {
+  readonly total: number;
+  /** Weight × (1 + p × numerator / denominator). */
+  readonly weights: readonly bigint[];
+  readonly numerators: readonly bigint[];
+  readonly denominator: bigint;
+  /** The allocation at p = 0. */
+  readonly places: readonly number[];
+}
+
+/** A straight line from the origin: start + way × slope. A way of 1 is a part of 1 / the denominator of the origin. */
+export interface Line {
+  readonly start: bigint;
+  readonly slope: bigint;
+}
+
+/** Lines from one origin on, side by side, with doubles for a first look. */
+export interface MovingShares {
+  readonly origin: Fraction;
+  /** The way to p = 1. */
+  readonly end: Fraction;
+  /** The sum of all weights. */
+  readonly sum: Line;
+  readonly nearSum: { readonly start: number; readonly slope: number };
+  /** Per recipient (share − places) × sum, the doubles with slopes per unit of p; behind them there is room for `SPARE` lines more. */
+  readonly starts: bigint[];
+  readonly slopes: bigint[];
+  readonly nearStarts: Float64Array;
+  readonly nearSlopes: Float64Array;
+  /** By how many bits doubles are scaled down, so that they hold every line. */
+  readonly shift: bigint;
+}
+
+export const SPARE = 2;
+
+const HELD_BITS = 900;
+
+/** Cost: one pass over the recipients. */
+export function movingShares(moving: MovingWeights, places: readonly bigint[], origin: Fraction): MovingShares {
+  const { weights, numerators, denominator } = moving;
+  const total = BigInt(moving.total);
+  const starts = weights.map(
+    (weight, index) => weight * (denominator * origin.denominator + (numerators[index] ?? 0n) * origin.numerator),
+  );
+  const slopes = weights.map((weight, index) => weight * (numerators[index] ?? 0n));
+  const sum = { start: sumOf(starts), slope: sumOf(slopes) };
+  const shift = BigInt(Math.max(bitLength((sum.start + origin.denominator) * (total + 1n)) - HELD_BITS, 0));
+  const shares: MovingShares = {
+    origin,
+    end: fraction(origin.denominator - origin.numerator, 1n),
+    sum,
+    nearSum: { start: Number(sum.start >> shift), slope: Number((sum.slope * origin.denominator) >> shift) },
+    starts: [],
+    slopes: [],
+    nearStarts: new Float64Array(weights.length + SPARE),
+    nearSlopes: new Float64Array(weights.length + SPARE),
+    shift,
+  };
+  for (const [index, start] of starts.entries()) {
+    const count = places[index] ?? 0n;
+    setLine(shares, index, total * start - count * sum.start, total * at(slopes, index) - count * sum.slope);
+  }
+  return shares;
+}
+
+export function lineAt({ starts, slopes }: MovingShares, index: number): Line {
+  return { start: at(starts, index), slope: at(slopes, index) };
+}
+
+export function setLine(shares: MovingShares, index: number, start: bigint, slope: bigint): void {
+  shares.starts[index] = start;
+  shares.slopes[index] = slope;
+  shares.nearStarts[index] = Number(start >> shares.shift);
+  shares.nearSlopes[index] = Number((slope * shares.origin.denominator) >> shares.shift);
+}
+
+/** Gives a recipient one place more or less. */
+export function movePlace(shares: MovingShares, index: number, by: 1n | -1n): void {
+  const { starts, slopes, sum } = shares;
+  setLine(shares, index, at(starts, index) - by * sum.start, at(slopes, index) - by * sum.slope);
+}
+
+/** A way as a double, in parts of p. */
+export function nearWay({ origin }: MovingShares, way: Fraction): number {
+  return fractionToNumber(fraction(way.numerator, way.denominator * origin.denominator));
+}
+
+/** The part p that lies so far from the origin. */
+export function partAt({ origin }: MovingShares, way: Fraction): Fraction {
+  return fraction(origin.numerator * way.denominator + way.numerator, origin.denominator * way.denominator);
+}
+
+function sumOf(values: readonly bigint[]): bigint {
+  return values.reduce((sum, value) => sum + value, 0n);
+}

@@ -1,0 +1,104 @@
+/**
+ * Work that does not grow with totals, weights or the distance between them: operations are counted on families that are made
+ * to be difficult, never time.
+ */
+import { analyseSensitivity } from "../../src/allocation/analyseSensitivity";
+import { divisorAllocation } from "../../src/allocation/divisorAllocation";
+import { fillCurve } from "../../src/allocation/fillCurve";
+import { guessPlaces } from "../../src/allocation/guessPlaces";
+import { levelSegment } from "../../src/allocation/levelSegment";
+import { prepareRequest } from "../../src/allocation/prepareRequest";
+import { nearlySettle } from "../../src/allocation/biproportional/nearlySettle";
+import { guessTable } from "../../src/allocation/biproportional/guessTable";
+import { prepareTable } from "../../src/allocation/biproportional/prepareTable";
+import type { Weight } from "../../src/allocation/request";
+import { divisorMethods } from "./arbitraryRequest";
+
+const range = (count: number): readonly number[] => Array.from({ length: count }, (_none, index) => index);
+
+const families: readonly (readonly [string, readonly Weight[]])[] = [
+  ["equal weights", range(200).map(() => 7)],
+  ["near ties", range(200).map((index) => 10 ** 15 + index)],
+  ["powers of two", range(200).map((index) => 2 ** (index % 50))],
+  ["Fibonacci's numbers", range(70).map((index) => Math.round(1.618033988749895 ** index))],
+  ["half a place each", range(200).map((index) => 2 * index + 1)],
+  ["extreme exponents", range(100).map((index) => (index % 2 === 0 ? 1e308 / (index + 1) : 1e-300 * (index + 1)))],
+  ["two giants beside a grain", [1e308, 1e308, 1e-10]],
+];
+const totals = [1, 150, 96_000, 10 ** 9, 10 ** 15];
+
+describe.each(families)("%s", (_name, weights) => {
+  const prepared = (total: number) => {
+    const request = prepareRequest({ total, weights });
+    if (!request.ok) throw new Error(JSON.stringify(request.problems));
+    return request.value;
+  };
+
+  test.each(divisorMethods)("a guess for %s is a few places per recipient off, whatever the total", (method) => {
+    for (const total of totals) {
+      const request = { ...prepared(total), method };
+      const { places } = divisorAllocation(request);
+      const steps = guessPlaces(request).reduce((sum, guess, index) => sum + Math.abs(guess - (places[index] ?? 0)), 0);
+      expect(steps).toBeLessThanOrEqual(4 * weights.length + 48);
+    }
+  });
+
+  test("the walk along the claims has no more pieces than there are recipients", () => {
+    for (const total of totals) {
+      const competitors = [...prepared(total).weights.values].map((weight) => ({
+        weight: BigInt(weight),
+        minimum: 0n,
+        maximum: null,
+      }));
+      for (const k of [total, total + 1]) {
+        const segment = levelSegment(competitors, fillCurve(competitors), BigInt(k));
+        expect(segment?.pieces.length).toBeLessThanOrEqual(2 * weights.length);
+      }
+    }
+  });
+
+  test("the search for first changes ends, and says who is undecided", () => {
+    const corrections = weights.map((_none, index) => ((index % 7) - 3) / 10);
+    for (const total of [150, 10 ** 15]) {
+      const result = analyseSensitivity({ total, weights, corrections, steps: 1 });
+      if (!result.ok) throw new Error(JSON.stringify(result.problems));
+      const { effort, undecided, firstChanges } = result.value;
+      expect(effort.exchanges).toBeLessThanOrEqual(50_000);
+      expect(effort.exactComparisons).toBeLessThanOrEqual(weights.length * (effort.exchanges + 10_000));
+      for (const index of undecided) expect(firstChanges[index]).toBeNull();
+    }
+  });
+});
+
+describe("a share that stands still", () => {
+  test("is known to keep its number at once, also between others that turn round for ever", () => {
+    for (const total of [10 ** 8, 10 ** 15]) {
+      const result = analyseSensitivity({ total, weights: [1, 1, 2], corrections: [0.1, -0.1, 0], steps: 1 });
+      expect(result).toMatchObject({ ok: true, value: { undecided: [], effort: { exchanges: 1 } } });
+    }
+    const third = analyseSensitivity({ total: 10 ** 12, weights: [3, 2, 1], corrections: [0.5, -0.1, 0.26], steps: 1 });
+    expect(third).toMatchObject({ ok: true, value: { undecided: [], effort: { exchanges: 1 } } });
+  });
+});
+
+describe("a two-way table in which zeros leave one way", () => {
+  test.each([10 ** 3, 10 ** 9, 10 ** 12])("is close to its end before places move one by one: %d", (total) => {
+    const size = 12;
+    const chain = range(size).map((row) => range(size).map((column) => Number(column === row || column === row + 1)));
+    for (const weights of [
+      chain,
+      [
+        [1, 1],
+        [1, 0],
+      ],
+    ]) {
+      const margins = weights.map(() => total);
+      const table = prepareTable({ rowTotals: margins, columnTotals: margins, weights });
+      if (!table.ok) throw new Error(JSON.stringify(table.problems));
+      const places = guessTable(table.value);
+      nearlySettle(table.value, places);
+      const sums = range(weights.length).map((column) => places.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+      expect(sums).toEqual(margins);
+    }
+  });
+});
