@@ -61,13 +61,20 @@ async function takeNews(store: PaneStore, workbook: WorkbookPort, { damaged }: W
 }
 
 /**
- * After an action of the planner its outcome comes into view. A summary of what went wrong gets the focus, so that it is
- * read out and the way on starts there, and so does a question; nothing else ever moves the focus.
+ * After an action of the planner its outcome comes into view. A summary of what went wrong gets the focus, so that it is read out and
+ * the way on starts there; so do a question, and an outcome whose button is gone. Nothing else ever moves the focus.
  */
 function moveFocus(root: HTMLElement, before: PaneState, { notice, question }: PaneState): void {
-  if (question !== null && question !== before.question) root.querySelector<HTMLElement>("#who")?.focus();
+  const focus = (selector: string): void => root.querySelector<HTMLElement>(selector)?.focus();
+  const isLost = !root.contains(document.activeElement);
+  if (question !== before.question) {
+    if (question !== null) focus("#who");
+    else if (isLost) focus("#change-who");
+  }
   if (notice === null || notice === before.notice) return;
-  const errors = root.querySelector<HTMLElement>("#error-summary");
-  if (errors === null) root.querySelector(".sections")?.scrollIntoView({ block: "start" });
-  else errors.focus();
+  if (notice.kind === "error") focus("#error-summary");
+  else {
+    if (isLost) focus("#status");
+    root.querySelector(".sections")?.scrollIntoView({ block: "start" });
+  }
 }

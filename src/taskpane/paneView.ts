@@ -25,10 +25,10 @@ export function paneView(state: PaneState, actions: PaneActions): TemplateResult
       )}
     </nav>
     ${actions.isHosted ? nothing : html`<p class="notice">${say("outsideExcel")}</p>`}
-    <div role="status" id="status">${statusText(state)}</div>
+    <div role="status" id="status" tabindex="-1">${statusText(state)}</div>
     ${stopButton(state, actions)} ${errorSummary(state, actions)}
-    ${state.question?.waiting == null ? nothing : whoQuestion(state, actions)} ${startupView(state, actions)}
-    ${versionView(state, actions)} ${ordersView(state, actions)} ${sectionContent(state, actions)}
+    ${state.question?.waiting == null ? nothing : whoQuestion(state, actions)} ${versionView(state, actions)}
+    ${ordersView(state, actions)} ${startupView(state, actions)} ${sectionContent(state, actions)}
     ${actions.isHosted ? whoLine(state, actions) : nothing}
   </main>`;
 }

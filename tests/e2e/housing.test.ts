@@ -3,8 +3,8 @@
  * 17.600, an exchange of 5 persons, the official list, and the next half-year. Every number is computed here once more.
  */
 import municipalTable from "../../src/reference/data/municipalities.json";
-import { quotaLayouts } from "../../src/workbook/housing/quotaLayouts";
-import { columnLetters } from "../../src/workbook/tablePlace";
+import { columnLetters } from "../../src/plans/address";
+import { quotaLayouts } from "../../src/plans/housing/quotaLayouts";
 import { findingsOfAxe } from "./accessibility";
 import { type OpenWorkbench, openWorkbench, read, unknownCalls, write } from "./openWorkbench";
 
@@ -303,7 +303,7 @@ describe("a half-year of a province with 50 municipalities", () => {
         [0, sum(balances)],
         [sum(balances), sum(balances) - sum(next)],
       ]);
-      const log = await read(page, "Logboek!B6:B10");
+      const log = await read(page, "Logboek!E6:E10");
       expect(log.flat()).toEqual([
         "Halfjaar geopend",
         "Landelijk getal bijgesteld",

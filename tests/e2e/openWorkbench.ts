@@ -20,13 +20,22 @@ export interface OpenWorkbench {
   readonly close: () => Promise<void>;
 }
 
-export async function openWorkbench(options: { readonly colorScheme?: "light" | "dark" } = {}): Promise<OpenWorkbench> {
+export interface WorkbenchOptions {
+  readonly colorScheme?: "light" | "dark";
+  /** True for somebody who never said in whose name orders are given: the pane asks it before the first one. */
+  readonly isNewPlanner?: boolean;
+}
+
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const { child, address } = await startServer();
   const browser = await launchBrowser();
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     colorScheme: options.colorScheme ?? "light",
   });
+  if (options.isNewPlanner !== true) {
+    await context.addInitScript(() => localStorage.setItem("lrt-verdeelhulp.wie", "Regietafel"));
+  }
   const page = await context.newPage();
   const complaints = complaintsOf(page, address);
   await page.goto(address);

@@ -65,6 +65,8 @@ describe("an order of the pane", () => {
     expect(third).toEqual(first);
     expect(pane.words("#status")).toContain("geldt nu in de werkmap");
     expect(pane.isShown("#finish")).toBe(false);
+    // The button that was chosen is gone: the outcome has the focus.
+    expect(document.activeElement).toBe(pane.find("#status"));
   });
 
   test("of other choices is another order, and so is one after an order that is done or refused", async () => {

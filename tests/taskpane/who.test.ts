@@ -49,6 +49,7 @@ describe("in whose name orders are given", () => {
     expect(pane.isShown("#skip-who")).toBe(false);
     await answer("Gemeente Delft");
     expect(pane.words("#who-line")).toBe("In het Logboek staat u als: Gemeente Delft.");
+    expect(document.activeElement).toBe(pane.find("#change-who"));
     expect(port.carryOut).not.toHaveBeenCalled();
     await give();
     expect(orders(port)[0]?.who).toBe("Gemeente Delft");
