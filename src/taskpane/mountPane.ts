@@ -69,7 +69,7 @@ function moveFocus(root: HTMLElement, before: PaneState, { notice, question }: P
   const isLost = !root.contains(document.activeElement);
   if (question !== before.question) {
     if (question !== null) focus("#who");
-    else if (isLost) focus("#change-who");
+    else if (isLost && before.question?.waiting === null) focus("#change-who");
   }
   if (notice === null || notice === before.notice) return;
   if (notice.kind === "error") focus("#error-summary");

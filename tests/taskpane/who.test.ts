@@ -26,6 +26,7 @@ describe("in whose name orders are given", () => {
     expect(orders(port).map(({ who }) => who)).toEqual(["Provincie Utrecht"]);
     expect(memory.read("wie")).toBe("Provincie Utrecht");
     expect(pane.words("#status")).toContain("geldt nu in de werkmap");
+    expect(document.activeElement).toBe(pane.find("#status"));
   });
 
   test("may be skipped, and is never asked again on this computer", async () => {
