@@ -133,7 +133,7 @@ describe("an order of the pane", () => {
     expect([pane.words("#status"), pane.isShown("#stop")]).toEqual(["Stopt na dit deel …", false]);
     end(notDone("unfinished", problem("workbook.stopped", { missing: "Taakstelling" })));
     await settle();
-    expect(pane.words("#error-summary")).toContain("U stopte. Nog niet in de werkmap: Taakstelling.");
+    expect(pane.words("#error-summary")).toContain("Nog niet in de werkmap: Taakstelling. Kies Maak af");
     expect(pane.isShown("#finish")).toBe(true);
   });
 });
