@@ -3,7 +3,7 @@
  * took; all steps run, also after a failure. Nothing is skipped: a browser that is not there is a failure.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { installPackages } from "./install.mjs";
 
@@ -28,6 +28,29 @@ function run(name, command, parameters) {
   });
 }
 
+/** What the campaign tried, per part, order and kind of fault or change. */
+function tellCampaign() {
+  const folder = join(reports, "campaign");
+  if (!existsSync(folder)) return;
+  for (const file of readdirSync(folder).sort()) {
+    const rows = JSON.parse(readFileSync(join(folder, file), "utf8"));
+    const kinds = new Map();
+    for (const [order, what, ended, count] of rows) {
+      const kind = file.startsWith("faults") ? what : order;
+      const line = kinds.get(kind) ?? { done: 0, refused: 0, unfinished: 0 };
+      line[ended] += count;
+      kinds.set(kind, line);
+    }
+    const all = rows.reduce((sum, [, , , count]) => sum + count, 0);
+    console.log(
+      `\nCampagne ${file.replace(".json", "")}: ${all} gevallen (gelukt · geweigerd · eerst niet af, daarna wel)`,
+    );
+    for (const [kind, { done, refused, unfinished }] of kinds) {
+      console.log(`  ${kind}: ${done} · ${refused} · ${unfinished}`);
+    }
+  }
+}
+
 /** One jest project; its counts go into the sum at the end. */
 async function jest(project) {
   const report = join(reports, `${project}.json`);
@@ -49,6 +72,7 @@ try {
   console.error(problem.message);
   process.exit(1);
 }
+rmSync(join(reports, "campaign"), { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const checks = [
@@ -66,10 +90,11 @@ for (const [name, command, parameters] of checks) {
   if (await run(name, command, parameters)) passed += 1;
   else failed += 1;
 }
-for (const project of ["rules", "host", "shipped", "e2e"]) {
+for (const project of ["rules", "host", "campaign", "shipped", "e2e"]) {
   const outcome = await jest(project);
   passed += outcome.passed;
   failed += outcome.failed;
 }
+tellCampaign();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

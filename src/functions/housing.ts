@@ -1,10 +1,10 @@
 import { endBalance } from "../housing/balance";
-import { parseHalfYear, referenceYear } from "../housing/halfYear";
+import { parseHalfYear } from "../housing/halfYear";
 import { housingQuota, type QuotaRounding } from "../housing/housingQuota";
 import { nationalQuota, type QuotaVersion } from "../housing/nationalQuota";
 import { progress } from "../housing/progress";
 import { proposeStep } from "../housing/proposeStep";
-import { inhabitantsYears, type OwnInhabitants } from "../reference/inhabitants";
+import type { OwnInhabitants } from "../reference/inhabitants";
 import { combine, fail, problem, type Result, succeed, then } from "../text/result";
 import { gridsNamed, readBeside, readWeightGrid } from "./allocationArguments";
 import { answer } from "./edge/answer";
@@ -95,9 +95,8 @@ export function TAAKSTELLING(gebied: any[][], halfjaar: any, totaal?: any, afron
         ),
       ),
     );
-  const isShipped = !given.ok || inhabitantsYears.includes(referenceYear(given.value.halfYear));
   const grids = (): readonly Grid[] => gridsNamed({ gebied });
-  if (isShipped) return answer(grids, () => lookUp());
+  if (!given.ok) return answer(grids, () => lookUp());
   return atOnceOrLater(answerWithContext(grids, (context) => lookUp(context.ownInhabitants)));
 }
 

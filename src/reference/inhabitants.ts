@@ -43,13 +43,14 @@ const shipped = once(
 );
 
 /**
- * Inhabitants of the country, a province or a municipality on 1 January of a year. Shipped years come from CBS; for any
- * other year the workbook's own figures are used, where a province or the country may be the sum of a complete set.
+ * Inhabitants of the country, a province or a municipality on 1 January of a year. What a workbook holds in its own table comes before
+ * what is shipped (CBS): a workbook keeps its figures when a later version ships that year. A province or the country may be the sum of
+ * a complete set.
  */
 export function inhabitantsOf(code: RegionCode, year: number, own: OwnInhabitants = new Map()): Result<number> {
   const region = regionOfCode(code);
   if (region === undefined) return fail(problem("reference.unknownCode", { code }));
-  const figures = shipped().get(year) ?? own.get(year);
+  const figures = figuresOf(year, own);
   if (figures === undefined) return fail(yearNotAvailable(year));
   const count = figures.get(code) ?? completeSum(code, figures);
   return count === undefined
@@ -63,7 +64,15 @@ export function inhabitantsInTable(
   year: number,
   own: OwnInhabitants = new Map(),
 ): number | undefined {
-  return (shipped().get(year) ?? own.get(year))?.get(code);
+  return figuresOf(year, own)?.get(code);
+}
+
+/** Own figures of a year: alone when they are of the whole country, else completed by those that are shipped. */
+function figuresOf(year: number, own: OwnInhabitants): ReadonlyMap<RegionCode, number> | undefined {
+  const [theirs, ours] = [own.get(year), shipped().get(year)];
+  if (theirs === undefined || theirs.size === 0) return ours ?? theirs;
+  if (ours === undefined || completeSum(country.code, theirs) !== undefined) return theirs;
+  return new Map([...ours, ...theirs]);
 }
 
 /** The sum over the parts of a region, or undefined when one of them is missing. */

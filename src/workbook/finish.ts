@@ -7,7 +7,7 @@ import type { WorkbookContent } from "../plans/workbookContent";
 import { problem, type Problem } from "../text/result";
 import { detailOf } from "./excelProblem";
 import { inExcel } from "./excelRun";
-import { applyLooks } from "./looks";
+import { applyLooks, hasLooks } from "./looks";
 import { calculate, cellsIn, type FormulaScan, type StaleArea, staleAreas } from "./recalculation";
 import { dirtOf } from "../plans/dirtyCells";
 import { forgetReceptionContext, rememberReceptionContext } from "./receptionContext";
@@ -31,6 +31,7 @@ export async function finish(
     forgetReceptionContext();
     rememberReceptionContext(contextOf(content));
   }
+  if (dirt === null && !hasLooks(written)) return { recalculated: 0, remarks: [] };
   const stale = async (context: Excel.RequestContext): Promise<readonly StaleArea[]> => {
     if (dirt === null) return [];
     const left = scan === null ? content.sheets : scan.left;

@@ -36,6 +36,18 @@ export function applyLooks(
     if (found === null) dressBlock(workbook.worksheets.getItem(block.sheet), block);
 }
 
+/** Whether there is anything to make up: new rows of a table without input look like the others by themselves. */
+export function hasLooks({ tables, blocks }: Difference): boolean {
+  return (
+    blocks.some(({ found }) => found === null) ||
+    tables.some(({ kind, layout }) => kind === "new" || layout.columns.some((header) => isInput(header, layout)))
+  );
+}
+
+function isInput(header: string, { inputs = {} }: TableLayout): boolean {
+  return header.endsWith(INPUT_MARK) || header in inputs;
+}
+
 function barsOf({ tables }: DesiredState, layout: TableLayout): readonly (readonly string[])[] {
   return tables.find((table) => table.layout === layout)?.bars ?? [];
 }
@@ -77,9 +89,9 @@ function widthOf(header: string): number {
 }
 
 /** Gives the cells for input their look, over all rows: what has it already keeps it. */
-function markInputs(sheet: Excel.Worksheet, { inputs = {} }: TableLayout, found: FoundTable): void {
+function markInputs(sheet: Excel.Worksheet, layout: TableLayout, found: FoundTable): void {
   found.headers.forEach((header, index) => {
-    if (!header.endsWith(INPUT_MARK) && !(header in inputs)) return;
+    if (!isInput(header, layout)) return;
     if (found.rows.length > 0)
       markInput(sheet.getRangeByIndexes(found.row + 1, found.column + index, found.rows.length, 1), found.rows.length);
   });

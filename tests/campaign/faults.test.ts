@@ -10,7 +10,7 @@ import { patience } from "../../src/workbook/excelRun";
 import { type OpenHost, openHost } from "../host/harness";
 import { loadFunctions } from "../host/loadFunctions";
 import { type OrderCase, prepare, primeContext, standingIn } from "./campaignWorkbook";
-import { tally } from "./tally";
+import { keepTally, tally } from "./tally";
 import { allCases, largestCases } from "./allCases";
 
 const FAULTS: readonly Fault[] = [
@@ -76,6 +76,8 @@ async function tryWith(
   expect(standingIn(opened.state)).toBe(wanted);
   return outcome.kind;
 }
+
+afterAll(() => keepTally("faults"));
 
 describe.each(allCases.map((orderCase) => [orderCase.name, orderCase] as const))("%s", (name, orderCase) => {
   let opened: OpenHost;

@@ -15,6 +15,7 @@ import { carryOut } from "../../src/workbook/carryOut";
 import { type OpenHost, openMembers } from "../host/harness";
 import { loadFunctions } from "../host/loadFunctions";
 import { type OrderCase, orderOf, prepare, readAll } from "./campaignWorkbook";
+import { keepTally, tally } from "./tally";
 
 const RUNS = Number(process.env["LRT_HISTORIES"] ?? 2000);
 const MOST_STEPS = 3;
@@ -87,6 +88,7 @@ class Step implements fc.AsyncCommand<Model, Real> {
       if (lacks.length > 0) throw new Error(`${this.toString()}: said to be done, and is not`);
     }
     if (outcome.kind === "unfinished") throw new Error(`${this.toString()}: ${JSON.stringify(outcome.problems)}`);
+    tally(this.choice.kind, `de ander: ${this.meeting}`, outcome.kind);
   }
 
   async meet(other: OpenHost, real: Real): Promise<void> {
@@ -165,6 +167,8 @@ const start: OrderCase = {
     return { kind: "decision", decision, keyId: "gelijk" };
   },
 };
+
+afterAll(() => keepTally("histories"));
 
 describe("random histories of two members", () => {
   test(`end well, ${RUNS} of them`, async () => {

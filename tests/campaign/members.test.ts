@@ -21,7 +21,7 @@ import { loadFunctions } from "../host/loadFunctions";
 import { allCases } from "./allCases";
 import { type OrderCase, orderOf, prepare, primeContext, readAll } from "./campaignWorkbook";
 import { changesFor, type Change } from "./changes";
-import { tally } from "./tally";
+import { keepTally, tally } from "./tally";
 
 interface Scene {
   readonly own: OpenHost;
@@ -109,6 +109,8 @@ function wordsOn({ state }: OpenHost, sheetId: string): unknown {
   const used = state.grid.usedArea(sheetId);
   return used === null ? null : state.grid.formulas(used);
 }
+
+afterAll(() => keepTally("members"));
 
 describe.each(allCases.map((orderCase) => [orderCase.name, orderCase] as const))("%s", (name, orderCase) => {
   let members: readonly OpenHost[];

@@ -1,18 +1,21 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Outcome } from "../../src/plans/outcome";
+
+/** Where `npm test` finds the counts, to print them. */
+const FOLDER = join(process.cwd(), "node_modules/.cache/lrt-test/campaign");
 
 const counts = new Map<string, number>();
 
-/** Counts what was tried, per order and kind of fault, with how it ended. */
-export function tally(order: string, fault: string, ended: Outcome["kind"]): void {
-  const key = `${order} · ${fault} · ${ended}`;
+/** Counts what was tried, per order and kind of fault or change, with how it ended. */
+export function tally(order: string, what: string, ended: Outcome["kind"]): void {
+  const key = JSON.stringify([order, what, ended]);
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** What was tried, as lines to print. */
-export function tallied(): string {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const lines = [...counts]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, count]) => `  ${key}: ${count}`);
-  return [`Campagne: ${total} gestoorde runs`, ...lines].join("\n");
+/** Keeps the counts of a part of the campaign. */
+export function keepTally(part: string): void {
+  mkdirSync(FOLDER, { recursive: true });
+  const rows = [...counts].map(([key, count]) => [...(JSON.parse(key) as string[]), count]);
+  writeFileSync(join(FOLDER, `${part}.json`), JSON.stringify(rows));
 }

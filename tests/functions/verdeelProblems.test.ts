@@ -53,7 +53,7 @@ describe("wrong weights", () => {
   });
 
   test("a wrong total and wrong weights are told together", () => {
-    const answer = String(cell("VERDEEL", "100", column("x")));
+    const answer = String(cell("VERDEEL", "100", column("x", 1)));
     expect(answer).toContain("'100' als tekst");
     expect(answer).toContain("de tekst 'x'");
   });

@@ -37,10 +37,10 @@ describe("putting a decision in the workbook", () => {
     expect(await put("mpp-2022-2-for-2024")).toMatchObject({ kind: "done", wasPresent: false });
     expect(sheets()).toEqual(["Blad1", "Start", "Besluiten", "Besluit", "Sleutel", "Logboek"]);
     expect(opened.state.tables.map(({ name }) => name)).toEqual([
+      "LRT_Logboek",
       "LRT_Besluiten",
       "LRT_Besluit",
       "LRT_Sleutel",
-      "LRT_Logboek",
     ]);
     expect(await opened.read("Start!B5:B6")).toEqual([["mpp-2022-2-for-2024"], ["inwoners-2022"]]);
     // 1 January 2024 as a real date: day 45.292 of the sheet's calendar.

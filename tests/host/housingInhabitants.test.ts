@@ -69,11 +69,10 @@ describe("the sheet of inhabitants", () => {
     ]);
   });
 
-  test("refuses years that are shipped, unknown regions and counts that are none, all at once", async () => {
+  test("refuses what is no province, unknown regions and counts that are none, all at once", async () => {
     const wrong = { GM9999: 1000, GM0034: 1.5, GM0303: 0 };
     expect(codesOf(await sheets.give(inhabitantsOf("GM0034", 2024, wrong)))).toEqual([
       "quota.notAProvince",
-      "tasks.inhabitantsShipped",
       "reference.unknownCode",
       "tasks.inhabitantsNotACount",
       "tasks.inhabitantsNotACount",

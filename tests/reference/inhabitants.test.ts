@@ -33,8 +33,9 @@ describe("inhabitantsOf", () => {
     expect(answer("GM0344", 2026, ownFigures(2026, [["GM0344", 376435]]))).toBe(376435);
   });
 
-  test("keeps to the figures of CBS for a shipped year, whatever the workbook holds", () => {
-    expect(answer("PV29", 2024, ownFigures(2024, [["PV29", 1]]))).toBe(391634);
+  test("takes what the workbook holds before what is shipped, so that a workbook keeps its figures", () => {
+    expect(answer("PV29", 2024, ownFigures(2024, [["PV29", 1]]))).toBe(1);
+    expect(answer("PV20", 2024, ownFigures(2024, [["PV29", 1]]))).toBe(answer("PV20", 2024));
   });
 
   test("adds up a province from its own municipalities only when all of them are there", () => {

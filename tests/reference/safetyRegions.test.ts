@@ -6,7 +6,11 @@ describe("the safety regions", () => {
   test("are 25, and hold every municipality once", () => {
     expect(safetyRegions()).toHaveLength(25);
     const codes = safetyRegions().flatMap((region) => region.municipalities);
-    expect([...codes].sort()).toEqual(municipalities().map(({ code }) => code).sort());
+    expect([...codes].sort()).toEqual(
+      municipalities()
+        .map(({ code }) => code)
+        .sort(),
+    );
   });
 
   test("lie each in one province", () => {

@@ -3,7 +3,6 @@
  * (art. 29 lid 1 Huisvestingswet 2014). The national number counts too: it is the denominator.
  */
 import texts from "../../text/nl/taskSheets.json";
-import { inhabitantsYears } from "../../reference/inhabitants";
 import { inhabitantsInPart } from "../../reference/inhabitantsInPart";
 import type { Region } from "../../reference/region";
 import { country, municipalitiesOf, regionOfCode } from "../../reference/regions";
@@ -36,11 +35,10 @@ export function planInhabitants(choice: InhabitantsChoice): Result<DesiredState>
 
 const LONGEST_TEXT = 40;
 
-function choiceProblems({ province, year, counts }: InhabitantsChoice): readonly Problem[] {
+function choiceProblems({ province, counts }: InhabitantsChoice): readonly Problem[] {
   const isProvince = province === null || regionOfCode(province)?.kind === "province";
   return [
     ...(isProvince ? [] : [problem("quota.notAProvince", { name: province })]),
-    ...(inhabitantsYears.includes(year) ? [problem("tasks.inhabitantsShipped", { year: String(year) })] : []),
     ...Object.entries(counts).flatMap(([code, persons]): readonly Problem[] => {
       const region = regionOfCode(code);
       if (region === undefined) return [problem("reference.unknownCode", { code: code.slice(0, LONGEST_TEXT) })];

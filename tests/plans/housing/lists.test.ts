@@ -104,14 +104,11 @@ describe("inhabitants of the planner's own", () => {
     expect(rows.filter(([, , count]) => count === "")).toHaveLength(5);
   });
 
-  test("take a source in the planner's words, and the figure of CBS where that is known", () => {
+  test("take a source in the planner's words; what is not given waits for input", () => {
     const content = workbookWith(inhabitants({ counts: { GM0034: 1 }, source: "CBS, 2 januari" }));
     const rows = rowsIn(content, "LRT_Inwoners");
     expect(rows.find((row) => row["Gebied"] === "GM0034")).toMatchObject({ Inwoners: 1, Bron: "CBS, 2 januari" });
-    expect(rows.find((row) => row["Gebied"] === "NL")).toMatchObject({
-      Inwoners: 18_044_027,
-      Bron: "CBS StatLine 03759ned",
-    });
+    expect(rows.find((row) => row["Gebied"] === "NL")).toMatchObject({ Inwoners: "", Bron: "" });
   });
 
   test("that are given again renew their row only; what stands in others stays", () => {
@@ -134,7 +131,6 @@ describe("inhabitants of the planner's own", () => {
   });
 
   test.each([
-    ["of a year that is shipped", inhabitants({ year: 2024 }), ["tasks.inhabitantsShipped"]],
     ["of no province", inhabitants({ province: "GM0034" }), ["quota.notAProvince"]],
     ["of an unknown code", inhabitants({ counts: { GM9999: 5 } }), ["reference.unknownCode"]],
     [
