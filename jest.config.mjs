@@ -5,6 +5,7 @@ const common = {
   },
   transformIgnorePatterns: ["/node_modules/(?!(lit|lit-html|lit-element|@lit|@lit-labs|@noble|hucre)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  setupFiles: ["<rootDir>/tests/moreSentences.ts"],
   testEnvironment: "node",
   testEnvironmentOptions: { globalsCleanup: "on" },
 };

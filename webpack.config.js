@@ -7,16 +7,30 @@ const { contentSecurityPolicy } = require("./tools/contentSecurityPolicy.js");
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
 
+const PANE = "pane";
+
+/** In the pane the shipped figures are those that the functions put in place: see src/functions/shareData.ts. */
+function sharedData({ request, contextInfo }, callback) {
+  const [, name] = /(?:\/data|\/decisions)\/(\w+)\.json$/u.exec(request) ?? [];
+  if (contextInfo.issuerLayer !== PANE || name === undefined) callback();
+  else callback(null, `var globalThis[Symbol.for("nl.lrt.verdeelhulp.data")].${name}`);
+}
+
 /**
- * Two bundles that stand alone: the functions first, so that cells compute even when the pane fails, then the pane.
+ * The functions stand alone, so that cells compute even when the pane fails; then comes the pane, which uses the figures they brought.
  * No eval anywhere: the policy of the page forbids it.
  */
 module.exports = (_environment, { mode = "production" }) => ({
   mode,
   target: ["web", "es2022"],
   devtool: "source-map",
-  entry: { functions: root("src/functions/index.ts"), taskpane: root("src/taskpane/index.ts") },
+  entry: {
+    functions: { import: root("src/functions/index.ts"), layer: "functions" },
+    taskpane: { import: root("src/taskpane/index.ts"), layer: PANE },
+  },
   output: { path: root("dist"), filename: "[name].js", publicPath: "", clean: true },
+  experiments: { layers: true },
+  externals: [sharedData],
   resolve: { extensions: [".ts", ".mjs", ".js"] },
   module: {
     rules: [

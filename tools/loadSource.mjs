@@ -17,7 +17,10 @@ const ROOMS = ["numbers", "text", "allocation", "reference", "reception", "housi
 export function loadSource() {
   for (const path of [...ROOMS.map((room) => join(root, "src", room)), join(root, "assets/decisions")]) translate(path);
   const require = createRequire(import.meta.url);
-  return (file) => require(join(outcome, "src", `${file}.js`));
+  const load = (file) => require(join(outcome, "src", `${file}.js`));
+  // What the command line says is more than what cells say.
+  load("text/moreSentences");
+  return load;
 }
 
 function translate(path) {

@@ -9,6 +9,7 @@ import * as dwellings from "./dwellings";
 import * as fairness from "./fairness";
 import * as housing from "./housing";
 import * as regions from "./regions";
+import { shareData } from "./shareData";
 import * as twoWay from "./twoWay";
 
 const functions = {
@@ -23,3 +24,4 @@ const functions = {
 };
 
 for (const [id, body] of Object.entries(functions)) CustomFunctions.associate(id, body);
+shareData();

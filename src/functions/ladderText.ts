@@ -1,5 +1,5 @@
 import type { LadderReason, StepProposal } from "../housing/proposeStep";
-import { catalogue, type ProblemCode } from "../text/catalogue";
+import { catalogue, entryOf, type ProblemCode } from "../text/catalogue";
 import { fillIn } from "../text/sentence";
 
 const NAMES = ["housing.step0", "housing.step1", "housing.step2", "housing.step3", "housing.step4"] as const;
@@ -17,5 +17,5 @@ export function ladderStepName({ step }: StepProposal): string {
 
 /** Why this step is proposed, in one or two sentences. */
 export function ladderReason({ reason, moments, backlog }: StepProposal): string {
-  return fillIn(catalogue[REASONS[reason]], { moments, backlog });
+  return fillIn(entryOf(REASONS[reason]), { moments, backlog });
 }

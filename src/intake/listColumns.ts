@@ -2,7 +2,7 @@
  * Which columns of a list hold the region and the count, found by the words of the header row. Two columns that may both
  * be meant are a problem that names them: the planner chooses, we never guess.
  */
-import { catalogue } from "../text/catalogue";
+import { entryOf } from "../text/catalogue";
 import { fail, problem, type Problem, type Result, succeed, then } from "../text/result";
 import { fillIn } from "../text/sentence";
 import { type CountColumn, countHeader } from "./countHeader";
@@ -92,12 +92,12 @@ function regionTwice(headers: readonly Header[]): readonly Problem[] {
 /** "'Aantal' (kolom 2) en 'Aantal' (kolom 4)". */
 function namesOf(headers: readonly Header[]): string {
   const parts = headers.map(({ text, column }) =>
-    fillIn(catalogue["intake.columnName"], { header: shownText(text), column: column + 1 }),
+    fillIn(entryOf("intake.columnName"), { header: shownText(text), column: column + 1 }),
   );
   const last = parts.pop() ?? "";
-  return parts.length === 0 ? last : `${parts.join(", ")} ${fillIn(catalogue["reference.wordAnd"], {})} ${last}`;
+  return parts.length === 0 ? last : `${parts.join(", ")} ${fillIn(entryOf("reference.wordAnd"), {})} ${last}`;
 }
 
 function wantedName(wanted: CountColumn): string {
-  return fillIn(catalogue[`intake.${wanted}Header`], {});
+  return fillIn(entryOf(`intake.${wanted}Header`), {});
 }

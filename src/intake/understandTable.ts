@@ -1,6 +1,6 @@
 /** One table of a source understood: its rows, what is asked, and why it cannot be taken. */
 import { fillIn } from "../text/sentence";
-import { catalogue } from "../text/catalogue";
+import { entryOf } from "../text/catalogue";
 import { problem, type Problem } from "../text/result";
 import { type SourceLine, textOf } from "./cells/cell";
 import { keyOf, type Period } from "./cells/period";
@@ -50,7 +50,7 @@ export function* understandTable(
   if (subjects.kind === "none") return refused(problem("reading.headerMissing"));
   if (subjects.kind === "twice") {
     const columns = subjects.columns.map((column) =>
-      fillIn(catalogue["intake.columnName"], { header: headerAt(table.lines, column), column: column + 1 }),
+      fillIn(entryOf("intake.columnName"), { header: headerAt(table.lines, column), column: column + 1 }),
     );
     return refused(problem("reading.subjectTwice", { columns: columns.join(", ").slice(0, 300) }));
   }

@@ -1,4 +1,4 @@
-import { catalogue, type ProblemCode } from "../text/catalogue";
+import { entryOf, type ProblemCode } from "../text/catalogue";
 import { fillIn } from "../text/sentence";
 import type { DecisionKind } from "./capacityDecision";
 import { inhabitantsYears, newestInhabitantsYear } from "./inhabitants";
@@ -26,7 +26,7 @@ export function adviceReason(
 ): string | null {
   if (adviceKey === null) return null;
   const year = Number(/^inwoners-(\d{4})$/u.exec(adviceKey)?.[1] ?? advisedInhabitantsYear(referenceDate));
-  const say = (code: ProblemCode) => fillIn(catalogue[code], { year: String(year) });
+  const say = (code: ProblemCode) => fillIn(entryOf(code), { year: String(year) });
   if (kind === "capaciteitsraming") return say("reference.adviceOwnDistribution");
   if (referenceDate === null) return say("reference.adviceNewest");
   if (referenceDate === PROVEN_REFERENCE_DATE) return say("reference.adviceProven");

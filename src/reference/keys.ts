@@ -2,7 +2,7 @@
  * The distribution keys that are shipped: inhabitants on a date, published outcomes as weights, and equal shares. The
  * formula behind the LRT outcomes was never published, so they are outcomes here and never a formula.
  */
-import { catalogue, type ProblemCode } from "../text/catalogue";
+import { entryOf, type ProblemCode } from "../text/catalogue";
 import { fillIn } from "../text/sentence";
 import { fail, problem, succeed, type ProblemParameter, type Result } from "../text/result";
 import municipalDistribution from "./data/municipalDistribution2026.json";
@@ -16,7 +16,7 @@ import { municipalities, provinces } from "./regions";
 import { shippedCount, shippedText } from "./shippedCell";
 
 const ownWords = (code: ProblemCode, parameters: Readonly<Record<string, ProblemParameter>> = {}): string =>
-  fillIn(catalogue[code], parameters);
+  fillIn(entryOf(code), parameters);
 
 /** The other published figure for Groningen in 2024 (oogtv.nl, January 2024); with it the rows would sum to 96.002. */
 const GRONINGEN_2024_OTHER = 2717;

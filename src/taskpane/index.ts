@@ -3,6 +3,7 @@
  * tied, then the pane is shown.
  */
 import "./taskpane.css";
+import "../text/moreSentences";
 import { registerCommands } from "../commands/registerCommands";
 import type { DecisionFeed } from "../intake/decisionFeed";
 import { browserMemory } from "./memory";

@@ -1,4 +1,4 @@
-import { catalogue, type CatalogueEntry } from "./catalogue";
+import { type CatalogueEntry, entryOf } from "./catalogue";
 import { dutchNumber } from "./dutchNumber";
 import type { Problem, ProblemParameter } from "./result";
 
@@ -14,7 +14,7 @@ export function fillIn(entry: CatalogueEntry, parameters: Readonly<Record<string
 
 /** The Dutch sentence for a problem, as a planner reads it. */
 export function sentence(problem: Problem): string {
-  return fillIn(catalogue[problem.code], problem.parameters);
+  return fillIn(entryOf(problem.code), problem.parameters);
 }
 
 function pluralForm(

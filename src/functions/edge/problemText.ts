@@ -1,4 +1,4 @@
-import { catalogue, type ProblemCode } from "../../text/catalogue";
+import { catalogue, entryOf, type ProblemCode } from "../../text/catalogue";
 import type { Problem } from "../../text/result";
 import { fillIn, sentence } from "../../text/sentence";
 import type { Grid } from "./grid";
@@ -50,7 +50,7 @@ function placedSentence(found: Problem, grids: readonly Grid[]): string {
   const row = String(Math.floor(found.position / grid.columns) + 1);
   const column = String((found.position % grid.columns) + 1);
   const argument = grid.name;
-  return fillIn(catalogue[placeCode(grid)], { argument, row, column, sentence: said });
+  return fillIn(entryOf(placeCode(grid)), { argument, row, column, sentence: said });
 }
 
 /** A problem with the one value of an argument that is no range. */

@@ -1,4 +1,4 @@
-import texts from "../../text/nl/taskSheets.json";
+import texts from "../../text/nl/inhabitantsSheet.json";
 import { isoDate } from "../cellDate";
 import { cellText } from "../cellText";
 import { tableHead, tableLayout } from "../tableLayout";
@@ -13,7 +13,7 @@ export const inhabitantsHead = tableHead({
 
 export const inhabitantsLayout = tableLayout(inhabitantsHead, {
   title: "Inwoners die u zelf invult",
-  explanation: texts.inhabitantsExplanation,
+  explanation: texts.explanation,
   inputs: { Inwoners: "count" },
   // A planner may write the date or only its year.
   keyText: (header, cell) => (header === "Peildatum" ? String(yearOf(cell) ?? cellText(cell)) : cellText(cell)),

@@ -1,0 +1,10 @@
+/** Makes the sentences known that the pane and the command line say and no cell: whoever shows problems of files imports this once. */
+import { addSentences } from "./catalogue";
+import intake from "./nl/intake.json";
+import orders from "./nl/orders.json";
+import quota from "./nl/quota.json";
+import reading from "./nl/reading.json";
+import sourceFile from "./nl/sourceFile.json";
+import tasks from "./nl/tasks.json";
+
+addSentences({ ...intake, ...orders, ...quota, ...reading, ...sourceFile, ...tasks });

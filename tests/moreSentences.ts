@@ -1,0 +1,2 @@
+/** Tests say what the pane and the command line say. */
+import "../src/text/moreSentences";
