@@ -14,17 +14,21 @@ import provinces from "../reference/data/provinces.json";
 
 const PLACE = Symbol.for("nl.lrt.verdeelhulp.data");
 
-/** Puts the figures in place. */
+/** Puts the figures in place: of each table what the rules read, and not what its file says about itself. */
 export function shareData(): void {
+  const { dates, ended, kind, newCode, oldCode, oldName, proof, sources } = municipalityHistory;
   Reflect.set(globalThis, PLACE, {
-    aliases,
-    changes,
-    municipalDistribution2026,
-    municipalities,
-    municipalityHistory,
-    nationalHousingQuota,
-    provinceDistributions,
-    provinces,
-    register,
+    aliases: { ambiguous: aliases.ambiguous, rows: aliases.rows },
+    changes: { rows: changes.rows },
+    municipalDistribution2026: { rows: municipalDistribution2026.rows, source: municipalDistribution2026.source },
+    municipalities: { licence: municipalities.licence, rows: municipalities.rows, source: municipalities.source },
+    municipalityHistory: { dates, ended, kind, newCode, oldCode, oldName, proof, sources },
+    nationalHousingQuota: { rows: nationalHousingQuota.rows },
+    provinceDistributions: {
+      distributions: provinceDistributions.distributions,
+      provinces: provinceDistributions.provinces,
+    },
+    provinces: { rows: provinces.rows },
+    register: { besluiten: register.besluiten, datum: register.datum },
   });
 }
