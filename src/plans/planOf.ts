@@ -20,8 +20,10 @@ import type { WorkbookContent } from "./workbookContent";
 export function planOf(order: Order, content: WorkbookContent): Result<DesiredState> {
   const found = schemaOf(content);
   if (found > SCHEMA_VERSION) return fail(problem("workbook.newerSchema", { found, known: SCHEMA_VERSION }));
-  if (needsUpdate(order.choice, content)) return fail(problem("workbook.olderSchema"));
-  return planChoice({ content, order, isContinued: stepOf(order.id, content) !== null });
+  const isContinued = stepOf(order.id, content) !== null;
+  // What a first try left behind half-way may look like a sheet of an older version.
+  if (!isContinued && needsUpdate(order.choice, content)) return fail(problem("workbook.olderSchema"));
+  return planChoice({ content, order, isContinued });
 }
 
 function planChoice(input: PlanInput): Result<DesiredState> {

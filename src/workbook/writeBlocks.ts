@@ -47,8 +47,9 @@ export function blockValues({
             );
           }
         };
-        for (const { name, row, column } of block.cells) if (name !== undefined) nameCell(name, row, column);
+        // First the name by which the block is known: what is missing after a stop is then completed there.
         nameCell(block.anchor, 0, 0);
+        for (const { name, row, column } of block.cells) if (name !== undefined) nameCell(name, row, column);
       },
     },
   ];

@@ -45,12 +45,12 @@ describe("weights as they are given", () => {
     expect(readWeights([0.5, 2])).toEqual({ ok: true, value: { size: "safe", values: [5, 20], sum: 25 } });
   });
 
-  test("what is no number and what is negative is said at its own place, as a planner writes it", () => {
+  test("what is no number and what is negative is said at its own place", () => {
     expect(readWeights([1, "x", -0.5, NaN])).toEqual({
       ok: false,
       problems: [
         { code: "allocation.weightNotANumber", parameters: { weight: "x" }, position: 1 },
-        { code: "allocation.negativeWeight", parameters: { weight: "-0,5" }, position: 2 },
+        { code: "allocation.negativeWeight", parameters: { weight: -0.5 }, position: 2 },
         { code: "allocation.weightNotANumber", parameters: { weight: "NaN" }, position: 3 },
       ],
     });
