@@ -1,10 +1,4 @@
-import type { FoundTable, TablePlace } from "../plans/workbookContent";
-
-/** A table with its place; its rows are not read yet. */
-export interface PlacedTable {
-  readonly table: FoundTable;
-  readonly place: TablePlace;
-}
+import type { PlacedTable } from "../plans/readParts";
 
 /**
  * Asks where every table stands and what its headers are. A table whose header row is hidden is never asked for it: Excel answers

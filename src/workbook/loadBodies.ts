@@ -1,5 +1,5 @@
 import type { FoundTable } from "../plans/workbookContent";
-import type { PlacedTable } from "./findTables";
+import { batchesOf, type Part, partsOf, type PlacedTable } from "../plans/readParts";
 
 /** Excel on the web refuses answers of 5 MB: with about 90 characters in a cell with a formula this stays far below. */
 const MOST_CELLS_WITH_FORMULAS = 12_000;
@@ -46,44 +46,9 @@ function rangeOf(
     : workbook.worksheets.getItem(place.sheet).getRangeByIndexes(row, place.column, rows, place.columns);
 }
 
-interface Part {
-  readonly placed: PlacedTable;
-  readonly row: number;
-  readonly rows: number;
-  readonly isWhole: boolean;
-}
-
 interface AskedPart {
   readonly part: Part;
   readonly range: Excel.Range;
-}
-
-function partsOf(placed: PlacedTable, most: number): readonly Part[] {
-  const { row, rows, columns } = placed.place;
-  const body = rows - 1 - (placed.table.hasTotals ? 1 : 0);
-  const step = Math.max(1, Math.floor(most / columns));
-  const count = Math.ceil(body / step);
-  return Array.from({ length: count }, (_none, index) => ({
-    placed,
-    row: row + 1 + index * step,
-    rows: Math.min(step, body - index * step),
-    isWhole: count === 1,
-  }));
-}
-
-function batchesOf(parts: readonly Part[], most: number): readonly (readonly Part[])[] {
-  const batches: Part[][] = [];
-  let cells = Infinity;
-  for (const part of parts) {
-    const size = part.rows * part.placed.place.columns;
-    if (cells + size > most) {
-      batches.push([]);
-      cells = 0;
-    }
-    batches.at(-1)?.push(part);
-    cells += size;
-  }
-  return batches;
 }
 
 function withRows(table: FoundTable, asked: readonly AskedPart[], withFormulas: boolean): FoundTable {

@@ -1,11 +1,12 @@
 /** Reads what the add-in looks at: what there is, where it stands, what it holds. Three round trips, more for large workbooks. */
+import type { PlacedTable } from "../plans/readParts";
 import { recogniseTable } from "../plans/recogniseTable";
 import type { TableLayout } from "../plans/tableLayout";
 import type { WantedArea, WorkbookContent } from "../plans/workbookContent";
 import { findNames, type NamedCell } from "./findNames";
 import { loadAreas } from "./loadAreas";
 import { loadBodies } from "./loadBodies";
-import { findTables, type PlacedTable } from "./findTables";
+import { findTables } from "./findTables";
 import { findSheets } from "./findSheets";
 
 /** What of a workbook must be read. */
