@@ -60,7 +60,7 @@ export interface OlderBlock {
 export interface BlockCell {
   readonly row: number;
   readonly column: number;
-  /** Belongs to the sheet, so that it goes when the sheet goes and the sheet can be made again. */
+  /** A name of the workbook. One that lost its sheet is given its cell back when the sheet is made again. */
   readonly name?: string;
   readonly isInput: boolean;
   readonly rule?: InputRule;
