@@ -138,7 +138,7 @@ function keyField(decision: CapacityDecision, state: PaneState, actions: PaneAct
 
 function preview(decision: CapacityDecision, state: PaneState, actions: PaneActions): TemplateResult {
   const { keyId } = decisionForm.of(state);
-  const outcome = previewImport(state.context, decision, keyId);
+  const outcome = previewImport(state, decision, keyId);
   const canWrite = outcome.ok && !outcome.value.isSame;
   return html`<section aria-labelledby="preview-heading">
     <h3 id="preview-heading">${say("preview")}</h3>

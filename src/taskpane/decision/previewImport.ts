@@ -1,8 +1,9 @@
+import { decisionChange } from "../../plans/reception/decisionChange";
+import type { WorkbookContent } from "../../plans/workbookContent";
 import type { CapacityDecision } from "../../reference/capacityDecision";
-import { findKey } from "../../reference/keys";
 import { distributeOverProvinces } from "../../reception/distributeOverProvinces";
 import type { ReceptionContext } from "../../reception/receptionContext";
-import { combine, type Result, succeed, then } from "../../text/result";
+import { type Result, succeed, then } from "../../text/result";
 
 export interface ProvinceChange {
   readonly name: string;
@@ -20,16 +21,18 @@ export interface ImportPreview {
   readonly provinces: readonly ProvinceChange[];
 }
 
-/** Compares the active decision and key with the chosen ones, province by province. */
+/**
+ * Compares what is active with what the import would make active, province by province. What the import refuses, its preview
+ * refuses: both ask the same plan.
+ */
 export function previewImport(
-  context: ReceptionContext,
+  { context, content }: { readonly context: ReceptionContext; readonly content: WorkbookContent },
   decision: CapacityDecision,
   keyId: string,
 ): Result<ImportPreview> {
-  return then(findKey(keyId, context.ownKeys), (key) => {
+  return then(decisionChange(content, decision, keyId), ({ key }) => {
     const before = distributeOverProvinces(context);
-    const after = distributeOverProvinces({ ...context, decision, key });
-    return then(combine({ after }), ({ after: places }) =>
+    return then(distributeOverProvinces({ ...context, decision, key }), (places) =>
       succeed({
         isSame: context.origin === "workbook" && context.decision.id === decision.id && context.key.id === key.id,
         totalBefore: context.decision.total,

@@ -1,0 +1,95 @@
+/**
+ * What the import of a decision comes to, before any cell is thought of: the one answer that the preview shows and the order
+ * writes.
+ */
+import type { CapacityDecision } from "../../reference/capacityDecision";
+import type { DistributionKey } from "../../reference/distributionKey";
+import { findKey } from "../../reference/keys";
+import { combine, fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
+import { cellText } from "../cellText";
+import { columnOf, recogniseTable } from "../recogniseTable";
+import { type FoundTable, pointerText, type WorkbookContent } from "../workbookContent";
+import { decisionLayouts, registerHead } from "./decisionLayouts";
+import { pointerNames } from "./pointers";
+import { workbookKeys } from "./workbookKeys";
+
+export interface DecisionChange {
+  readonly decision: CapacityDecision;
+  /** The key whose weights count: the workbook's own, else the shipped one. */
+  readonly key: DistributionKey;
+  /** Title and fingerprint of what was active; empty when nothing was. */
+  readonly before: { readonly title: string; readonly fingerprint: string };
+}
+
+/**
+ * Problems, and nothing may be written: a damaged or doubled table, a decision without total, the same id with another
+ * fingerprint, a key that nobody knows.
+ */
+export function decisionChange(
+  content: WorkbookContent,
+  decision: CapacityDecision,
+  keyId: string,
+): Result<DecisionChange> {
+  const tables = combine({
+    register: recogniseTable(decisionLayouts.LRT_Besluiten, content.tables),
+    places: recogniseTable(decisionLayouts.LRT_Besluit, content.tables),
+    keys: recogniseTable(decisionLayouts.LRT_Sleutel, content.tables),
+  });
+  return then(tables, (found) =>
+    then(keyNamed(keyId, found.keys), (key) => {
+      const problems = decisionProblems(decision, found.register);
+      if (problems.length > 0) return fail(...problems);
+      const active = pointerText(content, pointerNames.activeDecision);
+      return succeed({
+        decision,
+        key,
+        before: { title: titleOf(active, found.register), fingerprint: storedFingerprint(active, found.register) },
+      });
+    }),
+  );
+}
+
+/**
+ * A key as the workbook holds it, when a planner gave it weights of its own; else the shipped one, whole: rows of it that are
+ * there already may be the first half of an order that stopped.
+ */
+function keyNamed(keyId: string, table: FoundTable | null): Result<DistributionKey> {
+  const own = table === null ? succeed(new Map<string, DistributionKey>()) : workbookKeys(table);
+  return then(own, (known) => {
+    const shipped = findKey(keyId);
+    return then(findKey(keyId, known), (key) =>
+      succeed(shipped.ok && isPartOf(key, shipped.value) ? shipped.value : key),
+    );
+  });
+}
+
+function isPartOf(key: DistributionKey, whole: DistributionKey): boolean {
+  const weights = new Map([...whole.provinceWeights, ...(whole.municipalWeights ?? [])]);
+  return [...key.provinceWeights, ...(key.municipalWeights ?? [])].every(
+    ([code, weight]) => Number(weights.get(code)) === Number(weight),
+  );
+}
+
+function decisionProblems(decision: CapacityDecision, table: FoundTable | null): readonly Problem[] {
+  const stored = storedFingerprint(decision.id, table);
+  return [
+    ...(decision.total === null ? [problem("workbook.decisionWithoutTotal", { title: decision.title })] : []),
+    ...(stored === "" || stored === decision.fingerprint
+      ? []
+      : [problem("workbook.sameIdOtherContent", { id: decision.id })]),
+  ];
+}
+
+function storedFingerprint(id: string, table: FoundTable | null): string {
+  return cellOf(id, table, "Vingerafdruk");
+}
+
+function titleOf(id: string, table: FoundTable | null): string {
+  return cellOf(id, table, "Titel");
+}
+
+function cellOf(id: string, table: FoundTable | null, header: "Vingerafdruk" | "Titel"): string {
+  if (table === null || id === "") return "";
+  const line = columnOf(table, registerHead, "BesluitId").findIndex((cell) => cellText(cell) === id);
+  return line < 0 ? "" : cellText(columnOf(table, registerHead, header)[line]);
+}
