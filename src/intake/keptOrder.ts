@@ -33,6 +33,10 @@ const decision = z.strictObject({
   referenceDate: date.nullable(),
   total: count.nullable(),
   unaccompaniedMinors: count.nullable(),
+  rows: z
+    .array(z.strictObject({ region, total: count.nullable(), unaccompaniedMinors: count.nullable() }))
+    .max(MOST_ROWS)
+    .exactOptional(),
   precision: z.enum(["exact", "circa", "ten minste"]),
   adviceKey: text.nullable(),
   adviceReason: z.string().max(2_000).nullable(),

@@ -24,7 +24,8 @@ export function adviceReason(
   referenceDate: string | null,
   adviceKey: string | null,
 ): string | null {
-  if (adviceKey === null) return null;
+  // A key of the decision's own rows explains itself.
+  if (adviceKey === null || adviceKey.startsWith("regels-")) return null;
   const year = Number(/^inwoners-(\d{4})$/u.exec(adviceKey)?.[1] ?? advisedInhabitantsYear(referenceDate));
   const say = (code: ProblemCode) => fillIn(entryOf(code), { year: String(year) });
   if (kind === "capaciteitsraming") return say("reference.adviceOwnDistribution");

@@ -1,3 +1,5 @@
+import type { RegionCode } from "./region";
+
 export type DecisionKind = "capaciteitsbesluit" | "capaciteitsraming";
 export type DecisionStatus = "concept" | "vastgesteld" | "vervangen" | "ingetrokken";
 /** How literally the total must be taken: "circa" and "ten minste" figures are shown as such. */
@@ -7,6 +9,13 @@ export interface DecisionSource {
   readonly title: string;
   readonly url: string | null;
   readonly reference: string | null;
+}
+
+/** The places that a decision itself asks of a province or a municipality. Null is a figure that it does not name. */
+export interface DecisionRow {
+  readonly region: RegionCode;
+  readonly total: number | null;
+  readonly unaccompaniedMinors: number | null;
 }
 
 /**
@@ -24,6 +33,8 @@ export interface CapacityDecision {
   readonly referenceDate: string | null;
   readonly total: number | null;
   readonly unaccompaniedMinors: number | null;
+  /** Per province or municipality, in the order of the decision; absent where a key divides the total. */
+  readonly rows?: readonly DecisionRow[];
   readonly precision: DecisionPrecision;
   /** The key that goes with it, and why. */
   readonly adviceKey: string | null;

@@ -19,14 +19,14 @@ export type DecisionContent = Pick<
   | "referenceDate"
   | "total"
   | "unaccompaniedMinors"
+  | "rows"
 >;
 
 /** "sha256:…" over the Dutch field names of the decision file, rows included. */
 export function decisionFingerprint(decision: DecisionContent): string {
-  const row = (category: string, places: number | null) =>
-    places === null
-      ? []
-      : [{ gebied: country.code, categorie: category, peildatum: decision.referenceDate, plekken: places }];
+  const whole = { region: country.code, total: decision.total, unaccompaniedMinors: decision.unaccompaniedMinors };
+  // Tables are sorted by people: the order of rows says nothing.
+  const parts = [...(decision.rows ?? [])].sort((one, other) => (one.region < other.region ? -1 : 1));
   return fingerprint({
     id: decision.id,
     soort: decision.kind,
@@ -35,6 +35,13 @@ export function decisionFingerprint(decision: DecisionContent): string {
     vastgesteldDoor: decision.decidedBy,
     vervangt: decision.supersedes,
     sleutelAdvies: decision.adviceKey,
-    regels: [...row("totaal", decision.total), ...row("amv", decision.unaccompaniedMinors)],
+    regels: [whole, ...parts].flatMap((row) => [
+      ...line(row.region, "totaal", row.total, decision.referenceDate),
+      ...line(row.region, "amv", row.unaccompaniedMinors, decision.referenceDate),
+    ]),
   });
+}
+
+function line(gebied: string, categorie: string, plekken: number | null, peildatum: string | null) {
+  return plekken === null ? [] : [{ gebied, categorie, peildatum, plekken }];
 }

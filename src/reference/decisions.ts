@@ -7,7 +7,7 @@
  */
 import register from "../../assets/decisions/register.json";
 import { adviceReason } from "./adviceReason";
-import type { CapacityDecision, DecisionKind, DecisionPrecision } from "./capacityDecision";
+import type { CapacityDecision, DecisionKind, DecisionPrecision, DecisionRow } from "./capacityDecision";
 import { once } from "./once";
 import { decisionFingerprint } from "./decisionFingerprint";
 
@@ -35,6 +35,16 @@ function placesOf(entry: RegisterEntry, category: string): number | null {
   return entry.regels.find(({ gebied, categorie }) => gebied === "NL" && categorie === category)?.plekken ?? null;
 }
 
+/** The rows for provinces and municipalities on the reference date, both categories of a region together. */
+function rowsOf(entry: RegisterEntry, referenceDate: string | null): readonly DecisionRow[] {
+  const own = entry.regels.filter(({ gebied, peildatum }) => gebied !== "NL" && peildatum === referenceDate);
+  return [...new Set(own.map(({ gebied }) => gebied))].map((region) => {
+    const placesIn = (category: string): number | null =>
+      own.find(({ gebied, categorie }) => gebied === region && categorie === category)?.plekken ?? null;
+    return { region, total: placesIn("totaal"), unaccompaniedMinors: placesIn("amv") };
+  });
+}
+
 function precisionOf(text: string): DecisionPrecision {
   return text === "circa" || text === "ten minste" ? text : "exact";
 }
@@ -42,6 +52,7 @@ function precisionOf(text: string): DecisionPrecision {
 function decisionOf(entry: RegisterEntry, replaced: ReadonlySet<string>): CapacityDecision {
   const kind: DecisionKind = entry.soort === "capaciteitsraming" ? "capaciteitsraming" : "capaciteitsbesluit";
   const referenceDate = entry.regels[0]?.peildatum ?? null;
+  const rows = rowsOf(entry, referenceDate);
   const content = {
     id: entry.id,
     kind,
@@ -53,6 +64,7 @@ function decisionOf(entry: RegisterEntry, replaced: ReadonlySet<string>): Capaci
     unaccompaniedMinors: placesOf(entry, "amv"),
     adviceKey: entry.sleutelAdvies,
     supersedes: entry.vervangt,
+    ...(rows.length > 0 && { rows }),
   };
   const print = once(() => decisionFingerprint(content));
   return {

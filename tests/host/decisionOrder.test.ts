@@ -3,6 +3,8 @@ import { decisionFingerprint } from "../../src/reference/decisionFingerprint";
 import type { CapacityDecision } from "../../src/reference/capacityDecision";
 import type { Outcome } from "../../src/plans/outcome";
 import type { OrderChoice } from "../../src/plans/order";
+import { distributeOverProvinces } from "../../src/reception/distributeOverProvinces";
+import { provinces } from "../../src/reference/regions";
 import { carryOut } from "../../src/workbook/carryOut";
 import { forgetReceptionContext, readReceptionContext } from "../../src/workbook/receptionContext";
 import { baseNow, codesOf, give, orderWith } from "./giveOrder";
@@ -61,6 +63,51 @@ describe("putting a decision in the workbook", () => {
       const context = await readReceptionContext();
       expect(context).toMatchObject({ ok: true, value: { origin: "workbook", decision: decision(id) } });
     }
+  });
+
+  test("a decision with rows of its own keeps them, and its key divides by them", async () => {
+    const rows = provinces.map(({ code }, index) => ({
+      region: code,
+      total: 100 * (index + 1),
+      unaccompaniedMinors: index === 0 ? 5 : null,
+    }));
+    // 100 + 200 + … + 1.200 = 7.800
+    const content = {
+      ...decision("mpp-2022-2-for-2024"),
+      id: "brief-7800",
+      rows,
+      total: 7_800,
+      adviceKey: "regels-brief-7800",
+    };
+    const own = { ...content, fingerprint: decisionFingerprint(content) };
+    expect(await give(choose(own))).toMatchObject({ kind: "done", wasPresent: false });
+    expect((await opened.read("Besluit!A8:F10")).map((row) => row.slice(1, 4).concat(row[5] ?? ""))).toEqual([
+      ["PV20", "Groningen", "totaal", 100],
+      ["PV20", "Groningen", "amv", 5],
+      ["PV21", "Fryslân", "totaal", 200],
+    ]);
+    expect(await opened.read("LRT_Totaal")).toEqual([[7800]]);
+    forgetReceptionContext();
+    const context = await readReceptionContext();
+    expect(context.ok && context.value.decision.fingerprint).toBe(own.fingerprint);
+    expect(context.ok && context.value.decision.rows).toEqual(rows);
+    const places = context.ok ? distributeOverProvinces(context.value) : context;
+    expect(places.ok && places.value.map((part) => part.places)).toEqual(rows.map(({ total }) => total));
+    // The same once more changes nothing.
+    expect(await give(choose(own))).toMatchObject({ kind: "done", wasPresent: true });
+  });
+
+  test("two lines about one province that differ are a finding, never one of them by chance", async () => {
+    const rows = [
+      { region: "PV20", total: 100, unaccompaniedMinors: null },
+      { region: "PV21", total: 200, unaccompaniedMinors: null },
+    ];
+    const content = { ...decision("mpp-2022-2-for-2024"), id: "brief", rows };
+    await give(choose({ ...content, fingerprint: decisionFingerprint(content) }));
+    opened.type("Besluit!B9", "PV20");
+    forgetReceptionContext();
+    const context = await readReceptionContext();
+    expect(context.ok ? [] : context.problems.map(({ code }) => code)).toEqual(["workbook.decisionTwice"]);
   });
 
   test("a second decision is added below the first one; the first one stays", async () => {

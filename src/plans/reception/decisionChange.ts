@@ -4,6 +4,7 @@
  */
 import type { CapacityDecision } from "../../reference/capacityDecision";
 import type { DistributionKey } from "../../reference/distributionKey";
+import { decisionKey } from "../../reception/decisionKey";
 import { findKey } from "../../reference/keys";
 import { combine, fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
 import { cellText } from "../cellText";
@@ -36,7 +37,7 @@ export function decisionChange(
     keys: recogniseTable(decisionLayouts.LRT_Sleutel, content.tables),
   });
   return then(tables, (found) =>
-    then(keyNamed(keyId, found.keys), (key) => {
+    then(keyNamed(keyId, decision, found.keys), (key) => {
       const problems = decisionProblems(decision, found.register);
       if (problems.length > 0) return fail(...problems);
       const active = pointerText(content, pointerNames.activeDecision);
@@ -50,15 +51,17 @@ export function decisionChange(
 }
 
 /**
- * A key as the workbook holds it, when a planner gave it weights of its own; else the shipped one, whole: rows of it that are
- * there already may be the first half of an order that stopped.
+ * A key as the workbook holds it, when a planner gave it weights of its own; else the shipped one or that of the decision's own
+ * rows, whole: rows of it that are there already may be the first half of an order that stopped.
  */
-function keyNamed(keyId: string, table: FoundTable | null): Result<DistributionKey> {
+function keyNamed(keyId: string, decision: CapacityDecision, table: FoundTable | null): Result<DistributionKey> {
   const own = table === null ? succeed(new Map<string, DistributionKey>()) : workbookKeys(table);
+  const ofRows = decisionKey(decision);
+  const made = new Map(ofRows === null ? [] : [[ofRows.id, ofRows]]);
   return then(own, (known) => {
-    const shipped = findKey(keyId);
-    return then(findKey(keyId, known), (key) =>
-      succeed(shipped.ok && isPartOf(key, shipped.value) ? shipped.value : key),
+    const fresh = findKey(keyId, made);
+    return then(findKey(keyId, new Map([...made, ...known])), (key) =>
+      succeed(fresh.ok && isPartOf(key, fresh.value) ? fresh.value : key),
     );
   });
 }

@@ -1,6 +1,7 @@
 import type { CapacityDecision } from "../../reference/capacityDecision";
 import type { DistributionKey } from "../../reference/distributionKey";
-import { regionOfCode } from "../../reference/regions";
+import type { RegionCode } from "../../reference/region";
+import { country, regionOfCode } from "../../reference/regions";
 import { count, dateOrText, number, text } from "../cellContent";
 import { dateCell } from "../cellDate";
 import { stampOf } from "../log";
@@ -36,22 +37,32 @@ export function registerRow(decision: CapacityDecision, order: Order): DesiredRo
   });
 }
 
-/** One row per published figure; amv is part of the total. */
+/** One row per published figure, the whole country first; amv is part of the total. */
 export function placeRows(decision: CapacityDecision): readonly DesiredRow[] {
-  const row = (category: string, places: number | null): readonly DesiredRow[] =>
-    places === null
-      ? []
-      : [
-          rowOf(placesHead, {
-            BesluitId: text(decision.id),
-            Gebied: text("NL"),
-            Naam: text("Nederland"),
-            Categorie: text(category),
-            Peildatum: dateOrText(dateCell(decision.referenceDate)),
-            Plekken: count(places),
-          }),
-        ];
-  return [...row("totaal", decision.total), ...row("amv", decision.unaccompaniedMinors)];
+  const whole = { ...decision, region: country.code };
+  return [whole, ...(decision.rows ?? [])].flatMap((row) => [
+    ...placeRow(decision, row.region, "totaal", row.total),
+    ...placeRow(decision, row.region, "amv", row.unaccompaniedMinors),
+  ]);
+}
+
+function placeRow(
+  { id, referenceDate }: CapacityDecision,
+  region: RegionCode,
+  category: string,
+  places: number | null,
+): readonly DesiredRow[] {
+  if (places === null) return [];
+  return [
+    rowOf(placesHead, {
+      BesluitId: text(id),
+      Gebied: text(region),
+      Naam: text(regionOfCode(region)?.name ?? region),
+      Categorie: text(category),
+      Peildatum: dateOrText(dateCell(referenceDate)),
+      Plekken: count(places),
+    }),
+  ];
 }
 
 /** The weights of a key: provinces in the order of CBS, then municipalities where the key has its own. */

@@ -1,6 +1,7 @@
 import type { CapacityDecision } from "../../reference/capacityDecision";
 import { decisionFingerprint } from "../../reference/decisionFingerprint";
 import { capacityDecisions } from "../../reference/decisions";
+import { country, regionOfCode } from "../../reference/regions";
 import { problem, type Problem } from "../../text/result";
 import { isoDate } from "../cellDate";
 import { cellText } from "../cellText";
@@ -63,31 +64,63 @@ export function workbookDecisions(register: FoundTable, places: FoundTable): rea
   });
 }
 
-type Figures = Pick<CapacityDecision, "total" | "unaccompaniedMinors" | "referenceDate">;
+type Figures = Pick<CapacityDecision, "total" | "unaccompaniedMinors" | "referenceDate" | "rows">;
 
 function figuresOf(id: string, table: FoundTable): Figures & Pick<WorkbookDecision, "conflict"> {
+  const lines = linesOf(id, table);
+  const whole = lines.filter(({ region }) => region === country.code);
+  const first = whole.find(({ category }) => category === "totaal") ?? whole[0];
+  const referenceDate = first?.date ?? null;
+  const parts = lines.filter(({ region, date }) => region !== country.code && date === referenceDate);
+  const rows = [...new Set(parts.map(({ region }) => region))].map((region) => ({
+    region,
+    total: placesIn(parts, region, "totaal"),
+    unaccompaniedMinors: placesIn(parts, region, "amv"),
+  }));
+  return {
+    total: placesIn(whole, country.code, "totaal"),
+    unaccompaniedMinors: placesIn(whole, country.code, "amv"),
+    referenceDate,
+    ...(rows.length > 0 && { rows }),
+    conflict: contradicts(lines) ? problem("workbook.decisionTwice", { id, sheet: table.sheet }) : null,
+  };
+}
+
+interface PlaceLine {
+  readonly region: string;
+  readonly category: string;
+  readonly date: string | null;
+  readonly places: unknown;
+}
+
+/** The lines of a decision that are about a figure of one of the two categories. */
+function linesOf(id: string, table: FoundTable): readonly PlaceLine[] {
   const ids = columnOf(table, placesHead, "BesluitId").map(cellText);
   const regions = columnOf(table, placesHead, "Gebied").map(cellText);
   const categories = columnOf(table, placesHead, "Categorie").map(cellText);
   const dates = columnOf(table, placesHead, "Peildatum").map(isoDate);
   const places = columnOf(table, placesHead, "Plekken");
-  const rowsOf = (category: string): readonly number[] =>
-    ids.flatMap((candidate, row) =>
-      candidate === id && regions[row] === "NL" && categories[row] === category ? [row] : [],
-    );
-  const placesAt = (row: number | undefined): number | null => {
-    const count = row === undefined ? null : places[row];
-    return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : null;
-  };
-  const [totals, minors] = [rowsOf("totaal"), rowsOf("amv")];
-  const apart = [totals, minors].flatMap((rows) => rows.filter((row) => places[row] !== places[rows[0] ?? 0]));
-  const first = totals[0] ?? minors[0];
-  return {
-    total: placesAt(totals[0]),
-    unaccompaniedMinors: placesAt(minors[0]),
-    referenceDate: first === undefined ? null : (dates[first] ?? null),
-    conflict: apart.length === 0 ? null : problem("workbook.decisionTwice", { id, sheet: table.sheet }),
-  };
+  return ids.flatMap((candidate, row) => {
+    const [region = "", category = ""] = [regions[row], categories[row]];
+    if (candidate !== id || regionOfCode(region) === undefined || !["totaal", "amv"].includes(category)) return [];
+    return [{ region, category, date: dates[row] ?? null, places: places[row] }];
+  });
+}
+
+/** Two lines about one figure that differ. Of the whole country also on other dates: one of them would count. */
+function contradicts(lines: readonly PlaceLine[]): boolean {
+  const first = new Map<string, unknown>();
+  return lines.some(({ region, category, date, places }) => {
+    const key = [region, category, region === country.code ? "" : (date ?? "")].join(" ");
+    if (first.has(key)) return first.get(key) !== places;
+    first.set(key, places);
+    return false;
+  });
+}
+
+function placesIn(lines: readonly PlaceLine[], region: string, category: string): number | null {
+  const places = lines.find((line) => line.region === region && line.category === category)?.places;
+  return typeof places === "number" && Number.isSafeInteger(places) && places >= 0 ? places : null;
 }
 
 function textOrNull(cell: unknown): string | null {
