@@ -4,12 +4,13 @@
 import { fingerprint } from "../text/fingerprint";
 import { problem, type Problem } from "../text/result";
 import { draftOf } from "./decision/draftOf";
+import { letterDraft } from "./decision/letterDraft";
 import { isRegister, readRegisterSource } from "./decision/registerSource";
 import type { Message, Question, ReadingAnswers, ReadingOrder, ReadRow, SourceReading } from "./reading";
 import { periodsIn } from "./cells/period";
 import { folded } from "./rules/chooseColumn";
 import { askedText, isPeriodAsked, periodFits } from "./rules/periodFits";
-import { type SourceInput, sourceTables, type SourceTables } from "./source/sourceTables";
+import { type SourceFacts, type SourceInput, sourceTables, type SourceTables } from "./source/sourceTables";
 import { type Pace, run } from "./source/steps";
 import type { SourceTable } from "./source/workbookTables";
 import { type Counted, message } from "./table/entry";
@@ -77,6 +78,15 @@ async function readTables(
     readings.push({ table, reading: await run(understandTable(table, order, answers), pace) });
     pace.progress?.(0.4 + (0.5 * (index + 1)) / chosen.length);
   }
+  return together(base, readings, order, answers);
+}
+
+function together(
+  base: SourceReading,
+  readings: readonly ReadTable[],
+  order: ReadingOrder,
+  answers: ReadingAnswers,
+): SourceReading {
   const useful = readings.filter(
     ({ reading }) =>
       reading.problems.length === 0 &&
@@ -87,8 +97,21 @@ async function readTables(
     const choices = useful.flatMap(({ table }) => table.name ?? []);
     return { ...base, outcome: "question", questions: [{ about: "value", column: "blad", choices }] };
   }
-  const shown = only ?? mostTelling(readings);
+  if (only !== undefined) return outcomeOf(base, only, order);
+  const letter = order.kind === "decision" ? letterDraft(base, textOf(readings, base.source), values(answers)) : null;
+  if (letter !== null) return letter;
+  const shown = mostTelling(readings);
   return shown === undefined ? refused(base, [problem("reading.noRows")], []) : outcomeOf(base, shown, order);
+}
+
+function values(answers: ReadingAnswers): ReadonlyMap<string, string> {
+  return answers.values ?? new Map();
+}
+
+/** The text that was split into cells, as far as its cells still tell. */
+function textOf(read: readonly ReadTable[], { format, separator }: SourceFacts): string {
+  if (format !== "csv") return "";
+  return read.flatMap(({ table }) => table.lines.map(({ cells }) => cells.join(separator ?? " "))).join("\n");
 }
 
 /** Of sheets that all cannot be taken the one that came furthest. */

@@ -8,6 +8,8 @@ import type { Separator } from "./source/separatorOf";
 import type { SourceFacts } from "./source/sourceTables";
 
 export type ReadingKind = "inhabitants" | "quota" | "balance" | "decision";
+/** "18.750" is eighteen thousand to a Dutch reader, "18,750" to an English one. */
+export type NumberNotation = "dutch" | "english";
 export type Category = "totaal" | "amv";
 
 export interface ReadingOrder {
@@ -23,6 +25,8 @@ export interface ReadingAnswers {
   readonly encoding?: Encoding;
   readonly separator?: Separator;
   readonly sheet?: string;
+  /** How numbers are written, where the column itself does not tell rightly. */
+  readonly notation?: NumberNotation;
   /** The header of the column with the figure. */
   readonly column?: string;
   /** Of a column the one value that counts, by header. */
@@ -69,6 +73,8 @@ export interface ReadColumns {
   readonly region: string;
   readonly count: string;
   readonly period: string | null;
+  /** How the numbers of the column were read; null when it was not read. */
+  readonly notation: NumberNotation | null;
 }
 
 export interface SourceReading {

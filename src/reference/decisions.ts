@@ -1,13 +1,19 @@
 /**
  * The shipped register of capacity decisions and estimates 2021–2026. Figures that were never published stay unknown.
  *
- * Status: every decision of the register was published; it is "vervangen" once another one names it as replaced, which a
+ * Status: a decision is "vervangen" once another one names it as replaced, which a
  * later decision of the same kind for the same reference date does. An estimate under the Spreidingswet is not replaced
  * by a later capacity decision: the assignment of 96.000 stayed leading while the forecast rose.
  */
 import register from "../../assets/decisions/register.json";
 import { adviceReason } from "./adviceReason";
-import type { CapacityDecision, DecisionKind, DecisionPrecision, DecisionRow } from "./capacityDecision";
+import type {
+  CapacityDecision,
+  DecisionKind,
+  DecisionPrecision,
+  DecisionRow,
+  DecisionStatus,
+} from "./capacityDecision";
 import { once } from "./once";
 import { decisionFingerprint } from "./decisionFingerprint";
 
@@ -15,6 +21,7 @@ import { decisionFingerprint } from "./decisionFingerprint";
 export interface RegisterEntry {
   readonly id: string;
   readonly soort: string;
+  readonly status: string;
   readonly titel: string;
   readonly vastgesteldOp: string | null;
   readonly vastgesteldDoor: string | null;
@@ -45,6 +52,11 @@ function rowsOf(entry: RegisterEntry, referenceDate: string | null): readonly De
   });
 }
 
+/** That one was replaced follows from the others, and is not read. */
+function statusOf(text: string): DecisionStatus {
+  return text === "concept" || text === "ingetrokken" ? text : "vastgesteld";
+}
+
 function precisionOf(text: string): DecisionPrecision {
   return text === "circa" || text === "ten minste" ? text : "exact";
 }
@@ -69,7 +81,7 @@ function decisionOf(entry: RegisterEntry, replaced: ReadonlySet<string>): Capaci
   const print = once(() => decisionFingerprint(content));
   return {
     ...content,
-    status: replaced.has(entry.id) ? "vervangen" : "vastgesteld",
+    status: replaced.has(entry.id) ? "vervangen" : statusOf(entry.status),
     precision: precisionOf(entry.nauwkeurigheid),
     adviceReason: adviceReason(kind, referenceDate, entry.sleutelAdvies),
     sources: entry.bronnen.map(({ titel, url, kenmerk }) => ({ title: titel, url, reference: kenmerk })),

@@ -10,6 +10,8 @@ import { forgetReceptionContext, readReceptionContext } from "../../src/workbook
 import { baseNow, codesOf, give, orderWith } from "./giveOrder";
 import { type OpenHost, openHost } from "./harness";
 
+jest.setTimeout(30_000);
+
 function decision(id: string): CapacityDecision {
   const found = capacityDecisions.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`No decision ${id}.`);

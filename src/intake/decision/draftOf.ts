@@ -1,4 +1,5 @@
 /** A decision out of the tables that were read: the printed totals beside the sums, and the rows when there are any. */
+import { coversCountry } from "./coversCountry";
 import { country, regionOfCode } from "../../reference/regions";
 import { problem } from "../../text/result";
 import type { Category, Message, PrintedTotal, ReadRow, SourceReading } from "../reading";
@@ -38,8 +39,14 @@ export function draftOf(base: SourceReading, reading: TableReading): SourceReadi
       totals.flatMap((total) => total ?? []),
       base,
     ),
-    messages: [...reading.messages, ...unprinted],
+    messages: [...reading.messages, ...unprinted, ...partOfCountry(rows)],
   };
+}
+
+/** The total of a list that is about a part of the country is no national number. */
+function partOfCountry(rows: readonly Counted[]): readonly Message[] {
+  if (rows.length === 0 || coversCountry(rows.map(({ region }) => region))) return [];
+  return [message(problem("reading.partOfCountry"), "warning")];
 }
 
 interface Total {

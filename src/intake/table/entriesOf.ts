@@ -1,9 +1,9 @@
 /** Every line with its region and its figure, read the way the whole column writes its numbers. */
 import { problem, type Problem } from "../../text/result";
 import { type Cell, type SourceLine, textOf } from "../cells/cell";
-import { numberNotation } from "../cells/numberNotation";
+import { type Notation, numberNotation } from "../cells/numberNotation";
 import { type FigureManner, readFigure } from "../cells/readFigure";
-import type { Category, Message } from "../reading";
+import type { Category, Message, NumberNotation } from "../reading";
 import { LINES_PER_STEP } from "../source/limits";
 import type { Steps } from "../source/steps";
 import type { ColumnHeader } from "./blockHeaders";
@@ -18,9 +18,12 @@ export interface EntryManner {
   readonly factor: number;
   readonly mayBeNegative: boolean;
   readonly category: Category | null;
+  /** What the planner chose; null follows the column. */
+  readonly notation: NumberNotation | null;
 }
 
 export interface ReadEntries {
+  readonly notation: NumberNotation | null;
   readonly entries: readonly Entry[];
   readonly messages: readonly Message[];
   readonly problems: readonly Problem[];
@@ -29,12 +32,17 @@ export interface ReadEntries {
 export function* entriesOf(
   lines: readonly SourceLine[],
   { column, text }: ColumnHeader,
-  { subjects, memory, factor, mayBeNegative, category }: EntryManner,
+  { subjects, memory, factor, mayBeNegative, category, notation: chosen }: EntryManner,
 ): Steps<ReadEntries> {
-  const notation = numberNotation(cellsOf(lines, column));
+  const notation: Notation = chosen === null ? numberNotation(cellsOf(lines, column)) : { kind: chosen };
   if (notation.kind === "mixed") {
     const { thousands: one, decimals: other } = notation;
-    return { entries: [], messages: [], problems: [problem("reading.mixedNotation", { column: text, one, other })] };
+    return {
+      entries: [],
+      notation: null,
+      messages: [],
+      problems: [problem("reading.mixedNotation", { column: text, one, other })],
+    };
   }
   const manner: FigureManner = { notation: notation.kind, mayBeNegative, factor };
   const entries: Entry[] = [];
@@ -52,6 +60,7 @@ export function* entriesOf(
   const isSaid = notation.kind === "english" && entries.some(({ figureText }) => /\d,\d{3}/u.test(figureText));
   return {
     entries,
+    notation: notation.kind,
     problems: [],
     messages: isSaid ? [message(problem("reading.commaThousands", { column: text }), "warning")] : [],
   };

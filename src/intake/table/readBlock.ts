@@ -111,12 +111,13 @@ function* withColumn(
     mayBeNegative: context.order.kind === "balance",
     factor,
     category,
+    notation: context.answers.notation ?? null,
   });
   return {
     ...nothing(headers, block),
     ...reading,
     taken: new Set([...taken, ...dimensions.map((dimension) => dimension.header.column)]),
-    columns,
+    columns: { ...columns, notation: reading.notation },
     messages: [...whyMessages(choice, header, factor), ...dated.messages, ...reading.messages],
     period: dated.period,
     lines: dated.lines,
@@ -209,6 +210,7 @@ function columnsRead(
     region: region.join(", "),
     count: figure.text || `kolom ${figure.column + 1}`,
     period: period === null ? null : shown(period.column),
+    notation: null,
   };
 }
 

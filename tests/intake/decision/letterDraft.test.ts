@@ -1,0 +1,41 @@
+import { DECISION, read } from "../corpus";
+
+const LETTER = `Geachte leden van de regietafel,
+
+Er zijn 96.000 opvangplekken nodig per 1 januari 2025, waarvan 4.500 plekken voor amv.
+Dit besluit is vastgesteld op 30 januari 2024.`;
+
+describe("a decision out of a letter", () => {
+  test("holds what the letter names once, and says that it came from sentences", async () => {
+    const { uitkomst, besluit, rijen, meldingen } = await read(LETTER, DECISION);
+    expect([uitkomst, rijen, besluit?.titel, besluit?.vastgesteldOp]).toEqual(["gelezen", [], "", "2024-01-30"]);
+    expect(besluit?.regels).toEqual([
+      { gebied: "NL", categorie: "totaal", peildatum: "2025-01-01", plekken: 96_000 },
+      { gebied: "NL", categorie: "amv", peildatum: "2025-01-01", plekken: 4_500 },
+    ]);
+    expect(meldingen.map(({ code, ernst }) => [code, ernst])).toEqual([["reading.fromSentences", "let op"]]);
+  });
+
+  test("asks which of two numbers is the total, and takes the chosen one", async () => {
+    const two = `${LETTER} Daarna zijn 102.000 plekken nodig.`;
+    const asked = await read(two, DECISION);
+    expect([asked.uitkomst, asked.besluit]).toEqual(["vraag", null]);
+    expect(asked.vragen).toEqual([{ over: "waarde", kolom: "totaal", keuzes: ["96000", "102000"] }]);
+    const answered = await read(two, DECISION, { values: new Map([["totaal", "102000"]]) });
+    expect(answered.besluit?.regels[0]?.plekken).toBe(102_000);
+  });
+
+  test("leaves open what two sentences say differently", async () => {
+    const { besluit } = await read(`${LETTER} Voor de groei is per 1 juli 2025 meer nodig.`, DECISION);
+    expect(besluit?.regels.map(({ peildatum }) => peildatum)).toEqual([null, null]);
+  });
+
+  test("never counts more minors than places", async () => {
+    const { besluit } = await read("Er zijn 4.000 plekken nodig. Er zijn 5.000 plekken voor amv.", DECISION);
+    expect(besluit?.regels.map(({ categorie }) => categorie)).toEqual(["totaal"]);
+  });
+
+  test("without a number of places stays refused", async () => {
+    expect((await read("Geachte leden, er volgt nog een brief.", DECISION)).uitkomst).toBe("geweigerd");
+  });
+});

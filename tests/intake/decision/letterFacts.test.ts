@@ -1,0 +1,65 @@
+import { letterFacts } from "../../../src/intake/decision/letterFacts";
+
+const totals = (letter: string) => letterFacts(letter).totals.map(({ places }) => places);
+const minors = (letter: string) => letterFacts(letter).minors.map(({ places }) => places);
+
+describe("what a letter in sentences says", () => {
+  test.each<[string, number[]]>([
+    ["Er zijn 96.000 plekken nodig per 1 januari 2025.", [96_000]],
+    ["Er zijn 96 000 opvangplekken nodig.", [96_000]],
+    ["Het besluit gaat uit van 115000 opvangplaatsen.", [115_000]],
+    ["Nodig zijn 88.100\nplekken voor asielzoekers.", [88_100]],
+    ["Er zijn 96.000 plekken nodig. Ook in 2026 zijn 96.000 plekken nodig.", [96_000]],
+    ["Eerst waren er 77.100 plekken gevraagd. Nu zijn er 96.000 plekken nodig.", [77_100, 96_000]],
+  ])("%s", (letter, expected) => {
+    expect(totals(letter)).toEqual(expected);
+  });
+
+  test.each([
+    "In de gemeente Utrecht zijn 2.100 plekken nodig.",
+    "Gelderland krijgt 7.590 plekken.",
+    "Er komen 19.000 extra plekken bij.",
+    "Er is een tekort van 12.000 plekken.",
+    "Er zijn nu 73.000 plekken.",
+    "Elke provincie krijgt 500 plekken.",
+    "De kosten zijn 96.000 euro.",
+    "Het besluit vraagt 96,5 plekken.",
+    "Het besluit vraagt 12 plekken.",
+    "Bel 088-715 7000 of kom naar 1.234.5 plekken.",
+  ])("is no total of the country: %s", (letter) => {
+    expect(totals(letter)).toEqual([]);
+  });
+
+  test("minors are told apart by the words around them", () => {
+    const letter = "Er zijn 96.000 plekken nodig, waarvan 4.500 plekken voor amv.";
+    expect([totals(letter), minors(letter)]).toEqual([[96_000], [4_500]]);
+    const other = "Van de 96.000 plekken zijn 4.500 plekken bestemd voor alleenstaande minderjarige vreemdelingen.";
+    expect([totals(other), minors(other)]).toEqual([[96_000], [4_500]]);
+    expect(minors("Er zijn 3.660 amv-plekken nodig.")).toEqual([3_660]);
+  });
+
+  test("a number that is not meant exactly says so", () => {
+    const precision = (letter: string) => letterFacts(letter).totals[0]?.precision;
+    expect(precision("Er zijn 96.000 plekken nodig.")).toBe("exact");
+    expect(precision("Er zijn circa 96.000 plekken nodig.")).toBe("circa");
+    expect(precision("Er zijn ruim 96.000 plekken nodig.")).toBe("circa");
+    expect(precision("Er zijn ten minste 96.000 plekken nodig.")).toBe("ten minste");
+  });
+
+  test("the day that places are needed is another one than the day of the decision", () => {
+    const letter = "Op 30 januari 2024 vastgesteld op 29 januari 2024. Nodig per 1 januari 2025. Brief van 2-2-2024.";
+    expect(letterFacts(letter)).toMatchObject({
+      referenceDates: ["2025-01-01"],
+      decisionDates: ["2024-01-29", "2024-02-02"],
+    });
+    expect(letterFacts("Nodig per 31 februari 2025.").referenceDates).toEqual([]);
+  });
+
+  test("a long text costs little", () => {
+    const started = performance.now();
+    letterFacts("1 ".repeat(50_000));
+    letterFacts("123 ".repeat(30_000));
+    letterFacts(`${"9".repeat(100_000)} plekken`);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
