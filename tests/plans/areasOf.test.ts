@@ -1,0 +1,165 @@
+import { actualNames } from "../../src/plans/actualNames";
+import { areasOf } from "../../src/plans/areasOf";
+import type { FormulaChoice } from "../../src/plans/formula/formulaChoice";
+import { logLayout } from "../../src/plans/log";
+import { inhabitantsLayout } from "../../src/plans/reception/inhabitantsLayout";
+import { emptyWorkbook, type FoundTable, type WantedArea, type WorkbookContent } from "../../src/plans/workbookContent";
+import comparison from "../../src/text/nl/comparison.json";
+import { almereAndUrk, sheet } from "./smallTable";
+
+const update = { kind: "update" } as const;
+
+/** The table of inhabitants with two rows: C4 to G6 of the sheet. */
+const inhabitants: FoundTable = {
+  ...almereAndUrk,
+  id: "i1",
+  name: "LRT_Inwoners",
+  sheet: "Inwoners",
+  row: 3,
+  column: 2,
+  headers: inhabitantsLayout.columns,
+};
+const place = { name: "LRT_Inwoners", sheet: "Inwoners", row: 3, column: 2, rows: 3, columns: 5 };
+
+/** A workbook with that table on a sheet that is filled as far as this. */
+function filled(rows: number, columns: number, table: FoundTable = inhabitants): WorkbookContent {
+  return {
+    ...emptyWorkbook,
+    tables: [table],
+    places: [{ ...place, sheet: table.sheet }],
+    sheets: [sheet(table.sheet, { used: { row: 1, column: 1, rows, columns } })],
+  };
+}
+
+const named = (content: WorkbookContent, choice: Parameters<typeof areasOf>[0] = update): readonly WantedArea[] =>
+  areasOf(choice, content);
+
+describe("sheets that carry a name of ours", () => {
+  const used = { row: 2, column: 1, rows: 4, columns: 3 };
+  const content: WorkbookContent = {
+    ...emptyWorkbook,
+    sheets: ["start", "Logboek", "Vergelijk", "Vergelijk (2)", "Vergelijk (x)", "Onze Vergelijk", "Blad1"].map((name) =>
+      sheet(name, { used }),
+    ),
+  };
+
+  test("are looked at as far as they are filled, with what a first try may have left there", () => {
+    expect(named(content)).toEqual([
+      { name: "sheet start", sheet: "start", ...used },
+      { name: "sheet logboek", sheet: "Logboek", ...used },
+      { name: "sheet vergelijk", sheet: "Vergelijk", ...used },
+      { name: "sheet vergelijk (2)", sheet: "Vergelijk (2)", ...used },
+    ]);
+  });
+
+  test("are not when they are blank", () => {
+    expect(
+      named({ ...emptyWorkbook, sheets: [sheet("Start", { used: null }), sheet("Logboek", { used: null })] }),
+    ).toEqual([]);
+  });
+
+  test("are not when a table stands there, but for Start: its pointers stand beside no table", () => {
+    const tables = ["start", "Logboek", "Blad1"].map((name) => ({ ...almereAndUrk, sheet: name }));
+    expect(named({ ...content, tables }).map(({ name }) => name)).toEqual([
+      "sheet start",
+      "sheet vergelijk",
+      "sheet vergelijk (2)",
+    ]);
+  });
+});
+
+describe("around a table of ours", () => {
+  test("is looked at what stands below it: C7 to G11 of a sheet that is filled to row 11", () => {
+    expect(named(filled(10, 6))).toEqual([
+      { name: "below i1", sheet: "Inwoners", row: 6, column: 2, rows: 5, columns: 5 },
+    ]);
+  });
+
+  test("is looked at what stands to the right, sixty rows down: H4 to J63", () => {
+    expect(named(filled(5, 9))).toEqual([
+      { name: "right i1", sheet: "Inwoners", row: 3, column: 7, rows: 60, columns: 3 },
+    ]);
+  });
+
+  test("is looked at as far as a larger table reaches down", () => {
+    const long = { ...filled(5, 9), places: [{ ...place, rows: 100 }] };
+    expect(named(long)).toMatchObject([{ name: "right i1", rows: 100 }]);
+  });
+
+  test("is looked at 800 rows and 24 columns at most", () => {
+    expect(named(filled(2000, 200))).toMatchObject([
+      { name: "below i1", rows: 800 },
+      { name: "right i1", columns: 24 },
+    ]);
+  });
+
+  test("is nothing to look at when the sheet ends there, or is not there", () => {
+    expect(named(filled(5, 6))).toEqual([]);
+    expect(named({ ...filled(10, 9), sheets: [] })).toEqual([]);
+    expect(named({ ...filled(10, 9), places: [] })).toEqual([]);
+    expect(named({ ...filled(10, 9), sheets: [sheet("Inwoners", { used: null })] })).toEqual([]);
+  });
+
+  test("is not looked at around a table of somebody else; around a comparison it is", () => {
+    expect(named(filled(10, 6, { ...almereAndUrk, sheet: "Blad1", name: "Tabel1" }))).toEqual([]);
+    expect(named(filled(10, 6, { ...inhabitants, headers: ["Gebied"] }))).toEqual([]);
+    expect(
+      named(filled(10, 6, { ...inhabitants, name: "LRT_Vergelijk_2", headers: comparison.columns })),
+    ).toMatchObject([{ name: "below i1" }]);
+  });
+});
+
+describe("blocks", () => {
+  test("are known by the name of their first cell: forty rows of four columns", () => {
+    const anchors = [
+      "LRT_BlokWoningen",
+      "LRT_StartTitel",
+      "LRT_Leeswijzer",
+      "LRT_Vergelijk_Herkomst",
+      "LRT_Vergelijk_2_Herkomst",
+      "LRT_Blok",
+      "LRT_StartTitel2",
+      "LRT_Drempel",
+      "Mijn_LRT_BlokWoningen",
+    ];
+    const pointers = new Map(anchors.map((name) => [name, { sheet: "Blad1", row: 4, column: 9, value: "" }]));
+    expect(named({ ...emptyWorkbook, pointers })).toEqual(
+      anchors
+        .slice(0, 5)
+        .map((name) => ({ name: `block ${name}`, sheet: "Blad1", row: 4, column: 9, rows: 40, columns: 4 })),
+    );
+  });
+
+  test("and the cell with the total, which an update looks at: a formula", () => {
+    const pointers = new Map([["LRT_Totaal", { sheet: "Start", row: 6, column: 1, value: 96_000 }]]);
+    expect(named({ ...emptyWorkbook, pointers })).toEqual([
+      { name: "block LRT_Totaal", sheet: "Start", row: 6, column: 1, rows: 1, columns: 1 },
+    ]);
+    expect(named({ ...emptyWorkbook, pointers }, { kind: "transitionLocations" })).toEqual([]);
+  });
+});
+
+test("a formula looks at every place that it or its answer needs", () => {
+  const formula: FormulaChoice = {
+    total: 10,
+    weights: { kind: "selection", address: "Blad1!B2:C4", rows: 3, columns: 2, seen: "sha256:1" },
+    method: "grootste-resten",
+    minimum: null,
+    maximum: null,
+    at: { sheet: "Blad1", row: 1, column: 4 },
+  };
+  expect(named(emptyWorkbook, { kind: "formula", formula })).toEqual([
+    { name: "placed Blad1!1,4", sheet: "Blad1", row: 1, column: 4, rows: 3, columns: 2 },
+    { name: "placed Blad1!1,7", sheet: "Blad1", row: 1, column: 7, rows: 8, columns: 2 },
+  ]);
+});
+
+test("tables of ours are known by the names that they have in this workbook", () => {
+  const log = { ...almereAndUrk, id: "log", name: "LRT_Logboek", headers: logLayout.columns };
+  const renamed = { ...inhabitants, name: "Bevolking" };
+  const damaged = { ...almereAndUrk, name: "LRT_Besluiten" };
+  expect([...actualNames({ ...emptyWorkbook, tables: [damaged, almereAndUrk, log, renamed] })]).toEqual([
+    ["LRT_Inwoners", "Bevolking"],
+    ["LRT_Logboek", "LRT_Logboek"],
+  ]);
+});

@@ -1,0 +1,144 @@
+import { blockDifferences } from "../../src/plans/blockDifference";
+import { blank, count, formula, text } from "../../src/plans/cellContent";
+import type { DesiredBlock } from "../../src/plans/desiredState";
+import { areaOf, emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
+import { withArea } from "./smallTable";
+
+/** Three lines: a figure with a name, a cell for input, a sentence. */
+const block: DesiredBlock = {
+  sheet: "Proef",
+  anchor: "LRT_BlokProef",
+  row: 4,
+  column: 7,
+  contents: [
+    [text("Totaal"), count(96_000)],
+    [text("Marge (invoer)"), count(5)],
+    [text("Som"), formula("LRT_ProefTotaal*2")],
+    [text(""), blank()],
+  ],
+  cells: [
+    { row: 0, column: 1, name: "LRT_ProefTotaal", isInput: false },
+    { row: 1, column: 1, name: "LRT_ProefMarge", isInput: true },
+    { row: 2, column: 0, isInput: false },
+  ],
+};
+const whole = [
+  ["Totaal", 96_000],
+  ["Marge (invoer)", 5],
+  ["Som", "=LRT_ProefTotaal*2"],
+  ["", ""],
+];
+const names = ["LRT_BlokProef", "LRT_ProefTotaal", "LRT_ProefMarge"];
+
+/** The workbook in which the block stands from K5. */
+function workbookWith(cells: readonly (readonly unknown[])[], present = names): WorkbookContent {
+  const pointers = new Map(present.map((name) => [name, { sheet: "Proef", row: 4, column: 10, value: "" }]));
+  return withArea({ ...emptyWorkbook, pointers }, areaOf.block("LRT_BlokProef"), { row: 4, column: 10, cells });
+}
+
+const found = { sheet: "Proef", row: 4, column: 10, value: "" };
+
+describe("a block beside a table", () => {
+  test("is made whole when it is not there, but for what a person fills in and what is blank", () => {
+    expect(blockDifferences([block], emptyWorkbook)).toEqual([
+      {
+        block,
+        found: null,
+        missing: [
+          { row: 0, column: 0, content: text("Totaal") },
+          { row: 0, column: 1, content: count(96_000) },
+          { row: 1, column: 0, content: text("Marge (invoer)") },
+          { row: 2, column: 0, content: text("Som") },
+          { row: 2, column: 1, content: formula("LRT_ProefTotaal*2") },
+        ],
+        missingNames: names,
+        brokenNames: [],
+      },
+    ]);
+  });
+
+  test("lacks nothing when it is there; a cell for input may be blank again", () => {
+    expect(blockDifferences([block], workbookWith(whole))).toEqual([]);
+    const emptied = whole.map((line, row) => (row === 1 ? ["Marge (invoer)", ""] : line));
+    expect(blockDifferences([block], workbookWith(emptied))).toEqual([]);
+  });
+
+  test("keeps what somebody wrote over it, and gets the cells that are blank", () => {
+    const cells = [["Totaal", 90_000], ["Marge (invoer)", 5], ["Som"]];
+    expect(blockDifferences([block], workbookWith(cells))).toEqual([
+      {
+        block,
+        found,
+        missing: [{ row: 2, column: 1, content: formula("LRT_ProefTotaal*2") }],
+        missingNames: [],
+        brokenNames: [],
+      },
+    ]);
+  });
+
+  test("gets the names that are gone, and those that point at nothing are told apart", () => {
+    const content = workbookWith(whole, ["LRT_BlokProef", "LRT_ProefMarge"]);
+    expect(blockDifferences([block], content)).toMatchObject([
+      { missing: [], missingNames: ["LRT_ProefTotaal"], brokenNames: [] },
+    ]);
+    const broken = { ...content, brokenNames: ["LRT_ProefTotaal", "LRT_Ander"] };
+    expect(blockDifferences([block], broken)).toMatchObject([{ found, brokenNames: ["LRT_ProefTotaal"] }]);
+  });
+
+  test("that is not there and whose names exist gets only those that are missing", () => {
+    const content = { ...workbookWith(whole, ["LRT_ProefMarge"]), brokenNames: ["LRT_BlokProef"] };
+    expect(blockDifferences([block], content)).toMatchObject([
+      { found: null, missingNames: ["LRT_BlokProef", "LRT_ProefTotaal"], brokenNames: ["LRT_BlokProef"] },
+    ]);
+  });
+
+  test("whose cells were not read is made whole: nothing is taken for granted", () => {
+    const content = { ...workbookWith(whole), areas: new Map() };
+    expect(blockDifferences([block], content)).toMatchObject([
+      { found: null, missing: { length: 5 }, missingNames: [] },
+    ]);
+  });
+});
+
+describe("a block of an older schema", () => {
+  const older = {
+    present: [
+      ["Totaal", 96_000],
+      ["Marge (invoer)", 7],
+      ["Som", "=$B$5*2"],
+    ],
+    isOutdated: (row: number, column: number, present: unknown) => row === 2 && column === 1 && present === "=$B$5*2",
+  };
+
+  test("stands where it was found, without a name: its formula is renewed and it gets its names", () => {
+    const wanted = { ...block, older };
+    expect(blockDifferences([wanted], emptyWorkbook)).toEqual([
+      {
+        block: wanted,
+        found: wanted,
+        missing: [{ row: 2, column: 1, content: formula("LRT_ProefTotaal*2") }],
+        missingNames: names,
+        brokenNames: [],
+      },
+    ]);
+  });
+
+  test("is looked at as it is now where that was read", () => {
+    expect(blockDifferences([{ ...block, older }], workbookWith(whole))).toEqual([]);
+  });
+
+  test("with its lines in another order is completed line by line", () => {
+    const turned = {
+      ...older,
+      present: [
+        ["Som", "=$B$5*2"],
+        ["Totaal", 96_000],
+        ["Marge (invoer)", 7],
+      ],
+      isOutdated: () => false,
+    };
+    expect(blockDifferences([{ ...block, older: turned }], emptyWorkbook)).toMatchObject([
+      { missing: [], block: { cells: [{ row: 1 }, { row: 2 }, { row: 0 }] } },
+    ]);
+  });
+});

@@ -1,0 +1,315 @@
+import { formula, number, text } from "../../src/plans/cellContent";
+import { type Collision, collisionOf } from "../../src/plans/collision";
+import type { CellDifference, DesiredState, PlacedCells } from "../../src/plans/desiredState";
+import { type Difference, difference } from "../../src/plans/difference";
+import { areaOf, type FoundTable, type WorkbookContent } from "../../src/plans/workbookContent";
+import { fail, problem, succeed } from "../../src/text/result";
+import {
+  almereAndUrk,
+  changedTable,
+  desired,
+  foundTable,
+  layout,
+  nothing,
+  wantedRow,
+  wantedTable,
+  withArea,
+  workbook,
+} from "./smallTable";
+
+const read = workbook(almereAndUrk);
+const dronten = wantedRow("GM0303", "Dronten", 4);
+
+/** Almere gets 12 places. */
+const renewing = desired({ tables: [wantedTable([wantedRow("GM0034", "Almere", 12, ["Plekken"])])] });
+/** Dronten comes below. */
+const appending = desired({ tables: [wantedTable([dronten])] });
+
+function holding(...rows: readonly (readonly unknown[])[]): WorkbookContent {
+  return workbook(foundTable(rows));
+}
+
+const almere = ["GM0034", "Almere", 10, "maandag"];
+const urk = ["GM0184", "Urk", 2, "maandag"];
+
+function collide(
+  wanted: DesiredState,
+  before: WorkbookContent,
+  again: DesiredState = wanted,
+  from: WorkbookContent = read,
+): Collision | null {
+  return collisionOf(difference(wanted, from), before, from, () => succeed(again));
+}
+
+const harmless = { isHarmless: true, cells: [], rows: [], placed: [], problems: [] };
+
+describe("no collision", () => {
+  test("when the workbook is what was read: the plan is not made again", () => {
+    const planAgain = (): never => {
+      throw new Error("The plan was made again.");
+    };
+    expect(collisionOf(difference(renewing, read), read, read, planAgain)).toBeNull();
+  });
+
+  test("when only what computes itself changed", () => {
+    const computed = { ...almereAndUrk, rows: almereAndUrk.rows.map((row) => [...row.slice(0, 4), 99]) };
+    expect(collide(renewing, workbook(computed))).toBeNull();
+  });
+
+  test("when cells differ only in blanks around them, or a table came that was not read", () => {
+    expect(collide(renewing, holding(["GM0034 ", "Almere", "10", "maandag"], urk))).toBeNull();
+    expect(collide(renewing, workbook(almereAndUrk, { ...almereAndUrk, id: "t2", name: "Tabel2" }))).toBeNull();
+  });
+
+  test("when an area holds what was read; blank and not read are the same", () => {
+    const name = areaOf.sheet("Start");
+    const there = withArea(read, name, { row: 0, column: 0, cells: [["", "Start"], [""]] });
+    const shorter = withArea(read, name, { row: 0, column: 0, cells: [["", "Start"]] });
+    expect(collide(renewing, there, renewing, shorter)).toBeNull();
+    expect(collide(renewing, withArea(read, name, { row: 0, column: 0, cells: [["", ""]] }))).toBeNull();
+  });
+});
+
+describe("a harmless collision", () => {
+  test("is a change elsewhere: the same cell would have been written", () => {
+    expect(collide(renewing, holding(almere, ["GM0184", "Urk", 3, "maandag"]))).toEqual(harmless);
+  });
+
+  test("is a formula of a colleague in the place of another one", () => {
+    const formulas = almereAndUrk.rows.map((row) => [...row.slice(0, 4), "=1"]);
+    expect(collide(renewing, workbook({ ...almereAndUrk, formulas }))).toEqual(harmless);
+  });
+
+  test("is a change of an area of which less was read, or nothing", () => {
+    const name = areaOf.sheet("Start");
+    const there = withArea(read, name, { row: 0, column: 0, cells: [["Start"], ["x"]] });
+    expect(collide(renewing, there)).toEqual(harmless);
+    expect(collide(renewing, there, renewing, withArea(read, name, { row: 0, column: 0, cells: [["Start"]] }))).toEqual(
+      harmless,
+    );
+    expect(
+      collide(renewing, there, renewing, withArea(read, name, { row: 0, column: 0, cells: [["Start"], []] })),
+    ).toEqual(harmless);
+  });
+
+  test("is a text that looks like a formula where formulas were not read", () => {
+    const [first, second] = almereAndUrk.rows;
+    const plain = { ...almereAndUrk, formulas: null };
+    const before = { ...plain, rows: [first ?? [], [...(second ?? []).slice(0, 4), 7]] };
+    expect(collide(renewing, workbook(before), renewing, workbook(plain))).toEqual(harmless);
+  });
+
+  test("is a change of a table that is written by nobody", () => {
+    const other = { ...almereAndUrk, id: "t2", name: "Tabel2", headers: ["a", "b", "c", "d", "e"] };
+    const changed = { ...other, rows: [] };
+    expect(collide(renewing, workbook(almereAndUrk, changed), renewing, workbook(almereAndUrk, other))).toEqual(
+      harmless,
+    );
+  });
+});
+
+describe("cells that were written", () => {
+  const cells = [{ row: 0, header: "Plekken", content: { kind: "number", value: 12 } }];
+  const written = changedTable(almereAndUrk, { cells: cells as readonly CellDifference[] });
+
+  test("go back when a colleague typed in one: 11 stays, and the planner reads it", () => {
+    expect(collide(renewing, holding(["GM0034", "Almere", 11, "maandag"], urk))).toEqual({
+      isHarmless: false,
+      cells: [written],
+      rows: [],
+      placed: [],
+      problems: [{ code: "workbook.changedByColleague", parameters: {} }],
+    });
+  });
+
+  test("go back when the table was sorted: line 1 is another municipality now", () => {
+    expect(collide(renewing, holding(urk, almere))).toEqual({ ...harmless, isHarmless: false, cells: [written] });
+  });
+
+  test("go back when the plan wants something else by now, or nothing", () => {
+    const elsewhere = holding(almere, ["GM0184", "Urk", 3, "maandag"]);
+    const thirteen = desired({ tables: [wantedTable([wantedRow("GM0034", "Almere", 13, ["Plekken"])])] });
+    expect(collide(renewing, elsewhere, thirteen)).toMatchObject({ isHarmless: false, cells: [written], problems: [] });
+    expect(collide(renewing, elsewhere, desired())).toMatchObject({ isHarmless: false, cells: [written] });
+    const fresh = desired({
+      tables: [{ ...wantedTable([dronten]), layout: { ...layout, name: "LRT_Ander", columns: ["Anders"] } }],
+    });
+    expect(collide(renewing, elsewhere, fresh)).toMatchObject({ cells: [written] });
+  });
+
+  test("go back when it cannot be planned any more, with the reason", () => {
+    const why = problem("workbook.olderSchema");
+    const elsewhere = holding(almere, ["GM0184", "Urk", 3, "maandag"]);
+    expect(collisionOf(difference(renewing, read), elsewhere, read, () => fail(why))).toEqual({
+      isHarmless: false,
+      cells: [written],
+      rows: [],
+      placed: [],
+      problems: [why],
+    });
+  });
+
+  test("go back when something stands in the way by now", () => {
+    const locked = holding(almere, ["GM0184", "Urk", 3, "maandag"]);
+    const before = { ...locked, sheets: locked.sheets.map((sheet) => ({ ...sheet, isProtected: true })) };
+    expect(collide(renewing, before)).toMatchObject({
+      isHarmless: false,
+      cells: [written],
+      problems: [{ code: "workbook.sheetProtected" }],
+    });
+  });
+
+  test("stay when the row that a colleague typed in is another row of the table", () => {
+    const both = desired({
+      tables: [
+        wantedTable([wantedRow("GM0034", "Almere", 12, ["Plekken"]), wantedRow("GM0184", "Urk", 3, ["Plekken"])]),
+      ],
+    });
+    expect(collide(both, holding(almere, ["GM0184", "Gemeente Urk", 2, "maandag"]))).toEqual(harmless);
+    expect(collide(both, holding(almere, ["GM0184", "Urk", 9, "maandag"]))).toMatchObject({
+      problems: [{ code: "workbook.changedByColleague" }],
+    });
+  });
+
+  test("are not typed over where their row is gone, or their table", () => {
+    expect(collide(renewing, holding(urk))).toMatchObject({ isHarmless: false, cells: [written], problems: [] });
+    const replaced = workbook({ ...almereAndUrk, id: "t2", rows: [] });
+    expect(collide(renewing, replaced)).toMatchObject({ cells: [written], problems: [] });
+  });
+
+  test("are not typed over where a formula comes: that may be written at any time", () => {
+    const [first, second] = almereAndUrk.rows;
+    const stopped = { ...almereAndUrk, formulas: [[...(first ?? []).slice(0, 4), ""], second ?? []] };
+    const before = {
+      ...stopped,
+      rows: [
+        [...(first ?? []).slice(0, 4), 21],
+        [...(second ?? []).slice(0, 3), "nu", 4],
+      ],
+    };
+    const formulas = desired({ tables: [wantedTable([wantedRow("GM0034", "Almere", 12)])] });
+    expect(collide(formulas, workbook(before), formulas, workbook(stopped))).toEqual(harmless);
+  });
+
+  test("in a row without a key are nobody's: a line of its own that somebody wrote in is not looked at", () => {
+    const keyless = foundTable([["", "", 10, ""], urk]);
+    const loose = {
+      ...nothing,
+      tables: [changedTable(keyless, { cells: [{ row: 0, header: "Plekken", content: number(5) }] })],
+    };
+    const before = workbook(foundTable([["", "", 11, ""], urk]));
+    expect(collisionOf(loose, before, workbook(keyless), () => succeed(desired()))).toMatchObject({ problems: [] });
+  });
+
+  test("in a column that the row does not reach are blank, as they were", () => {
+    const short: FoundTable = {
+      ...almereAndUrk,
+      rows: [["GM0034", "Almere"], almereAndUrk.rows[1] ?? []],
+      formulas: null,
+    };
+    const now: FoundTable = {
+      ...short,
+      rows: [
+        ["GM0034", "Almere", ""],
+        [...(almereAndUrk.rows[1] ?? []).slice(0, 4), 5],
+      ],
+    };
+    expect(collide(renewing, workbook(now), renewing, workbook(short))).toEqual(harmless);
+    const typed: FoundTable = {
+      ...now,
+      rows: [
+        ["GM0034", "Almere", 3],
+        ["GM0184", "Urk"],
+      ],
+    };
+    expect(collide(renewing, workbook(typed), renewing, workbook(short))).toMatchObject({
+      problems: [{ code: "workbook.changedByColleague" }],
+    });
+  });
+});
+
+describe("rows that were written below a table", () => {
+  const written = changedTable(almereAndUrk, { addedRows: [dronten] });
+
+  test("stay when they are wanted still", () => {
+    expect(collide(appending, holding(almere, ["GM0184", "Urk", 3, "maandag"]))).toEqual(harmless);
+  });
+
+  test("stay when their table is gone and must be made anew", () => {
+    const gone = workbook({ ...almereAndUrk, name: "Weg", headers: ["a", "b", "c", "d", "e"], rows: [] });
+    expect(collide(appending, { ...gone, sheets: [] })).toEqual(harmless);
+  });
+
+  test("stay when a colleague wrote the same: one of the two goes by itself", () => {
+    expect(collide(appending, holding(almere, urk, ["GM0303", "Dronten", 4, "zondag"]))).toEqual(harmless);
+  });
+
+  test("go back when a colleague wrote that row with another figure", () => {
+    expect(collide(appending, holding(almere, urk, ["GM0303", "Dronten", 5, "dinsdag"]))).toEqual({
+      ...harmless,
+      isHarmless: false,
+      rows: [written],
+    });
+  });
+
+  test("go back when nobody wants them any more", () => {
+    const before = holding(almere, ["GM0184", "Urk", 3, "maandag"]);
+    expect(collide(appending, before, desired())).toEqual({ ...harmless, isHarmless: false, rows: [written] });
+    const other = desired({ tables: [wantedTable([wantedRow("GM0050", "Zeewolde", 1)])] });
+    expect(collide(appending, before, other)).toMatchObject({ rows: [written] });
+    expect(collide(appending, workbook({ ...almereAndUrk, id: "t9", rows: [] }), desired())).toMatchObject({
+      rows: [written],
+    });
+  });
+
+  test("go back when one of two is not wanted", () => {
+    const both = desired({ tables: [wantedTable([dronten, wantedRow("GM0050", "Zeewolde", 1)])] });
+    expect(collide(both, holding(almere, ["GM0184", "Urk", 3, "maandag"]), appending)).toMatchObject({
+      rows: [{ addedRows: [dronten, wantedRow("GM0050", "Zeewolde", 1)] }],
+    });
+  });
+
+  test("go back when something stands in the way by now", () => {
+    const before = withArea(read, areaOf.below(almereAndUrk), { row: 7, column: 0, cells: [["let op"]] });
+    expect(collide(appending, before)).toMatchObject({
+      isHarmless: false,
+      cells: [],
+      rows: [written],
+      problems: [{ code: "workbook.rowsTaken" }],
+    });
+  });
+
+  test("may wait for input where a colleague filled it in; what they say nothing of does not count", () => {
+    const open = desired({ tables: [wantedTable([wantedRow("GM0303", "Dronten", null)])] });
+    expect(collide(open, holding(almere, urk, ["GM0303", "Dronten", 7, "zondag"]))).toEqual(harmless);
+    const bare = desired({ tables: [wantedTable([{ cells: new Map([["Gebied", text("GM0303")]]), renewed: [] }])] });
+    expect(collide(bare, holding(almere, urk, ["GM0303", "Dronten", 7, "zondag"]))).toEqual(harmless);
+    const short = workbook({ ...almereAndUrk, rows: [...almereAndUrk.rows, ["GM0303"]], formulas: null });
+    const empty = desired({ tables: [wantedTable([wantedRow("GM0303", "", null)])] });
+    expect(collide(empty, short)).toEqual(harmless);
+  });
+});
+
+describe("cells at a chosen place", () => {
+  const placed: PlacedCells = { sheet: "Blad1", row: 0, column: 0, contents: [[formula("A1")]], spill: null };
+  const wanted = desired({ placed: [placed] });
+
+  test("go back when somebody was quicker there", () => {
+    const before = withArea(read, areaOf.placed(placed), { row: 0, column: 0, cells: [["let op"]] });
+    expect(collide(wanted, before)).toEqual({
+      ...harmless,
+      isHarmless: false,
+      placed: [placed],
+      problems: [{ code: "workbook.cellsTaken", parameters: { address: "Blad1!A1" } }],
+    });
+  });
+
+  test("stay when the change was elsewhere", () => {
+    expect(collide(wanted, holding(almere, ["GM0184", "Urk", 3, "maandag"]))).toEqual(harmless);
+  });
+});
+
+test("what was written in a new table has nothing to go back", () => {
+  const made: Difference = { ...nothing, tables: [{ kind: "new", layout, rows: [dronten], bars: undefined }] };
+  expect(collisionOf(made, holding(almere), read, () => succeed(desired()))).toEqual(harmless);
+});

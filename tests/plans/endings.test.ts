@@ -1,0 +1,62 @@
+import { notChecked, notDone, stillChanging, stillMissing, stoppedHere } from "../../src/plans/endings";
+import { emptyWorkbook } from "../../src/plans/workbookContent";
+import { problem } from "../../src/text/result";
+import { almereAndUrk, changedTable, nothing, wantedRow } from "./smallTable";
+
+const content = emptyWorkbook;
+const rest = { ...nothing, tables: [changedTable(almereAndUrk, { addedRows: [wantedRow("GM0303", "Dronten", 4)] })] };
+const before = { first: rest, hasWritten: false, detail: "weg" };
+const after = { ...before, hasWritten: true };
+
+describe("an order that did not come to its end", () => {
+  test("was refused when nothing was written, and is unfinished when something was", () => {
+    const problems = [problem("workbook.olderSchema")];
+    expect(notDone(before, problems, content)).toEqual({ kind: "refused", problems, content });
+    expect(notDone(after, problems, null)).toEqual({ kind: "unfinished", problems, content: null });
+    expect(notDone(after, problems, content, "refused").kind).toBe("refused");
+  });
+
+  test("and could not be read back says whether the workbook could be read at all", () => {
+    expect(notChecked(after, null)).toEqual({
+      kind: "unfinished",
+      problems: [problem("workbook.unknownState", { detail: "weg" })],
+      content: null,
+    });
+    expect(notChecked(after, content)).toEqual({
+      kind: "unfinished",
+      problems: [problem("workbook.notChecked", { detail: "weg" })],
+      content,
+    });
+  });
+
+  test("wrote nothing when all of it is missing still, and that was looked up", () => {
+    expect(stillMissing(after, { ...rest }, content)).toEqual({
+      kind: "refused",
+      problems: [problem("workbook.nothingWritten", { detail: "weg" })],
+      content,
+    });
+  });
+
+  test("wrote a part when less is missing: the sentence says where", () => {
+    const less = { ...rest, tables: [changedTable(almereAndUrk)] };
+    expect(stillMissing(after, less, content)).toEqual({
+      kind: "unfinished",
+      problems: [problem("workbook.partlyWritten", { detail: "weg", missing: "Proef" })],
+      content,
+    });
+    expect(stillMissing({ ...after, first: null }, less, content).kind).toBe("unfinished");
+  });
+
+  test("because a planner stopped it, or a colleague kept changing what it is about, says what is missing", () => {
+    expect(stoppedHere(rest, content)).toEqual({
+      kind: "unfinished",
+      problems: [problem("workbook.stopped", { missing: "Proef" })],
+      content,
+    });
+    expect(stillChanging(rest, content)).toEqual({
+      kind: "unfinished",
+      problems: [problem("workbook.stillChanging", { missing: "Proef" })],
+      content,
+    });
+  });
+});

@@ -1,0 +1,167 @@
+import { logEntry } from "../../src/plans/desiredState";
+import { heldBy } from "../../src/plans/cellContent";
+import {
+  logLayout,
+  logRow,
+  logTable,
+  orderText,
+  stampOf,
+  stepOf,
+  subjectOf,
+  unfinishedOrders,
+} from "../../src/plans/log";
+import type { Order } from "../../src/plans/order";
+import { addInVersion } from "../../src/plans/version";
+import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
+import { almereAndUrk, workbook } from "./smallTable";
+
+const order: Order = {
+  id: "o1",
+  at: "2026-11-24T08:30:00.123Z",
+  localTime: "24-11-2026 09:30 (UTC+1)",
+  who: "Provincie",
+  base: { LRT_Besluit: "sha256:a" },
+  choice: { kind: "update" },
+};
+const entry = logEntry("Ruil", "2023-II", {
+  before: "218",
+  after: "223",
+  remark: "Nieuwbouw",
+  fingerprintBefore: "sha256:b",
+  fingerprintAfter: "sha256:c",
+});
+
+/** The log with the rows of these orders, and rows as somebody left them. */
+function logWith(...rows: readonly (readonly unknown[])[]): WorkbookContent {
+  return workbook({
+    ...almereAndUrk,
+    id: "log",
+    name: "LRT_Logboek",
+    sheet: "Logboek",
+    headers: logLayout.columns,
+    rows,
+    formulas: null,
+  });
+}
+
+function rowFor(given: Order, step: "begonnen" | "gereed", change = entry): readonly unknown[] {
+  const { cells } = logRow(given, change, step);
+  return logLayout.columns.map((header) => {
+    const content = cells.get(header);
+    return content === undefined ? "" : heldBy(content);
+  });
+}
+
+describe("the line of an order in the log", () => {
+  test("says who did what and when, what it was before, and keeps the order", () => {
+    expect(logTable(order, entry, "begonnen")).toEqual({ layout: logLayout, rows: [logRow(order, entry, "begonnen")] });
+    expect(logRow(order, entry, "begonnen").renewed).toEqual(["Stap"]);
+    expect(
+      Object.fromEntries(logLayout.columns.map((header, place) => [header, rowFor(order, "begonnen")[place]])),
+    ).toEqual({
+      Opdracht: "o1",
+      Stap: "begonnen",
+      Tijdstip: "24-11-2026 09:30 (UTC+1)",
+      Wie: "Provincie",
+      Actie: "Ruil",
+      Onderwerp: "2023-II",
+      Oud: "218",
+      Nieuw: "223",
+      Toelichting: "Nieuwbouw",
+      "Tijdstip (UTC)": "2026-11-24 08:30:00",
+      "Oude vingerafdruk": "sha256:b",
+      "Nieuwe vingerafdruk": "sha256:c",
+      Versie: addInVersion,
+      "Opdracht (voor de invoegtoepassing)": JSON.stringify(order),
+    });
+  });
+
+  test("says nothing of what an order does not change", () => {
+    expect(logEntry("Ruil", "2023-II")).toEqual({
+      ...{ action: "Ruil", subject: "2023-II", before: "", after: "", remark: "" },
+      ...{ fingerprintBefore: "", fingerprintAfter: "" },
+    });
+  });
+
+  test("has its moment in UTC, to the second", () => {
+    expect(stampOf(order)).toBe("2026-11-24 08:30:00");
+  });
+
+  test("keeps an order of up to 30.000 signs, and none that is larger", () => {
+    const room = 30_000 - JSON.stringify(order).length;
+    const largest = { ...order, who: order.who + "x".repeat(room) };
+    expect(orderText(largest)).toHaveLength(30_000);
+    expect(orderText({ ...largest, who: `${largest.who}x` })).toBe("");
+  });
+});
+
+describe("what the log says of an order", () => {
+  const other = { ...order, id: "o0" };
+  const content = logWith(rowFor(other, "gereed"), rowFor(order, "begonnen"), rowFor({ ...order, id: "o2" }, "gereed"));
+
+  test("is that it was begun, or that it is done", () => {
+    expect([stepOf("o1", content), stepOf("o0", content), stepOf("o2", content)]).toEqual([
+      "begonnen",
+      "gereed",
+      "gereed",
+    ]);
+  });
+
+  test("is what it is about", () => {
+    const about = logWith(rowFor(other, "gereed"), rowFor(order, "begonnen", { ...entry, subject: " Vergelijk (2) " }));
+    expect([subjectOf("o1", about), subjectOf("o0", about)]).toEqual(["Vergelijk (2)", "2023-II"]);
+  });
+
+  test.each([
+    ["it does not name the order", content],
+    ["there is no log", emptyWorkbook],
+    ["the log is damaged", workbook({ ...almereAndUrk, name: "LRT_Logboek" })],
+  ])("is nothing when %s", (_what, given) => {
+    expect([stepOf("o9", given), subjectOf("o9", given)]).toEqual([null, null]);
+  });
+
+  test("is that an order was begun when somebody wrote something else over its step", () => {
+    const changed = rowFor(order, "gereed").map((cell) => (cell === "gereed" ? "klaar" : cell));
+    expect(stepOf("o1", logWith(changed))).toBe("begonnen");
+  });
+
+  test("is also found when somebody typed blanks around it", () => {
+    const blanks = rowFor(order, "gereed").map((cell) =>
+      cell === "o1" ? " o1 " : cell === "gereed" ? "gereed " : cell,
+    );
+    expect(stepOf("o1", logWith(blanks))).toBe("gereed");
+    expect(subjectOf("o1", logWith(blanks))).toBe("2023-II");
+  });
+});
+
+describe("orders that did not finish", () => {
+  test("are those that stay begun, with what is needed to finish them", () => {
+    const content = logWith(
+      rowFor({ ...order, id: "o0" }, "gereed"),
+      rowFor(order, "begonnen"),
+      ["", "begonnen", "x"],
+      ["o3"],
+    );
+    expect(unfinishedOrders(content)).toEqual([
+      {
+        id: "o1",
+        action: "Ruil",
+        subject: "2023-II",
+        who: "Provincie",
+        time: "24-11-2026 09:30 (UTC+1)",
+        kept: JSON.stringify(order),
+      },
+    ]);
+  });
+
+  test("are known by what is there when a line is short", () => {
+    expect(unfinishedOrders(logWith(["o4", "begonnen"]))).toEqual([
+      { id: "o4", action: "", subject: "", who: "", time: "", kept: "" },
+    ]);
+  });
+
+  test("are none without a log, or with one that is damaged", () => {
+    expect(unfinishedOrders(emptyWorkbook)).toEqual([]);
+    expect(unfinishedOrders(workbook({ ...almereAndUrk, name: "LRT_Logboek" }))).toEqual([]);
+  });
+});

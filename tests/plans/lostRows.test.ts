@@ -1,0 +1,64 @@
+import { lostRows } from "../../src/plans/lostRows";
+import { emptyWorkbook, type FoundTable, type WorkbookContent } from "../../src/plans/workbookContent";
+import { decisionOrder, workbookAfter } from "./reception/decisions";
+
+const order = decisionOrder();
+
+function after(change: (table: FoundTable) => FoundTable): WorkbookContent {
+  const held = workbookAfter(order);
+  return { ...held, tables: held.tables.map((table) => (table.name === "LRT_Besluit" ? change(table) : table)) };
+}
+
+describe("of an order that was done is lost", () => {
+  test("nothing while its rows stand there, in any order, whatever became of the pointers", () => {
+    expect(
+      lostRows(
+        order,
+        after((table) => ({ ...table, rows: [...table.rows].reverse() })),
+      ),
+    ).toBe(false);
+    expect(lostRows(order, { ...workbookAfter(order), pointers: new Map() })).toBe(false);
+  });
+
+  test("nothing when somebody changed a figure since", () => {
+    const row = (cells: readonly unknown[]): readonly unknown[] =>
+      cells.map((cell) => (cell === 96_000 ? 95_000 : cell));
+    expect(
+      lostRows(
+        order,
+        after((table) => ({ ...table, rows: table.rows.map(row) })),
+      ),
+    ).toBe(false);
+  });
+
+  test("a row that a colleague wrote over", () => {
+    expect(
+      lostRows(
+        order,
+        after((table) => ({ ...table, rows: table.rows.slice(1) })),
+      ),
+    ).toBe(true);
+  });
+
+  test("a table that is gone", () => {
+    expect(lostRows(order, emptyWorkbook)).toBe(true);
+  });
+
+  test("a row that stands twice by now", () => {
+    expect(
+      lostRows(
+        order,
+        after((table) => ({ ...table, rows: [...table.rows, table.rows[0] ?? []] })),
+      ),
+    ).toBe(true);
+  });
+
+  test("nothing that can be told when it cannot be planned any more", () => {
+    expect(
+      lostRows(
+        order,
+        after((table) => ({ ...table, headers: ["BesluitId"] })),
+      ),
+    ).toBe(false);
+  });
+});

@@ -1,0 +1,87 @@
+import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
+import { heldBy } from "../../src/plans/cellContent";
+import { logEntry } from "../../src/plans/desiredState";
+import { logLayout, logRow } from "../../src/plans/log";
+import { autumn, openWorkbook, opening, spring } from "./housing/orders";
+import { decision, decisionOrder, orderOf, planned, refused } from "./reception/decisions";
+import { almereAndUrk } from "./smallTable";
+
+const comparison = {
+  kind: "comparison",
+  comparison: {
+    total: 10,
+    first: "A",
+    second: "B",
+    rows: [{ code: "PV24", name: "Flevoland", inhabitants: 1, first: 4, second: 6 }],
+  },
+} as const;
+
+function withSchema(value: unknown): WorkbookContent {
+  return { ...emptyWorkbook, pointers: new Map([["LRT_Schema", { sheet: "Start", row: 8, column: 1, value }]]) };
+}
+
+/** The quota table without its column "Opvolger", as version 0.2.0 left it. */
+function olderQuota(): WorkbookContent {
+  const held = openWorkbook();
+  return {
+    ...held,
+    tables: held.tables.map((table) => ({
+      ...table,
+      headers: table.headers.map((header) => (header === "Opvolger" ? "Notitie" : header)),
+    })),
+  };
+}
+
+function withLogLine(content: WorkbookContent, id: string): WorkbookContent {
+  const order = orderOf({ kind: "update" }, { id });
+  const { cells } = logRow(order, logEntry("Halfjaar", "2024-I"), "begonnen");
+  const row = logLayout.columns.map((header) => {
+    const cell = cells.get(header);
+    return cell === undefined ? "" : heldBy(cell);
+  });
+  const log = {
+    ...almereAndUrk,
+    id: "log",
+    name: "LRT_Logboek",
+    sheet: "Logboek",
+    headers: logLayout.columns,
+    rows: [row],
+    formulas: null,
+  };
+  return { ...content, tables: [...content.tables, log] };
+}
+
+describe("an order", () => {
+  test("in a workbook of a newer version is refused: it is for reading only", () => {
+    expect(refused(decisionOrder(), withSchema(3))).toEqual([["workbook.newerSchema", { found: 3, known: 2 }]]);
+    expect(refused(decisionOrder(), withSchema(2))).toEqual([]);
+  });
+
+  test("that cannot know the rows of an older version is refused; another one is not", () => {
+    const later = orderOf(opening(spring));
+    expect(refused(later, olderQuota())).toEqual([["workbook.olderSchema", {}]]);
+    expect(refused(decisionOrder(), olderQuota())).toEqual([]);
+  });
+
+  test("that was begun is finished, although what it left looks like an older version", () => {
+    const later = orderOf(opening(spring));
+    expect(refused(later, withLogLine(olderQuota(), "o1"))).toEqual([]);
+    expect(refused(later, withLogLine(olderQuota(), "o2"))).toEqual([["workbook.olderSchema", {}]]);
+  });
+
+  test("has the plan of its kind", () => {
+    expect(planned(decisionOrder()).log.subject).toBe(decision.title);
+    expect(planned(orderOf(comparison)).log.subject).toBe("Vergelijk");
+    expect(planned(orderOf(opening(autumn))).tables.map(({ layout }) => layout.name)).toContain("LRT_Taakstelling");
+    expect(planned(orderOf({ kind: "update" })).log.action).toBe("Werkmap bijgewerkt");
+    const formula = {
+      total: 10,
+      weights: { kind: "selection", address: "B2:B3", rows: 2, columns: 1, seen: "sha256:1" },
+      method: "grootste-resten",
+      minimum: null,
+      maximum: null,
+      at: { sheet: "Blad1", row: 1, column: 3 },
+    } as const;
+    expect(planned(orderOf({ kind: "formula", formula })).log.subject).toBe("Blad1!D2:D3");
+  });
+});

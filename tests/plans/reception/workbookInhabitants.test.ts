@@ -1,0 +1,110 @@
+import { inhabitantsLayout, yearOf } from "../../../src/plans/reception/inhabitantsLayout";
+import { workbookInhabitants } from "../../../src/plans/reception/workbookInhabitants";
+import { almereAndUrk } from "../smallTable";
+
+type Row = readonly [code: unknown, date: unknown, count: unknown];
+
+function read(...rows: readonly Row[]) {
+  const headers = ["Gebied", "Naam", "Peildatum", "Inwoners", "Bron"];
+  return workbookInhabitants([
+    {
+      ...almereAndUrk,
+      sheet: "Inwoners",
+      headers,
+      rows: rows.map(([code, date, count]) => [code, "", date, count, ""]),
+    },
+  ]);
+}
+
+describe("the year of a reference date", () => {
+  test.each([
+    [2025, 2025],
+    [1900, 1900],
+    [2200, 2200],
+    [1899, 1905],
+    [2201, 1906],
+    [45_658, 2025],
+    [2025.5, 1905],
+    ["2025-01-01", 2025],
+    [" 2025 ", 2025],
+    ["1899-01-01", null],
+    ["1900-01-01", 1900],
+    ["2200-01-01", 2200],
+    ["2201-01-01", null],
+    ["voorjaar", null],
+    ["2025a", 2025],
+    ["", null],
+    [null, null],
+    [0, null],
+  ])("%p is of %p", (cell, year) => {
+    expect(yearOf(cell)).toBe(year);
+  });
+
+  test("is the key of a line: a date and its year are the same", () => {
+    const { keyText } = inhabitantsLayout;
+    expect([2025, "2025-01-01", 45_658].map((cell) => keyText?.("Peildatum", cell))).toEqual(["2025", "2025", "2025"]);
+    expect([keyText?.("Peildatum", " voorjaar "), keyText?.("Gebied", " GM0034 "), keyText?.("Gebied", 2025)]).toEqual([
+      "voorjaar",
+      "GM0034",
+      "2025",
+    ]);
+    expect(keyText?.("Gebied", "2025-01-01")).toBe("2025-01-01");
+  });
+});
+
+describe("inhabitants that a planner keeps", () => {
+  test("are known by year and region", () => {
+    expect(read(["GM0034", 2025, 230_000], [" GM0184 ", "2025-01-01", 21_000], ["GM0034", 2024, 227_000])).toEqual({
+      ok: true,
+      value: new Map([
+        [
+          2025,
+          new Map([
+            ["GM0034", 230_000],
+            ["GM0184", 21_000],
+          ]),
+        ],
+        [2024, new Map([["GM0034", 227_000]])],
+      ]),
+    });
+  });
+
+  test("are none without a table", () => {
+    expect(workbookInhabitants([])).toEqual({ ok: true, value: new Map() });
+  });
+
+  test("are not read from a damaged table", () => {
+    expect(workbookInhabitants([{ ...almereAndUrk, name: "LRT_Inwoners" }])).toMatchObject({ ok: false });
+  });
+
+  test.each<Row>([
+    ["", 2025, 1],
+    ["GM0034", "voorjaar", 1],
+    ["GM0034", 2025, "veel"],
+    ["GM0034", 2025, 0.5],
+    ["GM0034", 2025, ""],
+  ])("are not there for a line with %p, %p and %p", (...row) => {
+    expect(read(row)).toEqual({ ok: true, value: new Map() });
+  });
+
+  test("are unknown when two lines differ: line 7 is named, and three of them at most", () => {
+    const twice = read(["GM0034", 2025, 230_000], ["GM0034", "2025-01-01", 230_001]);
+    expect(twice).toEqual({
+      ok: false,
+      problems: [
+        {
+          code: "workbook.inhabitantsTwice",
+          parameters: { sheet: "Inwoners", line: "7", code: "GM0034", year: "2025" },
+        },
+      ],
+    });
+    const often = read(...[1, 2, 3, 4, 5].map((count): Row => ["GM0034", 2025, count]));
+    expect(often.ok ? [] : often.problems).toHaveLength(3);
+  });
+
+  test("may stand there twice with the same figure, or for another year", () => {
+    expect(read(["GM0034", 2025, 5], ["GM0034", 2025, 5], ["GM0034", 2024, 6], ["GM0184", 2025, 6])).toMatchObject({
+      ok: true,
+    });
+  });
+});
