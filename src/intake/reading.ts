@@ -27,6 +27,8 @@ export interface ReadingAnswers {
   readonly sheet?: string;
   /** How numbers are written, where the column itself does not tell rightly. */
   readonly notation?: NumberNotation;
+  /** Of several periods the one that counts, as the source writes it. */
+  readonly period?: string;
   /** The header of the column with the figure. */
   readonly column?: string;
   /** Of a column the one value that counts, by header. */

@@ -7,6 +7,8 @@ export interface ActionButton {
   readonly isPrimary?: boolean;
   /** Id of what says why it cannot be used. */
   readonly describedBy?: string;
+  /** Sends the form that it stands in; the form then knows what to do. */
+  readonly isSubmit?: boolean;
   readonly onClick: () => unknown;
 }
 
@@ -14,9 +16,9 @@ export interface ActionButton {
  * A button that stays in the order of the keyboard when it cannot be used, so that a screen reader finds it and says so.
  */
 export function actionButton(button: ActionButton): TemplateResult {
-  const { id, label, isEnabled, isPrimary = false, describedBy, onClick } = button;
+  const { id, label, isEnabled, isPrimary = false, isSubmit = false, describedBy, onClick } = button;
   return html`<button
-    type="button"
+    type=${isSubmit ? "submit" : "button"}
     id=${id}
     class=${isPrimary ? "primary" : ""}
     aria-disabled=${isEnabled ? "false" : "true"}

@@ -27,7 +27,7 @@ export function paneActions(store: PaneStore, { workbook, memory, startup }: Pan
       void loadSection(store, section).then(() => enterSection(store));
     },
     change: (change) => store.change({ ...change, notice: null }),
-    act: (work) => whileBusy(store, () => work(store, workbook)),
+    act: (work) => whileBusy(store, () => work(store, workbook, memory)),
     askWho: () => store.change({ question: { waiting: null }, notice: null }),
     answerWho: async (who) => {
       const waiting = store.read().question?.waiting ?? null;

@@ -69,17 +69,20 @@ export function pasteField({
   </div>`;
 }
 
-/** A file to choose; its bytes go to the caller and the field is free again, so that the same file can be chosen anew. */
+/** A file to choose; it goes to the caller and the field is free again, so that the same file can be chosen anew. */
 export function fileField({
   id,
   label,
   hint,
+  accept,
   onFile,
 }: {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
-  readonly onFile: (bytes: Uint8Array) => void;
+  /** Endings of the names of files that are offered first. */
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
 }): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${label}</label>
@@ -87,15 +90,14 @@ export function fileField({
     <input
       type="file"
       id=${id}
-      accept=".csv,.txt,.tsv"
+      accept=${accept}
       aria-describedby="${id}-hint"
-      @change=${async (event: Event) => {
+      @change=${(event: Event) => {
         const field = event.target instanceof HTMLInputElement ? event.target : null;
         const file = field?.files?.[0];
         if (field === null || file === undefined) return;
-        const bytes = new Uint8Array(await file.arrayBuffer());
+        onFile(file);
         field.value = "";
-        onFile(bytes);
       }}
     />
   </div>`;

@@ -45,9 +45,10 @@ function sectionContent(state: PaneState, actions: PaneActions): TemplateResult 
 
 function statusText({ isBusy, progress, notice }: PaneState): TemplateResult | typeof nothing {
   if (isBusy && progress !== null) {
-    const { done, parts, isStopping } = progress;
+    const { done, parts, isStopping, isReading } = progress;
     const part = Math.min(done + 1, parts);
-    return html`<p class="status">${isStopping ? say("stopping") : say("progress", { part, parts })}</p>`;
+    const far = isReading === true ? say("progressReading", { percent: done }) : say("progress", { part, parts });
+    return html`<p class="status">${isStopping ? say("stopping") : far}</p>`;
   }
   if (isBusy) return html`<p class="status">${say("busy")}</p>`;
   return notice?.kind === "status" ? html`<div class="status">${paragraphs(notice)}</div>` : nothing;
@@ -56,7 +57,7 @@ function statusText({ isBusy, progress, notice }: PaneState): TemplateResult | t
 function stopButton({ progress }: PaneState, actions: PaneActions): TemplateResult | typeof nothing {
   if (progress === null || progress.isStopping) return nothing;
   return html`<button type="button" id="stop" @click=${() => actions.stop()}>${say("stop")}</button>
-    <p class="hint">${say("stopHint")}</p>`;
+    <p class="hint">${progress.isReading === true ? say("stopReadingHint") : say("stopHint")}</p>`;
 }
 
 function errorSummary(state: PaneState, actions: PaneActions): TemplateResult | typeof nothing {

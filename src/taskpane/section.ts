@@ -10,6 +10,7 @@ import type { Done } from "../plans/outcome";
 import type { WorkbookContent } from "../plans/workbookContent";
 import type { ReceptionContext } from "../reception/receptionContext";
 import type { Result } from "../text/result";
+import type { PaneMemory } from "./memory";
 import type { TextName } from "./texts";
 import type { WorkbookPort } from "./workbookPort";
 
@@ -96,6 +97,8 @@ export interface Progress {
   readonly done: number;
   readonly parts: number;
   readonly isStopping: boolean;
+  /** A source is being read: parts are hundredths, and nothing is written. */
+  readonly isReading?: true;
 }
 
 export type PaneChange = Partial<PaneState>;
@@ -107,7 +110,7 @@ export interface PaneStore {
 }
 
 /** Work that a section does without writing; its outcome is told to the planner, unless it shows itself. */
-export type SectionWork = (store: PaneStore, workbook: WorkbookPort) => Promise<Notice | null>;
+export type SectionWork = (store: PaneStore, workbook: WorkbookPort, memory: PaneMemory) => Promise<Notice | null>;
 
 /** What a planner can do in the pane. */
 export interface PaneActions {

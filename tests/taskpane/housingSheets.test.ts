@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { problem } from "../../src/text/result";
-import { emptyWorkbook } from "../../src/plans/workbookContent";
+import { planInhabitants } from "../../src/plans/housing/planInhabitants";
+import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
+import { applyDesired } from "../plans/applyDesired";
 import { openHousing, type OpenHousing } from "./openHousing";
 import { notDone } from "./openPane";
 import { quotaWith } from "./quotaBuilder";
@@ -88,8 +90,11 @@ describe("the sheets beside the quota, in the pane", () => {
 });
 
 describe("inhabitants that are not shipped, in the pane", () => {
-  const openFor2027 = async (change: Parameters<typeof openHousing>[1] = {}): Promise<void> => {
-    pane = await openHousing(emptyWorkbook, change);
+  const openFor2027 = async (
+    change: Parameters<typeof openHousing>[1] = {},
+    content: WorkbookContent = emptyWorkbook,
+  ): Promise<void> => {
+    pane = await openHousing(content, change);
     await pane.fill("#housing-province", FLEVOLAND);
     await pane.fill("#half-year", "2027-I");
   };
@@ -113,18 +118,21 @@ describe("inhabitants that are not shipped, in the pane", () => {
 
   test("may be pasted, with those of the Netherlands; totals of other areas are left out", async () => {
     await openFor2027();
-    expect(isEnabled("#put-inhabitants")).toBe(false);
+    expect(pane.isShown("#put-inhabitants")).toBe(false);
     await pane.fill(
       "#inhabitants-text",
       "Gemeente\tInwoners\nAlmere\t229.000\nUrk\t22.000\nFlevoland\t251.000\nTotaal\t251.000\nNederland\t18.044.027",
     );
+    await pane.click("#read-inhabitants");
+    expect(pane.words("#inhabitants-preview .status")).toBe("Nieuw: 3. Anders: 0. Gelijk: 0. Er gaat niets weg.");
+    expect(pane.port.carryOut).not.toHaveBeenCalled();
     await pane.click("#put-inhabitants");
     expect(pane.order()).toEqual({
       kind: "inhabitants",
       inhabitants: {
         province: FLEVOLAND,
         year: 2026,
-        source: "geplakte lijst",
+        source: "geplakte tekst",
         counts: { GM0034: 229_000, GM0184: 22_000, NL: 18_044_027 },
       },
     });
@@ -133,22 +141,55 @@ describe("inhabitants that are not shipped, in the pane", () => {
   });
 
   test.each([
-    ["Gemeente\tInwoners\nFlevodam\t100", "Het gebied 'Flevodam' is niet bekend."],
-    ["Gemeente\tInwoners\nAlmere\tveel", "In regel 2, kolom Inwoners, staat 'veel'."],
-    ["Gemeente\tTaakstelling\nAlmere\t218", "De lijst heeft geen kopregel die past."],
+    ["Gemeente\tInwoners\nFlevodam\t100", "Er is geen kolom met gemeenten of provincies gevonden."],
+    ["Gemeente\tInwoners\nAlmere\tveel", "In de kolom 'Inwoners' staat geen enkel getal."],
+    ["Gemeente\tTaakstelling\nAlmere\t218", "Er is geen kolom met inwoners gevonden."],
+    ["Gemeente\tInwoners per km²\nAlmere\t1.780", "De kolom 'Inwoners per km²' is een verhouding"],
+    ["Gemeente\tInwoners op 1 januari 2021\nAlmere\t214.715", "De lijst gaat over"],
   ])("in a list that is wrong are refused, with what was pasted still there", async (list, text) => {
     await openFor2027();
     await pane.fill("#inhabitants-text", list);
-    await pane.click("#put-inhabitants");
-    expect(pane.words("#error-summary")).toContain(text);
+    await pane.click("#read-inhabitants");
+    expect(pane.words("#inhabitants-understanding")).toContain(text);
     expect(pane.valueOf("#inhabitants-text")).toBe(list);
-    expect(pane.port.carryOut).not.toHaveBeenCalled();
+    expect(pane.isShown("#put-inhabitants")).toBe(false);
+  });
+
+  test("that look wrong count only when the planner says so", async () => {
+    await openFor2027();
+    await pane.fill(
+      "#inhabitants-text",
+      "Gemeente\tInwoners\nAlmere\t229.000\nUrk\t2.200\nLelystad\t85.000\nDronten\t44.000",
+    );
+    await pane.click("#read-inhabitants");
+    expect(pane.words("#inhabitants-lines")).toContain("1 regel wijkt sterk af en telt nog niet mee");
+    expect(pane.words("#inhabitants-preview .status")).toContain("Nieuw: 3.");
+    await pane.click("#inhabitants-take-GM0184");
+    await pane.click("#inhabitants-again");
+    expect(pane.words("#inhabitants-preview .status")).toContain("Nieuw: 4.");
+  });
+
+  test("beside those that the workbook holds show what is new, what changes and what stays", async () => {
+    const held = planInhabitants({
+      province: FLEVOLAND,
+      year: 2026,
+      counts: { GM0034: 228_000, GM0184: 22_000 },
+      source: "",
+    });
+    if (!held.ok) throw new Error("The plan was refused.");
+    await openFor2027({}, applyDesired(held.value, emptyWorkbook));
+    await pane.fill("#inhabitants-text", "Gemeente\tInwoners\nAlmere\t229.000\nUrk\t22.000\nLelystad\t85.000");
+    await pane.click("#read-inhabitants");
+    expect(pane.words("#inhabitants-preview .status")).toBe("Nieuw: 1. Anders: 1. Gelijk: 1. Er gaat niets weg.");
+    // 229.000 − 228.000 = 1.000
+    expect(pane.words("#inhabitants-preview tbody")).toBe("Almere 228.000 229.000 +1.000");
   });
 
   test("that the workbook refuses are still there to try again", async () => {
     const refusal = notDone("refused", problem("workbook.sheetProtected", { sheet: "Inwoners" }));
     await openFor2027({ carryOut: () => Promise.resolve(refusal) });
     await pane.fill("#inhabitants-text", "Gemeente\tInwoners\nAlmere\t229000");
+    await pane.click("#read-inhabitants");
     await pane.click("#put-inhabitants");
     expect(pane.words("#error-summary")).toContain("Het blad 'Inwoners' is beveiligd.");
     expect(pane.valueOf("#inhabitants-text")).toBe("Gemeente\tInwoners\nAlmere\t229000");

@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from "node:util";
 import type { Order } from "../../src/plans/order";
 import { type DesiredState, logEntry, nothingDesired } from "../../src/plans/desiredState";
 import type { Done, NotDone } from "../../src/plans/outcome";
@@ -89,18 +90,23 @@ export interface OpenPane {
   readonly lines: (selector: string) => readonly string[];
   readonly click: (selector: string) => Promise<void>;
   readonly fill: (selector: string, value: string) => Promise<void>;
+  /** Sends a form, as its button and Enter do. */
+  readonly submit: (selector: string) => Promise<void>;
   /** What stands in a field. */
   readonly valueOf: (selector: string) => string;
   readonly isShown: (selector: string) => boolean;
   readonly isEnabled: (selector: string) => boolean;
 }
 
+// A browser has these; jsdom does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 // jsdom draws nothing, so there is nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined;
 
 /** Lets what was started come to rest; sections and lists are fetched in several steps. */
 export async function settle(): Promise<void> {
-  for (let step = 0; step < 5; step += 1) await new Promise((done) => setTimeout(done, 0));
+  const isBusy = (): boolean => /Even geduld|Bezig|Lezen …/u.test(document.querySelector("#status")?.textContent ?? "");
+  for (let step = 0; step < 5 || (isBusy() && step < 500); step += 1) await new Promise((done) => setTimeout(done, 0));
 }
 
 /** Opens the pane of somebody who said before in whose name orders are given, and whether the add-in loads along. */
@@ -149,6 +155,10 @@ export function lookingAt(root: HTMLElement): OpenPane {
       const found = field(selector);
       found.value = value;
       found.dispatchEvent(new Event(found instanceof HTMLSelectElement ? "change" : "input"));
+      await settle();
+    },
+    submit: async (selector) => {
+      find(selector).dispatchEvent(new Event("submit", { cancelable: true }));
       await settle();
     },
     valueOf: (selector) => field(selector).value,

@@ -59,6 +59,11 @@ export function keyOf({ year, half, day }: Period): string {
   return day ?? (half === null ? String(year) : `${year}-${half}`);
 }
 
+/** As a planner reads it: a half-year in its own form, anything else as the list has it. */
+export function shownPeriod({ year, half, text }: Period): string {
+  return half === null ? text : `${year}-${half === 1 ? "I" : "II"}`;
+}
+
 function ofCode(text: string): Omit<Period, "isProvisional"> | null {
   const code = /^(\d{4})(jj|mm|kw|hj)(\d{2})$/u.exec(text);
   if (code === null) return null;

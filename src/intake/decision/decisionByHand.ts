@@ -1,5 +1,8 @@
 /** A decision that a planner types, with or without the rows of a table: the same form as one of the register. */
 import { fail, problem, type Problem, type Result, succeed } from "../../text/result";
+import { entryOf } from "../../text/catalogue";
+import { dutchDate, dutchMonths } from "../../text/dutchDate";
+import { fillIn } from "../../text/sentence";
 import { parseDutchDate } from "../../text/parseDutchDate";
 import { decisionId } from "./decisionId";
 import type { DecisionDraft, DraftRow } from "./draft";
@@ -26,8 +29,8 @@ const LONGEST_TEXT = 200;
 
 /** Everything that is wrong at once, or the decision. */
 export function decisionByHand(form: DecisionForm): Result<DecisionDraft> {
-  const decidedOn = dayOf(form.decidedOn);
-  const referenceDate = dayOf(form.referenceDate);
+  const decidedOn = dateOf(form.decidedOn);
+  const referenceDate = dateOf(form.referenceDate);
   const problems = problemsOf(form, decidedOn, referenceDate);
   if (problems.length > 0) return fail(...problems);
   const date = referenceDate ?? null;
@@ -48,7 +51,7 @@ export function decisionByHand(form: DecisionForm): Result<DecisionDraft> {
     nauwkeurigheid: form.precision,
     bronnen: form.sourceTitle.trim() === "" ? [] : [sourceOf(form)],
     categorieen: national.map(({ categorie }) => categorie),
-    regels: [...national, ...form.rows],
+    regels: [...national, ...form.rows.map((row) => ({ ...row, peildatum: date }))],
     controle: national.map(({ categorie, peildatum, plekken }) => ({ categorie, peildatum, plekken })),
     toelichting: null,
   });
@@ -75,12 +78,28 @@ function problemsOf(
       ? [problem("reading.minorsAboveTotal", { name: form.title, minors, total })]
       : []),
     ...(isAddress ? [] : [problem("reading.decisionAddress")]),
+    ...rowsOfOtherDate(form.rows, referenceDate),
   ];
 }
 
-/** Null when nothing was typed, undefined when it is no day. */
-function dayOf(text: string): string | null | undefined {
-  return text.trim() === "" ? null : (parseDutchDate(text) ?? undefined);
+/** Rows without a date are of the date of the decision; a table of another day is not silently made one of this day. */
+function rowsOfOtherDate(rows: readonly DraftRow[], date: string | null | undefined): readonly Problem[] {
+  if (date === undefined) return [];
+  const other = rows.find(({ peildatum }) => peildatum !== null && peildatum !== date)?.peildatum ?? null;
+  if (other === null) return [];
+  const shown = date === null ? fillIn(entryOf("reading.noDate"), {}) : dutchDate(date);
+  return [problem("reading.decisionRowsDate", { found: dutchDate(other), date: shown })];
+}
+
+/** Null when nothing was typed, undefined when it is no date. A month or a year is as much as some publications say. */
+function dateOf(text: string): string | null | undefined {
+  const typed = text.trim().toLowerCase();
+  if (typed === "") return null;
+  if (/^(?:19|20)\d{2}$/u.test(typed)) return typed;
+  const [, name = "", year = ""] = /^([a-z]+) ((?:19|20)\d{2})$/u.exec(typed) ?? [];
+  const month = dutchMonths.indexOf(name);
+  if (month !== -1) return `${year}-${String(month + 1).padStart(2, "0")}`;
+  return parseDutchDate(typed) ?? undefined;
 }
 
 function placesOf(

@@ -2,7 +2,7 @@
  * Which column holds the figure. The one that certainly names it; where two might, or none does for certain, the planner is
  * asked. A column of another period, a ratio, a part, a change or a result is never taken.
  */
-import { keyOf } from "../cells/period";
+import { keyOf, shownPeriod } from "../cells/period";
 import type { HeaderVerdict, Unfit } from "../headers/figureHeader";
 import type { ColumnHeader } from "../table/blockHeaders";
 import { type AskedPeriod, isPeriodAsked, periodFits } from "./periodFits";
@@ -115,7 +115,7 @@ function fitsPeriod({ verdict: { periods } }: JudgedColumn, asked: AskedPeriod):
 export function periodsOf(columns: readonly JudgedColumn[]): readonly string[] {
   return [
     ...new Map(
-      columns.flatMap(({ verdict }) => verdict.periods).map((period) => [keyOf(period), period.text]),
+      columns.flatMap(({ verdict }) => verdict.periods).map((period) => [keyOf(period), shownPeriod(period)]),
     ).values(),
   ];
 }

@@ -44,8 +44,16 @@ export function columnOutcome(
         problem("reading.unknownColumn", { columns: columns.map(nameOf).slice(0, 12).join("; ").slice(0, 400) }),
       );
     case "none":
-      return said(problem(WANTED[wanted]));
+      return said(noColumn(columns, wanted));
   }
+}
+
+/** A column that says what is wanted and holds no number is there, but empty. */
+function noColumn(columns: readonly JudgedColumn[], wanted: FigureKind): Problem {
+  const named = columns.find(({ verdict, hasNumbers }) => verdict.fit === "sure" && !hasNumbers);
+  return named === undefined
+    ? problem(WANTED[wanted])
+    : problem("reading.columnWithoutNumbers", { column: nameOf(named).slice(0, 120) });
 }
 
 function nameOf({ header: { text, column } }: JudgedColumn): string {

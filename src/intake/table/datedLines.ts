@@ -1,7 +1,7 @@
 /** The lines of the period that was asked for. The rest is counted in a note; where several fit, the planner is asked. */
 import { problem, type Problem } from "../../text/result";
 import { type Cell, type SourceLine, textOf } from "../cells/cell";
-import { keyOf, type Period, periodOfCell } from "../cells/period";
+import { keyOf, type Period, periodOfCell, shownPeriod } from "../cells/period";
 import type { Message, Question, ReadingOrder } from "../reading";
 import { askedText, isPeriodAsked, periodFits } from "../rules/periodFits";
 import type { ColumnHeader } from "./blockHeaders";
@@ -22,23 +22,30 @@ export function datedLines(
   ofHeader: readonly Period[],
   ofTitles: readonly Period[],
   asked: ReadingOrder,
+  answer: string | null,
 ): DatedLines {
   const isEmpty = column === null || lines.every(({ cells }) => textOf(cells[column.column] ?? null) === "");
-  if (!isEmpty) return byColumn(lines, column, asked);
+  if (!isEmpty) return byColumn(lines, column, asked, answer);
   const none = { lines, period: null, messages: [], questions: [], problems: [] };
   const named = ofHeader.length > 0 ? ofHeader : ofTitles;
-  const fitting = named.filter((period) => periodFits(period, asked));
-  const [only, second] = isPeriodAsked(asked) ? fitting : named;
+  const isAsked = answer !== null || isPeriodAsked(asked);
+  const fitting = named.filter((period) => isMeant(period, asked, answer));
+  const [only, second] = isAsked ? fitting : named;
   if (named.length > 0 && only === undefined) {
     return { ...none, problems: [problem("reading.otherPeriod", { found: textsOf(named), asked: askedText(asked) })] };
   }
   if (only === undefined) return { ...none, messages: noPeriod(asked) };
-  if (second !== undefined && !isPeriodAsked(asked))
+  if (second !== undefined && !isAsked)
     return { ...none, questions: [{ about: "period", column: null, choices: named.map(({ text }) => text) }] };
   const messages = only.isProvisional
     ? [message(problem("reading.provisional", { period: only.text }), "information")]
     : [];
   return { ...none, period: only, messages };
+}
+
+/** What the planner answered counts; without an answer what was asked for. */
+function isMeant(period: Period, asked: ReadingOrder, answer: string | null): boolean {
+  return answer === null ? periodFits(period, asked) : [period.text, keyOf(period)].includes(answer);
 }
 
 function noPeriod(asked: ReadingOrder): readonly Message[] {
@@ -47,7 +54,12 @@ function noPeriod(asked: ReadingOrder): readonly Message[] {
   return [message(problem(code, isPeriodAsked(asked) ? { asked: askedText(asked) } : {}), "warning")];
 }
 
-function byColumn(lines: readonly SourceLine[], { column }: ColumnHeader, asked: ReadingOrder): DatedLines {
+function byColumn(
+  lines: readonly SourceLine[],
+  { column }: ColumnHeader,
+  asked: ReadingOrder,
+  answer: string | null,
+): DatedLines {
   const found = new Map<string, Period>();
   const periodOf = remembering();
   const kept: SourceLine[] = [];
@@ -60,11 +72,11 @@ function byColumn(lines: readonly SourceLine[], { column }: ColumnHeader, asked:
       continue;
     }
     found.set(keyOf(period), period);
-    if (periodFits(period, asked)) kept.push(line);
+    if (isMeant(period, asked, answer)) kept.push(line);
     else others += 1;
   }
   const periods = [...found.values()];
-  const fitting = periods.filter((period) => periodFits(period, asked));
+  const fitting = periods.filter((period) => isMeant(period, asked, answer));
   const unread = strange.filter(({ cells }) => textOf(cells[column] ?? null) !== "");
   const messages = unread.map((line) =>
     message(
@@ -97,7 +109,7 @@ function byColumn(lines: readonly SourceLine[], { column }: ColumnHeader, asked:
 }
 
 function textsOf(periods: readonly Period[]): string {
-  const texts = [...new Set(periods.map(({ text }) => text))];
+  const texts = [...new Set(periods.map(shownPeriod))];
   return texts.length > 6 ? `${texts.slice(0, 3).join(", ")} … ${texts.at(-1) ?? ""}` : texts.join(", ");
 }
 

@@ -94,6 +94,7 @@ function* withColumn(
     [...verdict.periods],
     titlePeriods([...block.titles, ...context.titles]),
     context.order,
+    context.answers.period ?? context.answers.values?.get("periode") ?? null,
   );
   if (dated.problems.length > 0 || dated.questions.length > 0) {
     return {

@@ -5,19 +5,29 @@ import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import { shortFingerprint } from "../../text/fingerprint";
 import { sentence } from "../../text/sentence";
 import { succeed } from "../../text/result";
+import { decisionKey, decisionKeyId } from "../../reception/decisionKey";
+import { actionButton } from "../actionButton";
 import { availableKeys } from "../availableKeys";
 import { chosenValue } from "../chosenValue";
 import type { AskedOrder, PaneActions, PaneState } from "../section";
 import { say } from "../texts";
 import { writeButton } from "../writeButton";
+import { saveDecisionView } from "./saveDecisionView";
 import { decisionForm } from "./decisionForm";
+import { rowsOfDecision } from "./decisionRowsView";
+import { tellDecision } from "./decisionTexts";
+import { correctionOf } from "./fillDecision";
+import { type KnownDecision, knownDecisions } from "./knownDecisions";
+import { ownDecisionForm } from "./ownDecisionForm";
+import { ownDecisionView } from "./ownDecisionView";
 import { type ImportPreview, previewImport } from "./previewImport";
 
 /** The section Besluit: the register, what is active, what an import would change. */
 export function decisionSection(state: PaneState, actions: PaneActions): TemplateResult {
   const { feed } = state;
   const { decisionId } = decisionForm.of(state);
-  const chosen = feed.decisions.find(({ id }) => id === decisionId) ?? feed.decisions[0];
+  const known = knownDecisions(state);
+  const chosen = (known.find(({ decision }) => decision.id === decisionId) ?? known[0])?.decision;
   return html`
     <h2 id="section-heading" tabindex="-1">${say("sectionDecision")}</h2>
     ${activeCard(state)} ${newerNotice(state)}
@@ -25,9 +35,14 @@ export function decisionSection(state: PaneState, actions: PaneActions): Templat
     <fieldset>
       <legend>${say("decisions")}</legend>
       <p class="hint">${say("decisionsHint")}</p>
-      <div class="decisions">${feed.decisions.map((decision) => decisionChoice(decision, state, actions))}</div>
+      <div class="decisions">${known.map((one) => decisionChoice(one, state, actions))}</div>
     </fieldset>
-    ${chosen === undefined ? nothing : [details(chosen), keyField(chosen, state, actions), preview(chosen, state, actions)]}
+    ${ownDecisionView(state, actions)}
+    ${
+      chosen === undefined
+        ? nothing
+        : [details(chosen, state, actions), keyField(chosen, state, actions), preview(chosen, state, actions)]
+    }
   `;
 }
 
@@ -56,7 +71,7 @@ function newerNotice(state: PaneState): TemplateResult | typeof nothing {
   return html`<p class="notice" id="newer-notice">${say("newerAvailable", { title: newer.title, date })}</p>`;
 }
 
-function decisionChoice(decision: CapacityDecision, state: PaneState, actions: PaneActions): TemplateResult {
+function decisionChoice({ decision, origin }: KnownDecision, state: PaneState, actions: PaneActions): TemplateResult {
   const isChosen = decision.id === decisionForm.of(state).decisionId;
   const isActive = decision.id === state.context.decision.id;
   const figures = [
@@ -64,6 +79,7 @@ function decisionChoice(decision: CapacityDecision, state: PaneState, actions: P
     decision.decidedOn === null ? "" : dutchDate(decision.decidedOn),
     decision.status,
     isActive ? say("isActive") : "",
+    origin === "register" ? "" : tellDecision(origin === "own" ? "isOwn" : "isInWorkbook"),
   ];
   return html`<div class="choice ${isChosen ? "selected" : ""}">
     <input
@@ -91,8 +107,8 @@ function placesText({ total, precision }: CapacityDecision): string {
   return precision === "exact" ? places : `${precision} ${places}`;
 }
 
-function details(decision: CapacityDecision): TemplateResult {
-  const { unaccompaniedMinors, referenceDate, decidedOn, sources, note, fingerprint } = decision;
+function details(decision: CapacityDecision, state: PaneState, actions: PaneActions): TemplateResult {
+  const { unaccompaniedMinors, referenceDate, decidedOn, sources, supersedes, note, fingerprint } = decision;
   const source = sources.map(({ title, url }) => [title, url].filter(Boolean).join(", ")).join("; ");
   const rows: readonly (readonly [string, string])[] = [
     [say("status"), decision.status],
@@ -101,6 +117,7 @@ function details(decision: CapacityDecision): TemplateResult {
     [say("decidedOn"), decidedOn === null ? "" : dutchDate(decidedOn)],
     [say("referenceDate"), referenceDate === null ? say("referenceDateUnknown") : dutchDate(referenceDate)],
     [say("source"), source],
+    ...(supersedes === null ? [] : [[tellDecision("replaces"), supersedes] as const]),
     [say("fingerprint"), shortFingerprint(fingerprint)],
     ...(note === null ? [] : [[say("remark"), note] as const]),
   ];
@@ -111,7 +128,16 @@ function details(decision: CapacityDecision): TemplateResult {
           html`<dt>${name}</dt>
             <dd>${value}</dd>`,
       )}
-    </dl>`;
+    </dl>
+    ${rowsOfDecision(decision).map((text) => html`<p class="hint">${text}</p>`)}
+    <div class="buttons">
+      ${actionButton({
+        id: "correct-decision",
+        label: tellDecision("correct"),
+        isEnabled: !state.isBusy,
+        onClick: () => actions.change(ownDecisionForm.changed(state, correctionOf(decision))),
+      })}
+    </div>`;
 }
 
 function keyField(decision: CapacityDecision, state: PaneState, actions: PaneActions): TemplateResult {
@@ -125,15 +151,27 @@ function keyField(decision: CapacityDecision, state: PaneState, actions: PaneAct
       .value=${keyId}
       @change=${(event: Event) => actions.change(decisionForm.changed(state, { keyId: chosenValue(event) }))}
     >
-      ${availableKeys(state).map(
+      ${keysFor(decision, state).map(
         ({ id, title }) => html`<option value=${id} ?selected=${id === keyId}>${id} – ${title}</option>`,
       )}
     </select>
     <p class="hint" id="key-hint">
       ${decision.adviceKey === null ? nothing : say("keyHint", { key: decision.adviceKey })}
-      ${isOther ? say("keyOther") : (decision.adviceReason ?? nothing)}
+      ${isOther ? say("keyOther") : reasonOf(decision)}
     </p>
   </div>`;
+}
+
+/** The key of the decision's own rows comes first, also before it is in the workbook. */
+function keysFor(decision: CapacityDecision, state: PaneState): ReturnType<typeof availableKeys> {
+  const keys = availableKeys(state);
+  const own = decisionKey(decision);
+  if (own === null || keys.some(({ id }) => id === own.id)) return keys;
+  return [{ id: own.id, title: tellDecision("keyOfRowsTitle") }, ...keys];
+}
+
+function reasonOf(decision: CapacityDecision): string {
+  return decision.adviceKey === decisionKeyId(decision) ? tellDecision("keyOfRows") : (decision.adviceReason ?? "");
 }
 
 function preview(decision: CapacityDecision, state: PaneState, actions: PaneActions): TemplateResult {
@@ -155,6 +193,10 @@ function preview(decision: CapacityDecision, state: PaneState, actions: PaneActi
       isEnabled: canWrite,
       onClick: () => actions.give(importOrder(decision, keyId)),
     })}
+    ${saveDecisionView(
+      decision,
+      outcome.ok ? { keyId: outcome.value.keyAfter, places: outcome.value.provinces.map(({ after }) => after) } : null,
+    )}
   </section>`;
 }
 

@@ -6,7 +6,6 @@ import { knownHalfYears } from "../../reference/nationalHousingQuota";
 import { succeed } from "../../text/result";
 import type { AskedOrder, PaneActions, PaneChange, PaneState } from "../section";
 import { type HousingPane, housingPane } from "./housingPane";
-import { compareList } from "./officialList";
 import { quotaOf } from "./quotaOf";
 
 export function editHousing(state: PaneState, actions: PaneActions, change: Partial<HousingPane>): void {
@@ -22,10 +21,7 @@ export function housingDefaults(state: PaneState): PaneChange {
   const isDone =
     typed.ok && openHalfYears(quota, province).some((open) => sequenceOf(open) === sequenceOf(typed.value));
   const halfYear = pane.halfYear === "" || isDone ? suggestedHalfYear(quota, province) : pane.halfYear;
-  // What stands beside the list follows the workbook.
-  const { read } = pane.list;
-  const list = { ...pane.list, read: read === null ? null : compareList(read.list, quota, read.halfYear) };
-  return housingPane.changed(state, { province, halfYear, list });
+  return housingPane.changed(state, { province, halfYear });
 }
 
 /** The half-year after the newest one of a province; without one the newest whose national number is known. */

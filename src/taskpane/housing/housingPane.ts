@@ -1,6 +1,6 @@
 import type { QuotaRounding } from "../../housing/housingQuota";
 import { paneSlice } from "../slice";
-import type { ReadList } from "./officialList";
+import { noSource, type SourceForm } from "../source/sourceForm";
 
 /** What a planner chose or typed in the section Huisvesting, exactly as typed. */
 export interface HousingPane {
@@ -15,8 +15,8 @@ export interface HousingPane {
   readonly exchange: ExchangeForm;
   readonly list: ListForm;
   readonly occupancy: OccupancyForm;
-  /** A list of inhabitants that was pasted. */
-  readonly inhabitants: string;
+  /** A list of inhabitants that is taken in. */
+  readonly inhabitants: InhabitantsForm;
 }
 
 export interface RevisionForm {
@@ -36,11 +36,17 @@ export interface PartyForm {
 }
 
 export interface ListForm {
-  readonly text: string;
-  /** The list as it was read, or null. */
-  readonly read: ReadList | null;
+  readonly source: SourceForm;
+  /** Name of the half-year for which the list was read. */
+  readonly halfYear: string;
   /** Codes for which the official number counts. */
   readonly official: ReadonlySet<string>;
+}
+
+export interface InhabitantsForm {
+  readonly source: SourceForm;
+  /** The year for which the list was read. */
+  readonly year: number | null;
 }
 
 export interface OccupancyForm {
@@ -59,7 +65,7 @@ export const housingPane = paneSlice<HousingPane>(() => ({
   worksOn: "",
   revision: { persons: "", announced: "", source: "" },
   exchange: { parties: [noParty, noParty], reason: "" },
-  list: { text: "", read: null, official: new Set() },
+  list: { source: noSource, halfYear: "", official: new Set() },
   occupancy: { period: "week", periods: "", start: "" },
-  inhabitants: "",
+  inhabitants: { source: noSource, year: null },
 }));

@@ -3,103 +3,105 @@ import { type HalfYear, halfYearName } from "../../housing/halfYear";
 import { municipalChanges } from "../../reference/municipalChanges";
 import { regionOfCode } from "../../reference/regions";
 import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
-import { sentence } from "../../text/sentence";
-import type { RegionCount } from "../../intake/regionCounts";
+import type { OfficialComparison } from "../../housing/compareWithOfficialList";
+import type { SourceReading } from "../../intake/reading";
 import { actionButton } from "../actionButton";
-import { fileField, pasteField } from "../formFields";
 import type { PaneActions, PaneState } from "../section";
+import { noSource, type SourceForm, type SourcePlace } from "../source/sourceForm";
+import { sourceView } from "../source/sourceView";
 import { writeButton } from "../writeButton";
-import { editHousing, housingOrder } from "./housingForm";
+import { editHousing, housingOrder, workedHalfYear } from "./housingForm";
 import { housingPane, type ListForm } from "./housingPane";
 import { tell } from "./housingTexts";
-import { listChoice, type ReadList } from "./officialList";
-import { readListFile, readPastedList, readSelectedList } from "./readList";
+import { compareList, listChoice } from "./officialList";
+import { quotaOf } from "./quotaOf";
 
-/** The published list beside ours: what differs, what matches nothing, and which number counts. */
+const place: SourcePlace = {
+  id: "list",
+  of: (state) => housingPane.of(state).list.source,
+  changed: (state, source) => housingPane.changed(state, { list: withSource(state, source) }),
+  order: (state) => ({
+    kind: "quota",
+    year: null,
+    halfYear: workedHalfYear(state),
+    province: onlyProvince(state),
+  }),
+};
+
+/** Every number of a list that was just read counts; the planner takes away what should not. */
+function withSource(state: PaneState, source: SourceForm): ListForm {
+  const { list } = housingPane.of(state);
+  if (source.reading === list.source.reading) return { ...list, source };
+  const worked = workedHalfYear(state);
+  return {
+    source,
+    halfYear: worked === null ? "" : halfYearName(worked),
+    official: new Set(source.reading?.rows.map(({ region }) => region) ?? []),
+  };
+}
+
+/** A list of the whole country is cut to the province of the workbook; with more provinces all of it is looked at. */
+function onlyProvince(state: PaneState): string | null {
+  const provinces = new Set(quotaOf(state).rows.map(({ province }) => province));
+  return provinces.size === 1 ? ([...provinces][0] ?? null) : null;
+}
+
+/** The published list beside ours: what differs, what is missing, and which number counts. */
 export function listView(state: PaneState, actions: PaneActions, halfYear: HalfYear): TemplateResult {
   const { list } = housingPane.of(state);
-  const edit = (change: Partial<ListForm>): void => editHousing(state, actions, { list: { ...list, ...change } });
+  const { reading } = list.source;
   // A list that was read for another half-year says nothing about this one.
-  const read = list.read !== null && halfYearName(list.read.halfYear) === halfYearName(halfYear) ? list.read : null;
+  const isOther = reading !== null && list.halfYear !== halfYearName(halfYear);
   return html`<details class="step" id="list-step">
     <summary>${tell("listHeading")}</summary>
     <p>${tell("listIntro")}</p>
-    ${pasteField({
-      id: "list-text",
-      label: tell("listText"),
-      value: list.text,
-      // What was read before says nothing about another text.
-      onInput: (text) => edit({ text, read: null }),
-    })}
-    ${fileField({
-      id: "list-file",
-      label: tell("listFile"),
-      hint: tell("listFileHint"),
-      onFile: (bytes) => void actions.act(readListFile(halfYear, bytes)),
-    })}
-    <div class="buttons">
-      ${actionButton({
-        id: "read-list",
-        label: tell("readList"),
-        isEnabled: list.text.trim() !== "" && !state.isBusy,
-        onClick: () => actions.act(readPastedList(halfYear)),
-      })}
-      ${actionButton({
-        id: "use-list-selection",
-        label: tell("useSelection"),
-        isEnabled: actions.isHosted && !state.isBusy,
-        onClick: () => actions.act(readSelectedList(halfYear)),
-      })}
-    </div>
-    ${read === null ? nothing : comparison(read, state, actions, edit)}
+    ${sourceView(place, state, actions, tell("listText"))}
+    ${isOther ? html`<p class="notice" id="list-other">${tell("listOfOther", { halfYear: list.halfYear })}</p>` : nothing}
+    ${reading?.outcome !== "read" || isOther ? nothing : comparisonView(reading, halfYear, state, actions)}
   </details>`;
 }
 
-function comparison(
-  read: ReadList,
+function comparisonView(
+  reading: SourceReading,
+  halfYear: HalfYear,
   state: PaneState,
   actions: PaneActions,
-  edit: (change: Partial<ListForm>) => void,
 ): TemplateResult {
-  const { official } = housingPane.of(state).list;
-  const { matched } = read.comparison;
+  const comparison = compareList(reading, quotaOf(state), halfYear);
+  const { list } = housingPane.of(state);
+  const { official } = list;
+  const { matched, missing } = comparison;
+  const edit = (chosen: ReadonlySet<string>): void =>
+    editHousing(state, actions, { list: { ...list, official: chosen } });
   const same = matched.filter(({ difference }) => difference === 0).length;
   const choose = (code: string, isOfficial: boolean): void => {
     const chosen = new Set(official);
     if (isOfficial) chosen.add(code);
     else chosen.delete(code);
-    edit({ official: chosen });
+    edit(chosen);
   };
   return html`<div id="list-comparison">
-    <p role="status">
-      ${tell("listRead", { rows: read.list.rows.length, region: read.list.columns.region, count: read.list.columns.count })}
-    </p>
     <p class="status">${tell("listSame", { same, all: matched.length })}</p>
-    ${leftOvers(read)}
+    ${group("list-missing", tell("listMissing"), missing.map(nameOf))}
     <div class="buttons">
       ${actionButton({
         id: "all-official",
         label: tell("allOfficial"),
         isEnabled: true,
-        onClick: () => edit({ official: new Set(matched.map(({ code }) => code)) }),
+        onClick: () => edit(new Set(matched.map(({ code }) => code))),
       })}
-      ${actionButton({
-        id: "all-computed",
-        label: tell("allComputed"),
-        isEnabled: true,
-        onClick: () => edit({ official: new Set() }),
-      })}
+      ${actionButton({ id: "all-computed", label: tell("allComputed"), isEnabled: true, onClick: () => edit(new Set()) })}
     </div>
-    ${differences(read, official, choose)}
+    ${differences(comparison, halfYear, official, choose)}
     ${writeButton(state, actions, {
       id: "put-list",
       label: tell("putList"),
       isPrimary: true,
       isEnabled: matched.length > 0,
       onClick: () => {
-        const chosen = listChoice(read, official);
+        const chosen = listChoice(halfYear, comparison, official);
         const counting = chosen.rows.filter(({ counts }) => counts).length;
-        const cleared = { list: { text: "", read: null, official: new Set<string>() } };
+        const cleared = { list: { source: noSource, halfYear: "", official: new Set<string>() } };
         void actions.give(
           housingOrder({ kind: "officialList", list: chosen }, tell("listWritten", { official: counting }), cleared),
         );
@@ -109,7 +111,8 @@ function comparison(
 }
 
 function differences(
-  { comparison: { matched }, halfYear }: ReadList,
+  { matched }: OfficialComparison,
+  halfYear: HalfYear,
   official: ReadonlySet<string>,
   choose: (code: string, isOfficial: boolean) => void,
 ): TemplateResult {
@@ -151,54 +154,6 @@ function differences(
       </tbody>
     </table>
   </div>`;
-}
-
-/** Everything of the list and of ours that found no counterpart, each with its reason. */
-function leftOvers({ list, lines, comparison: { unmatched, repeated, merged, missing } }: ReadList): TemplateResult {
-  const again = new Set(repeated.map((row) => lines.get(row)));
-  const counted = list.rows.filter(({ line }) => !again.has(line));
-  return html`
-    ${group(
-      "list-unmatched",
-      tell("listUnmatched"),
-      unmatched.map(({ row, problem }) =>
-        tell("listUnmatchedRow", { line: String(lines.get(row) ?? ""), reason: sentence(problem) }),
-      ),
-    )}
-    ${group(
-      "list-repeated",
-      tell("listRepeated"),
-      repeated.map((row) =>
-        tell("listRepeatedRow", { line: String(lines.get(row) ?? ""), name: row.name || row.code }),
-      ),
-    )}
-    ${group(
-      "list-merged",
-      tell("listMerged"),
-      merged.map(({ code, rows, lacking }) => {
-        const parts = rows.map(({ name, code: part, quota }) => `${name || part} ${dutchInteger(quota)}`).join(" + ");
-        const row = tell("listMergedRow", { name: nameOf(code), parts });
-        return lacking.length === 0
-          ? row
-          : `${row} ${tell("listMergedLacks", { parts: lacking.map(nameOf).join(", ") })}`;
-      }),
-    )}
-    ${group("list-missing", tell("listMissing"), missing.map(nameOf))}
-    ${group(
-      "list-totals",
-      tell("listTotals"),
-      list.totals.map((total) => totalLine(total, counted)),
-    )}
-  `;
-}
-
-/** A printed total beside the sum of the rows; a province in a national list only says its own number. */
-function totalLine({ name, code, count }: RegionCount, rows: readonly RegionCount[]): string {
-  const shown = tell("listTotal", { name: name || code, count });
-  if (regionOfCode(code)?.kind === "province") return shown;
-  const sum = rows.reduce((total, row) => total + row.count, 0);
-  if (sum === count) return `${shown} ${tell("listTotalRight")}`;
-  return `${shown} ${tell("listTotalDiffers", { sum, difference: dutchDifference(count - sum) })}`;
 }
 
 function group(id: string, title: string, lines: readonly string[]): TemplateResult | typeof nothing {
