@@ -1,2 +1,3 @@
 /** Tests say what the pane and the command line say. */
 import "../src/text/moreSentences";
+import "../src/text/findingSentences";

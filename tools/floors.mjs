@@ -8,14 +8,15 @@ export const floors = [
   ["reception", "housing", "checks"],
   ["intake"],
   ["plans"],
+  ["findings"],
   ["workbook"],
   ["functions"],
   ["commands"],
   ["taskpane"],
 ];
 
-/** Rooms that know nothing of Office: numbers, law, files, and what must stand in a workbook. */
-export const officeFree = floors.slice(0, 5).flat();
+/** Rooms that know nothing of Office: numbers, law, files, what must stand in a workbook and what is wrong in one. */
+export const officeFree = floors.slice(0, 6).flat();
 
 /** Rooms that may be imported from `room`: itself and every room on a lower floor. */
 export function roomsBelow(room) {

@@ -1,0 +1,55 @@
+/** What any cell shows: errors, and checks that say FOUT. */
+import texts from "../text/nl/taskSheets.json";
+import { cellText } from "../plans/cellText";
+import { allocationOf, areaAddress } from "./allocationFormula";
+import { atCell, type Finding, found, type Where } from "./finding";
+import { cellsOf, type InspectedCell, type InspectedWorkbook, shownAt } from "./inspectedWorkbook";
+import { cellsAddress } from "../plans/address";
+
+const ERROR =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!|PYTHON!)$/u;
+const CHECK = /^=LRT\.(?:RUIL)?CONTROLE\(/iu;
+const OURS = /\bLRT\.[A-Z]+\(/iu;
+const LONGEST_SHOWN = 60;
+
+export function cellFindings(workbook: InspectedWorkbook): readonly Finding[] {
+  return [...cellsOf(workbook)].flatMap((cell) => [...errorFinding(cell), ...checkFinding(cell), ...sumFinding(cell)]);
+}
+
+function errorFinding(cell: InspectedCell): readonly Finding[] {
+  const { value, formula } = cell;
+  if (typeof value !== "string" || !ERROR.test(value)) return [];
+  if (value === "#NAME?") {
+    const name = OURS.exec(formula ?? "")?.[0].slice(0, -1) ?? cellText(formula).slice(0, LONGEST_SHOWN);
+    return [found("NAAM", placeOf(cell), { name: name === "" ? value : name })];
+  }
+  return [found("FOUTWAARDE", placeOf(cell), { error: value })];
+}
+
+/** A check of ours answers OK or says what is wrong; what asks for attention only is said in the sheet. */
+function checkFinding(cell: InspectedCell): readonly Finding[] {
+  const { value, formula } = cell;
+  if (typeof value !== "string" || formula === null || ERROR.test(value)) return [];
+  const isWrong = value.startsWith(texts.wrong) || (CHECK.test(formula) && value !== "OK");
+  return isWrong ? [found("CONTROLE", placeOf(cell), { text: value.slice(0, LONGEST_SHOWN) })] : [];
+}
+
+/** Places that a formula of ours divided add up to its total, also when somebody wrote over some of them. */
+function sumFinding({ sheet, row, column, formula }: InspectedCell): readonly Finding[] {
+  const total = allocationOf(formula ?? "");
+  const spill = sheet.spills.find((area) => area.row === row && area.column === column);
+  if (total === null || spill === undefined) return [];
+  let sum = 0;
+  for (let r = 0; r < spill.rows; r += 1) {
+    for (let c = 0; c < spill.columns; c += 1) {
+      const places = shownAt(sheet, row + r, column + c);
+      if (typeof places === "number") sum += places;
+    }
+  }
+  const where: Where = { ...atCell(sheet.name, row, column), cell: cellsAddress(spill) };
+  return sum === total ? [] : [found("SOM", where, { sum, total, cells: areaAddress(spill) })];
+}
+
+function placeOf({ sheet, row, column }: InspectedCell): Where {
+  return atCell(sheet.name, row, column);
+}

@@ -1,0 +1,44 @@
+import { agreementFindings } from "./agreementFindings";
+import { cellFindings } from "./cellFindings";
+import { decisionFindings } from "./decisionFindings";
+import type { Finding } from "./finding";
+import { formulaColumnFindings } from "./formulaColumnFindings";
+import { inputFindings } from "./inputFindings";
+import type { InspectedWorkbook } from "./inspectedWorkbook";
+import { keyFindings } from "./keyFindings";
+import { logFindings } from "./logFindings";
+import { provenanceFindings } from "./provenanceFindings";
+import { regionFindings } from "./regionFindings";
+import { rowFindings } from "./rowFindings";
+import { sheetFindings } from "./sheetFindings";
+import { tableFindings } from "./tableFindings";
+import { typedFormulaFindings } from "./typedFormulaFindings";
+
+const finders: readonly ((workbook: InspectedWorkbook) => readonly Finding[])[] = [
+  logFindings,
+  tableFindings,
+  decisionFindings,
+  keyFindings,
+  rowFindings,
+  regionFindings,
+  inputFindings,
+  agreementFindings,
+  formulaColumnFindings,
+  provenanceFindings,
+  cellFindings,
+  typedFormulaFindings,
+  sheetFindings,
+];
+
+/**
+ * Everything in a workbook that is wrong or that somebody must look at: what is wrong first, then by sheet and in the order of the
+ * finders. Pure: the same workbook gives the same findings. Takes time in proportion to the number of cells.
+ */
+export function findingsOf(workbook: InspectedWorkbook): readonly Finding[] {
+  const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  const placeOf = ({ where }: Finding): number => (where.sheet === null ? -1 : (order.get(where.sheet) ?? order.size));
+  const rank = (finding: Finding): number => (finding.severity === "wrong" ? 0 : 1);
+  return finders
+    .flatMap((find) => find(workbook))
+    .sort((one, other) => rank(one) - rank(other) || placeOf(one) - placeOf(other));
+}

@@ -1,0 +1,40 @@
+/** W5: one formula per column. A figure or another formula in a column that computes itself was put there by somebody. */
+import { actualNames } from "../plans/actualNames";
+import { isSameFormula } from "../plans/schema/sameFormula";
+import { schemaOf } from "../plans/schema/schemaOf";
+import { SCHEMA_VERSION } from "../plans/reception/pointers";
+import { withActualNames } from "../plans/structured";
+import { type Finding, found } from "./finding";
+import type { InspectedWorkbook } from "./inspectedWorkbook";
+import { atRow, filledLines, formulaUnder, type OwnTable, ownTables } from "./ownTables";
+
+/** A workbook of another schema has other formulas: that is one finding, not one per cell. */
+export function formulaColumnFindings({ content }: InspectedWorkbook): readonly Finding[] {
+  if (schemaOf(content) !== SCHEMA_VERSION) return [];
+  const names = actualNames(content);
+  return ownTables(content).flatMap((own) => overwritten(own, (name) => names.get(name) ?? name));
+}
+
+function overwritten(own: OwnTable, nameOf: (name: string) => string): readonly Finding[] {
+  const { layout, table } = own;
+  if (table.formulas === null) return [];
+  return filledLines(own).flatMap((line) =>
+    Object.entries(layout.formulas ?? {}).flatMap(([header, wanted]) => {
+      if (wanted === undefined || !table.headers.includes(header)) return [];
+      const content = formulaUnder(table, line, header);
+      const where = atRow(own, line, header);
+      if (typeof content !== "string" || !content.startsWith("=")) {
+        return [found("FORMULE", where, { header, content: shown(content) })];
+      }
+      const template = withActualNames(wanted.template, nameOf);
+      return isSameFormula(content, template, table.name) ? [] : [found("FORMULEANDERS", where, { header })];
+    }),
+  );
+}
+
+const LONGEST_SHOWN = 30;
+
+function shown(content: unknown): string {
+  const text = typeof content === "string" || typeof content === "number" ? String(content) : "";
+  return text === "" ? "–" : text.slice(0, LONGEST_SHOWN);
+}

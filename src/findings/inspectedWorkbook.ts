@@ -1,0 +1,72 @@
+/**
+ * What findings are made from: everything that a workbook holds and shows, as plain data. A file gives it, and so can Excel; nothing
+ * here knows which of the two it was.
+ */
+import type { FoundArea, WorkbookContent } from "../plans/workbookContent";
+
+export interface InspectedWorkbook {
+  /** Tables with their formulas, sheets and named cells, as plans read them. */
+  readonly content: WorkbookContent;
+  readonly sheets: readonly InspectedSheet[];
+  /** Every name of the workbook with what it stands for, without the equals sign. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What formulas refer to outside this workbook. */
+  readonly links: readonly string[];
+}
+
+/** A sheet with its used area. */
+export interface InspectedSheet {
+  readonly name: string;
+  /** The corner of the used area, from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** What the cells show. A blank cell is empty text, an error its text, such as "#N/A". */
+  readonly values: readonly (readonly unknown[])[];
+  /** What stands in them: a formula in en-US notation as its text, else the value. */
+  readonly formulas: readonly (readonly unknown[])[];
+  /** Where answers of one formula fill more cells, with the cell of the formula as corner. */
+  readonly spills: readonly FoundArea[];
+  readonly isHidden: boolean;
+  readonly merged: readonly FoundArea[];
+  /** Rows and columns that are hidden, from 0. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** A cell of the used area. */
+export interface InspectedCell {
+  readonly sheet: InspectedSheet;
+  /** From 0, on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: unknown;
+  /** The formula with its equals sign, or null. */
+  readonly formula: string | null;
+}
+
+/** Every cell of a workbook that shows or computes something, sheet by sheet and row by row. */
+export function* cellsOf({ sheets }: Pick<InspectedWorkbook, "sheets">): Iterable<InspectedCell> {
+  for (const sheet of sheets) {
+    for (const [r, line] of sheet.formulas.entries()) {
+      for (const [c, content] of line.entries()) {
+        const value = sheet.values[r]?.[c] ?? "";
+        if (content === "" && value === "") continue;
+        // Text that begins with an equals sign shows itself; a formula shows its answer.
+        const formula = typeof content === "string" && content.startsWith("=") && content !== value ? content : null;
+        yield { sheet, row: sheet.row + r, column: sheet.column + c, value, formula };
+      }
+    }
+  }
+}
+
+/** What a cell of a sheet shows; blank outside the used area. */
+export function shownAt(sheet: InspectedSheet, row: number, column: number): unknown {
+  return sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
+}
+
+/** The formula of a cell with its equals sign, or null. */
+export function formulaAt(sheet: InspectedSheet, row: number, column: number): string | null {
+  const content = sheet.formulas[row - sheet.row]?.[column - sheet.column] ?? "";
+  const isFormula = typeof content === "string" && content.startsWith("=") && content !== shownAt(sheet, row, column);
+  return isFormula ? content : null;
+}

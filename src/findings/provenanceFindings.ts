@@ -1,0 +1,96 @@
+/** What stands beside a result about how it came about: whether that is still so, and by which version it was made. */
+import texts from "../text/nl/provenance.json";
+import { cellText } from "../plans/cellText";
+import { addInVersion } from "../plans/version";
+import { fingerprint, shortFingerprint } from "../text/fingerprint";
+import { allocationOf } from "./allocationFormula";
+import { atCell, type Finding, found } from "./finding";
+import {
+  cellsOf,
+  formulaAt,
+  type InspectedCell,
+  type InspectedSheet,
+  type InspectedWorkbook,
+  shownAt,
+} from "./inspectedWorkbook";
+
+/** A block is not longer than this. */
+const LINES = 12;
+/** Where the result stands beside its block: weights of a key stand between them, other weights do not. */
+const WITH_KEY = 4;
+const FARTHEST = 60;
+const NO_BOUND = null;
+
+interface Block {
+  readonly sheet: InspectedSheet;
+  /** The corner, on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly lines: ReadonlyMap<string, unknown>;
+}
+
+export function provenanceFindings(workbook: InspectedWorkbook): readonly Finding[] {
+  return [...cellsOf(workbook)].flatMap((cell) => {
+    const block = cell.value === texts.fingerprint ? blockAround(cell) : null;
+    return block === null ? [] : [...versionFinding(block), ...originFinding(block)];
+  });
+}
+
+/** The labels run on above and below the fingerprint; the first of them is the total. */
+function blockAround({ sheet, row, column }: InspectedCell): Block | null {
+  const top = Array.from({ length: LINES }, (_none, up) => row - up).find(
+    (line) => shownAt(sheet, line, column) === texts.total,
+  );
+  if (top === undefined) return null;
+  const lines = new Map<string, unknown>();
+  for (let line = top; line < top + LINES; line += 1) {
+    const label = cellText(shownAt(sheet, line, column));
+    if (label === "") break;
+    lines.set(label, shownAt(sheet, line, column + 1));
+  }
+  return { sheet, row: top, column, lines };
+}
+
+function versionFinding({ sheet, row, column, lines }: Block): readonly Finding[] {
+  const version = cellText(lines.get(texts.version));
+  if (version === "" || version === addInVersion) return [];
+  return [found("VERSIE", atCell(sheet.name, row, column), { version, own: addInVersion })];
+}
+
+function originFinding(block: Block): readonly Finding[] {
+  const { sheet, row, column, lines } = block;
+  const result = resultOf(block);
+  if (result === null) return [found("HERKOMST", atCell(sheet.name, row, column))];
+  const total = allocationOf(formulaAt(sheet, row, result) ?? "");
+  const isSameTotal = total === null || total === lines.get(texts.total);
+  const isSameWeights =
+    column - result !== WITH_KEY || printOfKey(block, result) === cellText(lines.get(texts.fingerprint));
+  return isSameTotal && isSameWeights ? [] : [found("HERKOMST", atCell(sheet.name, row, result))];
+}
+
+/** The column of the formula to the left of its block, in the first row of both; null when there is none any more. */
+function resultOf({ sheet, row, column }: Block): number | null {
+  for (let left = column - 2; left >= Math.max(0, column - FARTHEST); left -= 1) {
+    if (/^=LRT\.VERDEEL\(/iu.test(formulaAt(sheet, row, left) ?? "")) return left;
+  }
+  return null;
+}
+
+/** The fingerprint of the block as it would be made from what stands there now. */
+function printOfKey({ sheet, row, lines }: Block, result: number): string {
+  const weights: string[] = [];
+  for (let line = row; cellText(shownAt(sheet, line, result + 1)) !== ""; line += 1) {
+    weights.push(String(shownAt(sheet, line, result + 2)));
+  }
+  const total = lines.get(texts.total);
+  const bound = (label: string): string | null => (lines.has(label) ? cellText(lines.get(label)) : NO_BOUND);
+  return shortFingerprint(
+    fingerprint({
+      total: Number.isSafeInteger(total) ? Number(total) : cellText(total),
+      weights: [cellText(lines.get(texts.weights)), ...weights],
+      method: cellText(lines.get(texts.method)),
+      minimum: bound(texts.minimum),
+      maximum: bound(texts.maximum),
+    }),
+  );
+}

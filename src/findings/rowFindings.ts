@@ -1,0 +1,36 @@
+/** Rows that stand twice, and rows of which nobody can tell what they are about. */
+import { cellText } from "../plans/cellText";
+import { areEqual, linesByKey } from "../plans/tableDifference";
+import { keysOfFound } from "../plans/rowKey";
+import { type Finding, found } from "./finding";
+import type { InspectedWorkbook } from "./inspectedWorkbook";
+import { atRow, cellUnder, filledLines, type OwnTable, ownTables } from "./ownTables";
+
+export function rowFindings({ content }: InspectedWorkbook): readonly Finding[] {
+  return ownTables(content).flatMap((own) => [...doubles(own), ...withoutKey(own)]);
+}
+
+function doubles(own: OwnTable): readonly Finding[] {
+  const { layout, table } = own;
+  return [...linesByKey(layout, table).values()].flatMap((lines) => {
+    const [first = 0, ...others] = lines;
+    return others.map((line) =>
+      found(areEqual(layout, table, [first, line]) ? "HERHAALD" : "DUBBEL", atRow(own, line), {
+        first: String(table.row + 2 + first),
+        second: String(table.row + 2 + line),
+      }),
+    );
+  });
+}
+
+/** A row without any part of its key counts nowhere; one with half a key counts for nothing that exists. */
+function withoutKey(own: OwnTable): readonly Finding[] {
+  const { layout, table } = own;
+  const keys = keysOfFound(layout, table);
+  return filledLines(own).flatMap((line) => {
+    const missing = layout.key.filter((header) => cellText(cellUnder(table, line, header)) === "");
+    // A date of a decision that was never published is no part that somebody forgot.
+    const isIncomplete = keys[line] === null || missing.some((header) => header !== "Peildatum");
+    return isIncomplete ? [found("ZONDERSLEUTEL", atRow(own, line), { headers: missing.join(", ") })] : [];
+  });
+}

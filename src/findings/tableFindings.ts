@@ -1,0 +1,51 @@
+/** Tables of ours that cannot be told apart, miss columns, were renamed or stand where formulas do not expect them. W1, W8, W17. */
+import { layouts } from "../plans/layouts";
+import { recogniseTable } from "../plans/recogniseTable";
+import type { TableLayout } from "../plans/tableLayout";
+import type { FoundTable } from "../plans/workbookContent";
+import { type Finding, found, nowhere, type Where } from "./finding";
+import { type InspectedWorkbook, shownAt } from "./inspectedWorkbook";
+import { ownTables } from "./ownTables";
+
+/** The name that Excel gives to a table, in the languages in which we meet it. */
+const NAME_OF_OURS = /^LRT_/u;
+
+export function tableFindings(workbook: InspectedWorkbook): readonly Finding[] {
+  return [
+    ...layouts.flatMap((layout) => recognitionFindings(layout, workbook.content.tables)),
+    ...ownTables(workbook.content).flatMap(({ layout, table }) => placeFindings(layout, table, workbook)),
+  ];
+}
+
+function recognitionFindings(layout: TableLayout, tables: readonly FoundTable[]): readonly Finding[] {
+  const recognised = recogniseTable(layout, tables);
+  const named = tables.find(({ name }) => name === layout.name);
+  if (!recognised.ok && named !== undefined && !hasColumns(layout, named)) {
+    const missing = layout.columns.filter((column) => !named.headers.includes(column)).join(", ");
+    return [found("KOPPEN", placeOf(named), { table: layout.name, columns: missing })];
+  }
+  const alike = tables.filter((table) => hasColumns(layout, table));
+  const [one, other] = alike;
+  if (one === undefined || other === undefined) return [];
+  return [found("TABELTWEE", placeOf(other), { table: layout.name, one: one.name, other: other.name })];
+}
+
+function hasColumns({ columns, added = [] }: TableLayout, { headers }: FoundTable): boolean {
+  const later: ReadonlySet<string> = new Set(added);
+  return columns.every((column) => later.has(column) || headers.includes(column));
+}
+
+function placeFindings(layout: TableLayout, table: FoundTable, workbook: InspectedWorkbook): readonly Finding[] {
+  const where = placeOf(table);
+  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+  const isTitled = sheet !== undefined && shownAt(sheet, 0, 0) !== "";
+  return [
+    ...(table.column !== 0 || !isTitled ? [found("W1", where, { table: table.name })] : []),
+    ...(table.hasTotals ? [found("W8", where, { table: table.name })] : []),
+    ...(NAME_OF_OURS.test(table.name) ? [] : [found("W17", where, { table: table.name, name: layout.name })]),
+  ];
+}
+
+function placeOf({ name, sheet }: FoundTable): Where {
+  return { ...nowhere, sheet, table: name };
+}

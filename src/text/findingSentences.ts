@@ -1,0 +1,5 @@
+/** Makes the sentences of findings known: whoever shows findings imports this once. */
+import { addSentences } from "./catalogue";
+import findings from "./nl/findings.json";
+
+addSentences(findings);
