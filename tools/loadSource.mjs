@@ -6,18 +6,27 @@ import { transformFileSync } from "@swc/core";
 const root = join(import.meta.dirname, "..");
 const outcome = join(root, "build/source");
 /** The rooms that know neither Excel nor a page, and the register that they ship. */
-const ROOMS = ["numbers", "text", "allocation", "reference", "reception", "housing", "checks", "intake"];
+const RULES = ["numbers", "text", "allocation", "reference", "reception", "housing", "checks", "intake"].map((room) =>
+  join(root, "src", room),
+);
+/** What a whole workbook takes besides: orders, findings, and an Excel in Node. */
+const WORKBOOK = [
+  ...["plans", "findings", "workbook", "functions"].map((room) => join(root, "src", room)),
+  join(root, "workbench"),
+  join(root, "package.json"),
+];
 
 /**
  * The rules as Node runs them, with only their types taken off. What was translated before is kept until its source changes;
  * every file appears at once and whole, so that two commands may run side by side.
  *
- * @returns Gives the exports of a file such as "intake/readSource".
+ * @param withWorkbook Whether the command needs whole workbooks as well.
+ * @returns Gives the exports of a file such as "intake/readSource" or "workbench/node/openExcel".
  */
-export function loadSource() {
-  for (const path of [...ROOMS.map((room) => join(root, "src", room)), join(root, "assets/decisions")]) translate(path);
+export function loadSource({ withWorkbook = false } = {}) {
+  for (const path of [...RULES, join(root, "assets/decisions"), ...(withWorkbook ? WORKBOOK : [])]) translate(path);
   const require = createRequire(import.meta.url);
-  const load = (file) => require(join(outcome, "src", `${file}.js`));
+  const load = (file) => require(join(outcome, file.startsWith("workbench/") ? "" : "src", `${file}.js`));
   // What the command line says is more than what cells say.
   load("text/moreSentences");
   return load;

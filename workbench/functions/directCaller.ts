@@ -7,6 +7,7 @@ export interface FunctionMetadata {
     readonly id: string;
     readonly parameters: readonly { readonly name: string; readonly dimensionality?: string }[];
     readonly options?: { readonly requiresAddress?: boolean };
+    readonly result?: { readonly dimensionality?: string };
   }[];
 }
 

@@ -58,6 +58,19 @@ export class AreaMap<Value> {
     return first;
   }
 
+  /** Every cell of a sheet of which something was said for few cells, and the areas of which it was said for many. */
+  said(sheetId: string): {
+    readonly cells: Iterable<readonly [row: number, column: number]>;
+    readonly areas: readonly CellArea[];
+  } {
+    const keys = this.#cells.get(sheetId)?.keys() ?? [];
+    const cells = Array.from(keys, (key) => [Math.floor(key / LAST_COLUMN), key % LAST_COLUMN] as const);
+    return {
+      cells,
+      areas: [...this.#large.values()].map(({ area }) => area).filter((area) => area.sheetId === sheetId),
+    };
+  }
+
   /** Cells of a sheet go elsewhere, or away. */
   move(sheetId: string, cellTo: PlaceOf, areaTo: AreaTo): void {
     const moved: Cells<Value> = new Map();

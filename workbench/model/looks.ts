@@ -40,6 +40,27 @@ export class Looks {
     looks.set(area, JSON.stringify(value));
   }
 
+  /** What was said of one cell; undefined when nothing was. */
+  lookAt(name: string, sheetId: string, row: number, column: number): WireValue | undefined {
+    const found = this.#looks.get(name)?.at(sheetId, row, column);
+    return found === undefined ? undefined : (JSON.parse(found) as WireValue);
+  }
+
+  /** The kinds of looks that were ever set. */
+  lookNames(): readonly string[] {
+    return [...this.#looks.keys()];
+  }
+
+  /** Where a kind of look was set on a sheet. */
+  saidOf(name: string, sheetId: string): ReturnType<AreaMap<string>["said"]> {
+    return this.#looks.get(name)?.said(sheetId) ?? { cells: [], areas: [] };
+  }
+
+  /** Where number formats were set on a sheet. */
+  formatsSaid(sheetId: string): ReturnType<AreaMap<string>["said"]> {
+    return this.#formats.said(sheetId);
+  }
+
   property(owner: string, name: string): Property | undefined {
     return this.#properties.get(`${owner}.${name}`);
   }

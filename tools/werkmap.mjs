@@ -1,0 +1,111 @@
+/**
+ * npm run --silent werkmap -- maak DOEL.xlsx [--provincie NAAM] [--halfjaar 2024-I]: the sample workbook, without a browser.
+ * npm run --silent werkmap -- controleer BESTAND.xlsx: what is wrong in any workbook, as JSON.
+ * Exit 0 when there is nothing to say, 1 when there is, 2 when the command itself is wrong.
+ */
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { loadSource } from "./loadSource.mjs";
+
+const USAGE =
+  "Gebruik: npm run --silent werkmap -- maak DOEL.xlsx [--provincie NAAM] [--halfjaar 2024-I]\n" +
+  "         npm run --silent werkmap -- controleer BESTAND.xlsx\n" +
+  "maak: schrijft een voorbeeldwerkmap. controleer: toont wat niet klopt, als JSON.\n" +
+  "Einde: 0 is niets gevonden of gelukt, 1 is iets gevonden of niet gelukt, 2 is een verkeerde opdracht.\n";
+const root = join(import.meta.dirname, "..");
+const PROVINCE = "Flevoland";
+const HALF_YEAR = "2024-I";
+const LARGEST_FILE_THAT_IS_OPENED = 5_000_001;
+
+class WrongUse extends Error {}
+
+function commandLine() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { provincie: { type: "string" }, halfjaar: { type: "string" }, help: { type: "boolean" } },
+    });
+  } catch (problem) {
+    throw new WrongUse(problem.message);
+  }
+}
+
+/** A larger file is refused by its size alone; only so much of it is opened. */
+function bytesOf(path) {
+  let stats;
+  try {
+    stats = statSync(path);
+  } catch {
+    throw new WrongUse(`Het bestand ${path} is er niet.`);
+  }
+  if (!stats.isFile()) throw new WrongUse(`${path} is geen bestand.`);
+  return stats.size >= LARGEST_FILE_THAT_IS_OPENED
+    ? new Uint8Array(LARGEST_FILE_THAT_IS_OPENED)
+    : new Uint8Array(readFileSync(path));
+}
+
+function check(path) {
+  const bytes = bytesOf(path);
+  const source = loadSource({ withWorkbook: true });
+  const { checkFile } = source("workbench/node/checkFile");
+  const answer = checkFile(bytes);
+  process.stdout.write(`${JSON.stringify({ bestand: path, ...answer }, null, 2)}\n`);
+  return answer.bevindingen.length === 0 ? 0 : 1;
+}
+
+async function make(path, { provincie = PROVINCE, halfjaar = HALF_YEAR }) {
+  if (!/\.xlsx$/iu.test(path)) throw new WrongUse("De naam van het doel eindigt op .xlsx.");
+  if (!existsSync(dirname(path))) throw new WrongUse(`De map ${dirname(path)} is er niet.`);
+  const source = loadSource({ withWorkbook: true });
+  const province = provinceOf(provincie, source);
+  const { parseHalfYear } = source("housing/halfYear");
+  const halfYear = parseHalfYear(halfjaar);
+  if (!halfYear.ok) throw new WrongUse("Geef bij --halfjaar een halfjaar, zoals 2024-I.");
+  const metadata = JSON.parse(readFileSync(join(root, "tests/functions/functions.json"), "utf8"));
+  const excel = await source("workbench/node/openExcel").openExcel(metadata, () => source("functions/index"));
+  try {
+    const at = new Date();
+    const choice = { provinces: [province], halfYears: [halfYear.value], at };
+    const problems = await source("workbench/node/sampleOrders").makeSample(excel.state, choice);
+    if (problems.length > 0) {
+      const { sentence } = source("text/sentence");
+      process.stderr.write(`${problems.map(sentence).join("\n")}\n`);
+      return 1;
+    }
+    const addIn = source("workbench/files/webExtension").addInOf(readFileSync(join(root, "manifest.xml"), "utf8"));
+    const saved = source("workbench/files/saveState").saveState(excel.state, { metadata, opened: null, addIn });
+    writeFileSync(path, saved.bytes);
+    process.stdout.write(`${[`Geschreven: ${path}`, ...saved.remarks].join("\n")}\n`);
+    return 0;
+  } finally {
+    excel.close();
+  }
+}
+
+function provinceOf(name, source) {
+  const { resolveRegion } = source("reference/resolveRegion");
+  for (const text of [`provincie ${name}`, name]) {
+    const region = resolveRegion(text);
+    if (region.ok && region.value.kind === "province") return region.value.code;
+  }
+  throw new WrongUse(`'${name}' is geen provincie.`);
+}
+
+try {
+  const { values, positionals } = commandLine();
+  const [command, path, ...more] = positionals;
+  if (values.help === true) {
+    process.stdout.write(USAGE);
+  } else {
+    if (command !== "maak" && command !== "controleer") throw new WrongUse("Kies maak of controleer.");
+    if (path === undefined || more.length > 0) throw new WrongUse("Geef precies één bestand.");
+    if (command === "controleer" && (values.provincie !== undefined || values.halfjaar !== undefined))
+      throw new WrongUse("Bij controleer horen geen --provincie en --halfjaar.");
+    process.exitCode = command === "maak" ? await make(path, values) : check(path);
+  }
+} catch (problem) {
+  if (!(problem instanceof WrongUse)) throw problem;
+  process.stderr.write(`${problem.message}\n${USAGE}`);
+  process.exitCode = 2;
+}
