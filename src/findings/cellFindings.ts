@@ -1,6 +1,7 @@
 /** What any cell shows: errors, and checks that say FOUT. */
 import texts from "../text/nl/taskSheets.json";
 import { cellText } from "../plans/cellText";
+import type { FoundArea } from "../plans/workbookContent";
 import { allocationOf, areaAddress } from "./allocationFormula";
 import { atCell, type Finding, found, type Where } from "./finding";
 import { cellsOf, type InspectedCell, type InspectedWorkbook, shownAt } from "./inspectedWorkbook";
@@ -13,7 +14,18 @@ const OURS = /\bLRT\.[A-Z]+\(/iu;
 const LONGEST_SHOWN = 60;
 
 export function cellFindings(workbook: InspectedWorkbook): readonly Finding[] {
-  return [...cellsOf(workbook)].flatMap((cell) => [...errorFinding(cell), ...checkFinding(cell), ...sumFinding(cell)]);
+  return [...cellsOf(workbook)]
+    .filter(isAnswering)
+    .flatMap((cell) => [...errorFinding(cell), ...checkFinding(cell), ...sumFinding(cell)]);
+}
+
+/** A cell into which the answer of another one spilled shows what that one says. */
+function isAnswering({ sheet, row, column, formula }: InspectedCell): boolean {
+  return formula !== null || !sheet.spills.some((area) => holds(area, row, column));
+}
+
+function holds(area: FoundArea, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 function errorFinding(cell: InspectedCell): readonly Finding[] {
@@ -43,6 +55,8 @@ function sumFinding({ sheet, row, column, formula }: InspectedCell): readonly Fi
   for (let r = 0; r < spill.rows; r += 1) {
     for (let c = 0; c < spill.columns; c += 1) {
       const places = shownAt(sheet, row + r, column + c);
+      // An error is a finding of its own, and its sum is unknown.
+      if (typeof places === "string" && ERROR.test(places)) return [];
       if (typeof places === "number") sum += places;
     }
   }

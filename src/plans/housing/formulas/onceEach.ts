@@ -4,9 +4,6 @@
  */
 import { agreed } from "../../structured";
 
-/** Text that is not empty, as a criterion: where a number belongs it would be left out in silence. */
-const ANY_TEXT = '"?*"';
-
 /** The number of persons that all rows with these criteria agree on; a row without a number makes it unknown. */
 export function agreedCount(values: string, criteria: string, otherwise: string): string {
   return `IF(COUNTIFS(${criteria})=COUNTIFS(${criteria},${values},">=0"),${agreed(values, criteria, otherwise)},NA())`;
@@ -14,7 +11,7 @@ export function agreedCount(values: string, criteria: string, otherwise: string)
 
 /** A number that people may leave blank, which is 0; text in its place makes it unknown. */
 export function agreedSetting(values: string, criteria: string): string {
-  return `IF(COUNTIFS(${criteria},${values},${ANY_TEXT})>0,NA(),${agreed(values, criteria, "0")})`;
+  return `IF(${textsAmong(criteria, values)}>0,NA(),${agreed(values, criteria, "0")})`;
 }
 
 /** True when rows with the same key hold other numbers than the row itself. */
@@ -23,9 +20,13 @@ export function rowsDiffer(key: string, numbers: readonly (readonly [column: str
   return `OR(${differences.join(",")})`;
 }
 
-/** How many cells of a column hold text among the rows with these criteria. */
+/**
+ * How many cells of a column hold text among the rows with these criteria: where a number belongs it would be left out in silence.
+ * Counted as what is no number and not empty: LibreOffice finds numbers as well when it looks for "?*".
+ */
 export function textsAmong(criteria: string, values: string): string {
-  return `COUNTIFS(${criteria},${values},${ANY_TEXT})`;
+  const others = ['""', '">=0"', '"<0"'].map((kind) => `-COUNTIFS(${criteria},${values},${kind})`);
+  return `(COUNTIFS(${criteria})${others.join("")})`;
 }
 
 /** How often a row may stand and still count once in a sum: three members at the same moment. */
