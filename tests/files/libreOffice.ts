@@ -26,7 +26,15 @@ export function savedByLibreOffice(bytes: Uint8Array): Uint8Array {
     const source = join(folder, "werkmap.xlsx");
     writeFileSync(source, bytes);
     const profile = `-env:UserInstallation=file://${join(folder, "profiel")}`;
-    const parameters = [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "uit"), source];
+    const parameters = [
+      profile,
+      "--headless",
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      join(folder, "uit"),
+      source,
+    ];
     execFileSync(program, parameters, { stdio: "pipe", timeout: LONGEST_IN_MILLISECONDS });
     return new Uint8Array(readFileSync(join(folder, "uit", "werkmap.xlsx")));
   } finally {

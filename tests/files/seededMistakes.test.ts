@@ -1,0 +1,376 @@
+/**
+ * Mistakes that people make in a workbook, each put in the sample by hand: the finding names it and its place, through the file and in
+ * the words of the command line. The sample itself has no finding.
+ */
+import { type FindingCode, findingKinds } from "../../src/findings/finding";
+import type { FileWorkbook } from "../../workbench/files/fileWorkbook";
+import { writeWorkbookFile } from "../../workbench/files/writeWorkbookFile";
+import { checkFile } from "../../workbench/node/checkFile";
+import type { OpenExcel } from "../../workbench/node/openExcel";
+import { inTable, typed, withCopiedRow, withSheet } from "./changedFile";
+import { bytesOf, fileOf, openSample, sheetOf } from "./sampleState";
+
+const BUILD_TIME = 120_000;
+
+interface Mistake {
+  readonly code: FindingCode;
+  readonly what: string;
+  readonly sheet: string | null;
+  readonly make: (file: FileWorkbook) => FileWorkbook;
+}
+
+const withName = (file: FileWorkbook, name: string, formula: string): FileWorkbook => ({
+  ...file,
+  names: [...file.names.filter((known) => known.name !== name), { name, formula, sheet: null, attributes: {} }],
+});
+
+const withTableOf = (
+  file: FileWorkbook,
+  sheet: string,
+  change: (table: FileWorkbook["sheets"][number]["tables"][number]) => FileWorkbook["sheets"][number]["tables"][number],
+): FileWorkbook => withSheet(file, sheet, (found) => ({ ...found, tables: found.tables.map(change) }));
+
+/** A second sheet with the same table, under another name. */
+const withCopyOf = (file: FileWorkbook, name: string): FileWorkbook => {
+  const sheet = sheetOf(file, name);
+  const tables = sheet.tables.map((table) => ({ ...table, name: `${table.name}_kopie`, origin: null }));
+  return { ...file, sheets: [...file.sheets, { ...sheet, name: `${name} (2)`, tables, origin: null }] };
+};
+
+const withFirstColumnHidden = (file: FileWorkbook): FileWorkbook =>
+  withSheet(file, "Sleutel", (sheet) => ({
+    ...sheet,
+    columns: [
+      { first: 3, last: 3, width: 10, isHidden: true, format: null },
+      ...sheet.columns.filter(({ first, last }) => last < 3 || first > 3),
+    ],
+  }));
+
+const mistakes: readonly Mistake[] = [
+  {
+    code: "NAAM",
+    what: "a formula that this Excel does not know",
+    sheet: "Start",
+    make: (file) => typed(file, "Start", "D5", "=LRT.BESLUIT()", "#NAME?"),
+  },
+  {
+    code: "FOUTWAARDE",
+    what: "an error in a cell",
+    sheet: "Uitkomst",
+    make: (file) => typed(file, "Uitkomst", "A30", "=A29/A28", "#DIV/0!"),
+  },
+  {
+    code: "KOPPEN",
+    what: "a header that somebody renamed",
+    sheet: "Besluit",
+    make: (file) =>
+      withTableOf(typed(file, "Besluit", "F5", "Aantal"), "Besluit", (table) => ({
+        ...table,
+        columns: table.columns.map((column) => (column.name === "Plekken" ? { ...column, name: "Aantal" } : column)),
+      })),
+  },
+  { code: "TABELTWEE", what: "a copy of a sheet", sheet: "Besluit (2)", make: (file) => withCopyOf(file, "Besluit") },
+  {
+    code: "DUBBEL",
+    what: "two rows about one municipality that differ",
+    sheet: "Taakstelling",
+    make: (file) => withCopiedRow(file, "Taakstelling", 0, { "Maand 1 (invoer)": 5 }),
+  },
+  { code: "HERHAALD", what: "the same row twice", sheet: "Sleutel", make: (file) => withCopiedRow(file, "Sleutel", 3) },
+  {
+    code: "ZONDERSLEUTEL",
+    what: "a row without a municipality",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 2, "Gebied", ""),
+  },
+  {
+    code: "FORMULE",
+    what: "a number over a formula",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 1, "Eindsaldo", 12),
+  },
+  {
+    code: "FORMULEANDERS",
+    what: "another formula in a column",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 1, "Opgave", "=[@Taakstelling]*2"),
+  },
+  {
+    code: "TEKSTGETAL",
+    what: "a number as text in a month",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 0, "Maand 2 (invoer)", "14"),
+  },
+  {
+    code: "TEKSTDATUM",
+    what: "a date as text",
+    sheet: "Doorstroomlocaties",
+    make: (file) =>
+      inTable(
+        inTable(file, "Doorstroomlocaties", 0, "Locatie (invoer)", "De Haven"),
+        "Doorstroomlocaties",
+        0,
+        "Van (invoer)",
+        "1 juli 2026",
+      ),
+  },
+  {
+    code: "NEGATIEF",
+    what: "fewer than nobody",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 0, "Maand 2 (invoer)", -3),
+  },
+  {
+    code: "GEHEEL",
+    what: "half a person",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 0, "Maand 3 (invoer)", 2.5),
+  },
+  {
+    code: "KEUZE",
+    what: "a word that is no choice",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 0, "Verschoonbaar (invoer)", "misschien"),
+  },
+  {
+    code: "ONBEKEND",
+    what: "a code that does not exist",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 0, "Gebied", "GM9999"),
+  },
+  {
+    code: "GEBIEDSNAAM",
+    what: "the name of another municipality",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 0, "Naam", "Utrecht"),
+  },
+  {
+    code: "HALFJAAR",
+    what: "a half-year that is none",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 0, "Halfjaar", "voorjaar"),
+  },
+  {
+    code: "BESLUITGEWIJZIGD",
+    what: "a total changed by hand",
+    sheet: "Besluiten",
+    make: (file) => inTable(file, "Besluit", 0, "Plekken", 99_000),
+  },
+  {
+    code: "BESLUITLEEG",
+    what: "a total taken away",
+    sheet: "Besluiten",
+    make: (file) => inTable(file, "Besluit", 0, "Plekken", ""),
+  },
+  {
+    code: "BESLUITONBEKEND",
+    what: "a pointer to another decision",
+    sheet: "Start",
+    make: (file) => typed(file, "Start", "B5", "besluit-van-niemand"),
+  },
+  {
+    code: "BESLUITDUBBEL",
+    what: "two totals for one decision",
+    sheet: "Besluiten",
+    make: (file) => withCopiedRow(file, "Besluit", 0, { Plekken: 1, Peildatum: 46_000 }),
+  },
+  { code: "VEROUDERD", what: "a decision that was replaced", sheet: "Start", make: (file) => withReplacement(file) },
+  {
+    code: "AMV",
+    what: "more amv than places",
+    sheet: "Besluiten",
+    make: (file) => withCopiedRow(file, "Besluit", 0, { Categorie: "amv", Plekken: 500_000 }),
+  },
+  { code: "TOTAAL", what: "an old total on Start", sheet: "Start", make: (file) => typed(file, "Start", "B7", 75_500) },
+  {
+    code: "PEILDATUM",
+    what: "another reference date on Start",
+    sheet: "Start",
+    make: (file) => typed(file, "Start", "B8", 44_927),
+  },
+  {
+    code: "SLEUTELONBEKEND",
+    what: "a key that does not exist",
+    sheet: "Start",
+    make: (file) => typed(file, "Start", "B6", "mijn-sleutel"),
+  },
+  {
+    code: "SLEUTELONVOLLEDIG",
+    what: "a province without weight",
+    sheet: "Sleutel",
+    make: (file) => inTable(file, "Sleutel", 4, "Gewicht", ""),
+  },
+  {
+    code: "SLEUTELGEWIJZIGD",
+    what: "a published weight changed",
+    sheet: "Sleutel",
+    make: (file) => inTable(file, "Sleutel", 0, "Gewicht", 1),
+  },
+  {
+    code: "NIVEAU",
+    what: "municipalities that do not add up",
+    sheet: "Sleutel",
+    make: (file) => inTable(file, "Sleutel", 30, "Gewicht", 1),
+  },
+  {
+    code: "RUIL",
+    what: "an exchange that does not close",
+    sheet: "Taakruil",
+    make: (file) => withExchange(file, "Nieuwbouw"),
+  },
+  { code: "AFSPRAAK", what: "an exchange without a reason", sheet: "Taakruil", make: (file) => withExchange(file, "") },
+  {
+    code: "SOM",
+    what: "a result that was written over",
+    sheet: "Uitkomst",
+    make: (file) => typed(file, "Uitkomst", "A7", 1),
+  },
+  {
+    code: "CONTROLE",
+    what: "a check that fails",
+    sheet: "Uitkomst",
+    make: (file) => typed(file, "Uitkomst", "H1", "=LRT.CONTROLE(A5:A16,88000)", "De som is 3."),
+  },
+  {
+    code: "HERKOMST",
+    what: "a weight changed beside a result",
+    sheet: "Uitkomst",
+    make: (file) => typed(file, "Uitkomst", "C6", 4),
+  },
+  {
+    code: "OPDRACHT",
+    what: "an order that did not finish",
+    sheet: "Logboek",
+    make: (file) => inTable(file, "Logboek", 1, "Stap", "begonnen"),
+  },
+  {
+    code: "VERSIE",
+    what: "a newer version of the add-in",
+    sheet: "Logboek",
+    make: (file) => inTable(file, "Logboek", 1, "Versie", "9.0.0"),
+  },
+  { code: "SCHEMA", what: "a newer schema", sheet: "Start", make: (file) => typed(file, "Start", "B9", 7) },
+  { code: "W1", what: "a sheet without a title", sheet: "Sleutel", make: (file) => typed(file, "Sleutel", "A1", "") },
+  {
+    code: "W2",
+    what: "Start without the name of the total",
+    sheet: "Start",
+    make: (file) => ({ ...file, names: file.names.filter(({ name }) => name !== "LRT_Totaal") }),
+  },
+  {
+    code: "W4",
+    what: "a number in a formula",
+    sheet: "Uitkomst",
+    make: (file) => typed(file, "Uitkomst", "A30", "=SUM(A5:A16)*1.21", 3),
+  },
+  { code: "W6VERBORGEN", what: "a hidden column", sheet: "Sleutel", make: withFirstColumnHidden },
+  {
+    code: "W6SAMENGEVOEGD",
+    what: "merged cells",
+    sheet: "Start",
+    make: (file) => withSheet(file, "Start", (sheet) => ({ ...sheet, merged: ["A1:B1"] })),
+  },
+  {
+    code: "W6KOPPELING",
+    what: "a link to another workbook",
+    sheet: "Uitkomst",
+    make: (file) => typed(file, "Uitkomst", "A30", "=[1]Blad1!A1", 3),
+  },
+  {
+    code: "W6VLUCHTIG",
+    what: "a formula that changes by itself",
+    sheet: "Start",
+    make: (file) => typed(file, "Start", "D6", "=TODAY()", 46_000),
+  },
+  {
+    code: "W8",
+    what: "a row of totals in a table",
+    sheet: "Taakstelling",
+    make: (file) =>
+      withTableOf(withCopiedRow(file, "Taakstelling", 0), "Taakstelling", (table) => ({ ...table, hasTotals: true })),
+  },
+  {
+    code: "W10",
+    what: "a line that went out of the log",
+    sheet: "Besluiten",
+    make: (file) => inTable(file, "Logboek", 0, "Nieuwe vingerafdruk", ""),
+  },
+  {
+    code: "W13",
+    what: "a frozen sheet without a date",
+    sheet: "Uitkomst vast",
+    make: (file) => ({
+      ...file,
+      sheets: [...file.sheets, { ...sheetOf(file, "Start"), name: "Uitkomst vast", origin: null }],
+    }),
+  },
+  {
+    code: "W17",
+    what: "a table with another name",
+    sheet: "Besluit",
+    make: (file) => withTableOf(file, "Besluit", (table) => ({ ...table, name: "Plekken" })),
+  },
+  {
+    code: "W17NAAM",
+    what: "a name that points at nothing",
+    sheet: null,
+    make: (file) => withName(file, "LRT_Bezettingsnorm", "#REF!"),
+  },
+  {
+    code: "W19",
+    what: "a decision without a source",
+    sheet: "Besluiten",
+    make: (file) => inTable(inTable(file, "Besluiten", 0, "Bron", ""), "Besluiten", 0, "Titel", "Ander besluit"),
+  },
+];
+
+function withExchange(file: FileWorkbook, reason: string): FileWorkbook {
+  const row = { Nummer: 1, Halfjaar: "2024-I", Gebied: "GM0034", Personen: 5, Reden: reason };
+  return Object.entries(row).reduce((changed, [header, value]) => inTable(changed, "Taakruil", 0, header, value), file);
+}
+
+/** Another decision in the register that says that it replaces the one that is active. */
+function withReplacement(file: FileWorkbook): FileWorkbook {
+  const [line] = sheetOf(file, "Besluiten").rows.filter(({ row }) => row === 5);
+  const active = String(line?.cells[0]?.value);
+  const registered = withCopiedRow(file, "Besluiten", 0, { BesluitId: "nieuwer", Vervangt: active });
+  return withCopiedRow(registered, "Besluit", 0, { BesluitId: "nieuwer" });
+}
+
+describe("mistakes in a workbook", () => {
+  let excel: OpenExcel;
+  let sample: FileWorkbook;
+  beforeAll(async () => {
+    excel = await openSample();
+    sample = fileOf(bytesOf(excel.state));
+  }, BUILD_TIME);
+  afterAll(() => excel.close());
+
+  test("the sample has none", () => {
+    expect(checkFile(writeWorkbookFile(sample, null))).toEqual({ bevindingen: [], opmerkingen: [] });
+  });
+
+  test("every kind of finding has its mistake here", () => {
+    expect(Object.keys(findingKinds).filter((code) => !mistakes.some((mistake) => mistake.code === code))).toEqual([]);
+  });
+
+  test.each(mistakes)("$code: $what", ({ code, sheet, make }) => {
+    const { bevindingen } = checkFile(writeWorkbookFile(make(sample), null));
+    const found = bevindingen.filter((finding) => finding.code === code);
+    expect(found.map(({ waar }) => waar.blad)).toContain(sheet);
+    for (const { wat, waarom } of bevindingen) {
+      expect(wat).not.toMatch(/[{}]/u);
+      expect(waarom).not.toMatch(/[{}]/u);
+    }
+  });
+
+  test("an order that did not finish and an older schema name their repair", () => {
+    const halfway = inTable(sample, "Logboek", 1, "Stap", "begonnen");
+    const older = typed(sample, "Start", "B9", 1);
+    const repairs = [halfway, older].map((file) =>
+      checkFile(writeWorkbookFile(file, null)).bevindingen.map(({ herstel }) => herstel),
+    );
+    expect(repairs[0]).toContain("maak af");
+    expect(repairs[1]).toContain("werk de werkmap bij");
+  });
+});
