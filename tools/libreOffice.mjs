@@ -5,7 +5,10 @@ import { existsSync } from "node:fs";
 const PLACES = {
   linux: ["/usr/bin/soffice", "/usr/bin/libreoffice", "/usr/lib/libreoffice/program/soffice"],
   darwin: ["/Applications/LibreOffice.app/Contents/MacOS/soffice"],
-  win32: ["C:\\Program Files\\LibreOffice\\program\\soffice.com", "C:\\Program Files\\LibreOffice\\program\\soffice.exe"],
+  win32: [
+    "C:\\Program Files\\LibreOffice\\program\\soffice.com",
+    "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+  ],
 };
 
 /** The path of LibreOffice, or null. */

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { transformFileSync } from "@swc/core";
@@ -42,9 +42,15 @@ function translate(path) {
   if (!/\.(?:ts|json)$/u.test(path) || (existsSync(target) && statSync(target).mtimeMs >= stats.mtimeMs)) return;
   mkdirSync(dirname(target), { recursive: true });
   const half = `${target}.${process.pid}`;
-  if (path.endsWith(".json")) copyFileSync(path, half);
+  // A second package of the same name would confuse whoever looks for packages.
+  if (path === join(root, "package.json")) writeFileSync(half, JSON.stringify({ version: readVersion(path) }));
+  else if (path.endsWith(".json")) copyFileSync(path, half);
   else writeFileSync(half, codeOf(path));
   renameSync(half, target);
+}
+
+function readVersion(path) {
+  return JSON.parse(readFileSync(path, "utf8")).version;
 }
 
 function codeOf(path) {

@@ -78,38 +78,49 @@ function bordersAt(look: (name: string) => unknown): CellBorders {
     if (style === "None" || (style === undefined && color === undefined)) return null;
     return typeof color === "string" && color !== "" ? color.toUpperCase() : BLACK;
   };
-  const edges = Object.keys(EDGES) as (keyof CellBorders)[];
-  const lines = edges.map((edge) => [edge, line(EDGES[edge]) ?? line(INSIDE[edge])]);
-  return Object.fromEntries(lines) as unknown as CellBorders;
+  const either = (edge: keyof CellBorders): string | null => line(EDGES[edge]) ?? line(INSIDE[edge]);
+  return { top: either("top"), bottom: either("bottom"), left: either("left"), right: either("right") };
 }
 
 /** Gives cells the looks of a format: what is as it is by default is not said. */
 export function applyFormat(state: WorkbookState, area: CellArea, format: CellFormat): void {
-  const said: Record<string, unknown> = {
-    Bold: format.bold || undefined,
-    Italic: format.italic || undefined,
-    Color: format.color ?? undefined,
-    Size: format.size ?? undefined,
-    FontName: format.font ?? undefined,
-    Fill: format.fill ?? undefined,
-    WrapText: format.wrap || undefined,
-    IndentLevel: format.indent === 0 ? undefined : format.indent,
-    HorizontalAlignment: keyOf(HORIZONTAL, format.horizontal),
-    VerticalAlignment: keyOf(VERTICAL, format.vertical),
-    Locked: format.isLocked ? undefined : false,
-  };
-  for (const edge of Object.keys(EDGES) as (keyof CellBorders)[]) {
-    const color = format.borders[edge];
-    if (color === null) continue;
-    said[`Border.${EDGES[edge]}.Color`] = color;
-    said[`Border.${EDGES[edge]}.Style`] = "Continuous";
-  }
-  for (const [name, value] of Object.entries(said)) {
-    if (value !== undefined) state.looks.setLook(area, name, value as string | number | boolean);
-  }
+  for (const [name, value] of saidBy(format)) state.looks.setLook(area, name, value);
   if (format.numberFormat !== "General") state.setNumberFormat(area, format.numberFormat);
   const style = styleOf(format);
   if (Object.keys(style).length > 0) state.setStyle(area, style);
+}
+
+type Said = readonly [name: string, value: string | number | boolean];
+
+function saidBy(format: CellFormat): readonly Said[] {
+  const flags: readonly (readonly [string, boolean])[] = [
+    ["Bold", format.bold],
+    ["Italic", format.italic],
+    ["WrapText", format.wrap],
+  ];
+  const values: readonly (readonly [string, string | number | null | undefined])[] = [
+    ["Color", format.color],
+    ["Size", format.size],
+    ["FontName", format.font],
+    ["Fill", format.fill],
+    ["IndentLevel", format.indent === 0 ? null : format.indent],
+    ["HorizontalAlignment", keyOf(HORIZONTAL, format.horizontal)],
+    ["VerticalAlignment", keyOf(VERTICAL, format.vertical)],
+  ];
+  const edges = Object.keys(EDGES) as (keyof CellBorders)[];
+  return [
+    ...flags.flatMap(([name, isSet]): Said[] => (isSet ? [[name, true]] : [])),
+    ...values.flatMap(([name, value]): Said[] => (value == null ? [] : [[name, value]])),
+    ...(format.isLocked ? [] : [["Locked", false] as const]),
+    ...edges.flatMap((edge): Said[] => {
+      const color = format.borders[edge];
+      if (color === null) return [];
+      return [
+        [`Border.${EDGES[edge]}.Color`, color],
+        [`Border.${EDGES[edge]}.Style`, "Continuous"],
+      ];
+    }),
+  ];
 }
 
 function styleOf({ bold, italic, color, fill, size, wrap, horizontal }: CellFormat): CellStyle {

@@ -48,46 +48,70 @@ function lookOf(stored: (name: string) => unknown): ConditionalLook {
   return { color: color("Color"), fill: color("Fill"), bold: stored("Bold") === true };
 }
 
-function ruleOf(type: string, stored: (name: string) => unknown, address: string, priority: number): XmlElement | null {
-  const rule = (stored("Rule") ?? {}) as Readonly<Record<string, unknown>>;
-  const formula = (value: unknown): XmlElement => element("formula", {}, [storedFormula(String(value ?? ""), null)]);
+type Stored = (name: string) => unknown;
+
+function ruleOf(type: string, stored: Stored, address: string, priority: number): XmlElement | null {
   switch (type) {
-    case "DataBar": {
-      const color = stored("FillColor");
-      const bar = element("dataBar", {}, [
-        element("cfvo", { type: "min" }),
-        element("cfvo", { type: "max" }),
-        colorElement("color", typeof color === "string" && color !== "" ? color : BAR_COLOR),
-      ]);
-      return element("cfRule", { type: "dataBar", priority }, [bar]);
-    }
+    case "DataBar":
+      return barRule(stored, priority);
     case "Custom":
-      return element("cfRule", { type: "expression", priority }, [formula(stored("Formula"))]);
-    case "CellValue": {
-      const operator = OPERATORS[String(rule["operator"])];
-      if (operator === undefined) return null;
-      const second = rule["formula2"];
-      const formulas = [formula(rule["formula1"]), ...(second === undefined || second === "" ? [] : [formula(second)])];
-      return element("cfRule", { type: "cellIs", priority, operator }, formulas);
-    }
-    case "ContainsText": {
-      const kind = TEXT_RULES[String(rule["operator"])];
-      const text = String(rule["text"] ?? "");
-      if (kind === undefined) return null;
-      const corner = address.split(/[: ]/u)[0] ?? "A1";
-      const found = `NOT(ISERROR(SEARCH("${text.replaceAll('"', '""')}",${corner})))`;
-      const condition = {
-        containsText: found,
-        notContainsText: `ISERROR(SEARCH("${text.replaceAll('"', '""')}",${corner}))`,
-      }[kind];
-      const other =
-        kind === "beginsWith"
-          ? `LEFT(${corner},${text.length})="${text}"`
-          : `RIGHT(${corner},${text.length})="${text}"`;
-      const operator = kind === "notContainsText" ? "notContains" : kind;
-      return element("cfRule", { type: kind, priority, operator, text }, [formula(condition ?? other)]);
-    }
+      return element("cfRule", { type: "expression", priority }, [formulaElement(stored("Formula"))]);
+    case "CellValue":
+      return valueRule(partsOf(stored), priority);
+    case "ContainsText":
+      return textRule(partsOf(stored), address.split(/[: ]/u)[0] ?? "A1", priority);
     default:
       return null;
   }
+}
+
+type Parts = Readonly<Record<string, unknown>>;
+
+function partsOf(stored: Stored): Parts {
+  return (stored("Rule") ?? {}) as Parts;
+}
+
+function textIn(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+function formulaElement(value: unknown): XmlElement {
+  return element("formula", {}, [storedFormula(textIn(value), null)]);
+}
+
+function barRule(stored: Stored, priority: number): XmlElement {
+  const color = textIn(stored("FillColor"));
+  const bar = element("dataBar", {}, [
+    element("cfvo", { type: "min" }),
+    element("cfvo", { type: "max" }),
+    colorElement("color", color === "" ? BAR_COLOR : color),
+  ]);
+  return element("cfRule", { type: "dataBar", priority }, [bar]);
+}
+
+function valueRule(rule: Parts, priority: number): XmlElement | null {
+  const operator = OPERATORS[textIn(rule["operator"])];
+  if (operator === undefined) return null;
+  const formulas = ["formula1", "formula2"].filter((name) => textIn(rule[name]) !== "");
+  return element(
+    "cfRule",
+    { type: "cellIs", priority, operator },
+    formulas.map((name) => formulaElement(rule[name])),
+  );
+}
+
+/** Beside the words a file wants a formula that finds them, from the first cell of the area. */
+function textRule(rule: Parts, corner: string, priority: number): XmlElement | null {
+  const type = TEXT_RULES[textIn(rule["operator"])];
+  const text = textIn(rule["text"]);
+  if (type === undefined) return null;
+  const quoted = `"${text.replaceAll('"', '""')}"`;
+  const conditions: Readonly<Record<string, string>> = {
+    containsText: `NOT(ISERROR(SEARCH(${quoted},${corner})))`,
+    notContainsText: `ISERROR(SEARCH(${quoted},${corner}))`,
+    beginsWith: `LEFT(${corner},${text.length})=${quoted}`,
+    endsWith: `RIGHT(${corner},${text.length})=${quoted}`,
+  };
+  const operator = type === "notContainsText" ? "notContains" : type;
+  return element("cfRule", { type, priority, operator, text }, [formulaElement(conditions[type])]);
 }

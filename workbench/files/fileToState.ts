@@ -115,41 +115,58 @@ function contentOf({ kind, value, formula }: FileCell): CellValue {
 }
 
 function dress(sheet: FileSheet, sheetId: string, file: FileWorkbook, state: WorkbookState): void {
-  const { looks } = state;
   for (const area of formatAreas(sheet, sheetId)) {
     const format = file.formats[area.format];
     if (format !== undefined) applyFormat(state, area, format);
   }
-  for (const { first, last, width } of sheet.columns) {
+  dressColumns(sheet, sheetId, state);
+  dressView(sheet, sheetId, state);
+  if (sheet.isProtected) state.protectedSheets.add(sheetId);
+  for (const table of sheet.tables) dressTable(table, state);
+}
+
+function dressColumns({ columns }: FileSheet, sheetId: string, { looks, grid }: WorkbookState): void {
+  for (const { first, last, width } of columns) {
     if (width === null || last - first > MOST_COLUMNS) continue;
     const area = { sheetId, row: 0, rows: LAST_ROW, column: first, columns: last - first + 1 };
     looks.setLook(area, "ColumnWidth", width * POINTS_PER_WIDTH);
     for (let column = first; column <= last; column += 1)
-      state.grid.setColumnWidth(sheetId, column, width * PIXELS_PER_WIDTH);
+      grid.setColumnWidth(sheetId, column, width * PIXELS_PER_WIDTH);
   }
+}
+
+function dressView(
+  { frozen, tabColor, showGridlines }: FileSheet,
+  sheetId: string,
+  { looks, grid }: WorkbookState,
+): void {
   const owner = `sheet ${sheetId}`;
-  const { rows, columns } = sheet.frozen;
-  if (rows + columns > 0) {
-    looks.setProperty(owner, "FrozenRows", rows);
-    looks.setProperty(owner, "FrozenColumns", columns);
-    state.grid.freeze?.(sheetId, rows, columns);
+  if (frozen.rows + frozen.columns > 0) {
+    looks.setProperty(owner, "FrozenRows", frozen.rows);
+    looks.setProperty(owner, "FrozenColumns", frozen.columns);
+    grid.freeze?.(sheetId, frozen.rows, frozen.columns);
   }
-  if (sheet.tabColor !== null) {
-    looks.setProperty(owner, "TabColor", sheet.tabColor);
-    state.grid.setTabColor?.(sheetId, sheet.tabColor);
+  if (tabColor !== null) {
+    looks.setProperty(owner, "TabColor", tabColor);
+    grid.setTabColor?.(sheetId, tabColor);
   }
-  if (!sheet.showGridlines) looks.setProperty(owner, "ShowGridlines", false);
-  if (sheet.isProtected) state.protectedSheets.add(sheetId);
-  for (const table of sheet.tables) {
-    const known = state.tables.find(({ name }) => name === table.name);
-    if (known === undefined) continue;
-    known.style = table.style ?? "";
-    const option = (name: string, value: boolean): void => looks.setProperty(`table ${known.id}`, name, value);
-    if (table.hasTotals) option("ShowTotals", true);
-    if (!table.hasFilter) option("ShowFilterButton", false);
-    if (!table.bandedRows) option("ShowBandedRows", false);
-    if (table.bandedColumns) option("ShowBandedColumns", true);
-    if (table.firstColumn) option("HighlightFirstColumn", true);
+  if (!showGridlines) looks.setProperty(owner, "ShowGridlines", false);
+}
+
+/** What is as it is by default is not said. */
+function dressTable(table: FileTable, state: WorkbookState): void {
+  const known = state.tables.find(({ name }) => name === table.name);
+  if (known === undefined) return;
+  known.style = table.style ?? "";
+  const options: readonly (readonly [name: string, isSet: boolean, usual: boolean])[] = [
+    ["ShowTotals", table.hasTotals, false],
+    ["ShowFilterButton", table.hasFilter, true],
+    ["ShowBandedRows", table.bandedRows, true],
+    ["ShowBandedColumns", table.bandedColumns, false],
+    ["HighlightFirstColumn", table.firstColumn, false],
+  ];
+  for (const [name, isSet, usual] of options) {
+    if (isSet !== usual) state.looks.setProperty(`table ${known.id}`, name, isSet);
   }
 }
 

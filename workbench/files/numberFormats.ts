@@ -35,6 +35,6 @@ export const FIRST_OWN_FORMAT = 164;
 
 /** Whether numbers with this format are days or times: letters of a calendar outside text and colours. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replaceAll(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_./giu, "");
+  const bare = format.replaceAll(/"[^"]*"|\\.|\[(?![hms])[^\]]*\]|_./giu, "");
   return /[ymdhs]/iu.test(bare) && !/^general$/iu.test(bare);
 }

@@ -5,7 +5,7 @@ import type { CellFormat, CellKind, FileCell, FileRow } from "./fileWorkbook";
 import { isDateFormat } from "./numberFormats";
 import { isTrue } from "./readStyles";
 import { sharedFormula, shownFormula } from "./storedFormula";
-import { scanXml } from "./xmlScan";
+import { type Attributes, scanXml } from "./xmlScan";
 import { withoutEscapes, type XmlElement } from "./xmlTree";
 
 export interface CellSurroundings {
@@ -43,77 +43,112 @@ interface OpenCell {
 
 /** @param xml The element sheetData with everything in it. */
 export function readCells(xml: string, around: CellSurroundings): readonly FileRow[] {
-  const rows: FileRow[] = [];
-  const shared = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
-  let row: { row: number; cells: FileCell[]; isHidden: boolean; height: number | null; format: number | null } | null =
-    null;
-  let cell: OpenCell | null = null;
-  let nextRow = 0;
-  let nextColumn = 0;
-  let inside: "formula" | "value" | "inline" | null = null;
-  let phonetic = 0;
-  const take = (text: string): void => {
-    if (cell === null || inside === null || phonetic > 0) return;
-    if (inside === "formula" && cell.formula !== null) cell.formula.text += text;
-    else if (inside === "value") cell.value = (cell.value ?? "") + text;
-    else if (inside === "inline") cell.inline = (cell.inline ?? "") + text;
-  };
+  const reader = new CellReader(around);
   scanXml(xml, {
-    onOpen: (tag, attrs) => {
-      const name = localName(tag);
-      if (name === "row") {
-        const index = attrs["r"] === undefined ? nextRow : Number(attrs["r"]) - 1;
-        const height = isTrue(attrs["customHeight"]) ? Number(attrs["ht"] ?? Number.NaN) : Number.NaN;
-        row = {
-          row: index,
-          cells: [],
-          isHidden: isTrue(attrs["hidden"]),
-          height: Number.isFinite(height) ? height : null,
-          format: isTrue(attrs["customFormat"]) ? Number(attrs["s"] ?? 0) : null,
-        };
-        nextColumn = 0;
-      } else if (name === "c" && row !== null) {
-        const place = attrs["r"] === undefined ? null : parseLocalAddress(attrs["r"]);
-        cell = {
-          row: row.row,
-          column: place?.column ?? nextColumn,
-          type: attrs["t"] ?? "n",
-          format: Number(attrs["s"] ?? 0),
-          metadata: attrs["cm"] ?? "",
-          formula: null,
-          value: null,
-          inline: null,
-        };
-      } else if (cell !== null) {
-        if (name === "f") {
-          cell.formula = { text: "", attrs };
-          inside = "formula";
-        } else if (name === "v") inside = "value";
-        else if (name === "rPh") phonetic += 1;
-        else if (name === "t") {
-          cell.inline ??= "";
-          inside = "inline";
-        }
-      }
-    },
-    onText: take,
-    onClose: (tag) => {
-      const name = localName(tag);
-      if (name === "f" || name === "v" || name === "t") inside = null;
-      else if (name === "rPh") phonetic -= 1;
-      else if (name === "c" && cell !== null && row !== null) {
-        nextColumn = cell.column + 1;
-        const read = readCell(cell, shared, around);
-        if (read !== null) row.cells.push(read);
-        cell = null;
-      } else if (name === "row" && row !== null) {
-        nextRow = row.row + 1;
-        rows.push({ ...row, cells: row.cells.sort((one, other) => one.column - other.column) });
-        row = null;
-      }
-    },
+    onOpen: (tag, attributes) => reader.open(localName(tag), attributes),
+    onText: (text) => reader.text(text),
+    onClose: (tag) => reader.close(localName(tag)),
   });
-  return rows.sort((one, other) => one.row - other.row);
+  return reader.rows.sort((one, other) => one.row - other.row);
+}
+
+type OpenRow = Omit<FileRow, "cells"> & { readonly cells: FileCell[] };
+
+class CellReader {
+  readonly rows: FileRow[] = [];
+  readonly #around: CellSurroundings;
+  readonly #shared: SharedFormulas = new Map();
+  #row: OpenRow | null = null;
+  #cell: OpenCell | null = null;
+  #nextRow = 0;
+  #nextColumn = 0;
+  #inside: "formula" | "value" | "inline" | null = null;
+  /** How deep in a reading aid for Japanese, which is no text. */
+  #phonetic = 0;
+
+  constructor(around: CellSurroundings) {
+    this.#around = around;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === "row") this.#openRow(attributes);
+    else if (name === "c") this.#openCell(attributes);
+    else if (this.#cell !== null) this.#openPart(name, attributes, this.#cell);
+  }
+
+  text(text: string): void {
+    const cell = this.#cell;
+    if (cell === null || this.#phonetic > 0) return;
+    if (this.#inside === "formula" && cell.formula !== null) cell.formula.text += text;
+    else if (this.#inside === "value") cell.value = (cell.value ?? "") + text;
+    else if (this.#inside === "inline") cell.inline = (cell.inline ?? "") + text;
+  }
+
+  close(name: string): void {
+    if (name === "f" || name === "v" || name === "t") this.#inside = null;
+    else if (name === "rPh") this.#phonetic -= 1;
+    else if (name === "c") this.#closeCell();
+    else if (name === "row") this.#closeRow();
+  }
+
+  #openRow(attributes: Attributes): void {
+    const height = isTrue(attributes["customHeight"]) ? Number(attributes["ht"] ?? Number.NaN) : Number.NaN;
+    this.#row = {
+      row: attributes["r"] === undefined ? this.#nextRow : Number(attributes["r"]) - 1,
+      cells: [],
+      isHidden: isTrue(attributes["hidden"]),
+      height: Number.isFinite(height) ? height : null,
+      format: isTrue(attributes["customFormat"]) ? Number(attributes["s"] ?? 0) : null,
+    };
+    this.#nextColumn = 0;
+  }
+
+  #openCell(attributes: Attributes): void {
+    if (this.#row === null) return;
+    const place = attributes["r"] === undefined ? null : parseLocalAddress(attributes["r"]);
+    this.#cell = {
+      row: this.#row.row,
+      column: place?.column ?? this.#nextColumn,
+      type: attributes["t"] ?? "n",
+      format: Number(attributes["s"] ?? 0),
+      metadata: attributes["cm"] ?? "",
+      formula: null,
+      value: null,
+      inline: null,
+    };
+    if (attributes["vm"] !== undefined)
+      this.#around.tell(
+        `In ${address(this.#cell.row, this.#cell.column)} staat een gegevenstype van Excel. Alleen de tekst blijft.`,
+      );
+  }
+
+  #openPart(name: string, attrs: Attributes, cell: OpenCell): void {
+    if (name === "f") {
+      cell.formula = { text: "", attrs };
+      this.#inside = "formula";
+    } else if (name === "v") this.#inside = "value";
+    else if (name === "rPh") this.#phonetic += 1;
+    else if (name === "t") {
+      cell.inline ??= "";
+      this.#inside = "inline";
+    }
+  }
+
+  #closeCell(): void {
+    if (this.#cell === null || this.#row === null) return;
+    this.#nextColumn = this.#cell.column + 1;
+    const read = readCell(this.#cell, this.#shared, this.#around);
+    if (read !== null) this.#row.cells.push(read);
+    this.#cell = null;
+  }
+
+  #closeRow(): void {
+    if (this.#row === null) return;
+    this.#nextRow = this.#row.row + 1;
+    this.#row.cells.sort((one, other) => one.column - other.column);
+    this.rows.push(this.#row);
+    this.#row = null;
+  }
 }
 
 function localName(tag: string): string {
@@ -166,40 +201,38 @@ function arrayOf({ row, column, formula, metadata }: OpenCell, around: CellSurro
   };
 }
 
-function valueOf(
-  { type, value, inline, format, row, column }: OpenCell,
-  shared: string | undefined,
-  { formats, is1904, tell }: CellSurroundings,
-): { readonly kind: CellKind; readonly value: CellValue } {
-  switch (type) {
-    case "inlineStr":
-      return { kind: "text", value: withoutEscapes(inline ?? value ?? "") };
-    case "s":
-      return shared === undefined ? blank : { kind: "text", value: shared };
-    case "str":
-      return value === null ? { kind: "text", value: "" } : { kind: "text", value: withoutEscapes(value) };
-    case "b":
-      return value === null ? blank : { kind: "boolean", value: isTrue(value.trim()) };
-    case "e":
-      return value === null ? blank : { kind: "error", value: value.trim() };
-    case "d": {
-      const day = value === null ? Number.NaN : Date.parse(value.trim().endsWith("Z") ? value : `${value.trim()}Z`);
-      const whole = Number.isNaN(day) && value !== null ? Date.parse(value) : day;
-      if (value === null) return blank;
-      if (Number.isNaN(whole)) return { kind: "text", value };
-      return { kind: "number", value: (whole - DAY_ZERO) / MILLISECONDS_PER_DAY };
-    }
-    default: {
-      if (value === null || value.trim() === "") return blank;
-      const number = Number(value);
-      if (!Number.isFinite(number)) {
-        tell(`In ${address(row, column)} staat geen getal waar het bestand er een noemt.`);
-        return { kind: "text", value };
-      }
-      const isDay = is1904 && isDateFormat(formats[format]?.numberFormat ?? "General");
-      return { kind: "number", value: isDay ? number + DAYS_1904 : number };
-    }
+interface ReadValue {
+  readonly kind: CellKind;
+  readonly value: CellValue;
+}
+
+function valueOf(cell: OpenCell, shared: string | undefined, around: CellSurroundings): ReadValue {
+  const { type, value, inline } = cell;
+  if (type === "s") return shared === undefined ? blank : { kind: "text", value: shared };
+  if (type === "inlineStr") return { kind: "text", value: withoutEscapes(inline ?? value ?? "") };
+  if (type === "str") return { kind: "text", value: withoutEscapes(value ?? "") };
+  if (value === null || value.trim() === "") return blank;
+  if (type === "b") return { kind: "boolean", value: isTrue(value.trim()) };
+  if (type === "e") return { kind: "error", value: value.trim() };
+  return type === "d" ? dayOf(value) : numberOf(cell, value, around);
+}
+
+/** A day as text, in the time of nowhere in particular. */
+function dayOf(value: string): ReadValue {
+  const text = value.trim();
+  const moment = Date.parse(/Z$|[+-]\d{2}:\d{2}$/iu.test(text) || !text.includes("T") ? text : `${text}Z`);
+  if (Number.isNaN(moment)) return { kind: "text", value };
+  return { kind: "number", value: (moment - DAY_ZERO) / MILLISECONDS_PER_DAY };
+}
+
+function numberOf({ format, row, column }: OpenCell, value: string, around: CellSurroundings): ReadValue {
+  const number = Number(value);
+  if (!Number.isFinite(number)) {
+    around.tell(`In ${address(row, column)} staat geen getal waar het bestand er een noemt.`);
+    return { kind: "text", value };
   }
+  const isDay = around.is1904 && isDateFormat(around.formats[format]?.numberFormat ?? "General");
+  return { kind: "number", value: isDay ? number + DAYS_1904 : number };
 }
 
 const blank = { kind: "blank", value: "" } as const;

@@ -12,29 +12,49 @@ export function readFormats(styles: XmlElement | null): readonly CellFormat[] {
   const fonts = childrenOf(childOf(styles, "fonts"), "font").map(fontOf);
   const fills = childrenOf(childOf(styles, "fills"), "fill").map(fillOf);
   const borders = childrenOf(childOf(styles, "borders"), "border").map(bordersOf);
-  const [first] = fonts;
-  const formats = childrenOf(childOf(styles, "cellXfs"), "xf").map((xf): CellFormat => {
-    const id = Number(xf.attrs["numFmtId"] ?? 0);
-    const font = fonts[Number(xf.attrs["fontId"] ?? 0)];
-    const alignment = childOf(xf, "alignment")?.attrs ?? {};
-    return {
-      numberFormat: own.get(id) ?? builtInFormats.get(id) ?? "General",
-      ...plainFont,
-      ...font,
-      // What every cell has by default is nothing that somebody said of this one.
-      color: font?.color === first?.color ? null : (font?.color ?? null),
-      size: font?.size === first?.size ? null : (font?.size ?? null),
-      font: font?.font === first?.font ? null : (font?.font ?? null),
-      fill: fills[Number(xf.attrs["fillId"] ?? 0)] ?? null,
-      borders: borders[Number(xf.attrs["borderId"] ?? 0)] ?? plainFormat.borders,
-      horizontal: alignment["horizontal"] ?? null,
-      vertical: alignment["vertical"] ?? null,
-      wrap: isTrue(alignment["wrapText"]),
-      indent: Number(alignment["indent"] ?? 0),
-      isLocked: !isFalse(childOf(xf, "protection")?.attrs["locked"]),
-    };
-  });
+  const lists: Lists = { own, fonts, fills, borders };
+  const formats = childrenOf(childOf(styles, "cellXfs"), "xf").map((xf) => formatOf(xf, lists));
   return formats.length === 0 ? [plainFormat] : formats;
+}
+
+interface Lists {
+  readonly own: ReadonlyMap<number, string>;
+  readonly fonts: readonly Font[];
+  readonly fills: readonly (string | null)[];
+  readonly borders: readonly CellBorders[];
+}
+
+function formatOf(xf: XmlElement, { own, fonts, fills, borders }: Lists): CellFormat {
+  const numberOf = (name: string): number => Number(xf.attrs[name] ?? 0);
+  const id = numberOf("numFmtId");
+  return {
+    ...plainFormat,
+    numberFormat: own.get(id) ?? builtInFormats.get(id) ?? "General",
+    ...saidOf(fonts[numberOf("fontId")] ?? plainFont, fonts[0] ?? plainFont),
+    fill: fills[numberOf("fillId")] ?? null,
+    borders: borders[numberOf("borderId")] ?? plainFormat.borders,
+    ...alignmentOf(childOf(xf, "alignment")?.attrs ?? {}),
+    isLocked: !isFalse(childOf(xf, "protection")?.attrs["locked"]),
+  };
+}
+
+/** What every cell has by default is nothing that somebody said of this one. */
+function saidOf(font: Font, first: Font): Font {
+  return {
+    ...font,
+    color: font.color === first.color ? null : font.color,
+    size: font.size === first.size ? null : font.size,
+    font: font.font === first.font ? null : font.font,
+  };
+}
+
+function alignmentOf(attrs: XmlElement["attrs"]): Pick<CellFormat, "horizontal" | "vertical" | "wrap" | "indent"> {
+  return {
+    horizontal: attrs["horizontal"] ?? null,
+    vertical: attrs["vertical"] ?? null,
+    wrap: isTrue(attrs["wrapText"]),
+    indent: Number(attrs["indent"] ?? 0),
+  };
 }
 
 type Font = Pick<CellFormat, "bold" | "italic" | "color" | "size" | "font">;

@@ -1,29 +1,25 @@
 /** The workbook of the workbench as a file holds it. What a file that was opened had besides goes along. */
-import { type CellArea, LAST_ROW, localAddress, overlaps } from "../model/cellArea";
+import { localAddress, overlaps } from "../model/cellArea";
 import type { CellValue } from "../model/gridModel";
 import type { TableState, WorkbookState } from "../model/workbookState";
-import { equalParts } from "../objects/equalParts";
 import { formatAt, isCellLook } from "./cellLooks";
 import { savedColumns } from "./columnWidths";
-import { fileConditional } from "./conditionalRule";
 import {
   blankPage,
   type CellFormat,
   type CellKind,
   type FileCell,
-  type FileConditional,
   type FilePage,
   type FileRow,
   type FileSheet,
   type FileTable,
-  type FileValidation,
   type FileWorkbook,
   plainFormat,
 } from "./fileWorkbook";
 import { isShownAsTable } from "./fileToState";
 import type { OpenedWorkbook } from "./openedWorkbook";
+import { savedConditionals, savedValidations } from "./savedRules";
 import { ownFunctionsIn } from "./storedFormula";
-import { type ErrorAlert, fileValidation } from "./validationRule";
 
 export interface SaveOptions {
   /** Functions of ours that may answer more than one cell, by name. */
@@ -83,26 +79,34 @@ class Saver {
 
   sheet(sheetId: string, name: string): FileSheet {
     const before = this.#options.opened?.sheets.get(sheetId) ?? null;
+    const kept = before ?? noSheet;
+    const tell = (remark: string): void => void this.remarks.push(`Blad ${name}: ${remark}`);
+    return {
+      name,
+      visibility: kept.visibility,
+      rows: this.#rows(sheetId, before),
+      columns: savedColumns(this.#state, sheetId, kept.columns),
+      merged: kept.merged,
+      tables: [
+        ...this.#state.tables.filter(({ area }) => area.sheetId === sheetId).map((table) => this.#table(table, before)),
+        ...kept.tables.filter((table) => !isShownAsTable(table)),
+      ],
+      validations: [...kept.validations, ...savedValidations(this.#state, sheetId, tell)],
+      conditionals: [...kept.conditionals, ...savedConditionals(this.#state, sheetId, kept.conditionals, tell)],
+      ...this.#view(sheetId),
+      isProtected: this.#state.protectedSheets.has(sheetId),
+      page: this.#page(sheetId, before),
+      origin: kept.origin,
+    };
+  }
+
+  #view(sheetId: string): Pick<FileSheet, "frozen" | "tabColor" | "showGridlines"> {
     const property = (key: string): unknown => this.#state.property(`sheet ${sheetId}`, key);
     const color = property("TabColor");
     return {
-      name,
-      visibility: before?.visibility ?? "visible",
-      rows: this.#rows(sheetId, before),
-      columns: savedColumns(this.#state, sheetId, before?.columns ?? []),
-      merged: before?.merged ?? [],
-      tables: [
-        ...this.#state.tables.filter(({ area }) => area.sheetId === sheetId).map((table) => this.#table(table, before)),
-        ...(before?.tables.filter((table) => !isShownAsTable(table)) ?? []),
-      ],
-      validations: [...(before?.validations ?? []), ...this.#validations(sheetId, name)],
-      conditionals: [...(before?.conditionals ?? []), ...this.#conditionals(sheetId, name, before)],
       frozen: { rows: Number(property("FrozenRows") ?? 0), columns: Number(property("FrozenColumns") ?? 0) },
       tabColor: typeof color === "string" && /^#[\da-f]{6}$/iu.test(color) ? color.toUpperCase() : null,
       showGridlines: property("ShowGridlines") !== false,
-      isProtected: this.#state.protectedSheets.has(sheetId),
-      page: this.#page(sheetId, before),
-      origin: before?.origin ?? null,
     };
   }
 
@@ -246,46 +250,6 @@ class Saver {
     return isFormula && !isRelative && contents.every((content) => content === first) ? first : null;
   }
 
-  #validations(sheetId: string, name: string): readonly FileValidation[] {
-    const { looks } = this.#state;
-    const { cells, areas } = looks.saidOf("Validation.Rule", sheetId);
-    const rules = [
-      ...areas,
-      ...cellAreas(sheetId, cells, (row, column) =>
-        JSON.stringify(looks.lookAt("Validation.Rule", sheetId, row, column)),
-      ),
-    ];
-    return rules.flatMap((area) => {
-      const rule = looks.lookAt("Validation.Rule", sheetId, area.row, area.column);
-      if (typeof rule !== "object" || rule === null || Object.keys(rule).length === 0) return [];
-      const alert = looks.lookAt("Validation.ErrorAlert", sheetId, area.row, area.column);
-      const written = fileValidation(
-        fullAddress(area),
-        rule as Parameters<typeof fileValidation>[1],
-        (alert ?? null) as ErrorAlert | null,
-      );
-      if (written !== null) return [written];
-      this.remarks.push(
-        `Blad ${name}: de invoercontrole in ${localAddress(area)} past niet in een bestand en is weggelaten.`,
-      );
-      return [];
-    });
-  }
-
-  #conditionals(sheetId: string, name: string, before: FileSheet | null): readonly FileConditional[] {
-    const first = before?.conditionals.reduce((sum, { rules }) => sum + rules.length, 0) ?? 0;
-    return this.#state.looks.conditionalFormats.flatMap((format, index) => {
-      if (format.area.sheetId !== sheetId) return [];
-      const address = fullAddress(format.area);
-      const written = fileConditional(this.#state, format, address, first + index + 1);
-      if (written !== null) return [written];
-      this.remarks.push(
-        `Blad ${name}: de opmaakregel ${format.type} in ${address} past niet in een bestand en is weggelaten.`,
-      );
-      return [];
-    });
-  }
-
   #page(sheetId: string, before: FileSheet | null): FilePage {
     const page = (key: string): unknown => this.#state.property(`page ${sheetId}`, key);
     const [orientation, paper, titles, fit] = [
@@ -310,6 +274,12 @@ class Saver {
   }
 }
 
+/** What a sheet has that no file had before. */
+const noSheet: Pick<
+  FileSheet,
+  "visibility" | "columns" | "merged" | "tables" | "validations" | "conditionals" | "origin"
+> = { visibility: "visible", columns: [], merged: [], tables: [], validations: [], conditionals: [], origin: null };
+
 interface Place {
   readonly sheetId: string;
   readonly row: number;
@@ -321,31 +291,4 @@ function kindOf(value: CellValue, formula: string | null): CellKind {
   if (typeof value === "boolean") return "boolean";
   if (formula !== null && ERROR.test(value)) return "error";
   return value === "" && formula === null ? "blank" : "text";
-}
-
-function fullAddress(area: CellArea): string {
-  if (area.rows !== LAST_ROW) return localAddress(area);
-  // A file names a whole column by its first and last cell.
-  return localAddress({ ...area, rows: LAST_ROW - 1 }).replace(/\d+$/u, String(LAST_ROW));
-}
-
-/** Cells of which the same was said, as few areas. */
-function cellAreas(
-  sheetId: string,
-  cells: Iterable<readonly [row: number, column: number]>,
-  saying: (row: number, column: number) => string,
-): readonly CellArea[] {
-  const said = new Map([...cells].map(([row, column]) => [`${row} ${column}`, saying(row, column)]));
-  if (said.size === 0) return [];
-  const places = [...said.keys()].map((key) => key.split(" ").map(Number) as [number, number]);
-  const top = Math.min(...places.map(([row]) => row));
-  const left = Math.min(...places.map(([, column]) => column));
-  const rows = Math.max(...places.map(([row]) => row)) - top + 1;
-  const columns = Math.max(...places.map(([, column]) => column)) - left + 1;
-  const matrix = Array.from({ length: rows }, (_row, r) =>
-    Array.from({ length: columns }, (_column, c) => said.get(`${top + r} ${left + c}`) ?? ""),
-  );
-  return equalParts(matrix).flatMap(({ row, column, ...size }) =>
-    matrix[row]?.[column] === "" ? [] : [{ sheetId, row: top + row, column: left + column, ...size }],
-  );
 }

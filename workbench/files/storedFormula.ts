@@ -32,7 +32,7 @@ const CALL_OR_TABLE = new RegExp(
   "giu",
 );
 const STORED_CALL = new RegExp(
-  String.raw`${CLOSED}|(?<![\p{L}\d_.])(?:_xlfn\.|_xlws\.|_xlpm\.|_xldudf_)+[\p{L}\d_.]+`,
+  String.raw`${CLOSED}|(?<![\p{L}\d_.])(?:_xlfn\.|_xlws\.|_xlpm\.|_xldudf_)[\p{L}\d_.]+`,
   "giu",
 );
 const OURS = /^LRT\.([\p{L}\d_.]+)$/iu;
@@ -100,7 +100,7 @@ function shownName(text: string): string {
 }
 
 const THIS_ROW = /([\p{L}_][\p{L}\d_.]*)\[(\[#This Row\](?:,\s*((?:\[(?:'[\s\S]|[^[\]'])*\]:?){1,2}))?|#This Row)\]/giu;
-const TEXT = /("(?:[^"]|"")*")/gu;
+const TEXT = /("(?:[^"]|"")*")/u;
 
 function withShownRows(formula: string, ownTable: string | null): string {
   return formula

@@ -37,34 +37,18 @@ export interface ErrorAlert {
 /** The rule as a file has it; null when a file cannot hold it. */
 export function fileValidation(addresses: string, rule: Rule, alert: ErrorAlert | null): FileValidation | null {
   const [kind = "", parts = {}] = Object.entries(rule)[0] ?? [];
-  const common = {
-    allowBlank: "1",
-    ...(alert === null || alert.showAlert === false
-      ? {}
-      : {
-          showErrorMessage: "1",
-          ...(alert.style === undefined || alert.style === "Stop" ? {} : { errorStyle: alert.style.toLowerCase() }),
-          ...(alert.title === undefined ? {} : { errorTitle: alert.title.slice(0, LONGEST_TITLE) }),
-          ...(alert.message === undefined ? {} : { error: alert.message.slice(0, LONGEST_MESSAGE) }),
-        }),
-  };
-  if (kind === "list") {
-    const source = String(parts["source"] ?? "");
-    const formula1 = source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
-    if (!source.startsWith("=") && source.length > LONGEST_LIST) return null;
-    const hidden = parts["inCellDropDown"] === false ? { showDropDown: "1" } : {};
-    return { addresses, attributes: { type: "list", ...common, ...hidden }, formula1, formula2: null };
-  }
+  const common = { allowBlank: "1", ...alertAttributes(alert) };
+  if (kind === "list") return listValidation(addresses, parts, common);
   if (kind === "custom") {
-    const formula1 = String(parts["formula"] ?? "").replace(/^=/u, "");
+    const formula1 = textIn(parts, "formula").replace(/^=/u, "");
     return { addresses, attributes: { type: "custom", ...common }, formula1, formula2: null };
   }
   const type = TYPES[kind];
   if (type === undefined) return null;
-  const operator = OPERATORS[String(parts["operator"] ?? "Between")] ?? "between";
+  const operator = OPERATORS[textIn(parts, "operator")] ?? "between";
   const formula = (name: string): string | null => {
-    const value = parts[name];
-    return value === undefined || value === null || value === "" ? null : formulaText(value, type);
+    const text = textIn(parts, name);
+    return text === "" ? null : formulaText(text, type);
   };
   return {
     addresses,
@@ -74,9 +58,41 @@ export function fileValidation(addresses: string, rule: Rule, alert: ErrorAlert 
   };
 }
 
+type Parts = Readonly<Record<string, unknown>>;
+
+function textIn(parts: Parts, name: string): string {
+  const value = parts[name];
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+function alertAttributes(alert: ErrorAlert | null): Readonly<Record<string, string>> {
+  if (alert === null || alert.showAlert === false) return {};
+  const { style = "Stop", title, message } = alert;
+  return {
+    showErrorMessage: "1",
+    ...(style === "Stop" ? {} : { errorStyle: style.toLowerCase() }),
+    ...(title === undefined ? {} : { errorTitle: title.slice(0, LONGEST_TITLE) }),
+    ...(message === undefined ? {} : { error: message.slice(0, LONGEST_MESSAGE) }),
+  };
+}
+
+/** Words between commas, or cells that hold them. */
+function listValidation(
+  addresses: string,
+  parts: Parts,
+  common: Readonly<Record<string, string>>,
+): FileValidation | null {
+  const source = textIn(parts, "source");
+  const isFormula = source.startsWith("=");
+  if (!isFormula && source.length > LONGEST_LIST) return null;
+  const formula1 = isFormula ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
+  const hidden = parts["inCellDropDown"] === false ? { showDropDown: "1" } : {};
+  return { addresses, attributes: { type: "list", ...common, ...hidden }, formula1, formula2: null };
+}
+
 /** A day is written as its serial number. */
-function formulaText(value: unknown, type: string): string {
-  const text = String(value).replace(/^=/u, "");
+function formulaText(value: string, type: string): string {
+  const text = value.replace(/^=/u, "");
   if (type !== "date" || !/^\d{4}-\d{2}-\d{2}/u.test(text)) return text;
   return String((Date.parse(`${text.slice(0, 10)}T00:00:00Z`) - DAY_ZERO) / MILLISECONDS_PER_DAY);
 }

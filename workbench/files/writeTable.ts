@@ -3,14 +3,14 @@ import { localAddress, parseLocalAddress } from "../model/cellArea";
 import type { FileTable, FileTableColumn } from "./fileWorkbook";
 import { storedFormula } from "./storedFormula";
 import { MAIN } from "./writeStyles";
-import { cellEscapes, childOf, childrenOf, element, type XmlElement } from "./xmlTree";
+import { cellEscapes, childOf, childrenOf, element, withoutAttributes, type XmlElement } from "./xmlTree";
 
 /** In the order that the schema asks for (ECMA-376 part 1, 18.5.1.2). */
 const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 
 export function tableElement(table: FileTable, id: number): XmlElement {
   const { origin } = table;
-  const { totalsRowCount: _totals, headerRowCount: _header, ...before } = origin?.attrs ?? {};
+  const before = withoutAttributes(origin?.attrs, "totalsRowCount", "headerRowCount");
   const known = childrenOf(childOf(origin, "tableColumns"), "tableColumn");
   const kept = childrenOf(origin).filter(({ local }) => local === "extLst" || local === "sortState");
   const filter = childOf(origin, "autoFilter");

@@ -19,7 +19,16 @@ import { type AddIn, writeWebExtension } from "./webExtension";
 import { sheetPart } from "./writeSheet";
 import { MAIN, StyleBook } from "./writeStyles";
 import { tableElement } from "./writeTable";
-import { cellEscapes, childOf, childrenOf, document, element, readXml, type XmlElement } from "./xmlTree";
+import {
+  cellEscapes,
+  childOf,
+  childrenOf,
+  document,
+  element,
+  readXml,
+  withoutAttributes,
+  type XmlElement,
+} from "./xmlTree";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -196,30 +205,17 @@ class FileWriter {
   }
 
   #workbookElement(ids: readonly string[]): XmlElement {
-    const { origin, sheets, activeSheet } = this.#workbook;
+    const { origin, activeSheet } = this.#workbook;
     const before = origin?.workbook ?? null;
     const own = new Set(["sheets", "definedNames", "bookViews", "workbookPr"]);
     const properties = childOf(before, "workbookPr");
-    const { date1904: _calendar, ...propertyAttrs } = properties?.attrs ?? {};
     const views = childOf(before, "bookViews");
     const view = childOf(views, "workbookView");
-    const usedIds = childrenOf(childOf(before, "sheets")).map(({ attrs }) => Number(attrs["sheetId"] ?? 0));
-    let nextId = Math.max(0, ...usedIds);
-    const oldIds = new Map(
-      childrenOf(childOf(before, "sheets")).map(({ attrs }) => [attrs["name"] ?? "", attrs["sheetId"] ?? ""]),
-    );
-    const listed = sheets.map(({ name, visibility }, index) =>
-      element("sheet", {
-        name: cellEscapes(name),
-        sheetId: oldIds.get(cellEscapes(name)) ?? String((nextId += 1)),
-        state: visibility === "visible" ? null : visibility,
-        "r:id": ids[index],
-      }),
-    );
+    const listed = this.#listedSheets(ids);
     const names = this.#names();
     const children = [
       ...childrenOf(before).filter(({ local }) => !own.has(local)),
-      element("workbookPr", propertyAttrs, childrenOf(properties)),
+      element("workbookPr", withoutAttributes(properties?.attrs, "date1904"), childrenOf(properties)),
       element("bookViews", {}, [
         element(
           "workbookView",
@@ -238,6 +234,21 @@ class FileWriter {
       "xmlns:r": before?.attrs["xmlns:r"] ?? OFFICE,
     };
     return element("workbook", attrs, children);
+  }
+
+  /** Sheets keep the number that they had. */
+  #listedSheets(ids: readonly string[]): readonly XmlElement[] {
+    const before = childrenOf(childOf(this.#workbook.origin?.workbook ?? null, "sheets"));
+    const known = new Map(before.map(({ attrs }) => [attrs["name"] ?? "", attrs["sheetId"] ?? ""]));
+    let nextId = Math.max(0, ...before.map(({ attrs }) => Number(attrs["sheetId"] ?? 0)));
+    return this.#workbook.sheets.map(({ name, visibility }, index) =>
+      element("sheet", {
+        name: cellEscapes(name),
+        sheetId: known.get(cellEscapes(name)) ?? String((nextId += 1)),
+        state: visibility === "visible" ? null : visibility,
+        "r:id": ids[index],
+      }),
+    );
   }
 
   #names(): readonly XmlElement[] {

@@ -12,48 +12,61 @@ export interface XmlHandlers {
 
 export class XmlProblem extends Error {}
 
+const CDATA = "<![CDATA[";
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/giu;
 const NAME = /^[\p{L}_][\p{L}\p{N}_.:-]*$/u;
 const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gu;
 
-export function scanXml(xml: string, { onOpen, onClose, onText }: XmlHandlers): void {
+export function scanXml(xml: string, handlers: XmlHandlers): void {
   const open: string[] = [];
   let at = 0;
   let hasRoot = false;
   while (at < xml.length) {
     const next = xml.indexOf("<", at);
-    const text = next < 0 ? xml.slice(at) : xml.slice(at, next);
-    if (text !== "") {
-      if (open.length > 0) onText(withoutEntities(text));
-      else if (text.trim() !== "") throw new XmlProblem("Text stands outside the root.");
-    }
+    readText(next < 0 ? xml.slice(at) : xml.slice(at, next), open, handlers);
     if (next < 0) break;
-    if (xml.startsWith("<!--", next)) at = after(xml, "-->", next);
-    else if (xml.startsWith("<?", next)) at = after(xml, "?>", next);
-    else if (xml.startsWith("<![CDATA[", next)) {
-      at = after(xml, "]]>", next);
-      if (open.length > 0) onText(xml.slice(next + 9, at - 3));
-    } else if (xml.startsWith("<!", next)) throw new XmlProblem("A document type is refused.");
-    else {
-      const end = endOfTag(xml, next);
-      at = end + 1;
-      if (xml.charAt(next + 1) === "/") {
-        const tag = xml.slice(next + 2, end).trim();
-        if (open.pop() !== tag) throw new XmlProblem(`${tag} closes what is not open.`);
-        onClose(tag);
-        continue;
-      }
-      const isClosed = xml.charAt(end - 1) === "/";
-      const { tag, attributes } = tagOf(xml.slice(next + 1, isClosed ? end - 1 : end));
-      if (open.length === 0 && hasRoot) throw new XmlProblem("There is a second root.");
-      hasRoot = true;
-      onOpen(tag, attributes);
-      if (isClosed) onClose(tag);
-      else open.push(tag);
+    const sign = xml.charAt(next + 1);
+    if (sign === "?" || sign === "!") {
+      at = readAside(xml, next, open, handlers);
+      continue;
     }
+    const end = endOfTag(xml, next);
+    at = end + 1;
+    if (sign === "/") {
+      readClosing(xml.slice(next + 2, end).trim(), open, handlers);
+      continue;
+    }
+    if (open.length === 0 && hasRoot) throw new XmlProblem("There is a second root.");
+    hasRoot = true;
+    const isClosed = xml.charAt(end - 1) === "/";
+    const { tag, attributes } = tagOf(xml.slice(next + 1, isClosed ? end - 1 : end));
+    handlers.onOpen(tag, attributes);
+    if (isClosed) handlers.onClose(tag);
+    else open.push(tag);
   }
   if (open.length > 0 || !hasRoot) throw new XmlProblem(`${open.at(-1) ?? "The root"} is not closed.`);
+}
+
+function readText(text: string, open: readonly string[], { onText }: XmlHandlers): void {
+  if (text === "") return;
+  if (open.length > 0) onText(withoutEntities(text));
+  else if (text.trim() !== "") throw new XmlProblem("Text stands outside the root.");
+}
+
+/** Comments and instructions say nothing; in a marked part no sign means anything but itself. */
+function readAside(xml: string, from: number, open: readonly string[], { onText }: XmlHandlers): number {
+  if (xml.startsWith("<!--", from)) return after(xml, "-->", from);
+  if (xml.startsWith("<?", from)) return after(xml, "?>", from);
+  if (!xml.startsWith(CDATA, from)) throw new XmlProblem("A document type is refused.");
+  const end = after(xml, "]]>", from);
+  if (open.length > 0) onText(xml.slice(from + CDATA.length, end - 3));
+  return end;
+}
+
+function readClosing(tag: string, open: string[], { onClose }: XmlHandlers): void {
+  if (open.pop() !== tag) throw new XmlProblem(`${tag} closes what is not open.`);
+  onClose(tag);
 }
 
 function after(xml: string, end: string, from: number): number {

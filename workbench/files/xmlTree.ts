@@ -15,7 +15,7 @@ export type XmlNode = XmlElement | string;
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Signs that XML cannot hold; Excel writes them as _xHHHH_. */
 // eslint-disable-next-line no-control-regex -- these signs are what must be found
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+const FORBIDDEN = /[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/gu;
 const LIKE_ESCAPE = /_(?=x[\dA-F]{4}_)/giu;
 
 export function readXml(bytes: Uint8Array): XmlElement {
@@ -24,24 +24,19 @@ export function readXml(bytes: Uint8Array): XmlElement {
 
 /** The whole of a part as a tree: for parts without many cells. */
 export function parseXml(xml: string): XmlElement {
-  const open: { readonly node: XmlElement; readonly children: XmlNode[] }[] = [];
-  let root: XmlElement | null = null;
+  const roots: XmlElement[] = [];
+  const open: XmlNode[][] = [roots];
   scanXml(xml, {
     onOpen: (tag, attrs) => {
       const children: XmlNode[] = [];
-      const node = { ...namesOf(tag), attrs, children };
-      const parent = open.at(-1);
-      if (parent === undefined) root = node;
-      else parent.children.push(node);
-      open.push({ node, children });
+      open.at(-1)?.push({ ...namesOf(tag), attrs, children });
+      open.push(children);
     },
     onClose: () => void open.pop(),
-    onText: (text) => {
-      // Blanks between elements say nothing; those of a text stand alone in it.
-      open.at(-1)?.children.push(text);
-    },
+    onText: (text) => void open.at(-1)?.push(text),
   });
-  if (root === null) throw new XmlProblem("There is no root.");
+  const [root] = roots;
+  if (root === undefined) throw new XmlProblem("There is no root.");
   return withoutLayout(root);
 }
 
@@ -76,6 +71,11 @@ export function element(tag: string, attrs: GivenAttributes = {}, children: read
     value === null || value === undefined ? [] : [[name, String(value)] as const],
   );
   return { ...namesOf(tag), attrs: Object.fromEntries(kept), children };
+}
+
+/** Attributes without some of them. */
+export function withoutAttributes(attrs: Attributes | undefined, ...names: readonly string[]): Attributes {
+  return Object.fromEntries(Object.entries(attrs ?? {}).filter(([name]) => !names.includes(name)));
 }
 
 export function isElement(node: XmlNode): node is XmlElement {
