@@ -4,10 +4,10 @@
  */
 import { problem, type Problem, type Result } from "../text/result";
 import type { CellContent } from "./cellContent";
-import { cellText } from "./cellText";
 import type { DesiredState, PlacedCells } from "./desiredState";
 import { type Difference, difference } from "./difference";
 import { isHeld } from "./isHeld";
+import { isUntouched } from "./isUntouched";
 import { obstacles } from "./obstacles";
 import { keyOfDesired } from "./rowKey";
 import { type ChangedTable, comparedColumns, linesByKey } from "./tableDifference";
@@ -38,7 +38,7 @@ export function collisionOf(
   read: WorkbookContent,
   planAgain: (content: WorkbookContent) => Result<DesiredState>,
 ): Collision | null {
-  if (isSame(before, read)) return null;
+  if (isUntouched(before, read)) return null;
   const desired = planAgain(before);
   const wanted = desired.ok ? difference(desired.value, before) : null;
   const problems = !desired.ok ? desired.problems : wanted === null ? [] : obstacles(wanted, before);
@@ -58,27 +58,6 @@ export function collisionOf(
   const { cells, rows, placed } = collision;
   const isHarmless = cells.length + rows.length + placed.length + collision.problems.length === 0;
   return { ...collision, isHarmless };
-}
-
-function isSame(before: WorkbookContent, read: WorkbookContent): boolean {
-  const bodies = before.tables.every((table, index) => sayingOf(table) === sayingOf(read.tables[index] ?? table));
-  const areas = [...before.areas].every(([name, { cells }]) => {
-    const known = read.areas.get(name)?.cells ?? [];
-    return cells.every((row, line) => row.every((cell, place) => cell === (known[line]?.[place] ?? "")));
-  });
-  return bodies && areas;
-}
-
-/** Everything in a table but what computes itself: that may change at any moment without anybody touching it. */
-function sayingOf({ rows, formulas }: FoundTable): string {
-  return JSON.stringify(
-    rows.map((row, line) =>
-      row.map((cell, place) => {
-        const content = formulas?.[line]?.[place];
-        return typeof content === "string" && content.startsWith("=") ? content : cellText(cell);
-      }),
-    ),
-  );
 }
 
 /** True when a cell that was written held something else than what was read: a colleague typed in it. */

@@ -9,10 +9,12 @@ import { type Collision, collisionOf } from "../plans/collision";
 import { rowsBrought, withBrought } from "../plans/broughtRows";
 import type { DesiredState, DesiredTable } from "../plans/desiredState";
 import { type Difference, difference, isNothing } from "../plans/difference";
+import { needsFormulas } from "../plans/formulaTables";
 import { logSteps, logTable, stepOf } from "../plans/log";
 import { obstacles } from "../plans/obstacles";
 import type { Order } from "../plans/order";
 import { notChecked, notDone, type OrderProgress, stillChanging, stillMissing, stoppedHere } from "../plans/endings";
+import { sheetParts } from "../plans/sheetParts";
 import type { Done, NotDone, Outcome } from "../plans/outcome";
 import { planOf } from "../plans/planOf";
 import { problem, type Result, succeed, then } from "../text/result";
@@ -137,7 +139,7 @@ async function proofOf(
 ): Promise<ReadBack | null> {
   try {
     return await readingExcel(async (context) => {
-      const scan = dirtOf(order.choice.kind) === null ? null : scanFormulas(context, content.sheets);
+      const scan = dirtOf(order.choice.kind) === null ? null : scanFormulas(context, sheetParts(content.sheets));
       return { after: await rereadWorkbook(context, wanted, desired, content), scan };
     });
   } catch {
@@ -227,5 +229,9 @@ function unreadable(run: Run, caught: unknown): Outcome | Again {
 }
 
 function scopeOf({ choice }: Order): ReadScope {
-  return { ...everything, withFormulas: true, areas: (found: WorkbookContent) => areasOf(choice, found) };
+  return {
+    ...everything,
+    withFormulas: (table) => needsFormulas(choice.kind, table),
+    areas: (found) => areasOf(choice, found),
+  };
 }

@@ -1,4 +1,5 @@
 import { areasOf } from "../plans/areasOf";
+import { needsFormulas } from "../plans/formulaTables";
 import { lostRows } from "../plans/lostRows";
 import type { Order } from "../plans/order";
 import { readingExcel } from "./excelRun";
@@ -12,7 +13,11 @@ export async function damagedOrders(): Promise<readonly Order[]> {
   const last = orders.at(-1);
   if (last === undefined) return [];
   const content = await readingExcel((context) =>
-    readWorkbook(context, { ...everything, withFormulas: true, areas: (found) => areasOf(last.choice, found) }),
+    readWorkbook(context, {
+      ...everything,
+      withFormulas: (table) => orders.some(({ choice }) => needsFormulas(choice.kind, table)),
+      areas: (found) => areasOf(last.choice, found),
+    }),
   );
   return orders.filter((order) => lostRows(order, content));
 }

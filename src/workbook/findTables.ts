@@ -1,4 +1,9 @@
-import type { PlacedTable } from "../plans/readParts";
+import type { FoundTable, TablePlace } from "../plans/workbookContent";
+
+export interface TableAtPlace {
+  readonly table: FoundTable;
+  readonly place: TablePlace;
+}
 
 /**
  * Asks where every table stands and what its headers are. A table whose header row is hidden is never asked for it: Excel answers
@@ -6,7 +11,7 @@ import type { PlacedTable } from "../plans/readParts";
  *
  * @returns What to call after the next round trip.
  */
-export function findTables(tables: Excel.TableCollection): () => readonly PlacedTable[] {
+export function findTables(tables: Excel.TableCollection): () => readonly TableAtPlace[] {
   const asked = tables.items.map((table) => {
     const range = table.getRange();
     range.load("rowIndex,columnIndex,rowCount,columnCount");

@@ -3,6 +3,7 @@ import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
 import type { Order } from "../plans/order";
 import { contextOf } from "../plans/reception/contextOf";
+import { sheetParts } from "../plans/sheetParts";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { problem, type Problem } from "../text/result";
 import { detailOf } from "./excelProblem";
@@ -34,7 +35,7 @@ export async function finish(
   if (dirt === null && !hasLooks(written)) return { recalculated: 0, remarks: [] };
   const stale = async (context: Excel.RequestContext): Promise<readonly StaleArea[]> => {
     if (dirt === null) return [];
-    const left = scan === null ? content.sheets : scan.left;
+    const left = scan === null ? sheetParts(content.sheets) : scan.left;
     return [...(scan?.areas(dirt) ?? []), ...(await staleAreas(context, left, dirt))];
   };
   try {

@@ -28,8 +28,8 @@ export function loadBefore(
   }
   const bodies = [...tables.values()].map((table) => {
     const body = workbook.tables.getItem(table.id).getDataBodyRange();
-    body.load(hasCells(table, changed) ? "values,formulas" : "values");
-    return { table, body };
+    body.load("values");
+    return { table, body, columns: loadColumns(table, body, changed) };
   });
   const belows = changed.flatMap((table) => {
     const count = rowsBelow(table);
@@ -49,8 +49,9 @@ export function loadBefore(
       tables: content.tables.map((table) => {
         const loaded = bodies.find((candidate) => candidate.table.id === table.id);
         if (loaded === undefined) return table;
-        const formulas: FoundTable["formulas"] = hasCells(table, changed) ? loaded.body.formulas : table.formulas;
-        return { ...table, rows: loaded.body.values, formulas };
+        const { body, columns } = loaded;
+        const rows: readonly (readonly unknown[])[] = body.values;
+        return { ...table, rows, formulas: columns.size === 0 ? table.formulas : formulasIn(table, rows, columns) };
       }),
       areas: new Map([
         ...content.areas,
@@ -68,8 +69,33 @@ export function rowsBelow({ found, addedRows }: ChangedTable): number {
   return Math.max(0, addedRows.length - (isBlankTable(found) ? 1 : 0));
 }
 
-function hasCells(table: FoundTable, changed: readonly ChangedTable[]): boolean {
-  return changed.some(({ found, cells }) => found.id === table.id && cells.length > 0);
+type Columns = ReadonlyMap<number, Excel.Range>;
+
+/** The columns in which a batch renews cells: what stood in them must be known to the letter. */
+function loadColumns({ id, headers }: FoundTable, body: Excel.Range, changed: readonly ChangedTable[]): Columns {
+  const renewed = changed.flatMap(({ found, cells }) => (found.id === id ? cells.map(({ header }) => header) : []));
+  const places = [...new Set(renewed)].map((header) => headers.indexOf(header)).filter((place) => place >= 0);
+  return new Map(
+    places.map((place) => {
+      const column = body.getColumn(place);
+      column.load("formulas");
+      return [place, column];
+    }),
+  );
+}
+
+/** In columns that are not written a formula is taken to stand where one stood. */
+function formulasIn(
+  { formulas: known }: FoundTable,
+  rows: readonly (readonly unknown[])[],
+  columns: Columns,
+): readonly (readonly unknown[])[] {
+  return rows.map((row, line) =>
+    row.map((shown, place) => {
+      const formulas: readonly (readonly unknown[])[] | undefined = columns.get(place)?.formulas;
+      return formulas === undefined ? (known?.[line]?.[place] ?? shown) : formulas[line]?.[0];
+    }),
+  );
 }
 
 function placedRange(workbook: Excel.Workbook, { sheet, row, column, contents, spill }: PlacedCells): Excel.Range {

@@ -1,10 +1,6 @@
 import type { FoundTable } from "../plans/workbookContent";
 import { batchesOf, type Part, partsOf, type PlacedTable } from "../plans/readParts";
 
-/** Excel on the web refuses answers of 5 MB: with about 90 characters in a cell with a formula this stays far below. */
-const MOST_CELLS_WITH_FORMULAS = 12_000;
-const MOST_CELLS = 60_000;
-
 /**
  * Asks for the rows of tables. What does not fit in one answer is asked for in more round trips.
  *
@@ -13,15 +9,12 @@ const MOST_CELLS = 60_000;
 export function loadBodies(
   context: Excel.RequestContext,
   placed: readonly PlacedTable[],
-  withFormulas: boolean,
 ): () => Promise<ReadonlyMap<string, FoundTable>> {
-  const most = withFormulas ? MOST_CELLS_WITH_FORMULAS : MOST_CELLS;
-  const parts = placed.flatMap((table) => partsOf(table, most));
-  const batches = batchesOf(parts, most);
+  const batches = batchesOf(placed.flatMap((table) => partsOf(table)));
   const ask = (batch: readonly Part[]): readonly AskedPart[] =>
     batch.map((part) => {
       const range = rangeOf(context, part);
-      range.load(withFormulas ? "values,formulas" : "values");
+      range.load(part.placed.withFormulas ? "values,formulas" : "values");
       return { part, range };
     });
   const first = ask(batches[0] ?? []);
@@ -32,7 +25,7 @@ export function loadBodies(
       asked.push(...ask(batch));
       await context.sync();
     }
-    return new Map(placed.map((table) => [table.table.id, withRows(table.table, asked, withFormulas)]));
+    return new Map(placed.map((table) => [table.table.id, withRows(table, asked)]));
   };
 }
 
@@ -51,7 +44,7 @@ interface AskedPart {
   readonly range: Excel.Range;
 }
 
-function withRows(table: FoundTable, asked: readonly AskedPart[], withFormulas: boolean): FoundTable {
+function withRows({ table, withFormulas }: PlacedTable, asked: readonly AskedPart[]): FoundTable {
   const own = asked.filter(({ part }) => part.placed.table.id === table.id);
   return {
     ...table,

@@ -1,18 +1,17 @@
 /** Reads what the add-in looks at: what there is, where it stands, what it holds. Three round trips, more for large workbooks. */
-import type { PlacedTable } from "../plans/readParts";
 import { recogniseTable } from "../plans/recogniseTable";
 import type { TableLayout } from "../plans/tableLayout";
-import type { WantedArea, WorkbookContent } from "../plans/workbookContent";
+import type { FoundTable, WantedArea, WorkbookContent } from "../plans/workbookContent";
 import { findNames, type NamedCell } from "./findNames";
 import { loadAreas } from "./loadAreas";
 import { loadBodies } from "./loadBodies";
-import { findTables } from "./findTables";
+import { findTables, type TableAtPlace } from "./findTables";
 import { findSheets } from "./findSheets";
 
 /** What of a workbook must be read. */
 export interface ReadScope {
-  /** Whether formulas of our tables matter, or only what their cells show. */
-  readonly withFormulas: boolean;
+  /** Of which tables the formulas matter, and not only what their cells show. */
+  readonly withFormulas: (table: FoundTable) => boolean;
   /** The tables whose rows matter. */
   readonly layouts: readonly TableLayout[];
   /** Whether tables matter too that only carry a name of ours. */
@@ -49,14 +48,17 @@ export async function readWorkbook(
     places: placed.map(({ place }) => place),
     areas: new Map(),
   };
-  const bodies = loadBodies(context, wantedOf(placed, scope), scope.withFormulas);
+  const bodies = loadBodies(
+    context,
+    wantedOf(placed, scope).map((found) => ({ ...found, withFormulas: scope.withFormulas(found.table) })),
+  );
   const areas = loadAreas(context, scope.areas(found), found);
   const [full, filled] = [await bodies(), await areas()];
   return { ...found, tables: found.tables.map((table) => full.get(table.id) ?? table), areas: filled };
 }
 
 /** Tables of ours by their headers, and those that carry a name of ours. The rows of others are not read. */
-function wantedOf(placed: readonly PlacedTable[], scope: ReadScope): readonly PlacedTable[] {
+function wantedOf(placed: readonly TableAtPlace[], scope: ReadScope): readonly TableAtPlace[] {
   const tables = placed.map(({ table }) => table);
   const recognised = new Set(
     scope.layouts.flatMap((layout) => {

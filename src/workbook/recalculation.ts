@@ -1,13 +1,12 @@
 import { fail, type Result, succeed } from "../text/result";
-import type { FoundArea, FoundSheet } from "../plans/workbookContent";
+import type { FoundArea } from "../plans/workbookContent";
 import { type Dirt, dirtyAreas } from "../plans/dirtyCells";
+import { firstAnswer, type SheetPart, sheetParts } from "../plans/sheetParts";
 import { inExcel, readingExcel } from "./excelRun";
 import { excelProblem } from "./excelProblem";
 import { findSheets } from "./findSheets";
 import { forgetReceptionContext } from "./receptionContext";
 
-/** Formulas of more cells than this go in another answer: Excel on the web refuses 5 MB. */
-const MOST_CELLS = 12_000;
 /** More areas than this are computed sheet by sheet. */
 const MOST_AREAS = 80;
 
@@ -18,34 +17,25 @@ export interface StaleArea extends FoundArea {
 
 /** Asks for the formulas of sheets, as many as fit in one answer. */
 export interface FormulaScan {
-  /** Sheets that did not fit. */
-  readonly left: readonly FoundSheet[];
+  /** What did not fit. */
+  readonly left: readonly SheetPart[];
   /** What to call after the round trip. */
   readonly areas: (dirt: Dirt) => readonly StaleArea[];
 }
 
-export function scanFormulas({ workbook }: Excel.RequestContext, sheets: readonly FoundSheet[]): FormulaScan {
-  const left: FoundSheet[] = [];
-  let cells = 0;
-  const asked = sheets.flatMap((sheet) => {
-    const { used } = sheet;
-    if (used === null) return [];
-    if (cells > 0 && cells + used.rows * used.columns > MOST_CELLS) {
-      left.push(sheet);
-      return [];
-    }
-    cells += used.rows * used.columns;
-    const range = workbook.worksheets
-      .getItem(sheet.id)
-      .getRangeByIndexes(used.row, used.column, used.rows, used.columns);
+export function scanFormulas({ workbook }: Excel.RequestContext, parts: readonly SheetPart[]): FormulaScan {
+  const { first, left } = firstAnswer(parts);
+  const asked = first.map((part) => {
+    const { row, column, rows, columns, sheetId } = part;
+    const range = workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
     range.load("formulas");
-    return [{ sheetId: sheet.id, used, range }];
+    return { part, range };
   });
   return {
     left,
     areas: (dirt) =>
-      asked.flatMap(({ sheetId, used, range }) =>
-        dirtyAreas(used, range.formulas, dirt).map((area) => ({ ...area, sheetId })),
+      asked.flatMap(({ part, range }) =>
+        dirtyAreas(part, range.formulas, dirt).map((area) => ({ ...area, sheetId: part.sheetId })),
       ),
   };
 }
@@ -62,11 +52,11 @@ export function calculateAreas({ workbook }: Excel.RequestContext, areas: readon
 /** Looks through sheets, in more round trips where they are large, and says which cells are stale. */
 export async function staleAreas(
   context: Excel.RequestContext,
-  sheets: readonly FoundSheet[],
+  parts: readonly SheetPart[],
   dirt: Dirt,
 ): Promise<readonly StaleArea[]> {
   const areas: StaleArea[] = [];
-  let left = sheets;
+  let left = parts;
   while (left.length > 0) {
     const scan = scanFormulas(context, left);
     await context.sync();
@@ -116,7 +106,7 @@ export async function recalculateWorkbook(dirt: Dirt = "both"): Promise<Result<n
       await context.sync();
       const looking = findSheets(worksheets);
       await context.sync();
-      return staleAreas(context, looking(), dirt);
+      return staleAreas(context, sheetParts(looking()), dirt);
     });
     await inExcel((context) => calculate(context, areas));
     return succeed(cellsIn(areas));

@@ -35,7 +35,7 @@ async function readFromWorkbook(): Promise<Result<ReceptionContext>> {
   // In a plain browser office.js is there, but no workbook behind it.
   if (String(host) !== "Excel") return succeed(shippedContext());
   const scope = {
-    withFormulas: false,
+    withFormulas: () => false,
     withNamed: false,
     layouts: [...Object.values(decisionLayouts), inhabitantsLayout],
     areas: () => [],

@@ -1,10 +1,10 @@
-/** Reads again what an order was to write, in one round trip: the proof that it stands. */
+/** Reads again what an order was to write, in one round trip where it is not large: the proof that it stands. */
 import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
 import { proofAreas } from "../plans/proofAreas";
-import { recogniseTable } from "../plans/recogniseTable";
-import { HEADER_ROW } from "../plans/tableLayout";
+import { provedTables } from "../plans/provedTables";
 import type { FoundCells, FoundPointer, FoundTable, WorkbookContent } from "../plans/workbookContent";
+import { loadBodies } from "./loadBodies";
 
 /** @returns The content with everything that the order is about as it is now. */
 export async function rereadWorkbook(
@@ -13,15 +13,21 @@ export async function rereadWorkbook(
   desired: DesiredState,
   content: WorkbookContent,
 ): Promise<WorkbookContent> {
-  const { names } = context.workbook;
+  const { names, tables } = context.workbook;
   names.load("items/name");
-  const tables = [...askKnown(context, difference, desired, content), ...askMade(context, difference)];
+  const proved = provedTables(difference, desired, content);
+  const heads = proved.map(({ table }) => askHead(tables.getItem(table.id)));
   const areas = askAreas(context, difference);
-  await context.sync();
+  const bodies = await loadBodies(context, proved)();
 
   const isNamed = (name: string): boolean => names.items.some((item) => item.name === name);
   const { pointers, cells } = areas(isNamed);
-  const read = new Map(tables.flatMap((table) => table() ?? []).map((table) => [table.id, table]));
+  const read = new Map(
+    proved.flatMap(({ table }, place) => {
+      const found = { ...(bodies.get(table.id) ?? table), ...heads[place]?.() };
+      return [[found.id, found] as const];
+    }),
+  );
   const made = [...read.values()].filter(({ id }) => content.tables.every((table) => table.id !== id));
   const sheets = difference.newSheets.map((name) => ({ id: name, name, isProtected: false, used: null }));
   return {
@@ -33,56 +39,20 @@ export async function rereadWorkbook(
   };
 }
 
-/** A table as it is after the round trip; null when it is not there. */
-type AskedTable = () => FoundTable | null;
+type Head = Pick<FoundTable, "id" | "name" | "row" | "column" | "headers" | "hasTotals">;
 
-/** Tables that the order changes, and those that its plan was made from. */
-function askKnown(
-  { workbook }: Excel.RequestContext,
-  { tables }: Difference,
-  { basis }: DesiredState,
-  content: WorkbookContent,
-): readonly AskedTable[] {
-  const changed = tables.flatMap((table) => (table.kind === "changed" ? [table.found] : []));
-  const based = basis.flatMap((layout) => {
-    const found = recogniseTable(layout, content.tables);
-    return found.ok && found.value !== null ? [found.value] : [];
-  });
-  const known = new Map([...changed, ...based].map((table) => [table.id, table]));
-  return [...known.values()].map(({ id, sheet }) => {
-    const table = workbook.tables.getItem(id);
-    return askTable(table, table.getRange(), sheet);
-  });
-}
-
-/** Tables that the order made: their place is known, also when making them stopped half-way. */
-function askMade({ workbook }: Excel.RequestContext, { tables }: Difference): readonly AskedTable[] {
-  return tables.flatMap((table) => {
-    if (table.kind !== "new") return [];
-    const { name, sheet, columns } = table.layout;
-    const rows = Math.max(1, table.rows.length) + 1;
-    const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(HEADER_ROW, 0, rows, columns.length);
-    return [askTable(workbook.tables.getItemOrNullObject(name), range, sheet)];
-  });
-}
-
-function askTable(table: Excel.Table, range: Excel.Range, sheet: string): AskedTable {
+function askHead(table: Excel.Table): () => Head {
+  const range = table.getHeaderRowRange();
   table.load("id,name,showTotals");
-  range.load("values,formulas,rowIndex,columnIndex");
+  range.load("values,rowIndex,columnIndex");
   return () => {
-    if (table.isNullObject) return null;
-    const [headers = [], ...rows]: readonly (readonly unknown[])[] = range.values;
-    const formulas: readonly (readonly unknown[])[] = range.formulas;
-    const end = table.showTotals ? -1 : undefined;
+    const [headers = []]: readonly (readonly unknown[])[] = range.values;
     return {
       id: table.id,
       name: table.name,
-      sheet,
       row: range.rowIndex,
       column: range.columnIndex,
       headers: headers.map((header) => String(header).trim()),
-      rows: rows.slice(0, end),
-      formulas: formulas.slice(1).slice(0, end),
       hasTotals: table.showTotals,
     };
   };

@@ -6,8 +6,18 @@ import { type CellContent, formatOf, heldBy } from "../plans/cellContent";
 
 /** Puts contents in a range of exactly their size: formats first, then values. */
 export function writeCells(range: Excel.Range, contents: readonly (readonly CellContent[])[]): void {
-  range.numberFormat = contents.map((row) => row.map(formatOf));
-  range.formulas = contents.map((row) => row.map(valueOf));
+  range.numberFormat = oneForAll(contents.map((row) => row.map(formatOf)));
+  range.formulas = oneForAll(contents.map((row) => row.map(valueOf)));
+}
+
+/**
+ * What is the same in every cell goes to Excel once, as a plain value: the formula of a column is long, and a batch has a limit. The
+ * types of Office only know the matrix.
+ */
+function oneForAll<Value>(cells: readonly (readonly Value[])[]): Value[][] {
+  const [first, ...others] = cells.flat();
+  const isSame = first !== undefined && others.length > 0 && others.every((cell) => cell === first);
+  return isSame ? (first as unknown as Value[][]) : cells.map((row) => [...row]);
 }
 
 /** Puts back what stood in cells, as it was read; their looks stay. */

@@ -17,7 +17,7 @@ export interface OrderCase {
   readonly before: readonly OrderCase[];
   readonly choice: (content: WorkbookContent) => OrderChoice;
   /** What people have in the workbook besides, which no order may touch. */
-  readonly people?: (opened: OpenHost) => void;
+  readonly people?: (opened: OpenHost) => void | Promise<void>;
 }
 
 /** The same order each time: what it is called and when it was given. */
@@ -49,7 +49,7 @@ export async function prepare(opened: OpenHost, orderCase: OrderCase): Promise<O
     const outcome = await carryOut(await give(opened, earlier));
     if (outcome.kind !== "done") throw new Error(`${earlier.name}: ${JSON.stringify(outcome.problems)}`);
   }
-  orderCase.people?.(opened);
+  await orderCase.people?.(opened);
   await opened.state.grid.settled();
   return give(opened, orderCase);
 }

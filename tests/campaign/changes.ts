@@ -1,14 +1,18 @@
-import type { Order, OrderChoice } from "../../src/plans/order";
-import type { WorkbookContent } from "../../src/plans/workbookContent";
+import type { Order } from "../../src/plans/order";
+import { cellsAddress } from "../../src/plans/address";
 import { carryOut } from "../../src/workbook/carryOut";
 import type { OpenHost } from "../host/harness";
-import { type OrderCase, readAll } from "./campaignWorkbook";
+import { type OrderCase, orderOf, readAll } from "./campaignWorkbook";
+import { layouts } from "../../src/plans/layouts";
+import { recogniseTable } from "../../src/plans/recogniseTable";
+import { linesByKey } from "../../src/plans/tableDifference";
+import type { TableLayout } from "../../src/plans/tableLayout";
 import { capacityDecisions } from "../../src/reference/decisions";
 
 /** What another member does while an order is carried out. */
 export interface Change {
   readonly name: string;
-  readonly make: (other: OpenHost, order: Order) => void | Promise<void>;
+  readonly make: (other: OpenHost, order: Order) => void | Promise<readonly Typed[] | void>;
   /** What it typed: it must stand afterwards. */
   readonly marks: readonly string[];
   /** Keys that it takes away itself. */
@@ -17,12 +21,18 @@ export interface Change {
   readonly isOrder: boolean;
 }
 
+/** What a colleague typed in a cell for input: it must stand in the same row afterwards. */
+export interface Typed {
+  readonly layout: TableLayout;
+  readonly key: string;
+  readonly header: string;
+  readonly value: number;
+}
+
 const nothing = { marks: [], takes: () => false, isOrder: false } as const;
 
-type OrderMaker = (choice: OrderChoice, content: WorkbookContent) => Order;
-
 /** Every change that is possible in the workbook of a case. */
-export function changesFor(orderCase: OrderCase, { state }: OpenHost, orderFor: OrderMaker): readonly Change[] {
+export function changesFor(orderCase: OrderCase, { state }: OpenHost): readonly Change[] {
   const tables = state.tables.map(({ name, columns, area }) => ({ name, columns, rows: area.rows - 1 }));
   const ofTables = tables.flatMap((table): readonly Change[] => {
     const { name, columns, rows } = table;
@@ -52,8 +62,16 @@ export function changesFor(orderCase: OrderCase, { state }: OpenHost, orderFor: 
       },
     ];
   });
+  const typing = layouts.flatMap((layout): readonly Change[] => {
+    const header = Object.entries(layout.inputs ?? {}).find(([, rule]) => rule === "count")?.[0];
+    const isThere = tables.some(({ name }) => name === layout.name);
+    return header === undefined || !isThere
+      ? []
+      : [{ ...nothing, name: `typt in ${layout.name}`, make: (other) => typeIn(other, layout, header) }];
+  });
   return [
     ...ofTables,
+    ...typing,
     { ...nothing, name: "geeft een blad een andere naam", make: (other) => renameFirstSheet(other) },
     {
       ...nothing,
@@ -61,7 +79,7 @@ export function changesFor(orderCase: OrderCase, { state }: OpenHost, orderFor: 
       isOrder: true,
       make: async () => {
         const content = await readAll();
-        await carryOut(orderFor(orderCase.choice(content), content));
+        await carryOut(orderOf(colleagueOf(orderCase), orderCase.choice(content), content));
       },
     },
     {
@@ -72,10 +90,35 @@ export function changesFor(orderCase: OrderCase, { state }: OpenHost, orderFor: 
         const decision = capacityDecisions.filter(({ total }) => total !== null).at(-1);
         if (decision === undefined) return;
         const content = await readAll();
-        await carryOut(orderFor({ kind: "decision", decision, keyId: "inwoners-2022" }, content));
+        const choice = { kind: "decision", decision, keyId: "inwoners-2022" } as const;
+        await carryOut(orderOf({ name: `ander besluit ${orderCase.name}` }, choice, content));
       },
     },
   ];
+}
+
+/** The same order of somebody else is an order of its own. */
+function colleagueOf({ name }: OrderCase): { readonly name: string } {
+  return { name: `collega ${name}` };
+}
+
+const TYPED = 7;
+
+/** Types a count in the first row of a table, and remembers whose row that is. */
+async function typeIn({ state, person }: OpenHost, layout: TableLayout, header: string): Promise<readonly Typed[]> {
+  const found = recogniseTable(layout, (await readAll()).tables);
+  if (!found.ok || found.value === null) return [];
+  const { name } = found.value;
+  const key = [...linesByKey(layout, found.value)].find(([, lines]) => lines.includes(0))?.[0];
+  const table = state.tables.find((candidate) => candidate.name === name);
+  const column = found.value.headers.indexOf(header);
+  if (key === undefined || table === undefined || column < 0) return [];
+  const { sheetId, row, column: left } = table.area;
+  person.type(
+    `'${state.sheetName(sheetId)}'!${cellsAddress({ row: row + 1, column: left + column, rows: 1, columns: 1 })}`,
+    TYPED,
+  );
+  return [{ layout, key, header, value: TYPED }];
 }
 
 /** Text that came in another way than by typing against the table: it stands right below it. */

@@ -1,0 +1,36 @@
+/** Of which tables an order must know the formulas, and not only what they show: long texts, of which an answer of Excel holds few. */
+import { quotaLayouts } from "./housing/quotaLayouts";
+import { taskLayouts } from "./housing/taskLayouts";
+import type { OrderKind } from "./order";
+import { recogniseTable } from "./recogniseTable";
+import { comparisonTables } from "./schema/namedTables";
+import type { TableLayout } from "./tableLayout";
+import type { FoundTable } from "./workbookContent";
+
+/**
+ * Tables that compute themselves and of which an order brings or renews rows: a row of a first try may lack its formulas. An update
+ * looks at all of them.
+ */
+const tablesOfOrders: Readonly<Record<Exclude<OrderKind, "update">, readonly TableLayout[]>> = {
+  decision: [],
+  formula: [],
+  comparison: [],
+  halfYear: Object.values(quotaLayouts),
+  revision: [quotaLayouts.LRT_Landelijk, quotaLayouts.LRT_Bijstelling],
+  exchange: [quotaLayouts.LRT_Taakruil],
+  officialList: [quotaLayouts.LRT_OfficieleLijst],
+  inhabitants: [],
+  dwellings: [taskLayouts.LRT_Woningen, taskLayouts.LRT_Doorstroomlocaties],
+  transitionLocations: [taskLayouts.LRT_Doorstroomlocaties],
+  threeTasks: [taskLayouts.LRT_DrieOpgaven],
+  occupancy: [taskLayouts.LRT_Bezetting],
+};
+
+export function needsFormulas(kind: OrderKind, table: FoundTable): boolean {
+  if (kind === "update") return true;
+  if (kind === "comparison") return comparisonTables({ tables: [table] }).length > 0;
+  return tablesOfOrders[kind].some((layout) => {
+    const found = recogniseTable(layout, [table]);
+    return found.ok && found.value !== null;
+  });
+}

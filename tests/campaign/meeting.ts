@@ -1,0 +1,148 @@
+/** One order at one member, and what others do at its requests; the invariants that hold whatever it was. */
+import { type Difference, difference } from "../../src/plans/difference";
+import { layouts } from "../../src/plans/layouts";
+import { needsFormulas } from "../../src/plans/formulaTables";
+import type { Order } from "../../src/plans/order";
+import type { Outcome } from "../../src/plans/outcome";
+import { planOf } from "../../src/plans/planOf";
+import { recogniseTable } from "../../src/plans/recogniseTable";
+import { keyOfDesired } from "../../src/plans/rowKey";
+import { linesByKey } from "../../src/plans/tableDifference";
+import type { WorkbookContent } from "../../src/plans/workbookContent";
+import { areasOf } from "../../src/plans/areasOf";
+import { carryOut } from "../../src/workbook/carryOut";
+import { readingExcel } from "../../src/workbook/excelRun";
+import { everything } from "../../src/workbook/everything";
+import { readWorkbook } from "../../src/workbook/readWorkbook";
+import type { OpenHost } from "../host/harness";
+import { type OrderCase, prepare, primeContext, readAll } from "./campaignWorkbook";
+import type { Change, Typed } from "./changes";
+
+export interface Scene {
+  readonly members: readonly OpenHost[];
+  readonly order: Order;
+  readonly restore: () => void;
+  readonly requests: number;
+}
+
+/** A change that a member makes right before a request of somebody: of the first member, unless the other one is named. */
+export interface Moment {
+  readonly at: number;
+  readonly request: number;
+  readonly by: number;
+  readonly change: Change;
+}
+
+export async function setScene(orderCase: OrderCase, members: readonly OpenHost[]): Promise<Scene> {
+  const own = memberOf(members, 0);
+  const order = await own.as(() => prepare(own, orderCase));
+  const restore = await own.snapshot();
+  own.gate.reset();
+  const outcome = await own.as(() => carryOut(order));
+  expect(outcome.kind).toBe("done");
+  return { members, order, restore, requests: own.requests.requests };
+}
+
+export function memberOf(members: readonly OpenHost[], place: number): OpenHost {
+  const member = members[place];
+  if (member === undefined) throw new Error(`There is no member ${place}.`);
+  return member;
+}
+
+/**
+ * Carries the order out while others do what the moments say. No row is lost, none stands twice, what people typed stands, what the
+ * planner is told is true, and what did not finish can go on.
+ */
+export async function meet({ members, order, restore }: Scene, moments: readonly Moment[]): Promise<Outcome["kind"]> {
+  const own = memberOf(members, 0);
+  restore();
+  await own.as(primeContext);
+  const before = keysIn(await own.as(readAll));
+  const typed: Typed[] = [];
+  members.forEach(({ gate }) => gate.reset());
+  for (const { at, request, by, change } of moments) {
+    const other = memberOf(members, by);
+    memberOf(members, at).gate.before(request, () =>
+      other.as(async () => {
+        typed.push(...((await change.make(other, order)) ?? []));
+      }),
+    );
+  }
+  const outcome = await own.as(() => carryOut(order));
+  members.forEach(({ gate }) => gate.reset());
+  await own.state.grid.settled();
+  const what = `${moments.map(({ request, by, change }) => `${by}: ${change.name} before ${request}`).join(", ")}: ${outcome.kind}`;
+  const changes = moments.map(({ change }) => change);
+  const takes = (key: string): boolean => changes.some((change) => change.takes(key));
+  const after = await own.as(() => readFor(order));
+  const now = keysIn(after);
+  for (const key of before.keys()) if (!now.has(key) && !takes(key)) throw new Error(`${what}: lost ${key}`);
+  for (const [key, lines] of now) if (lines.length > 1) throw new Error(`${what}: twice ${key}`);
+  const words = JSON.stringify(own.state.grid.sheets().map(({ id }) => wordsOn(own, id)));
+  for (const mark of changes.flatMap(({ marks }) => marks)) {
+    if (!words.includes(mark)) throw new Error(`${what}: what a colleague typed is gone: ${mark}`);
+  }
+  for (const one of typed) {
+    const stands = standsUnder(one, after);
+    if (stands !== one.value)
+      throw new Error(`${what}: ${one.header} of ${one.key} was typed and holds ${String(stands)}`);
+  }
+  if (outcome.kind === "done") {
+    const planned = planOf(order, after);
+    const rest = planned.ok ? difference(planned.value, after) : null;
+    const lacks =
+      rest === null
+        ? "no plan"
+        : lackingIn(
+            rest,
+            takes,
+            changes.some(({ isOrder }) => isOrder),
+          );
+    if (lacks !== "") throw new Error(`${what}: said to be done, and lacks ${lacks}`);
+  }
+  if (outcome.kind === "unfinished") {
+    const again = await own.as(() => carryOut(order));
+    if (again.kind === "unfinished") throw new Error(`${what}: cannot go on: ${JSON.stringify(again.problems)}`);
+  }
+  return outcome.kind;
+}
+
+function readFor(order: Order): Promise<WorkbookContent> {
+  return readingExcel((context) =>
+    readWorkbook(context, { ...everything, withFormulas: (table) => needsFormulas(order.choice.kind, table), areas: (found) => areasOf(order.choice, found) }),
+  );
+}
+
+/** Every key of every table of ours with the lines on which it stands: what must not get lost. */
+export function keysIn(content: WorkbookContent): ReadonlyMap<string, readonly number[]> {
+  const keys = new Map<string, readonly number[]>();
+  for (const layout of layouts) {
+    const found = recogniseTable(layout, content.tables);
+    if (!found.ok || found.value === null) continue;
+    for (const [key, lines] of linesByKey(layout, found.value)) keys.set(`${layout.name} ${key}`, lines);
+  }
+  return keys;
+}
+
+function standsUnder({ layout, header, key }: Typed, content: WorkbookContent): unknown {
+  const found = recogniseTable(layout, content.tables);
+  if (!found.ok || found.value === null) return null;
+  const [line = -1] = linesByKey(layout, found.value).get(key) ?? [];
+  return found.value.rows[line]?.[found.value.headers.indexOf(header)];
+}
+
+/** What a colleague takes away after the order was done is not lacking; after another order pointers may be those of the later one. */
+function lackingIn(rest: Difference, takes: (key: string) => boolean, hasOtherOrder: boolean): string {
+  const tables = rest.tables.filter(
+    (table) =>
+      table.kind === "new" ||
+      table.addedRows.some((row) => !takes(`${table.layout.name} ${keyOfDesired(table.layout, row)}`)),
+  );
+  const others = hasOtherOrder ? 0 : rest.blocks.length + rest.placed.length + rest.pointers.length;
+  return tables.length + others === 0 ? "" : JSON.stringify(tables.map(({ layout }) => layout.name));
+}
+
+function wordsOn({ state }: OpenHost, sheetId: string): unknown {
+  const used = state.grid.usedArea(sheetId);
+  return used === null ? null : state.grid.formulas(used);
+}

@@ -1,0 +1,74 @@
+/**
+ * Three members: while one carries out an order, a second gives the same order, and a third does something at a request of either. Every
+ * pair of requests is tried; for two changes at requests of the first member the kinds take turns.
+ */
+import { type OpenHost, openMembers } from "../host/harness";
+import { loadFunctions } from "../host/loadFunctions";
+import { allCases } from "./allCases";
+import { type Change, changesFor } from "./changes";
+import { meet, memberOf, type Scene, setScene } from "./meeting";
+import { keepTally, tally } from "./tally";
+
+/** Of the changes of one table: those of the table that the order fills most. */
+const KINDS = [
+  "geeft dezelfde opdracht",
+  "zet een ander besluit in de werkmap",
+  "sorteert",
+  "voegt een regel in",
+  "typt",
+];
+
+function oneOfEachKind(changes: readonly Change[]): readonly Change[] {
+  return KINDS.flatMap((kind) => changes.filter(({ name }) => name.startsWith(kind)).slice(0, 1));
+}
+
+afterAll(() => keepTally("three"));
+
+describe.each(allCases.map((orderCase) => [orderCase.name, orderCase] as const))("%s", (name, orderCase) => {
+  let members: readonly OpenHost[];
+  let scene: Scene;
+  let changes: readonly Change[];
+  let same: Change;
+  beforeAll(async () => {
+    members = openMembers(3);
+    await memberOf(members, 0).as(() => loadFunctions());
+    scene = await setScene(orderCase, members);
+    scene.restore();
+    changes = oneOfEachKind(changesFor(orderCase, memberOf(members, 0)));
+    const found = changes.find(({ isOrder }) => isOrder);
+    if (found === undefined) throw new Error("Nobody gives the same order.");
+    same = found;
+  }, 120_000);
+  afterAll(() => members.forEach((member) => member.close()));
+
+  test("a third who changes something while a second gives the same order", async () => {
+    for (const change of changes) {
+      for (let first = 0; first < scene.requests; first += 1) {
+        // The order of the second begins before a request of the first; the third comes at a request of the second.
+        for (let second = 0; second < scene.requests; second += 1) {
+          const ended = await meet(scene, [
+            { at: 0, request: first, by: 1, change: same },
+            { at: 1, request: second, by: 2, change },
+          ]);
+          tally(name, `tweede geeft dezelfde opdracht, derde ${change.name}`, ended);
+        }
+      }
+    }
+  }, 1_800_000);
+
+  test("a second and a third who each change something at a request of the first", async () => {
+    let turn = 0;
+    for (const change of changes) {
+      for (let first = 0; first < scene.requests; first += 1) {
+        for (let second = first + 1; second < scene.requests; second += 1) {
+          const other = changes[(turn += 1) % changes.length] ?? same;
+          const ended = await meet(scene, [
+            { at: 0, request: first, by: 1, change: other },
+            { at: 0, request: second, by: 2, change },
+          ]);
+          tally(name, `tweede ${other.name}, derde ${change.name}`, ended);
+        }
+      }
+    }
+  }, 1_800_000);
+});
