@@ -12,7 +12,9 @@ import { capacityDecisions } from "../../src/reference/decisions";
 /** What another member does while an order is carried out. */
 export interface Change {
   readonly name: string;
-  readonly make: (other: OpenHost, order: Order) => void | Promise<readonly Typed[] | void>;
+  readonly make: (other: OpenHost, order: Order) => void | Promise<void>;
+  /** Where it types, for a change that is typing: whose row and column. */
+  readonly typing?: (other: OpenHost) => Promise<Typed | null>;
   /** What it typed: it must stand afterwards. */
   readonly marks: readonly string[];
   /** Keys that it takes away itself. */
@@ -67,7 +69,14 @@ export function changesFor(orderCase: OrderCase, { state }: OpenHost): readonly 
     const isThere = tables.some(({ name }) => name === layout.name);
     return header === undefined || !isThere
       ? []
-      : [{ ...nothing, name: `typt in ${layout.name}`, make: (other) => typeIn(other, layout, header) }];
+      : [
+          {
+            ...nothing,
+            name: `typt in ${layout.name}`,
+            make: () => undefined,
+            typing: (other) => typeIn(other, layout, header),
+          },
+        ];
   });
   return [
     ...ofTables,
@@ -105,20 +114,20 @@ function colleagueOf({ name }: OrderCase): { readonly name: string } {
 const TYPED = 7;
 
 /** Types a count in the first row of a table, and remembers whose row that is. */
-async function typeIn({ state, person }: OpenHost, layout: TableLayout, header: string): Promise<readonly Typed[]> {
+async function typeIn({ state, person }: OpenHost, layout: TableLayout, header: string): Promise<Typed | null> {
   const found = recogniseTable(layout, (await readAll()).tables);
-  if (!found.ok || found.value === null) return [];
+  if (!found.ok || found.value === null) return null;
   const { name } = found.value;
   const key = [...linesByKey(layout, found.value)].find(([, lines]) => lines.includes(0))?.[0];
   const table = state.tables.find((candidate) => candidate.name === name);
   const column = found.value.headers.indexOf(header);
-  if (key === undefined || table === undefined || column < 0) return [];
+  if (key === undefined || table === undefined || column < 0) return null;
   const { sheetId, row, column: left } = table.area;
   person.type(
     `'${state.sheetName(sheetId)}'!${cellsAddress({ row: row + 1, column: left + column, rows: 1, columns: 1 })}`,
     TYPED,
   );
-  return [{ layout, key, header, value: TYPED }];
+  return { layout, key, header, value: TYPED };
 }
 
 /** Text that came in another way than by typing against the table: it stands right below it. */

@@ -58,16 +58,7 @@ export async function meet({ members, order, restore }: Scene, moments: readonly
   restore();
   await own.as(primeContext);
   const before = keysIn(await own.as(readAll));
-  const typed: Typed[] = [];
-  members.forEach(({ gate }) => gate.reset());
-  for (const { at, request, by, change } of moments) {
-    const other = memberOf(members, by);
-    memberOf(members, at).gate.before(request, () =>
-      other.as(async () => {
-        typed.push(...((await change.make(other, order)) ?? []));
-      }),
-    );
-  }
+  const typed = plan(members, moments, order);
   const outcome = await own.as(() => carryOut(order));
   members.forEach(({ gate }) => gate.reset());
   await own.state.grid.settled();
@@ -75,41 +66,73 @@ export async function meet({ members, order, restore }: Scene, moments: readonly
   const changes = moments.map(({ change }) => change);
   const takes = (key: string): boolean => changes.some((change) => change.takes(key));
   const after = await own.as(() => readFor(order));
-  const now = keysIn(after);
-  for (const key of before.keys()) if (!now.has(key) && !takes(key)) throw new Error(`${what}: lost ${key}`);
-  for (const [key, lines] of now) if (lines.length > 1) throw new Error(`${what}: twice ${key}`);
-  const words = JSON.stringify(own.state.grid.sheets().map(({ id }) => wordsOn(own, id)));
-  for (const mark of changes.flatMap(({ marks }) => marks)) {
-    if (!words.includes(mark)) throw new Error(`${what}: what a colleague typed is gone: ${mark}`);
-  }
-  for (const one of typed) {
-    const stands = standsUnder(one, after);
-    if (stands !== one.value)
-      throw new Error(`${what}: ${one.header} of ${one.key} was typed and holds ${String(stands)}`);
-  }
+  const faults = [...rowFaults(before, keysIn(after), takes), ...typingFaults(own, changes, typed, after)];
   if (outcome.kind === "done") {
     const planned = planOf(order, after);
     const rest = planned.ok ? difference(planned.value, after) : null;
-    const lacks =
-      rest === null
-        ? "no plan"
-        : lackingIn(
-            rest,
-            takes,
-            changes.some(({ isOrder }) => isOrder),
-          );
-    if (lacks !== "") throw new Error(`${what}: said to be done, and lacks ${lacks}`);
+    const hasOtherOrder = changes.some(({ isOrder }) => isOrder);
+    faults.push(...(rest === null ? ["no plan"] : lackingIn(rest, takes, hasOtherOrder)));
   }
   if (outcome.kind === "unfinished") {
     const again = await own.as(() => carryOut(order));
-    if (again.kind === "unfinished") throw new Error(`${what}: cannot go on: ${JSON.stringify(again.problems)}`);
+    if (again.kind === "unfinished") faults.push(`cannot go on: ${JSON.stringify(again.problems)}`);
   }
+  if (faults.length > 0) throw new Error(`${what}: ${faults.join("; ")}`);
   return outcome.kind;
+}
+
+/** Has the others do what the moments say, and answers what they typed, when they have. */
+function plan(members: readonly OpenHost[], moments: readonly Moment[], order: Order): readonly Typed[] {
+  const typed: Typed[] = [];
+  members.forEach(({ gate }) => gate.reset());
+  for (const { at, request, by, change } of moments) {
+    const other = memberOf(members, by);
+    memberOf(members, at).gate.before(request, () =>
+      other.as(async () => {
+        await change.make(other, order);
+        const one = (await change.typing?.(other)) ?? null;
+        if (one !== null) typed.push(one);
+      }),
+    );
+  }
+  return typed;
+}
+
+type Takes = (key: string) => boolean;
+type Keys = ReadonlyMap<string, readonly number[]>;
+
+function rowFaults(before: Keys, now: Keys, takes: Takes): string[] {
+  return [
+    ...[...before.keys()].filter((key) => !now.has(key) && !takes(key)).map((key) => `lost ${key}`),
+    ...[...now].filter(([, lines]) => lines.length > 1).map(([key]) => `twice ${key}`),
+  ];
+}
+
+function typingFaults(
+  own: OpenHost,
+  changes: readonly Change[],
+  typed: readonly Typed[],
+  after: WorkbookContent,
+): readonly string[] {
+  const words = JSON.stringify(own.state.grid.sheets().map(({ id }) => wordsOn(own, id)));
+  return [
+    ...changes
+      .flatMap(({ marks }) => marks)
+      .flatMap((mark) => (words.includes(mark) ? [] : [`typed and gone: ${mark}`])),
+    ...typed.flatMap((one) => {
+      const stands = standsUnder(one, after);
+      return stands === one.value ? [] : [`${one.header} of ${one.key} was typed and holds ${String(stands)}`];
+    }),
+  ];
 }
 
 function readFor(order: Order): Promise<WorkbookContent> {
   return readingExcel((context) =>
-    readWorkbook(context, { ...everything, withFormulas: (table) => needsFormulas(order.choice.kind, table), areas: (found) => areasOf(order.choice, found) }),
+    readWorkbook(context, {
+      ...everything,
+      withFormulas: (table) => needsFormulas(order.choice.kind, table),
+      areas: (found) => areasOf(order.choice, found),
+    }),
   );
 }
 
@@ -132,14 +155,15 @@ function standsUnder({ layout, header, key }: Typed, content: WorkbookContent): 
 }
 
 /** What a colleague takes away after the order was done is not lacking; after another order pointers may be those of the later one. */
-function lackingIn(rest: Difference, takes: (key: string) => boolean, hasOtherOrder: boolean): string {
+function lackingIn(rest: Difference, takes: Takes, hasOtherOrder: boolean): readonly string[] {
   const tables = rest.tables.filter(
     (table) =>
       table.kind === "new" ||
       table.addedRows.some((row) => !takes(`${table.layout.name} ${keyOfDesired(table.layout, row)}`)),
   );
   const others = hasOtherOrder ? 0 : rest.blocks.length + rest.placed.length + rest.pointers.length;
-  return tables.length + others === 0 ? "" : JSON.stringify(tables.map(({ layout }) => layout.name));
+  const lacking = tables.map(({ layout }) => layout.name).join(", ");
+  return tables.length + others === 0 ? [] : [`said to be done, and lacks ${lacking}`];
 }
 
 function wordsOn({ state }: OpenHost, sheetId: string): unknown {
