@@ -1,0 +1,47 @@
+import { needsFormulas } from "../../src/plans/formulaTables";
+import type { OrderChoice } from "../../src/plans/order";
+import { planOf } from "../../src/plans/planOf";
+import { recogniseTable } from "../../src/plans/recogniseTable";
+import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
+import { housingCases } from "../campaign/housingCases";
+import { firstDecision, secondDecision } from "../campaign/orderCases";
+import type { OrderCase } from "../campaign/campaignWorkbook";
+import { applyDesired } from "./applyDesired";
+
+const stamp = { id: "proef", at: "2026-11-28T08:30:00.000Z", localTime: "2026-11-28 09:30 (UTC+1)", who: "", base: {} };
+
+function after(orderCase: OrderCase, content: WorkbookContent): WorkbookContent {
+  const prepared = orderCase.before.reduce((current, earlier) => after(earlier, current), content);
+  const desired = desiredOf(orderCase.choice(prepared), prepared);
+  return applyDesired(desired, prepared);
+}
+
+function desiredOf(choice: OrderChoice, content: WorkbookContent) {
+  const desired = planOf({ ...stamp, choice }, content);
+  if (!desired.ok) throw new Error(JSON.stringify(desired.problems));
+  return desired.value;
+}
+
+test.each([firstDecision, secondDecision, ...housingCases].map((orderCase) => [orderCase.name, orderCase] as const))(
+  "%s knows the formulas of every table that computes itself and of which it brings rows",
+  (_name, orderCase) => {
+    const content = after(orderCase, emptyWorkbook);
+    const choice = orderCase.choice(orderCase.before.reduce((current, one) => after(one, current), emptyWorkbook));
+    for (const { layout } of desiredOf(
+      choice,
+      orderCase.before.reduce((now, one) => after(one, now), emptyWorkbook),
+    ).tables) {
+      const found = recogniseTable(layout, content.tables);
+      if (!found.ok || found.value === null) throw new Error(`${layout.name} is not there.`);
+      if (layout.formulas !== undefined)
+        expect([layout.name, needsFormulas(choice.kind, found.value)]).toEqual([layout.name, true]);
+    }
+  },
+);
+
+test("an import of a decision reads no formulas, and an update reads all", () => {
+  const tables = after(housingCases[0] ?? firstDecision, emptyWorkbook).tables;
+  expect(tables.length).toBeGreaterThan(5);
+  expect(tables.some((table) => needsFormulas("decision", table))).toBe(false);
+  expect(tables.every((table) => needsFormulas("update", table))).toBe(true);
+});
