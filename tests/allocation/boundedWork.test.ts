@@ -8,9 +8,6 @@ import { fillCurve } from "../../src/allocation/fillCurve";
 import { guessPlaces } from "../../src/allocation/guessPlaces";
 import { levelSegment } from "../../src/allocation/levelSegment";
 import { prepareRequest } from "../../src/allocation/prepareRequest";
-import { nearlySettle } from "../../src/allocation/biproportional/nearlySettle";
-import { guessTable } from "../../src/allocation/biproportional/guessTable";
-import { prepareTable } from "../../src/allocation/biproportional/prepareTable";
 import type { Weight } from "../../src/allocation/request";
 import { divisorMethods } from "./arbitraryRequest";
 
@@ -78,27 +75,5 @@ describe("a share that stands still", () => {
     }
     const third = analyseSensitivity({ total: 10 ** 12, weights: [3, 2, 1], corrections: [0.5, -0.1, 0.26], steps: 1 });
     expect(third).toMatchObject({ ok: true, value: { undecided: [], effort: { exchanges: 1 } } });
-  });
-});
-
-describe("a two-way table in which zeros leave one way", () => {
-  test.each([10 ** 3, 10 ** 9, 10 ** 12])("is close to its end before places move one by one: %d", (total) => {
-    const size = 12;
-    const chain = range(size).map((row) => range(size).map((column) => Number(column === row || column === row + 1)));
-    for (const weights of [
-      chain,
-      [
-        [1, 1],
-        [1, 0],
-      ],
-    ]) {
-      const margins = weights.map(() => total);
-      const table = prepareTable({ rowTotals: margins, columnTotals: margins, weights });
-      if (!table.ok) throw new Error(JSON.stringify(table.problems));
-      const places = guessTable(table.value);
-      nearlySettle(table.value, places);
-      const sums = range(weights.length).map((column) => places.reduce((sum, row) => sum + (row[column] ?? 0), 0));
-      expect(sums).toEqual(margins);
-    }
   });
 });

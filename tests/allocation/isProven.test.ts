@@ -1,17 +1,11 @@
 import { isProven } from "../../src/allocation/biproportional/isProven";
-import { prepareTable } from "../../src/allocation/biproportional/prepareTable";
-import { standingOf } from "../../src/allocation/biproportional/multipliers";
+import { standingOf } from "../../src/allocation/biproportional/standing";
 import type { Table } from "../../src/allocation/biproportional/table";
 import { fraction } from "../../src/numbers/fraction";
+import { scalingWith, tableOf } from "./biproportionalTable";
 
-function tableOf(rowTotals: number[], columnTotals: number[], weights: number[][]): Table {
-  const table = prepareTable({ rowTotals, columnTotals, weights });
-  if (!table.ok) throw new Error(JSON.stringify(table.problems));
-  return table.value;
-}
-
-const one = fraction(1n, 1n);
-const ones = { rows: [one, one], columns: [one, one] };
+/** Whether places are proved by multipliers that are all 1. */
+const isProvenByOnes = (table: Table, places: number[][]): boolean => isProven(table, scalingWith(table), places);
 
 describe("the proof of a table", () => {
   // With weights 2 and 1 and multipliers 1 every weight rounds to itself.
@@ -27,14 +21,10 @@ describe("the proof of a table", () => {
 
   test("holds for places that are their rounded weights with both margins", () => {
     expect(
-      isProven(
-        table(),
-        [
-          [2, 1],
-          [1, 2],
-        ],
-        ones,
-      ),
+      isProvenByOnes(table(), [
+        [2, 1],
+        [1, 2],
+      ]),
     ).toBe(true);
   });
 
@@ -68,7 +58,7 @@ describe("the proof of a table", () => {
       ],
     ],
   ])("fails when %s", (_why, places) => {
-    expect(isProven(table(), places, ones)).toBe(false);
+    expect(isProvenByOnes(table(), places)).toBe(false);
   });
 
   test("fails when the margins are those of other rows and columns, with cells that are right", () => {
@@ -77,10 +67,10 @@ describe("the proof of a table", () => {
       [2, 1],
       [1, 2],
     ];
-    expect(isProven({ ...table(), rowTotals: [4, 2] }, rows, ones)).toBe(false);
-    expect(isProven({ ...table(), rowTotals: [3, 2] }, rows, ones)).toBe(false);
-    expect(isProven({ ...table(), columnTotals: [4, 2] }, rows, ones)).toBe(false);
-    expect(isProven({ ...table(), columnTotals: [3, 4] }, rows, ones)).toBe(false);
+    expect(isProvenByOnes({ ...table(), rowTotals: [4, 2] }, rows)).toBe(false);
+    expect(isProvenByOnes({ ...table(), rowTotals: [3, 2] }, rows)).toBe(false);
+    expect(isProvenByOnes({ ...table(), columnTotals: [4, 2] }, rows)).toBe(false);
+    expect(isProvenByOnes({ ...table(), columnTotals: [3, 4] }, rows)).toBe(false);
   });
 
   test("fails when a single cell lies beyond its signposts", () => {
@@ -97,7 +87,7 @@ describe("the proof of a table", () => {
       [2, 1],
       [1, 2],
     ];
-    expect(isProven(far, rows, ones)).toBe(false);
+    expect(isProvenByOnes(far, rows)).toBe(false);
   });
 });
 
@@ -106,7 +96,7 @@ describe("a cell between its signposts", () => {
   const half = fraction(1n, 2n);
   const table = () => tableOf([7], [0, 0, 1, 1, 5], [[0, 1, 2, 3, 9]]);
   const standing = (column: number, places: number): string =>
-    standingOf(table(), { rows: [half], columns: [one, one, one, one, one] }, 0, column, places);
+    standingOf(table(), scalingWith(table(), { rows: [half] }), 0, column, places);
 
   test("without weight it has no places, and could not have any", () => {
     expect([standing(0, 0), standing(0, 1)]).toEqual(["between", "wrong"]);

@@ -1,20 +1,13 @@
 import fc from "fast-check";
 import { allocateBiproportional } from "../../src/allocation/biproportional/allocateBiproportional";
 import { cheapestMoves } from "../../src/allocation/biproportional/cheapestMoves";
-import { prepareTable } from "../../src/allocation/biproportional/prepareTable";
 import { settleTable } from "../../src/allocation/biproportional/settleTable";
 import { shortestWalks } from "../../src/allocation/biproportional/shortestWalks";
-import type { Table } from "../../src/allocation/biproportional/table";
 import { parameters } from "./arbitraryRequest";
+import { tableOf } from "./biproportionalTable";
 import { hasCheaperCycle } from "./hasCheaperCycle";
 
 const sum = (values: readonly number[]): number => values.reduce((subtotal, value) => subtotal + value, 0);
-
-function tableOf(rowTotals: number[], columnTotals: number[], weights: number[][]): Table {
-  const table = prepareTable({ rowTotals, columnTotals, weights });
-  if (!table.ok) throw new Error(JSON.stringify(table.problems));
-  return table.value;
-}
 
 const size = fc.tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 2, max: 4 }));
 

@@ -1,24 +1,16 @@
-import { prepareTable } from "../../src/allocation/biproportional/prepareTable";
 import { settleTies } from "../../src/allocation/biproportional/settleTies";
-import type { Table } from "../../src/allocation/biproportional/table";
+import { standingsOf } from "../../src/allocation/biproportional/standing";
 import { fraction } from "../../src/numbers/fraction";
-
-function tableOf(rowTotals: number[], columnTotals: number[], weights: number[][]): Table {
-  const table = prepareTable({ rowTotals, columnTotals, weights });
-  if (!table.ok) throw new Error(table.problems.map(({ code }) => code).join(" "));
-  return table.value;
-}
+import { scalingWith, tableOf } from "./biproportionalTable";
 
 const ones = (count: number): number[] => Array.from({ length: count }, () => 1);
 
 /** Every weight counts for half, so that a weight of 1 lies on the first signpost, ½, and may have 0 or 1 places. */
 function settled(rowTotals: number[], columnTotals: number[], weights: number[][], start: number[][]) {
   const places = start.map((counts) => [...counts]);
-  const multipliers = {
-    rows: rowTotals.map(() => fraction(1n, 2n)),
-    columns: columnTotals.map(() => fraction(1n, 1n)),
-  };
-  const unique = settleTies(tableOf(rowTotals, columnTotals, weights), places, multipliers);
+  const table = tableOf(rowTotals, columnTotals, weights);
+  const scaling = scalingWith(table, { rows: rowTotals.map(() => fraction(1n, 2n)) });
+  const unique = settleTies(standingsOf(table, scaling, places), places);
   return { unique, places };
 }
 

@@ -25,10 +25,10 @@ export function cheapestMoves(table: Table, places: Places): readonly Move[] {
   const best = table.columnTotals.map((): Move[] => []);
   for (const [row, counts] of places.entries()) {
     const own = at(logarithms, row);
-    const climbs = counts.map((count, to) => Math.log(twiceSignpost(count + 1)) - at(own, to));
+    const climbs = counts.map((count, to) => Math.log(Number(twiceSignpost(count + 1))) - at(own, to));
     counts.forEach((count, from) => {
       if (count === 0) return;
-      const left = Math.log(twiceSignpost(count)) - at(own, from);
+      const left = Math.log(Number(twiceSignpost(count))) - at(own, from);
       const moves = at(best, from);
       climbs.forEach((climb, to) => {
         const cost = climb - left;
@@ -52,7 +52,7 @@ function cheaper(known: Move | undefined, cost: number, other: () => Move): Move
 function moveOf(table: Table, places: Places, row: number, from: number, to: number, logarithm: number): Move {
   const weights = at(table.weights, row);
   const counts = at(places, row);
-  const climbed = BigInt(table.twiceSignpost(at(counts, to) + 1)) * at(weights, from);
-  const left = BigInt(table.twiceSignpost(at(counts, from))) * at(weights, to);
+  const climbed = table.twiceSignpost(at(counts, to) + 1) * at(weights, from);
+  const left = table.twiceSignpost(at(counts, from)) * at(weights, to);
   return { row, from, to, factor: fraction(climbed, left), logarithm };
 }

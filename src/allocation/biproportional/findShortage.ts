@@ -5,7 +5,8 @@ import { problem, type Problem } from "../../text/result";
  * Whether the zeros leave a way to fill both margins: a largest flow from rows to columns (Edmonds and Karp, 1972), from a
  * flow that takes the first room it finds. Where they do not, some rows ask for more than all the columns that they can use.
  *
- * Cost: one pass over the cells, and one more for every place where rows have to make way; not more with larger totals.
+ * Cost: one pass over the cells, and one more each time that a column is full for all rows that could make way there; not more
+ * with larger totals or more rows.
  *
  * @returns Null, or how many places cannot be put anywhere, for which rows and with which columns.
  */
@@ -82,30 +83,51 @@ function search({ isOpen, flow, demand, room }: Network): Search {
   return { end: null, rows, columns };
 }
 
-/** Puts as many places as can be along the path that was found: each row on it makes way for the one before. */
+/**
+ * Puts as many places as can be along the columns of the path that was found: each column on it makes way for the one before,
+ * in as many rows as are needed.
+ */
 function push(
-  { flow, demand, room }: Network,
+  network: Network,
   end: number,
   rows: ReadonlyMap<number, number>,
   columns: ReadonlyMap<number, number>,
 ): void {
-  const path: { readonly row: number; readonly to: number; readonly from: number }[] = [];
+  const { demand, room } = network;
+  const steps: Step[] = [];
   for (let to = end; to !== NONE;) {
-    const row = columns.get(to) ?? 0;
-    const from = rows.get(row) ?? NONE;
-    path.push({ row, to, from });
+    const from = rows.get(columns.get(to) ?? 0) ?? NONE;
+    steps.push({ from, to });
     to = from;
   }
-  const { row: start } = at(path, path.length - 1);
-  const held = path.flatMap(({ row, from }) => (from === NONE ? [] : [flow[row]?.[from] ?? 0]));
-  const most = Math.min(demand[start] ?? 0, room[end] ?? 0, ...held);
-  for (const { row, to, from } of path) {
-    const cells = at(flow, row);
-    cells[to] = (cells[to] ?? 0) + most;
-    if (from !== NONE) cells[from] = (cells[from] ?? 0) - most;
+  const most = steps.reduce((least, step) => Math.min(least, roomAlong(network, step)), room[end] ?? 0);
+  for (const { from, to } of steps) {
+    let left = most;
+    for (const [row, cells] of network.flow.entries()) {
+      const moved = Math.min(left, heldIn(network, row, { from, to }));
+      cells[to] = (cells[to] ?? 0) + moved;
+      if (from === NONE) demand[row] = (demand[row] ?? 0) - moved;
+      else cells[from] = (cells[from] ?? 0) - moved;
+      left -= moved;
+    }
   }
-  demand[start] = (demand[start] ?? 0) - most;
   room[end] = (room[end] ?? 0) - most;
+}
+
+/** From one column to another in any row; from NONE for what is still to be put. */
+interface Step {
+  readonly from: number;
+  readonly to: number;
+}
+
+function roomAlong(network: Network, step: Step): number {
+  return network.flow.reduce((sum, _cells, row) => sum + heldIn(network, row, step), 0);
+}
+
+/** What a row could move. */
+function heldIn({ isOpen, flow, demand }: Network, row: number, { from, to }: Step): number {
+  if (isOpen[row]?.[to] !== 1) return 0;
+  return (from === NONE ? demand[row] : flow[row]?.[from]) ?? 0;
 }
 
 function shortageOf(

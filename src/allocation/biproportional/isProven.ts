@@ -1,17 +1,16 @@
-import { type Multipliers, standingOf } from "./multipliers";
+import type { Scaling } from "./scaling";
+import { standingsOf } from "./standing";
 import { type Places, type Table, turned } from "./table";
 
 /**
  * The proof of a table, without regard to how its places were found: both margins are exact, and under the multipliers
  * every cell lies between its signposts.
  */
-export function isProven(table: Table, places: Places, multipliers: Multipliers): boolean {
+export function isProven(table: Table, scaling: Scaling, places: Places): boolean {
   return (
     hasSums(places, table.rowTotals) &&
     hasSums(turned(places), table.columnTotals) &&
-    places.every((counts, row) =>
-      counts.every((count, column) => standingOf(table, multipliers, row, column, count) !== "wrong"),
-    )
+    standingsOf(table, scaling, places).every((line) => !line.includes("wrong"))
   );
 }
 

@@ -32,31 +32,5 @@ function firstOf(table: Table, columns: readonly Fraction[], row: number): Fract
 function requiredOf(table: Table, columns: readonly Fraction[], row: number, column: number, place: number): Fraction {
   const { numerator, denominator } = at(columns, column);
   const weight = at(at(table.weights, row), column);
-  return fraction(BigInt(table.twiceSignpost(place)) * denominator, 2n * weight * numerator);
-}
-
-/** How a scaled weight stands to the signposts around its places. */
-export type Standing = "between" | "couldLose" | "couldGain" | "wrong";
-
-/** Where a cell stands under the multipliers; exactly on a signpost it could as well have a place less or more. */
-export function standingOf(
-  table: Table,
-  { rows, columns }: Multipliers,
-  row: number,
-  column: number,
-  places: number,
-): Standing {
-  const weight = at(at(table.weights, row), column);
-  const { numerator: rowNumerator, denominator: rowDenominator } = at(rows, row);
-  const { numerator, denominator } = at(columns, column);
-  const scaled = fraction(2n * weight * rowNumerator * numerator, rowDenominator * denominator);
-  const lower = places === 0 ? 1 : compareFractions(scaled, signpost(table, places));
-  const upper = compareFractions(scaled, signpost(table, places + 1));
-  if (lower < 0 || upper > 0) return "wrong";
-  if (lower === 0) return "couldLose";
-  return upper === 0 ? "couldGain" : "between";
-}
-
-function signpost({ twiceSignpost }: Table, place: number): Fraction {
-  return fraction(BigInt(twiceSignpost(place)), 1n);
+  return fraction(table.twiceSignpost(place) * denominator, 2n * weight * numerator);
 }

@@ -6,9 +6,9 @@ import { findShortage } from "./findShortage";
 import type { BiproportionalMethod, BiproportionalRequest } from "./request";
 import type { Table } from "./table";
 
-const SIGNPOSTS: Readonly<Record<BiproportionalMethod, (place: number) => number>> = {
-  webster: (place) => 2 * place - 1,
-  dhondt: (place) => 2 * place,
+const SIGNPOSTS: Readonly<Record<BiproportionalMethod, (place: number) => bigint>> = {
+  webster: (place) => 2n * BigInt(place) - 1n,
+  dhondt: (place) => 2n * BigInt(place),
 };
 
 /** Checks a request: counts in both margins, equal sums, weights that can be read, and zeros that leave a way. */

@@ -8,7 +8,7 @@ export interface Table {
   /** Natural logarithms of the weights, for a first look; −Infinity for 0. */
   readonly logarithms: readonly (readonly number[])[];
   /** Twice the signpost below place number `place` (from 1): what a scaled weight must reach for it. */
-  readonly twiceSignpost: (place: number) => number;
+  readonly twiceSignpost: (place: number) => bigint;
 }
 
 export type Places = number[][];
