@@ -42,10 +42,19 @@ export async function differencesNow(page: Page, state: WorkbookState): Promise<
         const formula = formulas[r]?.[c];
         const shown = onScreen.values[r]?.[c];
         const formulaOnScreen = onScreen.formulas[r]?.[c];
-        if (shown === inMemory && formulaOnScreen === formula) return;
+        if (isSame(shown, inMemory) && formulaOnScreen === formula) return;
         found.push({ cell: `${name}!${localAddress(cell)}`, formula, inMemory, onScreen: shown, formulaOnScreen });
       });
     });
   }
   return found;
+}
+
+/** Excel shows 15 digits: the last bit of a division depends on how a grid rounds. */
+const DIGITS = 14;
+
+function isSame(one: CellValue | undefined, other: CellValue | undefined): boolean {
+  return typeof one === "number" && typeof other === "number"
+    ? one.toPrecision(DIGITS) === other.toPrecision(DIGITS)
+    : one === other;
 }
