@@ -33,11 +33,13 @@ export function halfYears(...names: readonly string[]): readonly HalfYear[] {
 export async function openSample(
   provinces: readonly string[] = [FLEVOLAND],
   names: readonly string[] = ["2024-I"],
+  ownNational: Readonly<Record<string, number>> = {},
 ): Promise<OpenExcel> {
   const excel = await openEmpty();
   const problems = await makeSample(excel.state, {
     provinces,
     halfYears: halfYears(...names),
+    ownNational,
     at: new Date("2026-11-28T08:30:00.000Z"),
   });
   expect(problems).toEqual([]);

@@ -1,5 +1,5 @@
 /** The sample workbook, made by the same orders that the pane gives: one province, one or more half-years, every sheet of today. */
-import type { HalfYear } from "../../src/housing/halfYear";
+import { type HalfYear, halfYearName } from "../../src/housing/halfYear";
 import { baseOf } from "../../src/plans/base";
 import type { OrderChoice } from "../../src/plans/order";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
@@ -19,6 +19,8 @@ import type { WorkbookState } from "../model/workbookState";
 export interface SampleChoice {
   readonly provinces: readonly RegionCode[];
   readonly halfYears: readonly HalfYear[];
+  /** National numbers of half-years for which nothing was published, by the name of the half-year. */
+  readonly ownNational?: Readonly<Record<string, number>>;
   /** The moment at which the orders are given. */
   readonly at: Date;
 }
@@ -41,7 +43,7 @@ export async function makeSample(state: WorkbookState, choice: SampleChoice): Pr
   return [];
 }
 
-function sampleOrders({ provinces: chosen, halfYears }: SampleChoice): readonly OrderChoice[] {
+function sampleOrders({ provinces: chosen, halfYears, ownNational = {} }: SampleChoice): readonly OrderChoice[] {
   const keyId = defaultDecision.adviceKey ?? OTHER_KEY;
   const key = findKey(keyId);
   const weights = key.ok ? provinceWeights(key.value) : key;
@@ -65,7 +67,12 @@ function sampleOrders({ provinces: chosen, halfYears }: SampleChoice): readonly 
     },
     ...places.map(({ province, halfYear }): OrderChoice => ({
       kind: "halfYear",
-      halfYear: { province, halfYear, rounding: "published", ownNational: null },
+      halfYear: {
+        province,
+        halfYear,
+        rounding: "published",
+        ownNational: ownNational[halfYearName(halfYear)] ?? null,
+      },
     })),
     ...places.map(({ province, halfYear }): OrderChoice => ({ kind: "dwellings", dwellings: { province, halfYear } })),
     ...chosen

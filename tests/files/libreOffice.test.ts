@@ -1,0 +1,185 @@
+/**
+ * Another program computes our workbooks: every native formula gives the same answer in LibreOffice, and what LibreOffice saves is
+ * read back whole. Answers are compared to 15 digits, because LibreOffice writes no more.
+ */
+import { rowsOf, readQuotaState } from "../../src/plans/housing/quotaState";
+import type { FileCell, FileWorkbook } from "../../workbench/files/fileWorkbook";
+import { writeWorkbookFile } from "../../workbench/files/writeWorkbookFile";
+import type { WorkbookState } from "../../workbench/model/workbookState";
+import type { OpenExcel } from "../../workbench/node/openExcel";
+import { codesOf, give, readContent } from "../host/giveOrder";
+import { typed } from "./changedFile";
+import { savedByLibreOffice, withLibreOffice } from "./libreOffice";
+import { bytesOf, cellsByPlace, fileOf, FLEVOLAND, halfYears, openSample, sheetOf, ZEELAND } from "./sampleState";
+
+const BUILD_TIME = 300_000;
+const HALF_YEARS = ["2023-I", "2023-II", "2024-I", "2024-II"] as const;
+/** Nobody published that of 2024-II. */
+const OWN_NUMBER = { "2024-II": 20_000 } as const;
+const OURS = /\bLRT\./u;
+
+/** The file without the answers of native formulas: who opens it must compute them. */
+function withoutAnswers(file: FileWorkbook): FileWorkbook {
+  const blank = (cell: FileCell): FileCell =>
+    cell.formula === null || OURS.test(cell.formula) ? cell : { ...cell, kind: "blank", value: "" };
+  const sheets = file.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(blank) })),
+  }));
+  return { ...file, sheets };
+}
+
+/** Whole numbers and text are equal or not; of other numbers LibreOffice writes 15 digits. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "number" || typeof other !== "number" || Number.isInteger(one)) return false;
+  return Math.abs(one - other) <= 1e-13 * Math.abs(one);
+}
+
+/** Cells with a native formula of which LibreOffice says something else, and how many there are. */
+function compared(
+  file: FileWorkbook,
+  other: FileWorkbook,
+): { readonly count: number; readonly differing: readonly string[] } {
+  const answers = cellsByPlace(other);
+  let count = 0;
+  const differing: string[] = [];
+  for (const [place, cell] of cellsByPlace(file)) {
+    if (cell.formula === null || OURS.test(cell.formula)) continue;
+    count += 1;
+    const answer = answers.get(place)?.value ?? "";
+    if (!isSame(cell.value, answer)) {
+      differing.push(`${place}: ${String(cell.value)} here, ${String(answer)} there`);
+    }
+  }
+  return { count, differing };
+}
+
+function fill(state: WorkbookState, name: string, header: string, values: readonly (number | string)[]): void {
+  const table = state.tables.find((candidate) => candidate.name === name);
+  const column = table?.columns.indexOf(header) ?? -1;
+  if (table === undefined || column < 0) throw new Error(`${name} has no ${header}.`);
+  const { sheetId, row, rows } = table.area;
+  for (let line = 0; line < rows - 1; line += 1) {
+    const at = { sheetId, row: row + 1 + line, column: table.area.column + column, rows: 1, columns: 1 };
+    state.write(at, [[values[line % values.length] ?? 0]]);
+  }
+}
+
+/** Months, balances, dwellings and agreements as two provinces fill them in. */
+async function fillIn(state: WorkbookState): Promise<void> {
+  [3, 7, 0, 12, 5, 9].forEach((persons, month) => {
+    fill(state, "LRT_Taakstelling", `Maand ${month + 1} (invoer)`, [persons, persons + 11, 2, 40]);
+  });
+  fill(state, "LRT_Taakstelling", "Startsaldo (invoer)", [0, -35, 12]);
+  fill(state, "LRT_Woningen", "Vrijkomende woningen (invoer)", [120, 60, 300]);
+  fill(state, "LRT_Woningen", "Toegewezen woningen (invoer)", [10, 4, 33]);
+  fill(state, "LRT_DrieOpgaven", "Oekraïne opgave (invoer)", [200, 150]);
+  fill(state, "LRT_DrieOpgaven", "Opvang gerealiseerd (invoer)", [80, 310, 15]);
+  fill(state, "LRT_Bezetting", "Instroom (invoer)", [100, 130, 90]);
+  fill(state, "LRT_Bezetting", "Uitstroom (invoer)", [80, 75]);
+  fill(state, "LRT_Bezetting", "Capaciteit (invoer)", [900]);
+  await state.grid.settled();
+  const quota = readQuotaState(await readContent());
+  if (!quota.ok) throw new Error(JSON.stringify(quota.problems));
+  const [halfYear] = halfYears("2024-II");
+  if (halfYear === undefined) throw new Error("There is no half-year.");
+  const rows = rowsOf(quota.value, halfYear).map(({ code, quota: persons }) => ({ code, quota: persons ?? 0 }));
+  const [one, other] = rows;
+  if (one === undefined || other === undefined) throw new Error("There are no two municipalities.");
+  const parties = [
+    { code: one.code, before: one.quota, after: one.quota + 5 },
+    { code: other.code, before: other.quota, after: other.quota - 5 },
+  ];
+  expect(codesOf(await give({ kind: "exchange", exchange: { halfYear, reason: "Nieuwbouw", parties } }))).toEqual([]);
+  const listed = rows.slice(2, 6).map(({ code, quota: persons }, index) => ({
+    code,
+    listedName: code,
+    quota: persons + 1,
+    counts: index % 2 === 0,
+  }));
+  expect(codesOf(await give({ kind: "officialList", list: { halfYear, rows: listed } }))).toEqual([]);
+  await state.grid.settled();
+}
+
+withLibreOffice("LibreOffice and the sample workbook", () => {
+  let excel: OpenExcel;
+  let file: FileWorkbook;
+  let saved: FileWorkbook;
+  beforeAll(async () => {
+    excel = await openSample();
+    const sample = fileOf(bytesOf(excel.state));
+    // A colleague keeps a column and a sheet of his own.
+    file = typed(typed(sample, "Taakstelling", "BA5", "Eigen kolom"), "Taakstelling", "BA6", "=G6*2", 0);
+    saved = fileOf(savedByLibreOffice(writeWorkbookFile(withoutAnswers(file), null)));
+  }, BUILD_TIME);
+  afterAll(() => excel.close());
+
+  test("computes every native cell to the same answer", () => {
+    const own = cellsByPlace(file).get("Taakstelling!5 6")?.value;
+    const expected = typed(file, "Taakstelling", "BA6", "=G6*2", Number(own) * 2);
+    const { count, differing } = compared(expected, saved);
+    expect(differing).toEqual([]);
+    expect(count).toBeGreaterThan(380);
+  });
+
+  test("keeps figures and text", () => {
+    const entered = [...cellsByPlace(file)].filter(([, { formula, kind }]) => formula === null && kind !== "blank");
+    const kept = cellsByPlace(saved);
+    const spilled = new Set(Array.from({ length: 12 }, (_none, index) => `Uitkomst!${index + 4} 0`));
+    const lost = entered.filter(
+      ([place, { value }]) => !spilled.has(place) && !isSame(value, kept.get(place)?.value ?? ""),
+    );
+    expect(lost.map(([place]) => place)).toEqual([]);
+    expect(entered.length).toBeGreaterThan(2000);
+  });
+
+  test("keeps tables and names", () => {
+    const tablesIn = ({ sheets }: FileWorkbook): readonly unknown[] =>
+      sheets.flatMap(({ name: sheet, tables }) =>
+        tables.map(({ name, address, columns }) => ({
+          sheet,
+          name,
+          address,
+          columns: columns.map((column) => column.name),
+        })),
+      );
+    expect(tablesIn(saved)).toEqual(tablesIn(file));
+    const namesIn = ({ names }: FileWorkbook): readonly string[] =>
+      names
+        .flatMap(({ name, formula }) => (name.startsWith("LRT_") ? [`${name}=${formula.replaceAll("'", "")}`] : []))
+        .sort();
+    expect(namesIn(saved)).toEqual(namesIn(file));
+  });
+
+  test("knows our functions by another spelling, and we know them again", () => {
+    const functionsIn = (workbook: FileWorkbook): readonly string[] =>
+      [...cellsByPlace(workbook)].flatMap(([place, { formula }]) =>
+        [...(formula ?? "").matchAll(/LRT\.[A-Z]+(?=\()/gu)].map(([name]) => `${place} ${name}`),
+      );
+    expect(functionsIn(saved)).toEqual(functionsIn(file));
+    expect(functionsIn(saved).length).toBeGreaterThan(0);
+    expect(
+      sheetOf(saved, "Uitkomst")
+        .rows.flatMap(({ cells }) => cells)
+        .some(({ array }) => array !== null),
+    ).toBe(true);
+  });
+});
+
+withLibreOffice("LibreOffice and two provinces over four half-years", () => {
+  test(
+    "computes every native cell of every sheet to the same answer",
+    async () => {
+      const excel = await openSample([FLEVOLAND, ZEELAND], HALF_YEARS, OWN_NUMBER);
+      await fillIn(excel.state);
+      const file = fileOf(bytesOf(excel.state));
+      const saved = fileOf(savedByLibreOffice(writeWorkbookFile(withoutAnswers(file), null)));
+      const { count, differing } = compared(file, saved);
+      excel.close();
+      expect(differing).toEqual([]);
+      expect(count).toBeGreaterThan(3000);
+    },
+    BUILD_TIME,
+  );
+});
