@@ -61,7 +61,7 @@ function isSpilled(state: WorkbookState, used: CellArea, row: number, column: nu
 
 /** Fills a workbook whose sheets have other names; sheets that it had go away. */
 export function loadWorkbook(state: WorkbookState, { sheets, tables, names }: WorkbookData): void {
-  const before = state.grid.sheets();
+  const before = [...state.grid.sheets()];
   const ids = new Map(sheets.map(({ name }) => [name, state.addSheet(name)]));
   const [first = ""] = ids.values();
   state.activate(first);
