@@ -93,7 +93,7 @@ const content = fc.oneof(
   fc
     .double({ noNaN: true, noDefaultInfinity: true })
     .map((value) => ({ kind: "number", value: Object.is(value, -0) ? 0 : value })),
-  text.map((value) => ({ kind: (value === "" ? "blank" : "text"), value })),
+  text.map((value) => ({ kind: value === "" ? "blank" : "text", value })),
   fc.boolean().map((value) => ({ kind: "boolean", value })),
   fc.constantFrom("#N/A", "#DIV/0!").map((value) => ({ kind: "error", value })),
 );

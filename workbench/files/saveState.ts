@@ -1,3 +1,4 @@
+import { MOST_BYTES } from "../../src/intake/source/limits";
 import type { FunctionMetadata } from "../functions/directCaller";
 import type { WorkbookState } from "../model/workbookState";
 import type { OpenedWorkbook } from "./openedWorkbook";
@@ -18,7 +19,9 @@ export function saveState(
   { metadata, opened, addIn }: { metadata: FunctionMetadata; opened: OpenedWorkbook | null; addIn: AddIn | null },
 ): SavedFile {
   const { workbook, remarks } = stateToFile(state, { spilling: spillingFunctions(metadata), opened });
-  return { bytes: writeWorkbookFile(workbook, addIn), remarks: combineRemarks(remarks) };
+  const bytes = writeWorkbookFile(workbook, addIn);
+  const size = bytes.length > MOST_BYTES ? ["Het bestand is groter dan 5 MB. De werkbank opent het niet meer."] : [];
+  return { bytes, remarks: combineRemarks([...size, ...remarks]) };
 }
 
 /** Functions that may answer more than one cell: in a file their formulas are marked as such. */

@@ -47,7 +47,7 @@ function cellText(cell: FileCell, row: number, table: string | null, around: Cel
   const { column, kind, value, formula, array, format } = cell;
   const number = around.formatNumber(format);
   const look = number === 0 ? "" : ` s="${number}"`;
-  const place = `<c r="${columnLetters(column)}${row + 1}"${look}`;
+  const place = `<c r="${lettersOf(column)}${row + 1}"${look}`;
   if (formula === null) {
     switch (kind) {
       case "blank":
@@ -65,8 +65,23 @@ function cellText(cell: FileCell, row: number, table: string | null, around: Cel
   return `${place}${mark}${typeOf(kind)}><f${range}>${stored}</f>${result}</c>`;
 }
 
+const TYPES: Readonly<Record<FileCell["kind"], string>> = {
+  number: "",
+  blank: "",
+  text: ' t="str"',
+  boolean: ' t="b"',
+  error: ' t="e"',
+};
+
+const letters: string[] = [];
+
+/** The letters of a column, which are asked for in every cell. */
+function lettersOf(column: number): string {
+  return (letters[column] ??= columnLetters(column));
+}
+
 function typeOf(kind: FileCell["kind"]): string {
-  return { number: "", blank: "", text: ' t="str"', boolean: ' t="b"', error: ' t="e"' }[kind];
+  return TYPES[kind];
 }
 
 function shown(kind: FileCell["kind"], value: FileCell["value"]): string {
