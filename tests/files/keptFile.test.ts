@@ -89,13 +89,18 @@ interface Place {
 }
 
 const place = fc.record({ row: fc.nat(40), column: fc.nat(30) });
+interface Content {
+  readonly kind: CellKind;
+  readonly value: CellValue;
+}
+
 const content = fc.oneof(
   fc
     .double({ noNaN: true, noDefaultInfinity: true })
-    .map((value) => ({ kind: "number", value: Object.is(value, -0) ? 0 : value })),
-  text.map((value) => ({ kind: value === "" ? "blank" : "text", value })),
-  fc.boolean().map((value) => ({ kind: "boolean", value })),
-  fc.constantFrom("#N/A", "#DIV/0!").map((value) => ({ kind: "error", value })),
+    .map((value): Content => ({ kind: "number", value: Object.is(value, -0) ? 0 : value })),
+  text.map((value): Content => ({ kind: value === "" ? "blank" : "text", value })),
+  fc.boolean().map((value): Content => ({ kind: "boolean", value })),
+  fc.constantFrom("#N/A", "#DIV/0!").map((value): Content => ({ kind: "error", value })),
 );
 
 function cellOf(

@@ -31,16 +31,14 @@ export interface NamedSheet {
   readonly visibility: FileSheet["visibility"];
 }
 
-const SHEET_DATA = /<((?:[\w-]+:)?sheetData)\b[^>]*?(?:\/>|>[\s\S]*?<\/\1\s*>)/u;
-
 export function readSheet(
   { name, part, visibility }: NamedSheet,
   parts: ReadonlyMap<string, Uint8Array>,
   around: Omit<CellSurroundings, "tableAt">,
 ): FileSheet {
   const xml = decoded(parts.get(part) ?? new Uint8Array());
-  const data = SHEET_DATA.exec(xml);
-  const parsed = parseXml(data === null ? xml : xml.slice(0, data.index) + xml.slice(data.index + data[0].length));
+  const data = sheetDataIn(xml);
+  const parsed = parseXml(data === null ? xml : xml.slice(0, data.start) + xml.slice(data.end));
   const root = withoutPrefix(parsed, parsed.prefix);
   const tableParts = relationshipsOf(parts, part)
     .filter((relationship) => isOfType(relationship, "table") && parts.has(relationship.target))
@@ -63,7 +61,7 @@ export function readSheet(
   return {
     name,
     visibility,
-    rows: data === null ? [] : readCells(data[0], { ...around, tell, tableAt }),
+    rows: data === null ? [] : readCells(xml.slice(data.start, data.end), { ...around, tell, tableAt }),
     columns: childrenOf(childOf(root, "cols"), "col").map(columnOf),
     merged: childrenOf(childOf(root, "mergeCells"), "mergeCell").map(({ attrs }) => attrs["ref"] ?? ""),
     tables,
@@ -79,6 +77,18 @@ export function readSheet(
     page: pageOf(root),
     origin: { part, root, tableParts },
   };
+}
+
+/** Where the cells stand in a part: they are read as a stream and make no tree. */
+function sheetDataIn(xml: string): { readonly start: number; readonly end: number } | null {
+  const opening = /<((?:[\w-]+:)?sheetData)(?:\s[^>]*)?>/u.exec(xml);
+  if (opening === null) return null;
+  const [whole, name = ""] = opening;
+  const start = opening.index;
+  if (whole.endsWith("/>")) return { start, end: start + whole.length };
+  const closing = xml.lastIndexOf(`</${name}`);
+  const end = closing < 0 ? -1 : xml.indexOf(">", closing);
+  return end < 0 ? null : { start, end: end + 1 };
 }
 
 function columnOf({ attrs }: XmlElement): FileColumn {

@@ -16,7 +16,7 @@ const CDATA = "<![CDATA[";
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/giu;
 const NAME = /^[\p{L}_][\p{L}\p{N}_.:-]*$/u;
-const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gu;
+const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;
 
 export function scanXml(xml: string, handlers: XmlHandlers): void {
   const open: string[] = [];
@@ -95,15 +95,14 @@ function tagOf(inside: string): { readonly tag: string; readonly attributes: Att
   if (!NAME.test(tag)) throw new XmlProblem(`${tag.slice(0, 40)} is no name.`);
   const attributes = Object.create(null) as Record<string, string>;
   if (end < 0) return { tag, attributes };
-  const rest = inside.slice(end);
-  let read = 0;
-  for (const match of rest.matchAll(ATTRIBUTE)) {
-    if (match.index !== read) break;
-    const [whole, name = "", double, single] = match;
+  ATTRIBUTE.lastIndex = end;
+  let read = end;
+  for (let match = ATTRIBUTE.exec(inside); match !== null; match = ATTRIBUTE.exec(inside)) {
+    const [, name = "", double, single] = match;
     attributes[name] = withoutEntities(double ?? single ?? "");
-    read = match.index + whole.length;
+    read = ATTRIBUTE.lastIndex;
   }
-  if (rest.slice(read).trim() !== "") throw new XmlProblem(`The attributes of ${tag} cannot be read.`);
+  if (inside.slice(read).trim() !== "") throw new XmlProblem(`The attributes of ${tag} cannot be read.`);
   return { tag, attributes };
 }
 
