@@ -21,6 +21,8 @@ export interface Change {
   readonly takes: (key: string) => boolean;
   /** True when it is an order of its own. */
   readonly isOrder: boolean;
+  /** True when names that an order derives from a table are no longer those that it wrote. */
+  readonly isRenaming?: boolean;
 }
 
 /** What a colleague typed in a cell for input: it must stand in the same row afterwards. */
@@ -54,6 +56,7 @@ export function changesFor(orderCase: OrderCase, { state }: OpenHost): readonly 
       {
         ...nothing,
         name: `geeft ${name} een andere naam`,
+        isRenaming: true,
         make: ({ person }) => person.renameTable(name, `${name}_van_ons`),
       },
       {

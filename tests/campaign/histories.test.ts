@@ -15,10 +15,12 @@ import { carryOut } from "../../src/workbook/carryOut";
 import { type OpenHost, openMembers } from "../host/harness";
 import { loadFunctions } from "../host/loadFunctions";
 import { type OrderCase, orderOf, prepare, readAll } from "./campaignWorkbook";
+import * as housing from "./housingCases";
+import { firstComparison, formulaFromKey } from "./orderCases";
 import { keepTally, tally } from "./tally";
 
 const RUNS = Number(process.env["LRT_HISTORIES"] ?? 2000);
-const MOST_STEPS = 3;
+const MOST_STEPS = 4;
 const decisions = capacityDecisions.filter(({ total }) => total !== null).slice(0, 3);
 const keys = ["inwoners-2022", "gelijk", "lrt-77100"] as const;
 
@@ -34,7 +36,30 @@ interface Real {
 
 type Meeting = "nothing" | "sorts" | "inserts" | "renames a table" | "renames a sheet" | "writes too" | "types";
 
-const choices: fc.Arbitrary<OrderChoice> = fc.oneof(
+/** What a planner chooses may depend on what the workbook shows. */
+type Chooser = (content: WorkbookContent) => OrderChoice;
+
+/** Orders about the half-year that is open, as the campaign knows them, each with other figures every time. */
+const housingChoices: fc.Arbitrary<Chooser> = fc.oneof(
+  fc.constantFrom(
+    housing.nextHalfYear.choice,
+    housing.officialList.choice,
+    housing.renewedList.choice,
+    housing.exchange.choice,
+    housing.dwellings.choice,
+    housing.locations.choice,
+    housing.threeTasks.choice,
+    housing.occupancy.choice,
+    formulaFromKey.choice,
+    firstComparison.choice,
+  ),
+  fc.integer({ min: 18_000, max: 26_000 }).map((persons): Chooser => (content) => {
+    const choice = housing.revision.choice(content);
+    return choice.kind === "revision" ? { ...choice, revision: { ...choice.revision, persons } } : choice;
+  }),
+);
+
+const plainChoices: fc.Arbitrary<OrderChoice> = fc.oneof(
   fc.record({
     kind: fc.constant("decision" as const),
     decision: fc.constantFrom(...decisions),
@@ -53,15 +78,27 @@ const choices: fc.Arbitrary<OrderChoice> = fc.oneof(
   }),
 );
 
+const choices: fc.Arbitrary<Chooser> = fc.oneof(
+  plainChoices.map(
+    (choice): Chooser =>
+      () =>
+        choice,
+  ),
+  housingChoices,
+);
+
 /** One member gives an order; before one of its requests the other one does something. */
 class Step implements fc.AsyncCommand<Model, Real> {
   constructor(
     readonly member: 0 | 1,
-    readonly choice: OrderChoice,
+    readonly choice: Chooser,
     readonly request: number,
     readonly meeting: Meeting,
-    readonly otherChoice: OrderChoice,
+    readonly otherChoice: Chooser,
   ) {}
+
+  /** Known when it was given. */
+  kind = "";
 
   check(): boolean {
     return true;
@@ -70,6 +107,7 @@ class Step implements fc.AsyncCommand<Model, Real> {
   async run(model: Model, real: Real): Promise<void> {
     const [own, other] = this.member === 0 ? real.members : [real.members[1], real.members[0]];
     const order = await own.as(() => orderNow(real, this.choice));
+    this.kind = order.choice.kind;
     own.gate.reset();
     other.gate.reset();
     own.gate.before(this.request, () => other.as(() => this.meet(other, real)));
@@ -88,7 +126,7 @@ class Step implements fc.AsyncCommand<Model, Real> {
       if (lacks.length > 0) throw new Error(`${this.toString()}: said to be done, and is not`);
     }
     if (outcome.kind === "unfinished") throw new Error(`${this.toString()}: ${JSON.stringify(outcome.problems)}`);
-    tally(this.choice.kind, `de ander: ${this.meeting}`, outcome.kind);
+    tally(order.choice.kind, `de ander: ${this.meeting}`, outcome.kind);
   }
 
   async meet(other: OpenHost, real: Real): Promise<void> {
@@ -121,13 +159,14 @@ class Step implements fc.AsyncCommand<Model, Real> {
   }
 
   toString(): string {
-    return `member ${this.member}: ${this.choice.kind}; before request ${this.request} the other ${this.meeting}`;
+    return `member ${this.member}: ${this.kind}; before request ${this.request} the other ${this.meeting}`;
   }
 }
 
-async function orderNow(real: Real, choice: OrderChoice): Promise<Order> {
+async function orderNow(real: Real, choose: Chooser): Promise<Order> {
   real.orders += 1;
-  return orderOf({ name: `stap${real.orders}` }, choice, await readAll());
+  const content = await readAll();
+  return orderOf({ name: `stap${real.orders}` }, choose(content), content);
 }
 
 function keysIn(content: WorkbookContent): ReadonlyMap<string, readonly number[]> {
@@ -160,7 +199,7 @@ const steps = fc
 
 const start: OrderCase = {
   name: "begin",
-  before: [],
+  before: [housing.firstHalfYear],
   choice: () => {
     const [decision] = decisions;
     if (decision === undefined) throw new Error("There is no decision.");

@@ -70,8 +70,8 @@ export async function meet({ members, order, restore }: Scene, moments: readonly
   if (outcome.kind === "done") {
     const planned = planOf(order, after);
     const rest = planned.ok ? difference(planned.value, after) : null;
-    const hasOtherOrder = changes.some(({ isOrder }) => isOrder);
-    faults.push(...(rest === null ? ["no plan"] : lackingIn(rest, takes, hasOtherOrder)));
+    const hasOtherNames = changes.some(({ isOrder, isRenaming = false }) => isOrder || isRenaming);
+    faults.push(...(rest === null ? ["no plan"] : lackingIn(rest, takes, hasOtherNames)));
   }
   if (outcome.kind === "unfinished") {
     const again = await own.as(() => carryOut(order));
@@ -155,13 +155,13 @@ function standsUnder({ layout, header, key }: Typed, content: WorkbookContent): 
 }
 
 /** What a colleague takes away after the order was done is not lacking; after another order pointers may be those of the later one. */
-function lackingIn(rest: Difference, takes: Takes, hasOtherOrder: boolean): readonly string[] {
+function lackingIn(rest: Difference, takes: Takes, hasOtherNames: boolean): readonly string[] {
   const tables = rest.tables.filter(
     (table) =>
       table.kind === "new" ||
       table.addedRows.some((row) => !takes(`${table.layout.name} ${keyOfDesired(table.layout, row)}`)),
   );
-  const others = hasOtherOrder ? 0 : rest.blocks.length + rest.placed.length + rest.pointers.length;
+  const others = hasOtherNames ? 0 : rest.blocks.length + rest.placed.length + rest.pointers.length;
   const lacking = tables.map(({ layout }) => layout.name).join(", ");
   return tables.length + others === 0 ? [] : [`said to be done, and lacks ${lacking}`];
 }
