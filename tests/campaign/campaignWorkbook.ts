@@ -9,7 +9,6 @@ import { readingExcel } from "../../src/workbook/excelRun";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
 import type { OpenHost } from "../host/harness";
 import type { CellArea } from "../../workbench/model/cellArea";
-import type { CellValue } from "../../workbench/model/gridModel";
 import type { WorkbookState } from "../../workbench/model/workbookState";
 
 /** One thing that a planner has done, on a workbook in which some things were done before. */
@@ -66,7 +65,7 @@ async function give(opened: OpenHost, orderCase: OrderCase): Promise<Order> {
 export function standingIn(state: WorkbookState): string {
   const sheets = state.grid.sheets().map(({ id, name }) => {
     const used = state.grid.usedArea(id);
-    return { name, ...(used !== null && filledPart(used, state.grid.formulas(used))) };
+    return { name, cells: used === null ? [] : contentsOf(state, used) };
   });
   const tables = state.tables
     .map(({ name, columns, area }) => ({ name, columns, area: { ...area, sheetId: state.sheetName(area.sheetId) } }))
@@ -74,8 +73,13 @@ export function standingIn(state: WorkbookState): string {
   return JSON.stringify({ sheets, tables, names: [...state.names].sort() }, null, 1);
 }
 
-/** An answer that spilled and no longer does leaves blank cells behind. */
-function filledPart({ row, column }: CellArea, cells: readonly (readonly CellValue[])[]): object {
-  const rows = cells.map((line) => line.slice(0, line.findLastIndex((cell) => cell !== "") + 1));
-  return { row, column, cells: rows.slice(0, rows.findLastIndex((line) => line.length > 0) + 1) };
+/** Each cell with what was put in it; the cells of an answer that spilled hold nothing of their own. */
+function contentsOf({ grid }: WorkbookState, used: CellArea): readonly string[] {
+  return grid.formulas(used).flatMap((line, down) =>
+    line.flatMap((cell, right) => {
+      const [row, column] = [used.row + down, used.column + right];
+      const isOwn = cell !== "" && grid.isSpilled?.(used.sheetId, row, column) !== true;
+      return isOwn ? [`${row},${column} ${typeof cell} ${String(cell)}`] : [];
+    }),
+  );
 }
