@@ -9,6 +9,9 @@ import { changesFor } from "./changes";
 import { meet, memberOf, type Scene, setScene } from "./meeting";
 import { keepTally, tally } from "./tally";
 
+/** An update meets every table of a workbook: each of its many changes comes before one of its requests, in turn. */
+const MOST_CHANGES = 80;
+
 afterAll(() => keepTally("members"));
 
 describe.each(allCases.map((orderCase) => [orderCase.name, orderCase] as const))("%s", (name, orderCase) => {
@@ -23,8 +26,10 @@ describe.each(allCases.map((orderCase) => [orderCase.name, orderCase] as const))
 
   test("whatever a colleague does at any request, it ends well", async () => {
     scene.restore();
-    for (const change of changesFor(orderCase, memberOf(members, 0))) {
-      for (let request = 0; request < scene.requests; request += 1) {
+    const changes = changesFor(orderCase, memberOf(members, 0));
+    const step = changes.length > MOST_CHANGES ? scene.requests : 1;
+    for (const [turn, change] of changes.entries()) {
+      for (let request = turn % step; request < scene.requests; request += step) {
         tally(name, change.name, await meet(scene, [{ at: 0, request, by: 1, change }]));
       }
     }
