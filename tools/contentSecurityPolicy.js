@@ -1,7 +1,7 @@
 /** Where office.js must come from: Microsoft's own address, by their rules. */
 const OFFICE = "https://appsforoffice.microsoft.com";
 
-/** Pages that may show the add-in in a frame: Excel on the web. */
+/** Pages that may show the add-in in a frame: Excel on the web, also within Teams. */
 const FRAMES = [
   "'self'",
   "https://*.officeapps.live.com",
@@ -9,6 +9,8 @@ const FRAMES = [
   "https://*.office.com",
   "https://*.sharepoint.com",
   "https://onedrive.live.com",
+  "https://teams.microsoft.com",
+  "https://*.teams.microsoft.com",
 ];
 
 /**

@@ -21,6 +21,7 @@ export function functionFiles() {
 export async function functionsMetadata() {
   const result = await generateCustomFunctionsMetadata(functionFiles(), false);
   if (result.errors.length > 0) throw new Error(result.errors.join("\n"));
-  const metadata = JSON.parse(result.metadataJson);
+  // Our functions take plain numbers and text: a cell with a data type is not to arrive as an object.
+  const metadata = { ...JSON.parse(result.metadataJson), allowCustomDataForDataTypeAny: false };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
