@@ -8,7 +8,7 @@ process.env.LRT_RUNS ??= "30";
 /** Only the tests of exact numbers, allocation and the housing quota: what the mutants of those rooms must be caught by. */
 export default {
   ...rules,
-  setupFiles: ["<rootDir>/tests/allocation/firstFailureWillDo.ts"],
+  setupFiles: [...rules.setupFiles, "<rootDir>/tests/allocation/firstFailureWillDo.ts"],
   testMatch: ["<rootDir>/tests/{numbers,allocation,golden,housing}/**/*.test.ts"],
   testPathIgnorePatterns: [],
 };

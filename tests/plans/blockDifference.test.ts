@@ -76,6 +76,22 @@ describe("a block beside a table", () => {
     ]);
   });
 
+  test("gets the lines that a stop left out, and one name with one cell", () => {
+    expect(blockDifferences([block], workbookWith([["Totaal", 96_000]]))).toMatchObject([
+      {
+        missing: [
+          { row: 1, column: 0 },
+          { row: 2, column: 0 },
+          { row: 2, column: 1 },
+        ],
+      },
+    ]);
+    const cells = whole.map((line, row) => (row === 0 ? ["Totaal", ""] : line));
+    expect(blockDifferences([block], workbookWith(cells, names.slice(0, 2)))).toMatchObject([
+      { missing: [{ row: 0, column: 1 }], missingNames: ["LRT_ProefMarge"] },
+    ]);
+  });
+
   test("gets the names that are gone, and those that point at nothing are told apart", () => {
     const content = workbookWith(whole, ["LRT_BlokProef", "LRT_ProefMarge"]);
     expect(blockDifferences([block], content)).toMatchObject([

@@ -31,6 +31,10 @@ describe("what a plan wants in a cell", () => {
     expect([heldBy(content), formatOf(content)]).toEqual([held, format]);
   });
 
+  test("is a day where that is known, else the text as published", () => {
+    expect([dateOrText(46_351), dateOrText("2022-12")]).toEqual([{ kind: "date", serial: 46_351 }, text("2022-12")]);
+  });
+
   test("is written with its accents in one sign: é of two signs becomes one", () => {
     expect(text("Sint Anthonis e\u0301e\u0301n")).toEqual({ kind: "text", text: "Sint Anthonis \u00e9\u00e9n" });
   });

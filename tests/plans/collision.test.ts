@@ -313,3 +313,67 @@ test("what was written in a new table has nothing to go back", () => {
   const made: Difference = { ...nothing, tables: [{ kind: "new", layout, rows: [dronten], bars: undefined }] };
   expect(collisionOf(made, holding(almere), read, () => succeed(desired()))).toEqual(harmless);
 });
+
+describe("of more tables", () => {
+  const twin = { ...layout, name: "LRT_Twee", columns: ["Regio", ...layout.columns.slice(1)], key: ["Regio"] };
+  const headers = ["Regio", ...almereAndUrk.headers.slice(1)];
+  const other: FoundTable = { ...almereAndUrk, id: "t2", name: "LRT_Twee", sheet: "Twee", headers };
+  const changedUrk = ["GM0184", "Urk", 3, "maandag"];
+  const cell = { row: 0, header: "Plekken", content: number(12) };
+  const both = (...rows: readonly (readonly unknown[])[]): WorkbookContent => workbook(other, foundTable(rows));
+
+  test("each is compared with itself: the other one wants the same cell, this one does not any more", () => {
+    const written: Difference = { ...nothing, tables: [changedTable(almereAndUrk, { cells: [cell] })] };
+    const inTwin = {
+      layout: twin,
+      rows: [
+        {
+          cells: new Map([
+            ["Regio", text("GM0034")],
+            ["Plekken", number(12)],
+          ]),
+          renewed: ["Plekken"],
+        },
+      ],
+    };
+    const again = desired({ tables: [inTwin] });
+    const found = collisionOf(written, both(almere, changedUrk), both(almere, urk), () => succeed(again));
+    expect(found).toMatchObject({ isHarmless: false, cells: [{ found: { id: "t1" } }] });
+  });
+
+  test("cells that are wanted still are found behind a table that must be made", () => {
+    const made = wantedTable([dronten], {
+      layout: { ...layout, name: "LRT_Nieuw", sheet: "Nieuw", columns: ["Anders"], key: ["Anders"] },
+    });
+    const again = desired({ tables: [made, ...renewing.tables] });
+    expect(collide(renewing, holding(almere, changedUrk), again)).toEqual(harmless);
+  });
+
+  test("rows are looked for in their own table: the same row in the other one is not theirs", () => {
+    const row = { cells: new Map([["Regio", text("GM0303")]]), renewed: [] };
+    const again = desired({ tables: [{ layout: twin, rows: [row] }] });
+    const written: Difference = { ...nothing, tables: [changedTable(almereAndUrk, { addedRows: [dronten] })] };
+    const found = collisionOf(written, both(almere, changedUrk), both(almere, urk), () => succeed(again));
+    expect(found).toMatchObject({ isHarmless: false, rows: [{ found: { id: "t1" } }] });
+    const listed = { ...other, rows: [["GM0303", "Dronten", 4, "dinsdag", 8]] };
+    const elsewhere = workbook(listed, foundTable([almere, changedUrk]));
+    expect(collisionOf(written, elsewhere, both(almere, urk), () => succeed(desired()))).toMatchObject({ rows: [{}] });
+  });
+
+  test("what a colleague typed is looked for in the same table, also behind another one", () => {
+    const before = workbook(
+      { ...other, headers: almereAndUrk.headers, name: "Kopie" },
+      foundTable([["GM0034", "Almere", 11, "maandag"], urk]),
+    );
+    const from = workbook({ ...other, headers: almereAndUrk.headers, name: "Kopie" }, almereAndUrk);
+    expect(collide(renewing, before, renewing, from)).toMatchObject({
+      problems: [{ code: "workbook.changedByColleague" }],
+    });
+  });
+
+  test("an order that cannot be planned takes its rows back too", () => {
+    const why = problem("workbook.olderSchema");
+    const found = collisionOf(difference(appending, read), holding(almere, changedUrk), read, () => fail(why));
+    expect(found).toMatchObject({ isHarmless: false, rows: [{ addedRows: [dronten] }], problems: [why] });
+  });
+});

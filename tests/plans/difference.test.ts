@@ -62,6 +62,11 @@ describe("the sheets that an order makes", () => {
     });
   });
 
+  test("are made for a new table alone too", () => {
+    const wanted = desired({ tables: [wantedTable([wantedRow("GM0034", "Almere", 10)])] });
+    expect(difference(wanted, emptyWorkbook).newSheets).toEqual(["Proef"]);
+  });
+
   test("are made for a block alone too", () => {
     expect(difference(desired({ blocks: [block] }), emptyWorkbook).newSheets).toEqual(["Proef"]);
   });

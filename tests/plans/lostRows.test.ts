@@ -31,6 +31,15 @@ describe("of an order that was done is lost", () => {
     ).toBe(false);
   });
 
+  test("nothing when only the name of a table is that of Excel again", () => {
+    expect(
+      lostRows(
+        order,
+        after((table) => ({ ...table, name: "Tabel4" })),
+      ),
+    ).toBe(false);
+  });
+
   test("a row that a colleague wrote over", () => {
     expect(
       lostRows(

@@ -49,6 +49,14 @@ describe("a table that must be there", () => {
     ]);
   });
 
+  test("may lack one column and one row at once", () => {
+    const later = { ...layout, added: ["Gelezen"] };
+    const older = { ...almereAndUrk, headers: ["Gebied", "Naam", "Plekken", "Dubbel"], formulas: null };
+    expect(changes(older, [wantedRow("GM0303", "Dronten", 4)], { layout: later })).toMatchObject([
+      { addedColumns: ["Gelezen"], addedRows: [{}] },
+    ]);
+  });
+
   test.each(["Tabel1", "Table12", "Tabelle_3", "Tableau4"])("gets its name when Excel called it %s", (name) => {
     const unnamed = { ...almereAndUrk, name };
     expect(changes(unnamed, [almere])).toEqual([changedTable(unnamed, { isUnnamed: true })]);

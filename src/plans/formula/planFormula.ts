@@ -50,12 +50,12 @@ export function formulaText(choice: FormulaChoice, separator: "," | "; "): strin
 export function placesOf(choice: FormulaChoice): FormulaPlaces {
   const { at, weights } = choice;
   const { rows, columns } = shapeOf(choice);
-  const here = (row: number, column: number, height: number, width: number): string =>
-    cellsAddress({ row: at.row + row, column: at.column + column, rows: height, columns: width });
+  const here = (offset: number, height: number, width: number): string =>
+    cellsAddress({ row: at.row, column: at.column + offset, rows: height, columns: width });
   return {
-    result: here(0, 0, rows, columns),
-    weights: weights.kind === "selection" ? weights.address : here(0, 2, rows, 1),
-    provenance: here(0, provenanceOffset(choice), provenanceLines(choice).length, 2),
+    result: here(0, rows, columns),
+    weights: weights.kind === "selection" ? weights.address : here(2, rows, 1),
+    provenance: here(provenanceOffset(choice), provenanceLines(choice).length, 2),
   };
 }
 

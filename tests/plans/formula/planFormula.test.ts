@@ -207,6 +207,14 @@ describe("the order for a formula", () => {
     expect(refused(order, beside(place))).toEqual([]);
   });
 
+  test("is free of a table that ends two rows above it, and refused against one that ends a row above", () => {
+    const low = orderOf({ kind: "formula", formula: { ...selected, at: { sheet: "Blad1", row: 5, column: 3 } } });
+    expect(refused(low, beside({ row: 0, column: 3, rows: 4 }))).toEqual([]);
+    expect(refused(low, beside({ row: 0, column: 3, rows: 5 }))).toEqual([
+      ["workbook.besideTable", { table: "Tabel1" }],
+    ]);
+  });
+
   test("needs no row above the first one", () => {
     const top = orderOf({ kind: "formula", formula: { ...selected, at: { sheet: "Blad1", row: 0, column: 3 } } });
     expect(refused(top, beside({ row: 0, column: 0, rows: 9, columns: 2 }))).toEqual([]);

@@ -70,6 +70,21 @@ describe("a decision in the workbook", () => {
     expect(rowsOf(planned(decisionOrder({ unaccompaniedMinors: null })), "LRT_Besluit")).toHaveLength(1);
   });
 
+  test("is one line per region and figure, the whole country first, when it names regions", () => {
+    const rows = [
+      { region: "PV24", total: 3_000, unaccompaniedMinors: 200 },
+      { region: "PV26", total: null, unaccompaniedMinors: 100 },
+    ];
+    const lines = rowsOf(planned(decisionOrder({ rows })), "LRT_Besluit");
+    expect(lines.map((line) => [line["Gebied"], line["Naam"], line["Categorie"], line["Plekken"]])).toEqual([
+      ["NL", "Nederland", "totaal", 96_000],
+      ["NL", "Nederland", "amv", 5_000],
+      ["PV24", "Flevoland", "totaal", 3_000],
+      ["PV24", "Flevoland", "amv", 200],
+      ["PV26", "Utrecht", "amv", 100],
+    ]);
+  });
+
   test("comes with the weights of its key: twelve provinces, then municipalities where it has them", () => {
     const equal = rowsOf(planned(decisionOrder()), "LRT_Sleutel");
     expect(equal).toHaveLength(12);
@@ -272,6 +287,7 @@ test("a day is the same day as a serial number and as text: no figure comes twic
     String(day),
     "NL",
   ]);
+  expect(keyText?.("BesluitId", "2027-01-01")).toBe("2027-01-01");
   const keyOfWeights = planned(decisionOrder()).tables[2]?.layout.keyText;
   expect(keyOfWeights?.("Peildatum", "2027-01-01")).toBe(String(day));
 });

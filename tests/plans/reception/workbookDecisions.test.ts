@@ -132,3 +132,58 @@ describe("the figures of a decision", () => {
     expect(first(registered, total, total, minors, minors)?.conflict).toBeNull();
   });
 });
+
+describe("the rows of a decision", () => {
+  const flevoland = { ...total, Gebied: "PV24", Plekken: 3_000 };
+  const rowsOf = (...lines: readonly Cells[]): unknown => first(registered, ...lines)?.decision.rows;
+
+  test("are its regions with their places, each once, in the order in which they stand there", () => {
+    const rows = rowsOf({ ...flevoland, Gebied: "PV26", Plekken: 7_000 }, total, flevoland, {
+      ...flevoland,
+      Categorie: "amv",
+      Plekken: 200,
+    });
+    expect(rows).toEqual([
+      { region: "PV26", total: 7_000, unaccompaniedMinors: null },
+      { region: "PV24", total: 3_000, unaccompaniedMinors: 200 },
+    ]);
+  });
+
+  test("are those of the reference date of the whole: another date is another decision of places", () => {
+    expect(rowsOf(total, flevoland, { ...flevoland, Gebied: "PV26", Peildatum: "2026-07-01" })).toEqual([
+      { region: "PV24", total: 3_000, unaccompaniedMinors: null },
+    ]);
+  });
+
+  test("are none, and no empty list, when only the country is named", () => {
+    expect(Object.keys(first(registered, total)?.decision ?? {})).not.toContain("rows");
+  });
+
+  test("of a region that does not exist, or of another category, are not read", () => {
+    expect(rowsOf(total, { ...flevoland, Gebied: "PV99" }, { ...flevoland, Categorie: "regulier" })).toBeUndefined();
+    expect(
+      first(registered, total, { ...flevoland, Gebied: "PV99" }, { ...flevoland, Gebied: "PV99", Plekken: 1 })
+        ?.conflict,
+    ).toBeNull();
+  });
+
+  test("may hold no number: then the place is unknown, and the row stays", () => {
+    expect(rowsOf(total, { ...flevoland, Plekken: "veel" })).toEqual([
+      { region: "PV24", total: null, unaccompaniedMinors: null },
+    ]);
+  });
+
+  test("contradict each other when two lines differ for one date; on another date they may", () => {
+    const other = { ...flevoland, Plekken: 2_999 };
+    expect(first(registered, total, flevoland, other)?.conflict).not.toBeNull();
+    expect(first(registered, total, flevoland, { ...other, Peildatum: "2026-07-01" })?.conflict).toBeNull();
+    expect(
+      first(registered, total, { ...flevoland, Peildatum: "" }, { ...other, Peildatum: "" })?.conflict,
+    ).not.toBeNull();
+    expect(first(registered, total, flevoland, { ...flevoland, Categorie: "amv", Plekken: 1 })?.conflict).toBeNull();
+  });
+
+  test("of the country contradict each other on other dates too: one of them would count", () => {
+    expect(first(registered, total, { ...total, Plekken: 1, Peildatum: "2026-07-01" })?.conflict).not.toBeNull();
+  });
+});
