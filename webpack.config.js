@@ -1,4 +1,4 @@
-const { existsSync, readdirSync } = require("node:fs");
+const { existsSync, readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -9,10 +9,15 @@ const root = (...parts) => path.resolve(__dirname, ...parts);
 
 const PANE = "pane";
 
-/** In the pane the shipped figures are those that the functions put in place: see src/functions/shareData.ts. */
+/** The names of the shipped figures that the functions put in place for the pane. */
+const SHARED = new Set(
+  [...readFileSync(root("src/functions/shareData.ts"), "utf8").matchAll(/\/(\w+)\.json";$/gmu)].map(([, name]) => name),
+);
+
+/** In the pane those figures are not brought a second time; any other comes with what needs it. */
 function sharedData({ request, contextInfo }, callback) {
   const [, name] = /(?:\/data|\/decisions)\/(\w+)\.json$/u.exec(request) ?? [];
-  if (contextInfo.issuerLayer !== PANE || name === undefined) callback();
+  if (contextInfo.issuerLayer !== PANE || !SHARED.has(name)) callback();
   else callback(null, `var globalThis[Symbol.for("nl.lrt.verdeelhulp.data")].${name}`);
 }
 
@@ -27,6 +32,8 @@ module.exports = (_environment, { mode = "production" }) => ({
   entry: {
     functions: { import: root("src/functions/index.ts"), layer: "functions" },
     taskpane: { import: root("src/taskpane/index.ts"), layer: PANE },
+    // Stands in the page by name, before office.js.
+    trustedTypes: { import: root("src/taskpane/trustedTypes.ts"), layer: PANE },
   },
   output: { path: root("dist"), filename: "[name].js", publicPath: "", clean: true },
   experiments: { layers: true },

@@ -1,5 +1,5 @@
 /**
- * npm run build: writes dist/, all that a web server must serve.
+ * npm run build: writes dist/, all that a web server must serve, and build/hosting/, the headers that it must send.
  *
  * --origin https://adres/ puts that address in the manifest.
  * --development leaves the code readable; used by the workbench.
@@ -9,6 +9,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from "node:path";
 import webpack from "webpack";
 import configure from "../webpack.config.js";
+import { writeHostingHeaders } from "./hostingHeaders.mjs";
 import { functionsMetadata } from "./metadata.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -60,6 +61,7 @@ export async function build({ mode = "production", origin = NEUTRAL_ORIGIN, say 
   writeFileSync(join(dist, "functions.json"), await functionsMetadata());
   writeDecisionFeed();
   writeManifest(origin);
+  writeHostingHeaders(root);
   say(`Bouwen: klaar in ${((performance.now() - started) / 1000).toFixed(1)} s, in dist/.`);
 }
 

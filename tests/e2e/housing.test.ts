@@ -251,7 +251,7 @@ describe("a half-year of a province with 50 municipalities", () => {
       expect(await pane.textContent("#list-comparison")).toContain(
         "Bij 48 van de 50 gemeenten zijn beide getallen gelijk.",
       );
-      expect(await pane.textContent("#list-unmatched")).toContain("Regel 52: ");
+      expect(await pane.textContent("#list-lines")).toContain("Het gebied 'Atlantis' in regel 52 is niet bekend.");
       await expectAccessible();
       await pane.click("#all-computed");
       const code = municipalities[2]?.code ?? "";

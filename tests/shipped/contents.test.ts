@@ -14,9 +14,10 @@ describe("what the build hands over", () => {
     expect(files.filter((name) => /office|excel-|univer|workbench|desktop/iu.test(name))).toEqual([]);
   });
 
-  test("the page loads office.js from Microsoft, then the functions, then the pane", () => {
+  test("the page keeps its own rules first, loads office.js from Microsoft, then the functions, then the pane", () => {
     const scripts = [...page.querySelectorAll("script")].map((script) => script.getAttribute("src"));
     expect(scripts).toEqual([
+      "trustedTypes.js",
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
       "functions.js",
       "taskpane.js",
@@ -28,7 +29,20 @@ describe("what the build hands over", () => {
     const policy = meta?.getAttribute("content") ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|\*/u);
-    expect(policy).toContain("connect-src 'self'");
+    // Inhabitants of CBS, after a click: one entry per address
+    expect(policy).toContain("connect-src 'self' https://datasets.cbs.nl https://opendata.cbs.nl;");
+    expect(policy).toContain("trusted-types default lit-html; require-trusted-types-for 'script'");
+  });
+
+  test("the pane asks the functions for no figures but those that they share", () => {
+    const shareData = readFileSync(resolve(__dirname, "../../src/functions/shareData.ts"), "utf8");
+    const shared = new Set([...shareData.matchAll(/^ {4}(\w+): \{/gmu)].map(([, name]) => name));
+    const scripts = files.filter((name) => name.endsWith(".js") && name !== "functions.js");
+    const asked = scripts.flatMap((name) =>
+      [...read(name).matchAll(/verdeelhulp\.data"\)\]\.(\w+)/gu)].map(([, found]) => found),
+    );
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((name) => !shared.has(name))).toEqual([]);
   });
 
   test("the metadata is the one that was reviewed", () => {

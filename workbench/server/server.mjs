@@ -103,6 +103,6 @@ function headersOf(extension) {
 }
 
 function refuse(response, status) {
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
+  response.writeHead(status, { ...headersOf(".txt"), "Content-Type": "text/plain; charset=utf-8" });
   response.end(`${status}\n`);
 }
