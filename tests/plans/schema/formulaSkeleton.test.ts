@@ -1,4 +1,4 @@
-import { formulaSkeleton, isTextFormula } from "../../../src/plans/schema/formulaSkeleton";
+import { codesIn, formulaSkeleton, isTextFormula, textOfFormula } from "../../../src/plans/schema/formulaSkeleton";
 
 describe("the skeleton of a formula", () => {
   test.each([
@@ -62,5 +62,28 @@ describe("the skeleton of a formula", () => {
     expect(isTextFormula('="\'t ""Zand"""')).toBe(true);
     expect(isTextFormula('="\'s-"&A1&"\'"')).toBe(false);
     expect(isTextFormula('="Delft"')).toBe(false);
+    expect(isTextFormula('=A1&="\'t Zand"')).toBe(false);
+  });
+
+  test("shows the text that it is, with single quotes where it has two", () => {
+    expect(textOfFormula('="\'s-Gravenhage"')).toBe("'s-Gravenhage");
+    expect(textOfFormula('="\'t ""Zand"""')).toBe('\'t "Zand"');
+  });
+
+  test("names the municipalities in it, each once, and nothing that only looks like one", () => {
+    const formula =
+      '=LRT.INWONERS("GM0344",A1)+LRT.INWONERS("GM0402",A1)+LRT.INWONERS("GM0344",A1)+"GM03"+GM0405+"xGM0406"';
+    expect(codesIn(formula)).toEqual(["GM0344", "GM0402"]);
+    expect(codesIn("=A1")).toEqual([]);
+  });
+
+  test("keeps a text that only ends or begins as the code of a municipality", () => {
+    expect(formulaSkeleton('=IF(A1,"zie ""GM0344""","GM0344 of GM0402")')).toBe(
+      '=IF(@,"zie ""GM0344""","GM0344 of GM0402")',
+    );
+  });
+
+  test("tells parentheses in the name of a column from those of a call", () => {
+    expect(formulaSkeleton("=SUM($A1)", () => "Maand 1 (invoer)")).toBe("=SUM(Maand 1 ⟨invoer⟩)");
   });
 });

@@ -1,8 +1,9 @@
 import type { OrderChoice } from "../../../src/plans/order";
 import { planOf } from "../../../src/plans/planOf";
 import { needsUpdate } from "../../../src/plans/schema/needsUpdate";
-import { schemaOf } from "../../../src/plans/schema/schemaOf";
+import { lacksColumns, schemaOf } from "../../../src/plans/schema/schemaOf";
 import { emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
+import { almereAndUrk } from "../smallTable";
 import { goldenContent } from "./goldenContent";
 
 const full = goldenContent("0.2.0-full");
@@ -52,4 +53,16 @@ test("the schema stands on Start; without it the columns that came later tell", 
   const log = full.tables.filter(({ name }) => name === "LRT_Logboek");
   expect(schemaOf({ ...emptyWorkbook, tables: log })).toBe(2);
   expect(schemaOf(emptyWorkbook)).toBe(2);
+});
+
+test("one column that came later and is not there is enough", () => {
+  const headers = ["Gebied", "Plekken"];
+  const lacks = (...added: readonly string[]): boolean => lacksColumns({ added }, { ...almereAndUrk, headers });
+  expect([lacks("Gebied", "Opvolger"), lacks("Opvolger"), lacks("Gebied"), lacks()]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(lacksColumns({}, { ...almereAndUrk, headers })).toBe(false);
 });
