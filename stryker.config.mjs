@@ -8,7 +8,7 @@ export default {
   testRunner: "jest",
   plugins: ["@stryker-mutator/jest-runner"],
   jest: { projectType: "custom", configFile: "jest.mutation.config.mjs", enableFindRelatedTests: true },
-  mutate: ["src/numbers/**/*.ts", "src/allocation/**/*.ts", "src/housing/**/*.ts"],
+  mutate: ["src/numbers/**/*.ts", "src/allocation/**/*.ts", "src/housing/**/*.ts", "src/intake/**/*.ts"],
   ignorePatterns: ["dist", "build", "reports"],
   incremental: true,
   incrementalFile: "reports/mutation-incremental.json",

@@ -5,6 +5,7 @@ import { capacityDecisions } from "../../src/reference/decisions";
 
 const good = JSON.stringify(register);
 const hash = (content: string): string => createHash("sha256").update(content).digest("hex");
+const older = JSON.stringify({ ...register, datum: "2021-01-01" });
 const indexOf = (sha256: string): string =>
   JSON.stringify({ schemaVersie: 1, bestanden: [{ naam: "register.json", sha256 }] });
 
@@ -45,6 +46,11 @@ describe("the feed of decisions", () => {
       "with a file that is too large",
       feed({ "besluiten/index.json": indexOf(hash(good)), "besluiten/register.json": good + " ".repeat(1_000_001) }),
       "intake.feedTooLarge",
+    ],
+    [
+      "with a register that is older than the shipped one",
+      feed({ "besluiten/index.json": indexOf(hash(older)), "besluiten/register.json": older }),
+      "intake.feedOlder",
     ],
     [
       "with a register that is no register",
