@@ -13,6 +13,7 @@ import { openPane, type Pane } from "./pane";
 import { drawRibbon, readRibbon } from "./ribbon";
 import { fillSampleWorkbook } from "./sampleWorkbook";
 import { workbenchApi } from "./workbenchApi";
+import { showFileButtons, workbookFiles } from "./workbookFiles";
 
 const NAMESPACE = "LRT";
 
@@ -40,9 +41,13 @@ async function start(): Promise<void> {
   fillSampleWorkbook(state);
   const pane = openPane(required("pane"), host);
   connect(pane);
-  await showRibbon(pane);
+  const manifest = await load("/manifest.xml");
+  showRibbon(pane, manifest);
   await pane.started;
   await grid.settled();
+  // What stands there by then is the sample, and nobody's work.
+  const files = workbookFiles(state, { metadata, manifest });
+  showFileButtons(files);
   window.workbench = workbenchApi(state, host);
 }
 
@@ -60,9 +65,9 @@ function callerOnceStarted(metadata: Metadata, connected: Promise<Pane>): Functi
   };
 }
 
-async function showRibbon(pane: Pane): Promise<void> {
-  const manifest = new DOMParser().parseFromString(await load("/manifest.xml"), "text/xml");
-  drawRibbon(required("ribbon"), readRibbon(manifest), (action) => {
+function showRibbon(pane: Pane, manifest: string): void {
+  const read = new DOMParser().parseFromString(manifest, "text/xml");
+  drawRibbon(required("ribbon"), readRibbon(read), (action) => {
     if (action.kind === "pane") pane.show();
     else pane.runFunction(action.command, action.name);
   });

@@ -1,5 +1,5 @@
 import type { CellStyle, CellValue } from "../model/gridModel";
-import { parseLocalAddress } from "../model/cellArea";
+import { type CellArea, LAST_ROW, parseLocalAddress } from "../model/cellArea";
 import type { WorkbookState } from "../model/workbookState";
 
 /** One sheet of the sample: what stands where, from top to bottom. */
@@ -17,6 +17,7 @@ const HEADER: CellStyle = { bold: true, fill: "#d9e6f2", color: "#12324f" };
 const INPUT: CellStyle = { fill: "#fff6d6", color: "#1d1d1f" };
 const RESULT: CellStyle = { bold: true };
 const COUNT = "#,##0";
+const POINTS_PER_PIXEL = 0.75;
 
 const provinces: SampleSheet = {
   name: "Provincies",
@@ -141,12 +142,26 @@ export function fillSampleWorkbook(state: WorkbookState): void {
 }
 
 function fillSheet(state: WorkbookState, sheetId: string, { widths, cells, styles, formats }: SampleSheet): void {
-  widths.forEach((width, column) => state.grid.setColumnWidth(sheetId, column, width));
-  for (const [address, style] of styles) state.setStyle({ sheetId, ...local(address) }, style);
+  widths.forEach((width, column) => {
+    state.grid.setColumnWidth(sheetId, column, width);
+    const whole = { sheetId, row: 0, rows: LAST_ROW, column, columns: 1 };
+    state.looks.setLook(whole, "ColumnWidth", width * POINTS_PER_PIXEL);
+  });
+  for (const [address, style] of styles) setStyle(state, { sheetId, ...local(address) }, style);
   for (const [address, format] of formats) state.setNumberFormat({ sheetId, ...local(address) }, format);
   for (const [address, content] of Object.entries(cells)) {
     const { row, column } = local(address);
     state.write({ sheetId, row, column, rows: content.length, columns: content[0]?.length ?? 0 }, content);
+  }
+}
+
+/** The grid draws a style and the workbook remembers it, so that a file has it as well. */
+function setStyle(state: WorkbookState, area: CellArea, style: CellStyle): void {
+  state.setStyle(area, style);
+  const names = { bold: "Bold", italic: "Italic", color: "Color", fill: "Fill", size: "Size" } as const;
+  for (const [key, name] of Object.entries(names) as [keyof typeof names, string][]) {
+    const value = style[key];
+    if (value !== undefined) state.looks.setLook(area, name, value);
   }
 }
 
