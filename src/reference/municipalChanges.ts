@@ -1,4 +1,4 @@
-/** Municipal changes 2021–2027: which code became which. The evidence stands beside each row of the data file. */
+/** Municipal changes 2021–2027: which code became which. The evidence of each row stands in the data file (`proofs`) and does not travel. */
 import changeTable from "./data/changes.json";
 import type { RegionCode } from "./region";
 import { shippedText } from "./shippedCell";

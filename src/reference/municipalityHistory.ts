@@ -1,6 +1,6 @@
 /**
- * Municipalities that ended from 1970 to 2019, with what directly came after them. The evidence stands beside each row of the
- * data file. The file is packed by column and unpacked when first asked: few workbooks name a municipality that is gone.
+ * Municipalities that ended from 1970 to 2019, with what directly came after them. The evidence of each row stands in
+ * the data file (`proof`, by its place in `sources`) and does not travel. The file is packed by column and unpacked when first asked: few workbooks name a municipality that is gone.
  */
 import { foldName } from "./foldName";
 import table from "./data/municipalityHistory.json";
@@ -14,7 +14,6 @@ export interface EndedMunicipality {
   readonly kind: "merged" | "split" | "renamed";
   /** Direct successor, which may have ended as well. */
   readonly newCode: RegionCode;
-  readonly evidence: string;
 }
 
 const KINDS = new Map<string, EndedMunicipality["kind"]>([
@@ -34,7 +33,6 @@ export function municipalityHistory(): readonly EndedMunicipality[] {
     ended: table.dates[Number.parseInt(part(table.ended, row, 2), RADIX)] ?? "",
     kind: KINDS.get(part(table.kind, row, 1)) ?? "merged",
     newCode: `GM${part(table.newCode, row, 4)}`,
-    evidence: table.sources[Number.parseInt(part(table.proof, row, 1), RADIX)] ?? "",
   }));
   return unpacked;
 }

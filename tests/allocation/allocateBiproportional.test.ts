@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { allocateBiproportional } from "../../src/allocation/biproportional/allocateBiproportional";
 import type { Biproportional, BiproportionalRequest } from "../../src/allocation/biproportional/request";
 import { prepareTable } from "../../src/allocation/biproportional/prepareTable";
-import { settleTable } from "../../src/allocation/biproportional/settleTable";
+import { settleTable } from "./slowTable/settleTable";
 import { fractionToNumber } from "../../src/numbers/fraction";
 import { parameters } from "./arbitraryRequest";
 import { hasCheaperCycle } from "./hasCheaperCycle";

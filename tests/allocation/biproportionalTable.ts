@@ -1,6 +1,7 @@
 import { prepareTable } from "../../src/allocation/biproportional/prepareTable";
 import type { BiproportionalMethod } from "../../src/allocation/biproportional/request";
-import { type Scaling, scalingBy, weightFactors } from "../../src/allocation/biproportional/scaling";
+import { factorOf } from "../../src/allocation/biproportional/factor";
+import { type Scaling, weightFactors } from "../../src/allocation/biproportional/scaling";
 import type { Table } from "../../src/allocation/biproportional/table";
 import type { Weight } from "../../src/allocation/request";
 import { type Fraction, fraction } from "../../src/numbers/fraction";
@@ -20,11 +21,12 @@ export function tableOf(
 /** Its weights under these multipliers, 1 where none are given. */
 export function scalingWith(
   table: Table,
-  multipliers: { rows?: readonly Fraction[]; columns?: readonly Fraction[] } = {},
+  multipliers: { readonly rows?: readonly Fraction[]; readonly columns?: readonly Fraction[] } = {},
 ): Scaling {
   const one = fraction(1n, 1n);
-  return scalingBy(weightFactors(table), {
-    rows: multipliers.rows ?? table.rowTotals.map(() => one),
-    columns: multipliers.columns ?? table.columnTotals.map(() => one),
-  });
+  return {
+    weights: weightFactors(table),
+    rows: (multipliers.rows ?? table.rowTotals.map(() => one)).map(factorOf),
+    columns: (multipliers.columns ?? table.columnTotals.map(() => one)).map(factorOf),
+  };
 }

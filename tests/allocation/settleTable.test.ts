@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { allocateBiproportional } from "../../src/allocation/biproportional/allocateBiproportional";
-import { cheapestMoves } from "../../src/allocation/biproportional/cheapestMoves";
-import { settleTable } from "../../src/allocation/biproportional/settleTable";
-import { shortestWalks } from "../../src/allocation/biproportional/shortestWalks";
+import { cheapestMoves } from "./slowTable/cheapestMoves";
+import { settleTable } from "./slowTable/settleTable";
+import { shortestWalks } from "./slowTable/shortestWalks";
 import { parameters } from "./arbitraryRequest";
 import { tableOf } from "./biproportionalTable";
 import { hasCheaperCycle } from "./hasCheaperCycle";

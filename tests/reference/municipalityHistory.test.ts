@@ -1,4 +1,5 @@
 import { endedCodesNamed, endOf, municipalityHistory } from "../../src/reference/municipalityHistory";
+import table from "../../src/reference/data/municipalityHistory.json";
 import { presentSuccessors } from "../../src/reference/presentSuccessors";
 import { municipalities, regionOfCode } from "../../src/reference/regions";
 import { regionsNamed } from "../../src/reference/regionNames";
@@ -21,7 +22,12 @@ describe("the municipalities that ended since 1970", () => {
 
   test("ended from 1970 to 1 January 2019, each with a kind and its evidence", () => {
     expect(rows.filter(({ ended }) => ended < "1970-01-01" || ended > "2019-01-01")).toEqual([]);
-    expect(rows.filter(({ evidence }) => !/^(?:SOURCED|DERIVED): /u.test(evidence))).toEqual([]);
+    expect(
+      Array.from(table.proof).filter(
+        (sign) => !/^(?:SOURCED|DERIVED): /u.test(table.sources[Number.parseInt(sign, 36)] ?? ""),
+      ),
+    ).toEqual([]);
+    expect(table.proof).toHaveLength(rows.length);
     const kinds = ["merged", "renamed", "split"].map((kind) => rows.filter((row) => row.kind === kind).length);
     expect(kinds).toEqual([688, 42, 37]);
   });

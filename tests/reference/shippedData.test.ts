@@ -90,7 +90,8 @@ describe("the municipal changes", () => {
   });
 
   test("name their evidence and source on every row", () => {
-    expect(changes.rows.filter((row) => row[6] === "" || row[7] === "")).toEqual([]);
+    expect(changes.proofs).toHaveLength(changes.rows.length);
+    expect(changes.proofs.filter(([evidence, source]) => evidence === "" || source === "")).toEqual([]);
   });
 });
 

@@ -1,14 +1,11 @@
 import { type Result, succeed, then } from "../../text/result";
 import { isProven } from "./isProven";
-import { multipliersOf } from "./multipliers";
 import { prepareTable } from "./prepareTable";
 import type { Biproportional, BiproportionalRequest } from "./request";
-import { type Scaling, scalingBy, weightFactors } from "./scaling";
-import { settleNearly } from "./settleNearly";
-import { settleTable } from "./settleTable";
+import { type Settled, settleNearly } from "./settleNearly";
 import { settleTies } from "./settleTies";
 import { standingsOf } from "./standing";
-import { type Places, type Table, transposed, turned } from "./table";
+import { type Table, transposed, turned } from "./table";
 
 /**
  * Places for every cell of a table so that both margins are exact and every row and column is divided by the same divisor
@@ -20,12 +17,13 @@ import { type Places, type Table, transposed, turned } from "./table";
  * @returns Places with multipliers that prove them, and whether they are the only right ones; or what is wrong: totals
  *   that are no counts, margins with different sums, weights that cannot be read, zeros that leave no way (with the
  *   number of places that cannot be put anywhere).
+ * @throws RangeError where weights differ so little, beyond 300 digits, that no proof is found.
  */
 export function allocateBiproportional(request: BiproportionalRequest): Result<Biproportional> {
   return then(prepareTable(request), (table) => {
     const { places, scaling } = solve(table);
     const unique = settleTies(standingsOf(table, scaling, places), places);
-    // Stryker disable next-line ConditionalExpression,StringLiteral: no request reaches it; what is refused is tested of isProven.
+    // Weights that first differ beyond their 300th digit: better no table than one that is not proved.
     if (!isProven(table, scaling, places)) throw new RangeError("The table does not pass its own proof.");
     return succeed({
       places,
@@ -36,13 +34,8 @@ export function allocateBiproportional(request: BiproportionalRequest): Result<B
   });
 }
 
-interface Solution {
-  readonly places: Places;
-  readonly scaling: Scaling;
-}
-
 /** Works on the table with the fewer columns: its cost grows with their square. */
-function solve(table: Table): Solution {
+function solve(table: Table): Settled {
   // Stryker disable next-line ConditionalExpression,EqualityOperator,BlockStatement: on its side a table only costs more.
   if (table.columnTotals.length > table.rowTotals.length) {
     const { places, scaling } = solve(transposed(table));
@@ -51,11 +44,5 @@ function solve(table: Table): Solution {
       scaling: { weights: turned(scaling.weights), rows: scaling.columns, columns: scaling.rows },
     };
   }
-  const { places, scaling, isProven: isDone } = settleNearly(table);
-  return isDone ? { places, scaling } : settleExactly(table, places);
-}
-
-/** Slower, and certain to end: for what no proof was found within a few rounds. */
-function settleExactly(table: Table, places: Places): Solution {
-  return { places, scaling: scalingBy(weightFactors(table), multipliersOf(table, places, settleTable(table, places))) };
+  return settleNearly(table);
 }

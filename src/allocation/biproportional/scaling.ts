@@ -1,7 +1,6 @@
 import { type Factor, factorNear, factorOf } from "./factor";
 import { fraction } from "../../numbers/fraction";
 import type { Fit } from "./fitMargins";
-import type { Multipliers } from "./multipliers";
 import type { Table } from "./table";
 
 /** Weights with multipliers of rows and columns, each exact and by its first digits. */
@@ -19,8 +18,4 @@ export function weightFactors({ weights }: Table): Scaling["weights"] {
 /** Multipliers that are the doubles nearest to those of a fit. */
 export function scalingOf(weights: Scaling["weights"], { rows, columns }: Fit): Scaling {
   return { weights, rows: Array.from(rows, factorNear), columns: Array.from(columns, factorNear) };
-}
-
-export function scalingBy(weights: Scaling["weights"], { rows, columns }: Multipliers): Scaling {
-  return { weights, rows: rows.map(factorOf), columns: columns.map(factorOf) };
 }

@@ -8,14 +8,16 @@ import { tightScaling } from "./tightScaling";
 import type { Places, Table } from "./table";
 
 /** Each round sees some 15 digits more than the one before. */
-const ROUNDS = 8;
+const ROUNDS = 12;
 
 export interface Settled {
   readonly places: Places;
   readonly scaling: Scaling;
-  /** Whether the multipliers prove the places. */
+}
+
+/** What it took, and whether the multipliers prove the places. */
+export interface Attempt extends Settled {
   readonly isProven: boolean;
-  /** What it took. */
   readonly effort: { readonly steps: number; readonly rounds: number; readonly searches: number };
 }
 
@@ -25,7 +27,7 @@ export interface Settled {
  *
  * Cost: about rows × columns² + columns³, whatever the totals and weights; see the steps.
  */
-export function settleNearly(table: Table): Settled {
+export function settleNearly(table: Table): Attempt {
   const fit = fitMargins(table);
   let scaling = scalingOf(weightFactors(table), fit);
   let searches = 0;

@@ -1,6 +1,6 @@
-import { at } from "../../numbers/at";
-import { compareFractions, type Fraction, fraction } from "../../numbers/fraction";
-import type { Places, Table } from "./table";
+import { at } from "../../../src/numbers/at";
+import { compareFractions, type Fraction, fraction } from "../../../src/numbers/fraction";
+import type { Places, Table } from "../../../src/allocation/biproportional/table";
 
 /** One place of a row that goes from one column to another. */
 export interface Move {
@@ -43,7 +43,6 @@ export function cheapestMoves(table: Table, places: Places): readonly Move[] {
 /** The known move unless another is really cheaper; that one is made only when the first look cannot tell. */
 function cheaper(known: Move | undefined, cost: number, other: () => Move): Move {
   if (known === undefined) return other();
-  // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: it only spares the exact look.
   if (cost > known.logarithm + NEAR) return known;
   const move = other();
   return compareFractions(move.factor, known.factor) < 0 ? move : known;

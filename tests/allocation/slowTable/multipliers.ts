@@ -1,6 +1,6 @@
-import { at } from "../../numbers/at";
-import { compareFractions, type Fraction, fraction } from "../../numbers/fraction";
-import type { Places, Table } from "./table";
+import { at } from "../../../src/numbers/at";
+import { compareFractions, type Fraction, fraction } from "../../../src/numbers/fraction";
+import type { Places, Table } from "../../../src/allocation/biproportional/table";
 
 export interface Multipliers {
   readonly rows: readonly Fraction[];
@@ -22,7 +22,6 @@ export function multipliersOf(table: Table, places: Places, columns: readonly Fr
 /** A multiplier of at most 1 for a row without places: none of its cells earns more than the edge of a first place. */
 function firstOf(table: Table, columns: readonly Fraction[], row: number): Fraction {
   const earned = at(table.weights, row).flatMap((weight, column) =>
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: a weight of 0 would ask for infinity, never the least.
     weight > 0n ? [requiredOf(table, columns, row, column, 1)] : [],
   );
   return at([fraction(1n, 1n), ...earned].sort(compareFractions), 0);

@@ -1,10 +1,12 @@
-import { at } from "../../numbers/at";
-import type { Fraction } from "../../numbers/fraction";
+import { at } from "../../../src/numbers/at";
+import type { Fraction } from "../../../src/numbers/fraction";
 import { cheapestMoves, type Move } from "./cheapestMoves";
 import { shortestWalks } from "./shortestWalks";
-import type { Places, Table } from "./table";
+import type { Places, Table } from "../../../src/allocation/biproportional/table";
 
 /**
+ * The slow way, on whole numbers only, that the quick one is held against.
+ *
  * Brings places with the right row sums to the right column sums and then to the end at which no round trip of moves is
  * cheaper. It changes `places`, each time along the cheapest walk from a column with too many places to one with too few
  * (Rote and Zachariasen, 2007). That end is right from any start; a near start only takes fewer steps.

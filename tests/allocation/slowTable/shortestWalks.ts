@@ -1,4 +1,4 @@
-import { compareFractions, type Fraction, fraction } from "../../numbers/fraction";
+import { compareFractions, type Fraction, fraction } from "../../../src/numbers/fraction";
 import type { Move } from "./cheapestMoves";
 
 /** The cheapest way to a column; the factors of its moves are multiplied. It passes no column twice. */
