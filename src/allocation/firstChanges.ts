@@ -3,7 +3,7 @@ import { bitLength } from "../numbers/bitLength";
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { reduced } from "../numbers/reduced";
 import { certainUntil } from "./certainUntil";
-import { type Effort, extreme, firstFailure } from "./firstFailure";
+import { type Effort, extremes, firstFailure } from "./firstFailure";
 import { lineAt, movePlace, type MovingShares, movingShares, type MovingWeights, partAt } from "./movingShares";
 import { placesBeyond } from "./placesBeyond";
 import { EDGE_BITS, rivalsNear } from "./rivalsNear";
@@ -56,14 +56,16 @@ export function firstChanges(moving: MovingWeights): FirstChanges {
     way: fraction(0n, 1n),
   };
   jump(walk, walk.way);
-  let undecided = stillUndecided(walk);
+  // Without weight a recipient never changes.
+  const weighing = [...moving.weights.keys()].filter((index) => moving.weights[index] !== 0n);
+  let undecided = stillUndecided(walk, weighing);
   while (undecided.length > 0 && walk.steps < MOST_STEPS) {
     const certain = certainOfAll(walk, undecided);
     if (certain === null) undecided = [];
     else {
       if (compareFractions(certain, walk.way) > 0) jump(walk, certain);
       else walkOn(walk, undecided.length);
-      undecided = compareFractions(walk.way, walk.shares.end) < 0 ? stillUndecided(walk) : [];
+      undecided = compareFractions(walk.way, walk.shares.end) < 0 ? stillUndecided(walk, undecided) : [];
     }
   }
   const { changes, effort } = walk;
@@ -86,9 +88,8 @@ interface Walk {
   way: Fraction;
 }
 
-/** Without weight a recipient never changes. */
-function stillUndecided({ changes, moving }: Walk): readonly number[] {
-  return changes.flatMap((change, index) => (change === null && moving.weights[index] !== 0n ? [index] : []));
+function stillUndecided({ changes }: Walk, before: readonly number[]): readonly number[] {
+  return before.filter((index) => changes[index] === null);
 }
 
 /** The way up to which all of them surely keep their number; null when that is until the end. */
@@ -138,8 +139,7 @@ function walkOn(walk: Walk, undecided: number): void {
       jump(walk, next);
       return;
     }
-    const gaining = extreme(near, next, 1);
-    const losing = extreme(near, next, -1);
+    const { highest: gaining, lowest: losing } = extremes(near, next);
     // An edge: others than these may be concerned.
     if (Math.max(gaining, losing) >= recipients) return;
     walk.effort.exchanges += 1;

@@ -33,8 +33,7 @@ export function firstFailure(rivals: Rivals, end: Fraction): Fraction | null {
   let way = end;
   let failing: Fraction | null = null;
   for (;;) {
-    const highest = extreme(rivals, way, 1);
-    const lowest = extreme(rivals, way, -1);
+    const { highest, lowest } = extremes(rivals, way);
     const start = at(starts, highest) - at(starts, lowest) - sum.start;
     const slope = at(slopes, highest) - at(slopes, lowest) - sum.slope;
     if (start * way.denominator + slope * way.numerator <= 0n) return failing;
@@ -44,25 +43,28 @@ export function firstFailure(rivals: Rivals, end: Fraction): Fraction | null {
   }
 }
 
-/** The line with the highest (sign 1) or lowest (sign −1) value at a way; of equals the one that gets there fastest. */
-export function extreme(rivals: Rivals, way: Fraction, sign: 1 | -1): number {
-  const { indices, tolerance } = rivals;
-  const { nearStarts, nearSlopes } = rivals.shares;
-  const position = nearWay(rivals.shares, way);
-  let winner = -1;
-  let height = -Infinity;
+/** The lines with the highest and the lowest value at a way; of equals those that get there fastest. */
+export function extremes(rivals: Rivals, way: Fraction): { readonly highest: number; readonly lowest: number } {
+  const { indices, tolerance, shares } = rivals;
+  const { nearStarts, nearSlopes } = shares;
+  const position = nearWay(shares, way);
+  let [highest, lowest] = [-1, -1];
+  let [top, bottom] = [-Infinity, Infinity];
   for (let rank = 0; rank < indices.length; rank += 1) {
     const index = indices[rank] ?? 0;
-    const value = sign * ((nearStarts[index] ?? 0) + position * (nearSlopes[index] ?? 0));
+    const value = (nearStarts[index] ?? 0) + position * (nearSlopes[index] ?? 0);
     // Stryker disable next-line ConditionalExpression,EqualityOperator: it only spares the exact comparison.
-    if (value < height - tolerance) continue;
+    if (value > top + tolerance || (value >= top - tolerance && isBeyond(rivals, index, highest, way, 1))) {
+      highest = index;
+      top = value;
+    }
     // Stryker disable next-line ConditionalExpression,EqualityOperator: it only spares the exact comparison.
-    if (value > height + tolerance || isBeyond(rivals, index, winner, way, sign)) {
-      winner = index;
-      height = value;
+    if (value < bottom - tolerance || (value <= bottom + tolerance && isBeyond(rivals, index, lowest, way, -1))) {
+      lowest = index;
+      bottom = value;
     }
   }
-  return winner;
+  return { highest, lowest };
 }
 
 function isBeyond({ shares, effort }: Rivals, one: number, other: number, way: Fraction, sign: 1 | -1): boolean {

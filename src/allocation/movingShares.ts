@@ -88,9 +88,13 @@ export function movePlace(shares: MovingShares, index: number, by: 1n | -1n): vo
   setLine(shares, index, at(starts, index) - by * sum.start, at(slopes, index) - by * sum.slope);
 }
 
-/** A way as a double, in parts of p. */
-export function nearWay({ origin }: MovingShares, way: Fraction): number {
-  return fractionToNumber(fraction(way.numerator, way.denominator * origin.denominator));
+/** A way as a double, in parts of p; off by a few units in the last place. */
+export function nearWay({ origin }: MovingShares, { numerator, denominator }: Fraction): number {
+  const near = Number(numerator) / Number(denominator) / Number(origin.denominator);
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: the longer way is as near.
+  return Number.isFinite(near) && (near > 0 || numerator === 0n)
+    ? near
+    : fractionToNumber(fraction(numerator, denominator * origin.denominator));
 }
 
 /** The part p that lies so far from the origin. */
