@@ -72,7 +72,8 @@ function isBeyond({ shares, effort }: Rivals, one: number, other: number, way: F
   const start = BigInt(sign) * (at(shares.starts, one) - at(shares.starts, other));
   const slope = BigInt(sign) * (at(shares.slopes, one) - at(shares.slopes, other));
   // Equal for good: the one that stands first gains first and loses last.
-  const order = start * way.denominator + slope * way.numerator || slope || BigInt(-sign);
+  if (start === 0n && slope === 0n) return sign < 0;
+  const order = start * way.denominator + slope * way.numerator || slope;
   // Stryker disable next-line EqualityOperator: it is not 0.
   return order > 0n;
 }

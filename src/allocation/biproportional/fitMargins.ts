@@ -61,9 +61,7 @@ export function fitMargins(table: Table): Fit {
 /** A power of ½ at which all logarithms lie near each other; they are brought there by doubling it, so it ends at 1. */
 function firstPower({ logarithms }: Table): number {
   const finite = logarithms.flat().filter((logarithm) => logarithm > -Infinity);
-  const range =
-    finite.reduce((most, one) => Math.max(most, one), -Infinity) -
-    finite.reduce((least, one) => Math.min(least, one), Infinity);
+  const range = Math.max(...finite) - Math.min(...finite);
   return range > NEAR_RANGE ? 2 ** -Math.ceil(Math.log2(range / NEAR_RANGE)) : 1;
 }
 

@@ -107,22 +107,18 @@ function rowMultiplier(prices: Prices, columns: readonly Factor[], row: number):
   }
   return dearest < 0
     ? belowFirst(table, columns, row)
-    : earning(table, columns, row, dearest, at(at(places, row), dearest), 2n);
+    : earning(table, columns, row, dearest, at(at(places, row), dearest));
 }
 
-/** For a row without places: half of what would earn its strongest cell the first one. */
-function belowFirst(table: Table, columns: readonly Factor[], row: number): Fraction {
-  let strongest = -1;
-  let most = -Infinity;
-  for (const [column, logarithm] of at(table.logarithms, row).entries()) {
-    const scaled = logarithm + logarithmOf(at(columns, column));
-    if (scaled > most) [strongest, most] = [column, scaled];
-  }
-  return strongest < 0 ? ONE : earning(table, columns, row, strongest, 1, 4n);
+/** For a row without places: so little that its strongest cell stays below half of a first one. */
+function belowFirst({ logarithms }: Table, columns: readonly Factor[], row: number): Fraction {
+  const scaled = at(logarithms, row).map((logarithm, column) => logarithm + logarithmOf(at(columns, column)));
+  const most = Math.max(...scaled);
+  return most === -Infinity ? ONE : powerOfTwo(-Math.ceil(most / Math.LN2) - 2);
 }
 
-/** What brings twice (or `times`) a scaled weight to twice the signpost of a place. */
-function earning(table: Table, columns: readonly Factor[], row: number, column: number, place: number, times: bigint) {
+/** What brings a scaled weight to the signpost of a place. */
+function earning(table: Table, columns: readonly Factor[], row: number, column: number, place: number): Fraction {
   const { numerator, denominator } = at(columns, column).exact;
-  return fraction(table.twiceSignpost(place) * denominator, times * at(at(table.weights, row), column) * numerator);
+  return fraction(table.twiceSignpost(place) * denominator, 2n * at(at(table.weights, row), column) * numerator);
 }
