@@ -1,6 +1,6 @@
 /**
  * The published distributions over the twelve provinces, as published: where the rows do not add up to the published
- * total, both figures are kept. Sources and evidence stand in the data file, per distribution and per province.
+ * total, both figures are kept. Evidence and remarks stand in the data file (`proofs`), and do not travel.
  */
 import table from "./data/provinceDistributions.json";
 import type { RegionCode } from "./region";

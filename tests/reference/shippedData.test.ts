@@ -96,6 +96,15 @@ describe("the municipal changes", () => {
 });
 
 describe("the published distributions over provinces", () => {
+  const remarksOf = (id: string, category: string) =>
+    distributions.proofs.find((proof) => proof.id === id && proof.category === category)?.remarks ?? [];
+
+  test("each have their evidence", () => {
+    const named = (table: { id: string; category: string }): string => `${table.id} ${table.category}`;
+    expect(distributions.proofs.map(named)).toEqual(distributions.distributions.map(named));
+    expect(distributions.proofs.filter(({ evidence }) => evidence === "")).toEqual([]);
+  });
+
   const summary = distributions.distributions.map((table) => [
     table.id,
     table.category,
@@ -127,13 +136,13 @@ describe("the published distributions over provinces", () => {
     const table = distributions.distributions.find(({ id, category }) => id === "lrt-77100" && category === "total");
     expect(table?.places[1]).toBe(3744);
     expect(sum(table?.places ?? []) - 3744 + 3774).toBe(77100);
-    expect(table?.remarks.map((remark) => remark[0])).toEqual(["PV21"]);
+    expect(remarksOf("lrt-77100", "total").map((remark) => remark[0])).toEqual(["PV21"]);
   });
 
   test("mark the two published figures for Groningen in 2024 as a conflict", () => {
     const table = distributions.distributions.find(({ id }) => id === "spreidingswet-2024");
     expect(table?.places[0]).toBe(2715);
-    const remark = table?.remarks.find((candidate) => candidate[0] === "PV20");
+    const remark = remarksOf("spreidingswet-2024", "total").find((candidate) => candidate[0] === "PV20");
     expect(remark?.[1]).toBe("SOURCED_CONFLICT");
     expect(remark?.[2]).toContain("2.717");
     expect(sum(table?.places ?? []) - 2715 + 2717).toBe(96002);
