@@ -123,6 +123,15 @@ measure("gevoeligheid", 342, [
 /** Families that are made to be difficult, each once: the slowest is printed. */
 const half = column(Array.from({ length: 10_000 }, (_none, index) => 2 * index + 1));
 const giants = column(Array.from({ length: 10_000 }, (_none, index) => (index % 2 ? 1e305 * (index + 1) : 1e-300)));
+const square = (weight, total) => {
+  const range = Array.from({ length: 98 }, (_none, index) => index);
+  const margin = range.map((index) => Math.floor(total / 98) + Number(index < total % 98));
+  return called("KRUISVERDEEL")(
+    column(margin),
+    [margin],
+    range.map((row) => range.map((other) => weight(row, other))),
+  );
+};
 const hard = [
   ["VERDEEL 1e308 webster", () => called("VERDEEL")(1e9, column([1e308, 1e308, 1e-10]), "webster", null, null)],
   ["VERDEEL 1e305 hill", () => called("VERDEEL")(1e15, giants, "hill", null, null)],
@@ -150,6 +159,15 @@ const hard = [
           [1, 0],
         ],
       ),
+  ],
+  ["KRUISVERDEEL 98 × 98 gelijk", () => square(() => 1, 14_406)],
+  [
+    "KRUISVERDEEL 98 × 98 bijna gelijk",
+    () => square((row, column) => 999_999_999_999_000 + ((row * 31 + column * 17) % 1000), 1e12),
+  ],
+  [
+    "KRUISVERDEEL 98 × 98 uiteen",
+    () => square((row, column) => ((row + column) % 2 ? 1e305 : 1e-300) / (1 + (row % 9)), 1e15),
   ],
   [
     "BIJDRAGE 5.000",
