@@ -100,6 +100,27 @@ export function subjectOf(orderId: string, content: WorkbookContent): string | n
   return line < 0 ? null : cellText(columnOf(found.value, head, "Onderwerp")[line]);
 }
 
+/** True when the log holds a later order of this kind, which left this fingerprint. */
+export function isOvertaken(
+  order: Order,
+  { action, fingerprint }: { readonly action: string; readonly fingerprint: string },
+  content: WorkbookContent,
+): boolean {
+  const found = recogniseTable(logLayout, content.tables);
+  if (!found.ok || found.value === null || fingerprint === "") return false;
+  const table = found.value;
+  const column = (header: (typeof head.columns)[number]): readonly string[] =>
+    columnOf(table, head, header).map(cellText);
+  const [actions, stamps, after] = [column("Actie"), column("Tijdstip (UTC)"), column("Nieuwe vingerafdruk")];
+  return column("Opdracht").some(
+    (id, line) =>
+      id !== order.id &&
+      actions[line] === action &&
+      (stamps[line] ?? "") > stampOf(order) &&
+      after[line] === fingerprint,
+  );
+}
+
 /** "2026-11-24 08:30:00", in UTC. */
 export function stampOf({ at }: Pick<Order, "at">): string {
   return at.slice(0, 19).replace("T", " ");

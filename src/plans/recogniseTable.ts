@@ -1,8 +1,12 @@
+import { blanksAround } from "./blanksAround";
 import { fail, problem, type Result, succeed } from "../text/result";
 import type { TableHead, TableLayout } from "./tableLayout";
 import type { FoundTable } from "./workbookContent";
 
-type Known<Header extends string> = Pick<TableLayout<Header>, "name" | "sheet" | "columns" | "added" | "isOneOfMany">;
+type Known<Header extends string> = Pick<
+  TableLayout<Header>,
+  "name" | "sheet" | "columns" | "key" | "added" | "isOneOfMany"
+>;
 
 /**
  * Finds a table of ours by its header row, not by its name, sheet or place: it may be renamed, moved, sorted, or have
@@ -21,18 +25,26 @@ export function recogniseTable<Header extends string>(
       missingColumns(layout, table).length === 0 && (!isOneOfMany || table.name === name || table.sheet === sheet),
   );
   const [only, second] = candidates;
-  if (only !== undefined && second === undefined) return succeed(only);
+  if (only !== undefined && second === undefined) return withReadableKeys(layout, only);
   if (only !== undefined && second !== undefined) {
     // Formulas refer to a table by its name: a copy that somebody made of the sheet carries another one.
     const named = candidates.find((table) => table.name === name);
     return named === undefined
       ? fail(problem("workbook.tableTwice", { table: name, one: only.name, other: second.name }))
-      : succeed(named);
+      : withReadableKeys(layout, named);
   }
   const damaged = tables.find((table) => table.name === name);
   if (damaged === undefined) return succeed(null);
   const missing = missingColumns(layout, damaged);
   return fail(problem("workbook.tableDamaged", { table: name, sheet: damaged.sheet, columns: missing.join(", ") }));
+}
+
+/** The log counts nothing: what people do to its lines stops no order. */
+const LOG = "LRT_Logboek";
+
+function withReadableKeys(layout: Pick<TableLayout, "name" | "key">, table: FoundTable): Result<FoundTable> {
+  const problems = layout.name === LOG ? [] : blanksAround(layout, table);
+  return problems.length > 0 ? fail(...problems) : succeed(table);
 }
 
 /** The cells of one column of a table by its header; blanks where a row is short or the column is not there. */

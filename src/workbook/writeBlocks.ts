@@ -2,7 +2,7 @@ import { columnLetters, quotedSheet } from "../plans/address";
 import type { BlockDifference } from "../plans/blockDifference";
 import { blank, type CellContent, text } from "../plans/cellContent";
 import type { PlacedCells } from "../plans/desiredState";
-import type { PointerDifference, SheetPlace } from "../plans/difference";
+import type { PointerDifference, SheetPlace } from "../plans/pointerDifference";
 import { writeCells } from "./writeCells";
 import type { Naming, WriteUnit } from "./writeUnit";
 

@@ -61,15 +61,23 @@ function partyProblems(
   return isChanged && !isWritten ? [...missing, problem("workbook.changedByColleague")] : missing;
 }
 
-/** The number under which this very exchange stands in the workbook, whole or in part. */
-function writtenNumber({ state, stamp }: QuotaInput, choice: ExchangeChoice): number | null {
+/**
+ * The number under which this very exchange stands in the workbook, whole or in part. No other line stands under that number; and what
+ * stands there whole while the log does not know the order is another one of the same moment.
+ */
+function writtenNumber({ state, stamp, isContinued }: QuotaInput, choice: ExchangeChoice): number | null {
   const { halfYear, parties, reason } = choice;
   const isOurs = ({ halfYear: name, recordedAt, reason: given, code, persons }: ExchangeRow): boolean =>
     name === halfYearName(halfYear) &&
     recordedAt === stamp &&
     given === reason.normalize("NFC").trim() &&
     parties.some((party) => party.code === code && party.after - party.before === persons);
-  return state.exchanges.find(isOurs)?.number ?? null;
+  const numbers = new Set(state.exchanges.filter(isOurs).map(({ number: found }) => found));
+  const isThisOne = (found: number | null): boolean => {
+    const rows = state.exchanges.filter((row) => row.number === found);
+    return rows.every(isOurs) && (isContinued || rows.length < parties.length);
+  };
+  return [...numbers].find(isThisOne) ?? null;
 }
 
 function nextNumber(exchanges: readonly ExchangeRow[]): number {

@@ -13,6 +13,7 @@ import {
   listedRows,
   nationalRows,
 } from "./enteredRows";
+import { unreadableRows } from "./unreadableRows";
 import { exchangedPersons, type ExchangeRow, exchangeRows } from "./exchangeRows";
 import { newestOf, type QuotaFigures, withFigures } from "./quotaFigures";
 import { quotaLayouts, type QuotaTable } from "./quotaLayouts";
@@ -72,8 +73,11 @@ export function readQuotaState(content: WorkbookContent): Result<QuotaState> {
     ownInhabitants: workbookInhabitants(content.tables),
   });
   return then(found, ({ ownInhabitants, ...tables }) => {
-    const differing = COUNTED.flatMap((name) => differingRows(quotaLayouts[name], tables[name]));
-    return differing.length > 0 ? fail(...differing) : stateOf(tables, ownInhabitants);
+    const problems = [
+      ...COUNTED.flatMap((name) => differingRows(quotaLayouts[name], tables[name])),
+      ...[tables.LRT_OfficieleLijst, tables.LRT_Taakruil].flatMap(unreadableRows),
+    ];
+    return problems.length > 0 ? fail(...problems) : stateOf(tables, ownInhabitants);
   });
 }
 

@@ -1,9 +1,13 @@
-/** Makes a decision and a key the active ones: rows are appended, the pointers move; old decisions stay. */
+/**
+ * Makes a decision and a key the active ones: rows are appended, the pointers move; old decisions stay. An order that is completed after
+ * somebody chose another decision only completes its rows.
+ */
 import type { CapacityDecision } from "../../reference/capacityDecision";
 import texts from "../../text/nl/workbookLog.json";
 import { type Result, succeed, then } from "../../text/result";
 import { fillIn } from "../../text/sentence";
 import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { isOvertaken } from "../log";
 import type { PlanInput } from "../planInput";
 import { decisionChange } from "./decisionChange";
 import { decisionLayouts } from "./decisionLayouts";
@@ -13,12 +17,15 @@ import { startBlocks, startPointers } from "./startSheet";
 const { LRT_Besluiten: register, LRT_Besluit: places, LRT_Sleutel: keys } = decisionLayouts;
 
 export function planDecision(
-  { content, order }: PlanInput,
+  { content, order, isContinued }: PlanInput,
   decision: CapacityDecision,
   keyId: string,
 ): Result<DesiredState> {
-  return then(decisionChange(content, decision, keyId), ({ key, before }) =>
-    succeed({
+  return then(decisionChange(content, decision, keyId), ({ key, before }) => {
+    const { fingerprint } = before;
+    const isPassed = isContinued && isOvertaken(order, { action: texts.decisionAction, fingerprint }, content);
+    const pointers = startPointers({ decisionId: decision.id, keyId: key.id, referenceDate: decision.referenceDate });
+    return succeed({
       ...nothingDesired,
       tables: [
         { layout: register, rows: [registerRow(decision, order)] },
@@ -26,7 +33,7 @@ export function planDecision(
         { layout: keys, rows: keyRows(key) },
       ],
       blocks: startBlocks(),
-      pointers: startPointers({ decisionId: decision.id, keyId: key.id, referenceDate: decision.referenceDate }),
+      pointers: isPassed ? pointers.filter(({ isRenewed }) => !isRenewed) : pointers,
       basis: [register, places, keys],
       log: logEntry(texts.decisionAction, decision.title, {
         before: before.title,
@@ -35,6 +42,6 @@ export function planDecision(
         fingerprintBefore: before.fingerprint,
         fingerprintAfter: decision.fingerprint,
       }),
-    }),
-  );
+    });
+  });
 }

@@ -7,7 +7,8 @@ import { inhabitantsHead, inhabitantsLayout, yearOf } from "./inhabitantsLayout"
 
 /**
  * Inhabitants in the workbook's own table, per year of the reference date; an empty answer when there is no such table. Two tables,
- * or two lines with other figures for the same region and year, is a problem that the planner solves.
+ * two lines with other figures for the same region and year, or a figure or date that cannot be read, is a problem that the planner
+ * solves: what a planner filled in is never passed over. A blank figure waits for input.
  */
 export function workbookInhabitants(tables: readonly FoundTable[]): Result<OwnInhabitants> {
   const found = combine({ table: recogniseTable(inhabitantsLayout, tables) });
@@ -23,8 +24,12 @@ function inhabitantsIn(table: FoundTable): Result<OwnInhabitants> {
     .map(cellText)
     .forEach((code, row) => {
       const count = counts[row];
+      if (code === "" || cellText(count) === "") return;
       const year = yearOf(dates[row]);
-      if (code === "" || year === null || typeof count !== "number" || !Number.isSafeInteger(count)) return;
+      if (year === null || typeof count !== "number" || !Number.isSafeInteger(count) || count < 1) {
+        problems.push(unreadable(table, row, code, year === null ? dates[row] : count));
+        return;
+      }
       const figures = years.get(year) ?? new Map<string, number>();
       if ((figures.get(code) ?? count) !== count) {
         const line = String(table.row + 2 + row);
@@ -34,4 +39,11 @@ function inhabitantsIn(table: FoundTable): Result<OwnInhabitants> {
       years.set(year, figures);
     });
   return problems.length > 0 ? fail(...problems.slice(0, 3)) : succeed(years);
+}
+
+const LONGEST_TEXT = 40;
+
+function unreadable({ sheet, row: top }: FoundTable, row: number, code: string, cell: unknown): Problem {
+  const text = cellText(cell).slice(0, LONGEST_TEXT);
+  return problem("workbook.inhabitantsUnreadable", { sheet, line: String(top + 2 + row), code, text });
 }

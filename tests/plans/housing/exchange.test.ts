@@ -67,7 +67,26 @@ describe("an exchange", () => {
       [2, "Dronten", -2],
       [2, "Zeewolde", 2],
     ]);
-    expect(isDone(plan(later, exchange()), later)).toBe(true);
+    expect(isDone(plan(later, exchange(), { isContinued: true }), later)).toBe(true);
+  });
+
+  test("of the same second is another one: another party, or the same ones once more", () => {
+    const first = workbookWith(opening(autumn), exchange());
+    const dronten = [
+      { code: "GM0034", before: 223, after: 228 },
+      { code: "GM0303", before: 43, after: 38 },
+    ];
+    expect(numbers(applyDesired(plan(first, exchange({ parties: dronten })), first))).toEqual([
+      [1, "Almere", 5],
+      [1, "Urk", -5],
+      [2, "Almere", 5],
+      [2, "Dronten", -5],
+    ]);
+    const again = [
+      { code: "GM0034", before: 223, after: 228 },
+      { code: "GM0184", before: 16, after: 11 },
+    ];
+    expect(numbers(applyDesired(plan(first, exchange({ parties: again })), first))).toHaveLength(4);
   });
 
   test("of the same parties, persons and reason at another moment is another exchange", () => {

@@ -1,3 +1,4 @@
+import { planOf } from "../../../src/plans/planOf";
 import { heldBy } from "../../../src/plans/cellContent";
 import { dateCell } from "../../../src/plans/cellDate";
 import type { DesiredState } from "../../../src/plans/desiredState";
@@ -179,14 +180,20 @@ describe("a decision in the workbook", () => {
     const held = workbookAfter(decisionOrder());
     const lost = changed(held, "LRT_Besluiten", "BesluitId", "proef-2026", "weg");
     expect(planned(decisionOrder(), lost).log).toMatchObject({ before: "", fingerprintBefore: "" });
-    const blanks = changed(held, "LRT_Besluiten", "BesluitId", "proef-2026", " proef-2026 ");
-    expect(planned(decisionOrder(), blanks).log).toMatchObject({ before: "Proefbesluit 2026" });
     const unpointed = changed({ ...held, pointers: new Map() }, "LRT_Besluiten", "BesluitId", "proef-2026", "");
     expect(planned(decisionOrder(), unpointed).log).toMatchObject({ before: "" });
   });
 });
 
 describe("a decision is refused", () => {
+  test("over a key with a blank around it: formulas would not find it, and the add-in would", () => {
+    const blanks = changed(workbookAfter(decisionOrder()), "LRT_Besluiten", "BesluitId", "proef-2026", "proef-2026 ");
+    const plan = planOf(decisionOrder(), blanks);
+    expect(
+      plan.ok ? [] : plan.problems.map(({ code, parameters }) => [code, parameters["line"], parameters["text"]]),
+    ).toEqual([["workbook.blankAround", "6", "proef-2026"]]);
+  });
+
   test("without a total: nothing could be divided", () => {
     expect(refused(decisionOrder({ total: null }))).toEqual([
       ["workbook.decisionWithoutTotal", { title: decision.title }],

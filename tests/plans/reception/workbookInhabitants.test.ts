@@ -54,7 +54,7 @@ describe("the year of a reference date", () => {
 
 describe("inhabitants that a planner keeps", () => {
   test("are known by year and region", () => {
-    expect(read(["GM0034", 2025, 230_000], [" GM0184 ", "2025-01-01", 21_000], ["GM0034", 2024, 227_000])).toEqual({
+    expect(read(["GM0034", 2025, 230_000], ["GM0184", "2025-01-01", 21_000], ["GM0034", 2024, 227_000])).toEqual({
       ok: true,
       value: new Map([
         [
@@ -79,12 +79,24 @@ describe("inhabitants that a planner keeps", () => {
 
   test.each<Row>([
     ["", 2025, 1],
-    ["GM0034", "voorjaar", 1],
-    ["GM0034", 2025, "veel"],
-    ["GM0034", 2025, 0.5],
     ["GM0034", 2025, ""],
-  ])("are not there for a line with %p, %p and %p", (...row) => {
+    ["GM0034", "", ""],
+  ])("wait for input in a line with %p, %p and %p", (...row) => {
     expect(read(row)).toEqual({ ok: true, value: new Map() });
+  });
+
+  test.each<readonly [...Row, shown: string]>([
+    ["GM0034", "voorjaar", 1, "voorjaar"],
+    ["GM0034", 2025, "veel", "veel"],
+    ["GM0034", 2025, "300.000", "300.000"],
+    ["GM0034", 2025, 0.5, "0.5"],
+    ["GM0034", 2025, -3, "-3"],
+    ["NL", 2025, 0, "0"],
+  ])("are never passed over: %p, %p and %p is said to be unreadable", (code, date, count, shown) => {
+    const answer = read([code, date, count]);
+    expect(answer.ok ? [] : answer.problems).toEqual([
+      { code: "workbook.inhabitantsUnreadable", parameters: { sheet: "Inwoners", line: "6", code, text: shown } },
+    ]);
   });
 
   test("are unknown when two lines differ: line 7 is named, and three of them at most", () => {
