@@ -23,8 +23,7 @@ export function pointerDifferences(
   pointers: readonly DesiredPointer[],
   content: WorkbookContent,
 ): readonly PointerDifference[] {
-  const lost = pointers.filter(({ name }) => !content.pointers.has(name));
-  const places = placesFor(lost, content);
+  const places = placesFor(pointers, content);
   return pointers.flatMap((pointer): readonly PointerDifference[] => {
     const found = content.pointers.get(pointer.name);
     if (found === undefined) {
@@ -44,6 +43,7 @@ function placesFor(pointers: readonly DesiredPointer[], content: WorkbookContent
   const places = new Map<string, SheetPlace>();
   let below = 0;
   for (const pointer of pointers) {
+    if (content.pointers.has(pointer.name)) continue;
     const labelled = labelledPlace(pointer, content);
     if (labelled !== null && !isNamed(labelled, content)) {
       places.set(pointer.name, labelled);

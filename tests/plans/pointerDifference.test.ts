@@ -1,0 +1,78 @@
+import { number, text } from "../../src/plans/cellContent";
+import type { DesiredPointer } from "../../src/plans/desiredState";
+import { pointerDifferences } from "../../src/plans/pointerDifference";
+import { areaOf, emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
+
+const pointer = (name: string, label: string, row: number): DesiredPointer => ({
+  name,
+  label,
+  sheet: "Start",
+  row,
+  column: 1,
+  content: text(label.toLowerCase()),
+  isRenewed: true,
+});
+
+const pointers = [pointer("LRT_Een", "Eerste", 4), pointer("LRT_Twee", "Tweede", 5)];
+
+/** The sheet Start with these cells from A1, and names that point at cells of it. */
+function start(cells: readonly (readonly unknown[])[], named: Readonly<Record<string, number>> = {}): WorkbookContent {
+  const used = { row: 0, column: 0, rows: cells.length, columns: 2 };
+  return {
+    ...emptyWorkbook,
+    sheets: [{ id: "1", name: "Start", isProtected: false, used }],
+    areas: new Map([[areaOf.sheet("Start"), { row: 0, column: 0, cells }]]),
+    pointers: new Map(
+      Object.entries(named).map(([name, row]) => [name, { sheet: "Start", row, column: 1, value: cells[row]?.[1] }]),
+    ),
+  };
+}
+
+const rowsOf = (content: WorkbookContent): unknown =>
+  pointerDifferences(pointers, content).map(({ pointer: { name }, place, hasName }) => [name, place.row, hasName]);
+
+const blank = ["", ""];
+
+describe("a named cell comes", () => {
+  test("at its own place on a sheet that is not there or blank there", () => {
+    expect(rowsOf(emptyWorkbook)).toEqual([
+      ["LRT_Een", 4, false],
+      ["LRT_Twee", 5, false],
+    ]);
+    expect(rowsOf(start([["Titel", ""]]))).toEqual([
+      ["LRT_Een", 4, false],
+      ["LRT_Twee", 5, false],
+    ]);
+  });
+
+  test("below everything where somebody keeps something at its place: A5:B6 of a person, so rows 8 and 9", () => {
+    const persons = start([blank, blank, blank, blank, ["Projectleider", "ja"], ["", 1234]]);
+    expect(rowsOf(persons)).toEqual([
+      ["LRT_Een", 7, false],
+      ["LRT_Twee", 8, false],
+    ]);
+  });
+
+  test("back in the cell beside its label when the name was lost", () => {
+    const moved = start([blank, ["Tweede", "tweede"], ["Eerste", "oud"]]);
+    expect(rowsOf(moved)).toEqual([
+      ["LRT_Een", 2, false],
+      ["LRT_Twee", 1, false],
+    ]);
+  });
+
+  test("never in the cell of another name: a line was taken out, and the second moved to the place of the first", () => {
+    const shifted = start([blank, blank, blank, blank, ["Tweede", "tweede"]], { LRT_Twee: 4 });
+    expect(rowsOf(shifted)).toEqual([["LRT_Een", 7, false]]);
+  });
+});
+
+test("a named cell that holds what it must is left alone; one that is not renewed as well", () => {
+  const held = start([blank, blank, blank, blank, ["Eerste", "eerste"], ["Tweede", "iets anders"]], {
+    LRT_Een: 4,
+    LRT_Twee: 5,
+  });
+  expect(rowsOf(held)).toEqual([["LRT_Twee", 5, true]]);
+  const kept = pointers.map((one) => ({ ...one, isRenewed: false, content: number(1) }));
+  expect(pointerDifferences(kept, held)).toEqual([]);
+});
