@@ -83,7 +83,11 @@ async function oneRound(run: Run, round: number): Promise<Outcome | Again> {
     return notDone(run, [problem("workbook.changedByColleague")], content);
   }
   const planned = then(planFor(order, content), (desired) => succeed(withBrought(desired, run.brought, content)));
-  if (!planned.ok) return notDone(run, planned.problems, content);
+  if (!planned.ok) {
+    // The line in the log comes first and goes last: without it, what this order wrote was taken back.
+    const kind = stepOf(order.id, content) === null ? "refused" : "unfinished";
+    return notDone(run, planned.problems, content, kind);
+  }
   const wanted = difference(planned.value, content);
   run.first ??= wanted;
   if (isDone(order, planned.value, wanted, content)) return await done(run, planned.value, wanted, content);
