@@ -2,18 +2,15 @@
  * npm run --silent lees -- BESTAND --soort inwoners|taakstelling|besluit: what would be read from a file, as one JSON object.
  * Exit 0 when it was read, 1 when something must be asked or it was refused, 2 when the command itself is wrong.
  */
-import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { bytesOfFile, WrongUse } from "./commandFile.mjs";
 import { loadSource } from "./loadSource.mjs";
 
 const USAGE =
   "Gebruik: npm run --silent lees -- BESTAND --soort inwoners|taakstelling|besluit [--jaar 2025] [--halfjaar 2024-I]\n" +
   "         [--provincie NAAM] [--blad NAAM] [--kolom KOP] [--waarde KOP=WAARDE]\n";
 const KINDS = { inwoners: "inhabitants", taakstelling: "quota", besluit: "decision" };
-const LARGEST_FILE_THAT_IS_OPENED = 5_000_001;
-
-class WrongUse extends Error {}
 
 function commandLine() {
   try {
@@ -34,18 +31,8 @@ function commandLine() {
   }
 }
 
-/** A larger file is refused by its size alone; only so much of it is opened. */
 function inputOf(path) {
-  let size;
-  try {
-    const stats = statSync(path);
-    if (!stats.isFile()) throw new WrongUse(`${path} is geen bestand.`);
-    size = stats.size;
-  } catch (problem) {
-    throw problem instanceof WrongUse ? problem : new WrongUse(`Het bestand ${path} is er niet.`);
-  }
-  const bytes = size > LARGEST_FILE_THAT_IS_OPENED ? new Uint8Array(LARGEST_FILE_THAT_IS_OPENED) : readFileSync(path);
-  return { kind: "bytes", name: basename(path), bytes: new Uint8Array(bytes) };
+  return { kind: "bytes", name: basename(path), bytes: bytesOfFile(path) };
 }
 
 function orderOf({ soort, jaar, halfjaar, provincie }, source) {

@@ -3,9 +3,10 @@
  * npm run --silent werkmap -- controleer BESTAND.xlsx: what is wrong in any workbook, as JSON.
  * Exit 0 when there is nothing to say, 1 when there is, 2 when the command itself is wrong.
  */
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { bytesOfFile, WrongUse } from "./commandFile.mjs";
 import { loadSource } from "./loadSource.mjs";
 
 const USAGE =
@@ -16,9 +17,6 @@ const USAGE =
 const root = join(import.meta.dirname, "..");
 const PROVINCE = "Flevoland";
 const HALF_YEAR = "2024-I";
-const LARGEST_FILE_THAT_IS_OPENED = 5_000_001;
-
-class WrongUse extends Error {}
 
 function commandLine() {
   try {
@@ -31,22 +29,8 @@ function commandLine() {
   }
 }
 
-/** A larger file is refused by its size alone; only so much of it is opened. */
-function bytesOf(path) {
-  let stats;
-  try {
-    stats = statSync(path);
-  } catch {
-    throw new WrongUse(`Het bestand ${path} is er niet.`);
-  }
-  if (!stats.isFile()) throw new WrongUse(`${path} is geen bestand.`);
-  return stats.size >= LARGEST_FILE_THAT_IS_OPENED
-    ? new Uint8Array(LARGEST_FILE_THAT_IS_OPENED)
-    : new Uint8Array(readFileSync(path));
-}
-
 function check(path) {
-  const bytes = bytesOf(path);
+  const bytes = bytesOfFile(path);
   const source = loadSource({ withWorkbook: true });
   const { checkFile } = source("workbench/node/checkFile");
   const answer = checkFile(bytes);

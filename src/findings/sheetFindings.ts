@@ -1,8 +1,9 @@
 /** The workbook as a whole: hidden and merged parts (W6), names that point at nothing (W17), what Start must have (W2), dates in names (W13). */
+import { overlaps } from "../plans/overlaps";
 import { cellsAddress } from "../plans/address";
 import { pointerNames, START_SHEET } from "../plans/reception/pointers";
 import { decisionLayouts } from "../plans/reception/decisionLayouts";
-import type { FoundArea, WorkbookContent } from "../plans/workbookContent";
+import type { WorkbookContent } from "../plans/workbookContent";
 import { type Finding, found, nowhere } from "./finding";
 import type { InspectedSheet, InspectedWorkbook } from "./inspectedWorkbook";
 import { ownTable, ownTables } from "./ownTables";
@@ -68,14 +69,5 @@ function brokenNames({ content, names }: InspectedWorkbook): readonly string[] {
   const broken = [...names].flatMap(([name, formula]) => (formula.includes("#REF!") ? [name] : []));
   return [...new Set([...broken, ...content.brokenNames])].filter(
     (name) => OUR_NAME.test(name) || ownTables(content).length > 0,
-  );
-}
-
-function overlaps(one: FoundArea, other: FoundArea): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
   );
 }

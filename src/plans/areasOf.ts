@@ -2,6 +2,7 @@
 import { placedCells } from "./formula/planFormula";
 import { layouts } from "./layouts";
 import type { OrderChoice } from "./order";
+import { placedArea } from "./placedArea";
 import { START_SHEET } from "./reception/pointers";
 import { recogniseTable } from "./recogniseTable";
 import { comparisonTables } from "./schema/namedTables";
@@ -108,9 +109,6 @@ function chosenPlaces(choice: Parameters<typeof placedCells>[0]): readonly Wante
   return placedCells(choice).map((placed) => ({
     name: areaOf.placed(placed),
     sheet: placed.sheet,
-    row: placed.row,
-    column: placed.column,
-    rows: Math.max(placed.contents.length, placed.spill?.rows ?? 0),
-    columns: Math.max(placed.contents[0]?.length ?? 0, placed.spill?.columns ?? 0),
+    ...placedArea(placed),
   }));
 }

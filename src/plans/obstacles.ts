@@ -7,6 +7,7 @@ import type { PlacedCells } from "./desiredState";
 import type { Difference } from "./difference";
 import { isHeld } from "./isHeld";
 import { logLayout, logSteps } from "./log";
+import { placedArea } from "./placedArea";
 import { areEqual, type ChangedTable, linesByKey, type NewTable } from "./tableDifference";
 import { HEADER_ROW } from "./tableLayout";
 import { areaOf, cellAt, type FoundCells, isBlankTable, sheetNamed, type WorkbookContent } from "./workbookContent";
@@ -183,13 +184,8 @@ function blockTaken(
 
 function cellsTaken(placed: PlacedCells, { areas }: WorkbookContent): readonly Problem[] {
   const found: FoundCells | undefined = areas.get(areaOf.placed(placed));
-  const { row, column, contents, spill } = placed;
-  const area = {
-    row,
-    column,
-    rows: Math.max(contents.length, spill?.rows ?? 0),
-    columns: Math.max(contents[0]?.length ?? 0, spill?.columns ?? 0),
-  };
+  const { row, column, contents } = placed;
+  const area = placedArea(placed);
   const isFree = everyCell(area, (line, place) => {
     const present = cellAt(found, line, place);
     const wanted = contents[line - row]?.[place - column];

@@ -5,7 +5,7 @@ import type { FoundTable } from "./workbookContent";
 
 type Known<Header extends string> = Pick<
   TableLayout<Header>,
-  "name" | "sheet" | "columns" | "key" | "added" | "isOneOfMany"
+  "name" | "sheet" | "columns" | "key" | "added" | "isOneOfMany" | "countsNothing"
 >;
 
 /**
@@ -39,11 +39,8 @@ export function recogniseTable<Header extends string>(
   return fail(problem("workbook.tableDamaged", { table: name, sheet: damaged.sheet, columns: missing.join(", ") }));
 }
 
-/** The log counts nothing: what people do to its lines stops no order. */
-const LOG = "LRT_Logboek";
-
-function withReadableKeys(layout: Pick<TableLayout, "name" | "key">, table: FoundTable): Result<FoundTable> {
-  const problems = layout.name === LOG ? [] : blanksAround(layout, table);
+function withReadableKeys(layout: Pick<TableLayout, "key" | "countsNothing">, table: FoundTable): Result<FoundTable> {
+  const problems = layout.countsNothing === true ? [] : blanksAround(layout, table);
   return problems.length > 0 ? fail(...problems) : succeed(table);
 }
 

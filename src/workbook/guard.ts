@@ -4,9 +4,11 @@
  */
 import type { DesiredState, PlacedCells } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
+import { placedArea } from "../plans/placedArea";
 import { recogniseTable } from "../plans/recogniseTable";
+import { rowsBelow } from "../plans/rowsBelow";
 import type { ChangedTable } from "../plans/tableDifference";
-import { areaOf, type FoundCells, type FoundTable, isBlankTable, type WorkbookContent } from "../plans/workbookContent";
+import { areaOf, type FoundCells, type FoundTable, type WorkbookContent } from "../plans/workbookContent";
 
 export interface Before {
   /** The workbook as it was when the batch began, as far as it matters. */
@@ -64,11 +66,6 @@ export function loadBefore(
   });
 }
 
-/** How many rows a batch writes below a table. */
-export function rowsBelow({ found, addedRows }: ChangedTable): number {
-  return Math.max(0, addedRows.length - (isBlankTable(found) ? 1 : 0));
-}
-
 type Columns = ReadonlyMap<number, Excel.Range>;
 
 /** The columns in which a batch renews cells: what stood in them must be known to the letter. */
@@ -98,8 +95,7 @@ function formulasIn(
   );
 }
 
-function placedRange(workbook: Excel.Workbook, { sheet, row, column, contents, spill }: PlacedCells): Excel.Range {
-  const rows = Math.max(contents.length, spill?.rows ?? 0);
-  const columns = Math.max(contents[0]?.length ?? 0, spill?.columns ?? 0);
-  return workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+function placedRange(workbook: Excel.Workbook, placed: PlacedCells): Excel.Range {
+  const { row, column, rows, columns } = placedArea(placed);
+  return workbook.worksheets.getItem(placed.sheet).getRangeByIndexes(row, column, rows, columns);
 }

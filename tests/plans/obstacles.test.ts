@@ -19,6 +19,7 @@ import {
   wantedRow,
   withArea,
   workbook,
+  someOrder,
 } from "./smallTable";
 
 const dronten = wantedRow("GM0303", "Dronten", 4);
@@ -100,16 +101,8 @@ describe("a table that is there", () => {
   });
 
   test("of the log may have its last line below it as begun, because that is written first", () => {
-    const order = {
-      id: "o1",
-      at: "2026-11-25T08:30:00.000Z",
-      localTime: "",
-      who: "",
-      base: {},
-      choice: { kind: "update" },
-    } as const;
-    const { layout: logLayout } = logTable(order, logEntry("Proef", "proef"), "gereed");
-    const row = logRow(order, logEntry("Proef", "proef"), "gereed");
+    const { layout: logLayout } = logTable(someOrder, logEntry("Proef", "proef"), "gereed");
+    const row = logRow(someOrder, logEntry("Proef", "proef"), "gereed");
     const log = {
       ...almereAndUrk,
       id: "t9",
@@ -274,15 +267,7 @@ describe("a table that is new", () => {
   });
 
   test("of the log stands there as begun before it is done", () => {
-    const order = {
-      id: "o1",
-      at: "2026-11-25T08:30:00.000Z",
-      localTime: "",
-      who: "",
-      base: {},
-      choice: { kind: "update" },
-    } as const;
-    const { layout: logLayout, rows } = logTable(order, logEntry("Proef", "proef"), "gereed");
+    const { layout: logLayout, rows } = logTable(someOrder, logEntry("Proef", "proef"), "gereed");
     const log: NewTable = { kind: "new", layout: logLayout, rows, bars: undefined };
     const holding = (step: string): WorkbookContent =>
       withArea({ ...emptyWorkbook, sheets: [sheet("Logboek")] }, areaOf.sheet("Logboek"), {

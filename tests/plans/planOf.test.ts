@@ -1,10 +1,8 @@
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
-import { heldBy } from "../../src/plans/cellContent";
 import { logEntry } from "../../src/plans/desiredState";
-import { logLayout, logRow } from "../../src/plans/log";
 import { autumn, openWorkbook, opening, spring } from "./housing/orders";
 import { decision, decisionOrder, orderOf, planned, refused } from "./reception/decisions";
-import { almereAndUrk } from "./smallTable";
+import { logOf } from "./smallTable";
 
 const comparison = {
   kind: "comparison",
@@ -34,20 +32,7 @@ function olderQuota(): WorkbookContent {
 
 function withLogLine(content: WorkbookContent, id: string): WorkbookContent {
   const order = orderOf({ kind: "update" }, { id });
-  const { cells } = logRow(order, logEntry("Halfjaar", "2024-I"), "begonnen");
-  const row = logLayout.columns.map((header) => {
-    const cell = cells.get(header);
-    return cell === undefined ? "" : heldBy(cell);
-  });
-  const log = {
-    ...almereAndUrk,
-    id: "log",
-    name: "LRT_Logboek",
-    sheet: "Logboek",
-    headers: logLayout.columns,
-    rows: [row],
-    formulas: null,
-  };
+  const log = logOf(order, logEntry("Halfjaar", "2024-I"));
   return { ...content, tables: [...content.tables, log] };
 }
 

@@ -1,7 +1,15 @@
 /** One small table of ours and workbooks that hold it, so that a test shows every cell that its rule looks at. */
-import { text } from "../../src/plans/cellContent";
-import { type DesiredState, type DesiredTable, logEntry, nothingDesired } from "../../src/plans/desiredState";
+import { heldBy, text } from "../../src/plans/cellContent";
+import {
+  type DesiredState,
+  type DesiredTable,
+  type LogEntry,
+  logEntry,
+  nothingDesired,
+} from "../../src/plans/desiredState";
 import type { Difference } from "../../src/plans/difference";
+import { logLayout, logRow } from "../../src/plans/log";
+import type { Order } from "../../src/plans/order";
 import type { ChangedTable } from "../../src/plans/tableDifference";
 import { type DesiredRow, rowOf, tableHead, tableLayout, type TableLayout } from "../../src/plans/tableLayout";
 import {
@@ -115,3 +123,24 @@ export function changedTable(found: FoundTable, rest: Partial<ChangedTable> = {}
 }
 
 export const nothing: Difference = { newSheets: [], tables: [], blocks: [], placed: [], pointers: [] };
+
+/** A log that holds one line: this order was begun, and it is about this. */
+export function logOf(order: Order, entry: LogEntry): FoundTable {
+  const { cells } = logRow(order, entry, "begonnen");
+  const row = logLayout.columns.map((header) => {
+    const cell = cells.get(header);
+    return cell === undefined ? "" : heldBy(cell);
+  });
+  const place = { id: "log", name: "LRT_Logboek", sheet: "Logboek" };
+  return { ...almereAndUrk, ...place, headers: logLayout.columns, rows: [row], formulas: null };
+}
+
+/** An order of which only the log matters. */
+export const someOrder: Order = {
+  id: "o1",
+  at: "2026-11-25T08:30:00.000Z",
+  localTime: "",
+  who: "",
+  base: {},
+  choice: { kind: "update" },
+};

@@ -7,6 +7,7 @@ import { type Counted, message } from "../table/entry";
 import type { TableReading } from "../understandTable";
 import { decisionId } from "./decisionId";
 import type { DecisionDraft, DraftRow } from "./draft";
+import { draftSource, emptyDraft } from "./emptyDraft";
 
 const CATEGORIES: readonly Category[] = ["totaal", "amv"];
 const LONGEST_TITLE = 200;
@@ -79,26 +80,14 @@ function draft(
   const total = totals.find(({ category }) => category === "totaal") ?? null;
   const national = totals.map(({ category, places }) => line(country.code, category, date, places));
   return {
-    schemaVersie: 1,
+    ...emptyDraft,
     id: decisionId(kind, date, total?.places ?? null),
     soort: kind,
-    status: "concept",
     titel: title.slice(0, LONGEST_TITLE),
-    vastgesteldOp: null,
-    vastgesteldDoor: null,
-    geldigVan: null,
-    geldigTot: null,
-    vervangt: null,
-    bevestigt: null,
-    sleutelAdvies: null,
-    nauwkeurigheid: "exact",
-    bronnen: [
-      { titel: source.name, soort: "bestand", kenmerk: null, url: null, geraadpleegdOp: null, sha256: source.sha256 },
-    ],
+    bronnen: [draftSource(source, "bestand")],
     categorieen: totals.map(({ category }) => category),
     regels: [...national, ...rows.map((row) => line(row.region, row.category ?? "totaal", date, row.count))],
     controle: totals.map(({ category, places }) => ({ peildatum: date, categorie: category, plekken: places })),
-    toelichting: null,
   };
 }
 

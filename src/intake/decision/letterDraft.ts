@@ -7,6 +7,7 @@ import type { SourceReading } from "../reading";
 import { message } from "../table/entry";
 import { decisionId } from "./decisionId";
 import type { DecisionDraft, DraftRow } from "./draft";
+import { draftSource, emptyDraft } from "./emptyDraft";
 import { letterFacts, type NamedPlaces } from "./letterFacts";
 
 const TOTAL = "totaal";
@@ -57,25 +58,14 @@ function draft(
   const row = (categorie: DraftRow["categorie"], plekken: number) => ({ categorie, peildatum: date, plekken });
   const national = [row("totaal", total.places), ...(minors === null ? [] : [row("amv", minors.places)])];
   return {
-    schemaVersie: 1,
+    ...emptyDraft,
     id: decisionId("capaciteitsbesluit", date, total.places),
     soort: "capaciteitsbesluit",
-    status: "concept",
-    titel: "",
     vastgesteldOp: decidedOn,
-    vastgesteldDoor: null,
-    geldigVan: null,
-    geldigTot: null,
-    vervangt: null,
-    bevestigt: null,
-    sleutelAdvies: null,
     nauwkeurigheid: total.precision,
-    bronnen: [
-      { titel: source.name, soort: "brief", kenmerk: null, url: null, geraadpleegdOp: null, sha256: source.sha256 },
-    ],
+    bronnen: [draftSource(source, "brief")],
     categorieen: national.map(({ categorie }) => categorie),
     regels: national.map((line) => ({ gebied: "NL", ...line })),
     controle: national,
-    toelichting: null,
   };
 }

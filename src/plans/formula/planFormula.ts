@@ -3,6 +3,7 @@
  * it right. Weights of a key come beside it as a block of its own: sorting or changing the table of keys never changes a result
  * that somebody relies on. Nothing is ever overwritten.
  */
+import { overlaps } from "../overlaps";
 import texts from "../../text/nl/provenance.json";
 import log from "../../text/nl/workbookLog.json";
 import { fingerprint, shortFingerprint } from "../../text/fingerprint";
@@ -12,7 +13,7 @@ import { COUNT_FORMAT, count, formula, number, text, type CellContent } from "..
 import { type DesiredState, logEntry, nothingDesired, type PlacedCells } from "../desiredState";
 import type { PlanInput } from "../planInput";
 import { addInVersion } from "../version";
-import type { FoundArea, WorkbookContent } from "../workbookContent";
+import type { WorkbookContent } from "../workbookContent";
 import type { FormulaChoice } from "./formulaChoice";
 
 /** Where everything of a formula comes, as addresses for people too. */
@@ -132,13 +133,4 @@ function tableBeside({ sheet, row, column, contents, spill }: PlacedCells, { pla
     columns: Math.max(contents[0]?.length ?? 0, spill?.columns ?? 0) + 2,
   };
   return places.find((place) => place.sheet === sheet && overlaps(place, area))?.name ?? null;
-}
-
-function overlaps(one: FoundArea, other: FoundArea): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

@@ -4,10 +4,8 @@ import { comparisonLayout, comparisonRows, originBlock } from "../../../src/plan
 import { addInVersion } from "../../../src/plans/version";
 import { emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { orderOf, planned, workbookAfter } from "../reception/decisions";
-import { heldBy } from "../../../src/plans/cellContent";
 import { logEntry } from "../../../src/plans/desiredState";
-import { logLayout, logRow } from "../../../src/plans/log";
-import { almereAndUrk, sheet } from "../smallTable";
+import { logOf, sheet } from "../smallTable";
 
 const comparison: Comparison = {
   total: 10,
@@ -124,20 +122,7 @@ describe("a comparison", () => {
 
   test("that was begun goes on on the sheet that the log names, and takes no other one", () => {
     const begun = (subject: string): WorkbookContent => {
-      const { cells } = logRow(order, logEntry("Vergelijking geschreven", subject), "begonnen");
-      const row = logLayout.columns.map((header) => {
-        const cell = cells.get(header);
-        return cell === undefined ? "" : heldBy(cell);
-      });
-      const log = {
-        ...almereAndUrk,
-        id: "log",
-        name: "LRT_Logboek",
-        sheet: "Logboek",
-        headers: logLayout.columns,
-        rows: [row],
-        formulas: null,
-      };
+      const log = logOf(order, logEntry("Vergelijking geschreven", subject));
       return { ...emptyWorkbook, tables: [log], sheets: [sheet("Vergelijk"), sheet("Vergelijk (2)")] };
     };
     expect(on(begun("Vergelijk (2)"))).toEqual(second);
