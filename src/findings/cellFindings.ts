@@ -2,7 +2,7 @@
 import texts from "../text/nl/taskSheets.json";
 import { cellText } from "../plans/cellText";
 import type { FoundArea } from "../plans/workbookContent";
-import { allocationOf, areaAddress } from "./allocationFormula";
+import { allocationOf } from "./allocationFormula";
 import { atCell, type Finding, found, type Where } from "./finding";
 import { cellsOf, type InspectedCell, type InspectedWorkbook, shownAt } from "./inspectedWorkbook";
 import { cellsAddress } from "../plans/address";
@@ -61,7 +61,7 @@ function sumFinding({ sheet, row, column, formula }: InspectedCell): readonly Fi
     }
   }
   const where: Where = { ...atCell(sheet.name, row, column), cell: cellsAddress(spill) };
-  return sum === total ? [] : [found("SOM", where, { sum, total, cells: areaAddress(spill) })];
+  return sum === total ? [] : [found("SOM", where, { sum, total, cells: cellsAddress(spill) })];
 }
 
 function placeOf({ sheet, row, column }: InspectedCell): Where {

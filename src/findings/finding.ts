@@ -17,6 +17,7 @@ export const findingKinds = {
   DUBBEL: "wrong",
   HERHAALD: "attention",
   ZONDERSLEUTEL: "wrong",
+  SPATIE: "wrong",
   FORMULE: "wrong",
   FORMULEANDERS: "wrong",
   TEKSTGETAL: "wrong",

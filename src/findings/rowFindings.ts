@@ -1,5 +1,7 @@
 /** Rows that stand twice, and rows of which nobody can tell what they are about. */
 import { cellText } from "../plans/cellText";
+import { blanksAround } from "../plans/blanksAround";
+import { logLayout } from "../plans/log";
 import { areEqual, linesByKey } from "../plans/tableDifference";
 import { keysOfFound } from "../plans/rowKey";
 import { type Finding, found } from "./finding";
@@ -7,7 +9,7 @@ import type { InspectedWorkbook } from "./inspectedWorkbook";
 import { atRow, cellUnder, filledLines, type OwnTable, ownTables } from "./ownTables";
 
 export function rowFindings({ content }: InspectedWorkbook): readonly Finding[] {
-  return ownTables(content).flatMap((own) => [...doubles(own), ...withoutKey(own)]);
+  return ownTables(content).flatMap((own) => [...doubles(own), ...withoutKey(own), ...withBlanks(own)]);
 }
 
 function doubles(own: OwnTable): readonly Finding[] {
@@ -33,4 +35,12 @@ function withoutKey(own: OwnTable): readonly Finding[] {
     const isIncomplete = keys[line] === null || missing.some((header) => header !== "Peildatum");
     return isIncomplete ? [found("ZONDERSLEUTEL", atRow(own, line), { headers: missing.join(", ") })] : [];
   });
+}
+
+/** Formulas do not find a key with a blank around it. Nothing is looked up in the log. */
+function withBlanks(own: OwnTable): readonly Finding[] {
+  if (own.layout.name === logLayout.name) return [];
+  return blanksAround(own.layout, own.table).map(({ line, header }) =>
+    found("SPATIE", atRow(own, line, header), { header, text: cellText(cellUnder(own.table, line, header)) }),
+  );
 }

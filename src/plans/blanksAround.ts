@@ -6,18 +6,20 @@ import { problem, type Problem } from "../text/result";
 import type { TableHead } from "./tableLayout";
 import type { FoundTable } from "./workbookContent";
 
-const MOST_PROBLEMS = 3;
+export interface BlankAround {
+  /** Row of the body, from 0. */
+  readonly line: number;
+  readonly header: string;
+  readonly problem: Problem;
+}
 
-export function blanksAround({ key }: Pick<TableHead, "key">, table: FoundTable): readonly Problem[] {
-  const places = key.map((header) => table.headers.indexOf(header)).filter((place) => place >= 0);
-  return table.rows
-    .flatMap((row, line) =>
-      places.flatMap((place) => {
-        const cell = row[place];
-        if (typeof cell !== "string" || cell === cell.trim() || cell.trim() === "") return [];
-        const where = { sheet: table.sheet, line: String(table.row + 2 + line), header: table.headers[place] ?? "" };
-        return [problem("workbook.blankAround", { ...where, text: cell.trim() })];
-      }),
-    )
-    .slice(0, MOST_PROBLEMS);
+export function blanksAround({ key }: Pick<TableHead, "key">, table: FoundTable): readonly BlankAround[] {
+  return table.rows.flatMap((row, line) =>
+    key.flatMap((header): readonly BlankAround[] => {
+      const cell = row[table.headers.indexOf(header)];
+      if (typeof cell !== "string" || cell === cell.trim() || cell.trim() === "") return [];
+      const where = { sheet: table.sheet, line: String(table.row + 2 + line), header };
+      return [{ line, header, problem: problem("workbook.blankAround", { ...where, text: cell.trim() }) }];
+    }),
+  );
 }

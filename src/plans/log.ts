@@ -38,7 +38,6 @@ const head = tableHead({
 export const logLayout = tableLayout(head, {
   title: "Logboek",
   explanation: "Wat de invoegtoepassing in deze werkmap schreef, wie dat vroeg en wanneer. Er komen alleen regels bij.",
-  countsNothing: true,
   added: ["Opdracht", "Stap", "Tijdstip", "Wie", "Oud", "Nieuw", "Opdracht (voor de invoegtoepassing)"],
   frozenColumns: 2,
   widths: {

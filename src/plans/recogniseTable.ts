@@ -1,11 +1,11 @@
-import { blanksAround } from "./blanksAround";
 import { fail, problem, type Result, succeed } from "../text/result";
 import type { TableHead, TableLayout } from "./tableLayout";
 import type { FoundTable } from "./workbookContent";
 
-type Known<Header extends string> = Pick<
+/** What of a layout tells which table it is. */
+export type Known<Header extends string> = Pick<
   TableLayout<Header>,
-  "name" | "sheet" | "columns" | "key" | "added" | "isOneOfMany" | "countsNothing"
+  "name" | "sheet" | "columns" | "added" | "isOneOfMany"
 >;
 
 /**
@@ -25,23 +25,18 @@ export function recogniseTable<Header extends string>(
       missingColumns(layout, table).length === 0 && (!isOneOfMany || table.name === name || table.sheet === sheet),
   );
   const [only, second] = candidates;
-  if (only !== undefined && second === undefined) return withReadableKeys(layout, only);
+  if (only !== undefined && second === undefined) return succeed(only);
   if (only !== undefined && second !== undefined) {
     // Formulas refer to a table by its name: a copy that somebody made of the sheet carries another one.
     const named = candidates.find((table) => table.name === name);
     return named === undefined
       ? fail(problem("workbook.tableTwice", { table: name, one: only.name, other: second.name }))
-      : withReadableKeys(layout, named);
+      : succeed(named);
   }
   const damaged = tables.find((table) => table.name === name);
   if (damaged === undefined) return succeed(null);
   const missing = missingColumns(layout, damaged);
   return fail(problem("workbook.tableDamaged", { table: name, sheet: damaged.sheet, columns: missing.join(", ") }));
-}
-
-function withReadableKeys(layout: Pick<TableLayout, "key" | "countsNothing">, table: FoundTable): Result<FoundTable> {
-  const problems = layout.countsNothing === true ? [] : blanksAround(layout, table);
-  return problems.length > 0 ? fail(...problems) : succeed(table);
 }
 
 /** The cells of one column of a table by its header; blanks where a row is short or the column is not there. */

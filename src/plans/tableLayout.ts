@@ -40,8 +40,6 @@ export interface TableLayout<Header extends string = string> extends TableHead<H
   readonly added?: readonly NoInfer<Header>[];
   /** True when a workbook may hold more of these tables: one is then known by its name or its sheet. */
   readonly isOneOfMany?: boolean;
-  /** True when no figure follows from its rows: what people do to them stops no order. */
-  readonly countsNothing?: boolean;
   /** A key as text, where one thing can be written in more ways: a date and a year, say. */
   readonly keyText?: (header: string, cell: unknown) => string;
 }

@@ -84,6 +84,12 @@ const mistakes: readonly Mistake[] = [
     make: (file) => inTable(file, "Taakstelling", 2, "Gebied", ""),
   },
   {
+    code: "SPATIE",
+    what: "a blank behind a code",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 2, "Gebied", "GM0034 "),
+  },
+  {
     code: "FORMULE",
     what: "a number over a formula",
     sheet: "Taakstelling",

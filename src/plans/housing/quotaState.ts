@@ -2,7 +2,7 @@ import { type HalfYear, halfYearName, sequenceOf } from "../../housing/halfYear"
 import type { OwnInhabitants } from "../../reference/inhabitants";
 import { combine, fail, type Result, succeed, then } from "../../text/result";
 import { workbookInhabitants } from "../reception/workbookInhabitants";
-import { recogniseTable } from "../recogniseTable";
+import { readableTable } from "../readableTable";
 import type { FoundTable, WorkbookContent } from "../workbookContent";
 import { differingRows } from "./doubledRows";
 import {
@@ -60,7 +60,7 @@ const COUNTED = ["LRT_Taakstelling", "LRT_Landelijk", "LRT_OfficieleLijst", "LRT
 
 /** Finds the tables of the housing quota by their headers and reads the rows that are there. */
 export function readQuotaState(content: WorkbookContent): Result<QuotaState> {
-  const find = (name: QuotaTable): Result<FoundTable | null> => recogniseTable(quotaLayouts[name], content.tables);
+  const find = (name: QuotaTable): Result<FoundTable | null> => readableTable(quotaLayouts[name], content.tables);
   const found = combine({
     LRT_Taakstelling: find("LRT_Taakstelling"),
     LRT_Landelijk: find("LRT_Landelijk"),

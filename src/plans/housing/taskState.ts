@@ -1,5 +1,5 @@
 import { combine, problem, type Problem, type Result, succeed, then } from "../../text/result";
-import { recogniseTable } from "../recogniseTable";
+import { readableTable } from "../readableTable";
 import type { FoundTable, WorkbookContent } from "../workbookContent";
 import type { QuotaState } from "./quotaState";
 import { taskLayouts, type TaskTable } from "./taskLayouts";
@@ -12,7 +12,7 @@ export interface TaskState {
 
 /** Finds the tables beside the housing quota by their headers. */
 export function readTaskState(content: WorkbookContent, quota: QuotaState): Result<TaskState> {
-  const find = (name: TaskTable): Result<FoundTable | null> => recogniseTable(taskLayouts[name], content.tables);
+  const find = (name: TaskTable): Result<FoundTable | null> => readableTable(taskLayouts[name], content.tables);
   const found = combine({
     LRT_Woningen: find("LRT_Woningen"),
     LRT_Doorstroomlocaties: find("LRT_Doorstroomlocaties"),

@@ -2,7 +2,7 @@ import { findKey } from "../../reference/keys";
 import type { ReceptionContext } from "../../reception/receptionContext";
 import { shippedContext } from "../../reception/shippedContext";
 import { combine, fail, problem, type Result, succeed, then } from "../../text/result";
-import { recogniseTable } from "../recogniseTable";
+import { readableTable } from "../readableTable";
 import { pointerText, type WorkbookContent } from "../workbookContent";
 import { decisionLayouts } from "./decisionLayouts";
 import { pointerNames } from "./pointers";
@@ -16,9 +16,9 @@ import { workbookKeys } from "./workbookKeys";
  */
 export function contextOf(content: WorkbookContent): Result<ReceptionContext> {
   const tables = combine({
-    register: recogniseTable(decisionLayouts.LRT_Besluiten, content.tables),
-    places: recogniseTable(decisionLayouts.LRT_Besluit, content.tables),
-    keys: recogniseTable(decisionLayouts.LRT_Sleutel, content.tables),
+    register: readableTable(decisionLayouts.LRT_Besluiten, content.tables),
+    places: readableTable(decisionLayouts.LRT_Besluit, content.tables),
+    keys: readableTable(decisionLayouts.LRT_Sleutel, content.tables),
     ownInhabitants: workbookInhabitants(content.tables),
   });
   return then(tables, ({ register, places, keys, ownInhabitants }) => {

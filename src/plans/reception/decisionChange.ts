@@ -8,7 +8,8 @@ import { decisionKey } from "../../reception/decisionKey";
 import { findKey } from "../../reference/keys";
 import { combine, fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
 import { cellText } from "../cellText";
-import { columnOf, recogniseTable } from "../recogniseTable";
+import { readableTable } from "../readableTable";
+import { columnOf } from "../recogniseTable";
 import { type FoundTable, pointerText, type WorkbookContent } from "../workbookContent";
 import { decisionLayouts, registerHead } from "./decisionLayouts";
 import { pointerNames } from "./pointers";
@@ -32,9 +33,9 @@ export function decisionChange(
   keyId: string,
 ): Result<DecisionChange> {
   const tables = combine({
-    register: recogniseTable(decisionLayouts.LRT_Besluiten, content.tables),
-    places: recogniseTable(decisionLayouts.LRT_Besluit, content.tables),
-    keys: recogniseTable(decisionLayouts.LRT_Sleutel, content.tables),
+    register: readableTable(decisionLayouts.LRT_Besluiten, content.tables),
+    places: readableTable(decisionLayouts.LRT_Besluit, content.tables),
+    keys: readableTable(decisionLayouts.LRT_Sleutel, content.tables),
   });
   return then(tables, (found) =>
     then(keyNamed(keyId, decision, found.keys), (key) => {

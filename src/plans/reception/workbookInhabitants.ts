@@ -1,7 +1,8 @@
 import type { OwnInhabitants } from "../../reference/inhabitants";
 import { combine, fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
 import { cellText } from "../cellText";
-import { columnOf, recogniseTable } from "../recogniseTable";
+import { readableTable } from "../readableTable";
+import { columnOf } from "../recogniseTable";
 import type { FoundTable } from "../workbookContent";
 import { inhabitantsHead, inhabitantsLayout, yearOf } from "./inhabitantsLayout";
 
@@ -11,7 +12,7 @@ import { inhabitantsHead, inhabitantsLayout, yearOf } from "./inhabitantsLayout"
  * solves: what a planner filled in is never passed over. A blank figure waits for input.
  */
 export function workbookInhabitants(tables: readonly FoundTable[]): Result<OwnInhabitants> {
-  const found = combine({ table: recogniseTable(inhabitantsLayout, tables) });
+  const found = combine({ table: readableTable(inhabitantsLayout, tables) });
   return then(found, ({ table }) => (table === null ? succeed(new Map()) : inhabitantsIn(table)));
 }
 
