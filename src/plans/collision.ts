@@ -4,13 +4,14 @@
  */
 import { problem, type Problem, type Result } from "../text/result";
 import type { CellContent } from "./cellContent";
-import type { DesiredState, PlacedCells } from "./desiredState";
+import type { DesiredState } from "./desiredState";
 import { type Difference, difference } from "./difference";
 import { isHeld } from "./isHeld";
 import { isUntouched } from "./isUntouched";
 import { obstacles } from "./obstacles";
 import { keyOfDesired } from "./rowKey";
 import { type ChangedTable, comparedColumns, linesByKey } from "./tableDifference";
+import { type SeenClaim, takenClaims, withClaims } from "./takenClaims";
 import type { FoundTable, WorkbookContent } from "./workbookContent";
 
 export interface Collision {
@@ -20,8 +21,8 @@ export interface Collision {
   readonly cells: readonly ChangedTable[];
   /** Tables below which rows were written that must not be there. */
   readonly rows: readonly ChangedTable[];
-  /** Chosen places at which something stood. */
-  readonly placed: readonly PlacedCells[];
+  /** Areas without a key in which something stood; all that were written when the order cannot go on. */
+  readonly claims: readonly SeenClaim[];
   /** Why it cannot be tried again by itself. */
   readonly problems: readonly Problem[];
 }
@@ -30,18 +31,22 @@ export interface Collision {
  * @param written What was written.
  * @param before The workbook right before it.
  * @param read The workbook as it was read for the plan.
+ * @param seen What stood in the areas that were written without a key, right before that.
  * @param planAgain The same order on another workbook.
  */
 export function collisionOf(
   written: Difference,
   before: WorkbookContent,
   read: WorkbookContent,
+  seen: readonly SeenClaim[],
   planAgain: (content: WorkbookContent) => Result<DesiredState>,
 ): Collision | null {
-  if (isUntouched(before, read)) return null;
-  const desired = planAgain(before);
-  const wanted = desired.ok ? difference(desired.value, before) : null;
-  const problems = !desired.ok ? desired.problems : wanted === null ? [] : obstacles(wanted, before);
+  const taken = takenClaims(seen);
+  if (taken.length === 0 && isUntouched(before, read)) return null;
+  const present = withClaims(before, taken);
+  const desired = planAgain(present);
+  const wanted = desired.ok ? difference(desired.value, present) : null;
+  const problems = !desired.ok ? desired.problems : wanted === null ? [] : obstacles(wanted, present);
   const changed = written.tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
   const typedOver = changed.filter((table) => isTypedOver(table, before));
   const collision = {
@@ -52,11 +57,11 @@ export function collisionOf(
     rows: changed.filter(
       (table) => table.addedRows.length > 0 && (problems.length > 0 || !isDouble(table, before, wanted)),
     ),
-    placed: written.placed.filter(() => problems.length > 0),
+    claims: problems.length > 0 ? seen : taken,
     problems: [...problems, ...(typedOver.length > 0 ? [problem("workbook.changedByColleague")] : [])],
   };
-  const { cells, rows, placed } = collision;
-  const isHarmless = cells.length + rows.length + placed.length + collision.problems.length === 0;
+  const { cells, rows, claims } = collision;
+  const isHarmless = cells.length + rows.length + claims.length + collision.problems.length === 0;
   return { ...collision, isHarmless };
 }
 

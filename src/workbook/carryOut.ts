@@ -170,8 +170,8 @@ async function write(
     options.onProgress?.(done, batches.length);
     if (options.isStopped?.() === true) break;
   }
-  const { content: before } = beforeOf();
-  const found = collisionOf(wanted, before, content, (other) => planFor(order, other));
+  const { content: before, claims } = beforeOf();
+  const found = collisionOf(wanted, before, content, claims, (other) => planFor(order, other));
   return found === null ? null : { found, before };
 }
 
@@ -193,7 +193,8 @@ async function giveWay(
     return { kind: "again", soFar: stillChanging(written, after) };
   }
   const { problems } = collision;
-  if (problems.length > 0) return notDone(run, problems, after, "refused");
+  // What an earlier round wrote stands still.
+  if (problems.length > 0) return notDone(run, problems, after, written === run.first ? "refused" : "unfinished");
   return { kind: "again", soFar: stillChanging(written, after) };
 }
 

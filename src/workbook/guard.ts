@@ -2,17 +2,21 @@
  * What stood in the workbook right before a batch wrote: loaded in that same batch, so that no change can come in between. When it is
  * not what was read before, somebody was quicker, and it tells exactly what was written over.
  */
-import type { DesiredState, PlacedCells } from "../plans/desiredState";
+import { claimedAreas } from "../plans/claimedAreas";
+import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
-import { placedArea } from "../plans/placedArea";
 import { recogniseTable } from "../plans/recogniseTable";
 import { rowsBelow } from "../plans/rowsBelow";
 import type { ChangedTable } from "../plans/tableDifference";
-import { areaOf, type FoundCells, type FoundTable, type WorkbookContent } from "../plans/workbookContent";
+import type { SeenClaim } from "../plans/takenClaims";
+import { areaOf, type FoundCells, type FoundTable, sheetNamed, type WorkbookContent } from "../plans/workbookContent";
+
+import { rangeAt } from "./rangeAt";
 
 export interface Before {
   /** The workbook as it was when the batch began, as far as it matters. */
   readonly content: WorkbookContent;
+  readonly claims: readonly SeenClaim[];
 }
 
 /** @returns What to call after the batch. */
@@ -40,12 +44,13 @@ export function loadBefore(
     range.load("formulas,rowIndex,columnIndex");
     return [{ name: areaOf.below(table.found), range }];
   });
-  const places = difference.placed.map((placed) => {
-    const range = placedRange(workbook, placed);
-    range.load("formulas,rowIndex,columnIndex");
-    return { name: areaOf.placed(placed), range };
+  const claims = claimedAreas(difference, content).map((claim) => {
+    // A sheet that is made only now holds nothing.
+    const isThere = sheetNamed(content, claim.sheet) !== undefined;
+    return { claim, range: isThere ? rangeAt(workbook, claim).load("formulas") : null };
   });
   return () => ({
+    claims: claims.map(({ claim, range }) => ({ claim, stood: range?.formulas ?? claim.known })),
     content: {
       ...content,
       tables: content.tables.map((table) => {
@@ -57,7 +62,7 @@ export function loadBefore(
       }),
       areas: new Map([
         ...content.areas,
-        ...[...belows, ...places].map(({ name, range }): readonly [string, FoundCells] => [
+        ...belows.map(({ name, range }): readonly [string, FoundCells] => [
           name,
           { row: range.rowIndex, column: range.columnIndex, cells: range.formulas },
         ]),
@@ -93,9 +98,4 @@ function formulasIn(
       return formulas === undefined ? (known?.[line]?.[place] ?? shown) : formulas[line]?.[0];
     }),
   );
-}
-
-function placedRange(workbook: Excel.Workbook, placed: PlacedCells): Excel.Range {
-  const { row, column, rows, columns } = placedArea(placed);
-  return workbook.worksheets.getItem(placed.sheet).getRangeByIndexes(row, column, rows, columns);
 }

@@ -1,4 +1,5 @@
 import { type FoundCells, sheetNamed, type WantedArea, type WorkbookContent } from "../plans/workbookContent";
+import { rangeAt } from "./rangeAt";
 
 /** A sheet with more than this in use is not one that a first try of ours left behind. */
 const MOST_CELLS = 20_000;
@@ -16,9 +17,7 @@ export function loadAreas(
   const asked = areas
     .filter(({ sheet, rows, columns }) => rows * columns <= MOST_CELLS && sheetNamed(content, sheet) !== undefined)
     .map((area) => {
-      const range = context.workbook.worksheets
-        .getItem(area.sheet)
-        .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      const range = rangeAt(context.workbook, area);
       range.load("formulas");
       return { area, range };
     });

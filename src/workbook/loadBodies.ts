@@ -1,5 +1,6 @@
 import type { FoundTable } from "../plans/workbookContent";
 import { batchesOf, type Part, partsOf, type PlacedTable } from "../plans/readParts";
+import { rangeAt } from "./rangeAt";
 
 /**
  * Asks for the rows of tables. What does not fit in one answer is asked for in more round trips.
@@ -34,9 +35,7 @@ function rangeOf(
   { workbook }: Excel.RequestContext,
   { placed: { table, place }, row, rows, isWhole }: Part,
 ): Excel.Range {
-  return isWhole
-    ? workbook.tables.getItem(table.id).getDataBodyRange()
-    : workbook.worksheets.getItem(place.sheet).getRangeByIndexes(row, place.column, rows, place.columns);
+  return isWhole ? workbook.tables.getItem(table.id).getDataBodyRange() : rangeAt(workbook, { ...place, row, rows });
 }
 
 interface AskedPart {

@@ -5,6 +5,7 @@ import { proofAreas } from "../plans/proofAreas";
 import { provedTables } from "../plans/provedTables";
 import type { FoundCells, FoundPointer, FoundTable, WorkbookContent } from "../plans/workbookContent";
 import { loadBodies } from "./loadBodies";
+import { rangeAt } from "./rangeAt";
 
 /** @returns The content with everything that the order is about as it is now. */
 export async function rereadWorkbook(
@@ -69,8 +70,7 @@ function askAreas(
   difference: Difference,
 ): (isNamed: (name: string) => boolean) => ReadAreas {
   const asked = proofAreas(difference).map((area) => {
-    const { sheet, row, column, rows, columns } = area;
-    const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+    const range = rangeAt(workbook, area);
     range.load("values,formulas");
     return { area, range };
   });

@@ -1,9 +1,12 @@
 /** Puts the workbook back to what it was before a batch of ours met a colleague's change. */
+import type { ClaimedArea } from "../plans/claimedAreas";
 import type { Collision } from "../plans/collision";
 import { runsOf } from "../plans/cellRuns";
-import { keyOfDesired } from "../plans/rowKey";
-import { type ChangedTable, linesByKey } from "../plans/tableDifference";
-import { areaOf, cellAt, type FoundTable, type WorkbookContent } from "../plans/workbookContent";
+import { addedLines } from "../plans/addedLines";
+import type { ChangedTable } from "../plans/tableDifference";
+import { areaOf, cellAt, type WorkbookContent } from "../plans/workbookContent";
+import type { SeenClaim } from "../plans/takenClaims";
+import { rangeAt } from "./rangeAt";
 import { putBackCells } from "./writeCells";
 
 /**
@@ -11,25 +14,26 @@ import { putBackCells } from "./writeCells";
  * @param now The workbook after it.
  */
 export function takeBack(
-  context: Excel.RequestContext,
-  { cells, rows, placed }: Collision,
+  { workbook }: Excel.RequestContext,
+  { cells, rows, claims }: Collision,
   before: WorkbookContent,
   now: WorkbookContent,
 ): void {
-  for (const table of cells) restoreCells(context, table, before);
-  for (const table of rows) takeRowsOut(context, table, before, now);
-  for (const { sheet, row, column } of placed) {
-    const found = before.areas.get(areaOf.placed({ sheet, row, column }));
-    if (found === undefined) continue;
-    const range = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(row, column, found.cells.length, found.cells[0]?.length ?? 1);
-    putBackCells(range, found.cells);
-  }
+  for (const table of cells) restoreCells(workbook, table, before);
+  for (const table of rows) takeRowsOut(workbook, table, before, now);
+  // First no table is left, so that no formula of one looks at another, and no header is filled in.
+  for (const { claim } of claims) if (claim.table !== null) workbook.tables.getItem(claim.table).convertToRange();
+  for (const { claim, stood } of claims) restoreArea(workbook, claim, stood);
+}
+
+function restoreArea(workbook: Excel.Workbook, claim: ClaimedArea, stood: SeenClaim["stood"]): void {
+  for (const name of claim.names) workbook.names.getItem(name).delete();
+  for (const name of claim.brokenNames) workbook.names.getItem(name).formula = "=#REF!";
+  putBackCells(rangeAt(workbook, claim), stood);
 }
 
 /** Cells were written where they stood in the batch: there their old contents go. */
-function restoreCells({ workbook }: Excel.RequestContext, table: ChangedTable, before: WorkbookContent): void {
+function restoreCells(workbook: Excel.Workbook, table: ChangedTable, before: WorkbookContent): void {
   const old = before.tables.find(({ id }) => id === table.found.id);
   if (old?.formulas == null) return;
   const body = workbook.tables.getItem(old.id).getDataBodyRange();
@@ -45,14 +49,14 @@ function restoreCells({ workbook }: Excel.RequestContext, table: ChangedTable, b
 
 /** Rows of ours at the end of a table go with its border; elsewhere they go one by one. What stood below comes back. */
 function takeRowsOut(
-  { workbook }: Excel.RequestContext,
+  workbook: Excel.Workbook,
   table: ChangedTable,
   before: WorkbookContent,
   now: WorkbookContent,
 ): void {
   const found = now.tables.find(({ id }) => id === table.found.id);
   if (found === undefined) return;
-  const lines = linesOfOurs(table, found);
+  const lines = addedLines(table, found);
   if (lines.length === 0) return;
   const target = workbook.tables.getItem(found.id);
   const first = found.rows.length - lines.length;
@@ -71,12 +75,4 @@ function takeRowsOut(
   putBackCells(ours, stood);
   // A table keeps one row; a blank one is what it was made with.
   target.resize(target.getHeaderRowRange().getResizedRange(Math.max(1, first), 0));
-}
-
-/** The lower ones of each key that the batch brought. */
-function linesOfOurs({ layout, addedRows }: ChangedTable, found: FoundTable): readonly number[] {
-  const lines = linesByKey(layout, found);
-  return addedRows
-    .flatMap((row) => lines.get(keyOfDesired(layout, row))?.at(-1) ?? [])
-    .sort((one, other) => one - other);
 }

@@ -77,7 +77,10 @@ export function pointerUnits(pointers: readonly PointerDifference[], naming: Nam
   return pointers.map(({ pointer, place, hasName, isBroken }) => ({
     cells: 2,
     write: ({ workbook }) => {
-      const cell = workbook.worksheets.getItem(place.sheet).getRangeByIndexes(place.row, place.column, 1, 1);
+      // A name goes along when somebody puts lines in above it: its cell is asked for by its name.
+      const cell = hasName
+        ? workbook.names.getItem(pointer.name).getRange()
+        : workbook.worksheets.getItem(place.sheet).getRangeByIndexes(place.row, place.column, 1, 1);
       if (!hasName) writeCells(cell.getOffsetRange(0, -1), [[text(pointer.label)]]);
       writeCells(cell, [[naming(pointer.content)]]);
       if (!hasName) giveName(workbook, pointer.name, place, isBroken);

@@ -1,9 +1,11 @@
 import { blank, type CellContent, text } from "../plans/cellContent";
+import { inParts } from "../plans/inParts";
 import { logLayout, logSteps } from "../plans/log";
 import { type ChangedTable, formulaContent, type NewTable, type TableDifference } from "../plans/tableDifference";
-import { type DesiredRow, HEADER_ROW, type TableLayout } from "../plans/tableLayout";
+import { HEADER_ROW } from "../plans/tableLayout";
 import { runsOf } from "../plans/cellRuns";
 import { isBlankTable } from "../plans/workbookContent";
+import { writtenRow } from "../plans/writtenRow";
 import { writeCells } from "./writeCells";
 import { MOST_CELLS, type Naming, type WriteUnit } from "./writeUnit";
 
@@ -16,7 +18,7 @@ export function newTableUnits({ layout, rows }: NewTable): readonly WriteUnit[] 
   const step = rowsPerUnit(columns.length);
   // A table cannot be without rows: one that holds nothing yet has one blank row.
   const body =
-    rows.length === 0 ? [[...columns.map(() => blank())]] : rows.map((row) => valuesIn(layout, row, columns));
+    rows.length === 0 ? [[...columns.map(() => blank())]] : rows.map((row) => writtenRow(layout, row, columns));
   const first = body.slice(0, step);
   const make: WriteUnit = {
     cells: first.length * columns.length,
@@ -31,7 +33,7 @@ export function newTableUnits({ layout, rows }: NewTable): readonly WriteUnit[] 
       table.style = TABLE_STYLE;
     },
   };
-  const more = chunks(body.slice(step), step).map((part) => appendUnit(layout.name, part));
+  const more = inParts(body.slice(step), step).map((part) => appendUnit(layout.name, part));
   return [make, ...more];
 }
 
@@ -39,7 +41,7 @@ export function newTableUnits({ layout, rows }: NewTable): readonly WriteUnit[] 
 export function changedTableUnits(table: ChangedTable): readonly WriteUnit[] {
   const { layout, found, addedColumns, addedRows, isDoubled, isUnnamed } = table;
   const headers = [...found.headers, ...addedColumns];
-  const rows = addedRows.map((row) => valuesIn(layout, row, headers));
+  const rows = addedRows.map((row) => writtenRow(layout, row, headers));
   const inside = isBlankTable(found) ? rows.slice(0, 1) : [];
   const below = rows.slice(inside.length);
   return [
@@ -50,7 +52,7 @@ export function changedTableUnits(table: ChangedTable): readonly WriteUnit[] {
       cells: row.length,
       write: ({ workbook }) => writeCells(workbook.tables.getItem(found.id).getDataBodyRange().getRow(0), [row]),
     })),
-    ...chunks(below, rowsPerUnit(headers.length)).map((part) => appendUnit(found.id, part)),
+    ...inParts(below, rowsPerUnit(headers.length)).map((part) => appendUnit(found.id, part)),
   ];
 }
 
@@ -165,20 +167,6 @@ export function logEndUnit(table: TableDifference): WriteUnit {
   };
 }
 
-/** The cells of a row in the order of the headers. What an order leaves open waits for input; an order begins with its first step. */
-function valuesIn(layout: TableLayout, { cells }: DesiredRow, headers: readonly string[]): readonly CellContent[] {
-  return headers.map((header) => {
-    if (layout === logLayout && header === "Stap") return text(logSteps.begun);
-    return cells.get(header) ?? blank(layout.formulas?.[header]?.format);
-  });
-}
-
 function rowsPerUnit(columns: number): number {
   return Math.max(1, Math.floor(MOST_CELLS / columns));
-}
-
-function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  const parts: (readonly Item[])[] = [];
-  for (let from = 0; from < items.length; from += size) parts.push(items.slice(from, from + size));
-  return parts;
 }

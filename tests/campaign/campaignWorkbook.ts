@@ -3,6 +3,8 @@ import { baseOf } from "../../src/plans/base";
 import { contextOf } from "../../src/plans/reception/contextOf";
 import { rememberReceptionContext } from "../../src/workbook/receptionContext";
 import { carryOut } from "../../src/workbook/carryOut";
+import { areasOf } from "../../src/plans/areasOf";
+import { needsFormulas } from "../../src/plans/formulaTables";
 import { everything } from "../../src/workbook/everything";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { readingExcel } from "../../src/workbook/excelRun";
@@ -35,6 +37,17 @@ export function orderOf(orderCase: Pick<OrderCase, "name">, choice: OrderChoice,
 
 export function readAll(): Promise<WorkbookContent> {
   return readingExcel((context) => readWorkbook(context, everything));
+}
+
+/** Everything that the order looks at. */
+export function readFor(order: Order): Promise<WorkbookContent> {
+  return readingExcel((context) =>
+    readWorkbook(context, {
+      ...everything,
+      withFormulas: (table) => needsFormulas(order.choice.kind, table),
+      areas: (found) => areasOf(order.choice, found),
+    }),
+  );
 }
 
 /** What the pane does when it opens: functions of cells get what it read. */

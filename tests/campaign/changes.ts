@@ -2,7 +2,11 @@ import type { Order } from "../../src/plans/order";
 import { cellsAddress } from "../../src/plans/address";
 import { carryOut } from "../../src/workbook/carryOut";
 import type { OpenHost } from "../host/harness";
-import { type OrderCase, orderOf, readAll } from "./campaignWorkbook";
+import { type OrderCase, orderOf, readAll, readFor } from "./campaignWorkbook";
+import { claimedAreas } from "../../src/plans/claimedAreas";
+import { difference } from "../../src/plans/difference";
+import { planOf } from "../../src/plans/planOf";
+import { sheetNamed } from "../../src/plans/workbookContent";
 import { layouts } from "../../src/plans/layouts";
 import { recogniseTable } from "../../src/plans/recogniseTable";
 import { linesByKey } from "../../src/plans/tableDifference";
@@ -15,12 +19,16 @@ export interface Change {
   readonly make: (other: OpenHost, order: Order) => void | Promise<void>;
   /** Where it types, for a change that is typing: whose row and column. */
   readonly typing?: (other: OpenHost) => Promise<Typed | null>;
+  /** Where it types right in the way of the order, when there is still something to come: what must stand afterwards. */
+  readonly inTheWay?: (other: OpenHost, order: Order) => Promise<readonly string[]>;
   /** What it typed: it must stand afterwards. */
   readonly marks: readonly string[];
   /** Keys that it takes away itself. */
   readonly takes: (key: string) => boolean;
   /** True when it is an order of its own. */
   readonly isOrder: boolean;
+  /** True when a chosen place is no longer where it was. */
+  readonly isMoving?: boolean;
   /** True when names that an order derives from a table are no longer those that it wrote. */
   readonly isRenaming?: boolean;
 }
@@ -84,6 +92,8 @@ export function changesFor(orderCase: OrderCase, { state }: OpenHost): readonly 
   return [
     ...ofTables,
     ...typing,
+    { ...nothing, name: "typt waar de opdracht iets neerzet", make: () => undefined, inTheWay: typeInTheWay },
+    { ...nothing, name: "voegt boven aan elk blad regels in", isMoving: true, make: insertRowsAbove },
     { ...nothing, name: "geeft een blad een andere naam", make: (other) => renameFirstSheet(other) },
     {
       ...nothing,
@@ -141,6 +151,24 @@ function noteBelow({ state, person }: OpenHost, name: string): void {
   state.events.during({ at: person, isAddIn: false }, () =>
     state.grid.write({ sheetId, row: row + rows, column: column + 1, rows: 1, columns: 1 }, [["van-een-collega"]]),
   );
+}
+
+/** Types in the first cell of every place that the order is about to take, on sheets that are there. */
+async function typeInTheWay({ person }: OpenHost, order: Order): Promise<readonly string[]> {
+  const content = await readFor(order);
+  const planned = planOf(order, content);
+  if (!planned.ok) return [];
+  const claims = claimedAreas(difference(planned.value, content), content);
+  const free = claims.filter(({ sheet, known }) => sheetNamed(content, sheet) !== undefined && known[0]?.[0] === "");
+  return free.map(({ sheet, row, column }, index) => {
+    const mark = `van-een-collega-${index}`;
+    person.type(`'${sheet}'!${cellsAddress({ row, column, rows: 1, columns: 1 })}`, mark);
+    return mark;
+  });
+}
+
+function insertRowsAbove({ state, person }: OpenHost): void {
+  for (const { name } of state.grid.sheets()) person.insertRows(name, 0, 2);
 }
 
 function renameFirstSheet({ state, person }: OpenHost): void {

@@ -1,7 +1,6 @@
 /** One order at one member, and what others do at its requests; the invariants that hold whatever it was. */
 import { type Difference, difference } from "../../src/plans/difference";
 import { layouts } from "../../src/plans/layouts";
-import { needsFormulas } from "../../src/plans/formulaTables";
 import type { Order } from "../../src/plans/order";
 import type { Outcome } from "../../src/plans/outcome";
 import { planOf } from "../../src/plans/planOf";
@@ -9,13 +8,9 @@ import { recogniseTable } from "../../src/plans/recogniseTable";
 import { keyOfDesired } from "../../src/plans/rowKey";
 import { linesByKey } from "../../src/plans/tableDifference";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
-import { areasOf } from "../../src/plans/areasOf";
 import { carryOut } from "../../src/workbook/carryOut";
-import { readingExcel } from "../../src/workbook/excelRun";
-import { everything } from "../../src/workbook/everything";
-import { readWorkbook } from "../../src/workbook/readWorkbook";
 import type { OpenHost } from "../host/harness";
-import { type OrderCase, prepare, primeContext, readAll } from "./campaignWorkbook";
+import { type OrderCase, prepare, primeContext, readAll, readFor } from "./campaignWorkbook";
 import type { Change, Typed } from "./changes";
 
 export interface Scene {
@@ -39,7 +34,7 @@ export async function setScene(orderCase: OrderCase, members: readonly OpenHost[
   const restore = await own.snapshot();
   own.gate.reset();
   const outcome = await own.as(() => carryOut(order));
-  expect(outcome.kind).toBe("done");
+  if (outcome.kind !== "done") throw new Error(`Undisturbed: ${JSON.stringify(outcome.problems)}`);
   return { members, order, restore, requests: own.requests.requests };
 }
 
@@ -58,7 +53,7 @@ export async function meet({ members, order, restore }: Scene, moments: readonly
   restore();
   await own.as(primeContext);
   const before = keysIn(await own.as(readAll));
-  const typed = plan(members, moments, order);
+  const { typed, marks } = plan(members, moments, order);
   const outcome = await own.as(() => carryOut(order));
   members.forEach(({ gate }) => gate.reset());
   await own.state.grid.settled();
@@ -66,12 +61,17 @@ export async function meet({ members, order, restore }: Scene, moments: readonly
   const changes = moments.map(({ change }) => change);
   const takes = (key: string): boolean => changes.some((change) => change.takes(key));
   const after = await own.as(() => readFor(order));
-  const faults = [...rowFaults(before, keysIn(after), takes), ...typingFaults(own, changes, typed, after)];
+  const faults = [
+    ...rowFaults(before, keysIn(after), takes),
+    ...typingFaults(own, [...marks, ...changes.flatMap((change) => change.marks)], typed, after),
+  ];
   if (outcome.kind === "done") {
     const planned = planOf(order, after);
     const rest = planned.ok ? difference(planned.value, after) : null;
     const hasOtherNames = changes.some(({ isOrder, isRenaming = false }) => isOrder || isRenaming);
-    faults.push(...(rest === null ? ["no plan"] : lackingIn(rest, takes, hasOtherNames)));
+    const isMoved = changes.some(({ isMoving = false }) => isMoving);
+    const left = rest !== null && isMoved ? { ...rest, placed: [] } : rest;
+    faults.push(...(left === null ? ["no plan"] : lackingIn(left, takes, hasOtherNames)));
   }
   if (outcome.kind === "unfinished") {
     const again = await own.as(() => carryOut(order));
@@ -81,9 +81,15 @@ export async function meet({ members, order, restore }: Scene, moments: readonly
   return outcome.kind;
 }
 
+interface Written {
+  readonly typed: readonly Typed[];
+  readonly marks: readonly string[];
+}
+
 /** Has the others do what the moments say, and answers what they typed, when they have. */
-function plan(members: readonly OpenHost[], moments: readonly Moment[], order: Order): readonly Typed[] {
+function plan(members: readonly OpenHost[], moments: readonly Moment[], order: Order): Written {
   const typed: Typed[] = [];
+  const marks: string[] = [];
   members.forEach(({ gate }) => gate.reset());
   for (const { at, request, by, change } of moments) {
     const other = memberOf(members, by);
@@ -92,10 +98,11 @@ function plan(members: readonly OpenHost[], moments: readonly Moment[], order: O
         await change.make(other, order);
         const one = (await change.typing?.(other)) ?? null;
         if (one !== null) typed.push(one);
+        marks.push(...((await change.inTheWay?.(other, order)) ?? []));
       }),
     );
   }
-  return typed;
+  return { typed, marks };
 }
 
 type Takes = (key: string) => boolean;
@@ -110,30 +117,18 @@ function rowFaults(before: Keys, now: Keys, takes: Takes): string[] {
 
 function typingFaults(
   own: OpenHost,
-  changes: readonly Change[],
+  marks: readonly string[],
   typed: readonly Typed[],
   after: WorkbookContent,
 ): readonly string[] {
   const words = JSON.stringify(own.state.grid.sheets().map(({ id }) => wordsOn(own, id)));
   return [
-    ...changes
-      .flatMap(({ marks }) => marks)
-      .flatMap((mark) => (words.includes(mark) ? [] : [`typed and gone: ${mark}`])),
+    ...marks.flatMap((mark) => (words.includes(mark) ? [] : [`typed and gone: ${mark}`])),
     ...typed.flatMap((one) => {
       const stands = standsUnder(one, after);
       return stands === one.value ? [] : [`${one.header} of ${one.key} was typed and holds ${String(stands)}`];
     }),
   ];
-}
-
-function readFor(order: Order): Promise<WorkbookContent> {
-  return readingExcel((context) =>
-    readWorkbook(context, {
-      ...everything,
-      withFormulas: (table) => needsFormulas(order.choice.kind, table),
-      areas: (found) => areasOf(order.choice, found),
-    }),
-  );
 }
 
 /** Every key of every table of ours with the lines on which it stands: what must not get lost. */

@@ -26,6 +26,20 @@ export const firstDecision: OrderCase = {
   choice: () => ({ kind: "decision", decision: given(older), keyId: "spreidingswet-2026" }),
 };
 
+/** Sheets that carry names of ours: one with notes of a person, one blank. */
+export const decisionBesideOwnSheets: OrderCase = {
+  name: "besluit bij eigen bladen",
+  before: [],
+  people: async ({ person }) => {
+    await Excel.run(async ({ workbook }) => {
+      for (const name of ["Start", "Besluit"]) workbook.worksheets.add(name);
+      await workbook.context.sync();
+    });
+    person.type("Start!F3", "onze notities");
+  },
+  choice: firstDecision.choice,
+};
+
 export const secondDecision: OrderCase = {
   name: "tweede besluit",
   before: [firstDecision],
@@ -89,6 +103,7 @@ export const secondComparison: OrderCase = {
 
 export const receptionCases: readonly OrderCase[] = [
   firstDecision,
+  decisionBesideOwnSheets,
   secondDecision,
   formulaFromKey,
   formulaFromSelection,

@@ -1,4 +1,5 @@
 import { formula, number, text } from "../../src/plans/cellContent";
+import { claimedAreas } from "../../src/plans/claimedAreas";
 import { type Collision, collisionOf } from "../../src/plans/collision";
 import type { CellDifference, DesiredState, PlacedCells } from "../../src/plans/desiredState";
 import { type Difference, difference } from "../../src/plans/difference";
@@ -11,6 +12,7 @@ import {
   foundTable,
   layout,
   nothing,
+  sheet,
   wantedRow,
   wantedTable,
   withArea,
@@ -38,17 +40,17 @@ function collide(
   again: DesiredState = wanted,
   from: WorkbookContent = read,
 ): Collision | null {
-  return collisionOf(difference(wanted, from), before, from, () => succeed(again));
+  return collisionOf(difference(wanted, from), before, from, [], () => succeed(again));
 }
 
-const harmless = { isHarmless: true, cells: [], rows: [], placed: [], problems: [] };
+const harmless = { isHarmless: true, cells: [], rows: [], claims: [], problems: [] };
 
 describe("no collision", () => {
   test("when the workbook is what was read: the plan is not made again", () => {
     const planAgain = (): never => {
       throw new Error("The plan was made again.");
     };
-    expect(collisionOf(difference(renewing, read), read, read, planAgain)).toBeNull();
+    expect(collisionOf(difference(renewing, read), read, read, [], planAgain)).toBeNull();
   });
 
   test("when only what computes itself changed", () => {
@@ -117,7 +119,7 @@ describe("cells that were written", () => {
       isHarmless: false,
       cells: [written],
       rows: [],
-      placed: [],
+      claims: [],
       problems: [{ code: "workbook.changedByColleague", parameters: {} }],
     });
   });
@@ -140,11 +142,11 @@ describe("cells that were written", () => {
   test("go back when it cannot be planned any more, with the reason", () => {
     const why = problem("workbook.olderSchema");
     const elsewhere = holding(almere, ["GM0184", "Urk", 3, "maandag"]);
-    expect(collisionOf(difference(renewing, read), elsewhere, read, () => fail(why))).toEqual({
+    expect(collisionOf(difference(renewing, read), elsewhere, read, [], () => fail(why))).toEqual({
       isHarmless: false,
       cells: [written],
       rows: [],
-      placed: [],
+      claims: [],
       problems: [why],
     });
   });
@@ -198,7 +200,7 @@ describe("cells that were written", () => {
       tables: [changedTable(keyless, { cells: [{ row: 0, header: "Plekken", content: number(5) }] })],
     };
     const before = workbook(foundTable([["", "", 11, ""], urk]));
-    expect(collisionOf(loose, before, workbook(keyless), () => succeed(desired()))).toMatchObject({ problems: [] });
+    expect(collisionOf(loose, before, workbook(keyless), [], () => succeed(desired()))).toMatchObject({ problems: [] });
   });
 
   test("in a column that the row does not reach are blank, as they were", () => {
@@ -294,24 +296,48 @@ describe("cells at a chosen place", () => {
   const placed: PlacedCells = { sheet: "Blad1", row: 0, column: 0, contents: [[formula("A1")]], spill: null };
   const wanted = desired({ placed: [placed] });
 
+  const meets = (stood: string): Collision | null => {
+    const written = difference(wanted, read);
+    const seen = claimedAreas(written, read).map((claim) => ({ claim, stood: [[stood]] }));
+    return collisionOf(written, read, read, seen, () => succeed(wanted));
+  };
+
   test("go back when somebody was quicker there", () => {
-    const before = withArea(read, areaOf.placed(placed), { row: 0, column: 0, cells: [["let op"]] });
-    expect(collide(wanted, before)).toEqual({
+    expect(meets("let op")).toMatchObject({
       ...harmless,
       isHarmless: false,
-      placed: [placed],
+      claims: [{ claim: { sheet: "Blad1", row: 0, column: 0 }, stood: [["let op"]] }],
       problems: [{ code: "workbook.cellsTaken", parameters: { address: "Blad1!A1" } }],
     });
   });
 
-  test("stay when the change was elsewhere", () => {
+  test("stay when they were free, also when the change was elsewhere", () => {
+    expect(meets("")).toBeNull();
     expect(collide(wanted, holding(almere, ["GM0184", "Urk", 3, "maandag"]))).toEqual(harmless);
+  });
+});
+
+describe("a named cell", () => {
+  const pointer = { name: "LRT_Totaal", label: "Totaal", sheet: "Start", row: 3, column: 1, content: number(10) };
+  const wanted = desired({ pointers: [{ ...pointer, isRenewed: true }] });
+  const content = { ...read, sheets: [...read.sheets, sheet("Start", { used: null })] };
+
+  test("comes back from the cell in which a colleague typed, and is wanted below it", () => {
+    const written = difference(wanted, content);
+    const seen = claimedAreas(written, content).map((claim) => ({ claim, stood: [["mijn notitie", ""]] }));
+    let place: unknown = null;
+    const found = collisionOf(written, content, content, seen, (now) => {
+      place = difference(wanted, now).pointers[0]?.place;
+      return succeed(wanted);
+    });
+    expect(found).toMatchObject({ isHarmless: false, claims: seen, cells: [], rows: [], problems: [] });
+    expect(place).toMatchObject({ sheet: "Start", row: 5, column: 1 });
   });
 });
 
 test("what was written in a new table has nothing to go back", () => {
   const made: Difference = { ...nothing, tables: [{ kind: "new", layout, rows: [dronten], bars: undefined }] };
-  expect(collisionOf(made, holding(almere), read, () => succeed(desired()))).toEqual(harmless);
+  expect(collisionOf(made, holding(almere), read, [], () => succeed(desired()))).toEqual(harmless);
 });
 
 describe("of more tables", () => {
@@ -337,7 +363,7 @@ describe("of more tables", () => {
       ],
     };
     const again = desired({ tables: [inTwin] });
-    const found = collisionOf(written, both(almere, changedUrk), both(almere, urk), () => succeed(again));
+    const found = collisionOf(written, both(almere, changedUrk), both(almere, urk), [], () => succeed(again));
     expect(found).toMatchObject({ isHarmless: false, cells: [{ found: { id: "t1" } }] });
   });
 
@@ -353,11 +379,13 @@ describe("of more tables", () => {
     const row = { cells: new Map([["Regio", text("GM0303")]]), renewed: [] };
     const again = desired({ tables: [{ layout: twin, rows: [row] }] });
     const written: Difference = { ...nothing, tables: [changedTable(almereAndUrk, { addedRows: [dronten] })] };
-    const found = collisionOf(written, both(almere, changedUrk), both(almere, urk), () => succeed(again));
+    const found = collisionOf(written, both(almere, changedUrk), both(almere, urk), [], () => succeed(again));
     expect(found).toMatchObject({ isHarmless: false, rows: [{ found: { id: "t1" } }] });
     const listed = { ...other, rows: [["GM0303", "Dronten", 4, "dinsdag", 8]] };
     const elsewhere = workbook(listed, foundTable([almere, changedUrk]));
-    expect(collisionOf(written, elsewhere, both(almere, urk), () => succeed(desired()))).toMatchObject({ rows: [{}] });
+    expect(collisionOf(written, elsewhere, both(almere, urk), [], () => succeed(desired()))).toMatchObject({
+      rows: [{}],
+    });
   });
 
   test("what a colleague typed is looked for in the same table, also behind another one", () => {
@@ -373,7 +401,7 @@ describe("of more tables", () => {
 
   test("an order that cannot be planned takes its rows back too", () => {
     const why = problem("workbook.olderSchema");
-    const found = collisionOf(difference(appending, read), holding(almere, changedUrk), read, () => fail(why));
+    const found = collisionOf(difference(appending, read), holding(almere, changedUrk), read, [], () => fail(why));
     expect(found).toMatchObject({ isHarmless: false, rows: [{ addedRows: [dronten] }], problems: [why] });
   });
 });

@@ -1,0 +1,9 @@
+import type { FoundArea } from "../plans/workbookContent";
+
+/** An area of a sheet (by its name) as Excel knows it. */
+export function rangeAt(
+  { worksheets }: Excel.Workbook,
+  { sheet, row, column, rows, columns }: FoundArea & { readonly sheet: string },
+): Excel.Range {
+  return worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+}

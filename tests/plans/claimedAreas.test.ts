@@ -1,0 +1,115 @@
+import { formula, number, text } from "../../src/plans/cellContent";
+import { claimedAreas } from "../../src/plans/claimedAreas";
+import type { DesiredBlock } from "../../src/plans/desiredState";
+import { areaOf } from "../../src/plans/workbookContent";
+import { almereAndUrk, layout, nothing, wantedRow, withArea, workbook } from "./smallTable";
+
+const content = workbook(almereAndUrk);
+const block: DesiredBlock = {
+  sheet: "Proef",
+  anchor: "LRT_BlokProef",
+  row: 4,
+  column: 7,
+  contents: [
+    [text("Totaal"), number(1)],
+    [text("Marge"), number(3)],
+  ],
+  cells: [{ row: 1, column: 1, name: "LRT_ProefMarge", isInput: true }],
+};
+const made = { block, found: null, missing: [], missingNames: ["LRT_BlokProef", "LRT_ProefMarge"], brokenNames: [] };
+const bare = { names: [], brokenNames: [], table: null };
+
+describe("an order takes", () => {
+  test("for a table that is made: title, explanation, a blank line, header and rows", () => {
+    const table = { kind: "new", layout, rows: [wantedRow("GM0034", "Almere", 1)], bars: undefined } as const;
+    const [claim] = claimedAreas({ ...nothing, tables: [table] }, content);
+    expect(claim).toMatchObject({
+      ...bare,
+      sheet: "Proef",
+      row: 0,
+      column: 0,
+      rows: 6,
+      columns: 5,
+      table: "LRT_Proef",
+    });
+    const [blank] = claimedAreas({ ...nothing, tables: [{ ...table, rows: [] }] }, content);
+    expect(blank?.rows).toBe(6);
+  });
+
+  test("nothing more for a table that is there: its rows have keys", () => {
+    const changed = {
+      kind: "changed",
+      layout,
+      found: almereAndUrk,
+      addedColumns: [],
+      addedRows: [],
+      cells: [],
+    } as const;
+    const tables = [{ ...changed, isDoubled: false, isUnnamed: false }];
+    expect(claimedAreas({ ...nothing, tables }, content)).toEqual([]);
+  });
+
+  test("for a block that is made: all of it, with its names, and with what was seen beside its table", () => {
+    const beside = withArea(content, areaOf.right(almereAndUrk), { row: 4, column: 7, cells: [["Totaal"]] });
+    expect(claimedAreas({ ...nothing, blocks: [made] }, beside)).toEqual([
+      {
+        ...{ ...bare, sheet: "Proef", row: 4, column: 7, rows: 2, columns: 2, area: "sheet proef" },
+        names: ["LRT_BlokProef", "LRT_ProefMarge"],
+        known: [
+          ["Totaal", ""],
+          ["", ""],
+        ],
+      },
+    ]);
+    const broken = { ...made, brokenNames: ["LRT_ProefMarge"] };
+    expect(claimedAreas({ ...nothing, blocks: [broken] }, content)).toMatchObject([
+      { names: ["LRT_BlokProef"], brokenNames: ["LRT_ProefMarge"] },
+    ]);
+  });
+
+  test("for a block that is there: its missing cells only", () => {
+    const missing = [{ row: 1, column: 0, content: text("Marge") }];
+    const found = { sheet: "Elders", row: 10, column: 2 };
+    const one = { ...bare, sheet: "Elders", row: 11, column: 2, rows: 1, columns: 1, area: "sheet elders" };
+    const difference = { ...nothing, blocks: [{ ...made, found, missing }] };
+    expect(claimedAreas(difference, content)).toEqual([{ ...one, known: [[""]] }]);
+    const shown = withArea(content, areaOf.block("LRT_BlokProef"), {
+      row: 10,
+      column: 2,
+      cells: [["Totaal"], ["Mrge"]],
+    });
+    expect(claimedAreas(difference, shown)).toEqual([{ ...one, known: [["Mrge"]] }]);
+    const older = { present: [["Totaal"], ["=A1"]], isOutdated: () => true };
+    const aged = { ...nothing, blocks: [{ ...made, block: { ...block, older }, found, missing }] };
+    expect(claimedAreas(aged, content)).toEqual([{ ...one, known: [["=A1"]] }]);
+  });
+
+  test("for a named cell: its label too, unless it has its name already", () => {
+    const pointer = { name: "LRT_Totaal", label: "Totaal", sheet: "Start", row: 3, column: 1, content: number(1) };
+    const place = { sheet: "Start", row: 7, column: 1 };
+    const lacking = { pointer: { ...pointer, isRenewed: true }, place, hasName: false, isBroken: false };
+    const start = withArea(content, areaOf.sheet("Start"), { row: 7, column: 0, cells: [["Totaal"]] });
+    const area = { ...bare, sheet: "Start", row: 7, column: 0, rows: 1, columns: 2, area: "sheet start" };
+    expect(claimedAreas({ ...nothing, pointers: [lacking] }, start)).toEqual([
+      { ...area, names: ["LRT_Totaal"], known: [["Totaal", ""]] },
+    ]);
+    expect(claimedAreas({ ...nothing, pointers: [{ ...lacking, isBroken: true }] }, content)).toMatchObject([
+      { names: [], brokenNames: ["LRT_Totaal"], known: [["", ""]] },
+    ]);
+    expect(claimedAreas({ ...nothing, pointers: [{ ...lacking, hasName: true }] }, content)).toEqual([]);
+  });
+
+  test("for a formula at a chosen place: its own cells and those that its answer fills", () => {
+    const placed = {
+      sheet: "Blad1",
+      row: 1,
+      column: 2,
+      contents: [[formula("=LRT.VERDEEL(6;A1:A3)")]],
+      spill: { rows: 3, columns: 1 },
+    };
+    const seen = withArea(content, areaOf.placed(placed), { row: 1, column: 2, cells: [["a"], [""], [""]] });
+    const area = { ...bare, sheet: "Blad1", row: 1, column: 2, rows: 3, columns: 1, area: areaOf.placed(placed) };
+    expect(claimedAreas({ ...nothing, placed: [placed] }, seen)).toEqual([{ ...area, known: [["a"], [""], [""]] }]);
+    expect(claimedAreas({ ...nothing, placed: [placed] }, content)).toEqual([{ ...area, known: [] }]);
+  });
+});

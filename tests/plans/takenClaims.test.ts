@@ -1,0 +1,95 @@
+import type { ClaimedArea } from "../../src/plans/claimedAreas";
+import { takenClaims, withClaims } from "../../src/plans/takenClaims";
+import { areaOf, emptyWorkbook, sheetNamed, type WorkbookContent } from "../../src/plans/workbookContent";
+import { sheet, withArea } from "./smallTable";
+
+const claim = (rest: Partial<ClaimedArea> = {}): ClaimedArea => ({
+  sheet: "Start",
+  row: 3,
+  column: 1,
+  rows: 1,
+  columns: 2,
+  area: areaOf.sheet("Start"),
+  known: [["", ""]],
+  names: [],
+  brokenNames: [],
+  table: null,
+  ...rest,
+});
+
+const workbook = (used: { row: number; column: number; rows: number; columns: number } | null): WorkbookContent => ({
+  ...emptyWorkbook,
+  sheets: [sheet("start", { used }), sheet("Ander", { used: null })],
+});
+
+describe("an area is taken", () => {
+  test("when a cell of it held something else than what was seen", () => {
+    const typed = { claim: claim(), stood: [["", "notitie"]] };
+    expect(takenClaims([{ claim: claim(), stood: [["", ""]] }, typed])).toEqual([typed]);
+  });
+
+  test("not when it holds what a first try left in it; what was not seen counts as blank", () => {
+    expect(takenClaims([{ claim: claim({ known: [["Totaal", 10]] }), stood: [["Totaal", 10]] }])).toEqual([]);
+    expect(takenClaims([{ claim: claim({ known: [] }), stood: [["", ""]] }])).toEqual([]);
+    expect(takenClaims([{ claim: claim({ known: [["Totaal", 10]] }), stood: [["Totaal", ""]] }])).toHaveLength(1);
+  });
+});
+
+describe("a workbook with what stood in areas", () => {
+  const typed = { claim: claim(), stood: [["", "notitie"]] };
+
+  test("holds it on a sheet that was blank, which is in use by then", () => {
+    const held = withClaims(workbook(null), [typed]);
+    expect(held.areas.get("sheet start")).toEqual({ row: 3, column: 1, cells: [["", "notitie"]] });
+    expect(sheetNamed(held, "Start")?.used).toEqual(claim());
+    expect(sheetNamed(held, "Ander")?.used).toBeNull();
+  });
+
+  test("is not in use where blank cells stood", () => {
+    expect(sheetNamed(withClaims(workbook(null), [{ claim: claim(), stood: [["", ""]] }]), "Start")?.used).toBeNull();
+  });
+
+  test("holds it among what was seen already: later cells over earlier ones, blanks in between", () => {
+    const earlier = {
+      row: 2,
+      column: 0,
+      cells: [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    };
+    const held = withClaims(withArea(workbook({ row: 2, column: 0, rows: 2, columns: 2 }), "sheet start", earlier), [
+      typed,
+      { claim: claim({ row: 6, column: 3, columns: 1 }), stood: [["x"]] },
+    ]);
+    expect(held.areas.get("sheet start")).toEqual({
+      row: 2,
+      column: 0,
+      cells: [
+        ["a", "b", "", ""],
+        ["c", "", "notitie", ""],
+        ["", "", "", ""],
+        ["", "", "", ""],
+        ["", "", "", "x"],
+      ],
+    });
+    expect(sheetNamed(held, "Start")?.used).toEqual({ row: 2, column: 0, rows: 5, columns: 4 });
+  });
+
+  test("begins at the upper left cell of both", () => {
+    const earlier = { row: 5, column: 4, cells: [["z"]] };
+    const held = withClaims(withArea(workbook({ row: 5, column: 4, rows: 1, columns: 1 }), "sheet start", earlier), [
+      typed,
+    ]);
+    expect(held.areas.get("sheet start")).toEqual({
+      row: 3,
+      column: 1,
+      cells: [
+        ["", "notitie", "", ""],
+        ["", "", "", ""],
+        ["", "", "", "z"],
+      ],
+    });
+    expect(sheetNamed(held, "Start")?.used).toEqual({ row: 3, column: 1, rows: 3, columns: 4 });
+  });
+});
