@@ -1,9 +1,10 @@
 import { inFoundOrder } from "./blockLines";
 import type { CellContent } from "./cellContent";
+import { isBrokenFormula } from "./isBrokenFormula";
 import type { DesiredBlock } from "./desiredState";
 import { areaOf, type WorkbookContent } from "./workbookContent";
 
-/** What a block lacks: everything when it is not there, else the single cells that are blank and must not be. */
+/** What a block lacks: everything when it is not there, else the single cells that are blank, or look at nothing, and must not be. */
 export interface BlockDifference {
   readonly block: DesiredBlock;
   /** Where it stands when it is there, from 0. */
@@ -37,7 +38,7 @@ export function blockDifferences(
     }
     const missing = cellsOf(block).filter(({ row, column }) => {
       const cell = present[row]?.[column] ?? "";
-      return cell === "" || older?.isOutdated(row, column, cell) === true;
+      return cell === "" || isBrokenFormula(cell) || older?.isOutdated(row, column, cell) === true;
     });
     const missingNames = namesOf(block).filter((name) => !pointers.has(name));
     return missing.length + missingNames.length === 0 ? [] : [{ block, found, missing, missingNames, brokenNames }];

@@ -152,8 +152,14 @@ export function unfinishedOrders(content: WorkbookContent): readonly UnfinishedO
     column("Tijdstip"),
     column("Opdracht (voor de invoegtoepassing)"),
   ];
+  // Somebody may have typed in the log: only what says that it is done, or was ended by hand, is not open.
+  const isOpen = (line: number): boolean => {
+    const step = (steps[line] ?? "").toLowerCase();
+    return step === logSteps.begun || (step === "" && actions[line] !== "");
+  };
+  const hasSteps = table.headers.includes("Stap");
   return ids.flatMap((id, line) =>
-    id === "" || steps[line] !== logSteps.begun
+    id === "" || !hasSteps || !isOpen(line)
       ? []
       : [
           {

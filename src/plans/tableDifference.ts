@@ -1,4 +1,5 @@
 import { type CellContent, heldBy } from "./cellContent";
+import { isBrokenFormula } from "./isBrokenFormula";
 import type { CellDifference, DesiredTable } from "./desiredState";
 import { recogniseTable } from "./recogniseTable";
 import { keyOfDesired, keysOfFound } from "./rowKey";
@@ -55,6 +56,7 @@ function changesOf(
 ): ChangedTable {
   const lines = linesByKey(layout, found);
   const known = rows.map((row) => ({ row, lines: lines.get(keyOfDesired(layout, row)) ?? [] }));
+  const isDoubled = known.some(({ lines: present }) => present.length > 1 && areEqual(layout, found, present));
   return {
     kind: "changed",
     layout,
@@ -65,7 +67,8 @@ function changesOf(
       ...known.flatMap(({ row, lines: [line] }) => (line === undefined ? [] : cellsOf(layout, row, found, line))),
       ...(outdated?.(found, content) ?? []),
     ],
-    isDoubled: known.some(({ lines: present }) => present.length > 1 && areEqual(layout, found, present)),
+    // Excel takes out every row that is equal: also one in which somebody typed something of their own.
+    isDoubled: isDoubled && ![...lines.values()].some((present) => hasTypedOver(layout, found, present)),
     isUnnamed: NAME_OF_EXCEL.test(found.name),
   };
 }
@@ -84,6 +87,20 @@ export function areEqual(layout: TableLayout, found: FoundTable, lines: readonly
   const compared = comparedColumns(layout, found);
   const saying = (line: number): string => JSON.stringify(compared.map((place) => found.rows[line]?.[place] ?? ""));
   return lines.every((line) => saying(line) === saying(lines[0] ?? 0));
+}
+
+/** Whether in one of these rows, when they are the same, something stands in the place of a formula. */
+function hasTypedOver(layout: TableLayout, found: FoundTable, lines: readonly number[]): boolean {
+  if (lines.length < 2 || !areEqual(layout, found, lines)) return false;
+  const { formulas } = found;
+  return Object.keys(layout.formulas ?? {}).some((header) => {
+    const place = found.headers.indexOf(header);
+    const cellsIn = (rows: FoundTable["rows"]): readonly unknown[] =>
+      lines.map((line) => rows[line]?.[place] ?? "").filter((cell) => cell !== "");
+    // Where only answers were read: equal rows compute equal answers.
+    if (formulas === null) return new Set(cellsIn(found.rows)).size > 1;
+    return cellsIn(formulas).some((cell) => typeof cell !== "string" || !cell.startsWith("="));
+  });
 }
 
 /** Places of the columns that tell whether two rows are the same: all but stamps and what computes itself. */
@@ -120,13 +137,17 @@ function withoutMark(content: CellContent, present: unknown): CellContent | null
   return present === content.text.slice(1) ? content : null;
 }
 
-/** A row that was written half-way has its values and lacks formulas; what somebody typed over one stays. */
+/**
+ * A row that was written half-way has its values and lacks formulas, and one whose sheet went away looks at nothing; what somebody typed
+ * over a formula stays.
+ */
 function missingFormulas({ formulas = {} }: TableLayout, found: FoundTable, line: number): readonly CellDifference[] {
   if (found.formulas === null) return [];
   const present = found.formulas[line] ?? [];
   return Object.entries(formulas).flatMap(([header, wanted]) => {
     const place = found.headers.indexOf(header);
-    if (wanted === undefined || (place >= 0 && (present[place] ?? "") !== "")) return [];
+    const cell = present[place] ?? "";
+    if (wanted === undefined || (cell !== "" && !isBrokenFormula(cell))) return [];
     return [{ row: line, header, content: formulaContent(wanted) }];
   });
 }

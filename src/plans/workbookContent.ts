@@ -62,6 +62,8 @@ export interface FoundCells {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly unknown[])[];
+  /** What they show, where it was read along. */
+  readonly shown?: readonly (readonly unknown[])[];
 }
 
 /** An area of a sheet that a plan must look at, and under what it is kept. */

@@ -5,19 +5,20 @@
  */
 import { areasOf } from "../plans/areasOf";
 import { changedSince } from "../plans/base";
+import { blockedSpills } from "../plans/blockedSpills";
 import { type Collision, collisionOf } from "../plans/collision";
 import { rowsBrought, withBrought } from "../plans/broughtRows";
 import type { DesiredState, DesiredTable } from "../plans/desiredState";
 import { type Difference, difference, isNothing } from "../plans/difference";
 import { needsFormulas } from "../plans/formulaTables";
-import { logSteps, logTable, stepOf } from "../plans/log";
+import { stepOf } from "../plans/log";
 import { obstacles } from "../plans/obstacles";
 import type { Order } from "../plans/order";
 import { notChecked, notDone, type OrderProgress, stillChanging, stillMissing, stoppedHere } from "../plans/endings";
 import { sheetParts } from "../plans/sheetParts";
 import type { Done, NotDone, Outcome } from "../plans/outcome";
-import { planOf } from "../plans/planOf";
-import { problem, type Result, succeed, then } from "../text/result";
+import { planWithLog } from "../plans/planWithLog";
+import { problem, succeed, then } from "../text/result";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { inExcel, readingExcel } from "./excelRun";
 import { detailOf, excelProblem } from "./excelProblem";
@@ -82,7 +83,7 @@ async function oneRound(run: Run, round: number): Promise<Outcome | Again> {
   if (round === 0 && stepOf(order.id, content) === null && changedSince(order.base, order.choice, content).length > 0) {
     return notDone(run, [problem("workbook.changedByColleague")], content);
   }
-  const planned = then(planFor(order, content), (desired) => succeed(withBrought(desired, run.brought, content)));
+  const planned = then(planWithLog(order, content), (desired) => succeed(withBrought(desired, run.brought, content)));
   if (!planned.ok) {
     // The line in the log comes first and goes last: without it, what this order wrote was taken back.
     const kind = stepOf(order.id, content) === null ? "refused" : "unfinished";
@@ -171,7 +172,7 @@ async function write(
     if (options.isStopped?.() === true) break;
   }
   const { content: before, claims } = beforeOf();
-  const found = collisionOf(wanted, before, content, claims, (other) => planFor(order, other));
+  const found = collisionOf(wanted, before, content, claims, (other) => planWithLog(order, other));
   return found === null ? null : { found, before };
 }
 
@@ -198,12 +199,6 @@ async function giveWay(
   return { kind: "again", soFar: stillChanging(written, after) };
 }
 
-function planFor(order: Order, content: WorkbookContent): Result<DesiredState> {
-  return then(planOf(order, content), (desired) =>
-    succeed({ ...desired, tables: [...desired.tables, logTable(order, desired.log, logSteps.done)] }),
-  );
-}
-
 /** Everything stands and the log says so; an order that found everything in place writes no line. */
 function isDone(order: Order, desired: DesiredState, wanted: Difference, content: WorkbookContent): boolean {
   if (isNothing(wanted)) return true;
@@ -224,7 +219,8 @@ async function done(
   const finished = run.hasWritten
     ? await finish(run.order, written, desired, content, scan)
     : { recalculated: 0, remarks: [] };
-  return { kind: "done", wasPresent: !run.hasWritten, desired, content, ...finished };
+  const remarks = [...blockedSpills(desired, content), ...finished.remarks];
+  return { kind: "done", wasPresent: !run.hasWritten, desired, content, ...finished, remarks };
 }
 
 function unreadable(run: Run, caught: unknown): Outcome | Again {

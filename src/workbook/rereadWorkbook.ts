@@ -75,7 +75,10 @@ function askAreas(
     return { area, range };
   });
   return (isNamed) => ({
-    cells: asked.map(({ area: { key, row, column }, range }) => [key, { row, column, cells: range.formulas }]),
+    cells: asked.map(({ area: { key, row, column }, range }) => [
+      key,
+      { row, column, cells: range.formulas, shown: range.values },
+    ]),
     pointers: asked.flatMap(({ area: { sheet, row, column, names }, range }) => {
       const values: readonly (readonly unknown[])[] = range.values;
       return names

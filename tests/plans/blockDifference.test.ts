@@ -57,6 +57,13 @@ describe("a block beside a table", () => {
     ]);
   });
 
+  test("lacks a formula that looks at nothing: the sheet of its cells was taken away", () => {
+    const broken = whole.map((line, row) => (row === 2 ? ["Som", "=#REF!*2"] : line));
+    expect(blockDifferences([block], workbookWith(broken))).toMatchObject([
+      { missing: [{ row: 2, column: 1, content: formula("LRT_ProefTotaal*2") }], missingNames: [] },
+    ]);
+  });
+
   test("lacks nothing when it is there; a cell for input may be blank again", () => {
     expect(blockDifferences([block], workbookWith(whole))).toEqual([]);
     const emptied = whole.map((line, row) => (row === 1 ? ["Marge (invoer)", ""] : line));

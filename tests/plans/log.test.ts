@@ -154,6 +154,15 @@ describe("orders that did not finish", () => {
     ]);
   });
 
+  test("are also those whose step somebody wrote in capitals or took away; one that was ended by hand is not", () => {
+    const withStep = (step: string): readonly string[] =>
+      unfinishedOrders(logWith(rowFor(order, "begonnen").map((cell) => (cell === "begonnen" ? step : cell)))).map(
+        ({ id }) => id,
+      );
+    expect(["Begonnen", " BEGONNEN ", ""].map(withStep)).toEqual([["o1"], ["o1"], ["o1"]]);
+    expect(["gestopt", "gereed"].map(withStep)).toEqual([[], []]);
+  });
+
   test("are known by what is there when a line is short", () => {
     expect(unfinishedOrders(logWith(["o4", "begonnen"]))).toEqual([
       { id: "o4", action: "", subject: "", who: "", time: "", kept: "" },

@@ -247,3 +247,51 @@ test("what waits for input is written nowhere by itself", () => {
   };
   expect(changes(almereAndUrk, [row])).toEqual([]);
 });
+
+describe("a formula that looks at nothing", () => {
+  const broken = (content: unknown): FoundTable => ({
+    ...almereAndUrk,
+    formulas: almereAndUrk.rows.map((row, line) => [...row.slice(0, 4), line === 0 ? content : "=[@Plekken]*2"]),
+  });
+
+  test("is written again: the sheet that it looked at was taken away", () => {
+    expect(changes(broken("=#REF!*2"), [almere])).toEqual([
+      changedTable(broken("=#REF!*2"), { cells: [{ row: 0, header: "Dubbel", content: formula }] }),
+    ]);
+  });
+
+  test("is not one that somebody typed, nor text that speaks of it", () => {
+    expect(changes(broken("=[@Plekken]*3"), [almere])).toEqual([]);
+    expect(changes(broken("#REF!"), [almere])).toEqual([]);
+    expect(changes(broken(7), [almere])).toEqual([]);
+  });
+});
+
+describe("a row that stands twice and of which one holds something typed", () => {
+  const almereTwice = (...answers: readonly unknown[]): FoundTable => {
+    const rows = answers.map((answer) => ["GM0034", "Almere", 10, "maandag", answer]);
+    return { ...foundTable([]), rows, formulas: null };
+  };
+
+  test("stays: 21 was typed in the place of 10 × 2", () => {
+    const contents = ["=[@Plekken]*2", 21].map((answer) => ["GM0034", "Almere", 10, "maandag", answer]);
+    expect(changes({ ...almereTwice(20, 21), formulas: contents }, [almere])).toEqual([]);
+    expect(changes(almereTwice(20, 21), [almere])).toEqual([]);
+  });
+
+  test("goes when both compute, or one of them is still to get its formula", () => {
+    expect(changes(almereTwice(20, 20), [almere])).toMatchObject([{ isDoubled: true }]);
+    expect(changes(almereTwice(20, ""), [almere])).toMatchObject([{ isDoubled: true }]);
+    const contents = ["=[@Plekken]*2", ""].map((answer) => ["GM0034", "Almere", 10, "maandag", answer]);
+    expect(changes({ ...almereTwice(20, ""), formulas: contents }, [almere])).toMatchObject([{ isDoubled: true }]);
+  });
+
+  test("keeps the other ones that stand twice as well: Excel would take them all out", () => {
+    const rows = [...almereTwice(20, 21).rows, ["GM0184", "Urk", 2, "maandag", 4], ["GM0184", "Urk", 2, "dinsdag", 4]];
+    const found = { ...almereTwice(), rows };
+    expect(changes(found, [wantedRow("GM0184", "Urk", 2)])).toEqual([]);
+    expect(changes({ ...found, rows: rows.slice(1) }, [wantedRow("GM0184", "Urk", 2)])).toMatchObject([
+      { isDoubled: true },
+    ]);
+  });
+});

@@ -12,6 +12,7 @@ import { readableTable } from "../readableTable";
 import { columnOf } from "../recogniseTable";
 import { type FoundTable, pointerText, type WorkbookContent } from "../workbookContent";
 import { decisionLayouts, registerHead } from "./decisionLayouts";
+import { editedPlaces } from "./editedPlaces";
 import { pointerNames } from "./pointers";
 import { workbookKeys } from "./workbookKeys";
 
@@ -25,7 +26,7 @@ export interface DecisionChange {
 
 /**
  * Problems, and nothing may be written: a damaged or doubled table, a decision without total, the same id with another
- * fingerprint, a key that nobody knows.
+ * fingerprint or with lines that somebody changed, a key that nobody knows.
  */
 export function decisionChange(
   content: WorkbookContent,
@@ -41,6 +42,8 @@ export function decisionChange(
     then(keyNamed(keyId, decision, found.keys), (key) => {
       const problems = decisionProblems(decision, found.register);
       if (problems.length > 0) return fail(...problems);
+      const edited = editedPlaces(decision, found.places);
+      if (edited.length > 0) return fail(...edited);
       const active = pointerText(content, pointerNames.activeDecision);
       return succeed({
         decision,

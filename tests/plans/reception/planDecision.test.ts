@@ -194,6 +194,22 @@ describe("a decision is refused", () => {
     ).toEqual([["workbook.blankAround", "6", "proef-2026"]]);
   });
 
+  test("over lines of it that somebody changed: each with what stands there and what it says", () => {
+    const held = workbookAfter(decisionOrder());
+    const edited = (header: string, from: unknown, to: unknown): unknown =>
+      refused(decisionOrder(), changed(held, "LRT_Besluit", header, from, to));
+    expect(edited("Plekken", 96_000, 96_100)).toEqual([
+      ["workbook.placesEdited", { id: "proef-2026", sheet: "Besluit", line: "6", present: 96_100, places: 96_000 }],
+    ]);
+    expect(edited("Plekken", 96_000, "")).toMatchObject([["workbook.placesEdited", { present: "''" }]]);
+    expect(edited("Gebied", "NL", "PV20")).toEqual([
+      ["workbook.placesAdded", { id: "proef-2026", sheet: "Besluit", line: "6" }],
+      ["workbook.placesAdded", { id: "proef-2026", sheet: "Besluit", line: "7" }],
+    ]);
+    expect(edited("Naam", "Nederland", "Heel Nederland")).toEqual([]);
+    expect(edited("BesluitId", "proef-2026", "ander")).toEqual([]);
+  });
+
   test("without a total: nothing could be divided", () => {
     expect(refused(decisionOrder({ total: null }))).toEqual([
       ["workbook.decisionWithoutTotal", { title: decision.title }],
