@@ -3,14 +3,15 @@
  * order, down to the address in a formula, never becomes one.
  */
 import { decisionFingerprint } from "../reference/decisionFingerprint";
+import { LONGEST_TEXT } from "../text/longestText";
 import { fail, problem, type Result, succeed } from "../text/result";
 import * as z from "./schema";
 
-const LONGEST_TEXT = 500;
 const MOST_ROWS = 2_000;
 
 const text = z.string().max(LONGEST_TEXT);
-const count = z.number().int().min(0).max(1_000_000_000);
+/** Whatever the pane takes: a whole number that is exact. */
+const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const place = z.number().int().min(0).max(1_048_575);
 const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u);
 const region = z.string().regex(/^(?:NL|PV\d{2}|GM\d{4})$/u);
@@ -21,7 +22,7 @@ const persons = z.record(region, count);
 const address = z
   .string()
   .regex(/^(?:'(?:[^'[\]*?:\\/]|'')+'|[\p{L}_][\p{L}\d_.]*)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/u);
-const bound = z.union([z.literal("geen"), z.string().regex(/^\d{1,9}$/u), address]).nullable();
+const bound = z.union([z.literal("geen"), z.string().regex(/^\d{1,16}$/u), address]).nullable();
 
 const decision = z.strictObject({
   id: text,

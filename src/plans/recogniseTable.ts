@@ -35,6 +35,8 @@ export function recogniseTable<Header extends string>(
   }
   const damaged = tables.find((table) => table.name === name);
   if (damaged === undefined) return succeed(null);
+  if (damaged.headers.length === 0)
+    return fail(problem("workbook.headersHidden", { table: name, sheet: damaged.sheet }));
   const missing = missingColumns(layout, damaged);
   return fail(problem("workbook.tableDamaged", { table: name, sheet: damaged.sheet, columns: missing.join(", ") }));
 }

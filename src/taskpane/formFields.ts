@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { LONGEST_TEXT } from "../text/longestText";
 import { chosenValue } from "./chosenValue";
 
 export interface TextField {
@@ -22,6 +23,7 @@ export function textField(field: TextField): TemplateResult {
       type="text"
       inputmode=${isNumber ? "numeric" : "text"}
       autocomplete="off"
+      maxlength=${LONGEST_TEXT}
       id=${id}
       .value=${value}
       aria-invalid=${errors.length > 0 ? "true" : "false"}

@@ -20,6 +20,7 @@ export function ordersView(state: PaneState, actions: PaneActions): TemplateResu
       ${unfinished.map((order, index) => unfinishedItem(order, index, state, actions))}
       ${damaged.map((order, index) => damagedItem(order, index, state, actions))}
     </ul>
+    ${unfinished.length === 0 ? nothing : html`<p class="hint">${say("unfinishedHint")}</p>`}
   </section>`;
 }
 

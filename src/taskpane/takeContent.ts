@@ -3,12 +3,12 @@ import { contextOf } from "../plans/reception/contextOf";
 import { schemaOf } from "../plans/schema/schemaOf";
 import type { WorkbookContent } from "../plans/workbookContent";
 import type { Result } from "../text/result";
-import { sentence } from "../text/sentence";
+import { sentences } from "../text/sentences";
 import type { PaneChange, PaneStore } from "./section";
 
 /** Takes in what was read of the workbook; what the planner chose or typed stays. */
 export function takeContent(store: PaneStore, read: Result<WorkbookContent>): void {
-  store.change(read.ok ? changeFor(read.value) : { contentProblems: read.problems.map(sentence) });
+  store.change(read.ok ? changeFor(read.value) : { contentProblems: sentences(read.problems) });
   enterSection(store);
 }
 
@@ -18,7 +18,7 @@ function changeFor(content: WorkbookContent): PaneChange {
     content,
     contentProblems: [],
     ...(context.ok && { context: context.value }),
-    contextProblem: context.ok ? null : context.problems.map(sentence).join(" "),
+    contextProblem: context.ok ? null : sentences(context.problems).join(" "),
     schema: schemaOf(content),
     unfinished: unfinishedOrders(content),
   };

@@ -9,6 +9,8 @@ export function excelProblem(caught: unknown): Problem {
       return problem("workbook.protected");
     case "InvalidOperationInCellEditMode":
       return problem("workbook.editing");
+    case "ItemNotFound":
+      return problem("workbook.itemGone");
     default:
       return problem("workbook.refused", { detail: detailOf(caught) });
   }

@@ -35,6 +35,11 @@ const choices: readonly OrderChoice[] = [
       maximum: "15000",
     },
   },
+  { kind: "formula", formula: { ...formula, total: Number.MAX_SAFE_INTEGER, maximum: "9007199254740991" } },
+  {
+    kind: "halfYear",
+    halfYear: { province: "PV28", halfYear, rounding: "statutory", ownNational: Number.MAX_SAFE_INTEGER },
+  },
   {
     kind: "comparison",
     comparison: {

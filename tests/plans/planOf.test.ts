@@ -2,7 +2,7 @@ import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookCon
 import { logEntry } from "../../src/plans/desiredState";
 import { autumn, openWorkbook, opening, spring } from "./housing/orders";
 import { decision, decisionOrder, orderOf, planned, refused } from "./reception/decisions";
-import { logOf } from "./smallTable";
+import { logOf, sheet } from "./smallTable";
 
 const comparison = {
   kind: "comparison",
@@ -59,6 +59,7 @@ describe("an order", () => {
     expect(planned(orderOf(comparison)).log.subject).toBe("Vergelijk");
     expect(planned(orderOf(opening(autumn))).tables.map(({ layout }) => layout.name)).toContain("LRT_Taakstelling");
     expect(planned(orderOf({ kind: "update" })).log.action).toBe("Werkmap bijgewerkt");
+    const withSheet = { ...emptyWorkbook, sheets: [sheet("Blad1", { used: null })] };
     const formula = {
       total: 10,
       weights: { kind: "selection", address: "B2:B3", rows: 2, columns: 1, seen: "sha256:1" },
@@ -67,6 +68,6 @@ describe("an order", () => {
       maximum: null,
       at: { sheet: "Blad1", row: 1, column: 3 },
     } as const;
-    expect(planned(orderOf({ kind: "formula", formula })).log.subject).toBe("Blad1!D2:D3");
+    expect(planned(orderOf({ kind: "formula", formula }), withSheet).log.subject).toBe("Blad1!D2:D3");
   });
 });

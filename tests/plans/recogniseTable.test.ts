@@ -28,6 +28,13 @@ describe("a table of ours", () => {
     });
   });
 
+  test("whose header row is hidden has no headers to know it by: the sentence says where to show it again", () => {
+    expect(recogniseTable(layout, [{ ...almereAndUrk, headers: [] }])).toEqual({
+      ok: false,
+      problems: [{ code: "workbook.headersHidden", parameters: { table: "LRT_Proef", sheet: "Proef" } }],
+    });
+  });
+
   test("may lack the columns that came later, and no other one", () => {
     const older = { ...almereAndUrk, headers: ["Gebied", "Naam", "Plekken", "Gelezen"] };
     expect(recogniseTable({ ...layout, added: ["Dubbel"] }, [older])).toEqual({ ok: true, value: older });

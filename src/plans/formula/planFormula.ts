@@ -13,7 +13,7 @@ import { COUNT_FORMAT, count, formula, number, text, type CellContent } from "..
 import { type DesiredState, logEntry, nothingDesired, type PlacedCells } from "../desiredState";
 import type { PlanInput } from "../planInput";
 import { addInVersion } from "../version";
-import type { WorkbookContent } from "../workbookContent";
+import { sheetNamed, type WorkbookContent } from "../workbookContent";
 import type { FormulaChoice } from "./formulaChoice";
 
 /** Where everything of a formula comes, as addresses for people too. */
@@ -24,6 +24,8 @@ export interface FormulaPlaces {
 }
 
 export function planFormula({ content }: PlanInput, choice: FormulaChoice): Result<DesiredState> {
+  const { sheet } = choice.at;
+  if (sheetNamed(content, sheet) === undefined) return fail(problem("workbook.sheetGone", { sheet }));
   const placed = placedCells(choice);
   const beside = placed.flatMap((cells) => tableBeside(cells, content) ?? []);
   if (beside[0] !== undefined) return fail(problem("workbook.besideTable", { table: beside[0] }));

@@ -5,13 +5,13 @@ import { type Fraction, fractionToNumber } from "../../numbers/fraction";
 import { roundDown } from "../../numbers/rounding";
 import { dutchNumber } from "../../text/dutchNumber";
 import { dutchRatio } from "../../text/dutchRatio";
-import { sentence } from "../../text/sentence";
+import { sentences } from "../../text/sentences";
 import { say } from "../texts";
 
 /** One sentence per recipient on how its number came about, after one on everybody in a tie. */
 export function explanationTexts(request: AllocationRequest, names: readonly string[]): readonly string[] {
   const explained = explainAllocation(request);
-  if (!explained.ok) return explained.problems.map(sentence);
+  if (!explained.ok) return sentences(explained.problems);
   const explanation = explained.value;
   const nameOf = (index: number): string => names[index] ?? "";
   const { tie } = explanation;

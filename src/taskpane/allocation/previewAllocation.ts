@@ -6,6 +6,7 @@ import { provinces } from "../../reference/regions";
 import { provinceWeights } from "../../reception/provinceWeights";
 import type { ReceptionContext } from "../../reception/receptionContext";
 import { parseDutchCount } from "../../text/parseDutchCount";
+import type { Problem } from "../../text/result";
 import { sentence } from "../../text/sentence";
 import type { DistributionKey } from "../../reference/distributionKey";
 import type { FormulaChoice } from "../../plans/formula/formulaChoice";
@@ -58,6 +59,7 @@ export function previewAllocation(form: AllocationForm, context: ReceptionContex
     ...(maximum === undefined
       ? [{ field: "maximum" as const, text: say("errorMaximum", { text: form.maximum }) }]
       : []),
+    ...(form.maximum.trim() === "0" ? [{ field: "maximum" as const, text: say("errorMaximumZero") }] : []),
   ];
   if (errors.length > 0 || total === null || !recipients.ok || minimum === undefined || maximum === undefined) {
     return { ok: false, errors };
@@ -74,7 +76,7 @@ export function previewAllocation(form: AllocationForm, context: ReceptionContex
   if (!places.ok) {
     return {
       ok: false,
-      errors: places.problems.map((found) => ({ field: fieldOf(found.code), text: sentence(found) })),
+      errors: errorsOf(places.problems),
     };
   }
   const choice = {
@@ -160,6 +162,12 @@ function fieldOf(code: string): FieldError["field"] {
   if (/minim/iu.test(code)) return "minimum";
   if (/maxim|bounds/iu.test(code)) return "maximum";
   return /weight|recipients/iu.test(code) ? "weights" : "total";
+}
+
+/** One error for one cause: a bound counts for every recipient. */
+function errorsOf(problems: readonly Problem[]): readonly FieldError[] {
+  const errors = problems.map((found) => ({ field: fieldOf(found.code), text: sentence(found) }));
+  return errors.filter(({ text }, index) => errors.findIndex((other) => other.text === text) === index);
 }
 
 function boundText(bound: number | null): string | null {

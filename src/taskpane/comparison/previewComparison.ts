@@ -7,7 +7,7 @@ import { provinceWeights } from "../../reception/provinceWeights";
 import type { ReceptionContext } from "../../reception/receptionContext";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { combine, type Result, then } from "../../text/result";
-import { sentence } from "../../text/sentence";
+import { sentences } from "../../text/sentences";
 import type { Comparison, ComparisonRow } from "../../plans/comparison/comparison";
 import { methodNames } from "../allocation/methodNames";
 import { say } from "../texts";
@@ -37,7 +37,7 @@ export function previewComparison(
     first: placesBy(comparison.first, total, context),
     second: placesBy(comparison.second, total, context),
   });
-  if (!both.ok) return { ok: false, errors: both.problems.map(sentence) };
+  if (!both.ok) return { ok: false, errors: sentences(both.problems) };
   const rows = provinces.map(({ code, name }, index): ComparisonRow => {
     const inhabitants = inhabitantsOf(code, newestInhabitantsYear, context.ownInhabitants);
     return {

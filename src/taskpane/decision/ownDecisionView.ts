@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { DecisionDraft } from "../../intake/decision/draft";
 import type { ReadingOrder } from "../../intake/reading";
-import { sentence } from "../../text/sentence";
+import { sentences } from "../../text/sentences";
 import { actionButton } from "../actionButton";
 import { selectField, textField } from "../formFields";
 import type { PaneActions, PaneState, SectionWork } from "../section";
@@ -153,7 +153,7 @@ const useDecision: SectionWork = async (store) => {
   const known = knownDecisions(state).map(({ decision }) => decision);
   const made = makeDecision(form, known);
   if (!made.ok) {
-    store.change(ownDecisionForm.changed(state, { errors: made.problems.map(sentence) }));
+    store.change(ownDecisionForm.changed(state, { errors: sentences(made.problems) }));
     return null;
   }
   const decision = made.value;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { exchangeQuota } from "../../housing/exchangeQuota";
 import type { HalfYear } from "../../housing/halfYear";
 import { parseDutchCount } from "../../text/parseDutchCount";
-import { sentence } from "../../text/sentence";
+import { sentences } from "../../text/sentences";
 import type { ExchangeChoice } from "../../plans/housing/housingChoices";
 import { type QuotaRow, rowsOf } from "../../plans/housing/quotaState";
 import { actionButton } from "../actionButton";
@@ -101,7 +101,7 @@ function readExchange(form: ExchangeForm, rows: readonly QuotaRow[], halfYear: H
   const chosen = { parties, reason: form.reason, halfYear };
   const checked = exchangeQuota(chosen);
   if (checked.ok) return { ok: true, exchange: chosen };
-  return { ok: false, errors: checked.problems.map(sentence) };
+  return { ok: false, errors: sentences(checked.problems) };
 }
 
 function inWords({ parties }: ExchangeChoice, rows: readonly QuotaRow[]): string {

@@ -3,7 +3,7 @@ import { dutchDate } from "../../text/dutchDate";
 import { dutchInteger } from "../../text/dutchNumber";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { problem, type Problem } from "../../text/result";
-import { sentence } from "../../text/sentence";
+import { sentences } from "../../text/sentences";
 import { nationalNumbers } from "../../reference/nationalHousingQuota";
 import type { HalfYearChoice } from "../../plans/housing/housingChoices";
 import { type Opening, openingOf } from "../../plans/housing/opening";
@@ -40,12 +40,12 @@ export function previewHalfYear(pane: HousingPane, quota: QuotaState): HalfYearO
   const own = pane.ownNational.trim() === "" ? null : parseDutchCount(pane.ownNational);
   const isOwnWrong = own === null && pane.ownNational.trim() !== "";
   if (pane.province === "" || !halfYear.ok || isOwnWrong) {
-    return { ok: false, errors: formErrors(pane, halfYear.ok ? [] : halfYear.problems.map(sentence), isOwnWrong) };
+    return { ok: false, errors: formErrors(pane, halfYear.ok ? [] : sentences(halfYear.problems), isOwnWrong) };
   }
   const choice = { province: pane.province, halfYear: halfYear.value, rounding: pane.rounding, ownNational: own };
   const opening = openingOf(quota, choice);
   const problems = opening.ok ? openAlready(quota, choice, opening.value) : opening.problems;
-  if (!opening.ok || problems.length > 0) return { ok: false, errors: { ...noErrors, other: problems.map(sentence) } };
+  if (!opening.ok || problems.length > 0) return { ok: false, errors: { ...noErrors, other: sentences(problems) } };
   const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
   return {
     ok: true,

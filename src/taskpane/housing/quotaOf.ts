@@ -1,7 +1,7 @@
 import { emptyQuotaState, type QuotaState, readQuotaState } from "../../plans/housing/quotaState";
 import type { WorkbookContent } from "../../plans/workbookContent";
 import type { Result } from "../../text/result";
-import { sentence } from "../../text/sentence";
+import { sentences } from "../../text/sentences";
 import type { PaneState } from "../section";
 
 /** One reading of the tables for each content, however often the pane is drawn. */
@@ -22,5 +22,5 @@ export function quotaOf({ content }: PaneState): QuotaState {
 /** Why that cannot be read, in sentences. */
 export function quotaProblems({ content, contentProblems }: PaneState): readonly string[] {
   const read = readOnce(content);
-  return [...contentProblems, ...(read.ok ? [] : read.problems.map(sentence))];
+  return [...contentProblems, ...(read.ok ? [] : sentences(read.problems))];
 }

@@ -4,6 +4,7 @@ import { formulaText, placedCells, placesOf } from "../../../src/plans/formula/p
 import { addInVersion } from "../../../src/plans/version";
 import { emptyWorkbook, type TablePlace, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { orderOf, planned, refused } from "../reception/decisions";
+import { sheet } from "../smallTable";
 
 /** 100 places by the three weights in B2 to B4; the result comes in D2 to D4. */
 const selected: FormulaChoice = {
@@ -164,13 +165,14 @@ describe("the cells of a formula", () => {
 
 describe("the order for a formula", () => {
   const order = orderOf({ kind: "formula", formula: selected });
+  const withBlankSheet = { ...emptyWorkbook, sheets: [sheet("Blad1", { used: null })] };
   const beside = (place: Partial<TablePlace>): WorkbookContent => ({
-    ...emptyWorkbook,
+    ...withBlankSheet,
     places: [{ name: "Tabel1", sheet: "Blad1", row: 0, column: 0, rows: 1, columns: 1, ...place }],
   });
 
   test("says in the log what was written where, and of which weights", () => {
-    expect(planned(order).log).toEqual({
+    expect(planned(order, withBlankSheet).log).toEqual({
       action: "Formule ingevoegd",
       subject: "Blad1!D2:D4",
       before: "",
@@ -179,8 +181,8 @@ describe("the order for a formula", () => {
       fingerprintBefore: "",
       fingerprintAfter: remark(selected),
     });
-    expect(planned(order).placed).toEqual(placedCells(selected));
-    expect(planned(order).tables).toEqual([]);
+    expect(planned(order, withBlankSheet).placed).toEqual(placedCells(selected));
+    expect(planned(order, withBlankSheet).tables).toEqual([]);
   });
 
   // The result needs D2 to D4, so C1 to E5 must be free of tables; what is said about it F2 to G9, so E1 to H10.
@@ -205,6 +207,10 @@ describe("the order for a formula", () => {
     ["from A1 to B9", { row: 0, column: 0, rows: 9, columns: 2 }],
   ])("is free of a table %s", (_where, place) => {
     expect(refused(order, beside(place))).toEqual([]);
+  });
+
+  test("is refused when its sheet was taken away", () => {
+    expect(refused(order, emptyWorkbook)).toEqual([["workbook.sheetGone", { sheet: "Blad1" }]]);
   });
 
   test("is free of a table that ends two rows above it, and refused against one that ends a row above", () => {
