@@ -49,7 +49,10 @@ function recipientProblems(
 ): readonly Problem[] {
   const recipient = position + 1;
   const problems: Problem[] = [];
-  if (!Number.isSafeInteger(places)) problems.push(problem("checks.notWhole", { recipient, places }, position));
+  if (!Number.isInteger(places)) problems.push(problem("checks.notWhole", { recipient, places }, position));
+  else if (places > Number.MAX_SAFE_INTEGER) {
+    problems.push(problem("checks.placesTooLarge", { recipient, places }, position));
+  }
   if (places < 0) problems.push(problem("checks.negative", { recipient, places }, position));
   if (minimum > 0 && places < minimum)
     problems.push(problem("checks.belowMinimum", { recipient, places, minimum }, position));

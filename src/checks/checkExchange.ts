@@ -26,9 +26,10 @@ export function checkExchange({ before, after }: Exchange): readonly Problem[] {
   }
   const problems = [...before, ...after].flatMap((places, index): readonly Problem[] => {
     const position = index % before.length;
-    return Number.isSafeInteger(places) && places >= 0
-      ? []
-      : [problem("checks.exchangeNotACount", { recipient: position + 1, places }, position)];
+    if (Number.isSafeInteger(places) && places >= 0) return [];
+    const isCount = Number.isInteger(places) && places >= 0;
+    const code = isCount ? "checks.placesTooLarge" : "checks.exchangeNotACount";
+    return [problem(code, { recipient: position + 1, places }, position)];
   });
   return problems.length > 0 ? problems : sumProblems(before, after);
 }

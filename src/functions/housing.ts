@@ -111,14 +111,11 @@ export function TAAKSTELLING(gebied: any[][], halfjaar: any, totaal?: any, afron
 export function SALDO(taak: any[][], realisatie: any[][], beginsaldo?: any[][]): any[][] {
   const grids = (): readonly Grid[] => gridsNamed({ taak, realisatie, beginsaldo });
   return answer(grids, () =>
-    then(readHalfYearRows(taak, realisatie, beginsaldo), ({ first, quotas, realised, balances }) =>
-      succeed(
-        inShapeOf(
-          first,
-          quotas.map((quota, index) => endBalance(quota, realised[index] ?? 0, balances[index] ?? 0)),
-        ),
-      ),
-    ),
+    then(readHalfYearRows(taak, realisatie, beginsaldo), ({ first, quotas, realised, balances }) => {
+      const ends = quotas.map((quota, index) => endBalance(quota, realised[index] ?? 0, balances[index] ?? 0));
+      const unsafe = ends.findIndex((end) => !Number.isSafeInteger(end));
+      return unsafe < 0 ? succeed(inShapeOf(first, ends)) : fail(problem("housing.balanceTooLarge", {}, unsafe));
+    }),
   );
 }
 

@@ -5,15 +5,20 @@ import { readNumbers } from "./edge/readNumbers";
 /** Whole numbers of at least 0, each fault with its place. */
 export function readCounts(grid: Grid): Result<readonly number[]> {
   return checked(grid, (value) =>
-    Number.isSafeInteger(value) && value >= 0 ? null : problem("housing.personsNotACount", { persons: value }),
+    Number.isInteger(value) && value >= 0 ? tooLarge(value) : problem("housing.personsNotACount", { persons: value }),
   );
 }
 
 /** Whole numbers of either sign: balances. */
 export function readPersons(grid: Grid): Result<readonly number[]> {
   return checked(grid, (value) =>
-    Number.isSafeInteger(value) ? null : problem("housing.balanceNotWhole", { balance: value }),
+    Number.isInteger(value) ? tooLarge(value) : problem("housing.balanceNotWhole", { balance: value }),
   );
+}
+
+/** A number that no longer tells one person from the next. */
+function tooLarge(number: number): Problem | null {
+  return Number.isSafeInteger(number) ? null : problem("housing.tooLarge", { number });
 }
 
 /** WAAR or ONWAAR; blank is ONWAAR. On some platforms a truth value arrives as 1 or 0. */

@@ -28,8 +28,11 @@ export interface QuotaBasis {
  *   half-year names its successor.
  */
 export function housingQuota(region: Region, basis: QuotaBasis): Result<number> {
-  if (!Number.isSafeInteger(basis.national) || basis.national < 0) {
+  if (!Number.isInteger(basis.national) || basis.national < 0) {
     return fail(problem("housing.nationalNotACount", { total: basis.national }));
+  }
+  if (basis.national > Number.MAX_SAFE_INTEGER) {
+    return fail(problem("allocation.totalTooLarge", { total: basis.national }));
   }
   if (region.kind === "country") return succeed(basis.national);
   if (region.kind === "municipality") return municipalQuota(region.code, basis);

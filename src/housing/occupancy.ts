@@ -22,6 +22,11 @@ export interface OccupancyRow {
   readonly rate: number | null;
 }
 
+/**
+ * Runs the periods one after the other. Cost: one pass over them.
+ *
+ * @returns A row per period; or the first period in which the occupancy falls below 0 or can no longer be told to a person.
+ */
 export function occupancy(request: OccupancyRequest): Result<readonly OccupancyRow[]> {
   const norm = parseDecimal(request.norm);
   if (norm === null || !(request.norm > 0) || request.norm > 1) {
@@ -35,6 +40,9 @@ export function occupancy(request: OccupancyRequest): Result<readonly OccupancyR
     const capacity = request.capacity[position] ?? 0;
     if (persons < 0) problems.push(problem("housing.occupancyNegative", { persons }, position));
     else rows.push(rowOf(persons, capacity, norm));
+    if (!Number.isSafeInteger(persons) || !Number.isSafeInteger(rows.at(-1)?.needed ?? 0)) {
+      problems.push(problem("housing.occupancyTooLarge", {}, position));
+    }
   });
   return problems.length > 0 ? fail(...problems.slice(0, 1)) : succeed(rows);
 }

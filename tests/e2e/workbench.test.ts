@@ -100,6 +100,30 @@ describe("the workbench", () => {
     expect(await read(opened.page, "Provincies!A5:B5")).toEqual([["Groningen", 2483]]);
   });
 
+  test("explains a formula in the way of an answer, with its own sentence when it is wrong too", async () => {
+    await write(opened.page, "Provincies!B7", "=1+1");
+    expect(await read(opened.page, "Provincies!A5:B5")).toEqual([["#SPILL!", ""]]);
+    expect(await read(opened.page, "Provincies!B7")).toEqual([[2]]);
+    await goTo(opened.page, 0, 4);
+    await expectText(opened, "#message", "A5: De uitkomst past niet. Maak de cellen eronder en ernaast leeg.");
+    await write(opened.page, "Provincies!B7", '=LRT.INWONERS("Utregt")');
+    expect(await read(opened.page, "Provincies!B7")).toEqual([["#VALUE!"]]);
+    expect(await message(opened.page, "Provincies!B7")).toContain("'Utregt' is niet bekend");
+    await goTo(opened.page, 1, 6);
+    await expectText(opened, "#message", `B7: ${(await message(opened.page, "Provincies!B7")) ?? ""}`);
+    await write(opened.page, "Provincies!B7", "");
+    expect(await read(opened.page, "Provincies!A5:B5")).toEqual([["Groningen", 2483]]);
+  });
+
+  test("says in Dutch that a function has too many arguments", async () => {
+    await write(opened.page, "Kladblad!G1", "=LRT.RUILCONTROLE(1,1,1)");
+    expect(await read(opened.page, "Kladblad!G1")).toEqual([["#VALUE!"]]);
+    expect(await message(opened.page, "Kladblad!G1")).toBe(
+      "De functie RUILCONTROLE neemt hoogstens 2 argumenten. Haal er 1 weg.",
+    );
+    await write(opened.page, "Kladblad!G1", "");
+  });
+
   test("keeps calculating after a function that fails", async () => {
     await write(opened.page, "Kladblad!E1", '=LRT.INWONERS("Utregt")');
     await write(opened.page, "Kladblad!E2", "=1+1");

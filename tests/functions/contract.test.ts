@@ -79,3 +79,101 @@ describe("a total that is too large is called too large", () => {
     );
   });
 });
+
+describe("a number that no longer tells one person from the next is called too large", () => {
+  // 2^53 − 1 is the last number that differs from the next one; a sum beyond it would be a silent guess.
+  const most = 9007199254740991;
+
+  test("as a national total, a count and a balance", () => {
+    expect(cell("TAAKSTELLING", [["NL"]], "2024-I", 1e16)).toBe(
+      "#VALUE! Het totaal 10.000.000.000.000.000 is te groot om precies te verdelen. Vul een kleiner getal in.",
+    );
+    expect(cell("SALDO", [[most + 1]], [[0]])).toBe(
+      "#VALUE! taak: 9.007.199.254.740.992 is te groot om precies mee te rekenen. Vul een kleiner getal in.",
+    );
+    expect(cell("TREDE", [[-1e16]])).toBe(
+      "#VALUE! saldi: -10.000.000.000.000.000 is te groot om precies mee te rekenen. Vul een kleiner getal in.",
+    );
+  });
+
+  test("SALDO is exact, and refuses a balance that cannot be", () => {
+    // (2^53 − 1) + 2 − (2^53 − 1) = 2; adding from the left would round on the way.
+    expect(cell("SALDO", [[most]], [[2]], [[most]])).toEqual([[2]]);
+    expect(cell("SALDO", column(1, most), column(1, 0), column(0, -2))).toBe(
+      "#VALUE! taak, rij 2: Het saldo wordt hier zo groot dat het niet precies te tonen is. Controleer de personen.",
+    );
+  });
+
+  test("BEZETTING never answers infinity, and no rounded persons or places", () => {
+    const tooLarge =
+      "De bezetting wordt hier zo hoog dat er niet precies mee te rekenen is. Controleer de personen en de norm.";
+    expect(cell("BEZETTING", 100, [[0]], [[0]], [[1]], 5e-324)).toBe(`#VALUE! instroom: ${tooLarge}`);
+    expect(cell("BEZETTING", most, column(0, 1), column(0, 0), [[1]], 1)).toBe(`#VALUE! instroom, rij 2: ${tooLarge}`);
+    expect(rowsOf(cell("BEZETTING", most, column(0), column(0), [[1]], 1))[1]?.slice(0, 3)).toEqual([
+      most,
+      most,
+      most - 1,
+    ]);
+  });
+
+  test("CONTROLE and RUILCONTROLE name the recipient", () => {
+    const sentence =
+      "Ontvanger 2 heeft 10.000.000.000.000.000: dat is te groot om precies te controleren. Vul een kleiner getal in.";
+    expect(cell("CONTROLE", column(1, 1e16), 1)).toContain(sentence);
+    expect(cell("RUILCONTROLE", column(1, 1e16), column(1, 1))).toBe(sentence);
+    expect(cell("RUILCONTROLE", column(1, -1e16), column(1, 1))).toBe(
+      "Ontvanger 2 heeft -10.000.000.000.000.000. Vul een heel aantal van 0 of hoger in.",
+    );
+  });
+});
+
+describe("a number in a sentence is written as a planner writes it", () => {
+  test.each([
+    ["VERDEEL", [-1234567, [[1]]], "Het totaal -1.234.567 is geen geheel getal"],
+    ["VERDEEL", [10, [[-1234567.25]]], "Het gewicht -1.234.567,25 is negatief."],
+    [
+      "VERDEEL",
+      [1000, column(1, 2), null, column(12345, 2)],
+      "samen 12.347 plekken, 11.347 meer dan het totaal 1.000.",
+    ],
+    [
+      "KRUISVERDEEL",
+      [
+        column(12345, 9),
+        [[12345, 8]],
+        [
+          [1, 1],
+          [1, 1],
+        ],
+      ],
+      "samen 12.354 en de kolomtotalen 12.353",
+    ],
+    ["GEVOELIGHEID", [10, [[1]], [[-1.5]]], "De correctie -1,5 is lager dan -1."],
+    ["SPREIDING", [10, [[1]], [[2.5]]], "De SES-WOA-score 2,5 kan niet."],
+    ["BEZETTING", [0, [[0]], [[0]], [[1]], 1.5], "De norm 1,5 kan niet."],
+    ["TREDE", [[[0]], -1234.5], "De drempel -1.234,5 is lager dan 0."],
+    ["INWONERS", [[["NL"]], 12345.5], "'12.345,5' is geen jaar of datum."],
+  ])("by %s", (id, given, part) => {
+    expect(JSON.stringify(cell(id, ...given))).toContain(part);
+  });
+
+  test("by CONTROLE and RUILCONTROLE, which answer sentences", () => {
+    expect(cell("CONTROLE", column(12345.5, 2), 20000)).toBe(
+      "De som is 12.347,5. Dat is 7.652,5 minder dan het totaal 20.000. Ontvanger 1 heeft 12.345,5: dat is geen heel aantal plekken.",
+    );
+    expect(cell("RUILCONTROLE", column(12345, 2000), column(10000, 5000))).toContain("er komen 655 plekken bij.");
+  });
+});
+
+describe("a measure is never infinity", () => {
+  test("BIJDRAGE answers whole persons over whole persons", () => {
+    // (2^53 − 1) / 1, the largest share there is, for all tasks together and for the lowest.
+    expect(cell("BIJDRAGE", [[1, 0]], [[9007199254740991, 9007199254740991]])).toEqual([
+      [9007199254740991, 9007199254740991, 1],
+    ]);
+    expect(cell("BIJDRAGE", [[0, 0]], [[5, 5]])).toEqual([[1, 1, 1]]);
+    expect(cell("BIJDRAGE", [[5e-324]], [[1]])).toBe(
+      "#VALUE! opgaven: 5E-324 is geen heel aantal personen van 0 of hoger. Vul een heel getal in.",
+    );
+  });
+});

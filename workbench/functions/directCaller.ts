@@ -30,7 +30,8 @@ export function directCaller(
       const entry = known.get(id);
       // Excel shows #N/A for a function that the add-in forgot to associate.
       if (body === undefined || entry === undefined) return failure("#N/A", `${id} is not associated.`);
-      if (parameters.length > entry.parameters.length) return failure("#VALUE!", `${id} takes fewer arguments.`);
+      const tooMany = parameters.length - entry.parameters.length;
+      if (tooMany > 0) return failure("#VALUE!", tooManyArguments(id, entry.parameters.length, tooMany));
       const problem = parameters.flat(2).find(isError);
       if (problem !== undefined) return failure(problem, null);
       const ready = entry.parameters.map(({ dimensionality }, index) => shaped(parameters[index], dimensionality));
@@ -41,6 +42,11 @@ export function directCaller(
       }
     },
   };
+}
+
+/** Excel does not take such a formula; a grid that does says what is wrong. */
+function tooManyArguments(id: string, most: number, tooMany: number): string {
+  return `De functie ${id} neemt hoogstens ${String(most)} argumenten. Haal er ${String(tooMany)} weg.`;
 }
 
 function shaped(parameter: unknown, dimensionality: string | undefined): unknown {

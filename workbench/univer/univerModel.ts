@@ -152,9 +152,14 @@ export class UniverModel implements GridModel {
   }
 
   messageAt(sheetId: string, row: number, column: number): string | null {
-    const shown = this.#reader.value(this.#sheet(sheetId), row, column);
+    const sheet = this.#sheet(sheetId);
+    const shown = this.#reader.value(sheet, row, column);
     if (typeof shown !== "string" || !shown.startsWith("#")) return null;
-    return this.#messages.at({ sheetId, ...anchorOf(this.#formulaData, UNIT, sheetId, row, column) });
+    // A formula that stands in the way of an answer speaks for itself.
+    const { f, si } = this.#reader.ownFormula(sheet, row, column);
+    const isOwn = f !== undefined || si !== undefined;
+    const anchor = isOwn ? { row, column } : anchorOf(this.#formulaData, UNIT, sheetId, row, column);
+    return this.#messages.at({ sheetId, ...anchor });
   }
 
   recalculate(area: CellArea): void {

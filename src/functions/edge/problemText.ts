@@ -17,6 +17,8 @@ const argumentOf: readonly (readonly [string, string])[] = [
   ["allocation.rowTotal", "rijtotalen"],
   ["allocation.columnTotal", "kolomtotalen"],
   ["allocation.places", "verdeling"],
+  ["housing.occupancy", "instroom"],
+  ["housing.balanceTooLarge", "taak"],
   ["reception.inhabitantsNotACount", "inwoners"],
   ["reception.scoreOutOfRange", "seswoa"],
 ];
