@@ -34,6 +34,8 @@ module.exports = (_environment, { mode = "production" }) => ({
     taskpane: { import: root("src/taskpane/index.ts"), layer: PANE },
     // Stands in the page by name, before office.js.
     trustedTypes: { import: root("src/taskpane/trustedTypes.ts"), layer: PANE },
+    // Loaded by the pane by name as a thread of its own. One file with its own figures: in a thread nothing else is loaded.
+    readingThread: { import: root("src/taskpane/source/readingThread.ts"), layer: "thread", chunkLoading: false },
   },
   output: { path: root("dist"), filename: "[name].js", publicPath: "", clean: true },
   experiments: { layers: true },

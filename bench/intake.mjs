@@ -17,7 +17,7 @@ const inhabitants = (code) => {
   const found = inhabitantsOf(code, 2025);
   return found.ok ? found.value : 0;
 };
-const own = municipalities.map(({ code, name }) => [
+const own = municipalities().map(({ code, name }) => [
   ["Utrecht", "Groningen"].includes(name) ? `${name} (gemeente)` : name,
   inhabitants(code),
 ]);
@@ -50,7 +50,7 @@ function megabyte() {
 async function workbook() {
   const rows = [["Gemeente", "Inwoners", ...Array.from({ length: 12 }, (_none, index) => `Opmerking ${index}`)]];
   for (const [name, count] of own) rows.push([name, count]);
-  for (let line = 0; line < 26_000; line += 1) rows.push([`Wijk ${line}`, null, ...Array.from({ length: 12 }, noise)]);
+  for (let line = 0; line < 36_000; line += 1) rows.push([`Wijk ${line}`, null, ...Array.from({ length: 12 }, noise)]);
   return writeXlsx({ sheets: [{ name: "Blad1", rows }] });
 }
 

@@ -45,6 +45,14 @@ describe("what the build hands over", () => {
     expect(asked.filter((name) => !shared.has(name))).toEqual([]);
   });
 
+  test("the thread that reads sources brings its own figures and loads nothing: in a thread there is no page to ask", () => {
+    const thread = read("readingThread.js");
+    expect(
+      ['verdeelhulp.data")]', "importScripts", "document.baseURI"].filter((word) => thread.includes(word)),
+    ).toEqual([]);
+    expect(thread.includes("Zwolle")).toBe(true);
+  });
+
   test("the metadata is the one that was reviewed", () => {
     expect(read("functions.json")).toBe(readFileSync(resolve(__dirname, "../functions/functions.json"), "utf8"));
   });

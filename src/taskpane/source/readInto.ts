@@ -1,21 +1,18 @@
-/**
- * Reads a source into a form. The work goes in slices, so that the page stays responsive; what takes longer than half a second shows
- * how far it is and can be stopped. Nothing is written.
- */
+/** Reads a source into a form, on a thread beside the page; where there is none in slices, so that the page stays responsive. */
 import type { ReadingAnswers, SourceReading } from "../../intake/reading";
-import type { ReadingPace } from "../../intake/readSource";
 import { MOST_BYTES } from "../../intake/source/limits";
 import type { SourceInput } from "../../intake/source/sourceTables";
-import { Stopped } from "../../intake/source/steps";
 import { problem } from "../../text/result";
 import { failure } from "../failure";
-import type { Notice, PaneStore, SectionWork } from "../section";
+import type { PaneStore, SectionWork } from "../section";
+import { readOnThread } from "./readOnThread";
 import { rememberAnswers, rememberedAnswers } from "./rememberedAnswers";
 import { noSource, type SourceForm, type SourcePlace } from "./sourceForm";
 import { tellSource } from "./sourceTexts";
+import { type StoppablePace, toldWhenStopped, withProgress } from "./stoppable";
+import type { ReadingTask } from "./threadMessages";
 
 const LONGEST_SLICE_IN_MILLISECONDS = 40;
-const SHOWN_AFTER_IN_MILLISECONDS = 500;
 
 /** Reads what was pasted. */
 export function readText(place: SourcePlace): SectionWork {
@@ -48,8 +45,8 @@ export function readSelectedCells(place: SourcePlace): SectionWork {
 /** Reads a source for the first time: answers that were given for its shape before are used, and that is said. */
 export function readInput(place: SourcePlace, input: SourceInput): SectionWork {
   return (store, _workbook, memory) =>
-    stoppable(async () => {
-      const read = await reader(store, place, input);
+    toldWhenStopped(async () => {
+      const read = reader(store, place, input);
       const first = await read({});
       const kept = first.questions.length > 0 ? rememberedAnswers(memory, first.shape) : null;
       const reading = kept === null ? first : await read(kept);
@@ -68,10 +65,10 @@ export function readInput(place: SourcePlace, input: SourceInput): SectionWork {
 /** Reads the same source once more with other answers, and remembers them for sources of its shape. */
 export function readAgain(place: SourcePlace, answers: ReadingAnswers): SectionWork {
   return (store, _workbook, memory) =>
-    stoppable(async () => {
+    toldWhenStopped(async () => {
       const { input, lineNames } = place.of(store.read());
       if (input === null) return null;
-      const reading = await (await reader(store, place, input))(answers);
+      const reading = await reader(store, place, input)(answers);
       if (reading.outcome !== "refused") rememberAnswers(memory, reading.shape, answers);
       take(store, place, { ...noSource, input, answers, reading, lineNames });
       return null;
@@ -84,45 +81,27 @@ function take(store: PaneStore, place: SourcePlace, form: SourceForm): void {
   store.change(place.changed(store.read(), { ...form, text }));
 }
 
-async function stoppable(work: () => Promise<Notice | null>): Promise<Notice | null> {
-  try {
-    return await work();
-  } catch (caught) {
-    if (caught instanceof Stopped) return { kind: "status", lines: [tellSource("stopped")] };
-    throw caught;
-  }
-}
-
-/** The pipeline is fetched with the first source. */
-async function reader(
+function reader(
   store: PaneStore,
   place: SourcePlace,
   input: SourceInput,
-): Promise<(answers: ReadingAnswers) => Promise<SourceReading>> {
-  const { readSource } = await import(/* webpackChunkName: "reading" */ "../../intake/readSource");
-  const pace = paceOf(store);
-  return (answers) => readSource(input, place.order(store.read()), answers, pace);
+): (answers: ReadingAnswers) => Promise<SourceReading> {
+  return (answers) => {
+    const task = { input, answers, order: place.order(store.read()) };
+    return withProgress(store, async (pace) => (await readOnThread(task, pace)) ?? readOnPage(task, pace));
+  };
 }
 
-function paceOf(store: PaneStore): ReadingPace {
-  const stop = new AbortController();
-  const started = performance.now();
-  let breathed = started;
-  let share = 0;
-  return {
-    signal: stop.signal,
-    progress: (part) => {
-      share = part;
-    },
+/** The pipeline is fetched with the first source. */
+async function readOnPage({ input, order, answers }: ReadingTask, pace: StoppablePace): Promise<SourceReading> {
+  const { readSource } = await import(/* webpackChunkName: "reading" */ "../../intake/readSource");
+  let breathed = performance.now();
+  return readSource(input, order, answers, {
+    ...pace,
     pause: async () => {
       if (performance.now() - breathed < LONGEST_SLICE_IN_MILLISECONDS) return;
-      const isStopping = store.read().progress?.isStopping === true;
-      if (isStopping) stop.abort();
-      if (performance.now() - started > SHOWN_AFTER_IN_MILLISECONDS) {
-        store.change({ progress: { done: Math.round(100 * share), parts: 100, isStopping, isReading: true } });
-      }
       await new Promise((resolve) => setTimeout(resolve));
       breathed = performance.now();
     },
-  };
+  });
 }

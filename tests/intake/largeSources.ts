@@ -1,0 +1,57 @@
+/** Sources as large as a planner may have them, the same in every run: all municipalities among lines that nobody asked for. */
+import { inhabitantsOf } from "../../src/reference/inhabitants";
+import { municipalities } from "../../src/reference/regions";
+import { encoded, plainOds, plainXlsx } from "./corpus";
+
+type Row = readonly (string | number | null)[];
+
+/** Text that does not pack well (Lehmer's generator). */
+function noiseOf(): () => string {
+  let seed = 20_261_128;
+  return () => {
+    const parts = Array.from({ length: 4 }, () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed.toString(36);
+    });
+    return parts.join("");
+  };
+}
+
+/** All municipalities as CBS names them, each a hundred inhabitants larger than on 1 January 2025: figures of a year that is not shipped. */
+function knownRows(): readonly (readonly [name: string, count: number])[] {
+  return municipalities().flatMap(({ code, name }) => {
+    const count = inhabitantsOf(code, 2025);
+    const shown = name === "Utrecht" || name === "Groningen" ? `${name} (gemeente)` : name;
+    return count.ok ? [[shown, count.value + 100] as const] : [];
+  });
+}
+
+function largeTable(lines: number): readonly Row[] {
+  const noise = noiseOf();
+  return [
+    ["Gemeente", "Inwoners", ...Array.from({ length: 6 }, (_none, index) => `Opmerking ${index}`)],
+    ...knownRows(),
+    ...Array.from({ length: lines }, (_none, index) => [`Wijk ${index}`, null, ...Array.from({ length: 6 }, noise)]),
+  ];
+}
+
+/** 4.8 MB packed. */
+export function largeXlsx(): Uint8Array {
+  return plainXlsx(largeTable(33_000));
+}
+
+/** 4.8 MB packed. */
+export function largeOds(): Uint8Array {
+  return plainOds(largeTable(36_000));
+}
+
+/** 4.9 MB in the encoding of Excel for Windows. */
+export function largeCsv(): Uint8Array {
+  const lines = largeTable(28_000).map((row) => row.map((cell) => cell ?? "").join(";"));
+  return encoded(lines.join("\r\n"), "windows-1252");
+}
+
+/** A million lines in less than five megabytes: more lines than any list has. */
+export function millionLines(): string {
+  return `Gemeente;Inwoners\nZwolle;133810\n${"a;1\n".repeat(1_000_000)}`;
+}
