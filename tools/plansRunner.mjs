@@ -175,10 +175,14 @@ class PlansRunner {
   }
 }
 
-/** Small files first: they are of single rules, and quick. */
+/**
+ * Small files first: they are of single rules, and quick. LRT_PLANS_TESTS, a regular expression, keeps only the files that it finds: what
+ * is measured with fewer tests is a lower bound.
+ */
 function testFiles() {
+  const meant = new RegExp(process.env.LRT_PLANS_TESTS ?? "", "u");
   return readdirSync(path.join(process.cwd(), TESTS), { recursive: true })
-    .filter((name) => name.endsWith(".test.ts"))
+    .filter((name) => name.endsWith(".test.ts") && meant.test(name))
     .map((name) => path.join(process.cwd(), TESTS, name))
     .sort((one, other) => statSync(one).size - statSync(other).size);
 }

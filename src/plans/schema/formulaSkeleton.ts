@@ -46,7 +46,6 @@ export function isTextFormula(formula: string): boolean {
 function withoutRepeats(calls: readonly string[]): readonly string[] {
   const isRepeat = (call: string, index: number): boolean => index > 0 && call.includes(CODE);
   const start = calls.findIndex(isRepeat);
-  if (start < 0) return calls;
   const after = calls.findIndex((call, index) => index > start && !isRepeat(call, index));
   const end = after < 0 ? calls.length : after;
   const isSame = (length: number, call: string, index: number): boolean => {

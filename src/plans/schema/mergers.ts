@@ -83,7 +83,8 @@ function successorsAmong(rows: readonly Row[]): ReadonlyMap<RegionCode, Successo
 /** Art. 30: null as well when one column cannot say it. */
 function countedToo({ code, halfYear }: Row, own: OwnInhabitants | undefined): RegionCode | null {
   const counted = countedMunicipalities(code, halfYear, own);
-  const codes = counted.ok ? counted.value : [code];
+  if (!counted.ok) return null;
+  const codes = counted.value;
   const others = codes.filter((other) => other !== code);
   return others.length === 1 && codes.length === 2 ? (others[0] ?? null) : null;
 }

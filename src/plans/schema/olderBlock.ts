@@ -40,8 +40,8 @@ export function olderBlock(
 
 /** The column in which most of the labels stand, and the first row in which one does. */
 function cornerIn({ contents }: DesiredBlock, { row, column, cells }: FoundCells): Corner | null {
-  const labels = new Set(contents.map(labelOf).filter((label) => label !== ""));
-  const isLabel = (cell: unknown): boolean => typeof cell === "string" && labels.has(cell);
+  const labels: ReadonlySet<unknown> = new Set(contents.map(labelOf).filter((label) => label !== ""));
+  const isLabel = (cell: unknown): boolean => labels.has(cell);
   const counts = (cells[0] ?? []).map((_cell, place) => cells.filter((line) => isLabel(line[place])).length);
   const most = Math.max(0, ...counts);
   if (most === 0) return null;

@@ -9,8 +9,8 @@ export function isSameFormula(formula: string, template: string, tableName: stri
 function plain(formula: string, tableName: string): string {
   return formula
     .replaceAll("[#This Row],", "@")
-    .replaceAll(`${tableName}[`, "[")
-    .replaceAll(/LRT_\w+\[/gu, "[")
+    .replaceAll(`${tableName}[`, "")
+    .replaceAll(/LRT_\w+\[/gu, "")
     .replaceAll(/[[\]\s]/gu, "")
     .replaceAll(/@+/gu, "@");
 }

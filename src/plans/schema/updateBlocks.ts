@@ -61,9 +61,11 @@ const UNKNOWN_COMPARISON = { total: 0, first: "", second: "", rows: [] };
 function dwellings(table: FoundTable): readonly DesiredBlock[] {
   const provinces = columnOf(table, dwellingHead, "Provincie").map((cell) => regionOfCode(cellText(cell)));
   const halfYears = columnOf(table, dwellingHead, "Halfjaar").map((cell) => parseHalfYear(cellText(cell)));
-  const line = provinces.findIndex((province, row) => province !== undefined && halfYears[row]?.ok === true);
-  const [province, halfYear] = [provinces[line], halfYears[line]];
-  return province === undefined || halfYear?.ok !== true ? [] : [dwellingBlock(province, halfYear.value, table)];
+  for (const [line, province] of provinces.entries()) {
+    const halfYear = halfYears[line];
+    if (province !== undefined && halfYear?.ok === true) return [dwellingBlock(province, halfYear.value, table)];
+  }
+  return [];
 }
 
 function totalBlock({ pointers, areas }: WorkbookContent, formulas: OlderFormulas): readonly DesiredBlock[] {

@@ -53,6 +53,13 @@ describe("the skeleton of a formula", () => {
     ['=LRT.INWONERS($A9,2022)+LRT.INWONERS("GM0344",$AC9)', '=LRT.INWONERS(@,2022)+LRT.INWONERS("GM",@)'],
     ['=LRT.INWONERS($A9,$AC9)-LRT.INWONERS("GM0344",$AC9)', '=LRT.INWONERS(@,@)-LRT.INWONERS("GM",@)'],
     ["=SUM($E9)+SUM($F9)", "=SUM(@)+SUM(@)"],
+    // Of two added calls only the first is one of those before it once more.
+    [
+      '=LRT.INWONERS($A9,$AC9)+LRT.INWONERS("GM0344",$AC9)+LRT.INWONERS("GM0402",2022)',
+      '=LRT.INWONERS(@,@)+LRT.INWONERS("GM",@)+LRT.INWONERS("GM",2022)',
+    ],
+    // Half of the calls before it.
+    ['=SUM($A9,$B9)-MIN($C9)+SUM("GM0344",$B9)', '=SUM(@,@)-MIN(@)+SUM("GM",@)'],
   ])("%s: what a person adds stays in sight", (formula, skeleton) => {
     expect(formulaSkeleton(formula)).toBe(skeleton);
   });
@@ -81,6 +88,7 @@ describe("the skeleton of a formula", () => {
     expect(formulaSkeleton('=IF(A1,"zie ""GM0344""","GM0344 of GM0402")')).toBe(
       '=IF(@,"zie ""GM0344""","GM0344 of GM0402")',
     );
+    expect(formulaSkeleton('=IF(A1,"zie ""GM0344","GM0344"" zegt u")')).toBe('=IF(@,"zie ""GM0344","GM0344"" zegt u")');
   });
 
   test("tells parentheses in the name of a column from those of a call", () => {

@@ -42,6 +42,8 @@ test("dwellings wait for the name of their block", () => {
   const content: WorkbookContent = { ...full, tables: dwellings };
   const choice: OrderChoice = { kind: "dwellings", dwellings: { province, halfYear } };
   expect(needsUpdate(choice, content)).toBe(true);
+  const others = choices.filter(({ kind }) => kind !== "dwellings");
+  expect(others.map((other) => needsUpdate(other, content))).toEqual([false, false, false, false]);
   const cell = { sheet: "Woningen", row: 4, column: 22, value: "" };
   expect(needsUpdate(choice, { ...content, pointers: new Map([["LRT_BlokWoningen", cell]]) })).toBe(false);
 });

@@ -33,7 +33,12 @@ const mergers = goldenContent("0.2.0-mergers");
 describe("the update of a full workbook", () => {
   test("renews formulas and says what it left", () => {
     expect(planned(full).desired.log.remark).toBe("5.306 formules vernieuwd, 2 cellen van u gelaten");
+    expect(planned(full).desired.log.subject).toBe("");
     expect(obstacles(planned(full).difference, full)).toEqual([]);
+  });
+
+  test("is computed anew when inhabitants change meanwhile: whose are counted follows from them", () => {
+    expect(planned(full).desired.basis.map(({ name }) => name)).toEqual(["LRT_Inwoners"]);
   });
 
   test("leaves what a person put in the place of a formula", () => {

@@ -8,6 +8,7 @@ describe("a formula is that of its column", () => {
     ["with the name of its table", "=Opvang[@Plekken]*2"],
     ["as older versions of Excel write the row itself", "=Opvang[[#This Row],[Plekken]]*2"],
     ["with more brackets and blanks", "=[@[Plekken]] * 2"],
+    ["with the sign of one value before the table", "=@Opvang[@Plekken]*2"],
     ["with a line break", "=[@Plekken]\n*2"],
   ])("%s", (_how, formula) => {
     expect(same(formula, "[@Plekken]*2")).toBe(true);

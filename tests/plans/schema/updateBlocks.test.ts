@@ -1,0 +1,74 @@
+import { anchors } from "../../../src/plans/housing/blockNames";
+import { dwellingHead } from "../../../src/plans/housing/taskHeads";
+import { pointerNames } from "../../../src/plans/reception/pointers";
+import type { NamedTable } from "../../../src/plans/schema/referenceName";
+import type { OlderFormulas } from "../../../src/plans/schema/olderFormulas";
+import { updateBlocks } from "../../../src/plans/schema/updateBlocks";
+import { areaOf, emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
+import { almereAndUrk, withArea } from "../smallTable";
+
+const OLDER = "=SUMIFS(Besluit!$E:$E,Besluit!$A:$A,$B$6)";
+const formulas: OlderFormulas = {
+  isInTable: () => false,
+  named: () => null,
+  isBeside: () => false,
+  // Whatever is asked of a name that stands elsewhere is not about the total.
+  isNamed: (name, formula) => name === pointerNames.total && formula !== "=1+1",
+};
+
+function dwellings(...rows: readonly (readonly [province: string, halfYear: string])[]): NamedTable {
+  const cells = rows.map(([province, halfYear]) =>
+    dwellingHead.columns.map((header) => (header === "Provincie" ? province : header === "Halfjaar" ? halfYear : "")),
+  );
+  const table = {
+    ...almereAndUrk,
+    name: dwellingHead.name,
+    headers: dwellingHead.columns,
+    rows: cells,
+    formulas: cells,
+  };
+  return { name: dwellingHead.name, table };
+}
+
+/** The province and half-year of the sums beside the dwellings; null when there are none. */
+function sumsOf(table: NamedTable): unknown {
+  const [block, second] = updateBlocks([table], emptyWorkbook, formulas);
+  expect(second).toBeUndefined();
+  if (block === undefined) return null;
+  expect(block.anchor).toBe(anchors.dwellings);
+  return block.contents.flatMap(([, cell]) => (cell?.kind === "text" ? [cell.text] : []));
+}
+
+describe("the sums beside the dwellings", () => {
+  test("are about the first row that names a province and a half-year", () => {
+    expect(sumsOf(dwellings(["PV24", "2023-II"], ["PV27", "2024-I"]))).toEqual(["PV24", "2023-II"]);
+    expect(sumsOf(dwellings(["", "2024-I"], ["PV24", "ooit"], ["PV27", "2024-II"]))).toEqual(["PV27", "2024-II"]);
+  });
+
+  test("are not made of rows of which none does", () => {
+    expect(sumsOf(dwellings(["PV24", "ooit"], ["", "2024-I"]))).toBeNull();
+    expect(sumsOf(dwellings())).toBeNull();
+  });
+});
+
+describe("the cell with the total", () => {
+  const start: WorkbookContent = {
+    ...emptyWorkbook,
+    pointers: new Map([[pointerNames.total, { sheet: "Start", row: 6, column: 1, value: 96_000 }]]),
+  };
+  const total = (content: WorkbookContent) => updateBlocks([], content, formulas)[0];
+
+  test("is renewed where it stands when it holds the formula of 0.2.0, and not when a person put something there", () => {
+    const block = total(withArea(start, areaOf.block(pointerNames.total), { row: 6, column: 1, cells: [[OLDER]] }));
+    expect([block?.sheet, block?.row, block?.column]).toEqual(["Start", 6, 1]);
+    expect(block?.older?.present).toEqual([[OLDER]]);
+    const isOutdated = (cell: unknown) => block?.older?.isOutdated(0, 0, cell);
+    expect([isOutdated(OLDER), isOutdated("=1+1"), isOutdated(96_000)]).toEqual([true, false, false]);
+    expect(block?.cells).toEqual([]);
+  });
+
+  test("holds nothing when it was not read, and is no block of a workbook without it", () => {
+    expect(total(start)?.older?.present).toEqual([]);
+    expect(updateBlocks([], emptyWorkbook, formulas)).toEqual([]);
+  });
+});
