@@ -19,14 +19,21 @@ export function goals() {
     atMost("grote getallen, 342: milliseconden", milliseconds("grote getallen", 342), 0.2),
     atMost("kruisverdeling 342 × 3 met bewijs: milliseconden", milliseconds("kruisverdeling", 342), 20),
     atMost("TAAKSTELLING 342 × 8 als bereik: milliseconden", milliseconds("taakstelling bereik", 342), 20),
+    atLeast("TAAKSTELLING 342 × 8: tijd van VERDEEL erop gedeeld", ratio("taakstelling bereik", 342, "VERDEEL"), 1),
     atMost("TAAKSTELLING 5.000 losse cellen: milliseconden", milliseconds("taakstelling losse cellen", 5000), 40),
     atMost("UITLEG 342: keer VERDEEL", ratio("uitleg", 342, "UITLEG"), 12),
     atMost("UITLEG 10.000: keer VERDEEL", ratio("uitleg", 10_000, "UITLEG"), 20),
     atMost("VERDEEL van een miljoen door de cel: keer kopiëren", ratio("door de cel", 1_000_000, "VERDEEL"), 8),
     atMost("GEVOELIGHEID 342, 96.000: keer VERDEEL", ratio("gevoeligheid", 342, "GEVOELIGHEID 96.000"), 60),
     atMost("GEVOELIGHEID 342, 10^12: keer VERDEEL", ratio("gevoeligheid", 342, "GEVOELIGHEID 10^12"), 60),
+    atMost("GEVOELIGHEID 342: 10^12 tegen 96.000", sensitivityBetweenTotals(milliseconds), 2),
     atMost("moeilijkste geval: milliseconden", Math.max(...hardest()), 1000),
   ];
+}
+
+function sensitivityBetweenTotals(milliseconds) {
+  const [small, large] = ["96.000", "10^12"].map((total) => milliseconds("gevoeligheid", 342, `GEVOELIGHEID ${total}`));
+  return Math.max(large / small, small / large);
 }
 
 function atLeast(goal, value, bound) {

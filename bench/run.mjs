@@ -9,6 +9,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { goals } from "./goals.mjs";
+import { hardest } from "./hardest.mjs";
 import { loadEngine } from "./loadEngine.mjs";
 import { loadFunctions } from "./loadFunctions.mjs";
 import { measure, rows } from "./measure.mjs";
@@ -83,8 +84,10 @@ const called = loadFunctions();
 const codes = called("GEMEENTEN")(null).map(([code]) => [code]);
 const halfYears = ["2023-I", "2023-II", "2024-I", "2025-I", "2025-II", "2023-I", "2023-II", "2024-I"];
 const quota = called("TAAKSTELLING");
+const municipalWeights = weightsOf(342).map((weight) => [weight]);
 measure("taakstelling bereik", 342, [
   ["deze invoegtoepassing", () => halfYears.map((halfYear) => quota(codes, halfYear, null, null))],
+  ["VERDEEL", () => halfYears.map(() => called("VERDEEL")(96_000, municipalWeights, null, null, null))],
 ]);
 measure("taakstelling losse cellen", 5000, [
   [
@@ -120,79 +123,12 @@ measure("gevoeligheid", 342, [
   ["GEVOELIGHEID 10^12", () => called("GEVOELIGHEID")(1e12, municipal, scores, 10)],
 ]);
 
-/** Families that are made to be difficult, each once: the slowest is printed. */
-const half = column(Array.from({ length: 10_000 }, (_none, index) => 2 * index + 1));
-const giants = column(Array.from({ length: 10_000 }, (_none, index) => (index % 2 ? 1e305 * (index + 1) : 1e-300)));
-const square = (weight, total) => {
-  const range = Array.from({ length: 98 }, (_none, index) => index);
-  const margin = range.map((index) => Math.floor(total / 98) + Number(index < total % 98));
-  return called("KRUISVERDEEL")(
-    column(margin),
-    [margin],
-    range.map((row) => range.map((other) => weight(row, other))),
+/** Every function on the difficult families, each call once: the slowest is what counts. Takes some minutes. */
+for (const { id, milliseconds, what, calls, refused } of hardest(called)) {
+  rows.push({ what: "moeilijk", size: calls, name: id, milliseconds, refused, hardest: what });
+  console.log(
+    `moeilijk: ${id.padEnd(13)} ${milliseconds.toFixed(0).padStart(6)} ms  ${String(calls).padStart(4)} keer  ${what ?? ""}`,
   );
-};
-const hard = [
-  ["VERDEEL 1e308 webster", () => called("VERDEEL")(1e9, column([1e308, 1e308, 1e-10]), "webster", null, null)],
-  ["VERDEEL 1e305 hill", () => called("VERDEEL")(1e15, giants, "hill", null, null)],
-  ["UITLEG halve plekken", () => called("UITLEG")(5e7, half, null, null, null)],
-  ["UITLEG 1e305", () => called("UITLEG")(1e15, giants, null, null, null)],
-  ["GEVOELIGHEID stilstand", () => called("GEVOELIGHEID")(1e15, column([1, 1, 2]), column([0.1, -0.1, 0]), 10)],
-  [
-    "GEVOELIGHEID 5.000",
-    () =>
-      called("GEVOELIGHEID")(
-        1e15,
-        half.slice(0, 5000),
-        half.slice(0, 5000).map((_n, i) => [((i % 7) - 3) / 10]),
-        10,
-      ),
-  ],
-  [
-    "KRUISVERDEEL één weg",
-    () =>
-      called("KRUISVERDEEL")(
-        [[1e12], [1e12]],
-        [[1e12, 1e12]],
-        [
-          [1, 1],
-          [1, 0],
-        ],
-      ),
-  ],
-  ["KRUISVERDEEL 98 × 98 gelijk", () => square(() => 1, 14_406)],
-  [
-    "KRUISVERDEEL 98 × 98 bijna gelijk",
-    () => square((row, column) => 999_999_999_999_000 + ((row * 31 + column * 17) % 1000), 1e12),
-  ],
-  [
-    "KRUISVERDEEL 98 × 98 uiteen",
-    () => square((row, column) => ((row + column) % 2 ? 1e305 : 1e-300) / (1 + (row % 9)), 1e15),
-  ],
-  [
-    "BIJDRAGE 5.000",
-    () =>
-      called("BIJDRAGE")(
-        half.slice(0, 5000),
-        half.slice(0, 5000).map(([n]) => [n % 97]),
-      ),
-  ],
-  [
-    "TAAKSTELLING provincie",
-    () =>
-      called("TAAKSTELLING")(
-        Array.from({ length: 5000 }, () => ["PV28"]),
-        "2024-I",
-        null,
-        null,
-      ),
-  ],
-];
-for (const [name, call] of hard) {
-  const started = performance.now();
-  call();
-  rows.push({ what: "moeilijk", size: 1, name, milliseconds: performance.now() - started });
-  console.log(`moeilijk: ${name.padEnd(30)} ${(performance.now() - started).toFixed(0).padStart(8)} ms`);
 }
 
 const aims = goals();
