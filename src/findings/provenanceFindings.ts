@@ -71,7 +71,7 @@ function originFinding(block: Block): readonly Finding[] {
 /** The column of the formula to the left of its block, in the first row of both; null when there is none any more. */
 function resultOf({ sheet, row, column }: Block): number | null {
   for (let left = column - 2; left >= Math.max(0, column - FARTHEST); left -= 1) {
-    if (/^=LRT\.VERDEEL\(/iu.test(formulaAt(sheet, row, left) ?? "")) return left;
+    if (/^=LRT\.(?:REST)?VERDEEL\(/iu.test(formulaAt(sheet, row, left) ?? "")) return left;
   }
   return null;
 }

@@ -71,6 +71,7 @@ const formula = z.strictObject({
   method: z.enum(["sluitend", "officieel", "webster", "dhondt", "adams", "hill", "dean"]),
   minimum: bound,
   maximum: bound,
+  agreed: address.exactOptional(),
   at: z.strictObject({ sheet: z.string().min(1).max(31), row: place, column: place }),
 });
 

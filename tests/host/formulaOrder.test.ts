@@ -47,6 +47,33 @@ describe("putting a formula in the sheet", () => {
   });
   const insert = (change: Partial<FormulaChoice> = {}) => give({ kind: "formula", formula: chosen(change) });
 
+  test("agreements in cells: they stay, and the rest follows a change of an agreement", async () => {
+    ["2", "1", "1"].forEach((weight, row) => opened.type(`Blad1!A${row + 1}`, Number(weight)));
+    opened.type("Blad1!B1", 40);
+    opened.type("Blad1!B2", "geen");
+    expect(await insert({ agreed: "Blad1!B1:B3", at: { sheet: "Blad1", row: 0, column: 3 } })).toMatchObject({
+      kind: "done",
+    });
+    // 40 and nothing were agreed: the third gets 60.
+    expect(await opened.read("Blad1!D1:D3")).toEqual([[40], [0], [60]]);
+    expect((await opened.read("Blad1!F1:G5")).map(([label, value]) => [label, value])).toContainEqual([
+      "Afspraken",
+      "Blad1!B1:B3",
+    ]);
+    opened.type("Blad1!B2", 10);
+    expect(await opened.read("Blad1!D1:D3")).toEqual([[40], [10], [50]]);
+  });
+
+  test("a minimum and a maximum in cells, one per recipient", async () => {
+    ["2", "1", "1"].forEach((weight, row) => opened.type(`Blad1!A${row + 1}`, Number(weight)));
+    opened.type("Blad1!B1", 30);
+    opened.type("Blad1!B3", "geen");
+    const at = { sheet: "Blad1", row: 0, column: 3 };
+    expect(await insert({ maximum: "Blad1!B1:B3", at })).toMatchObject({ kind: "done" });
+    // 30 at most, no bound, and nothing: the second gets 70.
+    expect(await opened.read("Blad1!D1:D3")).toEqual([[30], [70], [0]]);
+  });
+
   test("weights in cells: the formula names them, computes, and follows a change", async () => {
     ["1", "1", "1"].forEach((weight, row) => opened.type(`Blad1!A${row + 1}`, Number(weight)));
     expect(await insert()).toMatchObject({ kind: "done" });

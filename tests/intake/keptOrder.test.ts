@@ -26,6 +26,7 @@ const formula = {
 const choices: readonly OrderChoice[] = [
   { kind: "decision", decision, keyId: "lrt-77100" },
   { kind: "formula", formula },
+  { kind: "formula", formula: { ...formula, minimum: null, maximum: null, agreed: "'Mijn blad'!B1:B3" } },
   {
     kind: "formula",
     formula: {

@@ -165,13 +165,77 @@ describe("the section Verdelen", () => {
     expect(pane.root.querySelector("#insert-formula")).toBeNull();
   });
 
-  test("a selection with text says in which row", async () => {
+  test("a selection with text says in which cell", async () => {
     const values = [[1], ["tien"], [3]];
     const readSelection = () => Promise.resolve(succeed(selected(values)));
     await openAllocation(workbook({ readSelection }));
     await pane.click("#source-selection");
     await pane.click("#use-selection");
-    expect(pane.words("fieldset")).toContain("Rij 2 van uw selectie bevat 'tien'. Dat is geen getal.");
+    expect(pane.words("fieldset")).toContain("Cel A2 ('tien') is tekst en geen getal.");
+  });
+
+  test("names and weights that are selected: outcome, explanation and formula are about those names", async () => {
+    const list = [
+      ["Leiden", 1],
+      ["Delft", 1],
+      ["Gouda", 2],
+    ];
+    const port = await openAllocation(workbook({ readSelection: () => Promise.resolve(succeed(selected(list))) }));
+    await pane.fill("#total", "100");
+    await pane.click("#source-selection");
+    await pane.click("#use-selection");
+    expect(pane.words("#understood")).toBe("3 ontvangers. Namen in kolom A. Gewichten in kolom B.");
+    expect(pane.words("#result tbody")).toBe("Leiden 25 Delft 25 Gouda 50");
+    await openDetails("#explanation");
+    expect(pane.words("#explanation li")).toContain("Leiden krijgt 25");
+    expect(pane.words("#formula")).toBe('=LRT.VERDEEL(100; Blad1!B1:B3; "sluitend")');
+    await pane.click("#insert-formula");
+    expect(orders(port)[0]?.choice).toMatchObject({
+      formula: { weights: { kind: "selection", address: "Blad1!B1:B3", rows: 3, columns: 1 } },
+    });
+  });
+
+  test("columns of numbers are asked about, and what was chosen stays when the selection is read again", async () => {
+    const list = [
+      ["Leiden", 5, 1],
+      ["Delft", 5, 9],
+    ];
+    await openAllocation(workbook({ readSelection: () => Promise.resolve(succeed(selected(list))) }));
+    await pane.fill("#total", "10");
+    await pane.click("#source-selection");
+    await pane.click("#use-selection");
+    expect(pane.words("fieldset")).toContain("Van kolom B is niet bekend wat erin staat.");
+    expect(pane.isShown("#result")).toBe(false);
+    await pane.fill("#column-B", "weight");
+    await pane.fill("#column-C", "maximum");
+    // 5 and 5, but Leiden gets 1 at most: 1 and 9.
+    expect(pane.words("#result tbody")).toBe("Leiden 1 Delft 9");
+    expect(pane.words("#formula")).toBe('=LRT.VERDEEL(10; Blad1!B1:B2; "sluitend"; ; Blad1!C1:C2)');
+    await pane.click("#use-selection");
+    expect(pane.words("#result tbody")).toBe("Leiden 1 Delft 9");
+    await pane.fill("#maximum", "9");
+    expect(pane.words("#maximum-error")).toContain("Deze grens komt al uit kolom C.");
+  });
+
+  test("a column with agreements: these stay, the rest is divided, and the formula is RESTVERDEEL", async () => {
+    const list = [
+      ["Naam", "Gewicht", "Afspraak (invoer)"],
+      ["Leiden", 9, 40],
+      ["Delft", 2, ""],
+      ["Gouda", 1, "geen"],
+      ["Alphen", 1, ""],
+    ];
+    const port = await openAllocation(workbook({ readSelection: () => Promise.resolve(succeed(selected(list))) }));
+    await pane.fill("#total", "100");
+    await pane.click("#source-selection");
+    await pane.click("#use-selection");
+    // 100 − 40 − 0 = 60 over 2 and 1.
+    expect(pane.words("#result tbody")).toBe("Leiden 40 Delft 40 Gouda 0 Alphen 20");
+    expect(pane.words("#formula")).toBe('=LRT.RESTVERDEEL(100; Blad1!B2:B5; Blad1!C2:C5; "sluitend")');
+    await pane.click("#insert-formula");
+    expect(orders(port)[0]?.choice).toMatchObject({ formula: { agreed: "Blad1!C2:C5" } });
+    await pane.fill("#minimum", "1");
+    expect(pane.words("#minimum-error")).toContain("Afspraken en grenzen kunnen niet samen.");
   });
 
   test("outside Excel everything can be tried, and the pane says that writing cannot", async () => {
@@ -272,6 +336,27 @@ describe("the warnings in Verdelen", () => {
     expect(pane.words("#warnings")).toBe(
       "Let op Rij 1: Deze ontvanger krijgt 20 plekken. Het aandeel naar boven afgerond is 19.",
     );
+  });
+
+  test("one cause is one sentence with the first names; each recipient is folded below it", async () => {
+    // 60 × 100/302 is 19,9 for each city. Adams gives every village its first place, so 40 are left for three.
+    const cities = ["Leiden", "Delft", "Gouda"].map((name) => [name, 100]);
+    const villages = Array.from({ length: 20 }, (_none, row) => [`Dorp ${row + 1}`, 0.1]);
+    await open(workbook({ readSelection: () => Promise.resolve(succeed(selected([...cities, ...villages]))) }));
+    await pane.click("#section-allocation");
+    await pane.click("#source-selection");
+    await pane.click("#use-selection");
+    await pane.fill("#total", "60");
+    await pane.fill("#method", "adams");
+    expect(pane.root.querySelectorAll("#warnings > ul > li")).toHaveLength(1);
+    expect(pane.words("#warnings > ul > li")).toMatch(
+      /^3 ontvangers krijgen minder dan hun aandeel naar beneden afgerond: Leiden, Delft, Gouda\. Toon ze alle 3 /u,
+    );
+    expect(pane.lines("#warnings details li")).toEqual([
+      "Leiden: Deze ontvanger krijgt 14 plekken. Het aandeel naar beneden afgerond is 19.",
+      "Delft: Deze ontvanger krijgt 13 plekken. Het aandeel naar beneden afgerond is 19.",
+      "Gouda: Deze ontvanger krijgt 13 plekken. Het aandeel naar beneden afgerond is 19.",
+    ]);
   });
 
   test("say who would lose a place with one place more", async () => {

@@ -1,12 +1,15 @@
 import { shippedContext } from "../../src/reception/shippedContext";
 import type { AllocationForm } from "../../src/taskpane/allocation/allocationForm";
-import { type FieldError, previewAllocation } from "../../src/taskpane/allocation/previewAllocation";
+import { previewAllocation } from "../../src/taskpane/allocation/previewAllocation";
+import type { FieldError } from "../../src/taskpane/allocation/recipients";
+import { nothingChosen } from "../../src/taskpane/allocation/selectedColumns";
 
 const form: AllocationForm = {
   total: "12",
   source: "key",
   keyId: "gelijk",
   selection: null,
+  chosen: nothingChosen,
   method: "largestRemainder",
   minimum: "",
   maximum: "",

@@ -7,6 +7,8 @@ export interface FormulaChoice {
   /** One number for all, the word "geen", or an address; null is no bound. */
   readonly minimum: string | null;
   readonly maximum: string | null;
+  /** Cells with agreed places, with their sheet: what is left goes over the others. Then there are no bounds. */
+  readonly agreed?: string;
   /** The cell in which the formula comes, which was selected when the planner asked. */
   readonly at: ChosenCell;
 }

@@ -43,7 +43,10 @@ export function planFormula({ content }: PlanInput, choice: FormulaChoice): Resu
 
 /** The formula as Excel takes it (with commas) or as a Dutch Excel shows it (with semicolons). */
 export function formulaText(choice: FormulaChoice, separator: "," | "; "): string {
-  const { total, method, minimum, maximum } = choice;
+  const { total, method, minimum, maximum, agreed } = choice;
+  if (agreed !== undefined) {
+    return `LRT.RESTVERDEEL(${[String(total), placesOf(choice).weights, agreed, `"${method}"`].join(separator)})`;
+  }
   const part = (bound: string | null): string => (bound === "geen" ? '"geen"' : (bound ?? ""));
   const bounds =
     minimum === null && maximum === null ? [] : maximum === null ? [part(minimum)] : [part(minimum), part(maximum)];
@@ -100,7 +103,7 @@ function provenanceOffset(choice: FormulaChoice): number {
  * claims, the version, and a fingerprint of all that went in.
  */
 function provenanceLines(choice: FormulaChoice): PlacedCells["contents"] {
-  const { total, weights, method, minimum, maximum, at } = choice;
+  const { total, weights, method, minimum, maximum, agreed, at } = choice;
   const { rows, columns } = shapeOf(choice);
   const line = (label: string, content: CellContent): readonly CellContent[] => [text(label), content];
   const check = cellsAddress({ ...at, rows, columns });
@@ -110,6 +113,7 @@ function provenanceLines(choice: FormulaChoice): PlacedCells["contents"] {
     line(texts.method, text(method)),
     ...(minimum === null ? [] : [line(texts.minimum, text(minimum))]),
     ...(maximum === null ? [] : [line(texts.maximum, text(maximum))]),
+    ...(agreed === undefined ? [] : [line(texts.agreed, text(agreed))]),
     line(texts.ties, text(texts.tieRule)),
     line(texts.check, formula(`LRT.CONTROLE(${check},${total})`)),
     line(texts.version, text(addInVersion)),
@@ -118,12 +122,14 @@ function provenanceLines(choice: FormulaChoice): PlacedCells["contents"] {
   ];
 }
 
-function inputFingerprint({ total, weights, method, minimum, maximum }: FormulaChoice): string {
+function inputFingerprint({ total, weights, method, minimum, maximum, agreed }: FormulaChoice): string {
   const input =
     weights.kind === "key"
       ? [weights.keyId, ...weights.rows.map(({ weight }) => String(weight))]
       : [weights.address, weights.seen];
-  return shortFingerprint(fingerprint({ total, weights: input, method, minimum, maximum }));
+  return shortFingerprint(
+    fingerprint({ total, weights: input, method, minimum, maximum, ...(agreed !== undefined && { agreed }) }),
+  );
 }
 
 /** The table that these cells would lie in or against: Excel takes what is written beside a table into it. */

@@ -1,6 +1,7 @@
 import type { Method } from "../../allocation/request";
 import type { SelectedCells } from "../../workbook/selection";
 import { paneSlice } from "../slice";
+import { type ChosenReading, nothingChosen } from "./selectedColumns";
 
 /** What a planner typed, exactly as typed: nothing is lost when a step fails. */
 export interface AllocationForm {
@@ -8,6 +9,8 @@ export interface AllocationForm {
   readonly source: "key" | "selection";
   readonly keyId: string;
   readonly selection: SelectedCells | null;
+  /** What the planner said of the columns of the selection. */
+  readonly chosen: ChosenReading;
   readonly method: Method;
   readonly minimum: string;
   readonly maximum: string;
@@ -21,6 +24,7 @@ export const allocationForm = paneSlice<AllocationForm>(({ context }) => ({
   source: "key",
   keyId: context.key.id,
   selection: null,
+  chosen: nothingChosen,
   method: "largestRemainder",
   minimum: "",
   maximum: "",

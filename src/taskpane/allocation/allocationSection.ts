@@ -1,28 +1,21 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { dutchInteger } from "../../text/dutchNumber";
-import { actionButton } from "../actionButton";
 import { availableKeys } from "../availableKeys";
 import { comparisonView } from "../comparison/comparisonView";
 import { selectField, textField } from "../formFields";
-import { failure } from "../failure";
-import type { PaneActions, PaneState, SectionWork } from "../section";
+import type { PaneActions, PaneState } from "../section";
 import { say, type TextName } from "../texts";
 import { writeButton } from "../writeButton";
 import { type AllocationForm, allocationForm } from "./allocationForm";
 import { explanationTexts } from "./explanationTexts";
 import { insertedFormula } from "./insertFormula";
 import { methodChoices, methodNamed, methodNames } from "./methodNames";
-import { type AllocationPreview, type FieldError, previewAllocation } from "./previewAllocation";
+import { type AllocationPreview, previewAllocation } from "./previewAllocation";
+import type { FieldError } from "./recipients";
+import { selectionView } from "./selectionView";
+import { warningsView } from "./warningsView";
 
 type Edit = (change: Partial<AllocationForm>) => void;
-
-/** Reads the selected cells as weights. */
-const readWeights: SectionWork = async (store, workbook) => {
-  const read = await workbook.readSelection();
-  if (!read.ok) return failure(read.problems);
-  store.change(allocationForm.changed(store.read(), { selection: read.value }));
-  return { kind: "status", lines: [say("selectionIs", { address: read.value.address })] };
-};
 
 /** The section Verdelen: a form, the outcome while typing, and the formula for the sheet. */
 export function allocationSection(state: PaneState, actions: PaneActions): TemplateResult {
@@ -91,7 +84,7 @@ function weightsField(
   return html`<fieldset>
     <legend>${say("fieldWeights")}</legend>
     ${source("key", "weightsKey")} ${source("selection", "weightsSelection")}
-    ${form.source === "key" ? keyField(form, state, edit) : selectionField(form, state, actions)}
+    ${form.source === "key" ? keyField(form, state, edit) : selectionView(form, state, actions, edit)}
     ${faults.map(({ text }) => html`<p class="field-error">${text}</p>`)}
   </fieldset>`;
 }
@@ -104,20 +97,6 @@ function keyField(form: AllocationForm, state: PaneState, edit: Edit): TemplateR
     options: availableKeys(state).map(({ id, title }) => [id, `${id} – ${title}`]),
     onChange: (keyId) => edit({ keyId }),
   });
-}
-
-function selectionField({ selection }: AllocationForm, state: PaneState, actions: PaneActions): TemplateResult {
-  return html`<div class="field">
-    <p class="hint">
-      ${selection === null ? say("selectionNone") : say("selectionIs", { address: selection.address })}
-    </p>
-    ${actionButton({
-      id: "use-selection",
-      label: say("useSelection"),
-      isEnabled: actions.isHosted && !state.isBusy,
-      onClick: () => actions.act(readWeights),
-    })}
-  </div>`;
 }
 
 function result(preview: AllocationPreview, state: PaneState, actions: PaneActions): TemplateResult {
@@ -152,7 +131,7 @@ function result(preview: AllocationPreview, state: PaneState, actions: PaneActio
         </tr>
       </tfoot>
     </table>
-    ${warningList(preview.warnings)} ${explanation(preview, state, actions)}
+    ${warningsView(preview.warnings)} ${explanation(preview, state, actions)}
     <h3>${say("formulaIs")}</h3>
     <code id="formula">${formula}</code>
     <p class="hint">${say("insertHint")}</p>
@@ -166,28 +145,7 @@ function result(preview: AllocationPreview, state: PaneState, actions: PaneActio
   </section>`;
 }
 
-const FEW_WARNINGS = 5;
-
-function warningList(warnings: readonly string[]): TemplateResult | typeof nothing {
-  if (warnings.length === 0) return nothing;
-  const list = html`<ul>
-    ${warnings.map((text) => html`<li>${text}</li>`)}
-  </ul>`;
-  return html`<div class="notice" id="warnings">
-    <h3>${say("warnings")}</h3>
-    ${
-      warnings.length <= FEW_WARNINGS
-        ? list
-        : html`<details>
-            <summary>${say("moreWarnings", { count: warnings.length })}</summary>
-            ${list}
-          </details>`
-    }
-  </div>`;
-}
-
 function explanation(preview: AllocationPreview, state: PaneState, actions: PaneActions): TemplateResult {
-  const names = preview.recipients.map(({ name }) => name);
   const { isExplained } = allocationForm.of(state);
   return html`<details
     id="explanation"
@@ -201,7 +159,7 @@ function explanation(preview: AllocationPreview, state: PaneState, actions: Pane
     ${
       isExplained
         ? html`<ul>
-            ${explanationTexts(preview.request, names).map((text) => html`<li>${text}</li>`)}
+            ${explanationTexts(preview.division).map((text) => html`<li>${text}</li>`)}
           </ul>`
         : nothing
     }

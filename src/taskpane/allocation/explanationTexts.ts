@@ -1,15 +1,22 @@
 import { explainAllocation } from "../../allocation/explainAllocation";
 import type { Explanation, RecipientExplanation } from "../../allocation/explanation";
-import type { AllocationRequest } from "../../allocation/request";
 import { type Fraction, fractionToNumber } from "../../numbers/fraction";
 import { roundDown } from "../../numbers/rounding";
 import { dutchNumber } from "../../text/dutchNumber";
 import { dutchRatio } from "../../text/dutchRatio";
 import { sentences } from "../../text/sentences";
 import { say } from "../texts";
+import { tellAllocation } from "./allocationTexts";
+import type { DividedPart, Division } from "./dividePlaces";
 
-/** One sentence per recipient on how its number came about, after one on everybody in a tie. */
-export function explanationTexts(request: AllocationRequest, names: readonly string[]): readonly string[] {
+/** One sentence per recipient on how its number came about: what was agreed, and what weights decided. */
+export function explanationTexts({ agreed, divided }: Division): readonly string[] {
+  const kept = agreed.map(({ name, places }) => tellAllocation("explainAgreed", { recipient: name, places }));
+  return [...kept, ...(divided === null ? [] : dividedTexts(divided))];
+}
+
+/** One sentence on everybody in a tie, then one per recipient. */
+function dividedTexts({ request, names }: DividedPart): readonly string[] {
   const explained = explainAllocation(request);
   if (!explained.ok) return sentences(explained.problems);
   const explanation = explained.value;

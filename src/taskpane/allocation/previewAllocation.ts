@@ -1,20 +1,22 @@
-import { allocate } from "../../allocation/allocate";
 import type { AllocationRequest } from "../../allocation/request";
 import { checkAllocation } from "../../checks/checkAllocation";
-import { findKey } from "../../reference/keys";
-import { provinces } from "../../reference/regions";
-import { provinceWeights } from "../../reception/provinceWeights";
 import type { ReceptionContext } from "../../reception/receptionContext";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import type { Problem } from "../../text/result";
 import { sentence } from "../../text/sentence";
-import type { DistributionKey } from "../../reference/distributionKey";
 import type { FormulaChoice } from "../../plans/formula/formulaChoice";
 import { formulaText } from "../../plans/formula/planFormula";
-import { fingerprint } from "../../text/fingerprint";
 import { say } from "../texts";
 import type { AllocationForm } from "./allocationForm";
+import { tellAllocation } from "./allocationTexts";
+import { dividePlaces, type Division } from "./dividePlaces";
+import { fewNames } from "./fewNames";
+import { groupedProblems } from "./groupedProblems";
+import { provinceRecipients } from "./keyRecipients";
 import { methodNames } from "./methodNames";
+import type { PaneWarning } from "./paneWarning";
+import type { FieldError, ReadRecipients, Recipients } from "./recipients";
+import { selectedRecipients } from "./selectedRecipients";
 import { warningTexts } from "./warningTexts";
 
 export interface AllocationPreview {
@@ -23,9 +25,9 @@ export interface AllocationPreview {
   /** Every fault of the sum, or none when it is exactly the total. */
   readonly faults: readonly string[];
   /** What a planner should know of an outcome that is right by its method. */
-  readonly warnings: readonly string[];
-  /** What was divided, for the explanation. */
-  readonly request: AllocationRequest;
+  readonly warnings: readonly PaneWarning[];
+  /** What was agreed and what was divided, for the explanation. */
+  readonly division: Division;
   /** What goes to the sheet, but for the cell in which it comes. */
   readonly choice: UnplacedFormula;
   /** The formula as a Dutch Excel shows it. */
@@ -34,117 +36,115 @@ export interface AllocationPreview {
 
 export type UnplacedFormula = Omit<FormulaChoice, "at">;
 
-export interface FieldError {
-  /** The id of the field that the planner must change. */
-  readonly field: "total" | "minimum" | "maximum" | "weights";
-  readonly text: string;
-}
-
 export type PreviewOutcome =
   | { readonly ok: true; readonly preview: AllocationPreview }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
+/** The numbers of the form that hold for everybody; null is no bound. */
+interface TypedNumbers {
+  readonly total: number;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
 /** Computes what the form asks, or says per field what is wrong with it. */
 export function previewAllocation(form: AllocationForm, context: ReceptionContext): PreviewOutcome {
-  const recipients = readRecipients(form, context);
+  const read = readRecipients(form, context);
+  const typed = readTyped(form);
+  const errors = [
+    ...("errors" in typed ? typed.errors : []),
+    ...(read.ok ? limitErrors(form, read.recipients) : read.errors),
+  ];
+  if (errors.length > 0 || "errors" in typed || !read.ok) return { ok: false, errors };
+  return previewOf(form, read.recipients, typed);
+}
+
+function readTyped(form: AllocationForm): TypedNumbers | { readonly errors: readonly FieldError[] } {
   const total = parseDutchCount(form.total);
   const minimum = readBound(form.minimum);
   const maximum = readBound(form.maximum);
-  const errors: FieldError[] = [
+  const error = (field: FieldError["field"], text: string): FieldError => ({ field, text });
+  const errors = [
     ...(total === null ? [totalError(form.total)] : []),
-    ...(recipients.ok ? [] : recipients.errors),
-    ...(minimum === undefined
-      ? [{ field: "minimum" as const, text: say("errorMinimum", { text: form.minimum }) }]
-      : []),
-    ...(maximum === undefined
-      ? [{ field: "maximum" as const, text: say("errorMaximum", { text: form.maximum }) }]
-      : []),
-    ...(form.maximum.trim() === "0" ? [{ field: "maximum" as const, text: say("errorMaximumZero") }] : []),
+    ...(minimum === undefined ? [error("minimum", say("errorMinimum", { text: form.minimum }))] : []),
+    ...(maximum === undefined ? [error("maximum", say("errorMaximum", { text: form.maximum }))] : []),
+    ...(form.maximum.trim() === "0" ? [error("maximum", say("errorMaximumZero"))] : []),
   ];
-  if (errors.length > 0 || total === null || !recipients.ok || minimum === undefined || maximum === undefined) {
-    return { ok: false, errors };
-  }
-  const { weights, names } = recipients;
-  const request: AllocationRequest = {
-    total,
-    weights,
-    method: form.method,
-    ...(minimum !== null && { minima: weights.map(() => minimum) }),
-    ...(maximum !== null && { maxima: weights.map(() => maximum) }),
-  };
-  const places = allocate(request);
-  if (!places.ok) {
-    return {
-      ok: false,
-      errors: errorsOf(places.problems),
-    };
-  }
-  const choice = {
-    total,
+  const isWrong = errors.length > 0 || total === null || minimum === undefined || maximum === undefined;
+  return isWrong ? { errors } : { total, minimum, maximum };
+}
+
+function previewOf({ method }: AllocationForm, recipients: Recipients, typed: TypedNumbers): PreviewOutcome {
+  const { names, agreed } = recipients;
+  const request = requestOf(recipients, typed, method);
+  const divided = dividePlaces(request, names, agreed?.values ?? null);
+  if (!divided.ok) return { ok: false, errors: errorsOf(divided.problems, names) };
+  const division = divided.value;
+  const { places } = division;
+  const choice: UnplacedFormula = {
+    total: typed.total,
     weights: recipients.chosen,
-    method: methodNames[form.method],
-    minimum: boundText(minimum),
-    maximum: boundText(maximum),
+    method: methodNames[method],
+    minimum: recipients.minimum?.address ?? boundText(typed.minimum),
+    maximum: recipients.maximum?.address ?? boundText(typed.maximum),
+    ...(agreed && { agreed: agreed.address }),
   };
+  const ofMethod = division.divided === null ? [] : warningTexts(division.divided, recipients.key);
   return {
     ok: true,
     preview: {
-      recipients: names.map((name, index) => ({ name, places: places.value[index] ?? 0 })),
-      sum: places.value.reduce((sum, count) => sum + count, 0),
-      faults: checkAllocation({ places: places.value, total }).map(sentence),
-      warnings: warningTexts(request, places.value, names, recipients.key),
-      request,
+      recipients: names.map((name, index) => ({ name, places: places[index] ?? 0 })),
+      sum: places.reduce((sum, count) => sum + count, 0),
+      faults: checkAllocation({ places, total: typed.total }).map(sentence),
+      warnings: [...recipients.warnings, ...ofMethod],
+      division,
       choice,
       formula: shownFormula(choice),
     },
   };
 }
 
-type Recipients =
-  | {
-      readonly ok: true;
-      readonly names: readonly string[];
-      readonly weights: readonly (number | string)[];
-      readonly key: DistributionKey | null;
-      readonly chosen: FormulaChoice["weights"];
-    }
-  | { readonly ok: false; readonly errors: readonly FieldError[] };
-
-function readRecipients(form: AllocationForm, context: ReceptionContext): Recipients {
-  if (form.source === "selection") return readSelected(form);
-  const key = findKey(form.keyId, context.ownKeys);
-  const weights = key.ok ? provinceWeights(key.value) : key;
-  if (!key.ok || !weights.ok) {
-    const problems = key.ok ? (weights.ok ? [] : weights.problems) : key.problems;
-    return { ok: false, errors: problems.map((found) => ({ field: "weights", text: sentence(found) })) };
-  }
-  const names = provinces.map(({ name }) => name);
-  const rows = names.map((name, index) => ({ name, weight: Number(weights.value[index]) }));
-  const chosen = { kind: "key" as const, keyId: key.value.id, rows };
-  return { ok: true, names, weights: weights.value, key: key.value, chosen };
+function requestOf(
+  { weights, minimum, maximum }: Recipients,
+  typed: TypedNumbers,
+  method: AllocationForm["method"],
+): AllocationRequest {
+  const minima = minimum?.values.map((bound) => bound ?? 0) ?? forEach(weights, typed.minimum);
+  const maxima = maximum?.values ?? forEach(weights, typed.maximum);
+  return {
+    total: typed.total,
+    weights,
+    method,
+    ...(minima !== null && { minima }),
+    ...(maxima !== null && { maxima }),
+  };
 }
 
-function readSelected({ selection }: AllocationForm): Recipients {
-  if (selection === null) return { ok: false, errors: [{ field: "weights", text: say("errorWeights") }] };
-  const cells = selection.values.flat();
-  const wrong = cells.findIndex((cell) => cell !== "" && typeof cell !== "number");
-  if (wrong >= 0) {
-    const row = String(Math.floor(wrong / selection.columns) + 1);
-    const text = say("errorWeightCell", { row, text: String(cells[wrong]).slice(0, 40) });
-    return { ok: false, errors: [{ field: "weights", text }] };
-  }
-  const names = cells.map((_cell, index) =>
-    selection.columns === 1
-      ? say("recipientRow", { row: String(index + 1) })
-      : say("recipientCell", {
-          row: String(Math.floor(index / selection.columns) + 1),
-          column: String((index % selection.columns) + 1),
-        }),
-  );
-  const weights = cells.map((cell) => (typeof cell === "number" ? cell : 0));
-  const { address, rows, columns, values } = selection;
-  const seen = fingerprint(values.map((row) => row.map(String)));
-  return { ok: true, names, weights, key: null, chosen: { kind: "selection", address, rows, columns, seen } };
+function readRecipients(form: AllocationForm, context: ReceptionContext): ReadRecipients {
+  return form.source === "selection"
+    ? selectedRecipients(form.selection, form.chosen)
+    : provinceRecipients(form.keyId, context);
+}
+
+/** A limit is given in one place: for everybody in the form, or for each in a column. Agreements know no bounds. */
+function limitErrors(form: AllocationForm, { minimum, maximum, agreed }: Recipients): readonly FieldError[] {
+  return (
+    [
+      ["minimum", minimum],
+      ["maximum", maximum],
+    ] as const
+  ).flatMap(([field, column]) => {
+    const isTyped = form[field].trim() !== "";
+    if (column !== undefined && isTyped) {
+      return [{ field, text: tellAllocation("errorBoundTwice", { letter: column.letter }) }];
+    }
+    const isBounded = column !== undefined || isTyped;
+    return agreed !== undefined && isBounded ? [{ field, text: tellAllocation("errorAgreedWithBounds") }] : [];
+  });
+}
+
+function forEach<Value>(weights: readonly unknown[], bound: Value | null): readonly Value[] | null {
+  return bound === null ? null : weights.map(() => bound);
 }
 
 /** Null is no bound, a number is one for all; undefined is a text that is neither. */
@@ -164,10 +164,15 @@ function fieldOf(code: string): FieldError["field"] {
   return /weight|recipients/iu.test(code) ? "weights" : "total";
 }
 
-/** One error for one cause: a bound counts for every recipient. */
-function errorsOf(problems: readonly Problem[]): readonly FieldError[] {
-  const errors = problems.map((found) => ({ field: fieldOf(found.code), text: sentence(found) }));
-  return errors.filter(({ text }, index) => errors.findIndex((other) => other.text === text) === index);
+/** One error for one cause, with whom it is about; what holds for everybody needs no names. */
+function errorsOf(problems: readonly Problem[], names: readonly string[]): readonly FieldError[] {
+  return groupedProblems(problems, names).flatMap(({ code, names: about, first, sentences }) => {
+    const field = fieldOf(code);
+    if (about.length <= 1) return sentences.map((text) => ({ field, text }));
+    if (about.length === names.length) return [{ field, text: first }];
+    const count = about.length;
+    return [{ field, text: tellAllocation("errorGroup", { count, names: fewNames(about), sentence: first }) }];
+  });
 }
 
 function boundText(bound: number | null): string | null {

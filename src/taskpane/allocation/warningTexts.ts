@@ -5,21 +5,28 @@ import { prepareRequest } from "../../allocation/prepareRequest";
 import type { AllocationRequest } from "../../allocation/request";
 import type { DistributionKey } from "../../reference/distributionKey";
 import { regionOfCode } from "../../reference/regions";
-import type { Problem } from "../../text/result";
-import { sentence } from "../../text/sentence";
 import { say } from "../texts";
+import { type AllocationText, tellAllocation } from "./allocationTexts";
+import type { DividedPart } from "./dividePlaces";
+import { fewNames } from "./fewNames";
+import { groupedProblems, type ProblemGroup } from "./groupedProblems";
+import { type PaneWarning, warn } from "./paneWarning";
+
+const groupTexts: ReadonlyMap<string, AllocationText> = new Map([
+  ["allocation.aboveQuota", "groupAboveQuota"],
+  ["allocation.belowQuota", "groupBelowQuota"],
+  ["allocation.houseParadox", "groupHouseParadox"],
+]);
 
 /**
- * What a planner should know of an outcome that is right by its method, each in a sentence that names the recipient: a
- * quota that was broken, a place that somebody would lose with one place more, what the key itself says of its figures,
+ * What a planner should know of an outcome that is right by its method, one sentence for one cause with the names of the
+ * recipients: a quota that was broken, a place that somebody would lose with one place more, what the key itself says of its figures,
  * and how dividing in two steps differs from one.
  */
 export function warningTexts(
-  request: AllocationRequest,
-  places: readonly number[],
-  names: readonly string[],
+  { request, places, names }: DividedPart,
   key: DistributionKey | null,
-): readonly string[] {
+): readonly PaneWarning[] {
   const prepared = prepareRequest(request);
   if (!prepared.ok) return [];
   const ofMethod = allocationWarnings(prepared.value, places).filter(
@@ -27,13 +34,15 @@ export function warningTexts(
     ({ code }) => code !== "allocation.sumDiffers",
   );
   const paradox = detectHouseParadox(request);
-  const named = [...ofMethod, ...(paradox.ok ? paradox.value : [])].map((found) => about(found, names));
-  return [...named, ...(key?.note ? [`${key.id}: ${key.note}`] : []), ...levels(request, key)];
+  const groups = groupedProblems([...ofMethod, ...(paradox.ok ? paradox.value : [])], names);
+  const ofKey = [...(key?.note ? [`${key.id}: ${key.note}`] : []), ...levels(request, key)];
+  return [...groups.flatMap(ofGroup), ...ofKey.map((text) => warn(text))];
 }
 
-function about(found: Problem, names: readonly string[]): string {
-  const recipient = names[found.position ?? -1];
-  return recipient === undefined ? sentence(found) : say("warningOf", { recipient, sentence: sentence(found) });
+function ofGroup({ code, names, sentences }: ProblemGroup): readonly PaneWarning[] {
+  const text = groupTexts.get(code);
+  if (text === undefined || names.length === 1) return sentences.map((each) => warn(each));
+  return [warn(tellAllocation(text, { count: names.length, names: fewNames(names) }), sentences)];
 }
 
 /** Over the municipalities of a key in one step, and by way of the provinces: bounds are for provinces, so not then. */

@@ -43,6 +43,14 @@ describe("the formula of a distribution", () => {
     expect(formulaText({ ...selected, minimum, maximum }, ",")).toBe(expected);
   });
 
+  test("keeps agreements and divides the rest where agreed places stand in cells", () => {
+    expect(formulaText({ ...selected, agreed: "Blad1!C2:C4" }, ",")).toBe(
+      'LRT.RESTVERDEEL(100,Blad1!B2:B4,Blad1!C2:C4,"grootste-resten")',
+    );
+    expect(placesOf({ ...selected, agreed: "Blad1!C2:C4" }).provenance).toBe("F2:G10");
+    expect(remark({ ...selected, agreed: "Blad1!C2:C4" })).not.toBe(remark(selected));
+  });
+
   test("has semicolons as a Dutch Excel shows it", () => {
     expect(formulaText({ ...selected, minimum: "5" }, "; ")).toBe(
       'LRT.VERDEEL(100; Blad1!B2:B4; "grootste-resten"; 5)',
