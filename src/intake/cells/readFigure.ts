@@ -49,12 +49,15 @@ const SIGNS: ReadonlyMap<string, FigureProblem> = new Map([
 ]);
 const NO_FIGURE =
   /^(?:n\.?v\.?t\.?|n\.?b\.?|n\.?a\.?|n\/a|#n\/[ab]!?|null|none|nan|onbekend|geen|leeg|\?+|volgt|p\.?m\.?)$/iu;
+/** Signs that show what follows from right to left: what a reader sees is another number than what stands there. */
+const TURNED = /[\u202a-\u202e\u2066-\u2069]/u;
 /** Numbers that stand for "unknown" in downloads of CBS: -99999999, -99997 and the like. */
 const SENTINEL = /^-9{4,}\d?$/u;
 
 export function readFigure(cell: Cell | undefined, manner: FigureManner): Figure {
   if (cell instanceof Date) return { kind: "date" };
   if (typeof cell === "boolean") return { kind: "unreadable" };
+  if (typeof cell === "string" && TURNED.test(cell)) return { kind: "unreadable" };
   if (typeof cell === "number") return ofNumber(cell, manner);
   return ofText(textOf(cell ?? null), manner);
 }

@@ -53,11 +53,17 @@ export function figureHeader(header: string, wanted: FigureKind): HeaderVerdict 
   return { ...base, fit: isBare || (words.length === 0 && base.periods.length > 0) ? "bare" : "other" };
 }
 
+/** Whether a text speaks of so much per something, or of a hundredth part. */
+export function isRatioText(text: string): boolean {
+  return RATIO.test(text);
+}
+
 function lettered(text: string): readonly string[] {
   return wordsOf(text).filter((word) => !/^\d+$/u.test(word));
 }
 
-function factorIn(segment: string): number {
+/** What a text says that figures must be multiplied with: 1 when it says nothing. */
+export function factorIn(segment: string): number {
   if (MILLIONS.test(segment)) return 1_000_000;
   return THOUSANDS.test(segment) ? 1_000 : 1;
 }

@@ -57,7 +57,7 @@ function compared(
   }
   if (rows === 0 || printed === sum) return messages;
   if (region !== null && !isWhole(region, parts)) {
-    const all = region === country.code ? municipalities.length : municipalitiesOf(region).length;
+    const all = region === country.code ? municipalities().length : municipalitiesOf(region).length;
     messages.push(message(problem("reading.listInPart", { count: parts.length, all }), "information", [line]));
   } else {
     messages.push(

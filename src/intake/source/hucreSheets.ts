@@ -1,14 +1,19 @@
 /** Reads xlsx and ods with hucre. Loaded only when a workbook is read. */
+import type { Sheet } from "hucre";
 import { readOds } from "hucre/ods";
 import { readXlsx } from "hucre/xlsx";
+import type { Cell } from "../cells/cell";
 import type { ReadSheets } from "./sheetReader";
+import { shownCell } from "./shownCell";
+import { hasTellingFormats } from "./tellingFormats";
 
 export const readWithHucre: ReadSheets = async (bytes, format) => {
-  const workbook = format === "xlsx" ? await readXlsx(bytes) : await readOds(bytes);
+  const options = { readStyles: hasTellingFormats(bytes, format) };
+  const workbook = format === "xlsx" ? await readXlsx(bytes, options) : await readOds(bytes, options);
   return workbook.sheets.map((sheet) => ({
     name: sheet.name,
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
-    rows: sheet.rows,
+    rows: rowsOf(sheet),
     merged: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       startRow,
       startColumn: startCol,
@@ -17,3 +22,17 @@ export const readWithHucre: ReadSheets = async (bytes, format) => {
     })),
   }));
 };
+
+/** What cells hold, and where they show something else what they show. */
+function rowsOf({ rows, cells }: Sheet): readonly (readonly Cell[])[] {
+  for (const [place, { style, richText }] of cells ?? []) {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    const line = rows[row];
+    if (line === undefined) continue;
+    line[column] = shownCell(line[column] ?? null, {
+      ...(style?.numFmt !== undefined && { format: style.numFmt }),
+      runs: (richText ?? []).map(({ text, font }) => ({ text, isRaised: font?.vertAlign === "superscript" })),
+    });
+  }
+  return rows;
+}

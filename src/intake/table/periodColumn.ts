@@ -32,6 +32,20 @@ export function periodColumn(
   return others.find((header) => header.text === "" && 10 * share(header) >= 9 * sample.length) ?? null;
 }
 
+/** A note that tells when was counted, such as "Peildatum: 1 januari 2021". */
+const ABOUT_COUNTING = /peildatum|peilmoment|\b(?:toe)?stand\b|situatie|\b(?:op|per) 1 januari\b/iu;
+const FIRST_OF_JANUARY = /\b0?1 januari\b|\b0?1[-/]0?1[-/]\d{4}\b|\b\d{4}-01-01\b/iu;
+const LONGEST_NOTE = 200;
+
+/** Notes below a table that name its period. A source with 1 January names the day of its figures: nothing is published then. */
+export function datingNotes({ notes }: Block): readonly string[] {
+  return notes
+    .map(({ cells }) => cells.map(textOf).join(" ").trim())
+    .filter((note) => note.length <= LONGEST_NOTE)
+    .filter((note) => ABOUT_COUNTING.test(note) || (/\b(?:bron|source)\b/iu.test(note) && FIRST_OF_JANUARY.test(note)))
+    .map((note) => note.replace(/\b(?:bron|source)\b:?/giu, "").trim());
+}
+
 export function titlePeriods(titles: readonly string[]): readonly Period[] {
   return titles.filter((title) => !ABOUT_SOURCE.test(title)).flatMap(periodsIn);
 }

@@ -11,6 +11,7 @@ import type { Category, Message, Question, ReadColumns, ReadingAnswers, ReadingO
 import { agreesWithKnown } from "../rules/knownInhabitants";
 import { chooseColumn, type ColumnChoice, folded, type JudgedColumn, namesOf } from "../rules/chooseColumn";
 import { columnOutcome } from "../rules/columnOutcome";
+import { THOUSANDS, titleDoubt } from "../rules/titleDoubt";
 import { type Dimension, dimensionsOf } from "../rules/dimensions";
 import type { Steps } from "../source/steps";
 import type { Block } from "./blocks";
@@ -18,9 +19,10 @@ import { blockHeaders, type ColumnHeader, verdictOf } from "./blockHeaders";
 import { type Entry, message } from "./entry";
 import { datedLines } from "./datedLines";
 import { cellsOf, entriesOf } from "./entriesOf";
-import { periodColumn, titlePeriods } from "./periodColumn";
+import { datingNotes, periodColumn, titlePeriods } from "./periodColumn";
 import { lineSubject } from "./lineSubject";
 import type { Memory } from "../regions/memory";
+import { regionsOfOtherKind, townMessages } from "./regionsHeader";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
 
 export interface BlockContext {
@@ -67,6 +69,24 @@ export function* readBlock(
   return yield* withColumn(block, headers, choice, wanted, category, context);
 }
 
+/** Why the column cannot be read as it stands, or what must be asked first; null when it can. */
+function beforeReading(
+  block: Block,
+  headers: readonly ColumnHeader[],
+  header: ColumnHeader,
+  wanted: FigureKind,
+  context: BlockContext,
+): Partial<BlockReading> | null {
+  if (isCutAtComma(block, headers, header.column)) {
+    return { problems: [problem("reading.cutThousands", { column: header.text })] };
+  }
+  const otherKind = regionsOfOtherKind(headers, context.subjects);
+  if (otherKind !== null) return { problems: [otherKind] };
+  if (agreesAll(block, header.column, context)) return null;
+  const doubt = titleDoubt([...block.titles, ...context.titles], wanted, nameOf(header), context.answers);
+  return doubt === null ? null : { questions: [doubt] };
+}
+
 type Chosen = Extract<ColumnChoice, { kind: "chosen" }>;
 
 function* withColumn(
@@ -78,9 +98,8 @@ function* withColumn(
   context: BlockContext,
 ): Steps<BlockReading> {
   const { header, verdict } = choice.judged;
-  if (isCutAtComma(block, headers, header.column)) {
-    return { ...nothing(headers, block), problems: [problem("reading.cutThousands", { column: header.text })] };
-  }
+  const first = beforeReading(block, headers, header, wanted, context);
+  if (first !== null) return { ...nothing(headers, block), ...first };
   const period = periodColumn(block, headers, header.column, context.subjects);
   const taken = takenColumns(header.column, period?.column ?? null, context.subjects);
   const dimensions = dimensionsOf(block.lines, headers, taken, wanted);
@@ -92,7 +111,7 @@ function* withColumn(
     chosen,
     period,
     [...verdict.periods],
-    titlePeriods([...block.titles, ...context.titles]),
+    titlePeriods([...block.titles, ...context.titles, ...datingNotes(block)]),
     context.order,
     context.answers.period ?? context.answers.values?.get("periode") ?? null,
   );
@@ -119,7 +138,12 @@ function* withColumn(
     ...reading,
     taken: new Set([...taken, ...dimensions.map((dimension) => dimension.header.column)]),
     columns: { ...columns, notation: reading.notation },
-    messages: [...whyMessages(choice, header, factor), ...dated.messages, ...reading.messages],
+    messages: [
+      ...townMessages(headers, context.subjects),
+      ...whyMessages(choice, header, factor),
+      ...dated.messages,
+      ...reading.messages,
+    ],
     period: dated.period,
     lines: dated.lines,
   };
@@ -224,7 +248,7 @@ export function answerFor({ header, values }: Dimension, answers: ReadingAnswers
 }
 
 export function questionOf({ header, values }: Dimension): Question {
-  return { about: "value", column: header.own || `kolom ${header.column + 1}`, choices: values };
+  return { about: "value", column: nameOf(header), choices: values };
 }
 
 function isChosenLine({ cells }: SourceLine, dimensions: readonly Dimension[], answers: ReadingAnswers): boolean {
@@ -235,9 +259,13 @@ function isChosenLine({ cells }: SourceLine, dimensions: readonly Dimension[], a
 
 function thousands(header: ColumnHeader, factor: number, answers: ReadingAnswers): number {
   const chosen = [...(answers.values ?? [])].some(
-    ([name, value]) => namesOf(header).some((own) => folded(own) === folded(name)) && folded(value) === "duizendtallen",
+    ([name, value]) => namesOf(header).some((own) => folded(own) === folded(name)) && folded(value) === THOUSANDS,
   );
   return chosen && factor === 1 ? 1000 : factor;
+}
+
+function nameOf({ own, column }: ColumnHeader): string {
+  return own || `kolom ${column + 1}`;
 }
 
 function whyMessages({ why }: Chosen, header: ColumnHeader, factor: number): readonly Message[] {

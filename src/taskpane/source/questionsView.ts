@@ -63,7 +63,7 @@ function asked({ about, column, choices }: Question): string {
   if (column === "blad") return tellSource("askSheet");
   if (column === "id") return tellSource("askDecision");
   if (column === "totaal") return tellSource("askTotal");
-  if (choices.length === 1 && choices[0] === "duizendtallen") return tellSource("askFactor", { column: column ?? "" });
+  if (choices[0] === "duizendtallen") return tellSource("askFactor", { column: column ?? "" });
   return tellSource("askValue", { column: column ?? "" });
 }
 

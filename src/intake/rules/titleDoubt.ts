@@ -1,0 +1,45 @@
+/**
+ * What the titles of a table say about its figures and its header does not: that they are a part of what is wanted ("20 jaar en ouder"), so
+ * many per something, or thousands. Then the planner is asked; nothing is multiplied or refused unasked.
+ */
+import { factorIn, figureHeader, isRatioText } from "../headers/figureHeader";
+import type { FigureKind } from "../headers/figureWords";
+import type { Question, ReadingAnswers } from "../reading";
+import { folded } from "./chooseColumn";
+
+export const WHOLE = "het geheel";
+export const THOUSANDS = "duizendtallen";
+export const COUNTS = "de aantallen zelf";
+
+/** More is prose, and says many things. */
+const LONGEST_TITLE = 120;
+
+/**
+ * The question that a title raises, or null when there is none or it was answered.
+ *
+ * @param column What the figure's column is called, as an answer names it.
+ */
+export function titleDoubt(
+  titles: readonly string[],
+  wanted: FigureKind,
+  column: string,
+  { values = new Map() }: Pick<ReadingAnswers, "values">,
+): Question | null {
+  const answer = (name: string): string | null =>
+    [...values].find(([known]) => folded(known) === folded(name))?.[1] ?? null;
+  for (const title of titles.filter(({ length }) => length <= LONGEST_TITLE)) {
+    if (isRatioText(title) || isPartTitle(title, wanted)) {
+      if (answer(title) !== WHOLE) return { about: "value", column: title, choices: [WHOLE] };
+    } else if (factorIn(title) === 1000 && ![THOUSANDS, COUNTS].includes(answer(column) ?? "")) {
+      return { about: "value", column, choices: [THOUSANDS, COUNTS] };
+    }
+  }
+  return null;
+}
+
+/** Of a decision a title that speaks of minors says which figure it is, and not that it is a part. */
+function isPartTitle(title: string, wanted: FigureKind): boolean {
+  if (wanted !== "inhabitants" && wanted !== "quota") return false;
+  const isBoth = /\bmannen en vrouwen\b/iu.test(title);
+  return !isBoth && figureHeader(title, wanted).reason === "part";
+}

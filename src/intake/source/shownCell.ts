@@ -1,0 +1,27 @@
+/** What a cell of a workbook says to who looks at it, where that is not what it holds: a percentage, digits of a format, a raised note. */
+import { isTelling } from "./tellingFormats";
+
+export interface CellLook {
+  /** As Excel writes it. */
+  readonly format?: string;
+  /** Pieces of one text, of which some are raised. */
+  readonly runs?: readonly { readonly text: string; readonly isRaised: boolean }[];
+}
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/**
+ * A number with a telling format becomes a text that is no count, so that it is asked about; raised digits become the signs of a note, so that
+ * "140" with a raised 1 is never 1401.
+ */
+export function shownCell<Value>(value: Value, { format = "", runs = [] }: CellLook): Value | string {
+  if (typeof value === "number" && isTelling(format)) {
+    return format.includes("%") ? `${String(Number((100 * value).toPrecision(12)))}%` : `${value} (opmaak ${format})`;
+  }
+  if (typeof value !== "string" || !runs.some(({ isRaised }) => isRaised)) return value;
+  return runs.map(({ text, isRaised }) => (isRaised ? raised(text) : text)).join("");
+}
+
+function raised(text: string): string {
+  return text.replace(/\d/gu, (digit) => RAISED.charAt(Number(digit)));
+}
