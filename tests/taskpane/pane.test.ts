@@ -8,7 +8,7 @@ import { emptyWorkbook } from "../../src/plans/workbookContent";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
 import { problem, succeed } from "../../src/text/result";
 import { decisionContent } from "./decisionContent";
-import { done, notDone, type OpenPane, openPane, orders, selected, settle, workbook } from "./openPane";
+import { done, notDone, type OpenPane, openPane, orders, remembering, selected, settle, workbook } from "./openPane";
 
 let pane: OpenPane;
 
@@ -193,6 +193,23 @@ describe("the section Verdelen", () => {
     expect(orders(port)[0]?.choice).toMatchObject({
       formula: { weights: { kind: "selection", address: "Blad1!B1:B3", rows: 3, columns: 1 } },
     });
+  });
+
+  test("the municipalities of my province: the province is chosen once and kept on this computer", async () => {
+    const memory = remembering({ wie: "Regietafel" });
+    pane = await openPane(workbook(), { memory });
+    await pane.click("#section-allocation");
+    await pane.fill("#total", "5.000");
+    await pane.click("#source-province");
+    expect(pane.words("fieldset")).toContain("Er is nog geen provincie gekozen.");
+    await pane.fill("#my-province", "PV28");
+    expect(pane.root.querySelectorAll("#result tbody tr")).toHaveLength(50);
+    expect(pane.words("#check")).toBe("De som is 5.000. Dat is precies het totaal.");
+    pane = await openPane(workbook(), { memory });
+    await pane.click("#section-allocation");
+    await pane.click("#source-province");
+    expect(pane.valueOf("#my-province")).toBe("PV28");
+    expect(pane.root.querySelectorAll("#result tbody tr")).toHaveLength(50);
   });
 
   test("columns of numbers are asked about, and what was chosen stays when the selection is read again", async () => {

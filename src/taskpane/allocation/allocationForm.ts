@@ -6,8 +6,10 @@ import { type ChosenReading, nothingChosen } from "./selectedColumns";
 /** What a planner typed, exactly as typed: nothing is lost when a step fails. */
 export interface AllocationForm {
   readonly total: string;
-  readonly source: "key" | "selection";
+  readonly source: "key" | "province" | "selection";
   readonly keyId: string;
+  /** Code of the province whose municipalities are the recipients; empty when none was ever chosen. */
+  readonly province: string;
   readonly selection: SelectedCells | null;
   /** What the planner said of the columns of the selection. */
   readonly chosen: ChosenReading;
@@ -23,6 +25,7 @@ export const allocationForm = paneSlice<AllocationForm>(({ context }) => ({
   total: String(context.decision.total ?? ""),
   source: "key",
   keyId: context.key.id,
+  province: "",
   selection: null,
   chosen: nothingChosen,
   method: "largestRemainder",

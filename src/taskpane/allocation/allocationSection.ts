@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { provinces } from "../../reference/regions";
 import { dutchInteger } from "../../text/dutchNumber";
 import { availableKeys } from "../availableKeys";
 import { comparisonView } from "../comparison/comparisonView";
@@ -7,11 +8,13 @@ import type { PaneActions, PaneState } from "../section";
 import { say, type TextName } from "../texts";
 import { writeButton } from "../writeButton";
 import { type AllocationForm, allocationForm } from "./allocationForm";
+import { tellAllocation } from "./allocationTexts";
 import { explanationTexts } from "./explanationTexts";
 import { insertedFormula } from "./insertFormula";
 import { methodChoices, methodNamed, methodNames } from "./methodNames";
 import { type AllocationPreview, previewAllocation } from "./previewAllocation";
 import type { FieldError } from "./recipients";
+import { choosesProvince, showMyMunicipalities } from "./myProvince";
 import { selectionView } from "./selectionView";
 import { warningsView } from "./warningsView";
 
@@ -69,24 +72,42 @@ function weightsField(
   actions: PaneActions,
   edit: Edit,
 ): TemplateResult {
-  const source = (value: AllocationForm["source"], label: TextName): TemplateResult =>
+  const source = (
+    value: AllocationForm["source"],
+    label: string,
+    choose = (): unknown => edit({ source: value }),
+  ): TemplateResult =>
     html`<div class="choice">
       <input
         type="radio"
         name="source"
         id="source-${value}"
         .checked=${form.source === value}
-        @change=${() => edit({ source: value })}
+        @change=${() => choose()}
       />
-      <label for="source-${value}">${say(label)}</label>
+      <label for="source-${value}">${label}</label>
     </div>`;
   const faults = errors.filter(({ field }) => field === "weights");
   return html`<fieldset>
     <legend>${say("fieldWeights")}</legend>
-    ${source("key", "weightsKey")} ${source("selection", "weightsSelection")}
-    ${form.source === "key" ? keyField(form, state, edit) : selectionView(form, state, actions, edit)}
+    ${source("key", say("weightsKey"))}
+    ${source("province", tellAllocation("weightsProvince"), () => actions.act(showMyMunicipalities))}
+    ${source("selection", say("weightsSelection"))}
+    ${form.source === "province" ? provinceField(form, actions) : nothing}
+    ${form.source === "selection" ? selectionView(form, state, actions, edit) : keyField(form, state, edit)}
     ${faults.map(({ text }) => html`<p class="field-error">${text}</p>`)}
   </fieldset>`;
+}
+
+function provinceField({ province }: AllocationForm, actions: PaneActions): TemplateResult {
+  return html`${selectField({
+      id: "my-province",
+      label: tellAllocation("provinceField"),
+      value: province,
+      options: [["", tellAllocation("roleNone")], ...provinces.map(({ code, name }) => [code, name] as const)],
+      onChange: (code) => void actions.act(choosesProvince(code)),
+    })}
+    <p class="hint">${tellAllocation("provinceHint")}</p>`;
 }
 
 function keyField(form: AllocationForm, state: PaneState, edit: Edit): TemplateResult {

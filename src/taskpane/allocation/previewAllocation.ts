@@ -12,7 +12,7 @@ import { tellAllocation } from "./allocationTexts";
 import { dividePlaces, type Division } from "./dividePlaces";
 import { fewNames } from "./fewNames";
 import { groupedProblems } from "./groupedProblems";
-import { provinceRecipients } from "./keyRecipients";
+import { municipalRecipients, provinceRecipients } from "./keyRecipients";
 import { methodNames } from "./methodNames";
 import type { PaneWarning } from "./paneWarning";
 import type { FieldError, ReadRecipients, Recipients } from "./recipients";
@@ -74,7 +74,7 @@ function readTyped(form: AllocationForm): TypedNumbers | { readonly errors: read
   return isWrong ? { errors } : { total, minimum, maximum };
 }
 
-function previewOf({ method }: AllocationForm, recipients: Recipients, typed: TypedNumbers): PreviewOutcome {
+function previewOf({ method, source }: AllocationForm, recipients: Recipients, typed: TypedNumbers): PreviewOutcome {
   const { names, agreed } = recipients;
   const request = requestOf(recipients, typed, method);
   const divided = dividePlaces(request, names, agreed?.values ?? null);
@@ -89,7 +89,7 @@ function previewOf({ method }: AllocationForm, recipients: Recipients, typed: Ty
     maximum: recipients.maximum?.address ?? boundText(typed.maximum),
     ...(agreed && { agreed: agreed.address }),
   };
-  const ofMethod = division.divided === null ? [] : warningTexts(division.divided, recipients.key);
+  const ofMethod = division.divided === null ? [] : warningTexts(division.divided, recipients.key, source === "key");
   return {
     ok: true,
     preview: {
@@ -121,9 +121,9 @@ function requestOf(
 }
 
 function readRecipients(form: AllocationForm, context: ReceptionContext): ReadRecipients {
-  return form.source === "selection"
-    ? selectedRecipients(form.selection, form.chosen)
-    : provinceRecipients(form.keyId, context);
+  if (form.source === "selection") return selectedRecipients(form.selection, form.chosen);
+  if (form.source === "province") return municipalRecipients(form.keyId, form.province, context);
+  return provinceRecipients(form.keyId, context);
 }
 
 /** A limit is given in one place: for everybody in the form, or for each in a column. Agreements know no bounds. */

@@ -21,11 +21,12 @@ const groupTexts: ReadonlyMap<string, AllocationText> = new Map([
 /**
  * What a planner should know of an outcome that is right by its method, one sentence for one cause with the names of the
  * recipients: a quota that was broken, a place that somebody would lose with one place more, what the key itself says of its figures,
- * and how dividing in two steps differs from one.
+ * and, over provinces, how dividing in two steps differs from one.
  */
 export function warningTexts(
   { request, places, names }: DividedPart,
   key: DistributionKey | null,
+  isOverProvinces: boolean,
 ): readonly PaneWarning[] {
   const prepared = prepareRequest(request);
   if (!prepared.ok) return [];
@@ -35,7 +36,7 @@ export function warningTexts(
   );
   const paradox = detectHouseParadox(request);
   const groups = groupedProblems([...ofMethod, ...(paradox.ok ? paradox.value : [])], names);
-  const ofKey = [...(key?.note ? [`${key.id}: ${key.note}`] : []), ...levels(request, key)];
+  const ofKey = [...(key?.note ? [`${key.id}: ${key.note}`] : []), ...(isOverProvinces ? levels(request, key) : [])];
   return [...groups.flatMap(ofGroup), ...ofKey.map((text) => warn(text))];
 }
 
