@@ -3,7 +3,7 @@ import { readQuotaState } from "../../../src/plans/housing/quotaState";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { applyDesired } from "../applyDesired";
 import { computed } from "./computeSheets";
-import { isDone, plan, refusals, rowsIn, STAMP, workbookWith } from "./orderFor";
+import { isDone, plan, refusals, rowsIn, STAMP, typed, workbookWith } from "./orderFor";
 import {
   autumn,
   exchange,
@@ -141,4 +141,51 @@ test("the preview is the plan: the same municipalities with the same numbers", (
   expect(written.map((row) => [row["Gebied"], row["Voor"], row["Na"]])).toEqual(
     preview.value.map((row) => [row.row.code, row.before, row.after]),
   );
+});
+
+describe("what a revision brings", () => {
+  /** Urk and Almere before and after 20.000 persons in 2023-II. */
+  const changes = (content: WorkbookContent): unknown => {
+    const state = readQuotaState(content);
+    const preview = state.ok ? previewRevision(state.value, { halfYear: autumn, persons: 20_000 }) : state;
+    if (!preview.ok) return preview.problems.map(({ code, parameters }) => [code, parameters["name"]]);
+    return ["GM0034", "GM0184"].map((code) => {
+      const found = preview.value.find(({ row }) => row.code === code);
+      return [found?.before, found?.after];
+    });
+  };
+
+  test("is rounded as its half-year is: Urk, 20.000 × 21.468 / 17.590.672 = 24,41", () => {
+    expect(changes(openWorkbook())).toEqual([
+      [218, 248],
+      [21, 24],
+    ]);
+    expect(changes(workbookWith(opening(autumn, { rounding: "statutory" })))).toEqual([
+      [218, 248],
+      [22, 25],
+    ]);
+  });
+
+  test("is not held back by an official list of another half-year", () => {
+    const later = { ...officialList(...listed), list: { halfYear: spring, rows: listed } };
+    expect(changes(workbookWith(opening(autumn), opening(spring), later))).toEqual([
+      [218, 248],
+      [21, 24],
+    ]);
+  });
+
+  test("is unknown where the number before it is unknown", () => {
+    const content = workbookWith(opening(autumn), officialList(...listed));
+    const words = typed(content, "LRT_OfficieleLijst", (row) => row["Gebied"] === "GM0034", { Officieel: "volgt" });
+    expect(changes(words)).toEqual([["quota.rowNotComputed", "Almere"]]);
+  });
+
+  test("is no second version when only its source or its date is another", () => {
+    const content = openWorkbook();
+    const first = applyDesired(plan(content, revision()), content);
+    const before = broughtBy(first, 3);
+    expect(refusals(first, revision({ before }))).toEqual([]);
+    expect(refusals(first, revision({ before, source: "brief" }))).toEqual(["quota.revisionSame"]);
+    expect(refusals(first, revision({ before, announced: null }))).toEqual(["quota.revisionSame"]);
+  });
 });
