@@ -1,21 +1,10 @@
 /** Figures that people enter: numbers that are text, below zero, not whole; dates that are text; words that are none of the choices. W7. */
 import { cellText } from "../plans/cellText";
-import type { InputRule } from "../plans/tableLayout";
+import { figureColumns, type FigureRule } from "../plans/figureColumns";
 import { type Finding, type FindingCode, found } from "./finding";
 import type { InspectedWorkbook } from "./inspectedWorkbook";
 import { atRow, cellUnder, filledLines, formulaUnder, type OwnTable, ownTables } from "./ownTables";
 
-/** Columns with figures that orders write and that people may correct. */
-const figures: Readonly<Record<string, Readonly<Record<string, InputRule | "weight">>>> = {
-  LRT_Besluit: { Plekken: "count", Peildatum: "date" },
-  LRT_Sleutel: { Gewicht: "weight" },
-  LRT_Inwoners: { Inwoners: "count" },
-  LRT_Landelijk: { Personen: "count" },
-  LRT_OfficieleLijst: { Officieel: "count" },
-  LRT_Taakruil: { Personen: "persons" },
-  LRT_Bijstelling: { Voor: "count", Na: "count" },
-  LRT_Bezetting: { "Begint op": "date" },
-};
 const YES = new Set(["ja", "nee"]);
 /** A figure as people write it; nothing longer is one. */
 const NUMBER_AS_TEXT = /^[-+−]?[\d.,\s]{1,30}%?$/u;
@@ -25,14 +14,14 @@ const LONGEST_SHOWN = 30;
 
 export function inputFindings({ content }: InspectedWorkbook): readonly Finding[] {
   return ownTables(content).flatMap((own) => {
-    const rules = Object.entries({ ...figures[own.layout.name], ...own.layout.inputs });
+    const rules = Object.entries({ ...figureColumns[own.layout.name], ...own.layout.inputs });
     return filledLines(own).flatMap((line) =>
       rules.flatMap(([header, rule]) => (rule === undefined ? [] : cellFinding(own, line, header, rule))),
     );
   });
 }
 
-function cellFinding(own: OwnTable, line: number, header: string, rule: InputRule | "weight"): readonly Finding[] {
+function cellFinding(own: OwnTable, line: number, header: string, rule: FigureRule): readonly Finding[] {
   const cell = cellUnder(own.table, line, header);
   if (cell === "" || cell === null || isError(cell)) return [];
   const code = faultOf(cell, rule);
@@ -42,7 +31,7 @@ function cellFinding(own: OwnTable, line: number, header: string, rule: InputRul
   return [found(code, atRow(own, line, header), { header, text: shown.slice(0, LONGEST_SHOWN) })];
 }
 
-function faultOf(cell: unknown, rule: InputRule | "weight"): FindingCode | null {
+function faultOf(cell: unknown, rule: FigureRule): FindingCode | null {
   if (typeof rule !== "string") return rule.choices.includes(cellText(cell)) ? null : "KEUZE";
   if (rule === "yes") return YES.has(cellText(cell).toLowerCase()) ? null : "KEUZE";
   if (rule === "date") return typeof cell === "number" || PART_OF_DATE.test(cellText(cell)) ? null : "TEKSTDATUM";

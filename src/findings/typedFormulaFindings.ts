@@ -1,4 +1,5 @@
 /** Formulas that people typed: numbers inside (W4), functions that change by themselves, and links to other workbooks (W6). */
+import { checkNames } from "../plans/checkSheet/checkNames";
 import type { FoundArea } from "../plans/workbookContent";
 import { atCell, type Finding, found, nowhere } from "./finding";
 import { cellsOf, type InspectedCell, type InspectedWorkbook } from "./inspectedWorkbook";
@@ -22,7 +23,8 @@ export function typedFormulaFindings(workbook: InspectedWorkbook): readonly Find
   const anchors = new Set([...workbook.content.pointers].map(([, { sheet }]) => sheet));
   const isOurs = ({ sheet, row, column }: InspectedCell): boolean =>
     own.some((table) => table.sheet === sheet.name && holds(table.area, row, column));
-  const ownSheets = new Set(own.map(({ sheet }) => sheet));
+  const checkSheet = workbook.content.pointers.get(checkNames.lines)?.sheet;
+  const ownSheets = new Set([...own.map(({ sheet }) => sheet), checkSheet]);
   return [
     ...workbook.links.map((link) => found("W6KOPPELING", nowhere, { link })),
     ...[...cellsOf(workbook)].flatMap((cell) => {

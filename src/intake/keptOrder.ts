@@ -143,6 +143,7 @@ const choice = z.discriminatedUnion("kind", [
     kind: z.literal("occupancy"),
     occupancy: z.strictObject({ period: z.enum(["week", "month"]), periods: count, start: date }),
   }),
+  z.strictObject({ kind: z.literal("checks") }),
   z.strictObject({ kind: z.literal("update") }),
 ]);
 

@@ -1,4 +1,5 @@
 /** The areas that an order must look at before it writes: what stands below and beside tables, in blocks, at chosen places. */
+import { checkColumns, checkNames, CHECKS_SHEET, MOST_LINES } from "./checkSheet/checkNames";
 import { placedCells } from "./formula/planFormula";
 import { layouts } from "./layouts";
 import type { OrderChoice } from "./order";
@@ -19,6 +20,7 @@ import {
 
 /** A block is smaller than this. */
 const BLOCK = { rows: 40, columns: 4 } as const;
+const CHECKS = { rows: MOST_LINES, columns: checkColumns.length } as const;
 /** How far to the right of a table a block or a new column may come. */
 const COLUMNS_BESIDE = 24;
 const ROWS_BESIDE = 60;
@@ -43,7 +45,7 @@ export function areasOf(choice: OrderChoice, content: WorkbookContent): readonly
 /** Sheets that carry a name of ours: a first try may have left something there. */
 function sheetsOfOurs(content: WorkbookContent): readonly WantedArea[] {
   const comparisons = content.sheets.flatMap(({ name }) => (COMPARISON.test(name) ? [name] : []));
-  const names = [START_SHEET, ...layouts.map(({ sheet }) => sheet), ...comparisons];
+  const names = [START_SHEET, CHECKS_SHEET, ...layouts.map(({ sheet }) => sheet), ...comparisons];
   return [...new Set(names)].flatMap((name) => {
     const sheet = sheetNamed(content, name);
     if (sheet === undefined || sheet.used === null) return [];
@@ -101,7 +103,9 @@ function isOurs(table: FoundTable): boolean {
 
 function blocks({ pointers }: WorkbookContent): readonly WantedArea[] {
   return [...pointers].flatMap(([name, { sheet, row, column }]) =>
-    ANCHOR.test(name) ? [{ name: areaOf.block(name), sheet, row, column, ...BLOCK }] : [],
+    ANCHOR.test(name)
+      ? [{ name: areaOf.block(name), sheet, row, column, ...(name === checkNames.lines ? CHECKS : BLOCK) }]
+      : [],
   );
 }
 

@@ -45,6 +45,10 @@ export interface DesiredBlock {
   readonly column: number;
   readonly contents: readonly (readonly CellContent[])[];
   readonly cells: readonly BlockCell[];
+  /** Widths of its columns in points, where its words do not tell. */
+  readonly widths?: readonly number[];
+  /** The column of which words such as OK and FOUT get a colour, from its corner. */
+  readonly verdictColumn?: number;
   /** A block of an older schema that stands at this place, with or without its name. */
   readonly older?: OlderBlock;
 }
@@ -86,6 +90,8 @@ export interface DesiredPointer {
   readonly content: CellContent;
   /** True when an order moves it; false when it is only made. */
   readonly isRenewed: boolean;
+  /** Words such as OK and FOUT get a colour. */
+  readonly isVerdict?: boolean;
 }
 
 /** One line in the log: what was done, and what it was before. */

@@ -24,6 +24,7 @@ const tablesOfOrders: Readonly<Record<Exclude<OrderKind, "update">, readonly Tab
   transitionLocations: [taskLayouts.LRT_Doorstroomlocaties],
   threeTasks: [taskLayouts.LRT_DrieOpgaven],
   occupancy: [taskLayouts.LRT_Bezetting],
+  checks: [],
 };
 
 export function needsFormulas(kind: OrderKind, table: FoundTable): boolean {

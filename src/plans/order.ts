@@ -26,6 +26,7 @@ export type OrderChoice =
   | { readonly kind: "transitionLocations" }
   | { readonly kind: "threeTasks"; readonly threeTasks: ThreeTasksChoice }
   | { readonly kind: "occupancy"; readonly occupancy: OccupancyChoice }
+  | { readonly kind: "checks" }
   | { readonly kind: "update" };
 
 export type OrderKind = OrderChoice["kind"];

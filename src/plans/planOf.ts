@@ -1,4 +1,6 @@
-import { fail, problem, type Result } from "../text/result";
+import { fail, problem, type Result, succeed, then } from "../text/result";
+import { planChecks } from "./checkSheet/planChecks";
+import { withChecks } from "./checkSheet/withChecks";
 import { planComparison } from "./comparison/planComparison";
 import type { DesiredState } from "./desiredState";
 import { planFormula } from "./formula/planFormula";
@@ -23,7 +25,8 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
   const isContinued = stepOf(order.id, content) !== null;
   // What a first try left behind half-way may look like a sheet of an older version.
   if (!isContinued && needsUpdate(order.choice, content)) return fail(problem("workbook.olderSchema"));
-  return planChoice({ content, order, isContinued });
+  const planned = planChoice({ content, order, isContinued });
+  return then(planned, (desired) => succeed(withChecks(desired, order.choice, content)));
 }
 
 function planChoice(input: PlanInput): Result<DesiredState> {
@@ -35,6 +38,8 @@ function planChoice(input: PlanInput): Result<DesiredState> {
       return planFormula(input, choice.formula);
     case "comparison":
       return planComparison(input, choice.comparison);
+    case "checks":
+      return planChecks(input);
     case "update":
       return planUpdate(input);
     default:

@@ -71,5 +71,6 @@ const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   transitionLocations: "orderLocations",
   threeTasks: "orderThreeTasks",
   occupancy: "orderOccupancy",
+  checks: "orderChecks",
   update: "orderUpdate",
 };

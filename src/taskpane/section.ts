@@ -14,7 +14,7 @@ import type { PaneMemory } from "./memory";
 import type { TextName } from "./texts";
 import type { WorkbookPort } from "./workbookPort";
 
-export type SectionId = "decision" | "allocation" | "housing";
+export type SectionId = "decision" | "allocation" | "housing" | "checks";
 
 /** A section as the pane knows it before it was fetched. */
 export interface Section {

@@ -22,6 +22,13 @@ export const sections: readonly Section[] = [
     label: "sectionHousing",
     load: async () => (await import(/* webpackChunkName: "section-housing" */ "./housing/housing")).housing,
   },
+  {
+    id: "checks",
+    label: "sectionChecks",
+    load: async () => ({
+      view: (await import(/* webpackChunkName: "section-checks" */ "./checks/checksSection")).checksSection,
+    }),
+  },
 ];
 
 /** Makes a section available; when it cannot be fetched the pane says so and offers to try again. */

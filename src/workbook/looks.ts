@@ -1,7 +1,10 @@
 /** How sheets look: in a batch of its own, so that no figure ever depends on it. */
 import texts from "../text/nl/input.json";
+import { headerWidth, textWidths } from "../plans/columnWidth";
 import type { DesiredBlock, DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
+import { MOST_LINES } from "../plans/checkSheet/checkNames";
+import { madeVerdicts, verdictLooks } from "../plans/checkSheet/verdictLooks";
 import { recogniseTable } from "../plans/recogniseTable";
 import { HEADER_ROW, type InputRule, type TableLayout } from "../plans/tableLayout";
 import type { FoundTable, WorkbookContent } from "../plans/workbookContent";
@@ -12,16 +15,11 @@ const INPUT_FILL = "#FFF6D6";
 const INPUT_BORDER = "#B8A96A";
 const BAR_COLOR = "#3F6FA8";
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-/** Points per character, and what stands around the text. */
-const POINTS_PER_CHARACTER = 5.6;
-const POINTS_AROUND = 14;
-const NARROWEST = 44;
-const WIDEST_HEADER = 110;
 const TITLE_SIZE = 14;
 
 export function applyLooks(
   { workbook }: Excel.RequestContext,
-  { tables, blocks }: Difference,
+  { tables, blocks, pointers }: Difference,
   desired: DesiredState,
   content: WorkbookContent,
 ): void {
@@ -34,11 +32,13 @@ export function applyLooks(
   }
   for (const { block, found } of blocks)
     if (found === null) dressBlock(workbook.worksheets.getItem(block.sheet), block);
+  for (const { pointer } of madeVerdicts(pointers)) colourVerdicts(workbook.names.getItem(pointer.name).getRange());
 }
 
 /** Whether there is anything to make up: new rows of a table without input look like the others by themselves. */
-export function hasLooks({ tables, blocks }: Difference): boolean {
+export function hasLooks({ tables, blocks, pointers }: Difference): boolean {
   return (
+    madeVerdicts(pointers).length > 0 ||
     blocks.some(({ found }) => found === null) ||
     tables.some(({ kind, layout }) => kind === "new" || layout.columns.some((header) => isInput(header, layout)))
   );
@@ -64,7 +64,7 @@ function dressTable(
   title.format.font.size = TITLE_SIZE;
   layout.columns.forEach((header, index) => {
     const column = sheet.getRangeByIndexes(HEADER_ROW, found.column + index, 1, 1);
-    column.format.columnWidth = layout.widths?.[header] ?? widthOf(header);
+    column.format.columnWidth = layout.widths?.[header] ?? headerWidth(header);
     const rule = layout.inputs?.[header];
     // For the whole column: a rule that ends at the table would stop it from growing.
     if (rule !== undefined) guardInput(column.getEntireColumn(), rule);
@@ -80,12 +80,6 @@ function dressTable(
   if (layout.frozenColumns !== undefined) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, layout.frozenColumns));
   }
-}
-
-function widthOf(header: string): number {
-  const longestWord = Math.max(...header.split(" ").map((word) => word.length));
-  const wanted = Math.max(longestWord, Math.min(header.length, 12)) * POINTS_PER_CHARACTER + POINTS_AROUND;
-  return Math.min(WIDEST_HEADER, Math.max(NARROWEST, wanted));
 }
 
 /** Gives the cells for input their look, over all rows: what has it already keeps it. */
@@ -104,30 +98,36 @@ function markInput(cells: Excel.Range, rowCount: number): void {
   if (rowCount > 1) borders.getItem("InsideHorizontal").color = INPUT_BORDER;
 }
 
-function dressBlock(sheet: Excel.Worksheet, { row, column, contents, cells }: DesiredBlock): void {
-  const widths = (contents[0] ?? []).map((_content, place) =>
-    Math.max(
-      ...contents.map((line) => {
-        const content = line[place];
-        return content?.kind === "text" ? content.text.length : 0;
-      }),
-    ),
-  );
-  // The reading guide and titles stand in a column of their own sheet: they may run on over the cells beside them.
-  if (column > 0) {
-    widths.forEach((characters, place) => {
-      const wanted = characters * POINTS_PER_CHARACTER + POINTS_AROUND;
-      sheet.getRangeByIndexes(row, column + place, 1, 1).format.columnWidth = Math.min(260, Math.max(70, wanted));
-    });
-  } else if (contents.length > 0 && row === 0) {
+function dressBlock(sheet: Excel.Worksheet, block: DesiredBlock): void {
+  const { row, column, contents, cells, widths = [], verdictColumn } = block;
+  const given = widths.length > 0 || column === 0 ? widths : textWidths(contents);
+  // Titles and the reading guide stand in a column of their own sheet: they may run on over the cells beside them.
+  given.forEach((width, place) => {
+    sheet.getRangeByIndexes(row, column + place, 1, 1).format.columnWidth = width;
+  });
+  if (column === 0 && row === 0) {
     const title = sheet.getRange("A1");
     title.format.font.bold = true;
     title.format.font.size = TITLE_SIZE;
+  }
+  if (verdictColumn !== undefined) {
+    sheet.getRangeByIndexes(row, column, 1, widths.length).format.font.bold = true;
+    colourVerdicts(sheet.getRangeByIndexes(row + 1, column + verdictColumn, MOST_LINES - 1, 1));
   }
   for (const { isInput, rule, ...place } of cells) {
     const cell = sheet.getRangeByIndexes(row + place.row, column + place.column, 1, 1);
     if (isInput) markInput(cell, 1);
     if (rule !== undefined) guardInput(cell, rule);
+  }
+}
+
+/** Only together with the word, so that nobody needs to see the colour. */
+function colourVerdicts(range: Excel.Range): void {
+  for (const { words, fill, font } of verdictLooks) {
+    const { textComparison } = range.conditionalFormats.add("ContainsText");
+    textComparison.rule = { operator: "BeginsWith", text: words };
+    textComparison.format.fill.color = fill;
+    textComparison.format.font.color = font;
   }
 }
 

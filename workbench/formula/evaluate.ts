@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly locate: (text: string) => CellArea | string;
   /** The contents of cells, computed first where needed. */
   readonly contents: (area: CellArea) => Promise<Matrix>;
+  /** Of each cell whether a formula stands in it. */
+  readonly formulasIn: (area: CellArea) => Matrix;
   readonly hasCustom: (name: string) => boolean;
   /** Calls a custom function; an argument that was left out is null. */
   readonly callCustom: (name: string, parameters: readonly (Matrix | null)[]) => Promise<Matrix>;
@@ -58,6 +60,7 @@ async function called(
       compute,
       place: (argument) => (argument?.kind === "reference" ? surroundings.locate(argument.text) : null),
       contents: surroundings.contents,
+      formulasIn: surroundings.formulasIn,
     });
   }
   const operands: Operand[] = [];

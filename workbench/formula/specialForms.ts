@@ -24,6 +24,7 @@ export interface FormTools {
   /** Where a reference stands, without looking at its cells; null for anything else. */
   readonly place: (argument: Expression | null | undefined) => CellArea | string | null;
   readonly contents: (area: CellArea) => Promise<Matrix>;
+  readonly formulasIn: (area: CellArea) => Matrix;
 }
 
 type SpecialForm = (parameters: Parameters, tools: FormTools) => Promise<Operand>;
@@ -38,7 +39,15 @@ export const specialForms: ReadonlyMap<string, SpecialForm> = new Map([
   ["COLUMN", numbered((area) => [listOf(area.columns, (index) => area.column + index + 1)])],
   ["ROWS", counted(({ rows }) => rows)],
   ["COLUMNS", counted(({ columns }) => columns)],
+  ["ISFORMULA", formulas],
 ]);
+
+/** Whether a formula stands in each cell of a reference; what is no reference has none to look at. */
+async function formulas([argument]: Parameters, { place, compute, formulasIn }: FormTools): Promise<Operand> {
+  const area = place(argument) ?? (await compute(argument)).area;
+  if (typeof area === "string") return computed(area);
+  return computed(area === null ? "#N/A" : formulasIn(area));
+}
 
 async function chosen(parameters: Parameters, { compute }: FormTools): Promise<Operand> {
   const [condition, first, second] = parameters;

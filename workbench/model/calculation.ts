@@ -176,6 +176,7 @@ export class Calculation {
       at,
       locate: (text) => this.#host.locate(text, at),
       contents: (area) => this.#contents(area, frame),
+      formulasIn: (area) => this.#host.cells.read(area, (cell) => cell?.formula != null),
       hasCustom: this.#host.hasCustom,
       callCustom: async (name, parameters) => {
         const plain = parameters.map((matrix) => matrix?.map((row) => row.map((value) => value ?? "")) ?? null);

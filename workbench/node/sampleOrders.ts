@@ -83,6 +83,7 @@ function sampleOrders({ provinces: chosen, halfYears, ownNational = {} }: Sample
     ...(newest === undefined
       ? []
       : [{ kind: "occupancy", occupancy: { period: "month", periods: 12, start: `${newest.year}-01-01` } } as const]),
+    { kind: "checks" },
   ];
 }
 

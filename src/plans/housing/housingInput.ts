@@ -4,7 +4,10 @@ import type { QuotaState } from "./quotaState";
 import type { TaskState } from "./taskState";
 
 /** What a planner can have done about the housing quota, and about what is beside it. */
-export type HousingOrderChoice = Exclude<OrderChoice, { kind: "decision" | "formula" | "comparison" | "update" }>;
+export type HousingOrderChoice = Exclude<
+  OrderChoice,
+  { kind: "decision" | "formula" | "comparison" | "checks" | "update" }
+>;
 
 /** What the plans of this room start from. */
 export interface QuotaInput extends Pick<PlanInput, "isContinued"> {

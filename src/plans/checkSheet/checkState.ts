@@ -1,0 +1,113 @@
+/**
+ * The sheet Controles: for people without the add-in. Every line is a native formula over tables of ours; the verdict at the top says
+ * FOUT when a line is gone, and OK only when every line says so.
+ */
+import texts from "../../text/nl/checkSheet.json";
+import type { CapacityDecision } from "../../reference/capacityDecision";
+import { type CellContent, formula, number, text } from "../cellContent";
+import type { DesiredBlock, DesiredPointer, DesiredState } from "../desiredState";
+import { pointerNames, START_SHEET } from "../reception/pointers";
+import { HEADER_ROW } from "../tableLayout";
+import type { WorkbookContent } from "../workbookContent";
+import type { Check } from "./check";
+import { checkLine, columnRange, type SheetCorner } from "./checkLines";
+import { checkColumns, checkNames, CHECKS_SHEET } from "./checkNames";
+import { decisionChecks } from "./decisionChecks";
+import { unfinishedCheck } from "./logChecks";
+import { presentTables } from "./presentTables";
+import { quotaChecks } from "./quotaChecks";
+import { tableChecks } from "./tableChecks";
+
+/** Where the header line comes; the count and the verdict stand above it. */
+const CORNER: SheetCorner = { row: HEADER_ROW + 1, column: 0 };
+const WIDTHS = [190, 330, 70, 70, 70, 110, 140] as const;
+
+/** All checks of a workbook as it is when an order is done. */
+export function checksOf(
+  desired: Pick<DesiredState, "tables">,
+  content: WorkbookContent,
+  given: CapacityDecision | null,
+): readonly Check[] {
+  const tables = presentTables(desired, content);
+  return [unfinishedCheck(), ...decisionChecks(tables, given), ...quotaChecks(tables), ...tableChecks(tables)];
+}
+
+/** What the sheet must hold for these checks. */
+export function checkState(
+  checks: readonly Check[],
+  { pointers }: WorkbookContent,
+): Pick<DesiredState, "blocks" | "pointers"> {
+  const found = pointers.get(checkNames.lines);
+  const corner = found ?? CORNER;
+  return {
+    blocks: [titleBlock(), lineBlock(checks, corner)],
+    pointers: sheetPointers(checks, corner),
+  };
+}
+
+function titleBlock(): DesiredBlock {
+  const lines = [texts.title, texts.explanation];
+  return {
+    sheet: CHECKS_SHEET,
+    anchor: checkNames.title,
+    row: 0,
+    column: 0,
+    contents: lines.map((line) => [text(line)]),
+    cells: [],
+  };
+}
+
+function lineBlock(checks: readonly Check[], corner: SheetCorner): DesiredBlock {
+  return {
+    sheet: CHECKS_SHEET,
+    anchor: checkNames.lines,
+    ...CORNER,
+    contents: [checkColumns.map((header) => text(header)), ...checks.map((check) => checkLine(check, corner))],
+    cells: [],
+    widths: WIDTHS,
+    verdictColumn: checkColumns.indexOf("Oordeel"),
+  };
+}
+
+function sheetPointers(checks: readonly Check[], corner: SheetCorner): readonly DesiredPointer[] {
+  const pointer = (name: string, label: string, row: number, content: CellContent): DesiredPointer => ({
+    name,
+    label,
+    sheet: CHECKS_SHEET,
+    row,
+    column: 1,
+    content,
+    isRenewed: false,
+  });
+  return [
+    { ...pointer(checkNames.count, texts.count, 3, number(checks.length)), isRenewed: true },
+    { ...pointer(checkNames.verdict, texts.verdict, 2, formula(verdictTemplate(corner))), isVerdict: true },
+  ];
+}
+
+/** FOUT before LET OP before what was not checked; a line whose word is gone, or no word of ours, is missed. */
+function verdictTemplate(corner: SheetCorner): string {
+  const saying = (words: string): string => `COUNTIFS(${columnRange(corner, "Oordeel")},"${words}")`;
+  const [right, wrong, attention, unchecked] = [texts.right, texts.wrong, texts.attention, texts.unchecked].map(saying);
+  const ofAll = `&" ${texts.of} "&${checkNames.count}`;
+  const all = [right, wrong, attention, unchecked].join("+");
+  return (
+    `IF(OR(N(${checkNames.count})<1,${all}<N(${checkNames.count})),"${texts.missing}",` +
+    `IF(${wrong}>0,"${texts.wrong}: "&${wrong}${ofAll},IF(${attention}>0,"${texts.attention}: "&${attention}${ofAll},` +
+    `IF(${unchecked}>0,"${texts.unchecked}: "&${unchecked}${ofAll},"${texts.right}"))))`
+  );
+}
+
+/** The verdict on Start, below the cells that say which decision counts. */
+export function startPointer(): DesiredPointer {
+  return {
+    name: checkNames.onStart,
+    label: texts.onStart,
+    sheet: START_SHEET,
+    row: HEADER_ROW + Object.keys(pointerNames).length,
+    column: 1,
+    content: formula(checkNames.verdict),
+    isRenewed: false,
+    isVerdict: true,
+  };
+}

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { checkNames } from "../../plans/checkSheet/checkNames";
+import { checksOf } from "../../plans/checkSheet/checkState";
+import { nothingDesired } from "../../plans/desiredState";
+import { pointerText } from "../../plans/workbookContent";
+import { succeed } from "../../text/result";
+import type { PaneActions, PaneState } from "../section";
+import { writeButton } from "../writeButton";
+import { tell } from "./checksTexts";
+
+/** The sheet with the native checks: makes it, shows what it says, and completes it when a table has none yet. */
+export function checkSheetView(state: PaneState, actions: PaneActions): TemplateResult {
+  const { content } = state;
+  const isThere = content.pointers.has(checkNames.lines);
+  const verdict = pointerText(content, checkNames.verdict);
+  const missing = checksOf(nothingDesired, content, null).length - Number(pointerText(content, checkNames.count));
+  return html`<section aria-labelledby="check-sheet-heading">
+    <h3 id="check-sheet-heading">${tell("sheetHeading")}</h3>
+    <p class="hint">${tell("sheetHint")}</p>
+    ${isThere && verdict !== "" ? html`<p id="check-sheet-verdict">${tell("verdict", { verdict })}</p>` : nothing}
+    ${isThere && missing > 0 ? html`<p>${tell("incomplete", { count: missing })}</p>` : nothing}
+    ${writeButton(state, actions, {
+      id: "make-checks",
+      label: tell(isThere ? "completeSheet" : "makeSheet"),
+      isEnabled: true,
+      onClick: () =>
+        actions.give({
+          choose: () => succeed({ kind: "checks" }),
+          told: () => [tell(isThere ? "sheetCompleted" : "sheetMade")],
+        }),
+    })}
+  </section>`;
+}

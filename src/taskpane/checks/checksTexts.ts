@@ -1,0 +1,5 @@
+import texts from "../../text/nl/checksPane.json";
+import { speaker } from "../texts";
+
+/** A text of the section Controle. */
+export const tell = speaker<keyof typeof texts>(texts);

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { checkLine, columnRange } from "../../../src/plans/checkSheet/checkLines";
+import { checkColumns, checkNames } from "../../../src/plans/checkSheet/checkNames";
+import { checksOf, checkState } from "../../../src/plans/checkSheet/checkState";
+import { difference, isNothing } from "../../../src/plans/difference";
+import { heldBy } from "../../../src/plans/cellContent";
+import { nothingDesired } from "../../../src/plans/desiredState";
+import { planOf } from "../../../src/plans/planOf";
+import { emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
+import { openWorkbook, opening, spring } from "../housing/orders";
+import { applyDesired } from "../applyDesired";
+import { decisionOrder, orderOf, planned } from "../reception/decisions";
+
+const checksOrder = orderOf({ kind: "checks" }, { id: "o9" });
+const withDecision = (content: WorkbookContent = emptyWorkbook): WorkbookContent =>
+  applyDesired(planned(decisionOrder(), content), content);
+const full = (): WorkbookContent => withDecision(openWorkbook());
+const checked = (content: WorkbookContent): WorkbookContent => applyDesired(planned(checksOrder, content), content);
+
+/** What Excel 2021 and LibreOffice 7.4 both compute; the last is written as _xlfn.ISFORMULA in a file. */
+const BOTH = new Set(
+  "SUM SUMIFS COUNTIFS MAXIFS MINIFS SUMPRODUCT COUNT COUNTA IF AND OR IFERROR ISERROR ISNUMBER INT ROUND N NA INDEX MATCH ISFORMULA".split(
+    " ",
+  ),
+);
+
+function formulasIn(content: WorkbookContent): readonly string[] {
+  const { blocks, pointers } = checkState(checksOf(nothingDesired, content, null), content);
+  const cells = [...blocks.flatMap(({ contents }) => contents.flat()), ...pointers.map((pointer) => pointer.content)];
+  return cells.flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : []));
+}
+
+describe("the checks of a workbook", () => {
+  test("are known by an id that none of the others has", () => {
+    const ids = checksOf(nothingDesired, full(), null).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(["OPDRACHT", "BESLUIT", "DUBBEL Taakstelling", "FORMULE Taakstelling"]));
+  });
+
+  test("use functions that Excel 2021 and LibreOffice both have, and none of ours", () => {
+    const formulas = formulasIn(full());
+    expect(formulas.length).toBeGreaterThan(100);
+    const used = formulas.flatMap((formula) =>
+      [...formula.replaceAll(/"(?:[^"]|"")*"/gu, '""').matchAll(/([A-Z.]+)\(/gu)].map(([, name]) => name ?? ""),
+    );
+    expect([...new Set(used)].filter((name) => !BOTH.has(name))).toEqual([]);
+    // What fits in a cell.
+    expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8_192);
+  });
+
+  test("look at a column only when the table has it", () => {
+    const held = full();
+    const tables = held.tables.map((table) =>
+      table.name === "LRT_Taakstelling"
+        ? { ...table, headers: table.headers.map((header) => (header === "Keer" ? "Notitie" : header)) }
+        : table,
+    );
+    expect(formulasIn({ ...held, tables }).filter((formula) => formula.includes("LRT_Taakstelling[Keer]"))).toEqual([]);
+  });
+
+  test("of a table that an order makes come with that order, in a workbook that has the sheet", () => {
+    const before = checked(withDecision());
+    const desired = planned(orderOf(opening(spring), { id: "o2" }), before);
+    const block = desired.blocks.find(({ anchor }) => anchor === checkNames.lines);
+    const ids = (block?.contents ?? []).map(([id]) => (id === undefined ? "" : heldBy(id)));
+    expect(ids).toContain("DUBBEL Taakstelling");
+    // The count above the lines goes along: the header is none of them.
+    const count = desired.pointers.find(({ name }) => name === checkNames.count);
+    expect(count?.content).toMatchObject({ value: ids.length - 1 });
+  });
+
+  test("do not come by themselves in a workbook without the sheet", () => {
+    const desired = planned(orderOf(opening(spring), { id: "o2" }), withDecision());
+    expect(desired.blocks.map(({ anchor }) => anchor)).not.toContain(checkNames.lines);
+  });
+
+  test("are written once", () => {
+    const after = checked(full());
+    const again = planOf(checksOrder, after);
+    expect(again.ok && isNothing(difference(again.value, after))).toBe(true);
+  });
+});
+
+describe("the line of a check", () => {
+  const corner = { row: 5, column: 0 };
+
+  test("names whole columns of its sheet, fixed, so that people may sort the lines", () => {
+    expect(columnRange(corner, "Id")).toBe("$A$6:$A$1005");
+    expect(columnRange({ row: 9, column: 2 }, "Oordeel")).toBe("$H$10:$H$1009");
+  });
+
+  test("finds itself by its id, whatever signs a decision has in its name", () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 40 }), (id) => {
+        const check = { id, subject: "x", actual: "1", where: "y", severity: "wrong" } as const;
+        const line = checkLine({ ...check, expected: { kind: "number", value: 1 } }, corner);
+        const difference_ = line[checkColumns.indexOf("Verschil")];
+        const formula = difference_?.kind === "formula" ? difference_.formula : "";
+        // Wildcards of MATCH are signs of their own with a ~ before them; a quotation mark is written twice.
+        const sought = /MATCH\("((?:[^"]|"")*)",/u.exec(formula)?.[1]?.replaceAll('""', '"') ?? "";
+        expect(sought.replaceAll(/~([~*?])/gu, "$1")).toBe(id);
+        expect(sought.replaceAll(/~[~*?]/gu, "")).not.toMatch(/[~*?]/u);
+      }),
+    );
+  });
+});
