@@ -44,6 +44,7 @@ export const findingKinds = {
   AFSPRAAK: "attention",
   SOM: "wrong",
   CONTROLE: "wrong",
+  CONTROLEWEG: "wrong",
   HERKOMST: "wrong",
   OPDRACHT: "wrong",
   VERSIE: "attention",
@@ -76,8 +77,9 @@ export interface Where {
   readonly row: string | null;
 }
 
-/** The order that puts it right: one that did not finish, by its id; or the update of the workbook. */
-export type Repair = { readonly kind: "finish"; readonly orderId: string } | { readonly kind: "update" };
+/** The order that puts it right: one that did not finish, by its id; the update of the workbook; or completing the sheet Controles. */
+export type Repair =
+  { readonly kind: "finish"; readonly orderId: string } | { readonly kind: "update" } | { readonly kind: "checks" };
 
 export interface Finding {
   readonly code: FindingCode;

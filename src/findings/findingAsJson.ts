@@ -17,7 +17,7 @@ export interface FindingJson {
 }
 
 const severities = { wrong: "FOUT", attention: "LET OP" } as const;
-const repairs = { finish: "maak af", update: "werk de werkmap bij" } as const;
+const repairs = { finish: "maak af", update: "werk de werkmap bij", checks: "vul het blad Controles aan" } as const;
 
 export function findingAsJson({ code, severity, where, what, why, repair }: Finding): FindingJson {
   return {

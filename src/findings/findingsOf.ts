@@ -1,5 +1,6 @@
 import { agreementFindings } from "./agreementFindings";
 import { cellFindings } from "./cellFindings";
+import { checkSheetFindings } from "./checkSheetFindings";
 import { decisionFindings } from "./decisionFindings";
 import type { Finding } from "./finding";
 import { formulaColumnFindings } from "./formulaColumnFindings";
@@ -28,6 +29,7 @@ const finders: readonly ((workbook: InspectedWorkbook) => readonly Finding[])[] 
   cellFindings,
   typedFormulaFindings,
   sheetFindings,
+  checkSheetFindings,
 ];
 
 /**

@@ -238,6 +238,30 @@ const mistakes: readonly Mistake[] = [
     make: (file) => typed(file, "Uitkomst", "H1", "=LRT.CONTROLE(A5:A16,88000)", "De som is 3."),
   },
   {
+    code: "CONTROLEWEG",
+    what: "a line of Controles that is about something else now",
+    sheet: "Controles",
+    make: (file) => typed(file, "Controles", "A8", "notitie"),
+  },
+  {
+    code: "FORMULE",
+    what: "an OK that somebody typed in Controles",
+    sheet: "Controles",
+    make: (file) => typed(file, "Controles", "F8", "OK"),
+  },
+  {
+    code: "FORMULE",
+    what: "a verdict that somebody typed on Start",
+    sheet: "Start",
+    make: (file) => typed(file, "Start", "B10", "OK"),
+  },
+  {
+    code: "FORMULEANDERS",
+    what: "a check that looks at nothing",
+    sheet: "Controles",
+    make: (file) => typed(file, "Controles", "D8", "=0*1", 0),
+  },
+  {
     code: "HERKOMST",
     what: "a weight changed beside a result",
     sheet: "Uitkomst",
@@ -370,13 +394,15 @@ describe("mistakes in a workbook", () => {
     }
   });
 
-  test("an order that did not finish and an older schema name their repair", () => {
+  test("an order that did not finish, an older schema and a check that is gone name their repair", () => {
     const halfway = inTable(sample, "Logboek", 1, "Stap", "begonnen");
     const older = typed(sample, "Start", "B9", 1);
-    const repairs = [halfway, older].map((file) =>
+    const unchecked = typed(sample, "Controles", "A8", "notitie");
+    const repairs = [halfway, older, unchecked].map((file) =>
       checkFile(writeWorkbookFile(file, null)).bevindingen.map(({ herstel }) => herstel),
     );
     expect(repairs[0]).toContain("maak af");
     expect(repairs[1]).toContain("werk de werkmap bij");
+    expect(repairs[2]).toContain("vul het blad Controles aan");
   });
 });
