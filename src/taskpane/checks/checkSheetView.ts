@@ -18,7 +18,7 @@ export function checkSheetView(state: PaneState, actions: PaneActions): Template
     <h3 id="check-sheet-heading">${tell("sheetHeading")}</h3>
     <p class="hint">${tell("sheetHint")}</p>
     ${isThere && verdict !== "" ? html`<p id="check-sheet-verdict">${tell("verdict", { verdict })}</p>` : nothing}
-    ${isThere && missing > 0 ? html`<p>${tell("incomplete", { count: missing })}</p>` : nothing}
+    ${isThere && missing > 0 ? html`<p id="check-sheet-incomplete">${tell("incomplete", { count: missing })}</p>` : nothing}
     ${writeButton(state, actions, {
       id: "make-checks",
       label: tell(isThere ? "completeSheet" : "makeSheet"),
