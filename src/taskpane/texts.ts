@@ -1,9 +1,13 @@
+import checks from "../text/nl/checksNames.json";
 import pane from "../text/nl/taskpane.json";
 import type { CatalogueEntry } from "../text/catalogue";
 import type { ProblemParameter } from "../text/result";
 import { fillIn } from "../text/sentence";
 
-export type TextName = keyof typeof pane;
+/** Of the pane itself, and what it calls the section Controle before that was fetched. */
+const texts = { ...pane, ...checks };
+
+export type TextName = keyof typeof texts;
 
 type Parameters = Readonly<Record<string, ProblemParameter>>;
 
@@ -15,4 +19,4 @@ export function speaker<Name extends string>(
 }
 
 /** A text of the pane itself. */
-export const say = speaker<TextName>(pane);
+export const say = speaker<TextName>(texts);
