@@ -26,6 +26,12 @@ export function halfYearName({ year, half }: HalfYear): string {
   return `${year}-${half === 1 ? "I" : "II"}`;
 }
 
+/** Whether a text is the name of a half-year as it stands in tables: "2024-I", not "2024-1" or "2024-i". */
+export function isHalfYearName(text: string): boolean {
+  const read = parseHalfYear(text);
+  return read.ok && halfYearName(read.value) === text;
+}
+
 /**
  * The year on whose 1 January the inhabitants are counted: the year before that of the half-year.
  * Art. 29 lid 1 Huisvestingswet 2014.

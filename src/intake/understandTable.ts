@@ -16,7 +16,8 @@ import { checkRows, type CheckedRows } from "./table/checkRows";
 import { type Block, blocksOf } from "./table/blocks";
 import type { Counted } from "./table/entry";
 import type { Memory } from "./regions/memory";
-import { answerFor, type BlockContext, type BlockReading, questionOf, readBlock } from "./table/readBlock";
+import { answerFor, questionOf } from "./table/dimensionAnswers";
+import { type BlockContext, type BlockReading, readBlock } from "./table/readBlock";
 import { subjectColumns } from "./table/subjectColumns";
 
 export interface TableReading {

@@ -1,6 +1,8 @@
 /** How an order ends that did not come to its end: what is said follows from what was looked up, and only from that. */
 import { problem, type Problem } from "../text/result";
 import type { Difference } from "./difference";
+import { stepOf } from "./log";
+import type { Order } from "./order";
 import { missingPlaces, type NotDone } from "./outcome";
 import type { WorkbookContent } from "./workbookContent";
 
@@ -13,13 +15,27 @@ export interface OrderProgress {
   readonly detail: string;
 }
 
+/** Something hinders it. */
 export function notDone(
   { hasWritten }: OrderProgress,
   problems: readonly Problem[],
   content: WorkbookContent | null,
   kind: NotDone["kind"] = hasWritten ? "unfinished" : "refused",
 ): NotDone {
-  return { kind, problems, content };
+  const stands = kind === "unfinished" ? [problem("workbook.partStands")] : [];
+  return { kind, problems: [...problems, ...stands], content };
+}
+
+/**
+ * It can no longer be planned. Its line in the log comes first and goes last: without that line, what it wrote was taken back.
+ */
+export function notPlanned(
+  progress: OrderProgress,
+  order: Order,
+  problems: readonly Problem[],
+  content: WorkbookContent,
+): NotDone {
+  return notDone(progress, problems, content, stepOf(order.id, content) === null ? "refused" : "unfinished");
 }
 
 /** Written, and not to be read back. */
@@ -30,13 +46,18 @@ export function notChecked({ detail }: OrderProgress, content: WorkbookContent |
 
 /** What did not come into the workbook; when that is everything, nothing was written, and that was looked up. */
 export function stillMissing({ first, detail }: OrderProgress, rest: Difference, content: WorkbookContent): NotDone {
-  return JSON.stringify(rest) === JSON.stringify(first)
+  return isSame(rest, first)
     ? { kind: "refused", problems: [problem("workbook.nothingWritten", { detail })], content }
     : {
         kind: "unfinished",
         problems: [problem("workbook.partlyWritten", { detail, missing: missingPlaces(rest) })],
         content,
       };
+}
+
+/** Nothing of the order is in the workbook: what is missing is what was missing at first. */
+export function isSame(rest: Difference, first: Difference | null): boolean {
+  return JSON.stringify(rest) === JSON.stringify(first);
 }
 
 /** Stopped by the planner between two parts. */

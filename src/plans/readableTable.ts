@@ -1,6 +1,7 @@
 import { fail, type Result, succeed, then } from "../text/result";
 import { blanksAround } from "./blanksAround";
 import { type Known, recogniseTable } from "./recogniseTable";
+import { spelledKeys } from "./spelledKeys";
 import type { TableHead } from "./tableLayout";
 import type { FoundTable } from "./workbookContent";
 
@@ -14,7 +15,8 @@ export function readableTable<Header extends string>(
   tables: readonly FoundTable[],
 ): Result<FoundTable | null> {
   return then(recogniseTable(layout, tables), (table) => {
-    const problems = table === null ? [] : blanksAround(layout, table).map(({ problem }) => problem);
+    if (table === null) return succeed(table);
+    const problems = [...blanksAround(layout, table).map(({ problem }) => problem), ...spelledKeys(layout, table)];
     return problems.length > 0 ? fail(...problems.slice(0, MOST_PROBLEMS)) : succeed(table);
   });
 }

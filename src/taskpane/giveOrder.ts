@@ -2,9 +2,10 @@
  * The desk where orders are given. An order that did not finish stays the same order: the same choices, given once more, complete it
  * under the same id.
  */
-import { unfinishedOrders } from "../plans/log";
+import { logLayout, unfinishedOrders } from "../plans/log";
 import type { Order, OrderChoice } from "../plans/order";
 import type { Done, Outcome } from "../plans/outcome";
+import { recogniseTable } from "../plans/recogniseTable";
 import { succeed } from "../text/result";
 import { sentence } from "../text/sentence";
 import { failure } from "./failure";
@@ -90,7 +91,10 @@ async function carryOut(desk: Desk, { order, asked }: GivenOrder): Promise<Notic
   if (outcome.content !== null) takeContent(store, succeed(outcome.content));
   if (outcome.kind === "done") return { kind: "status", lines: linesOf(outcome, asked, order.choice) };
   const isBegun = desk.begun.some(({ id }) => id === order.id);
-  return { ...failure(outcome.problems), ...(isBegun && { unfinished: { order, asked } }) };
+  const { kind, lines } = failure(outcome.problems);
+  const isSaid = outcome.problems.some(({ code }) => code === "workbook.nothingWritten");
+  const nothing = outcome.kind === "refused" && !isBegun && !isSaid ? [say("nothingWritten")] : [];
+  return { kind, lines: [...lines, ...nothing], ...(isBegun && { unfinished: { order, asked } }) };
 }
 
 /** An order stays begun until it is done, or until the workbook was read and holds nothing of it. */
@@ -98,7 +102,8 @@ function begunAfter(begun: readonly Order[], order: Order, outcome: Outcome): re
   const others = begun.filter(({ id }) => id !== order.id);
   if (outcome.kind === "done") return others;
   if (outcome.kind === "unfinished") return [...others, order];
-  if (outcome.content === null) return begun;
+  // Without the log nobody can tell.
+  if (outcome.content === null || !recogniseTable(logLayout, outcome.content.tables).ok) return begun;
   const isKnown = unfinishedOrders(outcome.content).some(({ id }) => id === order.id);
   return isKnown ? [...others, order] : others;
 }

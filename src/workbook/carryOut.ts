@@ -4,7 +4,6 @@
  * difference, and the same order once more completes it.
  */
 import { areasOf } from "../plans/areasOf";
-import { changedSince } from "../plans/base";
 import { blockedSpills } from "../plans/blockedSpills";
 import { type Collision, collisionOf } from "../plans/collision";
 import { rowsBrought, withBrought } from "../plans/broughtRows";
@@ -14,10 +13,20 @@ import { needsFormulas } from "../plans/formulaTables";
 import { stepOf } from "../plans/log";
 import { obstacles } from "../plans/obstacles";
 import type { Order } from "../plans/order";
-import { notChecked, notDone, type OrderProgress, stillChanging, stillMissing, stoppedHere } from "../plans/endings";
+import {
+  isSame,
+  notChecked,
+  notDone,
+  notPlanned,
+  type OrderProgress,
+  stillChanging,
+  stillMissing,
+  stoppedHere,
+} from "../plans/endings";
 import { sheetParts } from "../plans/sheetParts";
 import type { Done, NotDone, Outcome } from "../plans/outcome";
 import { planWithLog } from "../plans/planWithLog";
+import { refusals } from "../plans/refusals";
 import { problem, succeed, then } from "../text/result";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { inExcel, readingExcel } from "./excelRun";
@@ -80,22 +89,17 @@ async function oneRound(run: Run, round: number): Promise<Outcome | Again> {
   } catch (caught) {
     return unreadable(run, caught);
   }
-  if (round === 0 && stepOf(order.id, content) === null && changedSince(order.base, order.choice, content).length > 0) {
-    return notDone(run, [problem("workbook.changedByColleague")], content);
-  }
+  const refused = refusals(order, content, round === 0);
+  if (refused.length > 0) return notDone(run, refused, content);
   const planned = then(planWithLog(order, content), (desired) => succeed(withBrought(desired, run.brought, content)));
-  if (!planned.ok) {
-    // The line in the log comes first and goes last: without it, what this order wrote was taken back.
-    const kind = stepOf(order.id, content) === null ? "refused" : "unfinished";
-    return notDone(run, planned.problems, content, kind);
-  }
+  if (!planned.ok) return notPlanned(run, order, planned.problems, content);
   const wanted = difference(planned.value, content);
   run.first ??= wanted;
   if (isDone(order, planned.value, wanted, content)) return await done(run, planned.value, wanted, content);
   if (run.detail !== "" && round === MOST_ROUNDS - 1) return stillMissing(run, wanted, content);
   if (round > 0 && options.isStopped?.() === true) return stoppedHere(wanted, content);
   const inTheWay = obstacles(wanted, content);
-  if (inTheWay.length > 0) return notDone(run, inTheWay, content);
+  if (inTheWay.length > 0) return notDone(run, inTheWay, content, isSame(wanted, run.first) ? "refused" : undefined);
   return await writeRound(run, planned.value, wanted, content);
 }
 

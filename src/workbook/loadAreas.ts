@@ -21,10 +21,9 @@ export function loadAreas(
       range.load("formulas");
       return { area, range };
     });
-  return () =>
-    Promise.resolve(
-      new Map(
-        asked.map(({ area, range }) => [area.name, { row: area.row, column: area.column, cells: range.formulas }]),
-      ),
-    );
+  const found = ({ area, range }: (typeof asked)[number]): readonly [string, FoundCells] => [
+    area.name,
+    { row: area.row, column: area.column, cells: range.formulas },
+  ];
+  return () => Promise.resolve(new Map(asked.map(found)));
 }

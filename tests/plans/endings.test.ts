@@ -12,7 +12,9 @@ describe("an order that did not come to its end", () => {
   test("was refused when nothing was written, and is unfinished when something was", () => {
     const problems = [problem("workbook.olderSchema")];
     expect(notDone(before, problems, content)).toEqual({ kind: "refused", problems, content });
-    expect(notDone(after, problems, null)).toEqual({ kind: "unfinished", problems, content: null });
+    // An order of which a part stands says so: nobody reads that nothing was written.
+    const both = [...problems, problem("workbook.partStands")];
+    expect(notDone(after, problems, null)).toEqual({ kind: "unfinished", problems: both, content: null });
     expect(notDone(after, problems, content, "refused").kind).toBe("refused");
   });
 

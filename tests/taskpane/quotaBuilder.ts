@@ -1,4 +1,4 @@
-import { halfYearName, parseHalfYear } from "../../src/housing/halfYear";
+import { halfYearName, parseHalfYear, sequenceOf } from "../../src/housing/halfYear";
 import { municipalitiesIn } from "../../src/housing/municipalitiesIn";
 import { quotaLayouts, type QuotaTable } from "../../src/plans/housing/quotaLayouts";
 import { emptyWorkbook, type FoundTable, type WorkbookContent } from "../../src/plans/workbookContent";
@@ -20,6 +20,7 @@ export function quotaWith(...halfYears: readonly BuiltHalfYear[]): WorkbookConte
     return municipalitiesIn(province, halfYear.value).map(({ code }) => ({
       Gebied: code,
       Halfjaar: halfYearName(halfYear.value),
+      Volgnummer: sequenceOf(halfYear.value),
       Provincie: province,
       Afronding: "gepubliceerd",
       "Maand 1 (invoer)": housed[code] ?? "",

@@ -12,11 +12,12 @@ import { agreesWithKnown } from "../rules/knownInhabitants";
 import { chooseColumn, type ColumnChoice, folded, type JudgedColumn, namesOf } from "../rules/chooseColumn";
 import { columnOutcome } from "../rules/columnOutcome";
 import { THOUSANDS, titleDoubt } from "../rules/titleDoubt";
-import { type Dimension, dimensionsOf } from "../rules/dimensions";
+import { dimensionsOf } from "../rules/dimensions";
 import type { Steps } from "../source/steps";
 import type { Block } from "./blocks";
 import { blockHeaders, type ColumnHeader, verdictOf } from "./blockHeaders";
 import { type Entry, message } from "./entry";
+import { answerFor, isChosenLine, nameOf, questionOf } from "./dimensionAnswers";
 import { datedLines } from "./datedLines";
 import { cellsOf, entriesOf } from "./entriesOf";
 import { datingNotes, periodColumn, titlePeriods } from "./periodColumn";
@@ -239,33 +240,11 @@ function columnsRead(
   };
 }
 
-export function answerFor({ header, values }: Dimension, answers: ReadingAnswers): string | null {
-  for (const [name, value] of answers.values ?? []) {
-    if (!namesOf(header).some((own) => folded(own) === folded(name))) continue;
-    return values.find((own) => folded(own) === folded(value)) ?? null;
-  }
-  return null;
-}
-
-export function questionOf({ header, values }: Dimension): Question {
-  return { about: "value", column: nameOf(header), choices: values };
-}
-
-function isChosenLine({ cells }: SourceLine, dimensions: readonly Dimension[], answers: ReadingAnswers): boolean {
-  return dimensions.every(
-    (dimension) => textOf(cells[dimension.header.column] ?? null) === answerFor(dimension, answers),
-  );
-}
-
 function thousands(header: ColumnHeader, factor: number, answers: ReadingAnswers): number {
   const chosen = [...(answers.values ?? [])].some(
     ([name, value]) => namesOf(header).some((own) => folded(own) === folded(name)) && folded(value) === THOUSANDS,
   );
   return chosen && factor === 1 ? 1000 : factor;
-}
-
-function nameOf({ own, column }: ColumnHeader): string {
-  return own || `kolom ${column + 1}`;
 }
 
 function whyMessages({ why }: Chosen, header: ColumnHeader, factor: number): readonly Message[] {

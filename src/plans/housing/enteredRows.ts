@@ -1,6 +1,6 @@
 /** What people and orders entered in the tables of the housing quota, row by row; equal rows once. */
 import texts from "../../text/nl/quotaSheet.json";
-import { type HalfYear, halfYearName, parseHalfYear } from "../../housing/halfYear";
+import { type HalfYear, halfYearName, parseHalfYear, sequenceOf } from "../../housing/halfYear";
 import type { RegionCode } from "../../reference/region";
 import { regionOfCode } from "../../reference/regions";
 import { fail, problem, type Problem, type Result, succeed } from "../../text/result";
@@ -58,7 +58,7 @@ export function enteredRows(table: FoundTable | null): Result<readonly EnteredRo
   const counting = new Set(countingLines(quotaLayouts.LRT_Taakstelling, table));
   const rows = table.rows.flatMap((_cells, index): readonly EnteredRow[] => {
     const isBlank = entered.every((cells) => cellText(cells[index]) === "");
-    const read = isBlank ? null : enteredRow((header) => column(header)[index] ?? "", table.row + 2 + index);
+    const read = isBlank ? null : enteredRow(table, index);
     if (read === null) return [];
     if (!read.ok) problems.push(...read.problems);
     return read.ok && counting.has(index) ? [read.value] : [];
@@ -66,7 +66,9 @@ export function enteredRows(table: FoundTable | null): Result<readonly EnteredRo
   return problems.length > 0 ? fail(...problems) : succeed(rows);
 }
 
-function enteredRow(cellUnder: (header: QuotaColumn) => unknown, line: number): Result<EnteredRow> {
+function enteredRow(table: FoundTable, index: number): Result<EnteredRow> {
+  const cellUnder = (header: QuotaColumn): unknown => columnOf(table, quotaHead, header)[index] ?? "";
+  const line = table.row + 2 + index;
   const code = cellText(cellUnder("Gebied"));
   const region = regionOfCode(code);
   const written = cellText(cellUnder("Halfjaar"));
@@ -75,6 +77,8 @@ function enteredRow(cellUnder: (header: QuotaColumn) => unknown, line: number): 
     return fail(problem("quota.rowRegionUnknown", { line, text: code.slice(0, LONGEST_TEXT) }));
   }
   if (!halfYear.ok) return fail(problem("quota.rowHalfYearUnknown", { line, text: written.slice(0, LONGEST_TEXT) }));
+  const wrong = writtenProblems(table, { line, halfYear: halfYear.value }, cellUnder);
+  if (wrong.length > 0) return fail(...wrong);
   const start = cellUnder("Startsaldo (invoer)");
   const successor = cellText(cellUnder("Opvolger"));
   const from = cellUnder("Opvolger vanaf");
@@ -88,6 +92,24 @@ function enteredRow(cellUnder: (header: QuotaColumn) => unknown, line: number): 
     startBalance: start === "" ? 0 : wholeOrNull(start),
     successor: successor === "" || typeof from !== "number" ? null : { code: successor, from },
   });
+}
+
+/** What an order wrote and formulas build on: another number of the half-year, or a rounding that nobody knows, gives other figures. */
+function writtenProblems(
+  { sheet, headers }: FoundTable,
+  { line, halfYear }: { readonly line: number; readonly halfYear: HalfYear },
+  cellUnder: (header: QuotaColumn) => unknown,
+): readonly Problem[] {
+  const [sequence, rounding] = [cellUnder("Volgnummer"), cellText(cellUnder("Afronding"))];
+  const where = { sheet, line: String(line) };
+  const isCounted = !headers.includes("Volgnummer") || sequence === sequenceOf(halfYear);
+  const isKnown = ["", texts.published, texts.statutory].includes(rounding);
+  const parameters = { ...where, halfYear: halfYearName(halfYear), sequence: String(sequenceOf(halfYear)) };
+  const unknown = { ...where, header: "Afronding", text: rounding.slice(0, LONGEST_TEXT) };
+  return [
+    ...(isCounted ? [] : [problem("quota.sequenceDiffers", parameters)]),
+    ...(isKnown ? [] : [problem("quota.cellUnreadable", unknown)]),
+  ];
 }
 
 /** The versions of the national numbers. One that is no number is a problem: another version must not take its place. */

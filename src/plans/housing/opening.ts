@@ -103,7 +103,7 @@ function situationOf(state: QuotaState, choice: HalfYearChoice, province: Region
 function situationProblems(opened: Situation, isContinued: boolean): readonly Problem[] {
   if (opened.isPresent) return [];
   const inUse = isContinued ? [] : nationalInUse(opened);
-  return [...(opened.isNew ? gapProblems(opened) : partProblems(opened, isContinued)), ...inUse];
+  return [...(opened.isNew ? [...gapProblems(opened), ...missingRows(opened)] : []), ...inUse];
 }
 
 /** A half-year opens right after the one before: a gap would lose what happened in it. */
@@ -118,11 +118,13 @@ function gapProblems({ state, province, choice: { halfYear } }: Situation): read
   return monthProblems(rowsOf(state, latest, province.code));
 }
 
-/** A half-year of which rows are missing is completed while it is the last one; later somebody took them out on purpose. */
-function partProblems({ state, province, choice: { halfYear } }: Situation, isContinued: boolean): readonly Problem[] {
-  const latest = latestHalfYear(state, province.code);
-  if (isContinued || latest === null || sequenceOf(latest) <= sequenceOf(halfYear)) return [];
-  return [problem("quota.halfYearExists", { halfYear: halfYearName(halfYear), province: province.name })];
+/** A row that somebody took out of the half-year before: its balance would not come along. */
+function missingRows({ state, province, before }: Situation): readonly Problem[] {
+  if (before === null) return [];
+  const there = new Set(rowsOf(state, before).map(({ code }) => code));
+  const missing = municipalitiesIn(province.code, before).filter(({ code }) => !there.has(code));
+  const halfYear = halfYearName(before);
+  return firstOf(missing.map(({ name }) => problem("quota.rowMissing", { name, halfYear })));
 }
 
 /** What another province in the workbook reckons with is changed by a revision only, which shows what it changes. */

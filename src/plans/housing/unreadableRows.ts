@@ -1,5 +1,5 @@
 /** Lines of a list or an exchange that name no half-year or municipality: formulas pass them over, and so would a planner. */
-import { parseHalfYear } from "../../housing/halfYear";
+import { isHalfYearName } from "../../housing/halfYear";
 import texts from "../../text/nl/quotaSheet.json";
 import { problem, type Problem } from "../../text/result";
 import { cellText } from "../cellText";
@@ -10,14 +10,13 @@ const LONGEST_TEXT = 40;
 
 type Reads = (text: string) => boolean;
 
-const isHalfYear: Reads = (text) => parseHalfYear(text).ok;
 const isCode: Reads = (text) => CODE.test(text);
 /** A choice that was taken away leaves the computed number. */
 const isChoice: Reads = (text) => ["", texts.counts, texts.computed].includes(text.toLowerCase());
 
 /** Which columns must be readable, when a line holds anything in them. */
 const columns: Readonly<Record<string, Reads>> = {
-  Halfjaar: isHalfYear,
+  Halfjaar: isHalfYearName,
   Gebied: isCode,
   "Telt (invoer)": isChoice,
 };

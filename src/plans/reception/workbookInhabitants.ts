@@ -26,6 +26,11 @@ function inhabitantsIn(table: FoundTable): Result<OwnInhabitants> {
     .forEach((code, row) => {
       const count = counts[row];
       if (code === "" || cellText(count) === "") return;
+      if (!CODE.test(code)) {
+        const where = { sheet: table.sheet, line: String(table.row + 2 + row), header: "Gebied" };
+        problems.push(problem("quota.cellUnreadable", { ...where, text: code.slice(0, LONGEST_TEXT) }));
+        return;
+      }
       const year = yearOf(dates[row]);
       if (year === null || typeof count !== "number" || !Number.isSafeInteger(count) || count < 1) {
         problems.push(unreadable(table, row, code, year === null ? dates[row] : count));
@@ -43,6 +48,7 @@ function inhabitantsIn(table: FoundTable): Result<OwnInhabitants> {
 }
 
 const LONGEST_TEXT = 40;
+const CODE = /^(?:GM\d{4}|PV\d{2}|NL)$/u;
 
 function unreadable({ sheet, row: top }: FoundTable, row: number, code: string, cell: unknown): Problem {
   const text = cellText(cell).slice(0, LONGEST_TEXT);

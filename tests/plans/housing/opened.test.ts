@@ -38,7 +38,7 @@ describe("a half-year that is there already", () => {
     ]);
   });
 
-  test("gets the row of a municipality that is missing only while it is the last one", () => {
+  test("gets the row of a municipality that is missing, also when a later one is open", () => {
     const without = (content: WorkbookContent): WorkbookContent => {
       const table = tableNamed(content, "LRT_Taakstelling");
       const keeps = (_row: unknown, line: number): boolean => line !== 1;
@@ -50,8 +50,39 @@ describe("a half-year that is there already", () => {
     };
     expect(isDone(plan(without(openWorkbook()), opening(autumn)), without(openWorkbook()))).toBe(false);
     const later = without(workbookWith(opening(autumn), opening(spring)));
-    expect(refusals(later, opening(autumn))).toEqual(["quota.halfYearExists"]);
+    expect(isDone(plan(later, opening(autumn)), later)).toBe(false);
     expect(refusals(later, opening(autumn), { isContinued: true })).toEqual([]);
+  });
+
+  test("must be whole before the next one opens: the balance of a row that was taken out would start at 0", () => {
+    const table = tableNamed(openWorkbook(), "LRT_Taakstelling");
+    const without = (count: number): WorkbookContent =>
+      withTables(openWorkbook(), {
+        ...table,
+        rows: table.rows.slice(count),
+        formulas: (table.formulas ?? []).slice(count),
+      });
+    expect(refusals(openWorkbook(), opening(spring))).toEqual([]);
+    expect(refusals(without(1), opening(spring))).toEqual(["quota.rowMissing"]);
+    const many = ["quota.rowMissing", "quota.rowMissing", "quota.rowMissing", "quota.moreProblems"];
+    expect(refusals(without(5), opening(spring))).toEqual(many);
+  });
+
+  test("has the number of its half-year in every row, by which balances add up", () => {
+    for (const cell of ["", 4046, "x"]) {
+      const changed = typed(openWorkbook(), "LRT_Taakstelling", isAlmere, { Volgnummer: cell });
+      expect(refusals(changed, opening(spring))).toEqual(["quota.sequenceDiffers"]);
+    }
+    expect(
+      refusals(typed(openWorkbook(), "LRT_Taakstelling", isAlmere, { Volgnummer: 4047 }), opening(spring)),
+    ).toEqual([]);
+  });
+
+  test("rounds in a way that is known", () => {
+    const changed = typed(openWorkbook(), "LRT_Taakstelling", isAlmere, {
+      Afronding: "naar boven",
+    });
+    expect(refusals(changed, opening(spring))).toEqual(["quota.cellUnreadable"]);
   });
 
   test("gets its national number when that is lacking", () => {

@@ -28,6 +28,14 @@ describe("a line that formulas would pass over is named", () => {
     ]);
   });
 
+  test("for a half-year that formulas read otherwise: they take 2024-i for 2024-I and 2024-1 for none", () => {
+    expect(said(["2024-i", "GM0034", ""], ["2024-1", "GM0034", ""], ["2024-I ", "GM0034", ""])).toEqual([
+      ["6", "Halfjaar", "2024-i"],
+      ["7", "Halfjaar", "2024-1"],
+      ["8", "Halfjaar", "2024-I "],
+    ]);
+  });
+
   test("for a blank around a choice or code, and for a part that is missing", () => {
     expect(said(["2024-I", "GM0034", "officieel "], ["2024-I", "GM0034 ", ""], ["2024-I", "", "officieel"])).toEqual([
       ["6", "Telt (invoer)", "officieel "],

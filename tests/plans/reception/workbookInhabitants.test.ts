@@ -120,3 +120,14 @@ describe("inhabitants that a planner keeps", () => {
     });
   });
 });
+
+test("a figure of a municipality that is named, not coded, is told: it would count nowhere", () => {
+  const found = read(["Almere", 2024, 10], ["GM0034", 2024, 10], ["gm0050", 2024, 10]);
+  expect(found.ok ? [] : found.problems.map(({ parameters }) => [parameters["line"], parameters["text"]])).toEqual([
+    ["8", "gm0050"],
+  ]);
+  const named = read(["Almere", 2024, 10], ["GM0034", 2024, 10]);
+  expect(named.ok ? [] : named.problems.map(({ parameters }) => [parameters["line"], parameters["text"]])).toEqual([
+    ["6", "Almere"],
+  ]);
+});

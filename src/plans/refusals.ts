@@ -1,0 +1,17 @@
+import { problem, type Problem } from "../text/result";
+import { changedSince } from "./base";
+import { logLayout, stepOf } from "./log";
+import type { Order } from "./order";
+import { recogniseTable } from "./recogniseTable";
+import type { WorkbookContent } from "./workbookContent";
+
+/**
+ * Why an order is not even planned. Without its log nobody can tell what it wrote before; and a workbook that changed since its preview is
+ * shown anew first, unless the order had begun.
+ */
+export function refusals(order: Order, content: WorkbookContent, isFirstLook: boolean): readonly Problem[] {
+  const log = recogniseTable(logLayout, content.tables);
+  if (!log.ok) return log.problems;
+  if (!isFirstLook || stepOf(order.id, content) !== null) return [];
+  return changedSince(order.base, order.choice, content).length > 0 ? [problem("workbook.changedByColleague")] : [];
+}
