@@ -7,6 +7,7 @@ import { keyOf, type Period } from "./cells/period";
 import type { FigureKind } from "./headers/figureWords";
 import { figureHeader } from "./headers/figureHeader";
 import type { Category, Message, PrintedTotal, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "./reading";
+import { impossibleDates } from "./rules/impossibleDates";
 import { dividingColumns } from "./rules/dimensions";
 import { isPeriodAsked } from "./rules/periodFits";
 import { settleEntries, type Settled } from "./rules/settleEntries";
@@ -126,7 +127,7 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
     };
   }
   const questions = readable.flatMap(({ reading }) => reading.questions);
-  const messages = readable.flatMap(({ reading }) => reading.messages);
+  const messages = [...impossibleDates(titles), ...readable.flatMap(({ reading }) => reading.messages)];
   if (questions.length > 0) return { ...base, questions: oncePerColumn(questions), messages };
   const period = readable.map(({ reading }) => reading.period).find((found) => found !== null) ?? null;
   const categories = [...new Set(readable.map(({ category }) => category))];

@@ -1,0 +1,17 @@
+/** A title that names a day that does not exist ("2024-99-99", "31 februari 2027") is said: a list without a date would look as if it named none. */
+import { dutchMonths } from "../../text/dutchDate";
+import { parseDutchDate } from "../../text/parseDutchDate";
+import { problem } from "../../text/result";
+import type { Message } from "../reading";
+import { message } from "../table/entry";
+
+const LOOKS_LIKE_DATE = new RegExp(
+  String.raw`\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2} (?:${dutchMonths.join("|")}) \d{4})\b`,
+  "giu",
+);
+
+export function impossibleDates(titles: readonly string[]): readonly Message[] {
+  const named = titles.flatMap((title) => title.slice(0, 300).match(LOOKS_LIKE_DATE) ?? []);
+  const wrong = [...new Set(named)].filter((text) => parseDutchDate(text.toLowerCase()) === null);
+  return wrong.map((text) => message(problem("reading.impossibleDate", { text }), "warning"));
+}
