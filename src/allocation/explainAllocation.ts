@@ -53,8 +53,7 @@ function wholePart({ numerator, denominator }: Fraction): bigint {
 /** How many units of the whole weights go into one unit of the weights as given: 100 for weights with two decimals. */
 function unitOf(weights: readonly Weight[]): bigint {
   // Stryker disable next-line OptionalChaining: every weight was read before.
-  const scaleOf = (weight: Weight): number => (Number.isInteger(weight) ? 0 : (parseDecimal(weight)?.scale ?? 0));
-  const scale = weights.reduce<number>((largest, weight) => Math.max(largest, scaleOf(weight)), 0);
+  const scale = weights.reduce<number>((largest, weight) => Math.max(largest, parseDecimal(weight)?.scale ?? 0), 0);
   return 10n ** BigInt(scale);
 }
 

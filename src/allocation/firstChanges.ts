@@ -2,7 +2,6 @@
 import { bitLength } from "../numbers/bitLength";
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { reduced } from "../numbers/reduced";
-import { calmUntil } from "./calmUntil";
 import { certainUntil } from "./certainUntil";
 import { type Effort, extremes, firstFailure } from "./firstFailure";
 import { lineAt, movePlace, type MovingShares, movingShares, type MovingWeights, partAt } from "./movingShares";
@@ -27,7 +26,7 @@ const MOST_AT_ONE_WAY = 8;
 const PER_STEP = 256;
 const SORTED_PER_STEP = 8;
 const BITS_PER_STEP = 200;
-const COMPARED_PER_STEP = 8;
+const COMPARED_PER_STEP = 16;
 /** With so few undecided it is looked after each decision whether somebody is left. */
 const FEW_UNDECIDED = 8;
 
@@ -37,7 +36,7 @@ const FEW_UNDECIDED = 8;
  * theirs, the walk jumps. At one p nobody gains and loses again: of equals the one whose line rises fastest gains, the one
  * whose line falls fastest loses.
  *
- * Cost: at most 50,000 steps, each of 256 recipients looked at or 8 comparisons on whole numbers, whatever the total is. With more to do it says who is undecided: a
+ * Cost: at most 50,000 steps, each of 256 recipients looked at or 16 comparisons on whole numbers, whatever the total is. With more to do it says who is undecided: a
  * share that stands still between others that turn round can wait for a meeting that nobody can compute.
  */
 export function firstChanges(moving: MovingWeights): FirstChanges {
@@ -65,8 +64,7 @@ export function firstChanges(moving: MovingWeights): FirstChanges {
     const certain = certainOfAll(walk, undecided);
     if (certain === null) undecided = [];
     else {
-      const until = compareFractions(certain, walk.way) > 0 ? certain : calmOfAll(walk, undecided);
-      if (compareFractions(until, walk.way) > 0) jump(walk, until);
+      if (compareFractions(certain, walk.way) > 0) jump(walk, certain);
       else walkOn(walk, undecided.length);
       undecided = compareFractions(walk.way, walk.shares.end) < 0 ? stillUndecided(walk, undecided) : [];
     }
@@ -110,13 +108,6 @@ function certainOfAll(walk: Walk, recipients: readonly number[]): Fraction | nul
     if (first === null || compareFractions(until, first) < 0) first = until;
   }
   return first;
-}
-
-/** The way up to which all of them keep their number by counting claims; the way itself when that says nothing. */
-function calmOfAll(walk: Walk, recipients: readonly number[]): Fraction {
-  const { until, looks } = calmUntil(walk.shares, recipients, walk.way);
-  walk.steps += Math.ceil((looks * walk.changes.length) / PER_STEP);
-  return until;
 }
 
 /** Goes on from a way further on, with the allocation there. */

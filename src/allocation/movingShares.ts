@@ -35,8 +35,6 @@ export interface MovingShares {
   readonly slopes: bigint[];
   readonly nearStarts: Float64Array;
   readonly nearSlopes: Float64Array;
-  /** The places from which shares are counted. */
-  readonly counts: Float64Array;
   /** By how many bits doubles are scaled down, so that they hold every line. */
   readonly shift: bigint;
 }
@@ -64,7 +62,6 @@ export function movingShares(moving: MovingWeights, places: readonly bigint[], o
     slopes: [],
     nearStarts: new Float64Array(weights.length + SPARE),
     nearSlopes: new Float64Array(weights.length + SPARE),
-    counts: Float64Array.from(places, Number),
     shift,
   };
   for (const [index, start] of starts.entries()) {
@@ -89,7 +86,6 @@ export function setLine(shares: MovingShares, index: number, start: bigint, slop
 export function movePlace(shares: MovingShares, index: number, by: 1n | -1n): void {
   const { starts, slopes, sum } = shares;
   setLine(shares, index, at(starts, index) - by * sum.start, at(slopes, index) - by * sum.slope);
-  shares.counts[index] = (shares.counts[index] ?? 0) + Number(by);
 }
 
 /** A way as a double, in parts of p; off by a few units in the last place. */

@@ -1,11 +1,8 @@
 import { at } from "../numbers/at";
-import { compareFractions, type Fraction, fractionToNumber } from "../numbers/fraction";
+import { compareFractions, type Fraction } from "../numbers/fraction";
 import { compareExactly } from "./compareClaims";
 import { claimRules } from "./divisorMethod";
 import { type PreparedRequest, weightAt } from "./preparedRequest";
-
-/** Doubles between 0 and 1 that differ by more than this are surely in the right order. */
-const SURE_DIFFERENCE = 1e-12;
 
 interface LeftOverPlace {
   readonly recipient: number;
@@ -35,15 +32,8 @@ export function rankLeftOverPlaces(
     const { numerator, denominator } = at(shares, recipient);
     return { numerator: numerator % denominator, denominator };
   };
-  const near = shares.map((share) => (method === "largestRemainder" ? nearRemainder(share) : 0));
   const strength = (one: LeftOverPlace, other: LeftOverPlace): number => {
-    if (method === "largestRemainder") {
-      const difference = at(near, one.recipient) - at(near, other.recipient);
-      // Stryker disable next-line ConditionalExpression,EqualityOperator: it only spares the exact comparison.
-      return Math.abs(difference) > SURE_DIFFERENCE
-        ? difference
-        : compareFractions(remainderOf(one), remainderOf(other));
-    }
+    if (method === "largestRemainder") return compareFractions(remainderOf(one), remainderOf(other));
     const [weight, otherWeight] = [weightAt(weights, one.recipient), weightAt(weights, other.recipient)];
     return compareExactly(claimRules[method], weight, one.place, otherWeight, other.place);
   };
@@ -53,8 +43,4 @@ export function rankLeftOverPlaces(
     ranks[recipient] = position + 1;
   });
   return ranks;
-}
-
-function nearRemainder({ numerator, denominator }: Fraction): number {
-  return fractionToNumber({ numerator: numerator % denominator, denominator });
 }

@@ -3,6 +3,7 @@
  * in one and not in the other. A planner takes the blank away.
  */
 import { problem, type Problem } from "../text/result";
+import { keyCells } from "./keyCells";
 import type { TableHead } from "./tableLayout";
 import type { FoundTable } from "./workbookContent";
 
@@ -13,13 +14,9 @@ export interface BlankAround {
   readonly problem: Problem;
 }
 
-export function blanksAround({ key }: Pick<TableHead, "key">, table: FoundTable): readonly BlankAround[] {
-  return table.rows.flatMap((row, line) =>
-    key.flatMap((header): readonly BlankAround[] => {
-      const cell = row[table.headers.indexOf(header)];
-      if (typeof cell !== "string" || cell === cell.trim() || cell.trim() === "") return [];
-      const where = { sheet: table.sheet, line: String(table.row + 2 + line), header };
-      return [{ line, header, problem: problem("workbook.blankAround", { ...where, text: cell.trim() }) }];
-    }),
-  );
+export function blanksAround(head: Pick<TableHead, "key">, table: FoundTable): readonly BlankAround[] {
+  return keyCells(head, table).flatMap(({ line, header, cell, where }): readonly BlankAround[] => {
+    if (typeof cell !== "string" || cell === cell.trim() || cell.trim() === "") return [];
+    return [{ line, header, problem: problem("workbook.blankAround", { ...where, text: cell.trim() }) }];
+  });
 }

@@ -100,13 +100,12 @@ describe("a number that no longer tells one person from the next is called too l
     // (2^53 − 1) + 2 − (2^53 − 1) = 2; adding from the left would round on the way.
     expect(cell("SALDO", [[most]], [[2]], [[most]])).toEqual([[2]]);
     expect(cell("SALDO", column(1, most), column(1, 0), column(0, -2))).toBe(
-      "#VALUE! taak, rij 2: Het saldo wordt hier zo groot dat het niet precies te tonen is. Controleer de personen.",
+      "#VALUE! taak, rij 2: Het saldo is te groot om precies mee te rekenen. Controleer de personen.",
     );
   });
 
   test("BEZETTING never answers infinity, and no rounded persons or places", () => {
-    const tooLarge =
-      "De bezetting wordt hier zo hoog dat er niet precies mee te rekenen is. Controleer de personen en de norm.";
+    const tooLarge = "De bezetting is te groot om precies mee te rekenen. Controleer de personen en de norm.";
     expect(cell("BEZETTING", 100, [[0]], [[0]], [[1]], 5e-324)).toBe(`#VALUE! instroom: ${tooLarge}`);
     expect(cell("BEZETTING", most, column(0, 1), column(0, 0), [[1]], 1)).toBe(`#VALUE! instroom, rij 2: ${tooLarge}`);
     expect(rowsOf(cell("BEZETTING", most, column(0), column(0), [[1]], 1))[1]?.slice(0, 3)).toEqual([

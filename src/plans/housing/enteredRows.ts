@@ -108,7 +108,7 @@ function writtenProblems(
   const unknown = { ...where, header: "Afronding", text: rounding.slice(0, LONGEST_TEXT) };
   return [
     ...(isCounted ? [] : [problem("quota.sequenceDiffers", parameters)]),
-    ...(isKnown ? [] : [problem("quota.cellUnreadable", unknown)]),
+    ...(isKnown ? [] : [problem("workbook.cellUnreadable", unknown)]),
   ];
 }
 

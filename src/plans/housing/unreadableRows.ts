@@ -34,7 +34,7 @@ export function unreadableRows(table: FoundTable | null): readonly Problem[] {
       const text = typeof cell === "string" ? cell : cellText(cell);
       if (reads(text)) return [];
       const where = { sheet: table.sheet, line: String(table.row + 2 + line), header };
-      return [problem("quota.cellUnreadable", { ...where, text: text.slice(0, LONGEST_TEXT) })];
+      return [problem("workbook.cellUnreadable", { ...where, text: text.slice(0, LONGEST_TEXT) })];
     });
   });
 }

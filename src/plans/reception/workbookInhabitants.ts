@@ -26,16 +26,12 @@ function inhabitantsIn(table: FoundTable): Result<OwnInhabitants> {
     .forEach((code, row) => {
       const count = counts[row];
       if (code === "" || cellText(count) === "") return;
-      if (!CODE.test(code)) {
-        const where = { sheet: table.sheet, line: String(table.row + 2 + row), header: "Gebied" };
-        problems.push(problem("quota.cellUnreadable", { ...where, text: code.slice(0, LONGEST_TEXT) }));
-        return;
-      }
       const year = yearOf(dates[row]);
-      if (year === null || typeof count !== "number" || !Number.isSafeInteger(count) || count < 1) {
-        problems.push(unreadable(table, row, code, year === null ? dates[row] : count));
-        return;
-      }
+      const isCount = typeof count === "number" && Number.isSafeInteger(count) && count >= 1;
+      if (!CODE.test(code)) problems.push(unreadable(table, row, "Gebied", code));
+      else if (year === null) problems.push(unreadable(table, row, "Peildatum", dates[row]));
+      else if (!isCount) problems.push(unreadable(table, row, "Inwoners", count));
+      if (!CODE.test(code) || year === null || !isCount) return;
       const figures = years.get(year) ?? new Map<string, number>();
       if ((figures.get(code) ?? count) !== count) {
         const line = String(table.row + 2 + row);
@@ -50,7 +46,7 @@ function inhabitantsIn(table: FoundTable): Result<OwnInhabitants> {
 const LONGEST_TEXT = 40;
 const CODE = /^(?:GM\d{4}|PV\d{2}|NL)$/u;
 
-function unreadable({ sheet, row: top }: FoundTable, row: number, code: string, cell: unknown): Problem {
+function unreadable({ sheet, row: top }: FoundTable, row: number, header: string, cell: unknown): Problem {
   const text = cellText(cell).slice(0, LONGEST_TEXT);
-  return problem("workbook.inhabitantsUnreadable", { sheet, line: String(top + 2 + row), code, text });
+  return problem("workbook.cellUnreadable", { sheet, line: String(top + 2 + row), header, text });
 }

@@ -82,7 +82,7 @@ describe("a half-year that is there already", () => {
     const changed = typed(openWorkbook(), "LRT_Taakstelling", isAlmere, {
       Afronding: "naar boven",
     });
-    expect(refusals(changed, opening(spring))).toEqual(["quota.cellUnreadable"]);
+    expect(refusals(changed, opening(spring))).toEqual(["workbook.cellUnreadable"]);
   });
 
   test("gets its national number when that is lacking", () => {

@@ -85,17 +85,17 @@ describe("inhabitants that a planner keeps", () => {
     expect(read(row)).toEqual({ ok: true, value: new Map() });
   });
 
-  test.each<readonly [...Row, shown: string]>([
-    ["GM0034", "voorjaar", 1, "voorjaar"],
-    ["GM0034", 2025, "veel", "veel"],
-    ["GM0034", 2025, "300.000", "300.000"],
-    ["GM0034", 2025, 0.5, "0.5"],
-    ["GM0034", 2025, -3, "-3"],
-    ["NL", 2025, 0, "0"],
-  ])("are never passed over: %p, %p and %p is said to be unreadable", (code, date, count, shown) => {
+  test.each<readonly [...Row, header: string, shown: string]>([
+    ["GM0034", "voorjaar", 1, "Peildatum", "voorjaar"],
+    ["GM0034", 2025, "veel", "Inwoners", "veel"],
+    ["GM0034", 2025, "300.000", "Inwoners", "300.000"],
+    ["GM0034", 2025, 0.5, "Inwoners", "0.5"],
+    ["GM0034", 2025, -3, "Inwoners", "-3"],
+    ["NL", 2025, 0, "Inwoners", "0"],
+  ])("are never passed over: %p, %p and %p is said to be unreadable", (code, date, count, header, shown) => {
     const answer = read([code, date, count]);
     expect(answer.ok ? [] : answer.problems).toEqual([
-      { code: "workbook.inhabitantsUnreadable", parameters: { sheet: "Inwoners", line: "6", code, text: shown } },
+      { code: "workbook.cellUnreadable", parameters: { sheet: "Inwoners", line: "6", header, text: shown } },
     ]);
   });
 
