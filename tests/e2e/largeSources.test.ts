@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import { largeCsv, largeOds, largeXlsx, millionLines } from "../intake/largeSources";
+import { largeCsv, largeOds, largeXlsx } from "../intake/largeSources";
 import { type OpenWorkbench, openWorkbench, read } from "./openWorkbench";
 
 const LONG = 60_000;
@@ -38,18 +38,18 @@ describe("a source of five megabytes", () => {
   };
 
   test.each([
-    ["lijst.xlsx", largeXlsx, "Zo is het gelezen"],
-    ["lijst.ods", largeOds, "Zo is het gelezen"],
-    ["lijst.csv", largeCsv, "Zo is het gelezen"],
-    ["miljoen.csv", () => new TextEncoder().encode(millionLines()), "150.000"],
+    ["lijst.xlsx", largeXlsx],
+    ["lijst.ods", largeOds],
+    ["lijst.csv", largeCsv],
   ])(
     "%s is read while the page goes on",
-    async (name, bytes, told) => {
+    async (name, bytes) => {
       const { pane } = opened;
       const content = bytes();
       await watchTasks(pane);
       await choose(name, content);
-      await pane.waitForSelector(`#inhabitants-understanding >> text=${told}`, LONG_ENOUGH);
+      // What was read before stays until the new file is read: the name tells which one is shown.
+      await pane.waitForSelector(`#inhabitants-understanding >> text=${name}`, LONG_ENOUGH);
       const longest = await longestTask(pane);
       process.stdout.write(`${name}: longest task on the page ${longest} ms\n`);
       expect(longest).toBeLessThan(LONGEST_TASK_IN_MILLISECONDS);
@@ -73,8 +73,8 @@ describe("a source of five megabytes", () => {
       expect(await pane.isEnabled("#use-inhabitants-selection")).toBe(true);
       expect(await read(page, "Start!A1:H40").catch(() => [])).toEqual(before);
       await choose(name, content);
-      await pane.waitForSelector("#inhabitants-understanding >> text=Zo is het gelezen", LONG_ENOUGH);
-      expect(await pane.textContent("#inhabitants-understanding")).toContain(name);
+      await pane.waitForSelector(`#inhabitants-understanding >> text=${name}`, LONG_ENOUGH);
+      expect(await pane.textContent("#inhabitants-understanding")).toContain("Zo is het gelezen");
     },
     LONG,
   );

@@ -50,8 +50,3 @@ export function largeCsv(): Uint8Array {
   const lines = largeTable(28_000).map((row) => row.map((cell) => cell ?? "").join(";"));
   return encoded(lines.join("\r\n"), "windows-1252");
 }
-
-/** A million lines in less than five megabytes: more lines than any list has. */
-export function millionLines(): string {
-  return `Gemeente;Inwoners\nZwolle;133810\n${"a;1\n".repeat(1_000_000)}`;
-}
