@@ -26,7 +26,7 @@ describe("the shipped functions", () => {
     expect(() => call("TOEWIJZING", [[9007199254740992]], [[5e-324]], null, null)).toThrow(
       "Bij 5E-324 vrijkomende woningen is het deel te groot voor een cel.",
     );
-    expect(() => call("BEZETTING", 100, [[0]], [[0]], [[1]], 5e-324)).toThrow("De bezetting wordt hier zo hoog");
+    expect(() => call("BEZETTING", 100, [[0]], [[0]], [[1]], 5e-324)).toThrow("De bezetting is te groot");
     expect(() => call("VERDEEL", 1e16, [[5]], null, null, null)).toThrow(
       "Het totaal 10.000.000.000.000.000 is te groot om precies te verdelen.",
     );
