@@ -35,7 +35,7 @@ describe("the section Controle", () => {
 
   test("shows what the sheet says", async () => {
     await open(saying(checked, checkNames.verdict, "FOUT: 2 van 9"));
-    expect(pane.words("#check-sheet-verdict")).toBe("Oordeel van het blad: FOUT: 2 van 9.");
+    expect(pane.words("#check-sheet-verdict")).toBe("Oordeel toen het venster de werkmap las: FOUT: 2 van 9.");
     expect(pane.words("#make-checks")).toBe("Vul blad Controles aan");
     expect(pane.isShown("#check-sheet-incomplete")).toBe(false);
   });
