@@ -63,8 +63,9 @@ function originFinding(block: Block): readonly Finding[] {
   if (result === null) return [found("HERKOMST", atCell(sheet.name, row, column))];
   const total = allocationOf(formulaAt(sheet, row, result) ?? "");
   const isSameTotal = total === null || total === lines.get(texts.total);
-  const isSameWeights =
-    column - result !== WITH_KEY || printOfKey(block, result) === cellText(lines.get(texts.fingerprint));
+  // Weights that somebody selected are named by their address, also where they are as wide as those of a key with their names.
+  const isOfKey = column - result === WITH_KEY && !cellText(lines.get(texts.weights)).includes("!");
+  const isSameWeights = !isOfKey || printOfKey(block, result) === cellText(lines.get(texts.fingerprint));
   return isSameTotal && isSameWeights ? [] : [found("HERKOMST", atCell(sheet.name, row, result))];
 }
 

@@ -3,6 +3,7 @@
  * order, down to the address in a formula, never becomes one.
  */
 import { decisionFingerprint } from "../reference/decisionFingerprint";
+import { REGION_CODE } from "../reference/region";
 import { LONGEST_TEXT } from "../text/longestText";
 import { fail, problem, type Result, succeed } from "../text/result";
 import * as z from "./schema";
@@ -14,7 +15,7 @@ const text = z.string().max(LONGEST_TEXT);
 const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const place = z.number().int().min(0).max(1_048_575);
 const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u);
-const region = z.string().regex(/^(?:NL|PV\d{2}|GM\d{4})$/u);
+const region = z.string().regex(REGION_CODE);
 const province = z.string().regex(/^PV\d{2}$/u);
 const halfYear = z.strictObject({ year: z.number().int().min(1990).max(2200), half: z.literal([1, 2]) });
 const persons = z.record(region, count);

@@ -3,6 +3,7 @@
  * at all. Read one way by one and another way by the other, a figure would count twice or not.
  */
 import { halfYearName, parseHalfYear } from "../housing/halfYear";
+import { REGION_CODE } from "../reference/region";
 import { problem, type Problem } from "../text/result";
 import { cellText } from "./cellText";
 import { keyCells } from "./keyCells";
@@ -10,7 +11,6 @@ import type { TableHead } from "./tableLayout";
 import type { FoundTable } from "./workbookContent";
 
 const LONGEST_TEXT = 40;
-const CODE = /^(?:gm\d{4}|pv\d{2}|nl)$/iu;
 
 export function spelledKeys(head: Pick<TableHead, "key">, table: FoundTable): readonly Problem[] {
   return keyCells(head, table).flatMap(({ header, cell, where }): readonly Problem[] => {
@@ -26,5 +26,6 @@ function isMisspelled(header: string, text: string): boolean {
     const read = parseHalfYear(text);
     return read.ok && halfYearName(read.value) !== text;
   }
-  return header === "Gebied" && CODE.test(text) && text !== text.toUpperCase();
+  const code = text.toUpperCase();
+  return header === "Gebied" && REGION_CODE.test(code) && text !== code;
 }

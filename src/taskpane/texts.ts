@@ -1,11 +1,7 @@
-import checks from "../text/nl/checksNames.json";
-import pane from "../text/nl/taskpane.json";
+import texts from "../text/nl/taskpane.json";
 import type { CatalogueEntry } from "../text/catalogue";
 import type { ProblemParameter } from "../text/result";
 import { fillIn } from "../text/sentence";
-
-/** Of the pane itself, and what it calls the section Controle before that was fetched. */
-const texts = { ...pane, ...checks };
 
 export type TextName = keyof typeof texts;
 

@@ -1,6 +1,6 @@
 /** The section Controle and the sheet Controles as a planner sees them, in the grid on the screen. */
 import { findingsOfAxe } from "./accessibility";
-import { type OpenWorkbench, openWorkbench, read, unknownCalls } from "./openWorkbench";
+import { openFlevoland, type OpenWorkbench, openWorkbench, read, unknownCalls } from "./openWorkbench";
 
 const LONG = 120_000;
 
@@ -9,11 +9,7 @@ describe("the section Controle", () => {
   beforeAll(async () => {
     opened = await openWorkbench();
     const { pane } = opened;
-    await pane.click("#section-housing");
-    await pane.selectOption("#housing-province", "PV24");
-    await pane.fill("#half-year", "2024-I");
-    await pane.click("#open-half-year");
-    await pane.waitForSelector("#status .status >> text=2024-I staat in het blad Taakstelling.");
+    await openFlevoland(pane);
     await pane.click("#section-checks");
   }, 300_000);
   afterAll(async () => {

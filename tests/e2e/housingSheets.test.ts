@@ -1,6 +1,6 @@
 /** The sheets beside the quota as a planner makes them: in the pane one click each, in the sheet the cells for input. */
 import municipalTable from "../../src/reference/data/municipalities.json";
-import { type OpenWorkbench, openWorkbench, read, unknownCalls } from "./openWorkbench";
+import { openFlevoland, type OpenWorkbench, openWorkbench, read, unknownCalls } from "./openWorkbench";
 
 const LONG = 120_000;
 
@@ -16,11 +16,7 @@ describe("the sheets beside the housing quota", () => {
   beforeAll(async () => {
     opened = await openWorkbench();
     const { pane } = opened;
-    await pane.click("#section-housing");
-    await pane.selectOption("#housing-province", "PV24");
-    await pane.fill("#half-year", "2024-I");
-    await pane.click("#open-half-year");
-    await pane.waitForSelector("#status .status >> text=2024-I staat in het blad Taakstelling.");
+    await openFlevoland(pane);
     await pane.click("#sheets-step > summary");
   }, 300_000);
   afterAll(async () => {

@@ -154,3 +154,12 @@ async function ended(child: ChildProcess): Promise<void> {
   child.kill("SIGINT");
   await exit;
 }
+
+/** Makes the sheets of the housing quota: 2024-I of Flevoland. */
+export async function openFlevoland(pane: Frame): Promise<void> {
+  await pane.click("#section-housing");
+  await pane.selectOption("#housing-province", "PV24");
+  await pane.fill("#half-year", "2024-I");
+  await pane.click("#open-half-year");
+  await pane.waitForSelector("#status .status >> text=2024-I staat in het blad Taakstelling.");
+}

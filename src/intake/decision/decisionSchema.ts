@@ -1,7 +1,8 @@
 /** The strict form of a decision file: one decision, or a register of them. */
+import { REGION_CODE } from "../../reference/region";
+import { LONGEST_TEXT } from "../../text/longestText";
 import * as z from "../schema";
 
-const LONGEST_TEXT = 500;
 const MOST_ROWS = 5_000;
 
 const text = z.string().min(1).max(LONGEST_TEXT);
@@ -38,7 +39,7 @@ export const decisionSchema = z.strictObject({
   regels: z
     .array(
       z.strictObject({
-        gebied: z.string().regex(/^(?:NL|PV\d{2}|GM\d{4})$/u),
+        gebied: z.string().regex(REGION_CODE),
         categorie: category,
         peildatum: date.nullable(),
         plekken: count,

@@ -1,6 +1,6 @@
 /** What a text in a list is about. Never the nearest name: what is not known for certain stays unknown. */
 import { changesOfFormer } from "../../reference/resolveRegion";
-import type { Region, RegionCode } from "../../reference/region";
+import { REGION_CODE, type Region, type RegionCode } from "../../reference/region";
 import { regionOfCode } from "../../reference/regions";
 import { type Former, nameIndex } from "./nameIndex";
 import { nameKey } from "./nameKey";
@@ -35,7 +35,7 @@ export function regionOfCodeText(text: string): ListRegion | null {
   const code = text.trim().toUpperCase();
   if (/^NL(?:0[01])?$/u.test(code)) return ofRegion(regionOfCode("NL"));
   if (/^G\d{4}$/u.test(code)) return regionOfCodeText(`GM${code.slice(1)}`);
-  if (!/^(?:GM\d{4}|PV\d{2})$/u.test(code)) {
+  if (!REGION_CODE.test(code)) {
     const other = /^[A-Z]{2}\d{2,}/u.test(code) ? otherRegion(code) : null;
     return other === null ? null : { kind: "other", other };
   }

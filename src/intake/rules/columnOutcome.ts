@@ -1,4 +1,5 @@
 /** What is asked or said when no column could be chosen. */
+import { columnName } from "../headers/columnName";
 import { problem, type Problem } from "../../text/result";
 import type { FigureKind } from "../headers/figureWords";
 import type { Message, Question, ReadingOrder } from "../reading";
@@ -57,5 +58,5 @@ function noColumn(columns: readonly JudgedColumn[], wanted: FigureKind): Problem
 }
 
 function nameOf({ header: { text, column } }: JudgedColumn): string {
-  return text === "" ? `kolom ${column + 1}` : text;
+  return columnName(text, column);
 }

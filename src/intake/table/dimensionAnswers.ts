@@ -1,9 +1,9 @@
 /** A column that tells of each line what it counts: what a planner answered about it, and which lines that leaves. */
 import { type SourceLine, textOf } from "../cells/cell";
+import { columnName } from "../headers/columnName";
 import type { Question, ReadingAnswers } from "../reading";
 import { folded, namesOf } from "../rules/chooseColumn";
 import type { Dimension } from "../rules/dimensions";
-import type { ColumnHeader } from "./blockHeaders";
 
 export function answerFor({ header, values }: Dimension, answers: ReadingAnswers): string | null {
   for (const [name, value] of answers.values ?? []) {
@@ -13,13 +13,8 @@ export function answerFor({ header, values }: Dimension, answers: ReadingAnswers
   return null;
 }
 
-export function questionOf({ header, values }: Dimension): Question {
-  return { about: "value", column: nameOf(header), choices: values };
-}
-
-/** A column as a planner may call it: by its header, else by its place. */
-export function nameOf({ own, column }: Pick<ColumnHeader, "own" | "column">): string {
-  return own || `kolom ${column + 1}`;
+export function questionOf({ header: { own, column }, values }: Dimension): Question {
+  return { about: "value", column: columnName(own, column), choices: values };
 }
 
 export function isChosenLine(

@@ -3,21 +3,23 @@ import { type SourceLine, textOf } from "../cells/cell";
 import { numberNotation } from "../cells/numberNotation";
 import type { Period } from "../cells/period";
 import { type FigureManner, readFigure } from "../cells/readFigure";
+import { columnName } from "../headers/columnName";
 import { columnRole } from "../headers/columnRole";
 import { figureHeader } from "../headers/figureHeader";
 import type { FigureKind } from "../headers/figureWords";
 import { problem, type Problem } from "../../text/result";
 import type { Category, Message, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "../reading";
 import { agreesWithKnown } from "../rules/knownInhabitants";
-import { chooseColumn, type ColumnChoice, folded, type JudgedColumn, namesOf } from "../rules/chooseColumn";
+import { chooseColumn, type ColumnChoice, type JudgedColumn } from "../rules/chooseColumn";
 import { columnOutcome } from "../rules/columnOutcome";
-import { THOUSANDS, titleDoubt } from "../rules/titleDoubt";
+import { answeredFactor } from "../rules/answeredFactor";
+import { titleDoubt } from "../rules/titleDoubt";
 import { dimensionsOf } from "../rules/dimensions";
 import type { Steps } from "../source/steps";
 import type { Block } from "./blocks";
 import { blockHeaders, type ColumnHeader, verdictOf } from "./blockHeaders";
 import { type Entry, message } from "./entry";
-import { answerFor, isChosenLine, nameOf, questionOf } from "./dimensionAnswers";
+import { answerFor, isChosenLine, questionOf } from "./dimensionAnswers";
 import { datedLines } from "./datedLines";
 import { cellsOf, entriesOf } from "./entriesOf";
 import { datingNotes, periodColumn, titlePeriods } from "./periodColumn";
@@ -84,7 +86,12 @@ function beforeReading(
   const otherKind = regionsOfOtherKind(headers, context.subjects);
   if (otherKind !== null) return { problems: [otherKind] };
   if (agreesAll(block, header.column, context)) return null;
-  const doubt = titleDoubt([...block.titles, ...context.titles], wanted, nameOf(header), context.answers);
+  const doubt = titleDoubt(
+    [...block.titles, ...context.titles],
+    wanted,
+    columnName(header.own, header.column),
+    context.answers,
+  );
   return doubt === null ? null : { questions: [doubt] };
 }
 
@@ -125,7 +132,7 @@ function* withColumn(
       messages: dated.messages,
     };
   }
-  const factor = thousands(header, choice.factor, context.answers);
+  const factor = answeredFactor(header, choice.factor, context.answers);
   const reading = yield* entriesOf(dated.lines, header, {
     subjects: context.subjects,
     memory: context.memory,
@@ -230,25 +237,18 @@ function columnsRead(
   period: ColumnHeader | null,
   { code, name }: SubjectColumns,
 ): ReadColumns {
-  const shown = (column: number): string => headers[column]?.own || `kolom ${column + 1}`;
+  const shown = (column: number): string => columnName(headers[column]?.own ?? "", column);
   const region = [code, name].filter((column) => column !== null).map(shown);
   return {
     region: region.join(", "),
-    count: figure.text || `kolom ${figure.column + 1}`,
+    count: columnName(figure.text, figure.column),
     period: period === null ? null : shown(period.column),
     notation: null,
   };
 }
 
-function thousands(header: ColumnHeader, factor: number, answers: ReadingAnswers): number {
-  const chosen = [...(answers.values ?? [])].some(
-    ([name, value]) => namesOf(header).some((own) => folded(own) === folded(name)) && folded(value) === THOUSANDS,
-  );
-  return chosen && factor === 1 ? 1000 : factor;
-}
-
 function whyMessages({ why }: Chosen, header: ColumnHeader, factor: number): readonly Message[] {
-  const column = header.text || `kolom ${header.column + 1}`;
+  const column = columnName(header.text, header.column);
   const messages: Message[] = [];
   if (why === "figures") messages.push(message(problem("reading.columnByFigures", { column }), "information"));
   if (why === "title") messages.push(message(problem("reading.columnByTitle", { column }), "information"));

@@ -130,7 +130,6 @@ export function nationalRows(table: FoundTable | null): Result<readonly National
     const halfYear = parseHalfYear(cellText(halfYears[line]));
     const version = versions[line];
     const number = countOrNull(persons[line]);
-    if ([halfYears, versions, persons].every((cells) => cellText(cells[line]) === "")) return [];
     if (!halfYear.ok || typeof version !== "number") {
       problems.push(problem("quota.nationalUnreadable", { sheet: table.sheet, line: String(table.row + 2 + line) }));
       return [];

@@ -1,16 +1,17 @@
 /** Lines of a list or an exchange that name no half-year or municipality: formulas pass them over, and so would a planner. */
 import { isHalfYearName } from "../../housing/halfYear";
+import { REGION_CODE } from "../../reference/region";
+import { country } from "../../reference/regions";
 import texts from "../../text/nl/quotaSheet.json";
 import { problem, type Problem } from "../../text/result";
 import { cellText } from "../cellText";
 import type { FoundTable } from "../workbookContent";
 
-const CODE = /^(?:GM\d{4}|PV\d{2})$/u;
 const LONGEST_TEXT = 40;
 
 type Reads = (text: string) => boolean;
 
-const isCode: Reads = (text) => CODE.test(text);
+const isCode: Reads = (text) => text !== country.code && REGION_CODE.test(text);
 /** A choice that was taken away leaves the computed number. */
 const isChoice: Reads = (text) => ["", texts.counts, texts.computed].includes(text.toLowerCase());
 

@@ -1,4 +1,5 @@
 import type { OwnInhabitants } from "../../reference/inhabitants";
+import { REGION_CODE } from "../../reference/region";
 import { combine, fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
 import { cellText } from "../cellText";
 import { readableTable } from "../readableTable";
@@ -27,11 +28,12 @@ function inhabitantsIn(table: FoundTable): Result<OwnInhabitants> {
       const count = counts[row];
       if (code === "" || cellText(count) === "") return;
       const year = yearOf(dates[row]);
+      const isCode = REGION_CODE.test(code);
       const isCount = typeof count === "number" && Number.isSafeInteger(count) && count >= 1;
-      if (!CODE.test(code)) problems.push(unreadable(table, row, "Gebied", code));
+      if (!isCode) problems.push(unreadable(table, row, "Gebied", code));
       else if (year === null) problems.push(unreadable(table, row, "Peildatum", dates[row]));
       else if (!isCount) problems.push(unreadable(table, row, "Inwoners", count));
-      if (!CODE.test(code) || year === null || !isCount) return;
+      if (!isCode || year === null || !isCount) return;
       const figures = years.get(year) ?? new Map<string, number>();
       if ((figures.get(code) ?? count) !== count) {
         const line = String(table.row + 2 + row);
@@ -44,7 +46,6 @@ function inhabitantsIn(table: FoundTable): Result<OwnInhabitants> {
 }
 
 const LONGEST_TEXT = 40;
-const CODE = /^(?:GM\d{4}|PV\d{2}|NL)$/u;
 
 function unreadable({ sheet, row: top }: FoundTable, row: number, header: string, cell: unknown): Problem {
   const text = cellText(cell).slice(0, LONGEST_TEXT);
