@@ -20,7 +20,7 @@ import { tableChecks } from "./tableChecks";
 
 /** Where the header line comes; the count and the verdict stand above it. */
 const CORNER: SheetCorner = { row: HEADER_ROW + 1, column: 0 };
-const WIDTHS = [190, 330, 70, 70, 70, 110, 140] as const;
+const WIDTHS = [190, 350, 70, 70, 70, 110, 140] as const;
 
 /** All checks of a workbook as it is when an order is done. */
 export function checksOf(
