@@ -30,11 +30,8 @@ export const firstDecision: OrderCase = {
 export const decisionBesideOwnSheets: OrderCase = {
   name: "besluit bij eigen bladen",
   before: [],
-  people: async ({ person }) => {
-    await Excel.run(async ({ workbook }) => {
-      for (const name of ["Start", "Besluit"]) workbook.worksheets.add(name);
-      await workbook.context.sync();
-    });
+  people: ({ person, state }) => {
+    for (const name of ["Start", "Besluit"]) state.addSheet(name);
     person.type("Start!F3", "onze notities");
   },
   choice: firstDecision.choice,
