@@ -11,6 +11,8 @@ export interface Done {
   /** True when everything stood in the workbook already. */
   readonly wasPresent: boolean;
   readonly desired: DesiredState;
+  /** What was missing when the order began: nothing when everything stood there already. */
+  readonly written: Difference;
   readonly content: WorkbookContent;
   /** How many cells with a formula of ours were computed again. */
   readonly recalculated: number;

@@ -1,3 +1,4 @@
+import { failure } from "./failure";
 import { orderDesk } from "./giveOrder";
 import type { PaneMemory } from "./memory";
 import type { PaneActions, PaneStore } from "./section";
@@ -28,6 +29,10 @@ export function paneActions(store: PaneStore, { workbook, memory, startup }: Pan
     },
     change: (change) => store.change({ ...change, notice: null }),
     act: (work) => whileBusy(store, () => work(store, workbook, memory)),
+    showSheet: async ({ mark }) => {
+      const shown = await workbook.showSheet(mark);
+      if (!shown.ok) store.change({ notice: failure(shown.problems) });
+    },
     askWho: () => store.change({ question: { waiting: null }, notice: null }),
     answerWho: async (who) => {
       const waiting = store.read().question?.waiting ?? null;

@@ -3,6 +3,7 @@
  * under the same id.
  */
 import { logLayout, unfinishedOrders } from "../plans/log";
+import { offeredSheets } from "../plans/offeredSheets";
 import type { Order, OrderChoice } from "../plans/order";
 import type { Done, Outcome } from "../plans/outcome";
 import { recogniseTable } from "../plans/recogniseTable";
@@ -89,7 +90,10 @@ async function carryOut(desk: Desk, { order, asked }: GivenOrder): Promise<Notic
     store.change({ ...asked.cleared?.(store.read()), damaged, asksStartup: startup.isOpen() });
   }
   if (outcome.content !== null) takeContent(store, succeed(outcome.content));
-  if (outcome.kind === "done") return { kind: "status", lines: linesOf(outcome, asked, order.choice) };
+  if (outcome.kind === "done") {
+    const sheets = offeredSheets(order.choice.kind, outcome);
+    return { kind: "status", lines: linesOf(outcome, asked, order.choice), sheets };
+  }
   const isBegun = desk.begun.some(({ id }) => id === order.id);
   const { kind, lines } = failure(outcome.problems);
   const isSaid = outcome.problems.some(({ code }) => code === "workbook.nothingWritten");

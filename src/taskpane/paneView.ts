@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { goToSheets } from "./goToSheets";
 import { ordersView } from "./ordersView";
 import { startupView, whoLine, whoQuestion } from "./questionsView";
 import type { Notice, PaneActions, PaneState } from "./section";
@@ -26,10 +27,10 @@ export function paneView(state: PaneState, actions: PaneActions): TemplateResult
     </nav>
     ${actions.isHosted ? nothing : html`<p class="notice">${say("outsideExcel")}</p>`}
     <div role="status" id="status" tabindex="-1">${statusText(state)}</div>
-    ${stopButton(state, actions)} ${errorSummary(state, actions)}
-    ${state.question?.waiting == null ? nothing : whoQuestion(state, actions)} ${versionView(state, actions)}
-    ${ordersView(state, actions)} ${startupView(state, actions)} ${sectionContent(state, actions)}
-    ${actions.isHosted ? whoLine(state, actions) : nothing}
+    ${goToSheets("go-to-sheet", state.notice?.sheets ?? [], actions)} ${stopButton(state, actions)}
+    ${errorSummary(state, actions)} ${state.question?.waiting == null ? nothing : whoQuestion(state, actions)}
+    ${versionView(state, actions)} ${ordersView(state, actions)} ${startupView(state, actions)}
+    ${sectionContent(state, actions)} ${actions.isHosted ? whoLine(state, actions) : nothing}
   </main>`;
 }
 

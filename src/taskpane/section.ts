@@ -5,6 +5,7 @@
 import type { TemplateResult } from "lit/html.js";
 import type { DecisionFeed } from "../intake/decisionFeed";
 import type { UnfinishedOrder } from "../plans/log";
+import type { OfferedSheet } from "../plans/offeredSheets";
 import type { Order, OrderChoice } from "../plans/order";
 import type { Done } from "../plans/outcome";
 import type { WorkbookContent } from "../plans/workbookContent";
@@ -36,6 +37,8 @@ export interface Notice {
   readonly lines: readonly string[];
   /** What did not finish, to give once more. */
   readonly unfinished?: GivenOrder;
+  /** Where what was written can be seen. */
+  readonly sheets?: readonly OfferedSheet[];
 }
 
 /** What a planner asks to have written. */
@@ -127,6 +130,8 @@ export interface PaneActions {
   readonly finishKept: (kept: UnfinishedOrder) => Promise<void>;
   /** Stops an order in more parts after the part that is being written. */
   readonly stop: () => void;
+  /** Brings a sheet to the front; what the pane tells stays. */
+  readonly showSheet: (sheet: OfferedSheet) => Promise<void>;
   readonly askWho: () => void;
   readonly answerWho: (who: string) => Promise<void>;
   readonly answerStartup: (loads: boolean) => Promise<void>;

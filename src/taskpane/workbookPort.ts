@@ -1,3 +1,4 @@
+import type { SheetMark } from "../plans/offeredSheets";
 import type { Order } from "../plans/order";
 import type { Outcome } from "../plans/outcome";
 import type { WorkbookContent } from "../plans/workbookContent";
@@ -5,6 +6,7 @@ import type { Result } from "../text/result";
 import type { CarryOutOptions } from "../workbook/carryOut";
 import { openWorkbook, readContent } from "../workbook/openWorkbook";
 import { readSelectedCell, readSelection, type SelectedCells } from "../workbook/selection";
+import { showSheet } from "../workbook/showSheet";
 import type { WatchNews } from "../workbook/watch";
 
 /** All that the pane asks of the workbook; tests give a workbook of their own. */
@@ -19,6 +21,8 @@ export interface WorkbookPort {
   readonly readSelection: () => Promise<Result<SelectedCells>>;
   /** Where a formula comes. */
   readonly readSelectedCell: () => Promise<Result<Pick<SelectedCells, "sheet" | "row" | "column">>>;
+  /** Brings a sheet to the front. */
+  readonly showSheet: (mark: SheetMark) => Promise<Result<void>>;
 }
 
 /** The workbook in Excel. Plans and writing are fetched with the first order: the first look at the pane never waits for them. */
@@ -33,5 +37,6 @@ export function excelPort(isHosted: boolean): WorkbookPort {
     },
     readSelection,
     readSelectedCell,
+    showSheet,
   };
 }

@@ -224,7 +224,7 @@ async function done(
     ? await finish(run.order, written, desired, content, scan)
     : { recalculated: 0, remarks: [] };
   const remarks = [...blockedSpills(desired, content), ...finished.remarks];
-  return { kind: "done", wasPresent: !run.hasWritten, desired, content, ...finished, remarks };
+  return { kind: "done", wasPresent: !run.hasWritten, desired, written, content, ...finished, remarks };
 }
 
 function unreadable(run: Run, caught: unknown): Outcome | Again {

@@ -21,16 +21,9 @@ export function blockValues({
       write: ({ workbook }) => {
         const sheet = workbook.worksheets.getItem(place.sheet);
         if (found === null) {
-          const range = sheet.getRangeByIndexes(
-            place.row,
-            place.column,
-            block.contents.length,
-            block.contents[0]?.length ?? 0,
-          );
-          writeCells(
-            range,
-            block.contents.map((row) => row.map(withoutFormula)),
-          );
+          const contents = block.contents.map((row) => row.map(withoutFormula));
+          const columns = contents[0]?.length ?? 0;
+          writeCells(sheet.getRangeByIndexes(place.row, place.column, contents.length, columns), contents);
         } else {
           for (const { row, column, content } of missing) {
             if (content.kind !== "formula")
@@ -38,14 +31,8 @@ export function blockValues({
           }
         }
         const nameCell = (name: string, row: number, column: number): void => {
-          if (missingNames.includes(name)) {
-            giveName(
-              workbook,
-              name,
-              { ...place, row: place.row + row, column: place.column + column },
-              brokenNames.includes(name),
-            );
-          }
+          const cell = { ...place, row: place.row + row, column: place.column + column };
+          if (missingNames.includes(name)) giveName(workbook, name, cell, brokenNames.includes(name));
         };
         // First the name by which the block is known: what is missing after a stop is then completed there.
         nameCell(block.anchor, 0, 0);

@@ -124,10 +124,8 @@ export function tableFormulas(table: TableDifference, naming: Naming): readonly 
         const column = workbook.tables.getItem(key).getDataBodyRange().getColumn(place);
         const last = column.getLastRow();
         const cells = rows === 1 ? last : last.getOffsetRange(1 - rows, 0).getResizedRange(rows - 1, 0);
-        writeCells(
-          cells,
-          Array.from({ length: rows }, () => [content]),
-        );
+        const contents = Array.from({ length: rows }, () => [content]);
+        writeCells(cells, contents);
       },
     };
     return [unit];
@@ -145,10 +143,8 @@ export function renewedUnits(table: TableDifference, naming: Naming): readonly W
       const body = workbook.tables.getItem(found.id).getDataBodyRange();
       const cell = body.getCell(first, headers.indexOf(header));
       const range = contents.length === 1 ? cell : cell.getResizedRange(contents.length - 1, 0);
-      writeCells(
-        range,
-        contents.map((content) => [naming(content)]),
-      );
+      const named = contents.map((content) => [naming(content)]);
+      writeCells(range, named);
     },
   }));
 }

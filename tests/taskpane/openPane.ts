@@ -1,6 +1,7 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import type { Order } from "../../src/plans/order";
 import { type DesiredState, logEntry, nothingDesired } from "../../src/plans/desiredState";
+import { difference } from "../../src/plans/difference";
 import type { Done, NotDone } from "../../src/plans/outcome";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { capacityDecisions } from "../../src/reference/decisions";
@@ -20,7 +21,16 @@ export function selected(values: readonly (readonly unknown[])[]): SelectedCells
 /** How an order ends that was carried out. */
 export function done(change: Partial<Done> = {}): Done {
   const desired: DesiredState = { ...nothingDesired, log: logEntry("actie", "onderwerp") };
-  return { kind: "done", wasPresent: false, desired, content: emptyWorkbook, recalculated: 3, remarks: [], ...change };
+  return {
+    kind: "done",
+    wasPresent: false,
+    desired,
+    written: difference(change.desired ?? desired, emptyWorkbook),
+    content: emptyWorkbook,
+    recalculated: 3,
+    remarks: [],
+    ...change,
+  };
 }
 
 export function notDone(
@@ -39,6 +49,7 @@ export function workbook(change: Partial<WorkbookPort> = {}): WorkbookPort {
     read: () => Promise.resolve(succeed(emptyWorkbook)),
     carryOut: jest.fn(() => Promise.resolve(done())),
     readSelection: () => Promise.resolve(succeed(selected([[1], [1], [1]]))),
+    showSheet: jest.fn(() => Promise.resolve(succeed(undefined))),
     readSelectedCell: () => Promise.resolve(succeed({ sheet: "Blad1", row: 0, column: 2 })),
     ...change,
   };

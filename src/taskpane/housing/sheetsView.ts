@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type HalfYear, halfYearName } from "../../housing/halfYear";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { parseDutchDate } from "../../text/parseDutchDate";
-import { taskLayouts } from "../../plans/housing/taskLayouts";
+import { taskLayouts, type TaskTable } from "../../plans/housing/taskLayouts";
+import { sheetOfTable } from "../../plans/offeredSheets";
 import type { OrderChoice } from "../../plans/order";
 import { selectField, textField } from "../formFields";
+import { goToSheets } from "../goToSheets";
 import type { PaneActions, PaneState } from "../section";
 import { writeButton } from "../writeButton";
 import { editHousing, housingOrder } from "./housingForm";
@@ -14,39 +16,53 @@ import { type HousingText, tell } from "./housingTexts";
 /** Half a year of weeks, or a year of months. */
 const USUAL_PERIODS = { week: 26, month: 12 } as const;
 
-/** The sheets beside the quota: dwellings, transition locations, the three tasks, and occupancy. */
+/** The sheets beside the quota: dwellings, transition locations, the three tasks, and occupancy. One that is there can be looked at. */
 export function sheetsView(state: PaneState, actions: PaneActions, halfYear: HalfYear | null): TemplateResult {
   const { province } = housingPane.of(state);
   const make = (
     id: string,
     label: HousingText,
     hint: HousingText,
-    sheet: string,
+    table: TaskTable,
     choice: OrderChoice,
-  ): TemplateResult =>
-    html`<p class="hint">${tell(hint)}</p>
-      ${writeButton(state, actions, {
-        id,
-        label: tell(label),
-        isEnabled: true,
-        onClick: () => actions.give(housingOrder(choice, tell("sheetMade", { sheet }))),
-      })}`;
+  ): TemplateResult => {
+    const { sheet } = taskLayouts[table];
+    const present = sheetOfTable(taskLayouts[table], state.content);
+    const isMadeOnce = choice.kind !== "dwellings";
+    return html`<p class="hint">${tell(hint)}</p>
+      ${
+        present !== null && isMadeOnce
+          ? nothing
+          : writeButton(state, actions, {
+              id,
+              label: tell(present === null ? label : "completeDwellings"),
+              isEnabled: true,
+              onClick: () => actions.give(housingOrder(choice, tell("sheetMade", { sheet }))),
+            })
+      }
+      ${present === null ? nothing : goToSheets(`${id}-there`, [present], actions)}`;
+  };
   return html`<details class="step" id="sheets-step">
     <summary>${tell("sheetsHeading")}</summary>
     ${
       halfYear === null || province === ""
         ? html`<p>${tell("sheetsNeedHalfYear")}</p>`
         : html`<p>${tell("sheetsFor", { halfYear: halfYearName(halfYear) })}</p>
-            ${make("make-dwellings", "makeDwellings", "dwellingsHint", taskLayouts.LRT_Woningen.sheet, { kind: "dwellings", dwellings: { province, halfYear } })}
-            ${make("make-three-tasks", "makeThreeTasks", "threeTasksHint", taskLayouts.LRT_DrieOpgaven.sheet, { kind: "threeTasks", threeTasks: { province, halfYear } })}`
+            ${make("make-dwellings", "makeDwellings", "dwellingsHint", "LRT_Woningen", { kind: "dwellings", dwellings: { province, halfYear } })}
+            ${make("make-three-tasks", "makeThreeTasks", "threeTasksHint", "LRT_DrieOpgaven", { kind: "threeTasks", threeTasks: { province, halfYear } })}`
     }
-    ${make("make-locations", "makeLocations", "locationsHint", taskLayouts.LRT_Doorstroomlocaties.sheet, { kind: "transitionLocations" })}
+    ${make("make-locations", "makeLocations", "locationsHint", "LRT_Doorstroomlocaties", { kind: "transitionLocations" })}
     ${occupancyFields(state, actions)}
   </details>`;
 }
 
 function occupancyFields(state: PaneState, actions: PaneActions): TemplateResult {
   const { occupancy } = housingPane.of(state);
+  const present = sheetOfTable(taskLayouts.LRT_Bezetting, state.content);
+  if (present !== null) {
+    return html`<p class="hint">${tell("occupancyHint")}</p>
+      ${goToSheets("make-occupancy-there", [present], actions)}`;
+  }
   const edit = (change: Partial<OccupancyForm>): void =>
     editHousing(state, actions, { occupancy: { ...occupancy, ...change } });
   const start = parseDutchDate(occupancy.start);
