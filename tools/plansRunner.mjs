@@ -10,6 +10,8 @@ import path from "node:path";
 const TESTS = "tests/plans";
 /** Floors below the plans and libraries are the same for every change. */
 const KEPT = /\/(?:node_modules|src\/(?:numbers|text|allocation|reference|reception|housing|checks))\//u;
+/** Tests that take longer do not take part, when LRT_PLANS_SLOWEST says how many milliseconds: what is measured is then a lower bound. */
+const SLOWEST = Number(process.env.LRT_PLANS_SLOWEST ?? Infinity);
 const stryker = (globalThis.__stryker__ ??= {});
 
 class PlansRunner {
@@ -39,7 +41,11 @@ class PlansRunner {
     for (const file of testFiles()) {
       const loaded = this.#load(file);
       this.#tests.push(...loaded);
-      for (const test of loaded) tests.push(await this.#run(test));
+      for (const test of loaded) {
+        const told = await this.#run(test);
+        if (told.timeSpentMs <= SLOWEST || told.status === 1) tests.push(told);
+        else delete stryker.mutantCoverage.perTest[test.id];
+      }
     }
     return { status: "complete", tests, mutantCoverage: stryker.mutantCoverage };
   }

@@ -21,6 +21,8 @@ export interface ComputedSheets {
   readonly beside: (sheet: string, label: string) => CellValue;
   /** Types into a cell of the first row of a table that is meant, and computes again. */
   readonly type: (table: string, isMeant: Cells, header: string, value: CellValue) => Promise<void>;
+  /** Every cell of a sheet that is in use, as it shows. */
+  readonly sheet: (name: string) => readonly (readonly CellValue[])[];
   /** How often each function of ours was called, by its name. */
   readonly calls: ReadonlyMap<string, number>;
 }
@@ -45,6 +47,7 @@ export async function computed(content: WorkbookContent, tasks: Tasks = {}): Pro
       area: { sheetId: sheet, row, column, rows: rows.length + 1, columns: headers.length },
     })),
   );
+  for (const { sheet, row, column, value } of content.pointers.values()) write(grid, sheet, row, column, [[value]]);
   for (const { sheet, row, column, headers, formulas } of content.tables) {
     write(grid, sheet, row, column, [headers, ...(formulas ?? [])]);
   }
@@ -102,6 +105,10 @@ function reading(grid: GridModel, content: WorkbookContent, calls: ReadonlyMap<s
       const place = content.pointers.get(name);
       if (place === undefined) throw new Error(`There is no name ${name}.`);
       return cellAt(place.sheet, place.row, place.column);
+    },
+    sheet: (name) => {
+      const used = grid.usedArea(name);
+      return used === null ? [] : grid.values(used);
     },
     beside: (sheet, label) => {
       const used = grid.usedArea(sheet);

@@ -103,3 +103,87 @@ test("a column in which two tables of ours stand is not known for either", () =>
   };
   expect(isKnown("Ruil", "=SUMIFS(Taakruil!$C:$C,Taakruil!$B:$B,$A6,Taakruil!$E:$E,$C6)", content)).toBe(false);
 });
+
+describe("a formula of one row says nothing of another row, column or table", () => {
+  const older = olderFormulas(full);
+  const own = older.named(quota(full));
+  const isIn = (header: string, line: number, formula: string): boolean =>
+    own !== null && older.isInTable(own, header, line, formula);
+
+  test("of which its own line is another: row 6 is the first one", () => {
+    expect(isIn("Opgave", 0, "=$E6-$F6")).toBe(true);
+    expect([isIn("Opgave", 1, "=$E7-$F7"), isIn("Opgave", 1, "=$E6-$F6")]).toEqual([true, false]);
+    expect([isIn("Opgave", 0, "=$E7-$F7"), isIn("Opgave", 0, "=$E6-$F7")]).toEqual([false, false]);
+    // Line 66 holds the figure of line 6 twice.
+    expect([isIn("Opgave", 0, "=$E66-$F66"), isIn("Opgave", 60, "=$E66-$F66")]).toEqual([false, true]);
+  });
+
+  test("of which the column is another", () => {
+    expect([isIn("Opgave", 0, "=$E6-$F6"), isIn("Eindsaldo", 0, "=$E6-$F6")]).toEqual([true, false]);
+    expect([isIn("Naam", 2, "=$E8-$F8"), isIn("Opgave", 2, "=$E8-$F8")]).toEqual([false, true]);
+  });
+
+  test("of which the table is another", () => {
+    const exchange = older.named(full.tables.find(({ name }) => name === "LRT_Taakruil") ?? quota(full));
+    if (exchange === null) throw new Error("There is no exchange.");
+    const verdict = '=IF($F6=0,"OK","FOUT: ruil sluit niet")';
+    expect(exchange.name).toBe("LRT_Taakruil");
+    expect([older.isInTable(exchange, "Oordeel", 0, verdict), isIn("Oordeel", 0, verdict)]).toEqual([true, false]);
+    expect([isIn("Opgave", 3, "=$E9-$F9"), older.isInTable(exchange, "Opgave", 3, "=$E9-$F9")]).toEqual([true, false]);
+  });
+
+  test("of a person keeps being theirs when it is asked again", () => {
+    expect([isIn("Opgave", 5, "=1+1"), isIn("Opgave", 5, "=1+1")]).toEqual([false, false]);
+  });
+});
+
+test("a table that is not in the workbook, or is of somebody else, has no name of ours", () => {
+  const older = olderFormulas(full);
+  expect(older.named({ ...quota(full), id: "elders" })).toBeNull();
+  expect(older.named(quota(full))?.name).toBe("LRT_Taakstelling");
+});
+
+describe("a formula beside a table", () => {
+  const older = olderFormulas(full);
+  const table = full.tables.find(({ name }) => name === "LRT_Woningen");
+  const own = table === undefined ? null : older.named(table);
+  const isBeside = (label: string, formula: string): boolean => own !== null && older.isBeside(own, label, 10, formula);
+  // X7 holds the province and X8 the half-year.
+  const sum = "=SUMIFS(Woningen!$E:$E,Woningen!$D:$D,$X$7,Woningen!$C:$C,$X$8)";
+
+  test("is known by its label and by what it adds up", () => {
+    expect(isBeside("Opgave", sum)).toBe(true);
+    expect(isBeside("Opgave", "=SUMIFS($E:$E,$D:$D,$X$7,$C:$C,$X$8)")).toBe(true);
+    expect(isBeside("Personen elders", sum)).toBe(false);
+    expect(isBeside("Mijn som", sum)).toBe(false);
+    expect(isBeside("Opgave", sum.replaceAll("$E:$E", "$F:$F"))).toBe(false);
+    expect(isBeside("Opgave", sum.replace("$X$7", "$X$8"))).toBe(false);
+    expect(isBeside("Opgave", sum.replace("$X$7", "$AZ$7"))).toBe(false);
+  });
+
+  test("that names a municipality itself is of a person, and one beside a table without a block too", () => {
+    expect(isBeside("Opgave", `${sum}+SUMIFS(Woningen!$E:$E,Woningen!$A:$A,"GM0344")`)).toBe(false);
+    const quotaTable = older.named(quota(full));
+    expect(quotaTable !== null && older.isBeside(quotaTable, "Opgave", 10, sum)).toBe(false);
+  });
+});
+
+describe("a formula in a cell with a name", () => {
+  const total = '=SUMIFS(Besluit!$F:$F,Besluit!$A:$A,Start!$B$5,Besluit!$B:$B,"NL",Besluit!$D:$D,"totaal")';
+  const isNamed = (name: string, formula: string, content = full): boolean =>
+    olderFormulas(content).isNamed(name, formula);
+
+  test("is known as the total when it adds up the decision that counts, on its own sheet or named with it", () => {
+    expect([isNamed("LRT_Totaal", total), isNamed("LRT_Totaal", total.replace("Start!", ""))]).toEqual([true, true]);
+    // B6 is the key and not the decision; B is the area and not the places.
+    expect(isNamed("LRT_Totaal", total.replace("$B$5", "$B$6"))).toBe(false);
+    expect(isNamed("LRT_Totaal", total.replace("$F:$F", "$B:$B"))).toBe(false);
+    expect(isNamed("LRT_Totaal", total.replace('"NL"', '"PV24"'))).toBe(false);
+  });
+
+  test("is not known in a cell with another name, nor where no cell has it", () => {
+    expect(isNamed("LRT_ActiefBesluit", total)).toBe(false);
+    const pointers = new Map([...full.pointers].filter(([name]) => name !== "LRT_Totaal"));
+    expect(isNamed("LRT_Totaal", total, { ...full, pointers })).toBe(false);
+  });
+});
