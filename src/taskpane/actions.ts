@@ -22,6 +22,7 @@ export function paneActions(store: PaneStore, { workbook, memory, startup }: Pan
   const desk = orderDesk(store, workbook, startup);
   return {
     isHosted: workbook.isHosted,
+    memory,
     ...desk,
     showSection: (section) => {
       store.change({ section, notice: null });

@@ -118,6 +118,7 @@ export type SectionWork = (store: PaneStore, workbook: WorkbookPort, memory: Pan
 /** What a planner can do in the pane. */
 export interface PaneActions {
   readonly isHosted: boolean;
+  readonly memory: PaneMemory;
   readonly showSection: (section: SectionId) => void;
   /** A change of what was chosen or typed; what was told before goes. */
   readonly change: (change: PaneChange) => void;

@@ -35,7 +35,7 @@ describe("Ga naar blad", () => {
 
   test("a sheet that is there gets a way to it in the place of its button, for the keyboard too", async () => {
     const { page, pane } = opened;
-    await pane.click("#sheets-step > summary");
+    await pane.click("#housing-page-sheets");
     await pane.click("#make-locations");
     await pane.waitForSelector("#status .status >> text=Doorstroomlocaties");
     await pane.focus("#make-locations-there-1");

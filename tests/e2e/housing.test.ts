@@ -167,6 +167,7 @@ describe("a half-year of a province with 50 municipalities", () => {
     "a revision replaces the number for the whole half-year and shows who changed by how much",
     async () => {
       const { pane, page } = opened;
+      await pane.click("#housing-page-halfYear");
       await pane.click("#revision-step > summary");
       await pane.fill("#revision-persons", "veel");
       expect(await pane.textContent("#revision-persons-error")).toContain("'veel' is geen heel getal.");
@@ -210,7 +211,7 @@ describe("a half-year of a province with 50 municipalities", () => {
       const { pane, page } = opened;
       const [gives, takes] = [municipalities[6], municipalities[7]];
       if (gives === undefined || takes === undefined) throw new Error("Zuid-Holland has more municipalities.");
-      await pane.click("#exchange-step > summary");
+      await pane.click("#housing-page-exchange");
       await pane.selectOption("#party-1", gives.code);
       await pane.selectOption("#party-2", takes.code);
       await pane.fill("#party-1-after", String((task[6] ?? 0) - 5));
@@ -241,7 +242,7 @@ describe("a half-year of a province with 50 municipalities", () => {
       const list = municipalities.map(
         ({ name }, index) => `${name}\t${(computed[index] ?? 0) + (index === 2 ? 1 : index === 3 ? -2 : 0)}`,
       );
-      await pane.click("#list-step > summary");
+      await pane.click("#housing-page-list");
       await pane.fill(
         "#list-text",
         ["Gemeente\tTaakstelling 2023-II", ...list, "Atlantis\t12", "Totaal\t3756"].join("\n"),
@@ -275,7 +276,10 @@ describe("a half-year of a province with 50 municipalities", () => {
       const address = cells("Maand 2 (invoer)").replace(/\d+:.*$/u, String(FIRST_ROW));
       await write(page, address, "volgt");
       expect((await column("Controle"))[0]).toBe("FOUT: tekst in een maand");
-      await pane.waitForSelector("text=maand 2: 'volgt'");
+      await pane.click("#housing-page-months");
+      await pane.waitForSelector("#months >> text=maand 2: 'volgt'");
+      await pane.click("#housing-page-halfYear");
+      await pane.waitForSelector("#page-halfYear >> text=maand 2: 'volgt'");
       expect(await pane.getAttribute("#open-half-year", "aria-disabled")).toBe("true");
       await write(page, address, realised[0]?.[1] ?? 0);
       await pane.waitForSelector("#half-year-preview");

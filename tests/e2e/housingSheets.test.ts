@@ -17,7 +17,7 @@ describe("the sheets beside the housing quota", () => {
     opened = await openWorkbench();
     const { pane } = opened;
     await openFlevoland(pane);
-    await pane.click("#sheets-step > summary");
+    await pane.click("#housing-page-sheets");
   }, 300_000);
   afterAll(async () => {
     await opened.close();
@@ -145,7 +145,7 @@ describe("the sheets beside the housing quota", () => {
     "a list comes from a file too, and a broken workbook is refused with the way on",
     async () => {
       const { pane } = opened;
-      await pane.click("#list-step > summary");
+      await pane.click("#housing-page-list");
       const workbook = { name: "lijst.xlsx", mimeType: "", buffer: Buffer.from([0x50, 0x4b, 0x03, 0x04]) };
       await pane.setInputFiles("#list-file", workbook);
       await pane.waitForSelector("#list-understanding >> text=Deze werkmap is beschadigd of niet volledig.");

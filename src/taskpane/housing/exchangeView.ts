@@ -23,8 +23,8 @@ export function exchangeView(state: PaneState, actions: PaneActions, halfYear: H
   const editParty = (index: number, change: Partial<PartyForm>): void =>
     edit({ parties: exchange.parties.map((party, other) => (other === index ? { ...party, ...change } : party)) });
   const outcome = readExchange(exchange, rows, halfYear);
-  return html`<details class="step" id="exchange-step">
-    <summary>${tell("exchangeHeading")}</summary>
+  return html`<section id="exchange-step" aria-labelledby="exchange-heading">
+    <h3 id="exchange-heading">${tell("exchangeHeading")}</h3>
     <p>${tell("exchangeIntro")}</p>
     ${exchange.parties.map((party, index) => partyFields(party, index, rows, (change) => editParty(index, change)))}
     ${actionButton({
@@ -55,7 +55,7 @@ export function exchangeView(state: PaneState, actions: PaneActions, halfYear: H
         );
       },
     })}
-  </details>`;
+  </section>`;
 }
 
 function partyFields(

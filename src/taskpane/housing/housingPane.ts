@@ -15,9 +15,14 @@ export interface HousingPane {
   readonly exchange: ExchangeForm;
   readonly list: ListForm;
   readonly occupancy: OccupancyForm;
+  /** The page that was chosen; null when that was not in this session. */
+  readonly page: HousingPage | null;
   /** A list of inhabitants that is taken in. */
   readonly inhabitants: InhabitantsForm;
 }
+
+/** A page of the section. */
+export type HousingPage = "months" | "exchange" | "list" | "halfYear" | "sheets";
 
 export interface RevisionForm {
   readonly persons: string;
@@ -67,5 +72,6 @@ export const housingPane = paneSlice<HousingPane>(() => ({
   exchange: { parties: [noParty, noParty], reason: "" },
   list: { source: noSource, halfYear: "", official: new Set() },
   occupancy: { period: "week", periods: "", start: "" },
+  page: null,
   inhabitants: { source: noSource, year: null },
 }));

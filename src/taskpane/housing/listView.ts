@@ -6,6 +6,7 @@ import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import type { OfficialComparison } from "../../housing/compareWithOfficialList";
 import type { SourceReading } from "../../intake/reading";
 import { actionButton } from "../actionButton";
+import { foldedList } from "../foldedList";
 import type { PaneActions, PaneState } from "../section";
 import { noSource, type SourceForm, type SourcePlace } from "../source/sourceForm";
 import { sourceView } from "../source/sourceView";
@@ -52,13 +53,13 @@ export function listView(state: PaneState, actions: PaneActions, halfYear: HalfY
   const { reading } = list.source;
   // A list that was read for another half-year says nothing about this one.
   const isOther = reading !== null && list.halfYear !== halfYearName(halfYear);
-  return html`<details class="step" id="list-step">
-    <summary>${tell("listHeading")}</summary>
+  return html`<section id="list-step" aria-labelledby="list-heading">
+    <h3 id="list-heading">${tell("listHeading")}</h3>
     <p>${tell("listIntro")}</p>
     ${sourceView(place, state, actions, tell("listText"))}
     ${isOther ? html`<p class="notice" id="list-other">${tell("listOfOther", { halfYear: list.halfYear })}</p>` : nothing}
     ${reading?.outcome !== "read" || isOther ? nothing : comparisonView(reading, halfYear, state, actions)}
-  </details>`;
+  </section>`;
 }
 
 function comparisonView(
@@ -82,7 +83,7 @@ function comparisonView(
   };
   return html`<div id="list-comparison">
     <p class="status">${tell("listSame", { same, all: matched.length })}</p>
-    ${group("list-missing", tell("listMissing"), missing.map(nameOf))}
+    ${foldedList("list-missing", tell("listMissing", { municipalities: missing.length }), missing.map(nameOf))}
     <div class="buttons">
       ${actionButton({
         id: "all-official",
@@ -153,16 +154,6 @@ function differences(
         })}
       </tbody>
     </table>
-  </div>`;
-}
-
-function group(id: string, title: string, lines: readonly string[]): TemplateResult | typeof nothing {
-  if (lines.length === 0) return nothing;
-  return html`<div class="notice" id=${id}>
-    <h3>${title}</h3>
-    <ul>
-      ${lines.map((line) => html`<li>${line}</li>`)}
-    </ul>
   </div>`;
 }
 

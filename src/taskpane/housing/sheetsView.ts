@@ -42,8 +42,8 @@ export function sheetsView(state: PaneState, actions: PaneActions, halfYear: Hal
       }
       ${present === null ? nothing : goToSheets(`${id}-there`, [present], actions)}`;
   };
-  return html`<details class="step" id="sheets-step">
-    <summary>${tell("sheetsHeading")}</summary>
+  return html`<section id="sheets-step" aria-labelledby="sheets-heading">
+    <h3 id="sheets-heading">${tell("sheetsHeading")}</h3>
     ${
       halfYear === null || province === ""
         ? html`<p>${tell("sheetsNeedHalfYear")}</p>`
@@ -53,7 +53,7 @@ export function sheetsView(state: PaneState, actions: PaneActions, halfYear: Hal
     }
     ${make("make-locations", "makeLocations", "locationsHint", "LRT_Doorstroomlocaties", { kind: "transitionLocations" })}
     ${occupancyFields(state, actions)}
-  </details>`;
+  </section>`;
 }
 
 function occupancyFields(state: PaneState, actions: PaneActions): TemplateResult {
