@@ -91,6 +91,7 @@ function fields(state: PaneState, actions: PaneActions, errors: HalfYearErrors |
 }
 
 function preview({ opening, national, choice, sums }: HalfYearPreview): TemplateResult {
+  const caption = tell("previewCaption", { province: opening.province.name, halfYear: halfYearName(choice.halfYear) });
   const corrected = sums.quota - sums.beginBalance;
   return html`<div id="half-year-preview">
     ${national.map((line) => html`<p>${line}</p>`)}
@@ -104,10 +105,10 @@ function preview({ opening, national, choice, sums }: HalfYearPreview): Template
     ${opening.before === null ? nothing : html`<p>${tell("carried", { halfYear: halfYearName(opening.before) })}</p>`}
     <details>
       <summary>${tell("showRows")}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${tell("showRows")}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
         <table>
           <caption>
-            ${tell("previewCaption", { province: opening.province.name, halfYear: halfYearName(choice.halfYear) })}
+            ${caption}
           </caption>
           <thead>
             <tr>

@@ -117,11 +117,12 @@ function differences(
   official: ReadonlySet<string>,
   choose: (code: string, isOfficial: boolean) => void,
 ): TemplateResult {
+  const caption = tell("listCaption", { halfYear: halfYearName(halfYear) });
   const sorted = [...matched].sort((one, other) => Math.abs(other.difference) - Math.abs(one.difference));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${tell("listHeading")}>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
     <table id="list-differences">
       <caption>
-        ${tell("listCaption", { halfYear: halfYearName(halfYear) })}
+        ${caption}
       </caption>
       <thead>
         <tr>

@@ -67,6 +67,7 @@ export function revisionView(state: PaneState, actions: PaneActions, halfYear: H
 }
 
 function changes(rows: readonly RevisedRow[], halfYear: HalfYear): TemplateResult {
+  const caption = tell("revisionCaption", { halfYear: halfYearName(halfYear) });
   const sorted = [...rows].sort((one, other) => sizeOf(other) - sizeOf(one));
   const before = rows.reduce((sum, row) => sum + row.before, 0);
   const after = rows.reduce((sum, row) => sum + row.after, 0);
@@ -75,10 +76,10 @@ function changes(rows: readonly RevisedRow[], halfYear: HalfYear): TemplateResul
     <p class="status">${tell("revisionSum", { changed, before, after })}</p>
     <details>
       <summary>${tell("showRows")}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${tell("showRows")}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
         <table>
           <caption>
-            ${tell("revisionCaption", { halfYear: halfYearName(halfYear) })}
+            ${caption}
           </caption>
           <thead>
             <tr>
