@@ -103,4 +103,24 @@ describe("a national number of which a first try wrote a part", () => {
     // Version 1 of 17.600 persons is no version that was published: that one has 27.300.
     expect(chosen(holding(own("2023-II", 1, 17_600)), in2023, 17_600)).toEqual([17_600, []]);
   });
+
+  test("is not completed when a version of it is somebody else's: other persons, another origin, one more", () => {
+    expect(chosen(holding(published, own("2023-II", 4, 15_000)), in2023, null)).toEqual([15_000, []]);
+    expect(chosen(holding({ ...published, persons: 27_000 }), in2023, null)).toEqual([27_000, []]);
+    expect(chosen(holding(own("2023-II", 1, 27_300)), in2023, null)).toEqual([27_300, []]);
+  });
+});
+
+test("a half-year with one published version gets the planner's own as the second, without a source", () => {
+  const spring = { year: 2024, half: 1 } as const;
+  expect(chosen(emptyQuotaState, spring, 12_345)).toEqual([
+    12_345,
+    [
+      [1, 18_750, false],
+      [2, 12_345, true],
+    ],
+  ]);
+  expect(chosen(emptyQuotaState, spring, 18_750)).toEqual([18_750, [[1, 18_750, false]]]);
+  const choice = chooseNational(holding(own("2023-II", 4, 15_000)), { halfYear: in2023, own: 9, isInUse: false });
+  expect(choice.ok ? choice.value.added.map(({ source, announced }) => [source, announced]) : []).toEqual([["", null]]);
 });

@@ -104,6 +104,21 @@ describe("the sheet Woningen", () => {
     }
   });
 
+  test("has its block from the order that made the table, also when that order goes on; later orders leave what is there", () => {
+    const content = withDwellings();
+    const bare = { ...content, pointers: new Map() };
+    const anchorsOf = (held: WorkbookContent, isContinued: boolean): unknown =>
+      plan(held, dwellings, { isContinued }).blocks.map(({ anchor }) => anchor);
+    expect(anchorsOf(bare, true)).toEqual(["LRT_BlokDoorstroom", "LRT_BlokWoningen"]);
+    expect(anchorsOf(bare, false)).toEqual([]);
+    expect(anchorsOf(content, false)).toEqual(["LRT_BlokWoningen"]);
+  });
+
+  test("comes with the rows of locations until somebody fills one in, when its order goes on", () => {
+    const tables = plan(withDwellings(), dwellings, { isContinued: true }).tables.map(({ layout }) => layout.name);
+    expect(tables).toEqual(["LRT_Doorstroomlocaties", "LRT_Woningen"]);
+  });
+
   test("leaves the sheet of locations that somebody filled in alone", () => {
     const content = withDwellings();
     const theirs = typed(content, "LRT_Doorstroomlocaties", (row) => row["Nummer"] === 1, {

@@ -1,7 +1,8 @@
+import { number } from "../../../src/plans/cellContent";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { applyDesired } from "../applyDesired";
 import { computed } from "./computeSheets";
-import { isDone, plan, refusals, rowsIn, STAMP, typed, workbookWith } from "./orderFor";
+import { type Cells, isDone, plan, refusals, rowsIn, STAMP, typed, workbookWith } from "./orderFor";
 import { autumn, exchange, openWorkbook, opening, spring } from "./orders";
 import { expectSameFigures } from "./sameFigures";
 
@@ -144,5 +145,69 @@ describe("an exchange", () => {
     ],
   ] as const)("that %s is refused", (_why, choice, codes) => {
     expect(refusals(openWorkbook(), choice)).toEqual(codes);
+  });
+});
+
+describe("an order for an exchange that goes on knows its own lines", () => {
+  const first = (): WorkbookContent => workbookWith(opening(autumn), exchange());
+  const isAlmere = (row: Cells): boolean => row["Gebied"] === "GM0034";
+  /** Under which number it goes on when the lines of exchange 1 hold something else. */
+  const numberIn = (isMeant: (row: Cells) => boolean, cells: Cells, choice = exchange(), at?: string): unknown => {
+    const content = typed(first(), "LRT_Taakruil", isMeant, cells);
+    const { tables } = plan(content, choice, { isContinued: true, ...(at !== undefined && { at }) });
+    return tables[0]?.rows.map(({ cells: written }) => written.get("Nummer"));
+  };
+  const under = (found: number) => [number(found), number(found)];
+  // Quotas as they are with exchange 1, for an order that does not go on with it.
+  const again = exchange({
+    parties: [
+      { code: "GM0034", before: 223, after: 228 },
+      { code: "GM0184", before: 16, after: 11 },
+    ],
+  });
+
+  test("by their half-year, moment, reason, parties and persons: it goes on as number 1", () => {
+    expect(numberIn(() => false, {})).toEqual(under(1));
+    expect(numberIn(() => false, {}, exchange({ reason: " Nieuwbouw " }))).toEqual(under(1));
+  });
+
+  test.each<readonly [string, (row: Cells) => boolean, Cells]>([
+    ["another moment", () => true, { "Vastgelegd op (UTC)": "2026-11-25 08:30:01" }],
+    ["another reason", () => true, { Reden: "Sloop" }],
+    ["another reason on one line", isAlmere, { Reden: "Sloop" }],
+  ])("and is number 2 when they have %s", (_what, isMeant, cells) => {
+    expect(numberIn(isMeant, cells, again)).toEqual(under(2));
+  });
+
+  test("and is number 2 when they are of another half-year, or of other persons", () => {
+    // Nothing of it counts in 2023-II any more: the quotas are those from before.
+    expect(numberIn(() => true, { Halfjaar: "2024-I" })).toEqual(under(2));
+    const other = exchange({
+      parties: [
+        { code: "GM0034", before: 224, after: 229 },
+        { code: "GM0184", before: 15, after: 10 },
+      ],
+    });
+    const content = typed(
+      typed(first(), "LRT_Taakruil", isAlmere, { Personen: 6 }),
+      "LRT_Taakruil",
+      (row) => !isAlmere(row),
+      {
+        Personen: -6,
+      },
+    );
+    const { tables } = plan(content, other, { isContinued: true });
+    expect(tables[0]?.rows.map(({ cells }) => cells.get("Nummer"))).toEqual(under(2));
+  });
+
+  test("and is number 2 when one line is of a party that is none of its own", () => {
+    const dronten = exchange({
+      parties: [
+        { code: "GM0034", before: 223, after: 228 },
+        { code: "GM0303", before: 43, after: 38 },
+      ],
+    });
+    const { tables } = plan(first(), dronten, { isContinued: true });
+    expect(tables[0]?.rows.map(({ cells }) => cells.get("Nummer"))).toEqual(under(2));
   });
 });

@@ -1,9 +1,11 @@
 import { previewRevision } from "../../../src/plans/housing/planRevision";
 import { readQuotaState } from "../../../src/plans/housing/quotaState";
+import { number } from "../../../src/plans/cellContent";
+import { isoDate } from "../../../src/plans/cellDate";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
-import { applyDesired } from "../applyDesired";
+import { applyDesired, withTables } from "../applyDesired";
 import { computed } from "./computeSheets";
-import { isDone, plan, refusals, rowsIn, STAMP, typed, workbookWith } from "./orderFor";
+import { isDone, plan, refusals, rowsIn, STAMP, tableNamed, typed, workbookWith } from "./orderFor";
 import {
   autumn,
   exchange,
@@ -187,5 +189,60 @@ describe("what a revision brings", () => {
     expect(refusals(first, revision({ before }))).toEqual([]);
     expect(refusals(first, revision({ before, source: "brief" }))).toEqual(["quota.revisionSame"]);
     expect(refusals(first, revision({ before, announced: null }))).toEqual(["quota.revisionSame"]);
+  });
+});
+
+describe("the version of a revision", () => {
+  const versionOf = (content: WorkbookContent, choice: ReturnType<typeof revision>, isContinued: boolean): unknown => {
+    const [national] = plan(content, choice, { isContinued }).tables;
+    return national?.rows[0]?.cells.get("Versie");
+  };
+
+  test("follows those of its own half-year: 3, whatever number another half-year has", () => {
+    const both = workbookWith(opening(autumn), opening(spring));
+    const content = typed(both, "LRT_Landelijk", (row) => row["Halfjaar"] === "2024-I", {
+      Versie: 9,
+      Personen: 20_000,
+      Herkomst: "eigen invoer",
+      "Bekend op": 45_261,
+      Bron: "Staatscourant",
+    });
+    expect(versionOf(content, revision(), true)).toEqual(number(3));
+    expect(plan(content, revision()).log).toMatchObject({ before: "17.600", after: "20.000" });
+  });
+
+  test("is the latest one that it can be when the same number came twice: 5 and not 3", () => {
+    const content = openWorkbook();
+    const first = applyDesired(plan(content, revision()), content);
+    const second = applyDesired(plan(first, revision({ persons: 21_000, before: broughtBy(first, 3) })), first);
+    const third = applyDesired(plan(second, revision({ before: broughtBy(second, 4) })), second);
+    expect(versionOf(third, revision({ source: " Staatscourant " }), true)).toEqual(number(5));
+  });
+
+  test("that was published is none of an order: the same number, date and source change nothing", () => {
+    const published = rowsIn(openWorkbook(), "LRT_Landelijk").find((row) => row["Versie"] === 2);
+    const source = String(published?.["Bron"]);
+    const announced = isoDate(published?.["Bekend op"]);
+    expect(published?.["Personen"]).toBe(17_600);
+    for (const isContinued of [false, true]) {
+      const choice = revision({ persons: 17_600, announced, source });
+      expect(refusals(openWorkbook(), choice, { isContinued })).toEqual(["quota.revisionSame"]);
+    }
+  });
+
+  test("that goes on tells what was before only of those that the planner saw", () => {
+    const content = openWorkbook();
+    const first = applyDesired(plan(content, revision()), content);
+    const seen = Object.fromEntries(Object.entries(quotasIn2023).filter(([code]) => code !== "GM0050"));
+    const [, brought] = plan(first, revision({ before: seen }), { isContinued: true }).tables;
+    expect(brought?.rows.map(({ cells }) => cells.get("Gebied"))).toEqual(
+      ["GM0034", "GM0303", "GM0995", "GM0171", "GM0184"].map((text) => ({ kind: "text", text })),
+    );
+  });
+
+  test("is asked for of a half-year of which the workbook holds no national number: no row is computed", () => {
+    const table = tableNamed(openWorkbook(), "LRT_Landelijk");
+    const content = withTables(openWorkbook(), { ...table, rows: [], formulas: [] });
+    expect(new Set(refusals(content, revision()))).toEqual(new Set(["quota.rowNotComputed"]));
   });
 });

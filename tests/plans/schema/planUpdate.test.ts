@@ -15,7 +15,9 @@ const order: Order = {
   choice: { kind: "update" },
 };
 
-function planned(content: WorkbookContent) {
+/** Of a workbook that was read anew: what is known of one reading is kept with it. */
+function planned(found: WorkbookContent) {
+  const content = { ...found };
   const desired = planOf(order, content);
   if (!desired.ok) throw new Error(JSON.stringify(desired.problems));
   return { desired: desired.value, difference: difference(desired.value, content) };

@@ -3,7 +3,7 @@ import { dwellingHead } from "../../../src/plans/housing/taskHeads";
 import { pointerNames } from "../../../src/plans/reception/pointers";
 import type { NamedTable } from "../../../src/plans/schema/referenceName";
 import type { OlderFormulas } from "../../../src/plans/schema/olderFormulas";
-import { updateBlocks } from "../../../src/plans/schema/updateBlocks";
+import { foundComparison, updateBlocks } from "../../../src/plans/schema/updateBlocks";
 import { areaOf, emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { almereAndUrk, withArea } from "../smallTable";
 
@@ -71,4 +71,44 @@ describe("the cell with the total", () => {
     expect(total(start)?.older?.present).toEqual([]);
     expect(updateBlocks([], emptyWorkbook, formulas)).toEqual([]);
   });
+});
+
+describe("the block beside a table", () => {
+  const pointers = new Map([["LRT_OpgavenHalfjaar", { sheet: "Elders", row: 1, column: 1, value: "2024-II" }]]);
+  const content: WorkbookContent = { ...emptyWorkbook, pointers };
+  const blockOf = (name: string): readonly unknown[] =>
+    updateBlocks([{ name, table: almereAndUrk }], content, formulas).map(({ sheet, row, column, anchor }) => [
+      anchor,
+      sheet,
+      row,
+      column,
+    ]);
+
+  test("is that of its table, two columns beside it: five columns from A, so in G", () => {
+    const place = ["Proef", 4, 6];
+    expect(blockOf("LRT_Doorstroomlocaties")).toEqual([["LRT_BlokDoorstroom", ...place]]);
+    expect(blockOf("LRT_DrieOpgaven")).toEqual([["LRT_BlokOpgaven", ...place]]);
+    expect(blockOf("LRT_Bezetting")).toEqual([["LRT_BlokBezetting", ...place]]);
+    expect(blockOf("LRT_Vergelijk")).toEqual([["LRT_Proef_Herkomst", "Proef", expect.any(Number), expect.any(Number)]]);
+    expect(["LRT_Taakstelling", "LRT_Halfjaren", "LRT_Vergelijk_2", ""].flatMap(blockOf)).toEqual([]);
+  });
+
+  test("of the three tasks keeps the half-year that stands in its cell", () => {
+    const [block] = updateBlocks([{ name: "LRT_DrieOpgaven", table: almereAndUrk }], content, formulas);
+    expect(block?.contents[0]?.[1]).toEqual({ kind: "text", text: "2024-II" });
+  });
+});
+
+test("a comparison that is there is known by its own name and sheet", () => {
+  const { name, sheet } = foundComparison({ ...almereAndUrk, name: "LRT_Vergelijk_2", sheet: "Vergelijk (2)" });
+  expect([name, sheet]).toEqual(["LRT_Vergelijk_2", "Vergelijk (2)"]);
+});
+
+test("the total is the formula of this schema, by the names of tables", () => {
+  const start = new Map([[pointerNames.total, { sheet: "Start", row: 6, column: 1, value: 96_000 }]]);
+  const [block] = updateBlocks([], { ...emptyWorkbook, pointers: start }, formulas);
+  const [[cell] = []] = block?.contents ?? [];
+  expect(cell?.kind === "formula" ? cell.formula : null).toMatch(
+    /^IF\(COUNTIFS\(LRT_Besluit\[BesluitId\],LRT_ActiefBesluit/u,
+  );
 });
