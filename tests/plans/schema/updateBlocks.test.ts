@@ -109,6 +109,6 @@ test("the total is the formula of this schema, by the names of tables", () => {
   const [block] = updateBlocks([], { ...emptyWorkbook, pointers: start }, formulas);
   const [[cell] = []] = block?.contents ?? [];
   expect(cell?.kind === "formula" ? cell.formula : null).toMatch(
-    /^IF\(COUNTIFS\(LRT_Besluit\[BesluitId\],LRT_ActiefBesluit/u,
+    /^=IF\(COUNTIFS\(LRT_Besluit\[BesluitId\],LRT_ActiefBesluit/u,
   );
 });
