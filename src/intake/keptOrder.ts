@@ -103,6 +103,15 @@ const list = z.strictObject({
     .max(MOST_ROWS),
 });
 
+const ignored = z.strictObject({
+  code: z.string().regex(/^[A-Z][A-Z\d]{0,29}$/u),
+  sheet: z.string().max(31),
+  cell: z.string().max(30),
+  what: z.string().max(2_000),
+  reason: text.min(1),
+  print: z.string().regex(/^sha256:[0-9a-f]{64}$/u),
+});
+
 const choice = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("decision"), decision, keyId: text }),
   z.strictObject({ kind: z.literal("formula"), formula }),
@@ -145,6 +154,7 @@ const choice = z.discriminatedUnion("kind", [
     occupancy: z.strictObject({ period: z.enum(["week", "month"]), periods: count, start: date }),
   }),
   z.strictObject({ kind: z.literal("checks") }),
+  z.strictObject({ kind: z.literal("ignore"), ignored }),
   z.strictObject({ kind: z.literal("update") }),
 ]);
 

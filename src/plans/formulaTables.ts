@@ -25,6 +25,7 @@ const tablesOfOrders: Readonly<Record<Exclude<OrderKind, "update">, readonly Tab
   threeTasks: [taskLayouts.LRT_DrieOpgaven],
   occupancy: [taskLayouts.LRT_Bezetting],
   checks: [],
+  ignore: [],
 };
 
 export function needsFormulas(kind: OrderKind, table: FoundTable): boolean {

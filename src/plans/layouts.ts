@@ -1,5 +1,6 @@
 import { quotaLayouts } from "./housing/quotaLayouts";
 import { taskLayouts } from "./housing/taskLayouts";
+import { ignoredLayout } from "./ignore/ignoredLayout";
 import { logLayout } from "./log";
 import { decisionLayouts } from "./reception/decisionLayouts";
 import { inhabitantsLayout } from "./reception/inhabitantsLayout";
@@ -11,5 +12,6 @@ export const layouts: readonly TableLayout[] = [
   inhabitantsLayout,
   ...Object.values(quotaLayouts),
   ...Object.values(taskLayouts),
+  ignoredLayout,
   logLayout,
 ];

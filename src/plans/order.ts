@@ -11,6 +11,7 @@ import type {
   RevisionChoice,
   ThreeTasksChoice,
 } from "./housing/housingChoices";
+import type { IgnoreChoice } from "./ignore/ignoreChoice";
 
 /** What a planner chose, as plain values: it can be kept in the log and be carried out again by anyone. */
 export type OrderChoice =
@@ -27,6 +28,7 @@ export type OrderChoice =
   | { readonly kind: "threeTasks"; readonly threeTasks: ThreeTasksChoice }
   | { readonly kind: "occupancy"; readonly occupancy: OccupancyChoice }
   | { readonly kind: "checks" }
+  | { readonly kind: "ignore"; readonly ignored: IgnoreChoice }
   | { readonly kind: "update" };
 
 export type OrderKind = OrderChoice["kind"];

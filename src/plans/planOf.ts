@@ -5,6 +5,7 @@ import { planComparison } from "./comparison/planComparison";
 import type { DesiredState } from "./desiredState";
 import { planFormula } from "./formula/planFormula";
 import { planHousing } from "./housing/planHousing";
+import { planIgnore } from "./ignore/planIgnore";
 import { stepOf } from "./log";
 import type { Order } from "./order";
 import type { PlanInput } from "./planInput";
@@ -40,6 +41,8 @@ function planChoice(input: PlanInput): Result<DesiredState> {
       return planComparison(input, choice.comparison);
     case "checks":
       return planChecks(input);
+    case "ignore":
+      return planIgnore(input, choice.ignored);
     case "update":
       return planUpdate(input);
     default:

@@ -72,5 +72,6 @@ const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   threeTasks: "orderThreeTasks",
   occupancy: "orderOccupancy",
   checks: "orderChecks",
+  ignore: "orderIgnore",
   update: "orderUpdate",
 };

@@ -1,3 +1,4 @@
+import type { Inspection } from "../findings/inspectedExcel";
 import type { SheetMark } from "../plans/offeredSheets";
 import type { Order } from "../plans/order";
 import type { Outcome } from "../plans/outcome";
@@ -21,8 +22,10 @@ export interface WorkbookPort {
   readonly readSelection: () => Promise<Result<SelectedCells>>;
   /** Where a formula comes. */
   readonly readSelectedCell: () => Promise<Result<Pick<SelectedCells, "sheet" | "row" | "column">>>;
-  /** Brings a sheet to the front. */
-  readonly showSheet: (mark: SheetMark) => Promise<Result<void>>;
+  /** Brings a sheet to the front, and selects cells on it when they are named. */
+  readonly showSheet: (mark: SheetMark, cell?: string | null) => Promise<Result<void>>;
+  /** Every cell of the workbook, for findings. */
+  readonly inspect: () => Promise<Result<Inspection>>;
 }
 
 /** The workbook in Excel. Plans and writing are fetched with the first order: the first look at the pane never waits for them. */
@@ -38,5 +41,9 @@ export function excelPort(isHosted: boolean): WorkbookPort {
     readSelection,
     readSelectedCell,
     showSheet,
+    inspect: async () => {
+      const { inspectWorkbook } = await import(/* webpackChunkName: "inspection" */ "../workbook/inspectWorkbook");
+      return inspectWorkbook();
+    },
   };
 }

@@ -10,7 +10,7 @@ import { rowsBrought, withBrought } from "../plans/broughtRows";
 import type { DesiredState, DesiredTable } from "../plans/desiredState";
 import { type Difference, difference, isNothing } from "../plans/difference";
 import { needsFormulas } from "../plans/formulaTables";
-import { stepOf } from "../plans/log";
+import { isDone } from "../plans/isDone";
 import { obstacles } from "../plans/obstacles";
 import type { Order } from "../plans/order";
 import {
@@ -32,10 +32,11 @@ import type { WorkbookContent } from "../plans/workbookContent";
 import { inExcel, readingExcel } from "./excelRun";
 import { detailOf, excelProblem } from "./excelProblem";
 import { dirtOf } from "../plans/dirtyCells";
-import { everything } from "./everything";
+import { everything } from "../plans/everything";
 import { finish } from "./finish";
 import { loadBefore } from "./guard";
-import { type ReadScope, readWorkbook } from "./readWorkbook";
+import type { ReadScope } from "../plans/readScope";
+import { readWorkbook } from "./readWorkbook";
 import { rereadWorkbook } from "./rereadWorkbook";
 import { type FormulaScan, scanFormulas } from "./recalculation";
 import { rememberOrder } from "./sessionOrders";
@@ -201,13 +202,6 @@ async function giveWay(
   // What an earlier round wrote stands still.
   if (problems.length > 0) return notDone(run, problems, after, written === run.first ? "refused" : "unfinished");
   return { kind: "again", soFar: stillChanging(written, after) };
-}
-
-/** Everything stands and the log says so; an order that found everything in place writes no line. */
-function isDone(order: Order, desired: DesiredState, wanted: Difference, content: WorkbookContent): boolean {
-  if (isNothing(wanted)) return true;
-  const withoutLog = difference({ ...desired, tables: desired.tables.slice(0, -1) }, content);
-  return isNothing(withoutLog) && stepOf(order.id, content) === null;
 }
 
 async function done(

@@ -3,7 +3,7 @@ import { needsFormulas } from "../plans/formulaTables";
 import { lostRows } from "../plans/lostRows";
 import type { Order } from "../plans/order";
 import { readingExcel } from "./excelRun";
-import { everything } from "./everything";
+import { everything } from "../plans/everything";
 import { readWorkbook } from "./readWorkbook";
 import { sessionOrders } from "./sessionOrders";
 

@@ -7,10 +7,10 @@ import { MOST_LINES } from "../plans/checkSheet/checkNames";
 import { madeVerdicts, verdictLooks } from "../plans/checkSheet/verdictLooks";
 import { recogniseTable } from "../plans/recogniseTable";
 import { HEADER_ROW, type InputRule, type TableLayout } from "../plans/tableLayout";
+import { barsOf, isInput } from "../plans/tableLooks";
+import { validationRule } from "../plans/validationRule";
 import type { FoundTable, WorkbookContent } from "../plans/workbookContent";
 
-/** Columns whose header ends like this are for people; a pale fill and a border show it, and the header says it. */
-const INPUT_MARK = "(invoer)";
 const INPUT_FILL = "#FFF6D6";
 const INPUT_BORDER = "#B8A96A";
 const BAR_COLOR = "#3F6FA8";
@@ -33,23 +33,6 @@ export function applyLooks(
   for (const { block, found } of blocks)
     if (found === null) dressBlock(workbook.worksheets.getItem(block.sheet), block);
   for (const { pointer } of madeVerdicts(pointers)) colourVerdicts(workbook.names.getItem(pointer.name).getRange());
-}
-
-/** Whether there is anything to make up: new rows of a table without input look like the others by themselves. */
-export function hasLooks({ tables, blocks, pointers }: Difference): boolean {
-  return (
-    madeVerdicts(pointers).length > 0 ||
-    blocks.some(({ found }) => found === null) ||
-    tables.some(({ kind, layout }) => kind === "new" || layout.columns.some((header) => isInput(header, layout)))
-  );
-}
-
-function isInput(header: string, { inputs = {} }: TableLayout): boolean {
-  return header.endsWith(INPUT_MARK) || header in inputs;
-}
-
-function barsOf({ tables }: DesiredState, layout: TableLayout): readonly (readonly string[])[] {
-  return tables.find((table) => table.layout === layout)?.bars ?? [];
 }
 
 /** A table that was just made: title, widths, what stays in view, what may be typed, bars. */
@@ -140,20 +123,4 @@ function guardInput({ dataValidation }: Excel.Range, rule: InputRule): void {
     title: texts.title,
     message: typeof rule === "string" ? texts[rule] : `${texts.choices} ${rule.choices.join(", ")}.`,
   };
-}
-
-function validationRule(rule: InputRule): Excel.DataValidationRule {
-  if (typeof rule !== "string") return { list: { inCellDropDown: true, source: rule.choices.join(",") } };
-  switch (rule) {
-    case "count":
-      return { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
-    case "persons":
-      return { wholeNumber: { formula1: -10_000_000, formula2: 10_000_000, operator: "Between" } };
-    case "share":
-      return { decimal: { formula1: 0, operator: "GreaterThan" } };
-    case "date":
-      return { date: { formula1: "2000-01-01", operator: "GreaterThan" } };
-    case "yes":
-      return { list: { inCellDropDown: true, source: texts.yesNo } };
-  }
 }

@@ -1,7 +1,7 @@
 import type { WorkbookContent } from "../plans/workbookContent";
 import type { Result } from "../text/result";
 import { inExcel, tryReading } from "./excelRun";
-import { everything } from "./everything";
+import { everything } from "../plans/everything";
 import { readWorkbook } from "./readWorkbook";
 import { type WatchNews, workbookWatch } from "./watch";
 

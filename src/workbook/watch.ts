@@ -3,10 +3,9 @@
  * again. It reads and computes; it never writes.
  */
 import type { Order } from "../plans/order";
-import { layouts } from "../plans/layouts";
 import { pointerNames } from "../plans/reception/pointers";
+import { type Touched, touchedBy } from "../plans/touched";
 import { inExcel, readingExcel } from "./excelRun";
-import type { Dirt } from "../plans/dirtyCells";
 import { recalculateWorkbook } from "./recalculation";
 import { sessionOrders } from "./sessionOrders";
 
@@ -87,14 +86,11 @@ async function damagedByOthers(): Promise<readonly Order[]> {
   return damagedOrders();
 }
 
-const CONTEXT_TABLES = ["LRT_Besluiten", "LRT_Besluit", "LRT_Sleutel"];
-const INHABITANTS_TABLE = "LRT_Inwoners";
-
 /**
  * What sheets hold of ours: what formulas ask for without naming its cells, other tables, or nothing. Excel itself follows formulas that
  * name their cells; typing elsewhere costs one small read.
  */
-async function contentsOf(ids: readonly string[]): Promise<{ readonly isOurs: boolean; readonly dirt: Dirt | null }> {
+async function contentsOf(ids: readonly string[]): Promise<Touched> {
   return readingExcel(async ({ workbook }) => {
     const sheets = ids.map((id) => {
       const sheet = workbook.worksheets.getItemOrNullObject(id);
@@ -111,31 +107,11 @@ async function contentsOf(ids: readonly string[]): Promise<{ readonly isOurs: bo
         .map((table) => table.getHeaderRowRange().load("values")),
     );
     if (headers.length > 0) await workbook.context.sync();
-    const found = headers.flatMap(({ values }) =>
-      namesFor((values[0] ?? []).map((header: unknown) => String(header).trim())),
-    );
+    const found = headers.map(({ values: [row = []] }) => row.map((header: unknown) => String(header).trim()));
     const pointers: readonly string[] = [pointerNames.activeDecision, pointerNames.activeKey];
     const hasPointer = workbook.names.items
       .filter(({ name }) => pointers.includes(name))
       .some(({ formula }) => present.some(({ name }) => String(formula).includes(name)));
-    const isContext = hasPointer || found.some((name) => CONTEXT_TABLES.includes(name));
-    const isInhabitants = found.includes(INHABITANTS_TABLE);
-    const dirt = isContext && isInhabitants ? "both" : isContext ? "context" : isInhabitants ? "inhabitants" : null;
-    // A sheet that is gone may have held anything.
-    const isGone = present.length < sheets.length;
-    return { isOurs: isGone || hasPointer || found.length > 0, dirt: isGone ? "both" : dirt };
+    return touchedBy({ headers: found, hasPointer, isGone: present.length < sheets.length });
   });
-}
-
-/** The tables of ours that these headers may be of; a damaged table counts by its first column. */
-function namesFor(headers: readonly string[]): readonly string[] {
-  return layouts
-    .filter(({ columns, added = [], key }) => {
-      const later: ReadonlySet<string> = new Set(added);
-      return (
-        columns.every((column) => later.has(column) || headers.includes(column)) ||
-        (headers[0] === columns[0] && key.every((header) => headers.includes(header)))
-      );
-    })
-    .map(({ name }) => name);
 }

@@ -5,7 +5,7 @@ import { rememberReceptionContext } from "../../src/workbook/receptionContext";
 import { carryOut } from "../../src/workbook/carryOut";
 import { areasOf } from "../../src/plans/areasOf";
 import { needsFormulas } from "../../src/plans/formulaTables";
-import { everything } from "../../src/workbook/everything";
+import { everything } from "../../src/plans/everything";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { readingExcel } from "../../src/workbook/excelRun";
 import type { WorkbookContent } from "../../src/plans/workbookContent";

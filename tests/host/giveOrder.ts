@@ -5,7 +5,7 @@ import type { WorkbookContent } from "../../src/plans/workbookContent";
 import { sentence } from "../../src/text/sentence";
 import { carryOut } from "../../src/workbook/carryOut";
 import { readingExcel } from "../../src/workbook/excelRun";
-import { everything } from "../../src/workbook/everything";
+import { everything } from "../../src/plans/everything";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 
 /** When the orders of tests are given, as the log shows it. */

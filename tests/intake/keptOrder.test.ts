@@ -24,6 +24,10 @@ const formula = {
 
 /** Every kind of order, as the pane makes it. */
 const choices: readonly OrderChoice[] = [
+  {
+    kind: "ignore",
+    ignored: { code: "W8", sheet: "Besluit", cell: "", what: "wat", reason: "x", print: `sha256:${"0".repeat(64)}` },
+  },
   { kind: "decision", decision, keyId: "lrt-77100" },
   { kind: "formula", formula },
   { kind: "formula", formula: { ...formula, minimum: null, maximum: null, agreed: "'Mijn blad'!B1:B3" } },

@@ -1,4 +1,5 @@
 import { TextDecoder, TextEncoder } from "node:util";
+import type { Inspection } from "../../src/findings/inspectedExcel";
 import type { Order } from "../../src/plans/order";
 import { type DesiredState, logEntry, nothingDesired } from "../../src/plans/desiredState";
 import { difference } from "../../src/plans/difference";
@@ -51,8 +52,14 @@ export function workbook(change: Partial<WorkbookPort> = {}): WorkbookPort {
     readSelection: () => Promise.resolve(succeed(selected([[1], [1], [1]]))),
     showSheet: jest.fn(() => Promise.resolve(succeed(undefined))),
     readSelectedCell: () => Promise.resolve(succeed({ sheet: "Blad1", row: 0, column: 2 })),
+    inspect: () => Promise.resolve(succeed(inspectionOf(emptyWorkbook))),
     ...change,
   };
+}
+
+/** What Excel tells of a workbook of which nobody looks at the cells beside its tables. */
+export function inspectionOf(content: WorkbookContent): Inspection {
+  return { workbook: { content, sheets: [], names: new Map(), links: [] }, unseen: [] };
 }
 
 /** A workbook that holds this, and a way to give it other content, as a colleague does. */

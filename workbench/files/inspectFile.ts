@@ -1,6 +1,7 @@
 /** A file as findings look at it. */
 import { fail, problem, type Result, succeed } from "../../src/text/result";
 import type { InspectedSheet, InspectedWorkbook } from "../../src/findings/inspectedWorkbook";
+import { tableBody } from "../../src/findings/tableBody";
 import type { FoundArea, FoundPointer, FoundSheet, FoundTable, TablePlace } from "../../src/plans/workbookContent";
 import { parseLocalAddress, splitAddress } from "../model/cellArea";
 import type { CellValue } from "../model/gridModel";
@@ -81,13 +82,6 @@ function foundTable(
 ): readonly { readonly table: FoundTable; readonly place: TablePlace }[] {
   const area = parseLocalAddress(address);
   if (area === null || !hasHeader) return [];
-  const body = (cells: InspectedSheet["values"]): unknown[][] =>
-    Array.from({ length: area.rows - 1 - (hasTotals ? 1 : 0) }, (_row, r) =>
-      Array.from(
-        { length: area.columns },
-        (_column, c) => cells[area.row + 1 + r - sheet.row]?.[area.column + c - sheet.column] ?? "",
-      ),
-    );
   const table: FoundTable = {
     id: name,
     name,
@@ -95,8 +89,8 @@ function foundTable(
     row: area.row,
     column: area.column,
     headers: columns.map((column) => column.name.trim()),
-    rows: body(sheet.values),
-    formulas: body(sheet.formulas),
+    rows: tableBody(sheet, area, hasTotals, "values"),
+    formulas: tableBody(sheet, area, hasTotals, "formulas"),
     hasTotals,
   };
   return [{ table, place: { ...area, name, sheet: sheet.name } }];

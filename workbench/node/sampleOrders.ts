@@ -10,7 +10,7 @@ import type { RegionCode } from "../../src/reference/region";
 import { provinces } from "../../src/reference/regions";
 import type { Problem } from "../../src/text/result";
 import { carryOut } from "../../src/workbook/carryOut";
-import { everything } from "../../src/workbook/everything";
+import { everything } from "../../src/plans/everything";
 import { readingExcel } from "../../src/workbook/excelRun";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";

@@ -3,11 +3,13 @@
  * or fewer.
  */
 export function isSameFormula(formula: string, template: string, tableName: string): boolean {
-  return plain(formula.replace(/^=/u, ""), tableName) === plain(template, tableName);
+  return plainFormula(formula, tableName) === plainFormula(template, tableName);
 }
 
-function plain(formula: string, tableName: string): string {
+/** A formula without what one Excel writes and another does not. */
+export function plainFormula(formula: string, tableName: string): string {
   return formula
+    .replace(/^=/u, "")
     .replaceAll("[#This Row],", "@")
     .replaceAll(`${tableName}[`, "")
     .replaceAll(/LRT_\w+\[/gu, "")

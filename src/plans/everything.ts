@@ -1,5 +1,5 @@
-import { layouts } from "../plans/layouts";
-import type { ReadScope } from "./readWorkbook";
+import { layouts } from "./layouts";
+import type { ReadScope } from "./readScope";
 
 /** All rows of all our tables, as they show. The functions in cells read less, and do not wait for these layouts. */
 export const everything: ReadScope = { withFormulas: () => false, layouts, withNamed: true, areas: () => [] };

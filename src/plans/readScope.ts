@@ -1,0 +1,31 @@
+import { recogniseTable } from "./recogniseTable";
+import type { TableLayout } from "./tableLayout";
+import type { FoundTable, WantedArea, WorkbookContent } from "./workbookContent";
+
+/** What of a workbook must be read. */
+export interface ReadScope {
+  /** Of which tables the formulas matter, and not only what their cells show. */
+  readonly withFormulas: (table: FoundTable) => boolean;
+  /** The tables whose rows matter. */
+  readonly layouts: readonly TableLayout[];
+  /** Whether tables matter too that only carry a name of ours. */
+  readonly withNamed: boolean;
+  /** Areas beside tables, at chosen places and on sheets that must be made. */
+  readonly areas: (found: WorkbookContent) => readonly WantedArea[];
+}
+
+/** Whether the rows of a table are read: of ours by their headers, and of those that carry a name of ours. The rows of others are not. */
+export function isWanted(
+  tables: readonly FoundTable[],
+  scope: ReadScope,
+): (found: { readonly table: FoundTable }) => boolean {
+  const recognised = new Set(
+    scope.layouts.flatMap((layout) => {
+      const found = recogniseTable(layout, tables);
+      return found.ok && found.value !== null ? [found.value.id] : [];
+    }),
+  );
+  const isNamed = (name: string): boolean =>
+    scope.layouts.some((layout) => name === layout.name) || (scope.withNamed && name.startsWith("LRT_"));
+  return ({ table }) => recognised.has(table.id) || isNamed(table.name);
+}

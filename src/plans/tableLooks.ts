@@ -1,0 +1,25 @@
+/** Which parts of a sheet get a look of ours. */
+import { madeVerdicts } from "./checkSheet/verdictLooks";
+import type { DesiredState } from "./desiredState";
+import type { Difference } from "./difference";
+import type { TableLayout } from "./tableLayout";
+
+/** Columns whose header ends like this are for people; a pale fill and a border show it, and the header says it. */
+const INPUT_MARK = "(invoer)";
+
+/** Whether there is anything to make up: new rows of a table without input look like the others by themselves. */
+export function hasLooks({ tables, blocks, pointers }: Difference): boolean {
+  return (
+    madeVerdicts(pointers).length > 0 ||
+    blocks.some(({ found }) => found === null) ||
+    tables.some(({ kind, layout }) => kind === "new" || layout.columns.some((header) => isInput(header, layout)))
+  );
+}
+
+export function isInput(header: string, { inputs = {} }: TableLayout): boolean {
+  return header.endsWith(INPUT_MARK) || header in inputs;
+}
+
+export function barsOf({ tables }: DesiredState, layout: TableLayout): readonly (readonly string[])[] {
+  return tables.find((table) => table.layout === layout)?.bars ?? [];
+}

@@ -1,0 +1,139 @@
+/**
+ * Findings of a workbook that is open in Excel: the same ones as of its file, found without saving it. What somebody ignored with a
+ * reason is ignored in both, and counts again when its cell changes.
+ */
+import { findingsOf } from "../../src/findings/findingsOf";
+import { findingPrint, judgeFindings } from "../../src/findings/ignoredFindings";
+import type { Inspection } from "../../src/findings/inspectedExcel";
+import type { Finding } from "../../src/findings/finding";
+import { baseOf } from "../../src/plans/base";
+import { emptyWorkbook } from "../../src/plans/workbookContent";
+import { sentence } from "../../src/text/sentence";
+import { carryOut } from "../../src/workbook/carryOut";
+import { inspectWorkbook } from "../../src/workbook/inspectWorkbook";
+import { showSheet } from "../../src/workbook/showSheet";
+import type { FileWorkbook } from "../../workbench/files/fileWorkbook";
+import { fileToState } from "../../workbench/files/fileToState";
+import { writeWorkbookFile } from "../../workbench/files/writeWorkbookFile";
+import { checkFile } from "../../workbench/node/checkFile";
+import type { OpenExcel } from "../../workbench/node/openExcel";
+import { inTable, typed, withCopiedRow } from "./changedFile";
+import { bytesOf, fileOf, openEmpty, openSample } from "./sampleState";
+
+const BUILD_TIME = 120_000;
+const REASON = "Zo besproken met de gemeente.";
+
+async function inspected(): Promise<Inspection> {
+  const read = await inspectWorkbook();
+  if (!read.ok) throw new Error(read.problems.map(sentence).join(" "));
+  return read.value;
+}
+
+const places = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ code, where }) => [code, where.sheet, where.cell, where.row].join(" ")).sort();
+
+describe("the findings of an open workbook", () => {
+  let sample: FileWorkbook;
+  let excel: OpenExcel;
+  beforeAll(async () => {
+    const made = await openSample();
+    sample = fileOf(bytesOf(made.state));
+    made.close();
+  }, BUILD_TIME);
+  beforeEach(async () => {
+    excel = await openEmpty();
+  });
+  afterEach(() => excel.close());
+
+  test(
+    "are none in the sample, and what Excel does not tell is said",
+    async () => {
+      fileToState(sample, excel.state);
+      await excel.state.grid.settled();
+      const { workbook, unseen } = await inspected();
+      expect(findingsOf(workbook)).toEqual([]);
+      expect(workbook.sheets.flatMap(({ spills }) => spills).length).toBeGreaterThan(0);
+      expect(unseen.map(sentence)).toEqual([
+        "Niet bekeken: verborgen rijen en kolommen, en samengevoegde cellen. Let daar zelf op.",
+      ]);
+    },
+    BUILD_TIME,
+  );
+
+  test(
+    "are those of its file: text for a number, a formula typed over, a row twice, an error",
+    async () => {
+      const text = inTable(sample, "Taakstelling", 2, "Maand 4 (invoer)", "14");
+      const overwritten = typed(text, "Taakstelling", "E6", 218);
+      const twice = withCopiedRow(overwritten, "Sleutel", 3);
+      const file = typed(twice, "Uitkomst", "A40", "=A39/0", "#DIV/0!");
+      fileToState(file, excel.state);
+      await excel.state.grid.settled();
+      const { workbook } = await inspected();
+      const ofFile = checkFile(bytesOf(excel.state)).bevindingen;
+      const found = findingsOf(workbook);
+      expect(new Set(found.map(({ code }) => code))).toEqual(
+        new Set(["TEKSTGETAL", "FORMULE", "HERHAALD", "FOUTWAARDE", "CONTROLE"]),
+      );
+      expect(places(found)).toEqual(
+        ofFile.map(({ code, waar }) => [code, waar.blad, waar.cel, waar.rij].join(" ")).sort(),
+      );
+    },
+    BUILD_TIME,
+  );
+
+  test(
+    "are ignored with a reason, in Excel and in its file, until the cell changes",
+    async () => {
+      fileToState(typed(sample, "Taakstelling", "E6", 218), excel.state);
+      await excel.state.grid.settled();
+      const before = await inspected();
+      const finding = findingsOf(before.workbook).find(({ code }) => code === "FORMULE");
+      if (finding === undefined) throw new Error("The figure in place of a formula was not found.");
+      const choice = {
+        kind: "ignore",
+        ignored: {
+          code: finding.code,
+          sheet: finding.where.sheet ?? "",
+          cell: finding.where.cell ?? "",
+          what: sentence(finding.what),
+          reason: REASON,
+          print: findingPrint(finding, before.workbook),
+        },
+      } as const;
+      const outcome = await carryOut({
+        id: "genegee1",
+        at: "2026-11-28T09:00:00.000Z",
+        localTime: "2026-11-28 10:00 (UTC+1)",
+        who: "Regietafel",
+        base: baseOf(choice, emptyWorkbook),
+        choice,
+      });
+      expect(outcome.kind).toBe("done");
+      const { workbook } = await inspected();
+      const judged = judgeFindings(findingsOf(workbook), workbook);
+      expect(judged.counted.map(({ code }) => code)).not.toContain("FORMULE");
+      expect(judged.ignored).toMatchObject([
+        { finding: { code: "FORMULE" }, reason: REASON, who: "Regietafel", time: "2026-11-28 10:00 (UTC+1)" },
+      ]);
+      const checked = checkFile(bytesOf(excel.state));
+      expect(checked.genegeerd).toMatchObject([{ code: "FORMULE", reden: REASON, wie: "Regietafel" }]);
+      expect(checked.bevindingen.map(({ code }) => code)).not.toContain("FORMULE");
+      expect(checked.opmerkingen).toEqual(["1 bevinding is genegeerd met een reden en telt niet mee."]);
+      // 219 is not what the reason was given for.
+      const changed = typed(fileOf(bytesOf(excel.state)), "Taakstelling", "E6", 219);
+      const again = checkFile(writeWorkbookFile(changed, null));
+      expect(again.genegeerd).toEqual([]);
+      expect(again.bevindingen.map(({ code }) => code)).toContain("FORMULE");
+    },
+    BUILD_TIME,
+  );
+
+  test("a planner goes to its cell, also on a sheet whose name has blanks", async () => {
+    const id = excel.state.addSheet("Mijn blad");
+    expect(await showSheet({ by: "sheet", key: "Mijn blad" }, "C7")).toEqual({ ok: true, value: undefined });
+    expect(excel.state.activeSheet).toBe(id);
+    const gone = await showSheet({ by: "sheet", key: "Weg" }, "A1");
+    expect(gone.ok ? [] : gone.problems.map(({ code }) => code)).toEqual(["workbook.itemGone"]);
+  });
+});
