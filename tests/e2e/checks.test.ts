@@ -1,5 +1,6 @@
 /** The section Controle and the sheet Controles as a planner sees them, in the grid on the screen. */
 import { findingsOfAxe } from "./accessibility";
+import { foundInNarrowPane } from "./narrowPane";
 import { openFlevoland, type OpenWorkbench, openWorkbench, read, unknownCalls } from "./openWorkbench";
 
 const LONG = 120_000;
@@ -30,6 +31,41 @@ describe("the section Controle", () => {
       const [[quota = ""] = []] = await read(page, "Taakstelling!E6");
       await page.evaluate((value) => window.workbench?.write("Taakstelling!E6", [[value]]), quota);
       expect((await read(page, "Start!B10"))[0]?.[0]).toBe(`FOUT: 1 van ${lines.length}`);
+      expect(await findingsOfAxe(page, "taskpane")).toEqual([]);
+      expect(await unknownCalls(page)).toEqual([]);
+      expect(opened.complaints).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
+    "finds what was typed over in the whole workbook, goes there, and leaves it as it is with a reason",
+    async () => {
+      const { page, pane } = opened;
+      await pane.click("#inspect");
+      await pane.waitForSelector("#findings-FORMULE");
+      expect(await pane.textContent("#findings-FORMULE summary")).toContain("FOUT: Formules die zijn overschreven (1)");
+      expect(await pane.textContent("#findings-FORMULE li")).toContain("Blad Taakstelling, cel E6: GM0034");
+      expect(await pane.textContent("#findings-unseen")).toContain("verborgen rijen");
+      await pane.click("#findings-FORMULE li button >> text=Ga naar cel");
+      // An address without a sheet is about the one in front.
+      await page.waitForFunction(() => window.workbench?.read("A5")[0]?.[0] === "Gebied");
+      expect(await foundInNarrowPane(opened, "bevindingen")).toEqual([]);
+      await pane.click("#findings-FORMULE li button >> text=Negeer met reden");
+      await pane.fill("#ignore-reason", "Afgesproken met Almere.");
+      await pane.press("#ignore-reason", "Enter");
+      await pane.waitForSelector("#status .status >> text=Genegeerd. De reden staat in het blad Genegeerd.");
+      expect((await read(page, "Genegeerd!B6:F6"))[0]).toEqual([
+        "FORMULE",
+        "Taakstelling",
+        "E6",
+        expect.stringContaining("hoort een formule"),
+        "Afgesproken met Almere.",
+      ]);
+      // A look at the workbook as it is now comes to the same.
+      await pane.click("#inspect");
+      await pane.waitForSelector("#findings-ignored >> text=Genegeerd (1)");
+      expect(await pane.isVisible("#findings-FORMULE")).toBe(false);
       expect(await findingsOfAxe(page, "taskpane")).toEqual([]);
       expect(await unknownCalls(page)).toEqual([]);
       expect(opened.complaints).toEqual([]);
