@@ -1,7 +1,8 @@
-import { notChecked, notDone, stillChanging, stillMissing, stoppedHere } from "../../src/plans/endings";
+import { logEntry } from "../../src/plans/desiredState";
+import { notChecked, notDone, notPlanned, stillChanging, stillMissing, stoppedHere } from "../../src/plans/endings";
 import { emptyWorkbook } from "../../src/plans/workbookContent";
 import { problem } from "../../src/text/result";
-import { almereAndUrk, changedTable, nothing, wantedRow } from "./smallTable";
+import { almereAndUrk, changedTable, logOf, nothing, someOrder, wantedRow, workbook } from "./smallTable";
 
 const content = emptyWorkbook;
 const rest = { ...nothing, tables: [changedTable(almereAndUrk, { addedRows: [wantedRow("GM0303", "Dronten", 4)] })] };
@@ -61,4 +62,13 @@ describe("an order that did not come to its end", () => {
       content,
     });
   });
+});
+
+test("an order that can no longer be planned is unfinished while its line stands in the log, and refused without it", () => {
+  const problems = [problem("workbook.olderSchema")];
+  const begun = workbook(logOf(someOrder, logEntry("Proef", "proef")));
+  expect(notPlanned(after, someOrder, problems, begun).kind).toBe("unfinished");
+  expect(notPlanned(before, someOrder, problems, begun).kind).toBe("unfinished");
+  expect(notPlanned(after, someOrder, problems, content)).toEqual({ kind: "refused", problems, content });
+  expect(notPlanned(after, { ...someOrder, id: "o2" }, problems, begun).kind).toBe("refused");
 });

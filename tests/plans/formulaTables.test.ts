@@ -6,6 +6,9 @@ import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookCon
 import { housingCases } from "../campaign/housingCases";
 import { firstDecision, secondDecision } from "../campaign/orderCases";
 import type { OrderCase } from "../campaign/campaignWorkbook";
+import { comparisonColumns } from "../../src/plans/comparison/comparisonSheet";
+import { exchangeHead } from "../../src/plans/housing/quotaHeads";
+import { almereAndUrk } from "./smallTable";
 import { applyDesired } from "./applyDesired";
 
 const stamp = { id: "proef", at: "2026-11-28T08:30:00.000Z", localTime: "2026-11-28 09:30 (UTC+1)", who: "", base: {} };
@@ -44,4 +47,14 @@ test("an import of a decision reads no formulas, and an update reads all", () =>
   expect(tables.length).toBeGreaterThan(5);
   expect(tables.some((table) => needsFormulas("decision", table))).toBe(false);
   expect(tables.every((table) => needsFormulas("update", table))).toBe(true);
+});
+
+test("a comparison knows the formulas of comparisons and of nothing else; other orders only of tables that are theirs", () => {
+  const comparison = { ...almereAndUrk, headers: comparisonColumns };
+  expect([comparison, almereAndUrk].map((table) => needsFormulas("comparison", table))).toEqual([true, false]);
+  expect(needsFormulas("exchange", almereAndUrk)).toBe(false);
+  // A table that is damaged is a problem of its own, and needs no formulas.
+  const damaged = { ...almereAndUrk, name: "LRT_Taakruil", headers: exchangeHead.columns.slice(1) };
+  expect(needsFormulas("exchange", damaged)).toBe(false);
+  expect(needsFormulas("exchange", { ...damaged, headers: exchangeHead.columns })).toBe(true);
 });

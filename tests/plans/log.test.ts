@@ -1,6 +1,7 @@
 import { logEntry } from "../../src/plans/desiredState";
 import { heldBy } from "../../src/plans/cellContent";
 import {
+  isOvertaken,
   logLayout,
   logRow,
   logTable,
@@ -172,5 +173,50 @@ describe("orders that did not finish", () => {
   test("are none without a log, or with one that is damaged", () => {
     expect(unfinishedOrders(emptyWorkbook)).toEqual([]);
     expect(unfinishedOrders(workbook({ ...almereAndUrk, name: "LRT_Logboek" }))).toEqual([]);
+  });
+});
+
+describe("an order is overtaken by a later one of its kind that left what the workbook says now", () => {
+  const left = "sha256:later";
+  /** A line of another order, at 9 o'clock: half an hour later. */
+  const line = (change: Readonly<Record<string, unknown>> = {}): readonly unknown[] => {
+    const cells: Readonly<Record<string, unknown>> = {
+      Opdracht: "o2",
+      Stap: "gereed",
+      Actie: "Ruil",
+      "Tijdstip (UTC)": "2026-11-24 09:00:00",
+      "Nieuwe vingerafdruk": left,
+      ...change,
+    };
+    return logLayout.columns.map((header) => cells[header] ?? "");
+  };
+  const isPassed = (content: WorkbookContent, fingerprint = left): boolean =>
+    isOvertaken(order, { action: "Ruil", fingerprint }, content);
+
+  test("by the line of that order, wherever it stands", () => {
+    expect(isPassed(logWith(line()))).toBe(true);
+    expect(isPassed(logWith(line({ Actie: "Anders" }), line(), line({ Opdracht: "o1" })))).toBe(true);
+  });
+
+  test.each<readonly [string, Readonly<Record<string, unknown>>]>([
+    ["is itself", { Opdracht: "o1" }],
+    ["is of another kind", { Actie: "Halfjaar geopend" }],
+    ["came earlier", { "Tijdstip (UTC)": "2026-11-24 08:29:59" }],
+    ["came in the same second", { "Tijdstip (UTC)": "2026-11-24 08:30:00" }],
+    ["has no time", { "Tijdstip (UTC)": "" }],
+    ["left something else", { "Nieuwe vingerafdruk": "sha256:other" }],
+  ])("and not by one that %s", (_words, change) => {
+    expect(isPassed(logWith(line(change)))).toBe(false);
+    // Nor by two lines that are each half of it.
+    expect(isPassed(logWith(line(change), line({ Opdracht: "o1" })))).toBe(false);
+  });
+
+  test("and not where the workbook says nothing, or has no log that can be read", () => {
+    expect(isPassed(logWith(line({ "Nieuwe vingerafdruk": "" })), "")).toBe(false);
+    expect(isPassed(emptyWorkbook)).toBe(false);
+    const [log] = logWith(line()).tables;
+    if (log === undefined) throw new Error("There is no log.");
+    const damaged = log.headers.map((header) => (header === "Actie" ? "Daad" : header));
+    expect(isPassed(workbook({ ...log, headers: damaged }))).toBe(false);
   });
 });

@@ -76,3 +76,44 @@ test("a named cell that holds what it must is left alone; one that is not renewe
   const kept = pointers.map((one) => ({ ...one, isRenewed: false, content: number(1) }));
   expect(pointerDifferences(kept, held)).toEqual([]);
 });
+
+describe("a cell that another name of ours points at is no place for a second one", () => {
+  /** The name LRT_Ander points at this cell, counted from 0. */
+  const taken = (content: WorkbookContent, row: number, column = 1, sheet = "START"): WorkbookContent => ({
+    ...content,
+    pointers: new Map(content.pointers).set("LRT_Ander", { sheet, row, column, value: "" }),
+  });
+  const one = [pointer("LRT_Een", "Eerste", 4)];
+  const rowIn = (content: WorkbookContent): number | undefined => pointerDifferences(one, content)[0]?.place.row;
+
+  test("at its own place: row 5 is another's, so it comes below it, on row 6", () => {
+    expect(rowIn(taken(start([["Titel", ""]]), 4))).toBe(6);
+    expect(rowIn(taken(start([["Titel", ""]]), 3))).toBe(4);
+    expect(rowIn(taken(start([["Titel", ""]]), 4, 2))).toBe(4);
+    expect(rowIn(taken(start([["Titel", ""]]), 4, 1, "Elders"))).toBe(4);
+  });
+
+  test("beside its label: the name there is another's, so its own place is taken", () => {
+    const labelled = start([blank, ["Eerste", "oud"]]);
+    expect(rowIn(labelled)).toBe(1);
+    expect(rowIn(taken(labelled, 1))).toBe(4);
+  });
+
+  test("below everything: below what the sheet holds, and below our own lines of that sheet only", () => {
+    const tall = start([...Array.from({ length: 9 }, () => blank), ["notitie", ""]]);
+    // Ten rows are in use: rows 1 to 10. One line stays free.
+    expect(rowIn(taken(tall, 4))).toBe(11);
+    const elsewhere = { ...pointer("LRT_Twee", "Tweede", 40), sheet: "Ander" };
+    const held = taken(tall, 4);
+    expect(pointerDifferences([...one, elsewhere], held).map(({ place }) => place.row)).toEqual([11, 40]);
+    // A sheet that is not there holds nothing.
+    expect(rowIn(taken(emptyWorkbook, 4))).toBe(6);
+    const blankSheet = { ...emptyWorkbook, sheets: [{ id: "1", name: "Start", isProtected: false, used: null }] };
+    expect(rowIn(taken(blankSheet, 4))).toBe(6);
+  });
+
+  test("and a name that is there counts for no line", () => {
+    const both = start([blank, blank, blank, blank, ["Eerste", "eerste"], ["x", "y"]], { LRT_Een: 4 });
+    expect(rowsOf(both)).toEqual([["LRT_Twee", 7, false]]);
+  });
+});

@@ -131,3 +131,36 @@ test("a figure of a municipality that is named, not coded, is told: it would cou
     ["6", "Almere"],
   ]);
 });
+
+describe("a line that cannot be read is told by the first thing that is wrong in it", () => {
+  const told = (...rows: readonly Row[]): unknown => {
+    const found = read(...rows);
+    return found.ok
+      ? []
+      : found.problems.map(({ code, parameters }) => [
+          code,
+          parameters["line"],
+          parameters["header"],
+          parameters["text"],
+        ]);
+  };
+
+  test("the municipality, the day or the number, in at most 40 signs", () => {
+    const long = "x".repeat(50);
+    const shown = "x".repeat(40);
+    expect(told(["GM0034", 2025, 7], [long, "ooit", "veel"])).toEqual([
+      ["workbook.cellUnreadable", "7", "Gebied", shown],
+    ]);
+    expect(told(["GM0034", long, "veel"], ["GM0050", 2025, long])).toEqual([
+      ["workbook.cellUnreadable", "6", "Peildatum", shown],
+      ["workbook.cellUnreadable", "7", "Inwoners", shown],
+    ]);
+  });
+
+  test("a number of inhabitants is whole and at least 1", () => {
+    expect([0, -1, 1.5, 2 ** 53].map((count) => told(["GM0034", 2025, count]))).toEqual(
+      [0, -1, 1.5, 2 ** 53].map((count) => [["workbook.cellUnreadable", "6", "Inwoners", String(count)]]),
+    );
+    expect(told(["GM0034", 2025, 1])).toEqual([]);
+  });
+});
