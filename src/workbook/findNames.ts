@@ -1,4 +1,3 @@
-import { cellOfName } from "../plans/cellOfName";
 import type { FoundPointer } from "../plans/workbookContent";
 
 export interface NamedCell extends FoundPointer {
@@ -12,6 +11,8 @@ interface FoundNames {
 }
 
 const OURS = /^LRT_/u;
+/** What a name of one cell stands for, such as `=Start!$B$5` or `='Drie opgaven'!$P$5`. */
+const ONE_CELL = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/u;
 
 /** Asks what the cells hold that carry a name of ours. */
 export function findNames(names: Excel.NamedItemCollection, worksheets: Excel.WorksheetCollection): () => FoundNames {
@@ -19,13 +20,14 @@ export function findNames(names: Excel.NamedItemCollection, worksheets: Excel.Wo
   const asked = names.items
     .filter(({ name }) => OURS.test(name))
     .flatMap(({ name, formula }) => {
-      const place = cellOfName(String(formula));
-      const sheet = worksheets.items.find(({ name: title }) => title.toLowerCase() === place?.sheet.toLowerCase());
-      if (place === null || sheet === undefined) {
+      const [, quoted, plain, letters = "", line = ""] = ONE_CELL.exec(String(formula)) ?? [];
+      const title = quoted?.replaceAll("''", "'") ?? plain;
+      const sheet = worksheets.items.find((candidate) => candidate.name.toLowerCase() === title?.toLowerCase());
+      if (sheet === undefined) {
         broken.push(name);
         return [];
       }
-      const cell = sheet.getRange(place.cell);
+      const cell = sheet.getRange(`${letters}${line}`);
       cell.load("values,rowIndex,columnIndex");
       return [{ name, sheet: sheet.name, cell }];
     });
