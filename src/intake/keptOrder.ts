@@ -66,6 +66,8 @@ const weights = z.discriminatedUnion("kind", [
   }),
 ]);
 
+const at = z.strictObject({ sheet: z.string().min(1).max(31), row: place, column: place });
+
 const formula = z.strictObject({
   total: count,
   weights,
@@ -73,8 +75,11 @@ const formula = z.strictObject({
   minimum: bound,
   maximum: bound,
   agreed: address.exactOptional(),
-  at: z.strictObject({ sheet: z.string().min(1).max(31), row: place, column: place }),
+  at,
 });
+
+/** Only the name of a function: which formula that is, the plan knows. */
+const example = z.strictObject({ name: z.string().regex(/^[A-Z]{1,31}$/u), at });
 
 const comparison = z.strictObject({
   total: count,
@@ -115,6 +120,7 @@ const ignored = z.strictObject({
 const choice = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("decision"), decision, keyId: text }),
   z.strictObject({ kind: z.literal("formula"), formula }),
+  z.strictObject({ kind: z.literal("example"), example }),
   z.strictObject({ kind: z.literal("comparison"), comparison }),
   z.strictObject({
     kind: z.literal("halfYear"),

@@ -1,5 +1,7 @@
 /** The areas that an order must look at before it writes: what stands below and beside tables, in blocks, at chosen places. */
 import { checkColumns, checkNames, CHECKS_SHEET, MOST_LINES } from "./checkSheet/checkNames";
+import type { PlacedCells } from "./desiredState";
+import { exampleCells } from "./formula/planExample";
 import { placedCells } from "./formula/planFormula";
 import { layouts } from "./layouts";
 import type { OrderChoice } from "./order";
@@ -37,7 +39,8 @@ export function areasOf(choice: OrderChoice, content: WorkbookContent): readonly
       aroundTable(table, content.places[index], sheetNamed(content, table.sheet)),
     ),
     ...blocks(content),
-    ...(choice.kind === "formula" ? chosenPlaces(choice.formula) : []),
+    ...(choice.kind === "formula" ? chosenPlaces(placedCells(choice.formula)) : []),
+    ...(choice.kind === "example" ? chosenPlaces(exampleCells(choice.example)) : []),
     ...(choice.kind === "update" ? updateAreas(content) : []),
   ];
 }
@@ -109,8 +112,8 @@ function blocks({ pointers }: WorkbookContent): readonly WantedArea[] {
   );
 }
 
-function chosenPlaces(choice: Parameters<typeof placedCells>[0]): readonly WantedArea[] {
-  return placedCells(choice).map((placed) => ({
+function chosenPlaces(cells: readonly PlacedCells[]): readonly WantedArea[] {
+  return cells.map((placed) => ({
     name: areaOf.placed(placed),
     sheet: placed.sheet,
     ...placedArea(placed),

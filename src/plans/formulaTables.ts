@@ -14,6 +14,7 @@ import type { FoundTable } from "./workbookContent";
 const tablesOfOrders: Readonly<Record<Exclude<OrderKind, "update">, readonly TableLayout[]>> = {
   decision: [],
   formula: [],
+  example: [],
   comparison: [],
   halfYear: Object.values(quotaLayouts),
   revision: [quotaLayouts.LRT_Landelijk, quotaLayouts.LRT_Bijstelling],

@@ -1,6 +1,6 @@
 import type { CapacityDecision } from "../reference/capacityDecision";
 import type { Comparison } from "./comparison/comparison";
-import type { FormulaChoice } from "./formula/formulaChoice";
+import type { ExampleChoice, FormulaChoice } from "./formula/formulaChoice";
 import type {
   DwellingsChoice,
   ExchangeChoice,
@@ -17,6 +17,7 @@ import type { IgnoreChoice } from "./ignore/ignoreChoice";
 export type OrderChoice =
   | { readonly kind: "decision"; readonly decision: CapacityDecision; readonly keyId: string }
   | { readonly kind: "formula"; readonly formula: FormulaChoice }
+  | { readonly kind: "example"; readonly example: ExampleChoice }
   | { readonly kind: "comparison"; readonly comparison: Comparison }
   | { readonly kind: "halfYear"; readonly halfYear: HalfYearChoice }
   | { readonly kind: "revision"; readonly revision: RevisionChoice }

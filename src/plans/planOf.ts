@@ -3,6 +3,7 @@ import { planChecks } from "./checkSheet/planChecks";
 import { withChecks } from "./checkSheet/withChecks";
 import { planComparison } from "./comparison/planComparison";
 import type { DesiredState } from "./desiredState";
+import { planExample } from "./formula/planExample";
 import { planFormula } from "./formula/planFormula";
 import { planHousing } from "./housing/planHousing";
 import { planIgnore } from "./ignore/planIgnore";
@@ -37,6 +38,8 @@ function planChoice(input: PlanInput): Result<DesiredState> {
       return planDecision(input, choice.decision, choice.keyId);
     case "formula":
       return planFormula(input, choice.formula);
+    case "example":
+      return planExample(input, choice.example);
     case "comparison":
       return planComparison(input, choice.comparison);
     case "checks":

@@ -61,6 +61,7 @@ function finishButton(
 const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   decision: "orderDecision",
   formula: "orderFormula",
+  example: "orderExample",
   comparison: "orderComparison",
   halfYear: "orderHalfYear",
   revision: "orderRevision",

@@ -29,6 +29,12 @@ export const sections: readonly Section[] = [
       view: (await import(/* webpackChunkName: "section-checks" */ "./checks/checksSection")).checksSection,
     }),
   },
+  {
+    id: "functions",
+    label: "sectionFunctions",
+    load: async () =>
+      (await import(/* webpackChunkName: "section-functions" */ "./functions/functions")).loadFunctions(),
+  },
 ];
 
 /** Makes a section available; when it cannot be fetched the pane says so and offers to try again. */

@@ -86,6 +86,12 @@ export const formulaFromSelection: OrderCase = {
   }),
 };
 
+export const functionExample: OrderCase = {
+  name: "voorbeeld van een functie",
+  before: [],
+  choice: () => ({ kind: "example", example: { name: "VERDEEL", at: { sheet: "Blad1", row: 3, column: 5 } } }),
+};
+
 export const firstComparison: OrderCase = {
   name: "vergelijking",
   before: [firstDecision],
@@ -104,6 +110,7 @@ export const receptionCases: readonly OrderCase[] = [
   secondDecision,
   formulaFromKey,
   formulaFromSelection,
+  functionExample,
   firstComparison,
   secondComparison,
 ];

@@ -41,6 +41,7 @@ const choices: readonly OrderChoice[] = [
     },
   },
   { kind: "formula", formula: { ...formula, total: Number.MAX_SAFE_INTEGER, maximum: "9007199254740991" } },
+  { kind: "example", example: { name: "VERDEEL", at: { sheet: "Blad1", row: 0, column: 4 } } },
   {
     kind: "halfYear",
     halfYear: { province: "PV28", halfYear, rounding: "statutory", ownNational: Number.MAX_SAFE_INTEGER },

@@ -13,6 +13,13 @@ export interface FormulaChoice {
   readonly at: ChosenCell;
 }
 
+/** The example of a function, and where it comes. */
+export interface ExampleChoice {
+  /** The function, without LRT in front of it. */
+  readonly name: string;
+  readonly at: ChosenCell;
+}
+
 export interface ChosenCell {
   readonly sheet: string;
   /** From 0. */

@@ -133,7 +133,10 @@ function inputFingerprint({ total, weights, method, minimum, maximum, agreed }: 
 }
 
 /** The table that these cells would lie in or against: Excel takes what is written beside a table into it. */
-function tableBeside({ sheet, row, column, contents, spill }: PlacedCells, { places }: WorkbookContent): string | null {
+export function tableBeside(
+  { sheet, row, column, contents, spill }: PlacedCells,
+  { places }: WorkbookContent,
+): string | null {
   const area = {
     row: row - 1,
     column: column - 1,
