@@ -22,7 +22,7 @@ describe("the functions in the pane", () => {
 
   test("a word finds the function; its example comes in the chosen cell and computes", async () => {
     const { page, pane } = opened;
-    await pane.fill("#function-search", "verdeelt plekken over");
+    await pane.fill("#function-search", "geldende besluit over provincies verdeelt");
     expect((await pane.textContent("#functions-found"))?.trim()).toBe("1 functie.");
     await pane.click("#function-VERDEEL > summary");
     expect(await pane.textContent("#example-VERDEEL")).toBe("=LRT.VERDEEL(100; {1;2;3})");

@@ -62,6 +62,16 @@ describe("the section Functies", () => {
     expect(pane.lines("summary")).toEqual([]);
   });
 
+  test("what was unfolded stays with its own function while the list changes", async () => {
+    await open();
+    pane.find("#function-SALDO").setAttribute("open", "");
+    await pane.fill("#function-search", "saldo plus");
+    expect(pane.find("#function-SALDO").hasAttribute("open")).toBe(true);
+    await pane.fill("#function-search", "");
+    expect(pane.find("#function-BESLUIT").hasAttribute("open")).toBe(false);
+    expect(pane.find("#function-SALDO").hasAttribute("open")).toBe(true);
+  });
+
   test("every word must be there, and a name that begins with it comes first", () => {
     const named = (name: string, description: string) => ({ name, description, parameters: [] });
     const list = [named("EEN", "Zet SALDO één keer."), named("SALDO", "Geeft het saldo."), named("TWEE", "Niets.")];

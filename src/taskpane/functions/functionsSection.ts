@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { repeat } from "lit/directives/repeat.js";
 import type { ListedFunction } from "../../intake/functionList";
 import { cellsAddress, quotedSheet } from "../../plans/address";
 import { exampleFormula, type FunctionExample, functionExamples } from "../../plans/formula/functionExamples";
@@ -34,7 +35,12 @@ export function functionsSection(
     <p role="status" id="functions-found">
       ${found.length === 0 ? tell("notFound", { text: search.trim() }) : tell("found", { count: found.length })}
     </p>
-    ${found.map((listed) => functionView(listed, state, actions))}
+    ${repeat(
+      found,
+      // By name, so that what was unfolded stays with its own function.
+      ({ name }) => name,
+      (listed) => functionView(listed, state, actions),
+    )}
   `;
 }
 
