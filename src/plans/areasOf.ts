@@ -8,7 +8,7 @@ import type { OrderChoice } from "./order";
 import { placedArea } from "./placedArea";
 import { START_SHEET } from "./reception/pointers";
 import { recogniseTable } from "./recogniseTable";
-import { comparisonTables } from "./schema/namedTables";
+import { isComparison } from "./schema/namedTables";
 import { updateAreas } from "./schema/updateAreas";
 import {
   areaOf,
@@ -101,7 +101,7 @@ function isOurs(table: FoundTable): boolean {
     const found = recogniseTable(layout, [table]);
     return found.ok && found.value !== null;
   });
-  return isOne || comparisonTables({ tables: [table] }).length > 0;
+  return isOne || isComparison(table);
 }
 
 function blocks({ pointers }: WorkbookContent): readonly WantedArea[] {

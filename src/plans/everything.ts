@@ -1,5 +1,11 @@
 import { layouts } from "./layouts";
 import type { ReadScope } from "./readScope";
+import { isComparison } from "./schema/namedTables";
 
 /** All rows of all our tables, as they show. The functions in cells read less, and do not wait for these layouts. */
-export const everything: ReadScope = { withFormulas: () => false, layouts, withNamed: true, areas: () => [] };
+export const everything: ReadScope = {
+  withFormulas: () => false,
+  layouts,
+  isOurs: (table) => table.name.startsWith("LRT_") || isComparison(table),
+  areas: () => [],
+};

@@ -3,7 +3,7 @@ import { quotaLayouts } from "./housing/quotaLayouts";
 import { taskLayouts } from "./housing/taskLayouts";
 import type { OrderKind } from "./order";
 import { recogniseTable } from "./recogniseTable";
-import { comparisonTables } from "./schema/namedTables";
+import { isComparison } from "./schema/namedTables";
 import type { TableLayout } from "./tableLayout";
 import type { FoundTable } from "./workbookContent";
 
@@ -31,7 +31,7 @@ const tablesOfOrders: Readonly<Record<Exclude<OrderKind, "update">, readonly Tab
 
 export function needsFormulas(kind: OrderKind, table: FoundTable): boolean {
   if (kind === "update") return true;
-  if (kind === "comparison") return comparisonTables({ tables: [table] }).length > 0;
+  if (kind === "comparison") return isComparison(table);
   return tablesOfOrders[kind].some((layout) => {
     const found = recogniseTable(layout, [table]);
     return found.ok && found.value !== null;

@@ -8,13 +8,13 @@ export interface ReadScope {
   readonly withFormulas: (table: FoundTable) => boolean;
   /** The tables whose rows matter. */
   readonly layouts: readonly TableLayout[];
-  /** Whether tables matter too that only carry a name of ours. */
-  readonly withNamed: boolean;
+  /** Whether the rows of a table matter that is none of these layouts by its headers. */
+  readonly isOurs: (table: FoundTable) => boolean;
   /** Areas beside tables, at chosen places and on sheets that must be made. */
   readonly areas: (found: WorkbookContent) => readonly WantedArea[];
 }
 
-/** Whether the rows of a table are read: of ours by their headers, and of those that carry a name of ours. The rows of others are not. */
+/** Whether the rows of a table are read: of ours by their headers or name, and as the scope says. The rows of others are not. */
 export function isWanted(
   tables: readonly FoundTable[],
   scope: ReadScope,
@@ -25,7 +25,6 @@ export function isWanted(
       return found.ok && found.value !== null ? [found.value.id] : [];
     }),
   );
-  const isNamed = (name: string): boolean =>
-    scope.layouts.some((layout) => name === layout.name) || (scope.withNamed && name.startsWith("LRT_"));
-  return ({ table }) => recognised.has(table.id) || isNamed(table.name);
+  const isNamed = ({ name }: FoundTable): boolean => scope.layouts.some((layout) => name === layout.name);
+  return ({ table }) => recognised.has(table.id) || isNamed(table) || scope.isOurs(table);
 }

@@ -1,5 +1,6 @@
 import { type CellContent, heldBy } from "./cellContent";
 import { isBrokenFormula } from "./isBrokenFormula";
+import { isNameOfExcel } from "./isNameOfExcel";
 import type { CellDifference, DesiredTable } from "./desiredState";
 import { recogniseTable } from "./recogniseTable";
 import { keyOfDesired, keysOfFound } from "./rowKey";
@@ -29,9 +30,6 @@ export interface ChangedTable {
   /** The table still has the name that Excel gave it. */
   readonly isUnnamed: boolean;
 }
-
-/** The name that Excel gives to a table, in the languages in which we meet it. */
-const NAME_OF_EXCEL = /^(?:Table|Tabel|Tabelle|Tableau)_?\d+$/u;
 
 export function tableDifferences(
   desired: readonly DesiredTable[],
@@ -69,7 +67,7 @@ function changesOf(
     ],
     // Excel takes out every row that is equal: also one in which somebody typed something of their own.
     isDoubled: isDoubled && ![...lines.values()].some((present) => hasTypedOver(layout, found, present)),
-    isUnnamed: NAME_OF_EXCEL.test(found.name),
+    isUnnamed: isNameOfExcel(found.name),
   };
 }
 

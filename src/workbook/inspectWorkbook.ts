@@ -6,7 +6,7 @@ import { tryReading } from "./excelRun";
 import { readWorkbook } from "./readWorkbook";
 
 /** Only where the tables stand: their rows come with the cells of their sheets. */
-const places = { ...everything, layouts: [], withNamed: false };
+const places = { ...everything, layouts: [], isOurs: () => false };
 /** As many cells are asked at once whether their answer fills others. */
 const MOST_ASKED = 400;
 

@@ -36,7 +36,7 @@ async function readFromWorkbook(): Promise<Result<ReceptionContext>> {
   if (String(host) !== "Excel") return succeed(shippedContext());
   const scope = {
     withFormulas: () => false,
-    withNamed: false,
+    isOurs: () => false,
     layouts: [...Object.values(decisionLayouts), inhabitantsLayout],
     areas: () => [],
   };

@@ -11,6 +11,8 @@ import type { Comparison } from "./comparison";
 export interface ComparisonPlace {
   readonly sheet: string;
   readonly table: string;
+  /** With what the names of its cells begin: they stay when somebody renames the table. */
+  readonly names: string;
 }
 
 const PER_INHABITANTS = 1000;
@@ -36,7 +38,7 @@ export function comparisonLayout(place: ComparisonPlace, total: number): TableLa
   const cell = own(table);
   const [first, second, inhabitants] = [cell("Plekken A"), cell("Plekken B"), cell("Inwoners")];
   const perInhabitants = (places: string): string =>
-    `IF(${inhabitants}=0,"",${places}/${inhabitants}*${namesOf(place).perInhabitants})`;
+    `IF(${inhabitants}=0,"",${places}/${inhabitants}*${comparisonNames(place.names).perInhabitants})`;
   return tableLayout(table, {
     title: texts.sheetTitle,
     explanation: fillIn(texts.sheetExplanation, { total }),
@@ -74,7 +76,7 @@ export const comparisonBars = [["Plekken A", "Plekken B"], ["Verschil (B − A)"
 export function originBlock(place: ComparisonPlace, comparison: Comparison, fingerprint: string): DesiredBlock {
   const table = head(place);
   const sum = column(table);
-  const names = namesOf(place);
+  const names = comparisonNames(place.names);
   const check = (header: "Plekken A" | "Plekken B"): CellContent =>
     formula(`IF(SUM(${sum(header)})=${names.total},"OK","${texts.off} "&SUM(${sum(header)})-${names.total})`);
   const lines: readonly (readonly [label: string, content: CellContent, name?: string])[] = [
@@ -89,7 +91,7 @@ export function originBlock(place: ComparisonPlace, comparison: Comparison, fing
   ];
   return {
     sheet: place.sheet,
-    anchor: `${place.table}_Herkomst`,
+    anchor: names.anchor,
     row: HEADER_ROW,
     column: table.columns.length + 1,
     contents: lines.map(([label, content]) => [text(label), content]),
@@ -97,6 +99,7 @@ export function originBlock(place: ComparisonPlace, comparison: Comparison, fing
   };
 }
 
-function namesOf({ table }: ComparisonPlace): { readonly total: string; readonly perInhabitants: string } {
-  return { total: `${table}_Totaal`, perInhabitants: `${table}_Maat` };
+/** The names of the cells beside a comparison. */
+export function comparisonNames(names: string): Readonly<Record<"anchor" | "total" | "perInhabitants", string>> {
+  return { anchor: `${names}_Herkomst`, total: `${names}_Totaal`, perInhabitants: `${names}_Maat` };
 }

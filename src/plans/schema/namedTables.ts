@@ -20,5 +20,10 @@ export function namedTables(content: WorkbookContent): readonly NamedTable[] {
 
 /** A workbook may hold more comparisons, each a table of its own: they are known by their headers. */
 export function comparisonTables({ tables }: Pick<WorkbookContent, "tables">): readonly FoundTable[] {
-  return tables.filter(({ headers }) => comparisonColumns.every((header) => headers.includes(header)));
+  return tables.filter(isComparison);
+}
+
+/** A comparison has all of its headers; a planner may have renamed its table. */
+export function isComparison({ headers }: Pick<FoundTable, "headers">): boolean {
+  return comparisonColumns.every((header) => headers.includes(header));
 }

@@ -10,11 +10,11 @@ import { pointerNames } from "../reception/pointers";
 import { inhabitantsLayout } from "../reception/inhabitantsLayout";
 import { startPointers } from "../reception/startSheet";
 import type { TableLayout } from "../tableLayout";
-import type { FoundTable, WorkbookContent } from "../workbookContent";
-import { comparisonTables, namedTables } from "./namedTables";
+import type { WorkbookContent } from "../workbookContent";
+import { namedTables } from "./namedTables";
 import { olderFormulas } from "./olderFormulas";
 import { outdatedCells, updateCount } from "./outdatedCells";
-import { foundComparison, updateBlocks } from "./updateBlocks";
+import { foundComparisons, type PresentTable, updateBlocks } from "./updateBlocks";
 
 /**
  * Brings a workbook of an older schema to this one: formulas by name, the columns that came later; nothing that a person entered. On a
@@ -37,11 +37,6 @@ export function planUpdate({ content }: PlanInput): Result<DesiredState> {
   });
 }
 
-interface PresentTable {
-  readonly layout: TableLayout;
-  readonly found: FoundTable;
-}
-
 /** Every table of ours in the workbook; or what keeps one from being known. The log gets its columns with its line. */
 function tablesThere(content: WorkbookContent): Result<readonly PresentTable[]> {
   const problems: Problem[] = [];
@@ -51,8 +46,7 @@ function tablesThere(content: WorkbookContent): Result<readonly PresentTable[]> 
     if (!found.ok) problems.push(...found.problems);
     return found.ok && found.value !== null ? [{ layout, found: found.value }] : [];
   });
-  const comparisons = comparisonTables(content).map((found) => ({ layout: foundComparison(found), found }));
-  return problems.length > 0 ? fail(...problems) : succeed([...present, ...comparisons]);
+  return problems.length > 0 ? fail(...problems) : succeed([...present, ...foundComparisons(content)]);
 }
 
 function updatedTable(layout: TableLayout): DesiredTable {

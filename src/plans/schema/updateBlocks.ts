@@ -3,6 +3,7 @@ import { parseHalfYear } from "../../housing/halfYear";
 import { regionOfCode } from "../../reference/regions";
 import { COUNT_FORMAT, formula } from "../cellContent";
 import { cellText } from "../cellText";
+import { placesOfTables } from "../comparison/comparisonPlace";
 import { comparisonLayout, originBlock } from "../comparison/comparisonSheet";
 import type { DesiredBlock } from "../desiredState";
 import { threeTasksNames } from "../housing/blockNames";
@@ -17,10 +18,16 @@ import { pointerNames } from "../reception/pointers";
 import { totalPlaces } from "../reception/startSheet";
 import type { TableLayout } from "../tableLayout";
 import { areaOf, type FoundTable, pointerText, type WorkbookContent } from "../workbookContent";
-import { COMPARISON } from "./namedTables";
+import { COMPARISON, comparisonTables } from "./namedTables";
 import { olderBlock } from "./olderBlock";
 import type { OlderFormulas } from "./olderFormulas";
 import type { NamedTable } from "./referenceName";
+
+/** A table of ours that is there. */
+export interface PresentTable {
+  readonly layout: TableLayout;
+  readonly found: FoundTable;
+}
 
 export function updateBlocks(
   tables: readonly NamedTable[],
@@ -44,15 +51,24 @@ function blocksBeside({ name, table }: NamedTable, content: WorkbookContent): re
     case taskLayouts.LRT_Bezetting.name:
       return [occupancyBlock(table)];
     case COMPARISON:
-      return [originBlock({ sheet: table.sheet, table: table.name }, UNKNOWN_COMPARISON, "")];
+      return comparisonBlock(table, content);
     default:
       return [];
   }
 }
 
-/** The layout of a comparison that is there: what it compared stands in its own cells. */
-export function foundComparison({ sheet, name }: FoundTable): TableLayout {
-  return comparisonLayout({ sheet, table: name }, UNKNOWN_COMPARISON.total);
+/** The layouts of the comparisons that are there: what they compared stands in their own cells. */
+export function foundComparisons(content: WorkbookContent): readonly PresentTable[] {
+  const places = placesOfTables(content);
+  return comparisonTables(content).flatMap((found) => {
+    const place = places.get(found.id);
+    return place === undefined ? [] : [{ layout: comparisonLayout(place, UNKNOWN_COMPARISON.total), found }];
+  });
+}
+
+function comparisonBlock({ id }: FoundTable, content: WorkbookContent): readonly DesiredBlock[] {
+  const place = placesOfTables(content).get(id);
+  return place === undefined ? [] : [originBlock(place, UNKNOWN_COMPARISON, "")];
 }
 
 const UNKNOWN_COMPARISON = { total: 0, first: "", second: "", rows: [] };

@@ -17,7 +17,7 @@ const comparison: Comparison = {
   ],
 };
 const order = orderOf({ kind: "comparison", comparison });
-const place = { sheet: "Vergelijk", table: "LRT_Vergelijk" };
+const place = { sheet: "Vergelijk", table: "LRT_Vergelijk", names: "LRT_Vergelijk" };
 
 describe("the sheet of a comparison", () => {
   test("has the figures of A and B as values, in their order", () => {
@@ -118,6 +118,13 @@ describe("a comparison", () => {
   test("leaves the name of a table in use, in capitals or not, wherever it stands", () => {
     expect(on({ ...emptyWorkbook, places: [taken("lrt_vergelijk")] })).toEqual(second);
     expect(on({ ...emptyWorkbook, places: [taken("Tabel1")] })[0]).toBe("LRT_Vergelijk");
+  });
+
+  test("leaves names of cells in use: a sheet that was renamed keeps them", () => {
+    for (const name of ["LRT_Vergelijk_Herkomst", "LRT_Vergelijk_Totaal", "LRT_Vergelijk_Maat"]) {
+      const cell = { sheet: "Oud", row: 4, column: 11, value: 1000 };
+      expect(on({ ...emptyWorkbook, pointers: new Map([[name, cell]]) })).toEqual(second);
+    }
   });
 
   test("that was begun goes on on the sheet that the log names, and takes no other one", () => {

@@ -1,0 +1,79 @@
+/**
+ * Where the comparisons of a workbook stand and by which names: people rename their sheets and tables, or make a plain range of one. The
+ * names of cells beside a table stay, and tell which comparison it is.
+ */
+import { isNameOfExcel } from "../isNameOfExcel";
+import { subjectOf } from "../log";
+import { comparisonTables } from "../schema/namedTables";
+import { type FoundTable, sheetNamed, type WorkbookContent } from "../workbookContent";
+import { type ComparisonPlace, comparisonNames } from "./comparisonSheet";
+
+const SHEET = "Vergelijk";
+const NAMES = "LRT_Vergelijk";
+const OURS = /^LRT_Vergelijk(?:_\d+)?$/u;
+
+/** The place of an order: where it was begun, wherever that stands by now; else the first that nothing uses. */
+export function placeOfOrder(orderId: string, content: WorkbookContent): ComparisonPlace {
+  const begun = subjectOf(orderId, content);
+  for (let number = 1; ; number += 1) {
+    const { sheet, names } = nominal(number);
+    if (begun === sheet) return standing(sheet, names, content);
+    const isTaken = sheetNamed(content, sheet)?.used != null || isNamed(names, content);
+    if (begun === null && !isTaken) return { sheet, table: names, names };
+  }
+}
+
+/** The places of all comparisons that are there, by the id of their table. Each has names that no other one has. */
+export function placesOfTables(content: WorkbookContent): ReadonlyMap<string, ComparisonPlace> {
+  const taken = new Set<string>();
+  const places = comparisonTables(content).map((table) => {
+    const names = namesFor(table, taken, content);
+    taken.add(names);
+    return [table.id, { sheet: table.sheet, table: table.name, names }] as const;
+  });
+  return new Map(places);
+}
+
+function nominal(number: number): Pick<ComparisonPlace, "sheet" | "names"> {
+  return number === 1 ? { sheet: SHEET, names: NAMES } : { sheet: `${SHEET} (${number})`, names: `${NAMES}_${number}` };
+}
+
+/** The table by its name, else by its sheet: that of the named cells beside it, or the one on which it was made. */
+function standing(sheet: string, names: string, content: WorkbookContent): ComparisonPlace {
+  const tables = comparisonTables(content);
+  const beside = sheetOfNames(names, content);
+  const on = beside ?? sheetNamed(content, sheet)?.name;
+  const found =
+    tables.find(({ name }) => name === names) ?? tables.find((table) => table.sheet === on && !OURS.test(table.name));
+  return { sheet: found?.sheet ?? beside ?? sheet, table: nameOf(found, names), names };
+}
+
+/** A table that still has the name that Excel gave it gets ours. */
+function nameOf(found: FoundTable | undefined, names: string): string {
+  return found === undefined || isNameOfExcel(found.name) ? names : found.name;
+}
+
+function namesFor(table: FoundTable, taken: ReadonlySet<string>, content: WorkbookContent): string {
+  if (OURS.test(table.name)) return table.name;
+  const free: string[] = [];
+  for (let number = 1; free.length === 0; number += 1) {
+    const { names } = nominal(number);
+    if (taken.has(names) || content.tables.some(({ name }) => name === names)) continue;
+    const beside = sheetOfNames(names, content);
+    if (beside === table.sheet) return names;
+    if (beside === null) free.push(names);
+  }
+  return free[0] ?? NAMES;
+}
+
+function sheetOfNames(names: string, { pointers }: WorkbookContent): string | null {
+  const { anchor, total, perInhabitants } = comparisonNames(names);
+  const found = pointers.get(anchor) ?? pointers.get(total) ?? pointers.get(perInhabitants);
+  return found?.sheet ?? null;
+}
+
+/** A table or a cell has the name already, wherever it stands: formulas would look at that one. */
+function isNamed(names: string, content: WorkbookContent): boolean {
+  const isTable = content.places.some(({ name }) => name.toLowerCase() === names.toLowerCase());
+  return isTable || sheetOfNames(names, content) !== null;
+}
