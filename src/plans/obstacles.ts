@@ -5,6 +5,7 @@ import { type CellContent, heldBy, text } from "./cellContent";
 import type { BlockDifference } from "./blockDifference";
 import type { PlacedCells } from "./desiredState";
 import type { Difference } from "./difference";
+import { goneTables } from "./goneTables";
 import { isHeld } from "./isHeld";
 import { logLayout, logSteps } from "./log";
 import { placedArea } from "./placedArea";
@@ -18,6 +19,7 @@ export function obstacles(difference: Difference, content: WorkbookContent): rea
   const changed = tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
   const taken = made.flatMap((table) => sheetTaken(table, blocks, content));
   return [
+    ...goneTables(difference, content),
     ...taken,
     ...protectedSheets(difference, content),
     ...changed.flatMap((table) => [

@@ -45,9 +45,15 @@ export function agreed(values: string, criteria: string, otherwise: string): str
   );
 }
 
+/** The tables of ours that a formula names, such as LRT_Beleid in `SUM(LRT_Beleid[Drempel])`. */
+export function namedIn(formula: string): readonly string[] {
+  return [...formula.matchAll(TABLE_NAME)].map(([piece]) => piece).filter((piece) => !piece.startsWith('"'));
+}
+
+/** Text between quotation marks, or the name of a table of ours before its bracket. */
+const TABLE_NAME = /"(?:[^"]|"")*"|\bLRT_\w+(?=\[)/gu;
+
 /** The template with the names that the tables of this workbook have now: a table that a planner renamed keeps its formulas. */
 export function withActualNames(template: string, actualName: (name: string) => string): string {
-  return template.replaceAll(/"(?:[^"]|"")*"|\bLRT_\w+(?=\[)/gu, (piece) =>
-    piece.startsWith('"') ? piece : actualName(piece),
-  );
+  return template.replaceAll(TABLE_NAME, (piece) => (piece.startsWith('"') ? piece : actualName(piece)));
 }

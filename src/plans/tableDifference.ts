@@ -63,6 +63,11 @@ function changesOf(
     addedRows: known.flatMap(({ row, lines: present }) => (present.length === 0 ? [row] : [])),
     cells: [
       ...known.flatMap(({ row, lines: [line] }) => (line === undefined ? [] : cellsOf(layout, row, found, line))),
+      ...brokenFormulas(
+        layout,
+        found,
+        new Set(known.flatMap(({ lines: [line] }) => (line === undefined ? [] : [line]))),
+      ),
       ...(outdated?.(found, content) ?? []),
     ],
     // Excel takes out every row that is equal: also one in which somebody typed something of their own.
@@ -148,6 +153,23 @@ function missingFormulas({ formulas = {} }: TableLayout, found: FoundTable, line
     if (wanted === undefined || (cell !== "" && !isBrokenFormula(cell))) return [];
     return [{ row: line, header, content: formulaContent(wanted) }];
   });
+}
+
+/** Formulas of rows that the order is not about, and that lost a table: the order may be the one that makes it again. */
+function brokenFormulas(
+  { formulas = {} }: TableLayout,
+  found: FoundTable,
+  known: ReadonlySet<number>,
+): readonly CellDifference[] {
+  return (found.formulas ?? []).flatMap((cells, row) =>
+    known.has(row)
+      ? []
+      : Object.entries(formulas).flatMap(([header, wanted]) =>
+          wanted !== undefined && isBrokenFormula(cells[found.headers.indexOf(header)])
+            ? [{ row, header, content: formulaContent(wanted) }]
+            : [],
+        ),
+  );
 }
 
 export function formulaContent({

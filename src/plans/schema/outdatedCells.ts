@@ -6,6 +6,7 @@ import { type CellContent, number, text } from "../cellContent";
 import { cellText } from "../cellText";
 import type { CellDifference } from "../desiredState";
 import { momentColumns, quotaHead } from "../housing/quotaHeads";
+import { isBrokenFormula } from "../isBrokenFormula";
 import { keysOfFound } from "../rowKey";
 import { formulaContent } from "../tableDifference";
 import type { ColumnFormula, TableLayout } from "../tableLayout";
@@ -16,7 +17,7 @@ import { olderFormulas } from "./olderFormulas";
 import { isSameFormula } from "./sameFormula";
 
 /** What stands in a column that computes itself, in a row that is about something. */
-type Standing = "older" | "blank" | "ours" | "person";
+type Standing = "older" | "blank" | "broken" | "ours" | "person";
 
 /** One cell of such a column. */
 interface ComputedCell {
@@ -49,7 +50,7 @@ export interface UpdateCount {
 export function updateCount(layout: TableLayout, found: FoundTable, content: WorkbookContent): UpdateCount {
   const { cells } = judge(layout, found, content);
   const ofKind = (standing: Standing): number => cells.filter((cell) => cell.standing === standing).length;
-  return { formulas: ofKind("older"), kept: ofKind("person") };
+  return { formulas: ofKind("older") + ofKind("broken"), kept: ofKind("person") };
 }
 
 interface Judged {
@@ -88,6 +89,8 @@ function computedCells(
       const present = place < 0 ? "" : (found.formulas?.[row]?.[place] ?? "");
       if (present === "") return key === null ? [] : [{ row, header, wanted, standing: "blank" }];
       if (typeof present !== "string" || !present.startsWith("=")) return [{ row, header, wanted, standing: "person" }];
+      // It looks at nothing: it comes again with every order on its table.
+      if (isBrokenFormula(present)) return [{ row, header, wanted, standing: "broken" }];
       const isOlder =
         named !== null &&
         isSameSet(codesIn(present), codesFor(header, mergers[row] ?? null)) &&
