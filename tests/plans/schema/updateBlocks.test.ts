@@ -1,9 +1,10 @@
 import { anchors } from "../../../src/plans/housing/blockNames";
 import { dwellingHead } from "../../../src/plans/housing/taskHeads";
+import { comparisonColumns } from "../../../src/plans/comparison/comparisonSheet";
 import { pointerNames } from "../../../src/plans/reception/pointers";
 import type { NamedTable } from "../../../src/plans/schema/referenceName";
 import type { OlderFormulas } from "../../../src/plans/schema/olderFormulas";
-import { foundComparison, updateBlocks } from "../../../src/plans/schema/updateBlocks";
+import { foundComparisons, updateBlocks } from "../../../src/plans/schema/updateBlocks";
 import { areaOf, emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { almereAndUrk, withArea } from "../smallTable";
 
@@ -100,8 +101,10 @@ describe("the block beside a table", () => {
 });
 
 test("a comparison that is there is known by its own name and sheet", () => {
-  const { name, sheet } = foundComparison({ ...almereAndUrk, name: "LRT_Vergelijk_2", sheet: "Vergelijk (2)" });
-  expect([name, sheet]).toEqual(["LRT_Vergelijk_2", "Vergelijk (2)"]);
+  const headers = [...comparisonColumns];
+  const table = { ...almereAndUrk, headers, name: "LRT_Vergelijk_2", sheet: "Vergelijk (2)" };
+  const layouts = foundComparisons({ ...emptyWorkbook, tables: [table] });
+  expect(layouts.map(({ layout: { name, sheet } }) => [name, sheet])).toEqual([["LRT_Vergelijk_2", "Vergelijk (2)"]]);
 });
 
 test("the total is the formula of this schema, by the names of tables", () => {
