@@ -90,7 +90,6 @@ describe("the block beside a table", () => {
     expect(blockOf("LRT_Doorstroomlocaties")).toEqual([["LRT_BlokDoorstroom", ...place]]);
     expect(blockOf("LRT_DrieOpgaven")).toEqual([["LRT_BlokOpgaven", ...place]]);
     expect(blockOf("LRT_Bezetting")).toEqual([["LRT_BlokBezetting", ...place]]);
-    expect(blockOf("LRT_Vergelijk")).toEqual([["LRT_Proef_Herkomst", "Proef", expect.any(Number), expect.any(Number)]]);
     expect(["LRT_Taakstelling", "LRT_Halfjaren", "LRT_Vergelijk_2", ""].flatMap(blockOf)).toEqual([]);
   });
 
@@ -105,6 +104,16 @@ test("a comparison that is there is known by its own name and sheet", () => {
   const table = { ...almereAndUrk, headers, name: "LRT_Vergelijk_2", sheet: "Vergelijk (2)" };
   const layouts = foundComparisons({ ...emptyWorkbook, tables: [table] });
   expect(layouts.map(({ layout: { name, sheet } }) => [name, sheet])).toEqual([["LRT_Vergelijk_2", "Vergelijk (2)"]]);
+});
+
+test("the cells beside a comparison have names of ours, also when somebody gave its table another name", () => {
+  const anchorOf = (name: string): string | undefined => {
+    const table = { ...almereAndUrk, headers: [...comparisonColumns], name };
+    const content: WorkbookContent = { ...emptyWorkbook, tables: [table] };
+    return updateBlocks([{ name: "LRT_Vergelijk", table }], content, formulas)[0]?.anchor;
+  };
+  expect(anchorOf("LRT_Vergelijk_2")).toBe("LRT_Vergelijk_2_Herkomst");
+  expect(anchorOf("Plan_A")).toBe("LRT_Vergelijk_Herkomst");
 });
 
 test("the total is the formula of this schema, by the names of tables", () => {
