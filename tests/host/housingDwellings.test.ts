@@ -141,7 +141,9 @@ describe("the sheet of dwellings", () => {
   test("asks for the persons per dwelling, and for the quota when a balance is not computed", async () => {
     await sheets.give(choice);
     sheets.fill("LRT_Beleid", 0, "Personen per woning (invoer)", "");
-    expect((await sheets.verdicts(TABLE))[0]).toBe("FOUT: personen per woning ontbreekt, zie blad Beleid");
+    expect((await sheets.verdicts(TABLE))[0]).toBe(
+      "FOUT: personen per woning ontbreekt of klopt niet, zie blad Beleid",
+    );
     expect(await besides("Woningen nodig")).toEqual([""]);
     sheets.fill("LRT_Taakstelling", 0, "Taakstelling", "onbekend");
     expect((await sheets.verdicts(TABLE))[0]).toBe("FOUT: opgave onbekend, zie blad Taakstelling");

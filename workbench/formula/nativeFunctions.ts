@@ -4,6 +4,7 @@ import { informationFunctions } from "./functions/information";
 import { logicalFunctions } from "./functions/logical";
 import { lookupFunctions } from "./functions/lookup";
 import { roundingFunctions } from "./functions/rounding";
+import { textFunctions } from "./functions/text";
 import type { Content, Matrix, Operand } from "./values";
 
 /** A function of Excel itself, on arguments that were computed already. */
@@ -17,4 +18,5 @@ export const nativeFunctions: ReadonlyMap<string, NativeFunction> = new Map([
   ...logicalFunctions,
   ...lookupFunctions,
   ...roundingFunctions,
+  ...textFunctions,
 ]);

@@ -12,6 +12,7 @@ import type { WorkbookContent } from "../workbookContent";
 import type { Check } from "./check";
 import { checkLine, columnRange, type SheetCorner } from "./checkLines";
 import { checkColumns, checkNames, CHECKS_SHEET } from "./checkNames";
+import { coverageChecks, namesIn } from "./coverageChecks";
 import { decisionChecks } from "./decisionChecks";
 import { unfinishedCheck } from "./logChecks";
 import { presentTables } from "./presentTables";
@@ -24,12 +25,18 @@ const WIDTHS = [190, 350, 70, 70, 70, 110, 140] as const;
 
 /** All checks of a workbook as it is when an order is done. */
 export function checksOf(
-  desired: Pick<DesiredState, "tables">,
+  desired: Pick<DesiredState, "tables" | "blocks">,
   content: WorkbookContent,
   given: CapacityDecision | null,
 ): readonly Check[] {
   const tables = presentTables(desired, content);
-  return [unfinishedCheck(), ...decisionChecks(tables, given), ...quotaChecks(tables), ...tableChecks(tables)];
+  return [
+    unfinishedCheck(),
+    ...decisionChecks(tables, given),
+    ...quotaChecks(tables),
+    ...coverageChecks(tables, namesIn(desired, content)),
+    ...tableChecks(tables),
+  ];
 }
 
 /** What the sheet must hold for these checks. */

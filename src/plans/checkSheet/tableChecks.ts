@@ -8,6 +8,7 @@ import { logLayout } from "../log";
 import { column } from "../structured";
 import type { InputRule, TableLayout } from "../tableLayout";
 import { type Check, named, noneOf } from "./check";
+import { keyCheck } from "./keyChecks";
 import { type PresentTable, sheetOf } from "./presentTables";
 
 /** Columns in which a table says itself what is wrong with a row. */
@@ -20,6 +21,7 @@ export function tableChecks(tables: readonly PresentTable[]): readonly Check[] {
     .filter(({ layout }) => !UNCHECKED.has(layout.name))
     .flatMap((table) => [
       ...doubles(table),
+      ...keyCheck(table),
       ...figures(table),
       ...overwritten(table),
       ...verdicts(table, "wrong"),

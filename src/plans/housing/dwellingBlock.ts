@@ -15,13 +15,16 @@ import { column } from "../structured";
 import type { FoundTable } from "../workbookContent";
 import { blockBeside, type BlockLine } from "./blockBeside";
 import { anchors, dwellingNames as names } from "./blockNames";
-import { agreedSetting, withoutDust } from "./formulas/onceEach";
-import { policyHead } from "./quotaHeads";
+import { agreedSetting, textsAmong, withoutDust } from "./formulas/onceEach";
+import { verdictOf } from "./formulas/verdictOf";
+import { policyHead, quotaHead } from "./quotaHeads";
 import { type DwellingColumn, dwellingHead } from "./taskHeads";
 import { taskLayouts } from "./taskLayouts";
 
 const all = column(dwellingHead);
 const policy = column(policyHead);
+
+const quota = column(quotaHead);
 
 const here = `${all("Provincie")},${names.province},${all("Halfjaar")},${names.halfYear}`;
 const isHere = `(${all("Provincie")}=${names.province})*(${all("Halfjaar")}=${names.halfYear})`;
@@ -66,11 +69,15 @@ function settings(province: Region, halfYear: HalfYear): readonly BlockLine[] {
   ];
 }
 
-/** The sum over the province in the half-year; a row that stands twice counts once, two that differ make it unknown. */
+/**
+ * The sum over the province in the half-year; a row that stands twice counts once, two that differ make it unknown. So do text and a
+ * half-year or province without rows: the sum would be 0.
+ */
 function sum(header: DwellingColumn): string {
   const differ = `COUNTIFS(${here},${all("Controle")},"${texts.checkDoubles}")>0`;
   const once = withoutDust(`SUMPRODUCT(${isHere}/${times},${all(header)})`);
-  return `IF(${names.doubled}=0,SUMIFS(${all(header)},${here}),IF(${differ},NA(),${once}))`;
+  const isUnknown = `OR(COUNTIFS(${here})=0,${textsAmong(here, all(header))}>0)`;
+  return `IF(${isUnknown},NA(),IF(${names.doubled}=0,SUMIFS(${all(header)},${here}),IF(${differ},NA(),${once})))`;
 }
 
 function line(label: string, template: string, format?: string, rest: Partial<BlockLine> = {}): BlockLine {
@@ -111,17 +118,29 @@ function parts(): readonly BlockLine[] {
   ];
 }
 
+/** Municipalities of the province in the half-year that have a row in the quota table and none here: the sums lack them. */
+const missing =
+  `SUMPRODUCT((${quota("Provincie")}=${names.province})*(${quota("Halfjaar")}=${names.halfYear})` +
+  `*(COUNTIFS(${all("Gebied")},${quota("Gebied")}&"",${all("Halfjaar")},${quota("Halfjaar")}&"")=0))`;
+
+/** OK when every row says so: what says neither OK nor LET OP is wrong, an error too and what somebody typed in its place. */
+function blockVerdict(): string {
+  const saying = (words: string): string => `COUNTIFS(${here},${all("Controle")},"${words}")`;
+  const attention = saying(`${texts.attention}*`);
+  return verdictOf([
+    [`COUNTIFS(${here})=0`, texts.checkNoRows],
+    [`${missing}>0`, texts.checkRowsMissing],
+    [`${saying("OK")}+${attention}<COUNTIFS(${here})`, texts.checkRowsWrong],
+    [`${attention}>0`, texts.checkRowsAttention],
+  ]);
+}
+
 function outcome(): readonly BlockLine[] {
   const { vacated, needed, allotted } = names;
-  const verdict = `${here},${all("Controle")}`;
   return [
     line(texts.allotted, sum("Toegewezen woningen (invoer)"), COUNT_FORMAT, { name: allotted }),
     line(texts.allottedPart, `IF(${vacated}=0,"",${allotted}/${vacated})`, PERCENT_FORMAT),
     line(texts.short, `IF(${needed}="","",MAX(0,${needed}-${allotted}))`, ONE_DECIMAL),
-    line(
-      texts.check,
-      `IF(COUNTIFS(${verdict},"${texts.wrong}*")>0,"${texts.checkRowsWrong}",` +
-        `IF(COUNTIFS(${verdict},"${texts.attention}*")>0,"${texts.checkRowsAttention}","OK"))`,
-    ),
+    line(texts.check, blockVerdict()),
   ];
 }

@@ -13,6 +13,7 @@ import {
   listedRows,
   nationalRows,
 } from "./enteredRows";
+import { unreadablePolicy } from "./unreadablePolicy";
 import { unreadableRows } from "./unreadableRows";
 import { exchangedPersons, type ExchangeRow, exchangeRows } from "./exchangeRows";
 import { newestOf, type QuotaFigures, withFigures } from "./quotaFigures";
@@ -76,6 +77,7 @@ export function readQuotaState(content: WorkbookContent): Result<QuotaState> {
     const problems = [
       ...COUNTED.flatMap((name) => differingRows(quotaLayouts[name], tables[name])),
       ...[tables.LRT_OfficieleLijst, tables.LRT_Taakruil].flatMap(unreadableRows),
+      ...unreadablePolicy(tables.LRT_Beleid),
     ];
     return problems.length > 0 ? fail(...problems) : stateOf(tables, ownInhabitants);
   });

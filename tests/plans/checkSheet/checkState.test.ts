@@ -19,7 +19,7 @@ const checked = (content: WorkbookContent): WorkbookContent => applyDesired(plan
 
 /** What Excel 2021 and LibreOffice 7.4 both compute; the last is written as _xlfn.ISFORMULA in a file. */
 const BOTH = new Set(
-  "SUM SUMIFS COUNTIFS MAXIFS MINIFS SUMPRODUCT COUNT COUNTA IF AND OR IFERROR ISERROR ISNUMBER INT ROUND N NA INDEX MATCH ISFORMULA".split(
+  "SUM SUMIFS COUNTIFS MAXIFS MINIFS SUMPRODUCT COUNT COUNTA IF AND OR IFERROR ISERROR ISNUMBER INT ROUND N NA INDEX MATCH ISFORMULA COUNTIF EXACT LEFT RIGHT VALUE".split(
     " ",
   ),
 );

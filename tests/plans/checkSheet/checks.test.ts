@@ -49,6 +49,11 @@ describe("the sheet Controles of a workbook in which all is right", () => {
       ["NIVEAU Taakstelling", "Taakstelling in het blad Halfjaren is de som van de gemeenten", "Blad Halfjaren"],
       ["DUBBEL Taakstelling", "Taakstelling: regels die dubbel staan", "Blad Taakstelling"],
       [
+        "SCHRIJFWIJZE Taakstelling",
+        "Taakstelling: regels waar een code, halfjaar, datum of keuze anders is geschreven dan formules zoeken",
+        "Blad Taakstelling",
+      ],
+      [
         "GETAL Taakstelling",
         "Taakstelling: getallen die niet kunnen kloppen, of tekst in hun plaats",
         "Blad Taakstelling",
@@ -62,6 +67,7 @@ describe("the sheet Controles of a workbook in which all is right", () => {
     expect(ids.filter((id) => id.endsWith(" Besluiten"))).toEqual(["DUBBEL Besluiten"]);
     expect(ids.filter((id) => id.endsWith(" Taakruil"))).toEqual([
       "DUBBEL Taakruil",
+      "SCHRIJFWIJZE Taakruil",
       "GETAL Taakruil",
       "FORMULE Taakruil",
       "OORDEEL Taakruil",

@@ -4,13 +4,14 @@
  */
 import texts from "../../../text/nl/taskSheets.json";
 import { COUNT_FORMAT, ONE_DECIMAL, PERCENT_FORMAT } from "../../cellContent";
-import { agreed, column, own } from "../../structured";
+import { column, own } from "../../structured";
 import { dwellingNames } from "../blockNames";
 import { policyHead, quotaHead } from "../quotaHeads";
 import { type DwellingColumn, dwellingHead, locationHead } from "../taskHeads";
 import { type ColumnFormulas, computes } from "./columnFormula";
-import { agreedSetting, rowsDiffer } from "./onceEach";
+import { agreedNumber, agreedSetting, rowsDiffer } from "./onceEach";
 import { countVerdicts, type Verdict, verdictOf } from "./verdictOf";
+import { isWritten } from "./writtenKey";
 
 const row = own(dwellingHead);
 const all = column(dwellingHead);
@@ -39,10 +40,19 @@ const residents =
   `IF(COUNTIFS(${linked},${locations("Controle")},"${texts.checkNumberTwice}")>0,NA(),` +
   `SUMIFS(${locations("Bewoners (invoer)")},${linked}))`;
 
-/** Without dwellings that become free there is no part to speak of. */
+/** Without dwellings that become free there is no part to speak of; of text in their place none is known. */
 function whenVacated(template: string): string {
-  return `IF(OR(${vacated}="",${vacated}=0),"",${template})`;
+  return `IF(COUNTA(${vacated})>COUNT(${vacated}),NA(),IF(N(${vacated})=0,"",${template}))`;
 }
+
+/** Locations of which nobody knows for whom their residents count: that may be any municipality of their half-year. */
+const inHalfYear = `COUNTIFS(${locations("Telt mee in halfjaar (invoer)")},${row("Halfjaar")}`;
+const lost =
+  `${inHalfYear})-${inHalfYear},${locations("Code koppelgemeente")},"GM*")` +
+  `-${inHalfYear},${locations("Code koppelgemeente")},"")`;
+
+const { lowest, highest } = dwellingNames;
+const areParts = `IF(COUNT(${lowest},${highest})=2,AND(${lowest}>=0,${lowest}<=${highest},${highest}<=1),FALSE)`;
 
 const neededPart = whenVacated(
   `IF(OR(${vacated}<0,${row("Personen elders")}<0,${perDwelling}<=0),NA(),${toHouse}/${perDwelling}/${vacated})`,
@@ -52,6 +62,9 @@ function check(): string {
   const inputs = INPUTS.map(row);
   const faulty = `${locations("Code koppelgemeente")},${row("Gebied")},` + `${locations("Controle")},"${texts.wrong}*"`;
   const verdicts: readonly Verdict[] = [
+    [`NOT(${isWritten("municipality", row("Gebied"))})`, texts.checkCode],
+    [`NOT(${isWritten("halfYear", row("Halfjaar"))})`, texts.checkHalfYear],
+    [`NOT(${isWritten("province", row("Provincie"))})`, texts.checkProvince],
     ...countVerdicts(inputs, { text: texts.checkText, negative: texts.checkNegative, whole: texts.checkWhole }),
     [
       rowsDiffer(
@@ -60,10 +73,13 @@ function check(): string {
       ),
       texts.checkDoubles,
     ],
-    [`NOT(ISNUMBER(${row("Opgave")}))`, texts.checkQuota],
-    [`COUNTIFS(${faulty})>0`, texts.checkLocations],
-    [`${perDwelling}=0`, texts.checkPerDwelling],
-    [`OR(${vacated}="",${vacated}=0)`, texts.checkVacated],
+    [`COUNT(${row("Opgave")},${row("Realisatie")})<2`, texts.checkQuota],
+    [`COUNTIFS(${faulty})+${lost}>0`, texts.checkLocations],
+    [`COUNT(${row("Personen elders")})=0`, texts.checkLocations],
+    [`IF(ISNUMBER(${perDwelling}),${perDwelling}<=0,TRUE)`, texts.checkPerDwelling],
+    [`COUNT(${needed})=0`, texts.checkComputed],
+    [`NOT(${areParts})`, texts.checkParts],
+    [`N(${vacated})=0`, texts.checkVacated],
     [`${row(ALLOTTED)}>${vacated}`, texts.checkAllotted],
     [`${row("Personen elders")}>MAX(0,${row("Opgave")})`, texts.checkElsewhere],
   ];
@@ -74,8 +90,8 @@ const dwellingsAt = (name: string): string => whenVacated(`${vacated}*${name}`);
 const personsAt = (header: DwellingColumn): string => whenVacated(`${row(header)}*${perDwelling}`);
 
 export const dwellingFormulas = {
-  Opgave: computes(agreed(quota("Opgave"), inQuota, "NA()"), COUNT_FORMAT),
-  Realisatie: computes(agreed(quota("Realisatie"), inQuota, "NA()"), COUNT_FORMAT),
+  Opgave: computes(agreedNumber(quota("Opgave"), inQuota), COUNT_FORMAT),
+  Realisatie: computes(agreedNumber(quota("Realisatie"), inQuota), COUNT_FORMAT),
   "Personen doorstroomlocaties": computes(residents, COUNT_FORMAT),
   "Personen elders": computes(`${row(HOTEL)}+${row("Personen doorstroomlocaties")}`, COUNT_FORMAT),
   "Personen per woning": computes(agreedSetting(policy("Personen per woning (invoer)"), ofProvince), ONE_DECIMAL),

@@ -4,6 +4,7 @@ import { column, own } from "../../structured";
 import { type LocationColumn, locationHead } from "../taskHeads";
 import { type ColumnFormulas, computes } from "./columnFormula";
 import { countVerdicts, type Verdict, verdictOf } from "./verdictOf";
+import { isWritten } from "./writtenKey";
 
 const row = own(locationHead);
 const all = column(locationHead);
@@ -37,10 +38,7 @@ function check(): string {
       texts.checkLinkedMunicipality,
     ],
     [`AND(${row("Koppelgemeente (invoer)")}="",${residents}>0)`, texts.checkNoLinkedMunicipality],
-    [
-      `AND(${residents}>0,COUNTIFS(${halfYear},"????-I")+COUNTIFS(${halfYear},"????-II")=0)`,
-      texts.checkLocationHalfYear,
-    ],
+    [`AND(${residents}>0,NOT(${isWritten("halfYear", halfYear)}))`, texts.checkLocationHalfYear],
     [`${residents}>${places}`, texts.checkFull],
   ];
   return `IF(COUNTA(${inputs.join(",")})=0,"",${verdictOf(verdicts)})`;

@@ -28,14 +28,18 @@ function total(flow: (typeof FLOWS)[number]): string {
   return `IF(${doubled}=0,SUMIFS(${all(flow)},${untilNow}),${withoutDust(`SUMPRODUCT(${once},${all(flow)})`)})`;
 }
 
-/** Text and negative numbers in an earlier period make every later one unknown. */
+/** Text, parts of persons and negative numbers in an earlier period make every later one unknown. */
 const faults = FLOWS.flatMap((flow) => [
   textsAmong(untilNow, all(flow)),
   `COUNTIFS(${untilNow},${all(flow)},"<0")`,
+  `SUMPRODUCT((${starts}<=${row("Begint op")})*(IFERROR(${all(flow)}-INT(${all(flow)}),0)<>0))`,
 ]).join("+");
 
+/** Who comes or goes in a period without a date belongs to nobody knows which periods: all are unknown. */
+const undated = `SUMPRODUCT((1-ISNUMBER(${starts}))*(${FLOWS.map((flow) => `(${all(flow)}<>"")`).join("+")}))`;
+
 const persons = `N(${begin})+${total("Instroom (invoer)")}-${total("Uitstroom (invoer)")}`;
-const isUnknown = `OR(${row("Begint op")}="",COUNTA(${begin})>COUNT(${begin}),N(${begin})<0,${faults}>0)`;
+const isUnknown = `OR(NOT(ISNUMBER(${row("Begint op")})),${undated}>0,COUNTA(${begin})>COUNT(${begin}),N(${begin})<0,${faults}>0)`;
 
 const digits = 9;
 const needed = `ROUNDUP(ROUND(${row("Bezetting")}/${norm},${digits}),0)`;
@@ -43,6 +47,7 @@ const needed = `ROUNDUP(ROUND(${row("Bezetting")}/${norm},${digits}),0)`;
 function check(): string {
   const sameRow = `${starts},${row("Begint op")}`;
   return verdictOf([
+    [`NOT(ISNUMBER(${row("Begint op")}))`, texts.checkStart],
     ...countVerdicts(INPUTS.map(row), {
       text: texts.checkText,
       negative: texts.checkNegative,
@@ -55,7 +60,10 @@ function check(): string {
       ),
       texts.checkDoubles,
     ],
+    [`${undated}>0`, texts.checkUndated],
     [`NOT(ISNUMBER(${row("Bezetting")}))`, texts.checkOccupancy],
+    [`OR(N(${norm})<=0,N(${norm})>1)`, texts.checkNorm],
+    [`COUNT(${row("Benodigd")},${row("Tekort")})<2`, texts.checkComputed],
     [`${capacity}=""`, texts.checkCapacity],
     [`${row("Tekort")}>0`, texts.checkShortage],
   ]);

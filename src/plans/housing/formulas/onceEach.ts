@@ -9,9 +9,19 @@ export function agreedCount(values: string, criteria: string, otherwise: string)
   return `IF(COUNTIFS(${criteria})=COUNTIFS(${criteria},${values},">=0"),${agreed(values, criteria, otherwise)},NA())`;
 }
 
-/** A number that people may leave blank, which is 0; text in its place makes it unknown. */
+/** The same for a number that may be below 0, of a row that must be there. */
+export function agreedNumber(values: string, criteria: string): string {
+  const numbers = ['">=0"', '"<0"'].map((kind) => `COUNTIFS(${criteria},${values},${kind})`).join("+");
+  return `IF(COUNTIFS(${criteria})=${numbers},${agreed(values, criteria, "NA()")},NA())`;
+}
+
+/**
+ * A number that people may leave blank, which is 0. Text or a number below 0 in its place makes it unknown, and so does a row that is
+ * not there: its key may be written in another way.
+ */
 export function agreedSetting(values: string, criteria: string): string {
-  return `IF(${textsAmong(criteria, values)}>0,NA(),${agreed(values, criteria, "0")})`;
+  const others = ['""', '">=0"'].map((kind) => `-COUNTIFS(${criteria},${values},${kind})`).join("");
+  return `IF(COUNTIFS(${criteria})${others}>0,NA(),${agreed(values, criteria, "NA()")})`;
 }
 
 /** True when rows with the same key hold other numbers than the row itself. */

@@ -40,8 +40,8 @@ const atMoment = quota("Saldo peilmoment");
 
 /** Every row is right, and every exchange of the half-year adds up to nothing; it may cross the border of the province. */
 const check =
-  `IF(COUNTIFS(${here},${quota("Controle")},"<>OK")>0,"${texts.checkRows}",` +
-  `IF(COUNTIFS(${exchange("Halfjaar")},${row("Halfjaar")},${exchange("Oordeel")},"<>OK")>0,"${texts.checkExchange}","OK"))`;
+  `IF(COUNTIFS(${here})=0,"${texts.checkOverviewKey}",IF(COUNTIFS(${here},${quota("Controle")},"<>OK")>0,"${texts.checkRows}",` +
+  `IF(COUNTIFS(${exchange("Halfjaar")},${row("Halfjaar")},${exchange("Oordeel")},"<>OK")>0,"${texts.checkExchange}","OK")))`;
 
 export const overviewFormulas = {
   Gemeenten: computes(`IF(${countKnown(here, times)}=COUNTIFS(${here}),${countOnce(here, times)},NA())`, COUNT_FORMAT),

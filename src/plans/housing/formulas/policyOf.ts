@@ -6,6 +6,9 @@ import { agreedSetting } from "./onceEach";
 const policy = column(policyHead);
 const ofProvince = `${policy("Gebied")},${own(quotaHead)("Provincie")}`;
 
+/** How many rows the policy of the province of a row has: without one nothing of it is known. */
+export const policyRows = `COUNTIFS(${ofProvince})`;
+
 /** A number that the province of a row of the quota table filled in as its policy; 0 where it filled in nothing. */
 export function policyOf(header: PolicyColumn): string {
   return agreedSetting(policy(header), ofProvince);

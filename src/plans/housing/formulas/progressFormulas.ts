@@ -2,13 +2,17 @@
 import texts from "../../../text/nl/quotaSheet.json";
 import { COUNT_FORMAT, ONE_DECIMAL, PERCENT_FORMAT } from "../../cellContent";
 import { column, own } from "../../structured";
-import { monthColumns, type QuotaColumn, quotaHead } from "../quotaHeads";
+import { listHead, monthColumns, nationalHead, type QuotaColumn, quotaHead } from "../quotaHeads";
 import { type ColumnFormulas, computes } from "./columnFormula";
-import { policyOf } from "./policyOf";
-import { countVerdicts, verdictOf } from "./verdictOf";
+import { policyOf, policyRows } from "./policyOf";
+import { countVerdicts, type Verdict, verdictOf } from "./verdictOf";
+import { isWritten } from "./writtenKey";
 
 const row = own(quotaHead);
 const all = column(quotaHead);
+
+/** On which other sheets build: text in one of them would be left out of a sum in silence. */
+const computedColumns = ["Landelijk", "Opgave", "Realisatie", "Eindsaldo", "Mutatie"] as const;
 
 const months = monthColumns.map(row);
 const everyMonth = months.join(",");
@@ -33,16 +37,61 @@ function dwellings(): string {
   return `IF(${perDwelling}=0,"",MAX(0,${row("Opgave")})/${perDwelling})`;
 }
 
+/** What a row is about, as all formulas must find it. */
+function keyVerdicts(): readonly Verdict[] {
+  const halfYear = row("Halfjaar");
+  const sequence = `2*LEFT(${halfYear},4)+LEN(${halfYear})-LEN("2024-I")`;
+  return [
+    [`NOT(${isWritten("municipality", row("Gebied"))})`, texts.checkCode],
+    [`NOT(${isWritten("halfYear", halfYear)})`, texts.checkHalfYear],
+    [`NOT(${isWritten("province", row("Provincie"))})`, texts.checkProvince],
+    [`IF(ISNUMBER(${row("Volgnummer")}),${row("Volgnummer")}<>${sequence},TRUE)`, texts.checkSequence],
+  ];
+}
+
+/** Rows of other tables on which the quota rests. */
+function sourceVerdicts(): readonly Verdict[] {
+  const [national, list] = [column(nationalHead), column(listHead)];
+  const listed = `${list("Gebied")},${row("Gebied")},${list("Halfjaar")},${row("Halfjaar")}`;
+  const chosen = [texts.counts, texts.computed, ""].map(
+    (choice) => `-COUNTIFS(${listed},${list("Telt (invoer)")},"${choice}")`,
+  );
+  return [
+    [`COUNTIFS(${national("Halfjaar")},${row("Halfjaar")})=0`, texts.checkNational],
+    [`COUNTIFS(${listed})${chosen.join("")}>0`, texts.checkChoice],
+  ];
+}
+
+/** Policy of the province; without a row of its own the ladder would reckon with a threshold of 0. */
+function policyVerdicts(): readonly Verdict[] {
+  const settings = [row("Drempel"), row("Indeplaatsstelling mogelijk"), row("Woningen nodig")];
+  return [
+    [`${policyRows}=0`, texts.checkPolicyMissing],
+    [settings.map((cell) => `ISERROR(${cell})`).join("+") + ">0", texts.checkPolicy],
+  ];
+}
+
+/** In a month or as a start balance: more than the whole country houses in a half-year is a date, or something else that is no number of persons. */
+function isTooMany(): string {
+  const start = row("Startsaldo (invoer)");
+  return `MAX(${everyMonth},ABS(N(${start})))>${row("Landelijk")}`;
+}
+
 function check(): string {
   const start = row("Startsaldo (invoer)");
   const quota = row("Taakstelling");
   return verdictOf([
+    ...keyVerdicts(),
     ...countVerdicts(months, { text: texts.checkText, negative: texts.checkNegative, whole: texts.checkWhole }),
     [`IF(ISNUMBER(${start}),${start}<>INT(${start}),${start}<>"")`, texts.checkStart],
+    ...sourceVerdicts(),
     [`NOT(ISNUMBER(${quota}))`, texts.checkQuota],
     [`${quota}<0`, texts.checkQuotaNegative],
     [`ISERROR(${row("Keer")})`, texts.checkDoubles],
     [`NOT(ISNUMBER(${row("Beginsaldo")}))`, texts.checkBalance],
+    [`COUNT(${computedColumns.map(row).join(",")})<${computedColumns.length}`, texts.checkComputed],
+    [isTooMany(), texts.checkTooMany],
+    ...policyVerdicts(),
   ]);
 }
 

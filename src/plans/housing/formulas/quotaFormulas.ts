@@ -17,7 +17,13 @@ const exchange = column(exchangeHead);
 const ofHalfYear = `${national("Halfjaar")},${row("Halfjaar")}`;
 const newest = `${ofHalfYear},${national("Versie")},MAXIFS(${national("Versie")},${ofHalfYear})`;
 const listed = `${list("Gebied")},${row("Gebied")},${list("Halfjaar")},${row("Halfjaar")}`;
-const counting = `COUNTIFS(${listed},${list("Telt (invoer)")},"${texts.counts}")`;
+const saying = (choice: string): string => `COUNTIFS(${listed},${list("Telt (invoer)")},"${choice}")`;
+const counting = saying(texts.counts);
+/** A choice that is none of ours is not known, and does not leave the computed number. */
+const notCounting = `${saying(texts.computed)}+${saying("")}`;
+/** A version that is text would leave an older one in force. */
+const versions = `COUNTIFS(${ofHalfYear},${national("Versie")},">=0")`;
+const inForce = agreedCount(national("Personen"), newest, `LRT.LANDELIJK(${row("Halfjaar")})`);
 const exchanged = `${exchange("Gebied")},${row("Gebied")},${exchange("Halfjaar")},${row("Halfjaar")}`;
 
 /** Art. 30: the inhabitants on the reference date of the parts that were still counted apart. */
@@ -29,7 +35,7 @@ const computed = ["Gebied", "Halfjaar", "Landelijk", "Afronding"] as const;
 
 export const quotaFormulas = {
   Inwoners: computes(inhabitants, COUNT_FORMAT),
-  Landelijk: computes(agreedCount(national("Personen"), newest, `LRT.LANDELIJK(${row("Halfjaar")})`), COUNT_FORMAT),
+  Landelijk: computes(`IF(COUNTIFS(${ofHalfYear})=${versions},${inForce},NA())`, COUNT_FORMAT),
   Berekend: computes(`LRT.TAAKSTELLING(${computed.map(row).join(",")})`, COUNT_FORMAT),
   // Blank or text in the list is no quota of 0.
   Officieel: computes(
@@ -38,7 +44,8 @@ export const quotaFormulas = {
   ),
   Ruil: computes(withoutDust(`SUMIFS(${exchange("Personen telt")},${exchanged})`), COUNT_FORMAT),
   Taakstelling: computes(
-    `IF(${counting}=0,${row("Berekend")},IF(${counting}=COUNTIFS(${listed}),${row("Officieel")},NA()))+${row("Ruil")}`,
+    `IF(COUNTIFS(${listed})=${notCounting},${row("Berekend")},` +
+      `IF(${counting}=COUNTIFS(${listed}),${row("Officieel")},NA()))+${row("Ruil")}`,
     COUNT_FORMAT,
   ),
 } as const satisfies ColumnFormulas<QuotaColumn>;

@@ -1,10 +1,10 @@
 /** What the smaller tables of the housing quota compute: which number is in force, what the list differs by, whether an exchange closes. */
 import texts from "../../../text/nl/quotaSheet.json";
 import { COUNT_FORMAT } from "../../cellContent";
-import { agreed, column, own } from "../../structured";
+import { column, own } from "../../structured";
 import { exchangeHead, listHead, nationalHead, quotaHead, revisionHead } from "../quotaHeads";
 import { type ColumnFormulas, computes } from "./columnFormula";
-import { withoutDust } from "./onceEach";
+import { agreedNumber, withoutDust } from "./onceEach";
 
 function nationalTemplate(): string {
   const [row, all] = [own(nationalHead), column(nationalHead)];
@@ -20,7 +20,7 @@ export const nationalFormulas = { Geldt: computes(nationalTemplate()) } as const
 function computedTemplate(): string {
   const [row, quota] = [own(listHead), column(quotaHead)];
   const here = `${quota("Gebied")},${row("Gebied")},${quota("Halfjaar")},${row("Halfjaar")}`;
-  return agreed(quota("Berekend"), here, "NA()");
+  return agreedNumber(quota("Berekend"), here);
 }
 
 export const listFormulas = {
@@ -28,7 +28,16 @@ export const listFormulas = {
   Verschil: computes(`${own(listHead)("Officieel")}-${own(listHead)("Berekend")}`, COUNT_FORMAT),
 } as const satisfies ColumnFormulas<(typeof listHead.columns)[number]>;
 
-/** Persons of a row that stands once; of a row that stands twice its share; unknown when two rows say something else. */
+const inQuota = ((row, quota) =>
+  `COUNTIFS(${quota("Gebied")},${row("Gebied")},${quota("Halfjaar")},${row("Halfjaar")})`)(
+  own(exchangeHead),
+  column(quotaHead),
+);
+
+/**
+ * Persons of a row that stands once; of a row that stands twice its share. Unknown when two rows say something else, and when no row of the
+ * quota table finds it by its code and half-year: the exchange would then not close, and nobody would see it.
+ */
 function countingTemplate(): string {
   const [row, all] = [own(exchangeHead), column(exchangeHead)];
   const sameRow = `${all("Nummer")},${row("Nummer")},${all("Gebied")},${row("Gebied")}`;
@@ -37,7 +46,7 @@ function countingTemplate(): string {
     `AND(SUMIFS(${all("Personen")},${sameRow})=${times}*${persons},` +
     `COUNTIFS(${sameRow},${all("Halfjaar")},${row("Halfjaar")})=${times})`;
   return (
-    `IF(${row("Gebied")}="","",IF(NOT(ISNUMBER(${persons})),NA(),` +
+    `IF(AND(${row("Gebied")}="",${persons}=""),"",IF(OR(NOT(ISNUMBER(${persons})),${inQuota}=0),NA(),` +
     `IF(${times}=1,${persons},IF(${areEqual},${persons}/${times},NA()))))`
   );
 }
@@ -53,7 +62,8 @@ const total = own(exchangeHead)("Som");
 export const exchangeFormulas = {
   Som: computes(exchangeSum(), COUNT_FORMAT),
   Oordeel: computes(
-    `IF(ISERROR(${total}),"${texts.checkExchangeUnknown}",IF(${total}=0,"OK","${texts.checkExchange}"))`,
+    `IF(${inQuota}=0,"${texts.checkExchangeKey}",` +
+      `IF(ISERROR(${total}),"${texts.checkExchangeUnknown}",IF(${total}=0,"OK","${texts.checkExchange}")))`,
   ),
   "Personen telt": computes(countingTemplate(), COUNT_FORMAT),
 } as const satisfies ColumnFormulas<(typeof exchangeHead.columns)[number]>;

@@ -4,13 +4,14 @@
  */
 import texts from "../../../text/nl/taskSheets.json";
 import { COUNT_FORMAT, PERCENT_FORMAT } from "../../cellContent";
-import { agreed, column, own } from "../../structured";
+import { column, own } from "../../structured";
 import { threeTasksNames } from "../blockNames";
 import { quotaHead } from "../quotaHeads";
 import { type ThreeTasksColumn, threeTasksHead } from "../taskHeads";
 import { type ColumnFormulas, computes } from "./columnFormula";
-import { rowsDiffer } from "./onceEach";
+import { agreedNumber, countOnce, rowsDiffer } from "./onceEach";
 import { countVerdicts, verdictOf } from "./verdictOf";
+import { isWritten } from "./writtenKey";
 
 const row = own(threeTasksHead);
 const all = column(threeTasksHead);
@@ -38,15 +39,18 @@ const doublesDiffer = rowsDiffer(
 
 function ofQuota(header: "Opgave" | "Realisatie"): string {
   const here = `${quota("Gebied")},${row("Gebied")},${quota("Halfjaar")},${threeTasksNames.halfYear}`;
-  return agreed(quota(header), here, "NA()");
+  return agreedNumber(quota(header), here);
 }
 
-/** A row that is still blank has no share; one with a number that cannot be right has none that is known. */
+const COMPUTED = ["Opvang opgave", "Vergunninghouders opgave", "Vergunninghouders gerealiseerd"] as const;
+const tasks = COMPUTED.map(row).join(",");
+
+/** A row that is still blank has no share; one with a number that cannot be right or is not there has none that is known. */
 function whenRight(share: string): string {
   const fractions = inputs.map((cell) => `${cell}<>INT(${cell})`).join(",");
   return (
     `IF(${row("Gebied")}="","",IF(COUNTA(${given})>COUNT(${given}),NA(),` +
-    `IF(OR(MIN(${given})<0,${fractions},${doublesDiffer}),NA(),${share})))`
+    `IF(OR(COUNT(${tasks})<${COMPUTED.length},MIN(${given},${tasks})<0,${fractions},${doublesDiffer}),NA(),${share})))`
   );
 }
 
@@ -59,17 +63,33 @@ function lowestShare(): string {
   return `MIN(${counted.map(({ task, done }) => `IF(${task}>0,${done}/${task},${first})`).join(",")})`;
 }
 
+/** Text in the place of a share would be more than every number. */
+const isShareUnknown = `SUMPRODUCT((${all("Gebied")}<>"")*(1-ISNUMBER(${all("Aandeel totaal")})))>0`;
+
 /** Rank 1 contributes least; equals share a rank; a row that stands twice counts once. */
 const rank =
-  `IF(${row("Gebied")}="","",1+ROUND(SUMPRODUCT((${all("Aandeel totaal")}<${row("Aandeel totaal")})` +
-  `/COUNTIF(${all("Gebied")},${all("Gebied")}&"")),0))`;
+  `IF(${row("Gebied")}="","",IF(${isShareUnknown},NA(),1+ROUND(SUMPRODUCT((${all("Aandeel totaal")}<${row("Aandeel totaal")})` +
+  `/COUNTIF(${all("Gebied")},${all("Gebied")}&"")),0)))`;
+
+/** Municipalities of the province of a row that have a row in the quota table and none here: every rank after them is too low. */
+function isMissing(): string {
+  const province = `INDEX(${quota("Provincie")},MATCH(${row("Gebied")},${quota("Gebied")},0))`;
+  const inHalfYear = `${quota("Halfjaar")},${threeTasksNames.halfYear},${quota("Provincie")},${province}`;
+  const isThere = `(COUNTIFS(${quota("Gebied")},${all("Gebied")}&"",${inHalfYear})>0)`;
+  const present = `SUMPRODUCT(${isThere}/COUNTIF(${all("Gebied")},${all("Gebied")}&""))`;
+  return `${countOnce(inHalfYear, quota("Keer"))}>ROUND(${present},0)`;
+}
 
 function check(): string {
-  const tasks = [row("Opvang opgave"), row("Vergunninghouders opgave"), row("Vergunninghouders gerealiseerd")];
   return verdictOf([
+    [`NOT(${isWritten("municipality", row("Gebied"))})`, texts.checkCode],
     ...countVerdicts(inputs, { text: texts.checkText, negative: texts.checkNegative, whole: texts.checkWhole }),
     [doublesDiffer, texts.checkDoubles],
-    [`NOT(ISNUMBER(${tasks.join("+")}))`, texts.checkTask],
+    [`COUNT(${tasks})<${COMPUTED.length}`, texts.checkTask],
+    [`MIN(${tasks})<0`, texts.checkTaskNegative],
+    [`COUNT(${row("Aandeel totaal")},${row("Laagste aandeel")})<2`, texts.checkComputed],
+    [isMissing(), texts.checkRowsMissing],
+    [`NOT(ISNUMBER(${row("Rang")}))`, texts.checkRank],
     [`AND(${row("Oekraïne opgave (invoer)")}="",${row("Oekraïne gerealiseerd (invoer)")}>0)`, texts.checkUkraine],
     [`${row("Opvang gerealiseerd (invoer)")}=""`, texts.checkReception],
   ]);

@@ -1,0 +1,73 @@
+/**
+ * Rows that formulas do not find, because a code, half-year, date or choice in them is written in another way. A sum would leave them out,
+ * and nothing else would say so.
+ */
+import texts from "../../text/nl/checkSheet.json";
+import { fillIn } from "../../text/sentence";
+import { isWritten, type KeyKind } from "../housing/formulas/writtenKey";
+import {
+  exchangeHead,
+  listHead,
+  nationalHead,
+  overviewHead,
+  policyHead,
+  quotaHead,
+  revisionHead,
+} from "../housing/quotaHeads";
+import { dwellingHead, occupancyHead, threeTasksHead } from "../housing/taskHeads";
+import { inhabitantsHead } from "../reception/inhabitantsLayout";
+import { column } from "../structured";
+import { type Check, named, noneOf, quoted } from "./check";
+import { type PresentTable, sheetOf } from "./presentTables";
+
+type Kinds = Readonly<Record<string, KeyKind>>;
+
+const ofMunicipality: Kinds = { Gebied: "municipality", Halfjaar: "halfYear" };
+
+/** How each part of a key is written, by table. */
+const kinds: Readonly<Record<string, Kinds>> = {
+  [quotaHead.name]: { ...ofMunicipality, Provincie: "province" },
+  [nationalHead.name]: { Halfjaar: "halfYear", Versie: "number" },
+  [overviewHead.name]: { Halfjaar: "halfYear", Provincie: "province" },
+  [listHead.name]: ofMunicipality,
+  [exchangeHead.name]: ofMunicipality,
+  [revisionHead.name]: { ...ofMunicipality, Versie: "number" },
+  [policyHead.name]: { Gebied: "province" },
+  [dwellingHead.name]: { ...ofMunicipality, Provincie: "province" },
+  [threeTasksHead.name]: { Gebied: "municipality" },
+  [occupancyHead.name]: { "Begint op": "number" },
+  [inhabitantsHead.name]: { Gebied: "region" },
+};
+
+/** A row is about something when its key holds anything, or a cell in which people type. */
+export function keyCheck(table: PresentTable): readonly Check[] {
+  const { layout, headers } = table;
+  const all = column(layout);
+  const present = (header: string): boolean => headers.includes(header);
+  const written = Object.entries(kinds[layout.name] ?? {}).filter(([header]) => present(header));
+  if (written.length === 0) return [];
+  const inputs = Object.entries(layout.inputs ?? {}).filter(([header]) => present(header));
+  const filled = new Set([...written.map(([header]) => header), ...inputs.map(([header]) => header)]);
+  const isFilled = `((${[...filled].map((header) => `(${all(header)}<>"")`).join("+")})>0)`;
+  const conditions = [
+    ...written.map(([header, kind]) => isWritten(kind, all(header))),
+    ...inputs.flatMap(([header, rule]) => {
+      if (rule === undefined || typeof rule === "string") return rule === "yes" ? [isChosen(all(header), YES)] : [];
+      return [isChosen(all(header), rule.choices)];
+    }),
+  ];
+  return [
+    noneOf({
+      ...named(["idKeys", "subjectKeys"], { sheet: layout.sheet }),
+      where: fillIn(texts.sheet, { sheet: sheetOf(table) }),
+      actual: `SUMPRODUCT(${isFilled}*(1-${conditions.join("*")}))`,
+    }),
+  ];
+}
+
+const YES = [texts.yes, texts.no];
+
+/** Blank is no choice yet. */
+function isChosen(cells: string, choices: readonly string[]): string {
+  return `((${["", ...choices].map((choice) => `(${cells}&""=${quoted(choice)})`).join("+")})>0)`;
+}
