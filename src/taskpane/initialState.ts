@@ -22,6 +22,7 @@ export function initialState(who: string | null): PaneState {
     who,
     question: null,
     asksStartup: false,
+    firstSteps: null,
     notice: null,
     isBusy: false,
     progress: null,

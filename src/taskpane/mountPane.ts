@@ -3,6 +3,7 @@ import type { DecisionFeed } from "../intake/decisionFeed";
 import { problem } from "../text/result";
 import type { WatchNews } from "../workbook/watch";
 import { type PanePorts, paneActions, WHO } from "./actions";
+import { FIRST_STEPS, FIRST_STEPS_OVER } from "./firstStepsKept";
 import { initialState } from "./initialState";
 import { paneView } from "./paneView";
 import type { PaneActions, PaneState, PaneStore } from "./section";
@@ -37,7 +38,7 @@ export function mountPane(root: HTMLElement, sources: PaneSources): MountedPane 
   const { workbook, readFeed } = sources;
   const ready = Promise.all([
     loadSection(store, state.section),
-    workbook.isHosted ? openWorkbook(store, workbook) : null,
+    workbook.isHosted ? openWorkbook(store, sources) : null,
     // The shipped register is there already; that a newer one could not be fetched is told with it.
     readFeed().then(
       (feed) => store.change({ feed }),
@@ -47,8 +48,13 @@ export function mountPane(root: HTMLElement, sources: PaneSources): MountedPane 
   return { actions, ready: ready.then(() => undefined) };
 }
 
-async function openWorkbook(store: PaneStore, workbook: WorkbookPort): Promise<void> {
-  takeContent(store, await workbook.open((news) => void takeNews(store, workbook, news)));
+async function openWorkbook(store: PaneStore, { workbook, memory }: PaneSources): Promise<void> {
+  const read = await workbook.open((news) => void takeNews(store, workbook, news));
+  takeContent(store, read);
+  if (!read.ok || memory.read(FIRST_STEPS) === FIRST_STEPS_OVER) return;
+  // Without them the pane is as good for who knows the way.
+  const first = await import(/* webpackChunkName: "first-steps" */ "./firstSteps").catch(() => null);
+  if (first?.isNewWorkbook(read.value) === true) store.change({ firstSteps: first.firstStepsView });
 }
 
 /** Reads anew what changed. What an order read back in the meantime is newer than a read that began before. */

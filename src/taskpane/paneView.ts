@@ -30,7 +30,8 @@ export function paneView(state: PaneState, actions: PaneActions): TemplateResult
     ${goToSheets("go-to-sheet", state.notice?.sheets ?? [], actions)} ${stopButton(state, actions)}
     ${errorSummary(state, actions)} ${state.question?.waiting == null ? nothing : whoQuestion(state, actions)}
     ${versionView(state, actions)} ${ordersView(state, actions)} ${startupView(state, actions)}
-    ${sectionContent(state, actions)} ${actions.isHosted ? whoLine(state, actions) : nothing}
+    ${state.firstSteps?.(state, actions) ?? nothing} ${sectionContent(state, actions)}
+    ${actions.isHosted ? whoLine(state, actions) : nothing}
   </main>`;
 }
 

@@ -90,6 +90,8 @@ export interface PaneState {
   readonly question: WhoQuestion | null;
   /** Whether the pane asks to be loaded with this workbook. */
   readonly asksStartup: boolean;
+  /** Three steps for a workbook that held nothing of ours when it was first read; fetched only for that. */
+  readonly firstSteps: ((state: PaneState, actions: PaneActions) => unknown) | null;
   readonly notice: Notice | null;
   readonly isBusy: boolean;
   /** How far an order in more parts is. */

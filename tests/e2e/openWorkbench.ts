@@ -22,7 +22,7 @@ export interface OpenWorkbench {
 
 export interface WorkbenchOptions {
   readonly colorScheme?: "light" | "dark";
-  /** True for somebody who never said in whose name orders are given: the pane asks it before the first one. */
+  /** True for somebody who is here for the first time: the pane shows the first steps, and asks in whose name orders are given. */
   readonly isNewPlanner?: boolean;
 }
 
@@ -34,7 +34,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     colorScheme: options.colorScheme ?? "light",
   });
   if (options.isNewPlanner !== true) {
-    await context.addInitScript(() => localStorage.setItem("lrt-verdeelhulp.wie", "Regietafel"));
+    await context.addInitScript(() => {
+      localStorage.setItem("lrt-verdeelhulp.wie", "Regietafel");
+      localStorage.setItem("lrt-verdeelhulp.begin", "klaar");
+    });
   }
   const page = await context.newPage();
   const complaints = complaintsOf(page, address);

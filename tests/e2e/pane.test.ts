@@ -131,7 +131,7 @@ describe("the task pane beside the sheet", () => {
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width: 320, height: 800 });
-        for (const section of ["decision", "allocation", "housing", "functions"]) {
+        for (const section of ["decision", "allocation", "housing"]) {
           await page.click(`#section-${section}`);
           await page.waitForSelector("#section-heading");
           for (const summary of await page.$$("details:not([open]) > summary:visible")) await summary.click();

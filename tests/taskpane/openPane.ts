@@ -133,7 +133,7 @@ export async function openPane(workbook: WorkbookPort, change: Partial<PaneSourc
   document.body.replaceChildren(root);
   const { ready } = mountPane(root, {
     workbook,
-    memory: remembering({ wie: "Regietafel" }),
+    memory: remembering({ wie: "Regietafel", begin: "klaar" }),
     startup: { isOpen: () => false, answer: () => Promise.resolve(true) },
     readFeed: () => Promise.resolve({ decisions: capacityDecisions, problem: null }),
     ...change,
