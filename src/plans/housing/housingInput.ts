@@ -1,5 +1,6 @@
 import type { OrderChoice } from "../order";
 import type { PlanInput } from "../planInput";
+import type { WorkbookContent } from "../workbookContent";
 import type { QuotaState } from "./quotaState";
 import type { TaskState } from "./taskState";
 
@@ -18,4 +19,5 @@ export interface QuotaInput extends Pick<PlanInput, "isContinued"> {
 
 export interface TaskInput extends Pick<PlanInput, "isContinued"> {
   readonly state: TaskState;
+  readonly content: Pick<WorkbookContent, "pointers" | "areas">;
 }

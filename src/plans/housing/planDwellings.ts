@@ -8,7 +8,6 @@ import { fillIn } from "../../text/sentence";
 import { blank, COUNT_FORMAT, text } from "../cellContent";
 import { type DesiredBlock, type DesiredState, logEntry, nothingDesired } from "../desiredState";
 import { type DesiredRow, rowOf } from "../tableLayout";
-import type { WorkbookContent } from "../workbookContent";
 import { anchors, dwellingNames } from "./blockNames";
 import { dwellingBlock } from "./dwellingBlock";
 import type { DwellingsChoice } from "./housingChoices";
@@ -19,11 +18,7 @@ import { type QuotaRow, rowsOf } from "./quotaState";
 import { dwellingHead } from "./taskHeads";
 import { taskLayouts } from "./taskLayouts";
 
-export function planDwellings(
-  input: TaskInput,
-  choice: DwellingsChoice,
-  { pointers }: Pick<WorkbookContent, "pointers">,
-): Result<DesiredState> {
+export function planDwellings(input: TaskInput, choice: DwellingsChoice): Result<DesiredState> {
   const province = regionOfCode(choice.province);
   const halfYear = halfYearName(choice.halfYear);
   if (province?.kind !== "province") return fail(problem("quota.notAProvince", { name: choice.province }));
@@ -33,7 +28,7 @@ export function planDwellings(
   return succeed({
     ...nothingDesired,
     tables: [...locations.tables, { layout: taskLayouts.LRT_Woningen, rows: open.map(dwellingRow) }],
-    blocks: [...locations.blocks, ...blocksOf(input, choice, province, pointers)],
+    blocks: [...locations.blocks, ...blocksOf(input, choice, province)],
     basis: [quotaLayouts.LRT_Taakstelling],
     log: logEntry(texts.logDwellings, `${halfYear} ${province.name}`, {
       remark: fillIn(texts.logMunicipalities, { municipalities: open.length }),
@@ -41,23 +36,17 @@ export function planDwellings(
   });
 }
 
-type Pointers = WorkbookContent["pointers"];
-
 /**
- * The block comes with the table. In a workbook of version 0.2.0 it stands there without the name by which it is known now: its cells
+ * The block comes with the table, and again when somebody took it away. In a workbook of version 0.2.0 it stands there without the name by which it is known now: its cells
  * have names, and it is left alone.
  */
 function blocksOf(
-  { state: { tables }, isContinued }: TaskInput,
+  { state: { tables }, content: { pointers } }: TaskInput,
   { halfYear }: DwellingsChoice,
   province: Region,
-  pointers: Pointers,
 ): readonly DesiredBlock[] {
-  const found = tables.LRT_Woningen;
-  const isKnown = pointers.has(anchors.dwellings);
-  const isOlder = pointers.has(dwellingNames.lowest) && !isKnown;
-  const isLeftBehind = isContinued && !isOlder;
-  return found === null || isKnown || isLeftBehind ? [dwellingBlock(province, halfYear, found)] : [];
+  const isOlder = pointers.has(dwellingNames.lowest) && !pointers.has(anchors.dwellings);
+  return isOlder ? [] : [dwellingBlock(province, halfYear, tables.LRT_Woningen)];
 }
 
 /** Nothing when somebody made that sheet before: it is theirs. What this order left behind is still unfilled. */

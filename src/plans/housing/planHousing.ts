@@ -39,15 +39,15 @@ export function planHousing(input: PlanInput, choice: HousingOrderChoice): Resul
       case "officialList":
         return planOfficialList(quota, choice.list);
       default:
-        return then(readTaskState(content, state), (tasks) => planTask({ state: tasks, isContinued }, choice, input));
+        return then(readTaskState(content, state), (tasks) => planTask({ state: tasks, isContinued, content }, choice));
     }
   });
 }
 
-function planTask(tasks: TaskInput, choice: TaskChoice, { content }: PlanInput): Result<DesiredState> {
+function planTask(tasks: TaskInput, choice: TaskChoice): Result<DesiredState> {
   switch (choice.kind) {
     case "dwellings":
-      return planDwellings(tasks, choice.dwellings, content);
+      return planDwellings(tasks, choice.dwellings);
     case "transitionLocations":
       return planTransitionLocations(tasks);
     case "threeTasks":

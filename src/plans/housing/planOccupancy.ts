@@ -11,18 +11,17 @@ import { occupancyBlock } from "./occupancyBlock";
 import { startsOfPeriods } from "./periods";
 import { occupancyHead } from "./taskHeads";
 import { taskLayouts } from "./taskLayouts";
-import { sheetThere } from "./taskState";
+import { madeOnce } from "./madeOnce";
 
 const FEWEST_PERIODS = 2;
 const MOST_PERIODS = 120;
 const LONGEST_TEXT = 40;
 
-export function planOccupancy({ state, isContinued }: TaskInput, choice: OccupancyChoice): Result<DesiredState> {
+export function planOccupancy(input: TaskInput, choice: OccupancyChoice): Result<DesiredState> {
   const { period, periods, start } = choice;
   const isCountable = Number.isInteger(periods) && periods >= FEWEST_PERIODS && periods <= MOST_PERIODS;
   const starts = startsOfPeriods(start, period, isCountable ? periods : 0);
   const problems: readonly Problem[] = [
-    ...sheetThere(state, "LRT_Bezetting", isContinued),
     ...(isCountable
       ? []
       : [problem("tasks.periodsOutOfRange", { periods, fewest: FEWEST_PERIODS, most: MOST_PERIODS })]),
@@ -30,12 +29,16 @@ export function planOccupancy({ state, isContinued }: TaskInput, choice: Occupan
   ];
   if (problems.length > 0 || starts === null) return fail(...problems);
   const { sheet } = taskLayouts.LRT_Bezetting;
-  return succeed({
-    ...nothingDesired,
+  const made = madeOnce(input, "LRT_Bezetting", {
     tables: [
       { layout: taskLayouts.LRT_Bezetting, rows: starts.map((serial, index) => periodRow(period, index + 1, serial)) },
     ],
-    blocks: [occupancyBlock(state.tables.LRT_Bezetting)],
+    blocks: [occupancyBlock(input.state.tables.LRT_Bezetting)],
+  });
+  if (!made.ok) return made;
+  return succeed({
+    ...nothingDesired,
+    ...made.value,
     log: logEntry(texts.logOccupancy, sheet, {
       remark: fillIn(period === "week" ? texts.logWeeks : texts.logMonths, { periods: starts.length }),
     }),

@@ -20,20 +20,23 @@ import { quotaLayouts } from "./quotaLayouts";
 import { type QuotaRow, rowsOf } from "./quotaState";
 import { threeTasksHead } from "./taskHeads";
 import { taskLayouts } from "./taskLayouts";
-import { sheetThere } from "./taskState";
+import { madeOnce } from "./madeOnce";
 
-export function planThreeTasks({ state, isContinued }: TaskInput, choice: ThreeTasksChoice): Result<DesiredState> {
+export function planThreeTasks(input: TaskInput, choice: ThreeTasksChoice): Result<DesiredState> {
+  const { state } = input;
   const province = regionOfCode(choice.province);
   const halfYear = halfYearName(choice.halfYear);
   if (province?.kind !== "province") return fail(problem("quota.notAProvince", { name: choice.province }));
-  const problems = sheetThere(state, "LRT_DrieOpgaven", isContinued);
-  if (problems.length > 0) return fail(...problems);
   const municipalities = rowsOf(state.quota, choice.halfYear, province.code);
   if (municipalities.length === 0) return fail(problem("quota.halfYearNotOpen", { halfYear }));
-  return succeed({
-    ...nothingDesired,
+  const sheet = madeOnce(input, "LRT_DrieOpgaven", {
     tables: [{ layout: taskLayouts.LRT_DrieOpgaven, rows: municipalities.map(taskRow) }],
     blocks: [threeTasksBlock(halfYear, state.tables.LRT_DrieOpgaven)],
+  });
+  if (!sheet.ok) return sheet;
+  return succeed({
+    ...nothingDesired,
+    ...sheet.value,
     basis: [quotaLayouts.LRT_Taakstelling],
     log: logEntry(texts.logThreeTasks, `${halfYear} ${province.name}`, {
       remark: fillIn(texts.logMunicipalities, { municipalities: municipalities.length }),

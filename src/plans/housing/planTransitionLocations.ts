@@ -4,7 +4,7 @@
  */
 import texts from "../../text/nl/taskSheets.json";
 import { planningFigures } from "../../reference/planningFigures";
-import { fail, type Result, succeed } from "../../text/result";
+import { type Result, succeed } from "../../text/result";
 import { blank, count, COUNT_FORMAT, DATE_FORMAT, formula, number, text } from "../cellContent";
 import { type DesiredBlock, type DesiredState, logEntry, nothingDesired } from "../desiredState";
 import { cellText } from "../cellText";
@@ -17,17 +17,18 @@ import { anchors } from "./blockNames";
 import type { TaskInput } from "./housingInput";
 import { type LocationColumn, locationHead } from "./taskHeads";
 import { taskLayouts } from "./taskLayouts";
-import { sheetThere } from "./taskState";
+import { madeOnce } from "./madeOnce";
 
 /** Rows that stand ready for input. */
 const PREPARED_ROWS = 10;
 
-export function planTransitionLocations({ state, isContinued }: TaskInput): Result<DesiredState> {
-  const problems = sheetThere(state, "LRT_Doorstroomlocaties", isContinued);
-  if (problems.length > 0) return fail(...problems);
+export function planTransitionLocations(input: TaskInput): Result<DesiredState> {
+  const wanted = locationTable(input.state.tables.LRT_Doorstroomlocaties);
+  const sheet = madeOnce(input, "LRT_Doorstroomlocaties", wanted);
+  if (!sheet.ok) return sheet;
   return succeed({
     ...nothingDesired,
-    ...locationTable(state.tables.LRT_Doorstroomlocaties),
+    ...sheet.value,
     log: logEntry(texts.logLocations, taskLayouts.LRT_Doorstroomlocaties.sheet),
   });
 }

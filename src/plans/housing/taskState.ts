@@ -1,4 +1,4 @@
-import { combine, problem, type Problem, type Result, succeed, then } from "../../text/result";
+import { combine, type Result, succeed, then } from "../../text/result";
 import { readableTable } from "../readableTable";
 import type { FoundTable, WorkbookContent } from "../workbookContent";
 import type { QuotaState } from "./quotaState";
@@ -20,10 +20,4 @@ export function readTaskState(content: WorkbookContent, quota: QuotaState): Resu
     LRT_Bezetting: find("LRT_Bezetting"),
   });
   return then(found, (tables) => succeed({ quota, tables }));
-}
-
-/** Why a sheet that is made once cannot be made: another order made it. What an order left behind is not in its own way. */
-export function sheetThere({ tables }: TaskState, name: TaskTable, isContinued: boolean): readonly Problem[] {
-  const found = tables[name];
-  return found === null || isContinued ? [] : [problem("tasks.sheetExists", { sheet: found.sheet })];
 }

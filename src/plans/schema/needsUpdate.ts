@@ -1,4 +1,4 @@
-import { anchors } from "../housing/blockNames";
+import { anchors, dwellingNames } from "../housing/blockNames";
 import { quotaLayouts } from "../housing/quotaLayouts";
 import { taskLayouts } from "../housing/taskLayouts";
 import type { OrderChoice } from "../order";
@@ -32,9 +32,10 @@ function hasOlderQuota(content: WorkbookContent): boolean {
   });
 }
 
-/** The block beside it had no name of its own. */
+/** The block beside it had no name of its own, and its cells had. Without those somebody took it away: the order makes it again. */
 function hasOlderDwellings(content: WorkbookContent): boolean {
-  return foundTable(taskLayouts.LRT_Woningen, content) !== null && !content.pointers.has(anchors.dwellings);
+  const isOlder = content.pointers.has(dwellingNames.lowest) && !content.pointers.has(anchors.dwellings);
+  return isOlder && foundTable(taskLayouts.LRT_Woningen, content) !== null;
 }
 
 function foundTable(layout: TableLayout, { tables }: WorkbookContent): FoundTable | null {

@@ -1,0 +1,24 @@
+import { fail, problem, type Result, succeed } from "../../text/result";
+import type { DesiredState } from "../desiredState";
+import { isBlockGone } from "./blockGone";
+import type { TaskInput } from "./housingInput";
+import { taskLayouts, type TaskTable } from "./taskLayouts";
+
+/**
+ * What an order does about a sheet that is made once. What it left behind itself is not in its own way; of a sheet that another order made
+ * it only brings the block back, when somebody took that away.
+ *
+ * @param state The sheet as it must be when the order makes it.
+ */
+export function madeOnce(
+  { state: { tables }, isContinued, content }: TaskInput,
+  name: TaskTable,
+  state: Pick<DesiredState, "tables" | "blocks">,
+): Result<Pick<DesiredState, "tables" | "blocks">> {
+  const found = tables[name];
+  if (found === null || isContinued) return succeed(state);
+  const isGone = state.blocks.some((block) => isBlockGone(block, found, content));
+  return isGone
+    ? succeed({ tables: [{ layout: taskLayouts[name], rows: [] }], blocks: state.blocks })
+    : fail(problem("tasks.sheetExists", { sheet: found.sheet }));
+}
