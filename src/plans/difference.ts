@@ -24,7 +24,8 @@ export function difference(desired: DesiredState, content: WorkbookContent): Dif
   const placed = desired.placed.filter((cells) => !isPlaced(cells, content));
   const wanted = [
     ...pointers.map(({ place }) => place.sheet),
-    ...blocks.map(({ block }) => block.sheet),
+    // A block that is there stands on its sheet under whatever name that has by now.
+    ...blocks.map(({ block, found }) => found?.sheet ?? block.sheet),
     ...tables.flatMap((table) => (table.kind === "new" ? [table.layout.sheet] : [])),
   ];
   return {
