@@ -121,7 +121,8 @@ function parts(): readonly BlockLine[] {
 /** Municipalities of the province in the half-year that have a row in the quota table and none here: the sums lack them. */
 const missing =
   `SUMPRODUCT((${quota("Provincie")}=${names.province})*(${quota("Halfjaar")}=${names.halfYear})` +
-  `*(COUNTIFS(${all("Gebied")},${quota("Gebied")}&"",${all("Halfjaar")},${quota("Halfjaar")}&"")=0))`;
+  `*(COUNTIFS(${all("Gebied")},${quota("Gebied")}&"",${all("Halfjaar")},${quota("Halfjaar")}&"",` +
+  `${all("Provincie")},${quota("Provincie")}&"")=0))`;
 
 /** OK when every row says so: what says neither OK nor LET OP is wrong, an error too and what somebody typed in its place. */
 function blockVerdict(): string {
