@@ -140,7 +140,7 @@ interface ReadBack {
   readonly scan: FormulaScan | null;
 }
 
-/** What stands now, read in one round trip; null when that failed. */
+/** What stands now, read in one round trip; null when that failed, or when everything must be read anew. */
 async function proofOf(
   { order }: Run,
   wanted: Difference,
@@ -150,7 +150,8 @@ async function proofOf(
   try {
     return await readingExcel(async (context) => {
       const scan = dirtOf(order.choice.kind) === null ? null : scanFormulas(context, sheetParts(content.sheets));
-      return { after: await rereadWorkbook(context, wanted, desired, content), scan };
+      const after = await rereadWorkbook(context, wanted, desired, content);
+      return after === null ? null : { after, scan };
     });
   } catch {
     return null;

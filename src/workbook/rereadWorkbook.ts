@@ -1,34 +1,39 @@
 /** Reads again what an order was to write, in one round trip where it is not large: the proof that it stands. */
 import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
+import { madeMeanwhile } from "../plans/madeMeanwhile";
 import { proofAreas } from "../plans/proofAreas";
 import { provedTables } from "../plans/provedTables";
 import type { FoundCells, FoundPointer, FoundTable, WorkbookContent } from "../plans/workbookContent";
 import { loadBodies } from "./loadBodies";
 import { rangeAt } from "./rangeAt";
 
-/** @returns The content with everything that the order is about as it is now. */
+/** @returns The content with everything that the order is about as it is now; null when all of it must be looked at anew. */
 export async function rereadWorkbook(
   context: Excel.RequestContext,
   difference: Difference,
   desired: DesiredState,
   content: WorkbookContent,
-): Promise<WorkbookContent> {
+): Promise<WorkbookContent | null> {
   const { names, tables } = context.workbook;
   names.load("items/name");
+  tables.load("items/id");
   const proved = provedTables(difference, desired, content);
   const heads = proved.map(({ table }) => askHead(tables.getItem(table.id)));
   const areas = askAreas(context, difference);
   const bodies = await loadBodies(context, proved)();
 
-  const isNamed = (name: string): boolean => names.items.some((item) => item.name === name);
-  const { pointers, cells } = areas(isNamed);
+  const { pointers, cells } = areas((name) => names.items.some((item) => item.name === name));
   const read = new Map(
     proved.flatMap(({ table }, place) => {
       const found = { ...(bodies.get(table.id) ?? table), ...heads[place]?.() };
       return [[found.id, found] as const];
     }),
   );
+  const known = new Set([...content.tables.map(({ id }) => id), ...read.keys()]);
+  const allNames = names.items.map(({ name }) => name);
+  const allTables = tables.items.map(({ id }) => id);
+  if (madeMeanwhile(allNames, allTables, known, difference, content)) return null;
   const made = [...read.values()].filter(({ id }) => content.tables.every((table) => table.id !== id));
   const sheets = difference.newSheets.map((name) => ({ id: name, name, isProtected: false, used: null }));
   return {
