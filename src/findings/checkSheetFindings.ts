@@ -1,7 +1,8 @@
 /** The sheet Controles itself: a line that is gone checks nothing, and a word that somebody typed follows nothing. */
 import { actualNames } from "../plans/actualNames";
-import { checkColumns, checkNames, type CheckColumn } from "../plans/checkSheet/checkNames";
+import { checkNames, type CheckColumn } from "../plans/checkSheet/checkNames";
 import { checksOf } from "../plans/checkSheet/checkState";
+import { standingColumns } from "../plans/checkSheet/standingColumns";
 import { nothingDesired } from "../plans/desiredState";
 import { isSameFormula } from "../plans/schema/sameFormula";
 import { withActualNames } from "../plans/structured";
@@ -21,6 +22,7 @@ export function checkSheetFindings(workbook: InspectedWorkbook): readonly Findin
   if (corner === undefined || sheet === undefined) return [];
   const names = actualNames(content);
   const rows = linesOf(sheet, corner);
+  const columns = standingColumns(sheet.values[corner.row - sheet.row]?.slice(corner.column - sheet.column));
   const lines = checksOf(nothingDesired, content, null).flatMap((check) => {
     const row = rows.get(check.id);
     if (row === undefined)
@@ -30,7 +32,7 @@ export function checkSheetFindings(workbook: InspectedWorkbook): readonly Findin
       cellFinding(
         sheet,
         row,
-        corner.column + checkColumns.indexOf(header),
+        corner.column + columns.indexOf(header),
         header,
         header === "Werkelijk" ? template : null,
       ),

@@ -22,7 +22,9 @@ import {
 
 /** A block is smaller than this. */
 const BLOCK = { rows: 40, columns: 4 } as const;
-const CHECKS = { rows: MOST_LINES, columns: checkColumns.length } as const;
+/** People may have put some columns of their own between those of the sheet Controles. */
+const OWN_COLUMNS = 5;
+const CHECKS = { rows: MOST_LINES, columns: checkColumns.length + OWN_COLUMNS } as const;
 /** How far to the right of a table a block or a new column may come. */
 const COLUMNS_BESIDE = 24;
 const ROWS_BESIDE = 60;

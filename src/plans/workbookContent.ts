@@ -107,7 +107,7 @@ export function sheetNamed({ sheets }: WorkbookContent, name: string): FoundShee
 }
 
 /** What a named cell holds, as text without blanks around it; empty when there is no such cell. */
-export function pointerText({ pointers }: WorkbookContent, name: string): string {
+export function pointerText({ pointers }: Pick<WorkbookContent, "pointers">, name: string): string {
   const value = pointers.get(name)?.value;
   return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }

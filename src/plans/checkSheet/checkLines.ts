@@ -9,11 +9,19 @@ export interface SheetCorner {
   /** Of the header line, from 0. */
   readonly row: number;
   readonly column: number;
+  /** What each column holds from there; null is a column of people. As the sheet is made when it is left out. */
+  readonly columns?: readonly (CheckColumn | null)[];
+}
+
+/** The columns of a sheet, from its corner. */
+export function columnsOf({ columns }: SheetCorner): readonly (CheckColumn | null)[] {
+  return columns ?? checkColumns;
 }
 
 /** All cells of a column of the sheet, as an address that stays when the formula moves. */
-export function columnRange({ row, column }: SheetCorner, header: CheckColumn): string {
-  const place = { row, column: column + checkColumns.indexOf(header), rows: MOST_LINES, columns: 1 };
+export function columnRange(corner: SheetCorner, header: CheckColumn): string {
+  const { row, column } = corner;
+  const place = { row, column: column + columnsOf(corner).indexOf(header), rows: MOST_LINES, columns: 1 };
   return cellsAddress(place).replaceAll(/[A-Z]+|\d+/gu, "$$$&");
 }
 
@@ -35,7 +43,7 @@ export function checkLine(check: Check, corner: SheetCorner): readonly CellConte
     ),
     Waar: text(where),
   };
-  return checkColumns.map((header) => cells[header]);
+  return columnsOf(corner).map((header) => (header === null ? text(null) : cells[header]));
 }
 
 /** The cell of a column in the line of a check, wherever people sorted it to. */

@@ -8,15 +8,16 @@ import { type CellContent, formula, number, text } from "../cellContent";
 import type { DesiredBlock, DesiredPointer, DesiredState } from "../desiredState";
 import { pointerNames, START_SHEET } from "../reception/pointers";
 import { HEADER_ROW } from "../tableLayout";
-import type { WorkbookContent } from "../workbookContent";
+import { areaOf, type WorkbookContent } from "../workbookContent";
 import type { Check } from "./check";
-import { checkLine, columnRange, type SheetCorner } from "./checkLines";
-import { checkColumns, checkNames, CHECKS_SHEET } from "./checkNames";
+import { checkLine, columnRange, columnsOf, type SheetCorner } from "./checkLines";
+import { checkNames, CHECKS_SHEET } from "./checkNames";
 import { coverageChecks, namesIn } from "./coverageChecks";
 import { decisionChecks } from "./decisionChecks";
 import { unfinishedCheck } from "./logChecks";
 import { presentTables } from "./presentTables";
 import { quotaChecks } from "./quotaChecks";
+import { standingColumns } from "./standingColumns";
 import { tableChecks } from "./tableChecks";
 
 /** Where the header line comes; the count and the verdict stand above it. */
@@ -42,10 +43,12 @@ export function checksOf(
 /** What the sheet must hold for these checks. */
 export function checkState(
   checks: readonly Check[],
-  { pointers }: WorkbookContent,
+  { pointers, areas }: Pick<WorkbookContent, "pointers" | "areas">,
 ): Pick<DesiredState, "blocks" | "pointers"> {
   const found = pointers.get(checkNames.lines);
-  const corner = found ?? CORNER;
+  const [header] = areas.get(areaOf.block(checkNames.lines))?.cells ?? [];
+  const { row, column } = found ?? CORNER;
+  const corner = { row, column, columns: standingColumns(header) };
   return {
     blocks: [titleBlock(), lineBlock(checks, corner)],
     pointers: sheetPointers(checks, corner),
@@ -69,10 +72,10 @@ function lineBlock(checks: readonly Check[], corner: SheetCorner): DesiredBlock 
     sheet: CHECKS_SHEET,
     anchor: checkNames.lines,
     ...CORNER,
-    contents: [checkColumns.map((header) => text(header)), ...checks.map((check) => checkLine(check, corner))],
+    contents: [columnsOf(corner).map((header) => text(header)), ...checks.map((check) => checkLine(check, corner))],
     cells: [],
     widths: WIDTHS,
-    verdictColumn: checkColumns.indexOf("Oordeel"),
+    verdictColumn: columnsOf(corner).indexOf("Oordeel"),
   };
 }
 

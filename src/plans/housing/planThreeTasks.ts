@@ -11,7 +11,8 @@ import { fillIn } from "../../text/sentence";
 import { blank, COUNT_FORMAT, text } from "../cellContent";
 import { type DesiredBlock, type DesiredState, logEntry, nothingDesired } from "../desiredState";
 import { type DesiredRow, rowOf } from "../tableLayout";
-import type { FoundTable } from "../workbookContent";
+import { cellText } from "../cellText";
+import { type FoundTable, pointerText } from "../workbookContent";
 import { blockBeside } from "./blockBeside";
 import { anchors, threeTasksNames } from "./blockNames";
 import type { ThreeTasksChoice } from "./housingChoices";
@@ -29,10 +30,11 @@ export function planThreeTasks(input: TaskInput, choice: ThreeTasksChoice): Resu
   if (province?.kind !== "province") return fail(problem("quota.notAProvince", { name: choice.province }));
   const municipalities = rowsOf(state.quota, choice.halfYear, province.code);
   if (municipalities.length === 0) return fail(problem("quota.halfYearNotOpen", { halfYear }));
-  const sheet = madeOnce(input, "LRT_DrieOpgaven", {
+  const whole = {
     tables: [{ layout: taskLayouts.LRT_DrieOpgaven, rows: municipalities.map(taskRow) }],
     blocks: [threeTasksBlock(halfYear, state.tables.LRT_DrieOpgaven)],
-  });
+  };
+  const sheet = lacksRows(input, halfYear, municipalities) ? succeed(whole) : madeOnce(input, "LRT_DrieOpgaven", whole);
   if (!sheet.ok) return sheet;
   return succeed({
     ...nothingDesired,
@@ -42,6 +44,16 @@ export function planThreeTasks(input: TaskInput, choice: ThreeTasksChoice): Resu
       remark: fillIn(texts.logMunicipalities, { municipalities: municipalities.length }),
     }),
   });
+}
+
+/** Somebody took municipalities of this half-year and province out of the sheet: the same order puts their rows back. */
+function lacksRows({ state, content }: TaskInput, halfYear: string, municipalities: readonly QuotaRow[]): boolean {
+  const found = state.tables.LRT_DrieOpgaven;
+  if (found === null || pointerText(content, threeTasksNames.halfYear) !== halfYear) return false;
+  const codes = found.rows.map((row) => cellText(row[found.headers.indexOf("Gebied")]));
+  const present = new Set(codes.filter((code) => code !== ""));
+  const own = new Set(municipalities.map(({ code }) => code));
+  return present.size < own.size && [...present].every((code) => own.has(code));
 }
 
 function taskRow({ code, name }: QuotaRow): DesiredRow {

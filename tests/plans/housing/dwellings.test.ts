@@ -16,6 +16,11 @@ const almereWith = (cells: Cells): WorkbookContent => typed(withDwellings(), "LR
 const filled = (): WorkbookContent => almereWith({ [VACATED]: 1_000, [HOTEL]: 20, [ALLOTTED]: 80 });
 
 describe("the sheet Woningen", () => {
+  test("gets no second row for a municipality of which the name stands where its code belongs", () => {
+    expect(refusals(almereWith({ Gebied: "Almere" }), dwellings)).toEqual(["workbook.cellUnreadable"]);
+    expect(refusals(almereWith({ Halfjaar: "voorjaar" }), dwellings)).toEqual(["workbook.cellUnreadable"]);
+  });
+
   test("reckons from the quota to dwellings, and to the part that is needed", async () => {
     const sheets = await computed(filled());
     // (218 − 20) / 2,2 = 90; 90 / 1.000 = 9 %; 1.000 × 10 % = 100 and × 2,2 = 220 persons; 90 − 80 = 10 short.

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { contributions } from "../../../src/housing/contribution";
 import { fractionToNumber } from "../../../src/numbers/fraction";
 import { threeTasksFormulas } from "../../../src/plans/housing/formulas/threeTasksFormulas";
+import { threeTasksNames } from "../../../src/plans/housing/blockNames";
 import { taskLayouts } from "../../../src/plans/housing/taskLayouts";
 import { emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
-import { applyDesired } from "../applyDesired";
+import { applyDesired, withTables } from "../applyDesired";
 import { computed } from "./computeSheets";
-import { type Cells, doubled, plan, refusals, typed } from "./orderFor";
+import { type Cells, doubled, plan, refusals, rowsIn, tableNamed, typed } from "./orderFor";
 import { openWorkbook, startedWorkbook, threeTasks } from "./orders";
 
 const TASKS = { GM0034: 500, GM0303: 100, GM0995: 200, GM0171: 120, GM0184: 50, GM0050: 60 };
@@ -34,6 +35,29 @@ describe("the sheet Drie opgaven", () => {
     expect(almere).toMatchObject({ "Laagste aandeel": 0.5, Rang: 6, Controle: "OK" });
     // Lelystad: 10 / (200 + 81) is the least of all.
     expect(sheets.row("LRT_DrieOpgaven", { Gebied: "GM0995" })).toMatchObject({ Rang: 1, "Laagste aandeel": 0 });
+  });
+
+  test("gets the row of a municipality back that somebody took out, and keeps what was typed in the others", () => {
+    const table = tableNamed(filled(), "LRT_DrieOpgaven");
+    const without = (rows: readonly (readonly unknown[])[]) =>
+      rows.filter((_row, line) => table.rows[line]?.[0] !== "GM0995");
+    const lacking = withTables(filled(), {
+      ...table,
+      rows: without(table.rows),
+      formulas: without(table.formulas ?? []),
+    });
+    const after = applyDesired(plan(lacking, threeTasks), lacking);
+    const received = rowsIn(after, "LRT_DrieOpgaven").map((row) => [row["Naam"], row[RECEIVED]]);
+    expect(received).toHaveLength(6);
+    expect(received).toContainEqual(["Almere", 250]);
+    expect(received.at(-1)).toEqual(["Lelystad", ""]);
+    // Nothing is missing any more, and a sheet of another half-year is left as it is.
+    expect(refusals(after, threeTasks)).toEqual(["tasks.sheetExists"]);
+    const ofAnother = { ...lacking, pointers: new Map(lacking.pointers) };
+    const [name, cell] = [...lacking.pointers].find(([key]) => key === threeTasksNames.halfYear) ?? [];
+    if (name === undefined || cell === undefined) throw new Error("The sheet names no half-year.");
+    ofAnother.pointers.set(name, { ...cell, value: "2019-I" });
+    expect(refusals(ofAnother, threeTasks)).toEqual(["tasks.sheetExists"]);
   });
 
   test("counts an equal row once for the ranks of others", async () => {
