@@ -43,7 +43,7 @@ describe("the start of the pane", () => {
     expect(pane.steps).toEqual(["knoppen", "venster"]);
     pane.choose("allocation");
     await settle();
-    expect(pane.words("h2")).toBe("Verdeel plekken");
+    expect(pane.words("#section-heading")).toBe("Verdeel plekken");
   });
 
   test("shows the section of a button that was chosen before there was a pane", async () => {
