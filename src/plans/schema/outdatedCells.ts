@@ -2,12 +2,14 @@
  * What an update renews in a table that is there: formulas of version 0.2.0, columns that came later, names that were written as a
  * formula. What a person put in the place of a formula stays.
  */
+import { actualNames } from "../actualNames";
 import { type CellContent, number, text } from "../cellContent";
 import { cellText } from "../cellText";
 import type { CellDifference } from "../desiredState";
 import { momentColumns, quotaHead } from "../housing/quotaHeads";
 import { isBrokenFormula } from "../isBrokenFormula";
 import { keysOfFound } from "../rowKey";
+import { withActualNames } from "../structured";
 import { formulaContent } from "../tableDifference";
 import type { ColumnFormula, TableLayout } from "../tableLayout";
 import type { FoundTable, WorkbookContent } from "../workbookContent";
@@ -81,10 +83,12 @@ function computedCells(
 ): readonly ComputedCell[] {
   const older = olderFormulas(content);
   const named = older.named(found);
+  const names = actualNames(content);
   const keys = keysOfFound(layout, found);
   return Object.entries(layout.formulas ?? {}).flatMap(([header, wanted]): readonly ComputedCell[] => {
     if (wanted === undefined) return [];
     const place = found.headers.indexOf(header);
+    const own = withActualNames(wanted.template, (name) => names.get(name) ?? name);
     return keys.flatMap((key, row): readonly ComputedCell[] => {
       const present = place < 0 ? "" : (found.formulas?.[row]?.[place] ?? "");
       if (present === "") return key === null ? [] : [{ row, header, wanted, standing: "blank" }];
@@ -95,7 +99,7 @@ function computedCells(
         named !== null &&
         isSameSet(codesIn(present), codesFor(header, mergers[row] ?? null)) &&
         older.isInTable(named, header, row, present);
-      const isOurs = isSameFormula(present, wanted.template, found.name);
+      const isOurs = isSameFormula(present, own, found.name);
       return [{ row, header, wanted, standing: isOlder ? "older" : isOurs ? "ours" : "person" }];
     });
   });

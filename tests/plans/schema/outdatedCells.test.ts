@@ -1,3 +1,4 @@
+import { startedWorkbook } from "../housing/orders";
 import { taskLayouts } from "../../../src/plans/housing/taskLayouts";
 import { quotaLayouts } from "../../../src/plans/housing/quotaLayouts";
 import { isSameFormula } from "../../../src/plans/schema/sameFormula";
@@ -123,4 +124,22 @@ test.each([
   ["=$E6-$F6", false],
 ])("%s is the formula of its column: %s", (formula, isOurs) => {
   expect(isSameFormula(formula, "[@Taakstelling]-[@Beginsaldo]", "LRT_T")).toBe(isOurs);
+});
+
+test("formulas of this schema are ours in a workbook in which a table of ours was renamed", () => {
+  const workbook = startedWorkbook();
+  const renamed = (cell: unknown): unknown =>
+    typeof cell === "string" ? cell.replaceAll("LRT_Taakstelling[", "Opgaven[") : cell;
+  const named = {
+    ...workbook,
+    tables: workbook.tables.map((table) => ({
+      ...table,
+      name: table.name === "LRT_Taakstelling" ? "Opgaven" : table.name,
+      formulas: table.formulas?.map((row) => row.map(renamed)) ?? null,
+    })),
+  };
+  const written = JSON.stringify(named.tables.map(({ formulas }) => formulas));
+  expect(written).toContain("Opgaven[");
+  const { LRT_Halfjaren: halfYears } = quotaLayouts;
+  expect(updateCount(halfYears, tableIn(named, "LRT_Halfjaren"), named)).toEqual({ formulas: 0, kept: 0 });
 });
