@@ -2,6 +2,7 @@
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { withTables } from "../applyDesired";
 import { checkedIn, checks, workbookOf } from "../checkSheet/checkedWorkbook";
+import { asking } from "./asking";
 import { computed, type ComputedSheets } from "./computeSheets";
 import { type Cells, tableNamed, typed } from "./orderFor";
 import { autumn, dwellings, occupancy, opening, threeTasks } from "./orders";
@@ -45,21 +46,6 @@ const lineOf = async (content: WorkbookContent, id: string): Promise<unknown> =>
   const found = lines.get(id);
   return [found?.actual, found?.verdict];
 };
-/** What stands in a named cell of the block. */
-function asking(content: WorkbookContent, from: string, to: string): WorkbookContent {
-  const areas = [...content.areas].map(([name, area]) => [
-    name,
-    name.includes("Controles")
-      ? area
-      : { ...area, cells: area.cells.map((line) => line.map((cell) => (cell === from ? to : cell))) },
-  ]);
-  const pointers = [...content.pointers].map(([name, place]) => [
-    name,
-    place.value === from ? { ...place, value: to } : place,
-  ]);
-  return { ...content, areas: new Map(areas as never), pointers: new Map(pointers as never) };
-}
-
 describe("the sums of Woningen", () => {
   test("are right with all six municipalities", async () => {
     expect(await beside(withDwellings())).toBe("OK");
