@@ -1,7 +1,9 @@
 /** What any cell shows: errors, and checks that say FOUT. */
+import { checkNames } from "../plans/checkSheet/checkNames";
+import checkTexts from "../text/nl/checkSheet.json";
 import texts from "../text/nl/taskSheets.json";
 import { cellText } from "../plans/cellText";
-import type { FoundArea } from "../plans/workbookContent";
+import type { FoundArea, WorkbookContent } from "../plans/workbookContent";
 import { allocationOf } from "./allocationFormula";
 import { atCell, type Finding, found, type Where } from "./finding";
 import { cellsOf, type InspectedCell, type InspectedWorkbook, shownAt } from "./inspectedWorkbook";
@@ -16,7 +18,20 @@ const LONGEST_SHOWN = 60;
 export function cellFindings(workbook: InspectedWorkbook): readonly Finding[] {
   return [...cellsOf(workbook)]
     .filter(isAnswering)
-    .flatMap((cell) => [...errorFinding(cell), ...checkFinding(cell), ...sumFinding(cell)]);
+    .flatMap((cell) => [
+      ...errorFinding(cell),
+      ...(countsLines(cell, workbook.content) ? [] : checkFinding(cell)),
+      ...sumFinding(cell),
+    ]);
+}
+
+/** A verdict over the lines of the sheet Controles repeats what those say: each of them is a finding of its own. */
+function countsLines({ sheet, row, column, value, formula }: InspectedCell, { pointers }: WorkbookContent): boolean {
+  const isVerdict = [checkNames.verdict, checkNames.onStart].some((name) => {
+    const place = pointers.get(name);
+    return place?.sheet === sheet.name && place.row === row && place.column === column;
+  });
+  return isVerdict && formula !== null && value !== checkTexts.missing;
 }
 
 /** A cell into which the answer of another one spilled shows what that one says. */

@@ -75,6 +75,11 @@ describe("the findings of an open workbook", () => {
       expect(new Set(found.map(({ code }) => code))).toEqual(
         new Set(["TEKSTGETAL", "FORMULE", "HERHAALD", "FOUTWAARDE", "CONTROLE"]),
       );
+      // Each check that fails is told by its own line; the verdicts that count those lines repeat nothing.
+      const checks = found.filter(({ code }) => code === "CONTROLE").map(({ where }) => `${where.sheet} ${where.cell}`);
+      expect(checks.filter((place) => /^Controles F\d+$/u.test(place)).length).toBeGreaterThan(1);
+      expect(checks).not.toContain("Controles B3");
+      expect(checks).not.toContain("Start B10");
       expect(places(found)).toEqual(
         ofFile.map(({ code, waar }) => [code, waar.blad, waar.cel, waar.rij].join(" ")).sort(),
       );
