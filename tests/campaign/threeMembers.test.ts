@@ -1,6 +1,6 @@
 /**
  * Three members: while one carries out an order, a second gives the same order, and a third does something at a request of either. Every
- * request of each meets every kind of change; of the pairs of requests a third is tried, in turn. LRT_PAIRS=all tries all of them.
+ * request of each meets every kind of change; of the pairs of requests a sixth is tried, in turn. LRT_PAIRS=all tries all of them.
  */
 import { type OpenHost, openMembers } from "../host/harness";
 import { loadFunctions } from "../host/loadFunctions";
@@ -10,7 +10,7 @@ import { meet, memberOf, type Scene, setScene } from "./meeting";
 import { keepTally, tally } from "./tally";
 
 /** Of how many pairs of requests one is tried. */
-const ONE_OF = process.env["LRT_PAIRS"] === "all" ? 1 : 3;
+const ONE_OF = process.env["LRT_PAIRS"] === "all" ? 1 : 6;
 
 /** Of the changes of one table: those of the table that the order fills most. */
 const KINDS = [
