@@ -19,6 +19,8 @@ export interface OrderCase {
   /** What the workbook holds already. */
   readonly before: readonly OrderCase[];
   readonly choice: (content: WorkbookContent) => OrderChoice;
+  /** The order of another case, in another workbook: not everything is tried with it again. */
+  readonly isRepeated?: true;
   /** What people have in the workbook besides, which no order may touch. */
   readonly people?: (opened: OpenHost) => void | Promise<void>;
 }

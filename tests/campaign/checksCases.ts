@@ -31,6 +31,7 @@ const withChecks = ({ name, before, people, choice }: OrderCase): OrderCase => (
   name: `${name} met controles`,
   before: [...before, checks],
   choice,
+  isRepeated: true,
   ...(people !== undefined && { people }),
 });
 

@@ -1,0 +1,4 @@
+import { housingCases } from "./housingCases";
+import { tryMembers } from "./tryMembers";
+
+tryMembers("membersHousing", housingCases);
