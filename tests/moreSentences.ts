@@ -1,3 +1,4 @@
 /** Tests say what the pane and the command line say. */
 import "../src/text/moreSentences";
 import "../src/text/findingSentences";
+import "../src/text/readingSentences";

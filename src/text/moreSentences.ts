@@ -3,8 +3,6 @@ import { addSentences } from "./catalogue";
 import intake from "./nl/intake.json";
 import orders from "./nl/orders.json";
 import quota from "./nl/quota.json";
-import reading from "./nl/reading.json";
-import sourceFile from "./nl/sourceFile.json";
 import tasks from "./nl/tasks.json";
 
-addSentences({ ...intake, ...orders, ...quota, ...reading, ...sourceFile, ...tasks });
+addSentences({ ...intake, ...orders, ...quota, ...tasks });

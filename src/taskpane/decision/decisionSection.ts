@@ -1,3 +1,4 @@
+import "../../text/readingSentences";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { CapacityDecision } from "../../reference/capacityDecision";
 import { dutchDate } from "../../text/dutchDate";

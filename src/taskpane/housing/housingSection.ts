@@ -1,3 +1,4 @@
+import "../../text/readingSentences";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type HalfYear, halfYearName } from "../../housing/halfYear";
 import { regionOfCode } from "../../reference/regions";

@@ -1,4 +1,5 @@
 /** Reads a source into a form, on a thread beside the page; where there is none in slices, so that the page stays responsive. */
+import "../../text/readingSentences";
 import type { ReadingAnswers, SourceReading } from "../../intake/reading";
 import { MOST_BYTES } from "../../intake/source/limits";
 import type { SourceInput } from "../../intake/source/sourceTables";

@@ -2,6 +2,7 @@
  * Entry of the thread beside the page on which sources are read: a workbook is unpacked in one piece, and that takes longer than a page may
  * stand still. It knows neither the page nor the workbook, and listens to nobody but the page that started it.
  */
+import "../../text/readingSentences";
 import "../../text/moreSentences";
 import { readSource } from "../../intake/readSource";
 import type { ReadingTask, ThreadNews } from "./threadMessages";
