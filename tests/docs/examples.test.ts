@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { loadFunctionBodies } from "../functions/functionBodies";
 import { directCaller, type CustomFunction, type FunctionMetadata } from "../../workbench/functions/directCaller";
 import { cellOf } from "../../workbench/model/cellArea";
 import type { CellValue, GridModel } from "../../workbench/model/gridModel";
@@ -8,26 +9,10 @@ import { fromDutchFormula } from "../../workbench/univer/dutchFormula";
 
 const root = (...parts: readonly string[]): string => resolve(__dirname, "../..", ...parts);
 const read = (name: string): string => readFileSync(root(name), "utf8");
-const bodies = new Map<string, CustomFunction>();
-
-class CellError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
+let bodies: ReadonlyMap<string, CustomFunction>;
 
 beforeAll(async () => {
-  Object.assign(globalThis, {
-    CustomFunctions: {
-      associate: (id: string, body: CustomFunction) => bodies.set(id, body),
-      Error: CellError,
-      ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
-    },
-  });
-  await import("../../src/functions/index");
+  bodies = await loadFunctionBodies();
 });
 
 /** Every formula between backticks in the documents for planners. */

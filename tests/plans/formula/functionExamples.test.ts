@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { exampleFormula, functionExamples } from "../../../src/plans/formula/functionExamples";
+import { loadFunctionBodies } from "../../functions/functionBodies";
 import { directCaller, type CustomFunction, type FunctionMetadata } from "../../../workbench/functions/directCaller";
 import { cellOf } from "../../../workbench/model/cellArea";
 import { memoryGrid } from "../../../workbench/model/memoryGrid";
@@ -9,26 +10,10 @@ const metadata = JSON.parse(
   readFileSync(resolve(__dirname, "../../functions/functions.json"), "utf8"),
 ) as FunctionMetadata;
 const names = metadata.functions.map(({ id }) => id);
-const bodies = new Map<string, CustomFunction>();
-
-class CellError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
+let bodies: ReadonlyMap<string, CustomFunction>;
 
 beforeAll(async () => {
-  Object.assign(globalThis, {
-    CustomFunctions: {
-      associate: (id: string, body: CustomFunction) => bodies.set(id, body),
-      Error: CellError,
-      ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
-    },
-  });
-  await import("../../../src/functions/index");
+  bodies = await loadFunctionBodies();
 });
 
 describe("the example of a function", () => {
