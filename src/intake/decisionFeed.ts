@@ -6,6 +6,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { CapacityDecision } from "../reference/capacityDecision";
 import { capacityDecisions, readRegister, registerDate } from "../reference/decisions";
+import "../text/readingSentences";
 import { fail, problem, type Problem, type Result, succeed, then } from "../text/result";
 import { boundedBody } from "./boundedBody";
 import type { DecisionDraft } from "./decision/draft";

@@ -1,6 +1,3 @@
-import { excelProblem } from "./excelProblem";
-import { fail, type Result, succeed } from "../text/result";
-
 /** Longer than Excel takes for anything of ours; a planner who is typing in a cell holds a batch up for so long. Tests wait less. */
 export const patience = { milliseconds: 90_000 };
 
@@ -34,16 +31,5 @@ export async function readingExcel<Value>(work: (context: Excel.RequestContext) 
   } catch (caught) {
     if (caught instanceof NoAnswer) throw caught;
     return inExcel(work);
-  }
-}
-
-/** Reading that ends in a result: what Excel refused is a problem with its sentence. */
-export async function tryReading<Value>(
-  work: (context: Excel.RequestContext) => Promise<Value>,
-): Promise<Result<Value>> {
-  try {
-    return succeed(await readingExcel(work));
-  } catch (caught) {
-    return fail(excelProblem(caught));
   }
 }

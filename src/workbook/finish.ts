@@ -7,7 +7,7 @@ import { sheetParts } from "../plans/sheetParts";
 import { hasLooks } from "../plans/tableLooks";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { problem, type Problem } from "../text/result";
-import { detailOf } from "./excelProblem";
+import { detailOf } from "../text/caughtDetail";
 import { inExcel } from "./excelRun";
 import { applyLooks } from "./looks";
 import { calculate, cellsIn, type FormulaScan, type StaleArea, staleAreas } from "./recalculation";

@@ -2,7 +2,7 @@ import { inspectedExcel, type Inspection, mayHaveSpilled, type ReadPart, readShe
 import { firstAnswer, type SheetPart, sheetParts } from "../plans/sheetParts";
 import type { Result } from "../text/result";
 import { everything } from "../plans/everything";
-import { tryReading } from "./excelRun";
+import { tryReading } from "./tryReading";
 import { readWorkbook } from "./readWorkbook";
 
 /** Only where the tables stand: their rows come with the cells of their sheets. */

@@ -1,6 +1,7 @@
 import type { WorkbookContent } from "../plans/workbookContent";
 import type { Result } from "../text/result";
-import { inExcel, tryReading } from "./excelRun";
+import { inExcel } from "./excelRun";
+import { tryReading } from "./tryReading";
 import { everything } from "../plans/everything";
 import { readWorkbook } from "./readWorkbook";
 import { type WatchNews, workbookWatch } from "./watch";

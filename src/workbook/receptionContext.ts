@@ -4,7 +4,7 @@ import { decisionLayouts } from "../plans/reception/decisionLayouts";
 import { inhabitantsLayout } from "../plans/reception/inhabitantsLayout";
 import { contextOf } from "../plans/reception/contextOf";
 import { fail, problem, type Result, succeed } from "../text/result";
-import { detailOf } from "./excelProblem";
+import { detailOf } from "../text/caughtDetail";
 import { readingExcel } from "./excelRun";
 import { readWorkbook } from "./readWorkbook";
 import { sharedRead } from "./sharedRead";

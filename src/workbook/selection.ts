@@ -1,5 +1,5 @@
 import { fail, problem, type Result, succeed, then } from "../text/result";
-import { tryReading } from "./excelRun";
+import { tryReading } from "./tryReading";
 
 /** Cells that a planner selected: the address with its sheet, where it begins, and what they hold. */
 export interface SelectedCells {

@@ -1,6 +1,6 @@
 import type { SheetMark } from "../plans/offeredSheets";
 import type { Result } from "../text/result";
-import { tryReading } from "./excelRun";
+import { tryReading } from "./tryReading";
 
 /** Brings a sheet to the front, whatever it is called by now. Nothing is written; cells, such as "B7", are selected only when they are named. */
 export function showSheet({ by, key }: SheetMark, cell: string | null = null): Promise<Result<void>> {

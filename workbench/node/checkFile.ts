@@ -1,5 +1,6 @@
 /** What is wrong in a workbook that came as a file, in the words of a planner: the answer of the command line. */
 import "../../src/text/moreSentences";
+import "../../src/text/readingSentences";
 import "../../src/text/findingSentences";
 import { type FindingJson, findingAsJson } from "../../src/findings/findingAsJson";
 import { findingsOf } from "../../src/findings/findingsOf";

@@ -1,6 +1,7 @@
 /** Opening and saving files in the workbench: by button, by dragging a file onto the page, and a warning before unsaved work is left. */
 import { sentence } from "../../src/text/sentence";
 import "../../src/text/moreSentences";
+import "../../src/text/readingSentences";
 import { fileToState } from "../files/fileToState";
 import type { OpenedWorkbook } from "../files/openedWorkbook";
 import { readWorkbookFile } from "../files/readWorkbookFile";
