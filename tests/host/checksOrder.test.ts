@@ -158,15 +158,55 @@ describe("the sheet Controles", () => {
     const size = (await lines()).size;
     workbook.person.deleteRows("Controles", 7, 1);
     expect((await lines()).size).toBe(size - 1);
-    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er ontbreekt een controle"));
+    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
     expect(codesOf(await give({ kind: "checks" }))).toEqual([]);
     expect((await lines()).size).toBe(size);
     expect(await verdicts()).toEqual(["OK", "OK"]);
   });
 
+  /** The last line is that of nobody yet: a planner adds one of their own below it. */
+  const ownLine = async (id: string): Promise<void> => {
+    const below = 7 + (await lines()).size;
+    workbook.type(`Controles!A${below}`, id);
+    workbook.type(`Controles!B${below}`, "Ik heb het nagekeken");
+    workbook.type(`Controles!F${below}`, "OK");
+  };
+
+  it("lets a line that a planner adds take the place of none that is gone", async () => {
+    await ownLine("MIJN CONTROLE");
+    expect(await verdicts()).toEqual(["OK", "OK"]);
+    workbook.person.deleteRows("Controles", 7, 1);
+    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
+    expect(codesOf(await give({ kind: "checks" }))).toEqual([]);
+    expect(await verdicts()).toEqual(["OK", "OK"]);
+    // What the planner wrote is still there.
+    expect((await lines()).get("MIJN CONTROLE")?.[5]).toBe("OK");
+  });
+
+  it.each(["", "BESLUIT", "*"])("counts a line that a planner calls %p as none of ours", async (id) => {
+    await ownLine(id);
+    workbook.person.deleteRows("Controles", 7, 1);
+    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
+  });
+
+  it("says FOUT of a line that stands twice, also when another one is gone", async () => {
+    const line = { ...areaOfLines(), row: 7, rows: 1 };
+    workbook.state.write({ ...line, row: 6 + (await lines()).size }, workbook.state.grid.formulas(line));
+    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
+    workbook.person.deleteRows("Controles", 9, 1);
+    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
+    // And which one it is.
+    expect(await wordOf(String(workbook.state.grid.values(line)[0]?.[0]))).toBe("FOUT");
+  });
+
+  it("takes a word that somebody typed for none, also when it is OK", async () => {
+    workbook.type("Controles!F8", "OK");
+    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
+  });
+
   it("misses a word that somebody took out", async () => {
     workbook.type("Controles!F8", "");
-    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er ontbreekt een controle"));
+    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
   });
 
   it("gets the checks of a table that another order makes, in that same order", async () => {
@@ -203,7 +243,7 @@ describe("the sheet Controles", () => {
 
   const areaOfLines = (): { sheetId: string; row: number; column: number; columns: number } => {
     const sheetId = workbook.state.grid.sheets().find(({ name }) => name === "Controles")?.id ?? "";
-    return { sheetId, row: 6, column: 0, columns: 7 };
+    return { sheetId, row: 6, column: 0, columns: 8 };
   };
 });
 

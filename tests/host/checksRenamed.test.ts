@@ -29,7 +29,7 @@ test("columns of people between those of Controles stay, and new lines come unde
   expect(lines.find(([id]) => id === "DUBBEL Woningen")).toMatchObject({ 3: 0, 4: 0, 5: 0, 6: "OK" });
   // Every line is counted where its verdict stands now.
   expect(await sheets.read(checkNames.count)).toEqual([[lines.length]]);
-  expect((await sheets.read(checkNames.verdict)).flat()[0]).not.toContain("ontbreekt");
+  expect((await sheets.read(checkNames.verdict)).flat()[0]).not.toContain("te weinig");
   expect(await give({ kind: "checks" })).toMatchObject({ kind: "done", wasPresent: true });
   sheets.close();
 });

@@ -1,9 +1,11 @@
+import { hostBehaviour } from "../../workbench/model/hostBehaviour";
 import { type OpenHost, openHost } from "./harness";
 
 describe("tables, through the client of Excel", () => {
   let opened: OpenHost;
   beforeEach(async () => {
-    opened = openHost();
+    // What other kinds of Excel do with tables is tried in hostBehaviour.test.ts.
+    opened = openHost({ behaviour: hostBehaviour() });
     await inTable(async (_table, sheet, context) => {
       sheet.getRange("A5:C7").formulas = [
         ["naam", "aantal", "som"],

@@ -1,7 +1,8 @@
 /** A check as a line of the sheet: what was expected and found, the difference, and the word that it comes down to. */
+import { fingerprint } from "../../text/fingerprint";
 import texts from "../../text/nl/checkSheet.json";
 import { cellsAddress } from "../address";
-import { type CellContent, COUNT_FORMAT, formula, text } from "../cellContent";
+import { type CellContent, COUNT_FORMAT, formula, number, text } from "../cellContent";
 import { type Check, quoted } from "./check";
 import { type CheckColumn, checkColumns, MOST_LINES } from "./checkNames";
 
@@ -25,7 +26,7 @@ export function columnRange(corner: SheetCorner, header: CheckColumn): string {
   return cellsAddress(place).replaceAll(/[A-Z]+|\d+/gu, "$$$&");
 }
 
-/** The word of a line. An error is FOUT; what has nothing to compare with is not OK but not checked. */
+/** The word of a line. An error is FOUT, and so is a line that stands twice; what has nothing to compare with is not OK but not checked. */
 export function checkLine(check: Check, corner: SheetCorner): readonly CellContent[] {
   const { id, subject, expected, actual, where, severity } = check;
   const own = lineOf(id, corner);
@@ -38,16 +39,31 @@ export function checkLine(check: Check, corner: SheetCorner): readonly CellConte
     Werkelijk: formula(actual, COUNT_FORMAT),
     Verschil: formula(`IF(${wanted}="","",${own("Werkelijk")}-${wanted})`, COUNT_FORMAT),
     Oordeel: formula(
-      `IF(ISERROR(${difference}),"${texts.wrong}",` +
+      `IF(OR(ISERROR(${difference}),COUNTIF(${columnRange(corner, "Id")},${sought(id)})>1),"${texts.wrong}",` +
         `IF(${difference}="","${texts.unchecked}",IF(${difference}=0,"${texts.right}","${word}")))`,
     ),
     Waar: text(where),
+    Controlegetal: number(numberOf(id)),
   };
   return columnsOf(corner).map((header) => (header === null ? text(null) : cells[header]));
 }
 
+/** Seven digits of 16: a thousand of them add up exactly, and two ids of one workbook never share one. */
+const DIGITS = 7;
+const SIXTEEN = 16;
+
+/** The number of a line, from its id: the same in every workbook. */
+export function numberOf(id: string): number {
+  return Number.parseInt(fingerprint({ id }).replace(/^\w+:/u, "").slice(0, DIGITS), SIXTEEN);
+}
+
 /** The cell of a column in the line of a check, wherever people sorted it to. */
 function lineOf(id: string, corner: SheetCorner): (header: CheckColumn) => string {
-  const line = `MATCH(${quoted(id.replaceAll(/[~*?]/gu, "~$&"))},${columnRange(corner, "Id")},0)`;
+  const line = `MATCH(${sought(id)},${columnRange(corner, "Id")},0)`;
   return (header) => `INDEX(${columnRange(corner, header)},${line})`;
+}
+
+/** An id as MATCH and COUNTIF look for it: signs that mean "anything" to them are signs of their own. */
+function sought(id: string): string {
+  return quoted(id.replaceAll(/[~*?]/gu, "~$&"));
 }

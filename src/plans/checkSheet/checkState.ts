@@ -1,6 +1,6 @@
 /**
  * The sheet Controles: for people without the add-in. Every line is a native formula over tables of ours; the verdict at the top says
- * FOUT when a line is gone, and OK only when every line says so.
+ * FOUT when one of our lines is gone or stands twice, whatever lines people add, and OK only when every line says so.
  */
 import texts from "../../text/nl/checkSheet.json";
 import type { CapacityDecision } from "../../reference/capacityDecision";
@@ -9,8 +9,8 @@ import type { DesiredBlock, DesiredPointer, DesiredState } from "../desiredState
 import { pointerNames, START_SHEET } from "../reception/pointers";
 import { HEADER_ROW } from "../tableLayout";
 import { areaOf, type WorkbookContent } from "../workbookContent";
-import type { Check } from "./check";
-import { checkLine, columnRange, columnsOf, type SheetCorner } from "./checkLines";
+import { type Check, quoted } from "./check";
+import { checkLine, columnRange, columnsOf, numberOf, type SheetCorner } from "./checkLines";
 import { checkNames, CHECKS_SHEET } from "./checkNames";
 import { coverageChecks, namesIn } from "./coverageChecks";
 import { decisionChecks } from "./decisionChecks";
@@ -22,7 +22,7 @@ import { tableChecks } from "./tableChecks";
 
 /** Where the header line comes; the count and the verdict stand above it. */
 const CORNER: SheetCorner = { row: HEADER_ROW + 1, column: 0 };
-const WIDTHS = [190, 350, 70, 70, 70, 110, 140] as const;
+const WIDTHS = [190, 350, 70, 70, 70, 110, 140, 90] as const;
 
 /** All checks of a workbook as it is when an order is done. */
 export function checksOf(
@@ -91,18 +91,33 @@ function sheetPointers(checks: readonly Check[], corner: SheetCorner): readonly 
   });
   return [
     { ...pointer(checkNames.count, texts.count, 3, number(checks.length)), isRenewed: true },
+    { ...pointer(checkNames.sum, texts.sum, 4, number(sumOf(checks))), isRenewed: true },
     { ...pointer(checkNames.verdict, texts.verdict, 2, formula(verdictTemplate(corner))), isVerdict: true },
   ];
 }
 
-/** FOUT before LET OP before what was not checked; a line whose word is gone, or no word of ours, is missed. */
+function sumOf(checks: readonly Check[]): number {
+  return checks.reduce((sum, { id }) => sum + numberOf(id), 0);
+}
+
+/**
+ * What the numbers of the lines add up to in which Excel computes a word of ours. A line that a planner adds has no number, so it takes
+ * the place of none; and one line too many never makes up for another that is gone, because no two lines have the same number.
+ */
+function linesThere(corner: SheetCorner): string {
+  const [words, numbers] = [columnRange(corner, "Oordeel"), columnRange(corner, "Controlegetal")];
+  const all = [texts.right, texts.wrong, texts.attention, texts.unchecked];
+  const isWord = all.map((word) => `(${words}=${quoted(word)})`).join("+");
+  return `IFERROR(SUMPRODUCT(ISFORMULA(${words})*(${isWord}),${numbers}),0)`;
+}
+
+/** FOUT before LET OP before what was not checked; one of our lines that is gone, or that holds no word of ours, is missed. */
 function verdictTemplate(corner: SheetCorner): string {
   const saying = (words: string): string => `COUNTIFS(${columnRange(corner, "Oordeel")},"${words}")`;
-  const [right, wrong, attention, unchecked] = [texts.right, texts.wrong, texts.attention, texts.unchecked].map(saying);
+  const [wrong, attention, unchecked] = [texts.wrong, texts.attention, texts.unchecked].map(saying);
   const ofAll = `&" ${texts.of} "&${checkNames.count}`;
-  const all = [right, wrong, attention, unchecked].join("+");
   return (
-    `IF(OR(N(${checkNames.count})<1,${all}<N(${checkNames.count})),"${texts.missing}",` +
+    `IF(OR(N(${checkNames.count})<1,${linesThere(corner)}<>N(${checkNames.sum})),"${texts.missing}",` +
     `IF(${wrong}>0,"${texts.wrong}: "&${wrong}${ofAll},IF(${attention}>0,"${texts.attention}: "&${attention}${ofAll},` +
     `IF(${unchecked}>0,"${texts.unchecked}: "&${unchecked}${ofAll},"${texts.right}"))))`
   );

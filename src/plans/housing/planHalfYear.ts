@@ -1,4 +1,5 @@
 import texts from "../../text/nl/quotaSheet.json";
+import { countedToo } from "../../housing/countedToo";
 import { halfYearName } from "../../housing/halfYear";
 import type { Region } from "../../reference/region";
 import { combine, fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
@@ -81,17 +82,11 @@ export function municipalRows(
   const desired = rows.map((row) => {
     const { municipality, isPresent } = row;
     if (isPresent) return knownQuotaRow(municipality, halfYear);
-    const others = countedToo(row);
+    const others = countedToo(municipality.code, row.counted);
     if (others === null) problems.push(countedMany(row));
     return quotaRow({ municipality, province: province.code, halfYear, rounding, countedToo: others?.[0] ?? null });
   });
   return problems.length > 0 ? fail(...problems) : succeed(desired);
-}
-
-/** Art. 30: the one other municipality whose inhabitants are added; null when the column cannot say it. */
-function countedToo({ municipality, counted }: OpeningRow): readonly string[] | null {
-  const others = counted.filter((code) => code !== municipality.code);
-  return others.length > 1 || others.length === counted.length ? null : others;
 }
 
 function countedMany({ municipality, counted }: OpeningRow): Problem {

@@ -2,6 +2,7 @@
  * Municipalities that ended and those that took them in, row by row of the quota table: version 0.2.0 wrote their codes in formulas,
  * now they stand in columns. By the same rules by which a half-year opens.
  */
+import { countedToo } from "../../housing/countedToo";
 import { type HalfYear, parseHalfYear, sequenceOf } from "../../housing/halfYear";
 import { predecessorsIn } from "../../housing/predecessorsIn";
 import { countedMunicipalities } from "../../housing/quotaInhabitants";
@@ -46,7 +47,7 @@ export function mergersOf(table: FoundTable, { tables }: WorkbookContent): reado
     const successor = successors.get(row.code);
     return {
       successor: successor === undefined || successor.from <= sequence ? null : successor,
-      countedToo: countedToo(row, own),
+      countedToo: addedTo(row, own),
       predecessors: [...successors].flatMap(([code, { code: taker, from }]) =>
         taker === row.code && from <= sequence ? [code] : [],
       ),
@@ -80,11 +81,8 @@ function successorsAmong(rows: readonly Row[]): ReadonlyMap<RegionCode, Successo
   return found;
 }
 
-/** Art. 30: null as well when one column cannot say it. */
-function countedToo({ code, halfYear }: Row, own: OwnInhabitants | undefined): RegionCode | null {
+/** Art. 30: null as well when one column cannot say it, or nobody knows. */
+function addedTo({ code, halfYear }: Row, own: OwnInhabitants | undefined): RegionCode | null {
   const counted = countedMunicipalities(code, halfYear, own);
-  if (!counted.ok) return null;
-  const codes = counted.value;
-  const others = codes.filter((other) => other !== code);
-  return others.length === 1 && codes.length === 2 ? (others[0] ?? null) : null;
+  return counted.ok ? (countedToo(code, counted.value)?.[0] ?? null) : null;
 }
