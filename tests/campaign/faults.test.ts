@@ -4,12 +4,14 @@
  */
 import type { Fault } from "../../workbench/faults/fault";
 import type { Order } from "../../src/plans/order";
+import { contextOf } from "../../src/plans/reception/contextOf";
 import type { Outcome } from "../../src/plans/outcome";
 import { carryOut } from "../../src/workbook/carryOut";
 import { patience } from "../../src/workbook/excelRun";
+import { rememberReceptionContext } from "../../src/workbook/receptionContext";
 import { type OpenHost, openHost } from "../host/harness";
 import { loadFunctions } from "../host/loadFunctions";
-import { type OrderCase, prepare, primeContext, standingIn } from "./campaignWorkbook";
+import { type OrderCase, prepare, readAll, standingIn } from "./campaignWorkbook";
 import { keepTally, tally } from "./tally";
 import { allCases, largestCases } from "./allCases";
 
@@ -23,6 +25,8 @@ const FAULTS: readonly Fault[] = [
 ];
 /** How many actions, spread over the batches of an order, are tried as the place where it stops, for orders that are not among the largest. */
 const SPREAD_STOPS = 40;
+/** How long is waited, in milliseconds, for an answer that never comes, and for one that will. */
+const [SHORT, LONG] = [150, 20_000];
 
 interface Prepared {
   readonly opened: OpenHost;
@@ -37,7 +41,13 @@ interface Prepared {
 async function undisturbed(orderCase: OrderCase, opened: OpenHost): Promise<Prepared> {
   const order = await prepare(opened, orderCase);
   await opened.state.grid.settled();
-  const restore = await opened.snapshot();
+  const putBack = await opened.snapshot();
+  const known = contextOf(await readAll());
+  const restore = (): void => {
+    putBack();
+    rememberReceptionContext(known);
+  };
+  restore();
   const base = standingIn(opened.state);
   opened.gate.reset();
   const outcome = await carryOut(order);
@@ -57,12 +67,13 @@ async function tryWith(
   fault: Fault,
 ): Promise<Outcome["kind"]> {
   restore();
-  await primeContext();
   opened.gate.reset();
   opened.gate.plan(request, fault);
-  patience.milliseconds = fault.kind === "answerLost" && fault.heard === "never" ? 150 : 20_000;
+  patience.milliseconds = fault.kind === "answerLost" && fault.heard === "never" ? SHORT : LONG;
   const outcome = await carryOut(order);
   opened.gate.reset();
+  // On a busy machine an ordinary answer takes longer than that.
+  patience.milliseconds = LONG;
   const stands = standingIn(opened.state);
   const what = `${fault.kind} at request ${request}`;
   if (outcome.kind === "done" && stands !== wanted) throw new Error(`${what}: said to be done, and is not`);

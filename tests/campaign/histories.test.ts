@@ -211,7 +211,7 @@ afterAll(() => keepTally("histories"));
 
 describe("random histories of two members", () => {
   test(`end well, ${RUNS} of them`, async () => {
-    const members = openMembers(2);
+    const members = openMembers(2, { takeTurns: true });
     const [one, two] = members;
     if (one === undefined || two === undefined) throw new Error("There are no two members.");
     await one.as(() => loadFunctions());

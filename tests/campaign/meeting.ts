@@ -4,19 +4,24 @@ import { layouts } from "../../src/plans/layouts";
 import type { Order } from "../../src/plans/order";
 import type { Outcome } from "../../src/plans/outcome";
 import { planOf } from "../../src/plans/planOf";
+import { contextOf } from "../../src/plans/reception/contextOf";
 import { recogniseTable } from "../../src/plans/recogniseTable";
 import { keyOfDesired } from "../../src/plans/rowKey";
 import { linesByKey } from "../../src/plans/tableDifference";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
 import { carryOut } from "../../src/workbook/carryOut";
+import { rememberReceptionContext } from "../../src/workbook/receptionContext";
 import type { OpenHost } from "../host/harness";
-import { type OrderCase, prepare, primeContext, readAll, readFor } from "./campaignWorkbook";
+import { type OrderCase, prepare, readAll, readFor } from "./campaignWorkbook";
 import type { Change, Typed } from "./changes";
 
 export interface Scene {
   readonly members: readonly OpenHost[];
   readonly order: Order;
+  /** Puts the workbook back, and what functions of cells know of it. */
   readonly restore: () => void;
+  /** The keys in the workbook before the order. */
+  readonly before: Keys;
   readonly requests: number;
 }
 
@@ -31,11 +36,18 @@ export interface Moment {
 export async function setScene(orderCase: OrderCase, members: readonly OpenHost[]): Promise<Scene> {
   const own = memberOf(members, 0);
   const order = await own.as(() => prepare(own, orderCase));
-  const restore = await own.snapshot();
+  const putBack = await own.snapshot();
+  const content = await own.as(readAll);
+  const [known, before] = [contextOf(content), keysIn(content)];
+  const restore = (): void => {
+    putBack();
+    rememberReceptionContext(known);
+  };
+  restore();
   own.gate.reset();
   const outcome = await own.as(() => carryOut(order));
   if (outcome.kind !== "done") throw new Error(`Undisturbed: ${JSON.stringify(outcome.problems)}`);
-  return { members, order, restore, requests: own.requests.requests };
+  return { members, order, restore, before, requests: own.requests.requests };
 }
 
 export function memberOf(members: readonly OpenHost[], place: number): OpenHost {
@@ -48,11 +60,10 @@ export function memberOf(members: readonly OpenHost[], place: number): OpenHost 
  * Carries the order out while others do what the moments say. No row is lost, none stands twice, what people typed stands, what the
  * planner is told is true, and what did not finish can go on.
  */
-export async function meet({ members, order, restore }: Scene, moments: readonly Moment[]): Promise<Outcome["kind"]> {
+export async function meet(scene: Scene, moments: readonly Moment[]): Promise<Outcome["kind"]> {
+  const { members, order, restore, before } = scene;
   const own = memberOf(members, 0);
   restore();
-  await own.as(primeContext);
-  const before = keysIn(await own.as(readAll));
   const { typed, marks } = plan(members, moments, order);
   const outcome = await own.as(() => carryOut(order));
   members.forEach(({ gate }) => gate.reset());

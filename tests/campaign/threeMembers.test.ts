@@ -35,7 +35,7 @@ describe.each(cases.map((orderCase) => [orderCase.name, orderCase] as const))("%
   let changes: readonly Change[];
   let same: Change;
   beforeAll(async () => {
-    members = openMembers(3);
+    members = openMembers(3, { takeTurns: true });
     await memberOf(members, 0).as(() => loadFunctions());
     scene = await setScene(orderCase, members);
     scene.restore();

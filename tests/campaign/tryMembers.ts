@@ -22,7 +22,7 @@ function tryCase(name: string, orderCase: OrderCase): void {
   let members: readonly OpenHost[];
   let scene: Scene;
   beforeAll(async () => {
-    members = openMembers(2);
+    members = openMembers(2, { takeTurns: true });
     await memberOf(members, 0).as(() => loadFunctions());
     scene = await setScene(orderCase, members);
   }, 120_000);

@@ -10,7 +10,7 @@ import { excels, type HostBehaviour } from "../../workbench/model/hostBehaviour"
 import { resolveReference } from "../../workbench/model/references";
 import { WorkbookState } from "../../workbench/model/workbookState";
 import { openNodeClient } from "../../workbench/transport/node";
-import { installGlobals, type OfficeGlobals, removeGlobals, within } from "./officeGlobals";
+import { installGlobals, inTurn, type OfficeGlobals, removeGlobals, within } from "./officeGlobals";
 
 export interface OpenHost {
   readonly state: WorkbookState;
@@ -35,6 +35,8 @@ export interface OpenHost {
 export interface HostOptions {
   /** Beside those of the Excel that LRT_EXCEL names: `LRT_EXCEL=filling npx jest --selectProjects host`. */
   readonly behaviour?: Partial<HostBehaviour>;
+  /** While one member works the others wait: quicker than members who work at the same time. */
+  readonly takeTurns?: boolean;
 }
 
 /**
@@ -48,7 +50,10 @@ export function openHost(options: HostOptions = {}): OpenHost {
 }
 
 /** Opens several clients of Excel on one workbook, each at a computer of its own. Functions of cells are those of the first. */
-export function openMembers(count: number, { behaviour = {} }: HostOptions = {}): readonly OpenHost[] {
+export function openMembers(
+  count: number,
+  { behaviour = {}, takeTurns = false }: HostOptions = {},
+): readonly OpenHost[] {
   const metadata = JSON.parse(
     readFileSync(resolve(__dirname, "../functions/functions.json"), "utf8"),
   ) as FunctionMetadata;
@@ -61,7 +66,7 @@ export function openMembers(count: number, { behaviour = {} }: HostOptions = {})
     ...behaviour,
   });
   state.addSheet("Blad1");
-  const members = Array.from({ length: count }, () => openMember(state));
+  const members = Array.from({ length: count }, () => openMember(state, takeTurns ? inTurn : within));
   const functions = members[0]?.globals["CustomFunctions"] as {
     _association: { mappings: Record<string, CustomFunction> };
   };
@@ -69,12 +74,15 @@ export function openMembers(count: number, { behaviour = {} }: HostOptions = {})
   return members.map(({ member }) => member);
 }
 
-function openMember(state: WorkbookState): { readonly member: OpenHost; readonly globals: OfficeGlobals } {
+function openMember(
+  state: WorkbookState,
+  inside: typeof within,
+): { readonly member: OpenHost; readonly globals: OfficeGlobals } {
   const host = excelHost(state);
   const gate = new RequestGate(host, state);
   const client = openNodeClient(host, {
     carry: (request, waitsForCellEdit) => gate.carry(request, waitsForCellEdit),
-    within: (work) => within(globals, work),
+    within: (work) => inside(globals, work),
   });
   const globals = client.window as unknown as OfficeGlobals;
   // In Node the client never reports that it is ready, because no page was loaded; in a page it does.
@@ -100,7 +108,7 @@ function openMember(state: WorkbookState): { readonly member: OpenHost; readonly
       return state.grid.values(area(address));
     },
     type: (address, content) => person.type(address, content),
-    as: (work) => within(globals, work),
+    as: (work) => inside(globals, work),
     snapshot: async () => {
       await state.grid.settled();
       return state.snapshot();

@@ -91,7 +91,7 @@ describe("faults at the border of one request", () => {
     expect(opened.requests.actions).toBe(opened.gate.actionsPerRequest.reduce((sum, count) => sum + count, 0));
     expect(opened.requests.bytesSent).toBeGreaterThan(500);
     opened.gate.reset();
-    expect(opened.requests).toEqual({ requests: 0, releases: 0, actions: 0, bytesSent: 0, bytesReceived: 0 });
+    expect(opened.requests).toMatchObject({ requests: 0, releases: 0, actions: 0, bytesSent: 0, bytesReceived: 0 });
   });
 
   const emptied = async (): Promise<() => void> => {

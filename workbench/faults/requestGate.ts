@@ -18,9 +18,42 @@ export type Carried = Response | "broken" | null;
 
 export type Hook = (request: Request) => void | Promise<void>;
 
-type Counted = { -readonly [Name in keyof RequestCounts]: RequestCounts[Name] };
+/** Sizes are worked out when somebody asks for them: that takes as long as sending does. */
+class Counted implements RequestCounts {
+  requests = 0;
+  releases = 0;
+  actions = 0;
+  #sent: Request[] = [];
+  #received: Carried[] = [];
 
-const NOTHING: RequestCounts = { requests: 0, releases: 0, actions: 0, bytesSent: 0, bytesReceived: 0 };
+  get bytesSent(): number {
+    return sizeOf(this.#sent);
+  }
+
+  get bytesReceived(): number {
+    return sizeOf(this.#received);
+  }
+
+  send(request: Request): void {
+    this.requests += 1;
+    this.actions += request.Actions.length;
+    this.#sent.push(request);
+  }
+
+  receive(carried: Carried): void {
+    this.#received.push(carried);
+  }
+
+  reset(): void {
+    [this.requests, this.releases, this.actions] = [0, 0, 0];
+    [this.#sent, this.#received] = [[], []];
+  }
+}
+
+function sizeOf(carried: readonly (Request | Carried)[]): number {
+  return carried.reduce((sum, one) => sum + JSON.stringify(one).length, 0);
+}
+
 const TYPING_IN_MILLISECONDS = 20;
 
 /**
@@ -34,7 +67,7 @@ export class RequestGate {
   readonly #faults = new Map<number, Fault>();
   readonly #hooks = new Map<number, Hook>();
   #beforeEach: ((request: Request, number: number) => void | Promise<void>) | null = null;
-  readonly #counts: Counted = { ...NOTHING };
+  readonly #counts = new Counted();
   #actions: number[] = [];
 
   constructor(host: ExcelHost, state: WorkbookState) {
@@ -54,7 +87,7 @@ export class RequestGate {
 
   /** Starts numbering and counting anew and forgets what was planned. */
   reset(): void {
-    Object.assign(this.#counts, NOTHING);
+    this.#counts.reset();
     this.#actions = [];
     this.#faults.clear();
     this.#hooks.clear();
@@ -78,12 +111,12 @@ export class RequestGate {
   /** Carries out a request; at once when nothing is planned for it. */
   carry(request: Request, waitsForCellEdit: boolean): Carried | Promise<Carried> {
     if (isRelease(request)) {
-      this.#count({ releases: 1 });
+      this.#counts.releases += 1;
       return this.#host.process(request);
     }
     const number = this.#counts.requests;
     this.#actions.push(request.Actions.length);
-    this.#count({ requests: 1, actions: request.Actions.length, bytesSent: JSON.stringify(request).length });
+    this.#counts.send(request);
     const fault = this.#faults.get(number);
     const hook = this.#hooks.get(number);
     const isPlain = fault === undefined && hook === undefined && this.#beforeEach === null;
@@ -138,16 +171,8 @@ export class RequestGate {
   }
 
   #counted(carried: Carried): Carried {
-    this.#count({ bytesReceived: JSON.stringify(carried).length });
+    this.#counts.receive(carried);
     return carried;
-  }
-
-  #count(more: Partial<RequestCounts>): void {
-    this.#counts.requests += more.requests ?? 0;
-    this.#counts.releases += more.releases ?? 0;
-    this.#counts.actions += more.actions ?? 0;
-    this.#counts.bytesSent += more.bytesSent ?? 0;
-    this.#counts.bytesReceived += more.bytesReceived ?? 0;
   }
 }
 

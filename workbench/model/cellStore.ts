@@ -104,20 +104,15 @@ export class CellStore {
 
   /** The smallest rectangle around everything that shows or computes something. */
   usedArea(sheetId: string): CellArea | null {
-    const used = [...(this.#sheets.get(sheetId)?.cells.values() ?? [])].filter(
-      ({ value, formula }) => value !== "" || formula !== null,
-    );
-    if (used.length === 0) return null;
-    const ends = used.reduce(
-      (found, { at }) => ({
-        top: Math.min(found.top, at.row),
-        left: Math.min(found.left, at.column),
-        bottom: Math.max(found.bottom, at.row),
-        right: Math.max(found.right, at.column),
-      }),
-      { top: Infinity, left: Infinity, bottom: 0, right: 0 },
-    );
-    const { top, left, bottom, right } = ends;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const { value, formula, at } of this.#sheets.get(sheetId)?.cells.values() ?? []) {
+      if (value === "" && formula === null) continue;
+      top = Math.min(top, at.row);
+      left = Math.min(left, at.column);
+      bottom = Math.max(bottom, at.row);
+      right = Math.max(right, at.column);
+    }
+    if (bottom < 0) return null;
     return { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 

@@ -13,7 +13,7 @@ export interface ExcelHost {
   /** `until` stops the batch before the action with that number, with an error as Excel gives one. */
   readonly process: (request: Request, until?: number) => Response;
   readonly unknownMembers: readonly string[];
-  /** Called with events that the client must hear of. */
+  /** Called with events that the client must hear of, once it registered a handler. */
   readonly onPush: (listener: (entries: readonly PushEntry[]) => void) => void;
   /** Called after each batch, for the log of the workbench. */
   readonly onBatch: (listener: (request: Request, response: Response) => void) => void;
@@ -30,24 +30,32 @@ export function excelHost(state: WorkbookState): ExcelHost {
   const pushListeners: ((entries: readonly PushEntry[]) => void)[] = [];
   const batchListeners: ((request: Request, response: Response) => void)[] = [];
   const computer = {};
+  let isListening = false;
   const host: QueryHost = {
     root: workbookObject(state, references),
     services: (typeName) => (SILENT_SERVICES.test(typeName) ? silentService(typeName) : null),
     unknownMembers,
+    onRegistered: () => {
+      isListening = true;
+    },
   };
-  const push = (entries: readonly PushEntry[]): void => {
+  // As Excel does: a client that registered no handler hears nothing, and costs nothing.
+  const push = (entriesOf: () => readonly PushEntry[]): void => {
+    if (!isListening) return;
+    const entries = entriesOf();
     for (const listener of pushListeners) listener(entries);
   };
-  state.events.onChanged((change) => push(changeEntries(change, computer, state)));
-  state.events.onSheetAdded((sheetId) => push(sheetEntries("added", sheetId)));
-  state.events.onSheetRemoved((sheetId) => push(sheetEntries("removed", sheetId)));
+  state.events.onChanged((change) => push(() => changeEntries(change, computer, state)));
+  state.events.onSheetAdded((sheetId) => push(() => sheetEntries("added", sheetId)));
+  state.events.onSheetRemoved((sheetId) => push(() => sheetEntries("removed", sheetId)));
   const answer = (request: Request, until: number | undefined): Response => {
-    const limit = state.behaviour.payloadLimit ?? Infinity;
-    if (JSON.stringify(request).length > limit) return refusal("RequestPayloadSizeLimitExceeded");
+    const limit = state.behaviour.payloadLimit;
+    const isTooLarge = (sent: Request | Response): boolean => limit !== null && JSON.stringify(sent).length > limit;
+    if (isTooLarge(request)) return refusal("RequestPayloadSizeLimitExceeded");
     const response = state.events.during({ at: computer, isAddIn: true }, () =>
       state.undo.during(() => processQuery(request, host, references, until)),
     );
-    return JSON.stringify(response).length > limit ? refusal("ResponsePayloadSizeLimitExceeded") : response;
+    return isTooLarge(response) ? refusal("ResponsePayloadSizeLimitExceeded") : response;
   };
   return {
     process: (request, until) => {

@@ -3,7 +3,7 @@ import type { CellValue } from "../model/gridModel";
 import { shiftCells } from "../model/shiftCells";
 import type { WorkbookState } from "../model/workbookState";
 import { HostError } from "../protocol/hostError";
-import { type HostObject, hostObject, isHostObject, type Scalar, type WireValue } from "../protocol/hostObject";
+import { type HostObject, isHostObject, lazyHostObject, type Scalar, type WireValue } from "../protocol/hostObject";
 import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./dataValidation";
 import { rangeFormatObject } from "./rangeFormat";
@@ -23,15 +23,15 @@ export function areaOf(value: WireValue | HostObject | undefined): CellArea {
 }
 
 export function rangeObject(state: WorkbookState, area: CellArea): HostObject {
-  const target = hostObject("Range", {
-    scalars: rangeScalars(state, area),
-    objects: {
+  const target = lazyHostObject("Range", {
+    scalars: () => rangeScalars(state, area),
+    objects: () => ({
       Worksheet: () => worksheetObject(state, area.sheetId),
       Format: () => rangeFormatObject(state, area),
       DataValidation: () => dataValidationObject(state, area),
       ConditionalFormats: () => conditionalFormatsObject(state, area),
-    },
-    methods: { ...navigation(state, area), ...rangeActions(state, area) },
+    }),
+    methods: () => ({ ...navigation(state, area), ...rangeActions(state, area) }),
   });
   areas.set(target, area);
   return target;

@@ -34,3 +34,25 @@ export function isHostObject(value: unknown): value is HostObject {
 export function hostObject(type: string, members: Partial<Omit<HostObject, "type">>): HostObject {
   return { type, scalars: {}, objects: {}, methods: {}, ...members };
 }
+
+type Tables = Pick<HostObject, "scalars" | "objects" | "methods">;
+
+/** The same for an object of which a request asks little: each table is built when it is asked for. */
+export function lazyHostObject(
+  type: string,
+  tables: { readonly [Name in keyof Tables]: () => Tables[Name] },
+): HostObject {
+  const built: Partial<{ -readonly [Name in keyof Tables]: Tables[Name] }> = {};
+  return {
+    type,
+    get scalars() {
+      return (built.scalars ??= tables.scalars());
+    },
+    get objects() {
+      return (built.objects ??= tables.objects());
+    },
+    get methods() {
+      return (built.methods ??= tables.methods());
+    },
+  };
+}

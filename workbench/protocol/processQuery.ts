@@ -18,6 +18,8 @@ export interface QueryHost {
   readonly services: (typeName: string) => HostObject | null;
   /** Members that were asked for and that no object has. */
   readonly unknownMembers: string[];
+  /** Told when the client wants to hear of events. */
+  readonly onRegistered: () => void;
 }
 
 /** Objects that the client keeps between batches, by reference id. */
@@ -133,6 +135,7 @@ class Batch {
       this.#references.drop(asText(action.ArgumentInfo?.Arguments?.[0] ?? null));
       return null;
     }
+    if (/^_Register\w*Event$/u.test(name)) this.#host.onRegistered();
     if (/^_(?:Unr|R)egister\w*Event$/u.test(name)) return null;
     const answer = this.#call(target, name, this.#parameters(action.ArgumentInfo));
     return isHostObject(answer) ? this.#instantiated(answer) : (answer ?? null);
