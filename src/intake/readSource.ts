@@ -7,7 +7,7 @@ import { draftOf } from "./decision/draftOf";
 import { letterDraft } from "./decision/letterDraft";
 import { isRegister, readRegisterSource } from "./decision/registerSource";
 import type { Message, Question, ReadingAnswers, ReadingOrder, ReadRow, SourceReading } from "./reading";
-import { periodsIn } from "./cells/period";
+import { periodsIn } from "./cells/namedPeriods";
 import { folded } from "./rules/chooseColumn";
 import { askedText, isPeriodAsked, periodFits } from "./rules/periodFits";
 import { type SourceFacts, type SourceInput, sourceTables, type SourceTables } from "./source/sourceTables";
@@ -100,6 +100,8 @@ function together(
   if (only !== undefined) return outcomeOf(base, only, order);
   const letter = order.kind === "decision" ? letterDraft(base, textOf(readings, base.source), values(answers)) : null;
   if (letter !== null) return letter;
+  if (order.kind === "decision" && readings.every(isWithoutRegions))
+    return refused(base, [problem("reading.decisionMissing")], []);
   const shown = mostTelling(readings);
   return shown === undefined ? refused(base, [problem("reading.noRows")], []) : outcomeOf(base, shown, order);
 }
@@ -116,9 +118,11 @@ function textOf(read: readonly ReadTable[], { format, separator }: SourceFacts):
 
 /** Of sheets that all cannot be taken the one that came furthest. */
 function mostTelling(readings: readonly ReadTable[]): ReadTable | undefined {
-  const isFar = ({ reading }: ReadTable): boolean =>
-    !reading.problems.some(({ code }) => code === "reading.headerMissing");
-  return readings.find((one) => isFar(one)) ?? readings[0];
+  return readings.find((one) => !isWithoutRegions(one)) ?? readings[0];
+}
+
+function isWithoutRegions({ reading }: ReadTable): boolean {
+  return reading.problems.some(({ code }) => code === "reading.headerMissing");
 }
 
 function outcomeOf(base: SourceReading, { table, reading }: ReadTable, order: ReadingOrder): SourceReading {

@@ -14,11 +14,6 @@ export interface Period {
   readonly text: string;
 }
 
-/** Dates, half-years and years in a text; a year is no part of a larger number. */
-const NAMED = new RegExp(
-  String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{1,2} (?:${dutchMonths.join("|")}) \d{4}|(?<![\d.,])(?:19|20)\d{2}[- ]?(?:h[12]|ii?\b|[12](?!\d))|(?:[12]e|eerste|tweede) (?:halfjaar|half jaar) (?:van )?\d{4}|h[12][- ]\d{4}|(?<![\d.,])(?:19|20)\d{2}(?:jj00|mm\d{2})?(?![\d.,]\d)(?!\d)\*{0,2}`,
-  "gu",
-);
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const LONGEST_PERIOD = 40;
@@ -46,14 +41,6 @@ export function periodOfText(written: string): Period | null {
   return found === null ? null : { ...found, isProvisional: stars !== "", text: written };
 }
 
-/** Every period that a header or a title names, each once. */
-export function periodsIn(text: string): readonly Period[] {
-  if (!/\d{4}/u.test(text)) return [];
-  const words = text.slice(0, 400).toLowerCase();
-  const found = [...words.matchAll(NAMED)].flatMap(([match]) => periodOfText(match.replaceAll("/", "-")) ?? []);
-  return [...new Map(found.map((period) => [keyOf(period), period])).values()];
-}
-
 /** The same for the same moment, however it is written. */
 export function keyOf({ year, half, day }: Period): string {
   return day ?? (half === null ? String(year) : `${year}-${half}`);
@@ -76,26 +63,39 @@ function ofCode(text: string): Omit<Period, "isProvisional"> | null {
 }
 
 function ofHalfYear(text: string): Omit<Period, "isProvisional"> | null {
-  const after = /^(\d{4})[-/ ]?(?:h([12])|(ii?)|([12])|-?([12])e? ?halfjaar)$/u.exec(text);
-  const before = /^(?:([12])e|(eerste|tweede)|h([12])) ?(?:halfjaar|half jaar)?[- ]?(?:van )?(\d{4})$/u.exec(text);
-  const year = Number(after?.[1] ?? before?.[4] ?? 0);
+  const after =
+    /^(\d{4})[-/ ]?(?:h([12])|(ii?)|([12])|(?:([12])e?|(eerste|tweede)) ?(?:half ?jaar|halve jaar|helft|hj))$/u.exec(
+      text,
+    );
+  const before =
+    /^(?:([12])e|(eerste|tweede)|h([12])|(ii?)) ?(?:half ?jaar|halve jaar|helft|hj)?[- ]?(?:van )?(\d{4})$/u.exec(text);
+  const year = Number(after?.[1] ?? before?.[5] ?? 0);
   if (!isYear(year)) return null;
-  const sign = [...(after?.slice(2) ?? []), ...(before?.slice(1, 4) ?? [])].find(Boolean);
+  const sign = [...(after?.slice(2) ?? []), ...(before?.slice(1, 5) ?? [])].find(Boolean);
   const half = sign === "1" || sign === "i" || sign === "eerste" ? 1 : 2;
   return { ...plain(year, text), half };
 }
 
-/** "januari 2025" and "2025 januari". */
+/** "januari 2025", "jan-2025" and "2025 januari". */
 function ofMonth(text: string): Omit<Period, "isProvisional"> | null {
-  const found = /^(?<before>\d{4} )?(?<month>[a-z]+)(?<after> \d{4})?$/u.exec(text)?.groups;
-  const month = dutchMonths.indexOf(found?.["month"] ?? "");
-  const year = Number(found?.["before"] ?? found?.["after"] ?? 0);
+  const found = /^(?<before>\d{4} )?(?<month>[a-z]{3,})\.?(?<after>[- ]\d{4})?$/u.exec(text)?.groups;
+  const month = monthNamed(found?.["month"] ?? "");
+  const year = Number((found?.["before"] ?? found?.["after"] ?? "0").replace("-", ""));
   return month === -1 || !isYear(year) ? null : { ...plain(year, text), day: firstOf(year, month + 1) };
+}
+
+/** From 0; -1 when it is no month, in full or cut off. */
+function monthNamed(text: string): number {
+  const whole = text === "mrt" ? "maart" : text === "sept" ? "september" : text;
+  return dutchMonths.findIndex((month) => month === whole || (whole.length === 3 && month.startsWith(whole)));
 }
 
 function ofDate(text: string): Omit<Period, "isProvisional"> | null {
   const iso = /^\d{4}-\d{2}-\d{2}t00:00/u.test(text) ? text.slice(0, 10) : text;
-  const day = parseDutchDate(iso.replace(/^per /u, ""));
+  const inFull = iso
+    .replace(/^per /u, "")
+    .replace(/(?<= )[a-z]{3,4}(?=\.? \d)\.?/u, (month) => dutchMonths[monthNamed(month.replace(".", ""))] ?? month);
+  const day = parseDutchDate(inFull);
   return day === null || !isYear(Number(day.slice(0, 4))) ? null : { ...plain(Number(day.slice(0, 4)), text), day };
 }
 

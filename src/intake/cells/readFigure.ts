@@ -89,7 +89,8 @@ function ofText(text: string, manner: FigureManner): Figure {
 
 function strangeForm(text: string): FigureProblem | null {
   if (/^\([\d., ]+\)$/u.test(text)) return "bracketed";
-  if (/^[\d., ]+[-−–]$/u.test(text)) return "minusBehind";
+  // "140,-" is a price without cents and no number below 0
+  if (/^[\d., ]*\d ?[-−–]$/u.test(text)) return "minusBehind";
   if (/^[+−–-]?[\d.,]+e[+-]?\d+$/iu.test(text)) return "exponent";
   if (/[^\P{N}0-9¹²³⁴⁵⁶⁷⁸⁹½¼¾]/u.test(text)) return "foreignDigits";
   return null;

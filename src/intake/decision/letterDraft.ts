@@ -4,6 +4,7 @@
  */
 import { problem } from "../../text/result";
 import type { SourceReading } from "../reading";
+import { impossibleDates } from "../rules/impossibleDates";
 import { message } from "../table/entry";
 import { decisionId } from "./decisionId";
 import type { DecisionDraft, DraftRow } from "./draft";
@@ -40,7 +41,10 @@ export function letterDraft(
     ...base,
     outcome: "read",
     decision: draft(base, chosen, minors, date, only(facts.decisionDates)),
-    messages: [message(problem("reading.fromSentences", { total: chosen.places }), "warning")],
+    messages: [
+      message(problem("reading.fromSentences", { total: chosen.places }), "warning"),
+      ...impossibleDates([letter]),
+    ],
   };
 }
 

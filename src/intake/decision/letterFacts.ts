@@ -43,6 +43,8 @@ const OTHER_PLACES =
 const OTHER_SENTENCE =
   /\b(?:tekort|te ?weinig|er zijn nu|momenteel|gerealiseerd|huidige|thans|eerder|vorige?|voorheen|gemeente|per provincie|elke provincie|iedere provincie)\b/iu;
 const MINORS = /\bamv\b|amv-|minderjarig/iu;
+/** The lower end of "90.000 tot 95.000 plekken": both are named, and neither is the one. */
+const RANGE = new RegExp(String.raw`${NUMBER} ?(?:tot(?: en met)?|t/m|of|en|[àa–-]) ?$`, "iu");
 const ABOUT = /(?:\bcirca|\bongeveer|\bruim|\bbijna|\bca\.|\brond de|\brond) $/iu;
 const AT_LEAST = /(?:\bten minste|\btenminste|\bminstens|\bminimaal) $/iu;
 
@@ -72,7 +74,10 @@ function placesIn(sentence: string): readonly Named[] {
     const after = sentence.slice(match.index + whole.length, found[index + 1]?.index ?? sentence.length);
     const clause = after.split(/[,;:(]|\bwaarvan\b|\ben\b/u)[0] ?? "";
     const precision = AT_LEAST.test(before) ? "ten minste" : ABOUT.test(before) ? "circa" : "exact";
-    return [{ places, precision, isOfMinors: MINORS.test(`${between} ${noun} ${clause}`) }];
+    const isOfMinors = MINORS.test(`${between} ${noun} ${clause}`);
+    const lower = parseDutchCount(RANGE.exec(before)?.[1] ?? "");
+    const named: Named = { places, precision, isOfMinors };
+    return lower === null ? [named] : [{ ...named, places: lower }, named];
   });
 }
 

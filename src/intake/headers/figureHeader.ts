@@ -2,7 +2,8 @@
  * What a header means for the figure that is wanted. Only the figure itself is a candidate: a ratio, a part, a change, a result,
  * a forecast and a multiple are told apart and never taken for it.
  */
-import { periodsIn, type Period } from "../cells/period";
+import { halfNamed, periodsIn, romanHalf, withoutPeriods } from "../cells/namedPeriods";
+import type { Period } from "../cells/period";
 import {
   BARE_WORDS,
   CHANGE_WORDS,
@@ -27,6 +28,8 @@ export interface HeaderVerdict {
   /** What a cell must be multiplied with. */
   readonly factor: number;
   readonly periods: readonly Period[];
+  /** The half of a year that is named, with its year or without. */
+  readonly half: 1 | 2 | null;
 }
 
 const RATIO =
@@ -39,19 +42,27 @@ const AGE = /\b\d{1,3}\s?(?:\+|jaar\b|jr\b)|\b\d{1,2}\s?(?:tot|-|t\/m)\s?\d{1,3}
 
 export function figureHeader(header: string, wanted: FigureKind): HeaderVerdict {
   const segment = lastSegment(header);
-  const { text, inside } = withoutBrackets(segment);
+  const { text, inside } = withoutBrackets(withoutPeriods(segment));
   const words = lettered(text);
   const all = [...words, ...lettered(inside)];
-  const base = { periods: periodsIn(segment), factor: 1, reason: null };
+  const base = { periods: periodsIn(segment), half: halfNamed(segment) ?? romanHalf(segment), factor: 1, reason: null };
   const reason = unfitReason(segment, all, wanted);
   if (reason !== null) return { ...base, fit: "unfit", reason };
   const isBare = words.length > 0 && words.every((word) => BARE_WORDS.has(word));
   const names = namesFigure(words, wanted);
   const factor = names || isBare ? factorIn(segment) : 1;
   if (factor > 1) return { ...base, fit: "multiple", factor };
-  if (names) return { ...base, fit: all.every((word) => isExpected(word, wanted)) ? "sure" : "unsure" };
-  return { ...base, fit: isBare || (words.length === 0 && base.periods.length > 0) ? "bare" : "other" };
+  const isCertain = all.every((word) => isExpected(word, wanted)) && !LOOSE_NUMBER.test(text);
+  if (names) return { ...base, fit: isCertain ? "sure" : "unsure" };
+  const isOnlyWhen = (base.periods.length > 0 || base.half !== null) && words.every((word) => WORDS_OF_WHEN.has(word));
+  return { ...base, fit: isBare || isOnlyWhen ? "bare" : "other" };
 }
+
+/** "Inwoners 24" may be those of 2024; a day without its year, a number of CBS behind the topic and that of a note say nothing else. */
+const LOOSE_NUMBER = /(?<![_\d,.])\b(?![12]e (?:half|halve|helft|hj)|1\s?jan)\d+(?![\d)])/iu;
+const WORDS_OF_WHEN: ReadonlySet<string> = new Set(
+  "e i ii h hj jaar halfjaar half halve helft eerste tweede op per van in het de stand januari jan juli jul".split(" "),
+);
 
 /** Whether a text speaks of so much per something, or of a hundredth part. */
 export function isRatioText(text: string): boolean {
@@ -101,8 +112,7 @@ function isPart(segment: string, words: readonly string[], wanted: FigureKind): 
   if (wanted === "minors")
     return words.some((word) => ["exclusief", "excl", "zonder", "jonger", "ouder"].includes(word));
   if (words.some((word) => PART_WORDS.has(word))) return true;
-  const bare = segment.replace(/\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{2}-\d{2}/gu, "");
-  return AGE.test(bare);
+  return AGE.test(withoutPeriods(segment));
 }
 
 /** "Waarvan amv" is inside the total; "inclusief amv" is the total. */

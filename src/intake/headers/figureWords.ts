@@ -18,18 +18,18 @@ export const FIGURE_WORDS: Readonly<Record<FigureKind, ReadonlySet<string>>> = {
 
 /** These may stand beside it without changing what is counted. Any other word makes it unsure. */
 export const NEUTRAL_WORDS = list(
-  "aantal aantallen aant n nr abs absoluut absolute totaal totale total totals number of op per aan in van voor het de der en te tot om ten jan januari februari maart april mei juni juli augustus september oktober november december jj mm jaar jaren begin periode peildatum datum date on at stand gemeente gemeenten gemeentelijke gemeentelijk provincie provincies provinciale municipality cbs personen persons person halfjaar half eerste tweede ste e i ii voorlopig voorlopige definitief definitieve officieel officiele x1 nederland t",
+  "aantal aantallen aant n nr abs absoluut absolute totaal totale total totals number of op per aan in van voor het de der en te tot om ten jj mm jaar jaren begin periode peildatum datum date on at stand gemeente gemeenten gemeentelijke gemeentelijk provincie provincies provinciale municipality cbs personen persons person halfjaar half eerste tweede ste e i ii voorlopig voorlopige definitief definitieve officieel officiele x1 nederland t",
 );
 
 /** Neutral for one figure only. */
 export const NEUTRAL_FOR: Readonly<Record<FigureKind, ReadonlySet<string>>> = {
-  inhabitants: list("alle leeftijden"),
+  inhabitants: list("alle leeftijden jan januari"),
   quota: list(
     "huisvesting huisvestings vergunninghouders vergunninghouder statushouders statushouder landelijke bijgestelde nieuwe",
   ),
-  balance: list("taakstelling achterstand voorsprong plus min of"),
+  balance: list("taakstelling achterstand voorsprong plus min of jan januari jul juli"),
   places: list(
-    "asielopvang opvang asielzoekers asiel inclusief incl amv amvs indicatieve indicatief verdeling spreidingswet benodigd benodigde nodig gevraagd gevraagde coa lrt besluit capaciteitsbesluit capaciteitsraming waarvan",
+    "jan januari jul juli asielopvang opvang asielzoekers asiel inclusief incl amv amvs indicatieve indicatief verdeling spreidingswet benodigd benodigde nodig gevraagd gevraagde coa lrt besluit capaciteitsbesluit capaciteitsraming waarvan",
   ),
   minors: list(
     "waarvan opgave opgaven opvangopgave plekken plaatsen opvangplekken opvangplaatsen capaciteit opvang alleenstaande vreemdelingen vreemdeling minderjarige s",
@@ -40,7 +40,7 @@ export const RATIO_WORDS = list(
   "gemiddeld gemiddelde gem aandeel aandelen percentage percentages procent pct promille dichtheid bevolkingsdichtheid density ratio quote quotient index verhouding share average mean perc relatief druk",
 );
 export const PART_WORDS = list(
-  "jonger ouder oudere ouderen man mannen vrouw vrouwen mannelijk mannelijke vrouwelijk vrouwelijke men women male female males females jongen jongens meisje meisjes kind kinderen jeugd jongeren volwassenen leeftijd huishouden huishoudens households gehuwd ongehuwd gescheiden verweduwd migratieachtergrond herkomst geboren buitenland buitenlandse westers westerse niet autochtoon allochtoon beroepsbevolking werkzame potentiele kiesgerechtigden stedelijk stedelijke kern kernen wijk buurt regulier reguliere exclusief excl zonder particuliere institutionele eenpersoons meerpersoons oekraine oekrainers ontheemden vluchtelingen deel mannenenvrouwen",
+  "jonger ouder oudere ouderen man mannen vrouw vrouwen mannelijk mannelijke vrouwelijk vrouwelijke men women male female males females jongen jongens meisje meisjes kind kinderen jeugd jongeren volwassenen leeftijd huishouden huishoudens households gehuwd ongehuwd gescheiden verweduwd migratieachtergrond herkomst geboren buitenland buitenlandse westers westerse autochtoon allochtoon beroepsbevolking werkzame potentiele kiesgerechtigden stedelijk stedelijke kern kernen wijk buurt regulier reguliere exclusief excl zonder particuliere institutionele eenpersoons meerpersoons oekraine oekrainers ontheemden vluchtelingen deel mannenenvrouwen",
 );
 export const CHANGE_WORDS = list(
   "groei bevolkingsgroei inwonersgroei toename afname krimp mutatie mutaties verandering veranderingen ontwikkeling bevolkingsontwikkeling verschil verschillen delta growth change difference migratie migratiesaldo vestiging vertrek aanwas overschot geboorteoverschot natuurlijke verhuizingen extra bijstelling correctie",

@@ -49,7 +49,8 @@ export function chooseColumn(columns: readonly JudgedColumn[], context: ChoiceCo
   const open = fitting.filter(({ verdict: { fit } }) => fit === "unsure" || fit === "multiple");
   const bare = ofFit(fitting, "bare");
   if (open.length === 0 && bare.length > 0) return ofBare(bare, filled, context);
-  if (late.length > 0 && ofFit(open, "multiple").length === 0) return { kind: "otherPeriod", among: late };
+  const isNamed = open.some(({ verdict: { fit, periods } }) => fit === "multiple" || periods.length > 0);
+  if (late.length > 0 && !isNamed) return { kind: "otherPeriod", among: late };
   if (open.length > 0) return { kind: "ask", among: [...open, ...bare] };
   return withoutCandidate(filled, context);
 }
@@ -109,7 +110,11 @@ function ofFit(columns: readonly JudgedColumn[], ...fits: readonly HeaderVerdict
 
 function fitsPeriod({ verdict: { periods } }: JudgedColumn, asked: AskedPeriod): boolean {
   if (periods.length === 0 || !isPeriodAsked(asked)) return true;
-  return periods.some((period) => periodFits(period, asked));
+  const year = asked.halfYear?.year ?? asked.year;
+  const halves = asked.halfYear === null ? [] : periods.filter(({ half }) => half !== null);
+  const named = halves.length > 0 ? halves : periods;
+  // "2024/2025" may be either, or what lies between them
+  return named.some((period) => periodFits(period, asked)) && named.every((period) => period.year === year);
 }
 
 /** The periods that headers name, each once. */

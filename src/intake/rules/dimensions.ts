@@ -38,7 +38,8 @@ export function dimensionsOf(
     .filter(({ column }) => !taken.has(column))
     .flatMap((header) => {
       const values = valuesOf(lines, header.column);
-      return values !== null && needsChoice(header, values, wanted) ? [{ header, values }] : [];
+      const isOfFigures = values !== null && holdsFigures(lines, header, values);
+      return values !== null && !isOfFigures && needsChoice(header, values, wanted) ? [{ header, values }] : [];
     });
 }
 
@@ -55,6 +56,13 @@ function needsChoice({ text, own }: ColumnHeader, values: readonly string[], wan
     (value) => wordsOf(value).some((word) => PART_WORDS.has(word)) || /^\d{1,3} (?:tot|jaar)/iu.test(value),
   );
   return values.length <= MOST_PARTS && 2 * parts.length >= values.length;
+}
+
+/** Numbers that differ from line to line are figures ("Huishoudens"); the codes of a dimension come back. */
+function holdsFigures(lines: readonly SourceLine[], { own, column }: ColumnHeader, values: readonly string[]): boolean {
+  if (!values.every((value) => /^\d[\d., ]*$/u.test(value))) return false;
+  const filled = lines.filter(({ cells }) => textOf(cells[column] ?? null) !== "").length;
+  return /huishoudens/iu.test(own) || (values.length > 1 && 2 * values.length > filled);
 }
 
 /** The distinct texts of a column; null when it holds numbers, nothing, or something else on every line. */

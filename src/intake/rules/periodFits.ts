@@ -12,6 +12,22 @@ export function periodFits({ year, half, day }: Period, asked: AskedPeriod): boo
   return year === asked.year && (day === null || day === `${year}-01-01`);
 }
 
+/**
+ * Periods that a text names, with the half-year that it names beside them: "Taakstelling 2024, 2e helft" is 2024-II. A half without any year is
+ * that of the year that was asked for, when it is the other half: the same half says nothing about the year.
+ */
+export function withHalf(periods: readonly Period[], half: 1 | 2 | null, { halfYear }: AskedPeriod): readonly Period[] {
+  if (halfYear === null || half === null) return periods;
+  const [only, second] = periods;
+  if (only === undefined) return half === halfYear.half ? [] : [halfOf(halfYear.year, half)];
+  const isYear = second === undefined && only.half === null && only.day === null;
+  return isYear ? [{ ...halfOf(only.year, half), isProvisional: only.isProvisional }] : periods;
+}
+
+function halfOf(year: number, half: 1 | 2): Period {
+  return { year, half, day: null, isProvisional: false, text: `${year}-${half === 1 ? "I" : "II"}` };
+}
+
 export function isPeriodAsked({ year, halfYear }: AskedPeriod): boolean {
   return year !== null || halfYear !== null;
 }

@@ -11,6 +11,8 @@ export const WHOLE = "het geheel";
 export const THOUSANDS = "duizendtallen";
 export const COUNTS = "de aantallen zelf";
 
+const OTHER_MULTIPLE = /\b(?:tientallen|honderdtallen)\b|[x×*]\s?100?(?![.,\s]?\d)/iu;
+
 /** More is prose, and says many things. */
 const LONGEST_TITLE = 120;
 
@@ -30,11 +32,23 @@ export function titleDoubt(
   for (const title of titles.filter(({ length }) => length <= LONGEST_TITLE)) {
     if (isRatioText(title) || isPartTitle(title, wanted)) {
       if (answer(title) !== WHOLE) return { about: "value", column: title, choices: [WHOLE] };
-    } else if (factorIn(title) === 1000 && ![THOUSANDS, COUNTS].includes(answer(column) ?? "")) {
-      return { about: "value", column, choices: [THOUSANDS, COUNTS] };
+    } else if (factorIn(title) === 1000) {
+      const question = factorQuestion(column, { values });
+      if (question !== null) return question;
+    } else if ((factorIn(title) > 1 || OTHER_MULTIPLE.test(title)) && answer(column) !== COUNTS) {
+      return { about: "value", column, choices: [COUNTS] };
     }
   }
   return null;
+}
+
+/** Whether the figures of a column are thousands; null when the planner answered that. */
+export function factorQuestion(
+  column: string,
+  { values = new Map() }: Pick<ReadingAnswers, "values">,
+): Question | null {
+  const answer = [...values].find(([known]) => folded(known) === folded(column))?.[1] ?? "";
+  return [THOUSANDS, COUNTS].includes(answer) ? null : { about: "value", column, choices: [THOUSANDS, COUNTS] };
 }
 
 /** Of a decision a title that speaks of minors says which figure it is, and not that it is a part. */

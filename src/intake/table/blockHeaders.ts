@@ -40,14 +40,14 @@ export function verdictOf({ text, own }: ColumnHeader, wanted: FigureKind): Head
   if (own === text || own === "") return whole;
   const low = figureHeader(own, wanted);
   const upper = text.slice(0, text.length - own.length).trim();
-  const periods = unique([...low.periods, ...figureHeader(upper, wanted).periods]);
   const above = figureHeader(upper, wanted);
-  if (low.fit === "unfit" || above.fit === "unfit") return { ...(low.fit === "unfit" ? low : above), periods };
-  if (low.fit === "sure" || low.fit === "multiple") return { ...low, periods };
-  if (above.fit === "multiple") return { ...above, periods };
+  const when = { periods: unique(low.periods.length > 0 ? low.periods : above.periods), half: low.half ?? above.half };
+  if (low.fit === "unfit" || above.fit === "unfit") return { ...(low.fit === "unfit" ? low : above), ...when };
+  if (low.fit === "sure" || low.fit === "multiple") return { ...low, ...when };
+  if (above.fit === "multiple") return { ...above, ...when };
   const isOpen = low.fit === "bare";
-  if (isOpen && (above.fit === "sure" || above.fit === "unsure")) return { ...above, periods };
-  return { ...(low.fit === "other" ? whole : low), periods };
+  if (isOpen && (above.fit === "sure" || above.fit === "unsure")) return { ...above, ...when };
+  return { ...(low.fit === "other" ? whole : low), ...when };
 }
 
 function unique(periods: readonly Period[]): readonly Period[] {

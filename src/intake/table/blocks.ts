@@ -3,7 +3,7 @@
  * rows; a header that is repeated on every page begins nothing new.
  */
 import { type SourceLine, textOf } from "../cells/cell";
-import { periodsIn } from "../cells/period";
+import { periodsIn } from "../cells/namedPeriods";
 import { LINES_PER_STEP } from "../source/limits";
 import type { Steps } from "../source/steps";
 import { wordsOf } from "../headers/words";

@@ -21,11 +21,12 @@ export function datedLines(
   column: ColumnHeader | null,
   ofHeader: readonly Period[],
   ofTitles: readonly Period[],
+  isOfRegion: (line: SourceLine) => boolean,
   asked: ReadingOrder,
   answer: string | null,
 ): DatedLines {
   const isEmpty = column === null || lines.every(({ cells }) => textOf(cells[column.column] ?? null) === "");
-  if (!isEmpty) return byColumn(lines, column, asked, answer);
+  if (!isEmpty) return byColumn(lines, column, isOfRegion, asked, answer);
   const none = { lines, period: null, messages: [], questions: [], problems: [] };
   const named = ofHeader.length > 0 ? ofHeader : ofTitles;
   const isAsked = answer !== null || isPeriodAsked(asked);
@@ -57,6 +58,7 @@ function noPeriod(asked: ReadingOrder): readonly Message[] {
 function byColumn(
   lines: readonly SourceLine[],
   { column }: ColumnHeader,
+  isOfRegion: (line: SourceLine) => boolean,
   asked: ReadingOrder,
   answer: string | null,
 ): DatedLines {
@@ -104,8 +106,13 @@ function byColumn(
   if (fitting.some(({ isProvisional }) => isProvisional))
     messages.push(message(problem("reading.provisional", { period: only.text }), "information"));
   const blanks = strange.filter(({ cells }) => textOf(cells[column] ?? null) === "");
-  // A total below the list has no period of its own
-  return { ...none, lines: [...kept, ...blanks].sort((one, other) => one.line - other.line), period: only, messages };
+  // Where a year stands once for many lines and there are more years, nobody can see here which one is meant
+  const open = new Set(periods.length === 1 ? [] : blanks.filter(isOfRegion));
+  messages.push(
+    ...[...open].map(({ line }) => message(problem("reading.periodBlank", { line: String(line) }), "error", [line])),
+  );
+  const dated = [...kept, ...blanks.filter((line) => !open.has(line))];
+  return { ...none, lines: dated.sort((one, other) => one.line - other.line), period: only, messages };
 }
 
 function textsOf(periods: readonly Period[]): string {

@@ -1,7 +1,12 @@
 /** Which column says when, and which periods the titles above a table name. */
 import { textOf } from "../cells/cell";
-import { periodOfCell, periodsIn, type Period } from "../cells/period";
+import { halfNamed, periodsIn } from "../cells/namedPeriods";
+import { type Period, periodOfCell } from "../cells/period";
 import { columnRole } from "../headers/columnRole";
+import { figureHeader } from "../headers/figureHeader";
+import type { FigureKind } from "../headers/figureWords";
+import type { ReadingOrder } from "../reading";
+import { withHalf } from "../rules/periodFits";
 import type { Block } from "./blocks";
 import type { ColumnHeader } from "./blockHeaders";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
@@ -25,7 +30,9 @@ export function periodColumn(
     sample.every(({ cells }) => /^\d{5,}$/u.test(textOf(cells[column] ?? null)));
   const named = others.filter((header) => {
     const says = columnRole(header.own === "" ? header.text : header.own) === "period";
-    return says && (share(header) > 0 || !isFigure(header));
+    // "2e halfjaar" is a header of figures
+    const isOne = halfNamed(header.own) !== null || periodsIn(header.own).length > 0;
+    return says && !isOne && (share(header) > 0 || !isFigure(header));
   });
   const [best] = [...named].sort((one, other) => share(other) - share(one));
   if (best !== undefined) return best;
@@ -37,15 +44,39 @@ const ABOUT_COUNTING = /peildatum|peilmoment|\b(?:toe)?stand\b|situatie|\b(?:op|
 const FIRST_OF_JANUARY = /\b0?1 januari\b|\b0?1[-/]0?1[-/]\d{4}\b|\b\d{4}-01-01\b/iu;
 const LONGEST_NOTE = 200;
 
-/** Notes below a table that name its period. A source with 1 January names the day of its figures: nothing is published then. */
-export function datingNotes({ notes }: Block): readonly string[] {
+/**
+ * Notes below a table that name its period. A source with 1 January names the day of its figures: nothing is published then. A note about the
+ * quota that names a half-year tells which one it is for.
+ */
+export function datingNotes({ notes }: Block, wanted: FigureKind): readonly string[] {
+  const isOfHalfYear = (note: string): boolean =>
+    wanted === "quota" &&
+    periodsIn(note).some(({ half }) => half !== null) &&
+    ["sure", "unsure"].includes(figureHeader(note, wanted).fit);
   return notes
     .map(({ cells }) => cells.map(textOf).join(" ").trim())
     .filter((note) => note.length <= LONGEST_NOTE)
-    .filter((note) => ABOUT_COUNTING.test(note) || (/\b(?:bron|source)\b/iu.test(note) && FIRST_OF_JANUARY.test(note)))
+    .filter(
+      (note) =>
+        ABOUT_COUNTING.test(note) ||
+        isOfHalfYear(note) ||
+        (/\b(?:bron|source)\b/iu.test(note) && FIRST_OF_JANUARY.test(note)),
+    )
     .map((note) => note.replace(/\b(?:bron|source)\b:?/giu, "").trim());
 }
 
-export function titlePeriods(titles: readonly string[]): readonly Period[] {
-  return titles.filter((title) => !ABOUT_SOURCE.test(title)).flatMap(periodsIn);
+/**
+ * The periods that titles name. A month without a day is as often that of publication: there only the year counts.
+ *
+ * @param half The half-year that the header of the figure names without its year.
+ */
+export function titlePeriods(titles: readonly string[], asked: ReadingOrder, half: 1 | 2 | null): readonly Period[] {
+  return titles
+    .filter((title) => !ABOUT_SOURCE.test(title))
+    .flatMap((title) => withHalf(periodsIn(title).map(withoutMonth), halfNamed(title), asked))
+    .flatMap((period) => withHalf([period], half, asked));
+}
+
+function withoutMonth(period: Period): Period {
+  return /^[a-z]|[a-z]$/u.test(period.text) && period.half === null ? { ...period, day: null } : period;
 }

@@ -4,29 +4,30 @@ import { numberNotation } from "../cells/numberNotation";
 import type { Period } from "../cells/period";
 import { type FigureManner, readFigure } from "../cells/readFigure";
 import { columnName } from "../headers/columnName";
-import { columnRole } from "../headers/columnRole";
 import { figureHeader } from "../headers/figureHeader";
 import type { FigureKind } from "../headers/figureWords";
 import { problem, type Problem } from "../../text/result";
 import type { Category, Message, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "../reading";
 import { agreesWithKnown } from "../rules/knownInhabitants";
-import { chooseColumn, type ColumnChoice, type JudgedColumn } from "../rules/chooseColumn";
+import { chooseColumn, type ColumnChoice } from "../rules/chooseColumn";
 import { columnOutcome } from "../rules/columnOutcome";
 import { answeredFactor } from "../rules/answeredFactor";
 import { titleDoubt } from "../rules/titleDoubt";
 import { dimensionsOf } from "../rules/dimensions";
 import type { Steps } from "../source/steps";
 import type { Block } from "./blocks";
-import { blockHeaders, type ColumnHeader, verdictOf } from "./blockHeaders";
+import { blockHeaders, type ColumnHeader } from "./blockHeaders";
 import { type Entry, message } from "./entry";
 import { answerFor, isChosenLine, questionOf } from "./dimensionAnswers";
 import { datedLines } from "./datedLines";
+import { judgedColumns } from "./judgedColumns";
 import { cellsOf, entriesOf } from "./entriesOf";
 import { datingNotes, periodColumn, titlePeriods } from "./periodColumn";
+import { unitDoubt } from "./unitColumn";
 import { lineSubject } from "./lineSubject";
 import type { Memory } from "../regions/memory";
 import { regionsOfOtherKind, townMessages } from "./regionsHeader";
-import { isSubject, type SubjectColumns } from "./subjectColumns";
+import type { SubjectColumns } from "./subjectColumns";
 
 export interface BlockContext {
   readonly order: ReadingOrder;
@@ -60,7 +61,7 @@ export function* readBlock(
   context: BlockContext,
 ): Steps<BlockReading> {
   const headers = blockHeaders(block);
-  const judged = judge(block, headers, wanted, context);
+  const judged = judgedColumns(block, headers, wanted, context);
   const choice = chooseColumn(judged, {
     asked: context.order,
     answer: context.answers.column ?? null,
@@ -115,23 +116,21 @@ function* withColumn(
   const columns = columnsRead(headers, header, period, context.subjects);
   if (asked.length > 0) return { ...nothing(headers, block), columns, questions: asked.map(questionOf) };
   const chosen = block.lines.filter((line) => isChosenLine(line, dimensions, context.answers));
+  const unit = unitDoubt(chosen, headers, columnName(header.own, header.column), context.answers);
+  if (unit !== null) return { ...nothing(headers, block), columns, ...unit };
+  const titles = [...block.titles, ...context.titles, ...datingNotes(block, wanted)];
   const dated = datedLines(
     chosen,
     period,
     [...verdict.periods],
-    titlePeriods([...block.titles, ...context.titles, ...datingNotes(block)]),
+    titlePeriods(titles, context.order, verdict.half),
+    (line) => isOfRegion(line, context),
     context.order,
     context.answers.period ?? context.answers.values?.get("periode") ?? null,
   );
-  if (dated.problems.length > 0 || dated.questions.length > 0) {
-    return {
-      ...nothing(headers, block),
-      columns,
-      problems: dated.problems,
-      questions: dated.questions,
-      messages: dated.messages,
-    };
-  }
+  const { problems, questions, messages } = dated;
+  if (problems.length + questions.length > 0)
+    return { ...nothing(headers, block), columns, problems, questions, messages };
   const factor = answeredFactor(header, choice.factor, context.answers);
   const reading = yield* entriesOf(dated.lines, header, {
     subjects: context.subjects,
@@ -157,6 +156,12 @@ function* withColumn(
   };
 }
 
+/** A total has no period of its own. */
+function isOfRegion(line: SourceLine, { subjects, memory }: BlockContext): boolean {
+  const { found } = lineSubject(line, subjects, memory);
+  return found.kind !== "total" && !(found.kind === "region" && found.region.kind === "country");
+}
+
 /** "Zwolle,1,234" without quotes: the thousands stand in the cell beside, below no header. */
 function isCutAtComma({ headers: rows, lines }: Block, headers: readonly ColumnHeader[], column: number): boolean {
   const beside = headers[column + 1];
@@ -176,30 +181,6 @@ function nothing(headers: readonly ColumnHeader[], { lines }: Block): BlockReadi
     period: null,
     lines,
   };
-}
-
-function judge(
-  block: Block,
-  headers: readonly ColumnHeader[],
-  wanted: FigureKind,
-  { subjects }: BlockContext,
-): readonly JudgedColumn[] {
-  return headers
-    .filter(({ column }) => !isSubject(column, subjects))
-    .map((header) => ({
-      header,
-      verdict: verdictOf(header, wanted),
-      hasNumbers: hasNumbers(block.lines, header.column),
-    }))
-    .filter(({ header, verdict }) => verdict.fit !== "other" || columnRole(header.own) === null);
-}
-
-/** Looked at until one is found: the first hundreds of lines of a download may be about municipalities that ended. */
-function hasNumbers(lines: readonly SourceLine[], column: number): boolean {
-  return lines.some(({ cells }) => {
-    const cell = cells[column];
-    return typeof cell === "number" || (typeof cell === "string" && /\d/u.test(cell) && !/\p{L}{3}/u.test(cell));
-  });
 }
 
 function namesFigure(titles: readonly string[], wanted: FigureKind): boolean {

@@ -4,6 +4,7 @@
  */
 import { type Cell, type SourceLine, textOf } from "../cells/cell";
 import { columnRole } from "../headers/columnRole";
+import type { ListRegion } from "../regions/listRegion";
 import { type Memory, remembered } from "../regions/memory";
 
 export interface SubjectColumns {
@@ -22,6 +23,7 @@ interface ColumnLook {
   readonly provinces: number;
   readonly provincialCodes: number;
   readonly texts: number;
+  readonly numbers: number;
 }
 
 const LINES_LOOKED_AT = 400;
@@ -73,34 +75,51 @@ function isOfCodes({ codes, municipalities, provinces }: ColumnLook): boolean {
 }
 
 function lookAt(lines: readonly SourceLine[], column: number, memory: Memory): ColumnLook {
-  const look = { column, codes: 0, municipalities: 0, provinces: 0, provincialCodes: 0, texts: 0 };
+  const look = { column, codes: 0, municipalities: 0, provinces: 0, provincialCodes: 0, texts: 0, numbers: 0 };
   for (const { cells } of lines) {
     const cell: Cell | undefined = cells[column];
-    if (typeof cell !== "string") continue;
-    const text = textOf(cell);
-    if (text === "" || /^[\d.,\s*-]+$/u.test(text)) continue;
+    const text = textOf(cell ?? null);
+    if (typeof cell !== "string" || /^[\d.,\s*-]*$/u.test(text)) {
+      if (typeof cell === "number" || /\d/u.test(text)) look.numbers += 1;
+      continue;
+    }
     look.texts += 1;
     if (/^(?:GM?\d{4}|PV\d{2}|NL\d{0,2})$/iu.test(text)) {
       look.codes += 1;
       if (/^PV/iu.test(text)) look.provincialCodes += 1;
       continue;
     }
-    const found = remembered(text, memory);
-    if (found.kind === "region" && found.region.kind !== "municipality") look.provinces += 1;
-    else if (found.kind === "shared") {
-      look.provinces += 1;
-      look.municipalities += 0.5;
-    } else if (found.kind === "region" || found.kind === "former" || found.kind === "ambiguous")
-      look.municipalities += 1;
-    else if (found.kind === "total" || found.kind === "other") look.texts -= 1;
+    const { municipalities, provinces, texts } = countOf(remembered(text, memory));
+    look.municipalities += municipalities;
+    look.provinces += provinces;
+    look.texts += texts;
   }
   return look;
 }
 
-/** At least half of what stands there, headers and titles aside. */
-function isOfRegions({ codes, municipalities, provinces, texts }: ColumnLook): boolean {
+/** What a name counts for; totals and regions of another kind say nothing about the column. */
+function countOf(found: ListRegion): Pick<ColumnLook, "municipalities" | "provinces" | "texts"> {
+  const none = { municipalities: 0, provinces: 0, texts: 0 };
+  switch (found.kind) {
+    case "region":
+      return found.region.kind === "municipality" ? { ...none, municipalities: 1 } : { ...none, provinces: 1 };
+    case "shared":
+      return { ...none, municipalities: 0.5, provinces: 1 };
+    case "former":
+    case "ambiguous":
+      return { ...none, municipalities: 1 };
+    case "total":
+    case "other":
+      return { ...none, texts: -1 };
+    case "unknown":
+      return none;
+  }
+}
+
+/** At least half of what stands there, headers and titles aside. A figure below a header that is also a place ("Waarde") names none. */
+function isOfRegions({ codes, municipalities, provinces, texts, numbers }: ColumnLook): boolean {
   const hits = codes + municipalities + provinces;
-  return hits > 0 && 2 * hits >= Math.max(1, texts - LINES_OF_HEADER / 3);
+  return hits > 0 && hits >= numbers && 2 * hits >= Math.max(1, texts - LINES_OF_HEADER / 3);
 }
 
 /** Of columns that hold the same, one; else the one whose header speaks of municipalities or provinces. */

@@ -10,6 +10,9 @@ describe("what a letter in sentences says", () => {
     ["Het besluit gaat uit van 115000 opvangplaatsen.", [115_000]],
     ["Nodig zijn 88.100\nplekken voor asielzoekers.", [88_100]],
     ["Er zijn 96.000 plekken nodig. Ook in 2026 zijn 96.000 plekken nodig.", [96_000]],
+    ["Er zijn 90.000 tot 95.000 plekken nodig.", [90_000, 95_000]],
+    ["Nodig zijn tussen 90.000 en 95.000 plekken.", [90_000, 95_000]],
+    ["Nodig zijn 90.000-95.000 plekken.", [90_000, 95_000]],
     ["Eerst waren er 77.100 plekken gevraagd. Nu zijn er 96.000 plekken nodig.", [77_100, 96_000]],
   ])("%s", (letter, expected) => {
     expect(totals(letter)).toEqual(expected);

@@ -1,0 +1,69 @@
+/**
+ * Periods in running text, such as a header or a title: "Inwoners jan-24", "Taakstelling 2e helft 2024". Short years are read here and not in
+ * cells: a header only has to tell whether its figures are those that were asked for.
+ */
+import { dutchMonths } from "../../text/dutchDate";
+import { keyOf, type Period, periodOfText } from "./period";
+
+const MONTH = `(?:${dutchMonths.map((month) => (month.length > 3 ? `${month.slice(0, 3)}(?:t|${month.slice(3)})?` : month)).join("|")}|mrt)`;
+const HALF = String.raw`(?:halfjaar|half jaar|halve jaar|helft|hj)\b`;
+const FORMS = [
+  String.raw`\d{4}-\d{2}-\d{2}`,
+  String.raw`(?<!\d)\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})(?!\d)`,
+  String.raw`\d{1,2} ${MONTH}\.? (?:\d{4}|['’]?\d{2}(?!\d))`,
+  String.raw`(?<![\d.,])(?:19|20)\d{2},? (?:[12]e|eerste|tweede) ${HALF}`,
+  String.raw`(?<![\d.,])(?:19|20)\d{2}(?: ?- ?| |\/)?(?:h[12](?!\d)|ii?\b|[12](?![\d-]))`,
+  String.raw`(?:\b[12]e|\beerste|\btweede) ${HALF} (?:van )?\d{4}`,
+  String.raw`\b(?:h[12]|ii?)[- /]\d{4}`,
+  String.raw`(?<![\d-])\d{2}-ii?\b(?!-)`,
+  String.raw`\b${MONTH}\.?[- ](?:\d{4}|['’]?\d{2}(?!\d))`,
+  String.raw`(?<![\d.,])(?:19|20)\d{2} ${MONTH}\b`,
+  String.raw`(?<![\d.,])(?:19|20)\d{2}(?:jj00|mm\d{2})?(?![.,]\d)(?!\d)\*{0,2}`,
+  String.raw`(?<![\d\p{L}])['’]\d{2}(?!\d)`,
+];
+const NAMED = new RegExp(FORMS.join("|"), "giu");
+const LONGEST_TEXT = 400;
+
+/** Every period that a header or a title names, each once. */
+export function periodsIn(text: string): readonly Period[] {
+  if (!/\d{2}/u.test(text)) return [];
+  const found = [...text.slice(0, LONGEST_TEXT).matchAll(NAMED)].flatMap(
+    ([match]) => periodOfText(written(match)) ?? [],
+  );
+  return [...new Map(found.map((period) => [keyOf(period), period])).values()];
+}
+
+/** What a text says besides its periods. */
+export function withoutPeriods(text: string): string {
+  return text.replace(NAMED, " ").trim();
+}
+
+const HALVES = new RegExp(
+  String.raw`\b(?:([12])e|(eerste|tweede))(?= ?(?:en|of|[&+/]|t/m) ?(?:[12]e|tweede)\b| ${HALF})|\bh([12])\b`,
+  "giu",
+);
+
+/** The half of a year that a text names, with its year or without; null when it names none or both. */
+export function halfNamed(text: string): 1 | 2 | null {
+  return onlyHalf(
+    [...text.matchAll(HALVES)].map(([, digit, word, short]) => (digit ?? word ?? short ?? "").toLowerCase()),
+  );
+}
+
+/** The same for "Taakstelling II". In a title such a number may be that of a chapter. */
+export function romanHalf(text: string): 1 | 2 | null {
+  return onlyHalf(text.match(/(?<=^|[\s-])II?(?=$|[\s),:])/gu) ?? []);
+}
+
+function onlyHalf(signs: readonly string[]): 1 | 2 | null {
+  const halves = new Set(signs.map((sign) => (["1", "eerste", "I"].includes(sign) ? 1 : 2)));
+  const [only, second] = halves;
+  return only === undefined || second !== undefined ? null : only;
+}
+
+/** In full, as cells have them: "'24" is 2024, "2024 - II" is 2024-ii. */
+function written(match: string): string {
+  const plain = match.toLowerCase().replaceAll("/", "-").replace(/ ?- ?/gu, "-").replace(",", "");
+  if (/\d{4}/u.test(plain)) return plain;
+  return plain.replace(/^(\d{2})(?=-i)/u, "20$1").replace(/(?:^|(?<=[- ]))['’]?(\d{2})$/u, "20$1");
+}

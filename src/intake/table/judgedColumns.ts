@@ -1,0 +1,39 @@
+import { type SourceLine } from "../cells/cell";
+import { columnRole } from "../headers/columnRole";
+import type { HeaderVerdict } from "../headers/figureHeader";
+import type { FigureKind } from "../headers/figureWords";
+import type { ReadingOrder } from "../reading";
+import type { JudgedColumn } from "../rules/chooseColumn";
+import { withHalf } from "../rules/periodFits";
+import type { Block } from "./blocks";
+import { type ColumnHeader, verdictOf } from "./blockHeaders";
+import { isSubject, type SubjectColumns } from "./subjectColumns";
+
+/** The columns that may hold the figure, each with what its header means and whether numbers stand in it. */
+export function judgedColumns(
+  block: Block,
+  headers: readonly ColumnHeader[],
+  wanted: FigureKind,
+  { order, subjects }: { readonly order: ReadingOrder; readonly subjects: SubjectColumns },
+): readonly JudgedColumn[] {
+  const verdictIn = (header: ColumnHeader): HeaderVerdict => {
+    const verdict = verdictOf(header, wanted);
+    return { ...verdict, periods: withHalf(verdict.periods, verdict.half, order) };
+  };
+  return headers
+    .filter(({ column }) => !isSubject(column, subjects))
+    .map((header) => ({
+      header,
+      verdict: verdictIn(header),
+      hasNumbers: hasNumbers(block.lines, header.column),
+    }))
+    .filter(({ header, verdict }) => verdict.fit !== "other" || columnRole(header.own) === null);
+}
+
+/** Looked at until one is found: the first hundreds of lines of a download may be about municipalities that ended. */
+function hasNumbers(lines: readonly SourceLine[], column: number): boolean {
+  return lines.some(({ cells }) => {
+    const cell = cells[column];
+    return typeof cell === "number" || (typeof cell === "string" && /\d/u.test(cell) && !/\p{L}{3}/u.test(cell));
+  });
+}

@@ -1,0 +1,179 @@
+/**
+ * Lists that say when in another way than a full date, each with the one right end. Nobody writes a year twice: a header says "2e halfjaar", a
+ * cell is left blank below another, and a year has two figures.
+ */
+import { outcome, QUOTA_2024_I, read } from "./corpus";
+
+const other = "geweigerd: reading.otherPeriod";
+
+describe("a header of the quota of 2024-I", () => {
+  test.each<[string, string]>([
+    ["Taakstelling 1e halfjaar", "GM0193 140"],
+    ["Taakstelling I", "GM0193 140"],
+    ["Taakstelling H1 2024", "GM0193 140"],
+    ["Taakstelling 2024 - I", "GM0193 140"],
+    ["Taakstelling 24-I", "GM0193 140"],
+    ["Taakstelling 1e helft van 2024", "GM0193 140"],
+    ["Taakstelling 2024, eerste halfjaar", "GM0193 140"],
+    ["Taakstelling 2e halfjaar", other],
+    ["Taakstelling II", other],
+    ["Taakstelling H2", other],
+    ["Taakstelling 2024 - II", other],
+    ["Taakstelling II-2024", other],
+    ["Taakstelling 24-II", other],
+    ["Taakstelling 2024, 2e hj", other],
+    ["Taakstelling 2023-I", other],
+    ["Taakstelling 2023/2024", other],
+    ["Taakstelling 1e en 2e halfjaar", "kolom? Taakstelling 1e en 2e halfjaar"],
+    ["Taakstelling 1e en 2e halfjaar 2024", other],
+    ["Taakstelling januari", "kolom? Taakstelling januari"],
+  ])("%s", async (header, expected) => {
+    expect(outcome(await read(`Gemeente;${header}\nZwolle;140\n`, QUOTA_2024_I))).toBe(expected);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      "two halves, one without a word of its own",
+      "Taakstelling 2024\nGemeente;1e helft;2e helft\nZwolle;140;130\n",
+      "GM0193 140",
+    ],
+    ["periods for headers", "Taakstelling\nGemeente;2024-I;2024-II\nZwolle;140;130\n", "GM0193 140"],
+    ["halves in figures", "Gemeente;Taakstelling I;Taakstelling II\nZwolle;140;130\n", "GM0193 140"],
+    [
+      "a year above two halves",
+      "Gemeente;Taakstelling 2024;\n;1e halfjaar;2e halfjaar\nZwolle;140;130\n",
+      "GM0193 140",
+    ],
+    ["another year above two halves", "Gemeente;Taakstelling 2023;\n;1e halfjaar;2e halfjaar\nZwolle;140;130\n", other],
+    ["a title of the other half", "Taakstelling tweede halfjaar\nGemeente;Taakstelling\nZwolle;140\n", other],
+    ["a chapter for a title", "Bijlage II\nGemeente;Taakstelling\nZwolle;140\n", "GM0193 140"],
+    [
+      "two candidates of which one names the half-year",
+      "Gemeente;Taakstelling gezinnen 2024-I;Taakstelling gezinnen 2024-II\nZwolle;140;130\n",
+      "kolom? Taakstelling gezinnen 2024-I",
+    ],
+    [
+      "months",
+      "Gemeente;Taakstelling jan;Taakstelling feb\nZwolle;14;13\n",
+      "kolom? Taakstelling jan | Taakstelling feb",
+    ],
+    [
+      "a note of the other half",
+      "Gemeente;Taakstelling\nZwolle;140\n\nDeze taakstelling geldt voor het tweede halfjaar van 2024.\n",
+      other,
+    ],
+    [
+      "a note about what was achieved before",
+      "Gemeente;Taakstelling\nZwolle;140\n\nDe realisatie van 2023-II volgt later.\n",
+      "GM0193 140",
+    ],
+  ])("with %s", async (_what, text, expected) => {
+    expect(outcome(await read(text, QUOTA_2024_I))).toBe(expected);
+  });
+});
+
+describe("a header of the inhabitants of 2025", () => {
+  test.each<[string, string]>([
+    ["Inwoners '25", "GM0193 133810"],
+    ["Inwoners jan-25", "GM0193 133810"],
+    ["Inwoners 1-1-25", "GM0193 133810"],
+    ["Inwoners 1 jan 2025", "GM0193 133810"],
+    ["Inwoners (2)", "GM0193 133810"],
+    ["Inwoners '24", other],
+    ["Inwoners jan-24", other],
+    ["Inwoners 1-1-24", other],
+    ["Inwoners 2024/2025", other],
+    ["Inwoners mei 2025", other],
+    ["Inwoners 31-12-25", other],
+    ["Inwoners 24", "kolom? Inwoners 24"],
+    ["Inwoners mei", "kolom? Inwoners mei"],
+    ["Inwoners 31 december", "kolom? Inwoners 31 december"],
+  ])("%s", async (header, expected) => {
+    expect(outcome(await read(`Gemeente;${header}\nZwolle;133810\n`))).toBe(expected);
+  });
+
+  test("a month in a title is one of publication", async () => {
+    expect(outcome(await read("Kerncijfers, maart 2025\nGemeente;Inwoners\nZwolle;133810\n"))).toBe("GM0193 133810");
+  });
+});
+
+describe("a year that stands once for many lines", () => {
+  test("counts for none of them where there are more years", async () => {
+    const result = await read("Jaar;Gemeente;Inwoners\n2024;Zwolle;132411\n;Almere;226500\n2025;Delft;109577\n");
+    expect(outcome(result)).toBe("GM0503 109577");
+    expect(result.meldingen.filter(({ ernst }) => ernst === "fout").map(({ code, regels }) => [code, regels])).toEqual([
+      ["reading.periodBlank", [3]],
+    ]);
+  });
+
+  test("counts for all of them where it is the only one, and a total never needs it", async () => {
+    const text = "Jaar;Gemeente;Inwoners\n2025;Zwolle;133810\n;Almere;229574\n;Totaal;363384\n";
+    expect(outcome(await read(text))).toBe("GM0193 133810, GM0034 229574");
+    const years = "Jaar;Gemeente;Inwoners\n2024;Zwolle;132411\n2025;Zwolle;133810\n;Totaal;133810\n";
+    const { meldingen, totalen } = await read(years);
+    expect([meldingen.filter(({ ernst }) => ernst === "fout"), totalen[0]?.gedrukt]).toEqual([[], 133_810]);
+  });
+});
+
+describe("a column of units", () => {
+  test.each<[string, string]>([
+    ["aantal", "GM0193 140"],
+    ["personen", "GM0193 140"],
+    ["", "GM0193 140"],
+    ["x 1 000", "waarde? duizendtallen | de aantallen zelf"],
+    ["x 10", "geweigerd: reading.otherUnit"],
+    ["woningen", "geweigerd: reading.otherUnit"],
+    ["%", "geweigerd: reading.otherUnit"],
+  ])("that says %j", async (unit, expected) => {
+    expect(outcome(await read(`Gemeente;Eenheid;Taakstelling\nZwolle;${unit};140\n`, QUOTA_2024_I))).toBe(expected);
+  });
+
+  test("of thousands is multiplied when the planner says so, and units that differ are refused", async () => {
+    const text = "Gemeente;Eenheid;Taakstelling\nZwolle;x 1 000;2\n";
+    const answers = { values: new Map([["Taakstelling", "duizendtallen"]]) };
+    expect(outcome(await read(text, QUOTA_2024_I, answers))).toBe("GM0193 2000");
+    const mixed = "Gemeente;Eenheid;Taakstelling\nZwolle;x 1 000;2\nAlmere;aantal;250\n";
+    expect(outcome(await read(mixed, QUOTA_2024_I, answers))).toBe("geweigerd: reading.otherUnit");
+  });
+
+  test.each(["Taakstelling in tientallen", "Taakstelling (x 100)", "Taakstelling in honderdtallen"])(
+    "a title that says so is asked about: %s",
+    async (title) => {
+      const text = `${title}\nGemeente;Taakstelling\nZwolle;14\n`;
+      expect(outcome(await read(text, QUOTA_2024_I))).toBe("waarde? de aantallen zelf");
+      const answers = { values: new Map([["Taakstelling", "de aantallen zelf"]]) };
+      expect(outcome(await read(text, QUOTA_2024_I, answers))).toBe("GM0193 14");
+    },
+  );
+});
+
+describe("a column beside the figure", () => {
+  test.each<[string, string, string]>([
+    [
+      "of households is no choice",
+      "Gemeente;Inwoners;Huishoudens\nZwolle;133810;62000\nAlmere;229574;99000\n",
+      "GM0193 133810, GM0034 229574",
+    ],
+    [
+      "of households in one line is none either",
+      "Gemeente;Inwoners;Huishoudens\nZwolle;133810;62000\n",
+      "GM0193 133810",
+    ],
+    ["of ages by their codes is one", "Gemeente;Leeftijd;Inwoners\nZwolle;10;1500\nAlmere;10;2500\n", "waarde? 10"],
+    [
+      "that is called like a place is that of the figures",
+      "Regio's;Perioden;Waarde\nZwolle;2025;133810\nAlmere;2025;229574\n",
+      "GM0193 133810, GM0034 229574",
+    ],
+  ])("%s", async (_what, text, expected) => {
+    expect(outcome(await read(text))).toBe(expected);
+  });
+
+  test("a price without cents is no number below 0", async () => {
+    const { meldingen } = await read("Gemeente;Taakstelling\nZwolle;140,-\nAlmere;250-\n", QUOTA_2024_I);
+    expect(meldingen.filter(({ regels }) => regels.length > 0).map(({ code }) => code)).toEqual([
+      "reading.unreadable",
+      "reading.minusBehind",
+    ]);
+  });
+});
