@@ -1,9 +1,10 @@
+import { hostBehaviour } from "../../workbench/model/hostBehaviour";
 import { type OpenHost, openHost } from "./harness";
 
 describe("the real client of Excel on our workbook", () => {
   let opened: OpenHost;
   beforeEach(() => {
-    opened = openHost();
+    opened = openHost({ behaviour: hostBehaviour() });
   });
   afterEach(() => opened.close());
 

@@ -61,7 +61,7 @@ test("rows that are gone from a renamed comparison come back once", async () => 
 
 test("a comparison never uses the cells of an older one: their names are taken as well", async () => {
   await give(of(300));
-  await Excel.run(async (context) => {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
     context.workbook.tables.getItem("LRT_Vergelijk").convertToRange();
     await context.sync();
   });

@@ -1,10 +1,10 @@
-import { FIVE_MEGABYTES, type HostBehaviour } from "../../workbench/model/hostBehaviour";
+import { FIVE_MEGABYTES, type HostBehaviour, hostBehaviour } from "../../workbench/model/hostBehaviour";
 import { type OpenHost, openHost } from "./harness";
 
 describe("what one Excel does and another does not", () => {
   let opened: OpenHost;
   const open = async (behaviour: Partial<HostBehaviour> = {}): Promise<void> => {
-    opened = openHost({ behaviour });
+    opened = openHost({ behaviour: hostBehaviour(behaviour) });
     await inSheet((sheet) => {
       sheet.getRange("A4:C6").formulas = [
         ["Naam", "Aantal", "Dubbel"],

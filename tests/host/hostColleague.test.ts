@@ -1,9 +1,10 @@
+import { hostBehaviour } from "../../workbench/model/hostBehaviour";
 import { type OpenHost, openHost } from "./harness";
 
 describe("what people do in a workbook, and Excel follows", () => {
   let opened: OpenHost;
   beforeEach(async () => {
-    opened = openHost();
+    opened = openHost({ behaviour: hostBehaviour() });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("A4:D7").values = [

@@ -1,4 +1,5 @@
 import type { Fault } from "../../workbench/faults/fault";
+import { hostBehaviour } from "../../workbench/model/hostBehaviour";
 import { type OpenHost, openHost } from "./harness";
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
@@ -6,7 +7,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise((done) => set
 describe("faults at the border of one request", () => {
   let opened: OpenHost;
   beforeEach(() => {
-    opened = openHost();
+    opened = openHost({ behaviour: hostBehaviour() });
   });
   afterEach(() => opened.close());
 

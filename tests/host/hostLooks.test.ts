@@ -1,9 +1,10 @@
+import { hostBehaviour } from "../../workbench/model/hostBehaviour";
 import { type OpenHost, openHost } from "./harness";
 
 describe("the looks and rules of cells, through the client of Excel", () => {
   let opened: OpenHost;
   beforeEach(() => {
-    opened = openHost();
+    opened = openHost({ behaviour: hostBehaviour() });
   });
   afterEach(() => opened.close());
 

@@ -1,3 +1,4 @@
+import { hostBehaviour } from "../../workbench/model/hostBehaviour";
 import { type OpenHost, openMembers } from "./harness";
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
@@ -7,7 +8,7 @@ describe("several members on one workbook", () => {
   let first: OpenHost;
   let second: OpenHost;
   beforeEach(() => {
-    members = openMembers(2);
+    members = openMembers(2, { behaviour: hostBehaviour() });
     [first, second] = members as [OpenHost, OpenHost];
   });
   afterEach(() => {

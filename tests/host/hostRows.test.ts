@@ -1,9 +1,10 @@
+import { hostBehaviour } from "../../workbench/model/hostBehaviour";
 import { type OpenHost, openHost } from "./harness";
 
 describe("rows, ranges and tables that come in and go out, through the client of Excel", () => {
   let opened: OpenHost;
   beforeEach(async () => {
-    opened = openHost();
+    opened = openHost({ behaviour: hostBehaviour() });
     await inSheet(async (sheet, context) => {
       sheet.getRange("A4:C7").values = [
         ["Naam", "Aantal", "Dubbel"],

@@ -67,6 +67,33 @@ describe("the sheet of occupancy", () => {
     expect(await summary()).toEqual(["week 2", 46_034, 1000, 1000]);
   });
 
+  test("a week that somebody takes out is FOUT here and in Controles, and the same order puts it back", async () => {
+    await sheets.give(choice);
+    expect(codesOf(await sheets.give({ kind: "checks" }))).toEqual([]);
+    week(0, 91, 0, 1100);
+    week(2, 9, 0, 1200);
+    const line = async () =>
+      (await sheets.read("Controles!A7:F60")).find(([id]) => id === "ONTBREEKT Bezetting")?.slice(2);
+    expect(await line()).toEqual([0, 0, 0, "OK"]);
+    sheets.person.deleteTableRows(TABLE, 1, 1);
+    const words = "FOUT: er ontbreekt een periode, geef dezelfde opdracht nog eens";
+    expect(await sheets.verdicts(TABLE)).toEqual([words, words, words]);
+    for (const cell of await summary()) expect(String(cell)).toMatch(/^#/u);
+    expect(await line()).toEqual([0, 1, 1, "FOUT"]);
+    expect(codesOf(await sheets.give(choice))).toEqual([]);
+    expect(await line()).toEqual([0, 0, 0, "OK"]);
+    // The weeks that stayed keep what was filled in: 91 persons in all three, 9 more in the third.
+    const weeks = await Promise.all(["Begint op", "Bezetting"].map((header) => sheets.column(TABLE, header)));
+    const byStart = (weeks[0] ?? []).map((start, row) => [start, weeks[1]?.[row]]);
+    expect(byStart.sort(([one], [other]) => Number(one) - Number(other))).toEqual([
+      [46_027, 91],
+      [46_034, 91],
+      [46_041, 100],
+      [46_048, 100],
+    ]);
+    expect(codesOf(await sheets.give(choice))).toEqual(["tasks.sheetExists"]);
+  });
+
   test("without input nobody is there and nothing is short", async () => {
     await sheets.give(choice);
     expect(await sheets.column(TABLE, "Bezetting")).toEqual([0, 0, 0, 0]);

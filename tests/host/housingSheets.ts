@@ -93,7 +93,7 @@ function tools(opened: OpenHost): HousingSheets {
     beside: async (sheet, label) => (await opened.read(await labelled(sheet, label)))[0]?.[0] ?? "",
     fillBeside: async (sheet, label, value) => opened.type(await labelled(sheet, label), value),
     looks: (address) =>
-      Excel.run(async (context) => {
+      Excel.run({ delayForCellEdit: true }, async (context) => {
         const [sheet = "", local = ""] = address.split("!");
         const range = context.workbook.worksheets.getItem(sheet).getRange(local);
         range.format.fill.load("color");

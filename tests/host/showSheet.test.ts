@@ -19,7 +19,7 @@ describe("going to a sheet", () => {
     return offeredSheets(choice.kind, outcome);
   };
   const rename = (sheet: string, name: string): Promise<void> =>
-    Excel.run(async (context) => {
+    Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.worksheets.getItem(sheet).name = name;
       await context.sync();
     });
@@ -50,7 +50,7 @@ describe("going to a sheet", () => {
 
   test("a sheet that is gone is a sentence, and another one stays in front", async () => {
     const [main] = await offeredBy(occupancy);
-    await Excel.run(async (context) => {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.worksheets.getItem("Bezetting").delete();
       await context.sync();
     });

@@ -1,11 +1,12 @@
 import { count, text } from "../../src/plans/cellContent";
 import { writeCells } from "../../src/workbook/writeCells";
+import { hostBehaviour } from "../../workbench/model/hostBehaviour";
 import { type OpenHost, openHost } from "./harness";
 
 describe("text that is written to a cell", () => {
   let opened: OpenHost;
   beforeEach(() => {
-    opened = openHost();
+    opened = openHost({ behaviour: hostBehaviour() });
   });
   afterEach(() => {
     expect(opened.host.unknownMembers).toEqual([]);

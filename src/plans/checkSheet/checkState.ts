@@ -15,6 +15,7 @@ import { checkNames, CHECKS_SHEET } from "./checkNames";
 import { coverageChecks, namesIn } from "./coverageChecks";
 import { decisionChecks } from "./decisionChecks";
 import { unfinishedCheck } from "./logChecks";
+import { occupancyChecks } from "./occupancyChecks";
 import { presentTables } from "./presentTables";
 import { quotaChecks } from "./quotaChecks";
 import { standingColumns } from "./standingColumns";
@@ -31,11 +32,13 @@ export function checksOf(
   given: CapacityDecision | null,
 ): readonly Check[] {
   const tables = presentTables(desired, content);
+  const isNamed = namesIn(desired, content);
   return [
     unfinishedCheck(),
     ...decisionChecks(tables, given),
     ...quotaChecks(tables),
-    ...coverageChecks(tables, namesIn(desired, content)),
+    ...coverageChecks(tables, isNamed),
+    ...occupancyChecks(tables, isNamed),
     ...tableChecks(tables),
   ];
 }

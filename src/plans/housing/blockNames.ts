@@ -26,4 +26,8 @@ export const occupancyNames = {
   begin: "LRT_BezettingBegin",
   norm: "LRT_Bezettingsnorm",
   doubled: "LRT_BezettingDubbel",
+  start: "LRT_BezettingVanaf",
+  periods: "LRT_BezettingPerioden",
+  days: "LRT_BezettingDagen",
+  missing: "LRT_BezettingOntbreekt",
 } as const;

@@ -4,6 +4,39 @@ import { dateCell } from "../cellDate";
 export type Period = "week" | "month";
 
 const DAYS_PER_WEEK = 7;
+const LONGEST_MONTH = 31;
+
+/** Which periods there must be, as the cells beside the table hold it. */
+export interface PeriodRange {
+  /** The day on which the first one begins, as a serial number of the sheet. */
+  readonly start: number;
+  readonly periods: number;
+  /** How many days a period has at most. */
+  readonly days: number;
+}
+
+/** The range of the periods that begin on these days. */
+export function rangeOf(starts: readonly number[], period: Period): PeriodRange {
+  const days = period === "week" ? DAYS_PER_WEEK : LONGEST_MONTH;
+  return { start: Math.min(...starts), periods: starts.length, days };
+}
+
+/**
+ * The range of periods that stand there already, when nobody noted what it must be: what was taken out before is not known any more. Null
+ * when none of them has a day.
+ */
+export function rangeAmong(cells: readonly unknown[]): PeriodRange | null {
+  const serials = cells.filter((cell): cell is number => typeof cell === "number");
+  const starts = [...new Set(serials)].sort((one, other) => one - other);
+  const [start] = starts;
+  if (start === undefined) return null;
+  const longest = Math.max(0, ...starts.slice(1).map((day, before) => day - (starts[before] ?? day)));
+  return {
+    start,
+    periods: starts.length,
+    days: longest <= DAYS_PER_WEEK ? DAYS_PER_WEEK : Math.max(longest, LONGEST_MONTH),
+  };
+}
 
 /**
  * The days on which periods begin, as serial numbers of the sheet; null when the start is no date. A month begins on the same

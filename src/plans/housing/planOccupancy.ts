@@ -4,11 +4,13 @@ import { fail, problem, type Problem, type Result, succeed } from "../../text/re
 import { fillIn } from "../../text/sentence";
 import { blank, COUNT_FORMAT, text } from "../cellContent";
 import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { columnOf } from "../recogniseTable";
 import { type DesiredRow, rowOf } from "../tableLayout";
+import { occupancyNames } from "./blockNames";
 import type { OccupancyChoice } from "./housingChoices";
 import type { TaskInput } from "./housingInput";
 import { occupancyBlock } from "./occupancyBlock";
-import { startsOfPeriods } from "./periods";
+import { type PeriodRange, rangeOf, startsOfPeriods } from "./periods";
 import { occupancyHead } from "./taskHeads";
 import { taskLayouts } from "./taskLayouts";
 import { madeOnce } from "./madeOnce";
@@ -29,12 +31,14 @@ export function planOccupancy(input: TaskInput, choice: OccupancyChoice): Result
   ];
   if (problems.length > 0 || starts === null) return fail(...problems);
   const { sheet } = taskLayouts.LRT_Bezetting;
-  const made = madeOnce(input, "LRT_Bezetting", {
+  const range = rangeOf(starts, period);
+  const whole = {
     tables: [
       { layout: taskLayouts.LRT_Bezetting, rows: starts.map((serial, index) => periodRow(period, index + 1, serial)) },
     ],
-    blocks: [occupancyBlock(input.state.tables.LRT_Bezetting)],
-  });
+    blocks: [occupancyBlock(range, input.state.tables.LRT_Bezetting)],
+  };
+  const made = lacksPeriods(input, range, starts) ? succeed(whole) : madeOnce(input, "LRT_Bezetting", whole);
   if (!made.ok) return made;
   return succeed({
     ...nothingDesired,
@@ -43,6 +47,17 @@ export function planOccupancy(input: TaskInput, choice: OccupancyChoice): Result
       remark: fillIn(period === "week" ? texts.logWeeks : texts.logMonths, { periods: starts.length }),
     }),
   });
+}
+
+/** Somebody took periods of this same order out of the sheet: it puts them back. */
+function lacksPeriods({ state, content }: TaskInput, range: PeriodRange, starts: readonly number[]): boolean {
+  const found = state.tables.LRT_Bezetting;
+  const noted = (["start", "periods", "days"] as const).every(
+    (part) => content.pointers.get(occupancyNames[part])?.value === range[part],
+  );
+  if (found === null || !noted) return false;
+  const present = new Set(columnOf(found, occupancyHead, "Begint op"));
+  return starts.some((start) => !present.has(start));
 }
 
 function periodRow(period: OccupancyChoice["period"], position: number, serial: number): DesiredRow {

@@ -11,7 +11,8 @@ import { dwellingBlock } from "../housing/dwellingBlock";
 import { occupancyBlock } from "../housing/occupancyBlock";
 import { threeTasksBlock } from "../housing/planThreeTasks";
 import { locationTable } from "../housing/planTransitionLocations";
-import { dwellingHead } from "../housing/taskHeads";
+import { rangeAmong } from "../housing/periods";
+import { dwellingHead, occupancyHead } from "../housing/taskHeads";
 import { taskLayouts } from "../housing/taskLayouts";
 import { columnOf } from "../recogniseTable";
 import { pointerNames } from "../reception/pointers";
@@ -49,7 +50,7 @@ function blocksBeside({ name, table }: NamedTable, content: WorkbookContent): re
     case taskLayouts.LRT_DrieOpgaven.name:
       return [threeTasksBlock(pointerText(content, threeTasksNames.halfYear), table)];
     case taskLayouts.LRT_Bezetting.name:
-      return [occupancyBlock(table)];
+      return [occupancyBlock(rangeAmong(columnOf(table, occupancyHead, "Begint op")), table)];
     case COMPARISON:
       return comparisonBlock(table, content);
     default:

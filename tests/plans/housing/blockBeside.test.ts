@@ -85,6 +85,10 @@ test("the sums beside the dwellings, the three tasks and the occupancy have the 
         ["Beginbezetting (invoer): LRT_BezettingBegin", "count"],
         ["Norm (invoer): LRT_Bezettingsnorm", "share"],
         "Dubbele perioden: LRT_BezettingDubbel",
+        "Eerste periode: LRT_BezettingVanaf",
+        "Aantal perioden: LRT_BezettingPerioden",
+        "Dagen per periode, hoogstens: LRT_BezettingDagen",
+        "Ontbrekende perioden: LRT_BezettingOntbreekt",
       ],
     ],
   ]);
@@ -105,5 +109,9 @@ test("every figure beside a table that rests on an agreement says where it comes
     ["Laagste deel (invoer)", 0.1, true],
     ["Hoogste deel (invoer)", 0.12, true],
   ]);
-  expect(sources(occupancy)).toEqual([["Norm (invoer)", 0.91, true]]);
+  expect(sources(occupancy)).toEqual([
+    ["Norm (invoer)", 0.91, true],
+    ["Aantal perioden", 4, true],
+    ["Dagen per periode, hoogstens", 31, true],
+  ]);
 });

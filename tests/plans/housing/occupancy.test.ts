@@ -259,6 +259,66 @@ describe("the sheet Bezetting", () => {
     }
   });
 
+  const without = (content: WorkbookContent, ...periods: readonly string[]): WorkbookContent => {
+    const table = tableNamed(content, "LRT_Bezetting");
+    const place = table.headers.indexOf("Periode");
+    const kept = (rows: readonly (readonly unknown[])[]) =>
+      rows.filter((_row, line) => !periods.includes(String(table.rows[line]?.[place])));
+    return withTables(content, { ...table, rows: kept(table.rows), formulas: kept(table.formulas ?? []) });
+  };
+  const months = (count: number) => occupied(Array.from({ length: count }, () => [30, 20, 2_000]));
+
+  test.each([
+    ["the first", ["maand 1"]],
+    ["one in the middle", ["maand 2"]],
+    ["the last", ["maand 4"]],
+    ["two next to each other", ["maand 2", "maand 3"]],
+  ])("misses %s when somebody takes it out, and knows no occupancy any more", async (_what, periods) => {
+    const content = without(months(4), ...periods);
+    for (const row of await shown(content)) {
+      expect([row[0], row[4]]).toEqual(["#N/A", "FOUT: er ontbreekt een periode, geef dezelfde opdracht nog eens"]);
+    }
+    expect(Number((await computed(content)).named("LRT_BezettingOntbreekt"))).toBeGreaterThan(0);
+  });
+
+  test("misses none while they are all there, also when one stands twice or people add one", async () => {
+    const content = months(3);
+    expect((await computed(content)).named("LRT_BezettingOntbreekt")).toBe(0);
+    const isSecond = (row: Cells): boolean => row["Periode"] === "maand 2";
+    expect((await computed(doubled(content, "LRT_Bezetting", isSecond))).named("LRT_BezettingOntbreekt")).toBe(0);
+    // 31 March 2026 is day 46.112; the planner adds 30 April.
+    const more = doubled(content, "LRT_Bezetting", (row) => row["Periode"] === "maand 3", {
+      Periode: "april",
+      "Begint op": 46_142,
+    });
+    expect((await computed(more)).named("LRT_BezettingOntbreekt")).toBe(0);
+    // One in the middle that goes is missed, although there are as many as there must be.
+    expect((await computed(without(more, "maand 2"))).named("LRT_BezettingOntbreekt")).toBe(1);
+  });
+
+  test("says what to fill in when nobody can tell which periods there must be", async () => {
+    const content = months(2);
+    const area = content.areas.get(block);
+    const cells = (area?.cells ?? []).map((line) => (line[0] === "Aantal perioden" ? [line[0], "", line[2]] : line));
+    const unknown = { ...content, areas: new Map(content.areas).set(block, { row: 4, column: 11, ...area, cells }) };
+    expect((await shown(unknown)).map((row) => row[4])).toEqual(
+      Array(2).fill("FOUT: vul naast de tabel in welke perioden er horen te staan"),
+    );
+  });
+
+  test("comes back whole by the same order; by another one nothing comes", () => {
+    const content = applyDesired(plan(emptyWorkbook, occupancy), emptyWorkbook);
+    const damaged = without(content, "maand 2");
+    const back = applyDesired(plan(damaged, occupancy), damaged);
+    expect(
+      rowsIn(back, "LRT_Bezetting")
+        .map((row) => row["Periode"])
+        .sort(),
+    ).toEqual(["maand 1", "maand 2", "maand 3", "maand 4"]);
+    const other = { ...occupancy, occupancy: { ...occupancy.occupancy, periods: 5 } };
+    expect(refusals(damaged, other)).toEqual(["tasks.sheetExists"]);
+  });
+
   test("is made once; the same order goes on", () => {
     const content = applyDesired(plan(emptyWorkbook, occupancy), emptyWorkbook);
     expect(refusals(content, occupancy)).toEqual(["tasks.sheetExists"]);

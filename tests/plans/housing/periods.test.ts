@@ -1,4 +1,4 @@
-import { startsOfPeriods } from "../../../src/plans/housing/periods";
+import { rangeAmong, rangeOf, startsOfPeriods } from "../../../src/plans/housing/periods";
 
 // 1 January 2026 is day 46.023 of the sheet's calendar.
 
@@ -25,3 +25,19 @@ test.each(["", "morgen", "2026-02-30", "2026-13-01", "2026-00-10", "2026-04-31",
     expect(startsOfPeriods(text, "week", 2)).toBeNull();
   },
 );
+
+test("periods of an order are known by the first day, how many there are and how long one lasts", () => {
+  expect(rangeOf([46_023, 46_030, 46_037], "week")).toEqual({ start: 46_023, periods: 3, days: 7 });
+  expect(rangeOf([46_053, 46_081], "month")).toEqual({ start: 46_053, periods: 2, days: 31 });
+});
+
+test.each([
+  ["weeks, in any order, one of them twice", [46_030, 46_023, 46_037, 46_030], { start: 46_023, periods: 3, days: 7 }],
+  ["months", [46_053, 46_081, 46_112], { start: 46_053, periods: 3, days: 31 }],
+  ["a gap that nobody can tell from a long period", [46_023, 46_123], { start: 46_023, periods: 2, days: 100 }],
+  ["one period", [46_023], { start: 46_023, periods: 1, days: 7 }],
+  ["what is no day left out", ["", "januari", 46_023], { start: 46_023, periods: 1, days: 7 }],
+  ["no day at all", ["", "januari"], null],
+])("periods that stand there are taken as they are: %s", (_what, cells, range) => {
+  expect(rangeAmong(cells)).toEqual(range);
+});

@@ -5,7 +5,7 @@
 import { unreadablePolicy } from "../../../src/plans/housing/unreadablePolicy";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { computed } from "./computeSheets";
-import { type Cells, refusals, tableNamed, typed, workbookWith } from "./orderFor";
+import { type Cells, doubled, refusals, tableNamed, typed, workbookWith } from "./orderFor";
 import { autumn, exchange, listed, officialList, opening, spring } from "./orders";
 
 const isAlmere = (row: Cells): boolean => row["Gebied"] === "GM0034";
@@ -59,6 +59,52 @@ describe("a row of the quota table", () => {
   ])("with %j is looked at", async (cells, words) => {
     const sheets = await computed(typed(opened(), "LRT_Taakstelling", isAlmere, cells));
     expect(sheets.row("LRT_Taakstelling", ALMERE)["Controle"]).toBe(words);
+  });
+});
+
+describe("a row of an earlier half-year that is written in another way", () => {
+  const EARLIER = "FOUT: een eerder halfjaar van deze gemeente is niet gevonden, kijk daar bij Gebied";
+  const inSpring = { Gebied: "GM0034", Halfjaar: "2024-I" };
+  const two = (): WorkbookContent => workbookWith(opening(autumn), opening(spring));
+  const three = (): WorkbookContent =>
+    workbookWith(opening(autumn), opening(spring), opening({ year: 2024, half: 2 }, { ownNational: 20_000 }));
+  const isEarlier = (row: Cells): boolean => isAlmere(row) && isAutumn(row);
+  const changed = (content: WorkbookContent, cells: Cells) =>
+    computed(typed(content, "LRT_Taakstelling", isEarlier, cells));
+
+  test("is lacking in the rows of the same municipality after it, and in nobody else's", async () => {
+    // The last one is written as it must be, and nobody's.
+    for (const Gebied of ["GM0034 ", "Almere", "GM0043"]) {
+      const sheets = await changed(three(), { Gebied });
+      const verdicts = sheets
+        .rows("LRT_Taakstelling")
+        .filter((row) => row["Halfjaar"] !== "2023-II")
+        .map((row) => [row["Naam"] === "Almere", row["Controle"]]);
+      expect(new Set(verdicts.map(String))).toEqual(new Set([`true,${EARLIER}`, "false,OK"]));
+    }
+  });
+
+  test("is lacking as well when it stands between two others", async () => {
+    const isMiddle = (row: Cells): boolean => isAlmere(row) && row["Halfjaar"] === "2024-I";
+    const sheets = await computed(typed(three(), "LRT_Taakstelling", isMiddle, { Gebied: "GM0034 " }));
+    const last = sheets.row("LRT_Taakstelling", { Gebied: "GM0034", Halfjaar: "2024-II" });
+    expect(last["Controle"]).toBe(EARLIER);
+  });
+
+  test.each(["2023-2", "2023-II ", "2022-II"])(
+    "under %j makes the balance unknown: its quota may be another",
+    async (name) => {
+      const sheets = await changed(two(), { Halfjaar: name });
+      expect(sheets.row("LRT_Taakstelling", inSpring)).toMatchObject({
+        Beginsaldo: "#N/A",
+        Controle: "FOUT: saldo onbekend, zie een eerder halfjaar",
+      });
+    },
+  );
+
+  test("is not lacking when it stands twice and is equal", async () => {
+    const sheets = await computed(doubled(two(), "LRT_Taakstelling", isEarlier));
+    expect(sheets.row("LRT_Taakstelling", inSpring)["Controle"]).toBe("OK");
   });
 });
 

@@ -64,7 +64,7 @@ describe("the update of a full workbook", () => {
       ["LRT_BlokWoningen", "Woningen 4,22", 10],
       ["LRT_BlokDoorstroom", "Doorstroomlocaties 4,15", 1],
       ["LRT_BlokOpgaven", "Drie opgaven 4,17", 1],
-      ["LRT_BlokBezetting", "Bezetting 4,16", 4],
+      ["LRT_BlokBezetting", "Bezetting 4,16", 8],
       ["LRT_Vergelijk_Herkomst", "Vergelijk 4,10", 3],
       ["LRT_Vergelijk_2_Herkomst", "Vergelijk (2) 4,10", 3],
       ["LRT_Totaal", "Start 6,1", 0],

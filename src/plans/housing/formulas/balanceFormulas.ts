@@ -8,6 +8,7 @@ import { COUNT_FORMAT } from "../../cellContent";
 import { column, own } from "../../structured";
 import { momentColumns, monthColumns, type QuotaColumn, quotaHead } from "../quotaHeads";
 import { type ColumnFormulas, computes } from "./columnFormula";
+import { ofItsHalfYear } from "./earlierHalfYears";
 import { withoutDust } from "./onceEach";
 
 const row = own(quotaHead);
@@ -62,7 +63,7 @@ export const balanceFormulas: ColumnFormulas<QuotaColumn> = {
   Keer: computes(timesThere),
   // Text would be left out of a sum in silence.
   "Startsaldo telt": computes(`IF(COUNTA(${start})=COUNT(${start}),N(${start})/${row("Keer")},NA())`, COUNT_FORMAT),
-  Mutatie: computes(`(${row("Realisatie")}-${row("Taakstelling")})/${row("Keer")}`, COUNT_FORMAT),
+  Mutatie: computes(ofItsHalfYear(`(${row("Realisatie")}-${row("Taakstelling")})/${row("Keer")}`), COUNT_FORMAT),
   Beginsaldo: computes(balanceUntil(`"<="&${row("Volgnummer")}`, `"<"&${row("Volgnummer")}`), COUNT_FORMAT),
   Eindsaldo: computes(`${row("Beginsaldo")}+${row("Realisatie")}-${row("Taakstelling")}`, COUNT_FORMAT),
   // Before the sixth month is in, the last assessment moment is the end of the half-year before.

@@ -16,7 +16,7 @@ const all = column(occupancyHead);
 
 const FLOWS = ["Instroom (invoer)", "Uitstroom (invoer)"] as const satisfies readonly OccupancyColumn[];
 const INPUTS = [...FLOWS, "Capaciteit (invoer)"] as const;
-const { begin, norm, doubled } = occupancyNames;
+const { begin, norm, doubled, start, periods, days, missing } = occupancyNames;
 
 const starts = all("Begint op");
 const untilNow = `${starts},"<="&${row("Begint op")}`;
@@ -39,7 +39,7 @@ const faults = FLOWS.flatMap((flow) => [
 const undated = `SUMPRODUCT((1-ISNUMBER(${starts}))*(${FLOWS.map((flow) => `(${all(flow)}<>"")`).join("+")}))`;
 
 const persons = `N(${begin})+${total("Instroom (invoer)")}-${total("Uitstroom (invoer)")}`;
-const isUnknown = `OR(NOT(ISNUMBER(${row("Begint op")})),${undated}>0,COUNTA(${begin})>COUNT(${begin}),N(${begin})<0,${faults}>0)`;
+const isUnknown = `OR(${missing}>0,NOT(ISNUMBER(${row("Begint op")})),${undated}>0,COUNTA(${begin})>COUNT(${begin}),N(${begin})<0,${faults}>0)`;
 
 const digits = 9;
 const needed = `ROUNDUP(ROUND(${row("Bezetting")}/${norm},${digits}),0)`;
@@ -61,6 +61,8 @@ function check(): string {
       texts.checkDoubles,
     ],
     [`${undated}>0`, texts.checkUndated],
+    [`ISERROR(${missing})`, texts.checkPeriods],
+    [`${missing}>0`, texts.checkMissing],
     [`NOT(ISNUMBER(${row("Bezetting")}))`, texts.checkOccupancy],
     [`OR(N(${norm})<=0,N(${norm})>1)`, texts.checkNorm],
     [`COUNT(${row("Benodigd")},${row("Tekort")})<2`, texts.checkComputed],
@@ -91,5 +93,20 @@ export function doubledPeriods(): string {
   return (
     `IF(SUMPRODUCT((${times}>1)*(${starts}<>""))=0,0,` +
     `IF(SUMPRODUCT((${starts}<>"")*(${differences.join("+")}))=0,1,NA()))`
+  );
+}
+
+/**
+ * How many periods were taken out: fewer than there must be, the first one gone, or more days to the next one than a period has. Periods
+ * that people add are none too many. Unknown when nobody can tell which periods there must be.
+ */
+export function missingPeriods(): string {
+  const once = `SUMPRODUCT(ISNUMBER(${starts})*(${starts}>=${start})/COUNTIF(${starts},${starts}&""))`;
+  const until = `IFERROR(${starts}+${days},0)`;
+  const next = `COUNTIFS(${starts},">"&${starts},${starts},"<="&${until})`;
+  const gaps = `SUMPRODUCT(ISNUMBER(${starts})*(${starts}<MAX(${starts}))*(${next}=0))`;
+  return (
+    `IF(COUNT(${start},${periods},${days})<3,NA(),` +
+    `MAX(${periods}-${withoutDust(once)},IF(COUNTIF(${starts},${start})=0,1,0),${gaps}))`
   );
 }

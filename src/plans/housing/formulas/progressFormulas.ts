@@ -4,6 +4,7 @@ import { COUNT_FORMAT, ONE_DECIMAL, PERCENT_FORMAT } from "../../cellContent";
 import { column, own } from "../../structured";
 import { listHead, monthColumns, nationalHead, type QuotaColumn, quotaHead } from "../quotaHeads";
 import { type ColumnFormulas, computes } from "./columnFormula";
+import { lacksEarlier, sequenceOfName } from "./earlierHalfYears";
 import { policyOf, policyRows } from "./policyOf";
 import { countVerdicts, type Verdict, verdictOf } from "./verdictOf";
 import { isWritten } from "./writtenKey";
@@ -40,12 +41,11 @@ function dwellings(): string {
 /** What a row is about, as all formulas must find it. */
 function keyVerdicts(): readonly Verdict[] {
   const halfYear = row("Halfjaar");
-  const sequence = `2*LEFT(${halfYear},4)+LEN(${halfYear})-LEN("2024-I")`;
   return [
     [`NOT(${isWritten("municipality", row("Gebied"))})`, texts.checkCode],
     [`NOT(${isWritten("halfYear", halfYear)})`, texts.checkHalfYear],
     [`NOT(${isWritten("province", row("Provincie"))})`, texts.checkProvince],
-    [`IF(ISNUMBER(${row("Volgnummer")}),${row("Volgnummer")}<>${sequence},TRUE)`, texts.checkSequence],
+    [`IF(ISNUMBER(${row("Volgnummer")}),${row("Volgnummer")}<>${sequenceOfName},TRUE)`, texts.checkSequence],
   ];
 }
 
@@ -89,6 +89,7 @@ function check(): string {
     [`${quota}<0`, texts.checkQuotaNegative],
     [`ISERROR(${row("Keer")})`, texts.checkDoubles],
     [`NOT(ISNUMBER(${row("Beginsaldo")}))`, texts.checkBalance],
+    [lacksEarlier(), texts.checkEarlier],
     [`COUNT(${computedColumns.map(row).join(",")})<${computedColumns.length}`, texts.checkComputed],
     [isTooMany(), texts.checkTooMany],
     ...policyVerdicts(),

@@ -1,0 +1,35 @@
+/**
+ * Whether the balance of a row finds everything that it rests on: a row per half-year since its municipality is in the sheet. A row whose
+ * code is written in another way is somebody else's to a sum, and nothing would be lacking.
+ */
+import { column, own } from "../../structured";
+import { quotaHead } from "../quotaHeads";
+import { countOnce, withoutDust } from "./onceEach";
+import { isWritten } from "./writtenKey";
+
+const row = own(quotaHead);
+const all = column(quotaHead);
+
+const halfYear = row("Halfjaar");
+const sequence = row("Volgnummer");
+const itself = `${all("Gebied")},${row("Gebied")}`;
+
+/** The sequence number that a half-year must have by its name. */
+export const sequenceOfName = `2*LEFT(${halfYear},4)+LEN(${halfYear})-LEN("2024-I")`;
+
+/** What a row adds to a balance, or unknown when it may be about another half-year than its sequence number says. */
+export function ofItsHalfYear(template: string): string {
+  return `IF(${isWritten("halfYear", halfYear)},IF(${sequence}=${sequenceOfName},${template},NA()),NA())`;
+}
+
+/**
+ * A condition: one of the half-years since the first row of the municipality has none, or it began later than its province did without
+ * taking the place of another one.
+ */
+export function lacksEarlier(): string {
+  const first = `MINIFS(${all("Volgnummer")},${itself})`;
+  const opened = `MINIFS(${all("Volgnummer")},${all("Provincie")},${row("Provincie")})`;
+  const found = withoutDust(countOnce(`${itself},${all("Volgnummer")},"<"&${sequence}`, all("Keer")));
+  const began = `COUNTIFS(${all("Opvolger")},${row("Gebied")},${all("Opvolger vanaf")},"<="&${first})`;
+  return `OR(${found}<${sequence}-${first},AND(${first}>${opened},${began}=0))`;
+}
