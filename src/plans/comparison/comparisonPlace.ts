@@ -2,24 +2,36 @@
  * Where the comparisons of a workbook stand and by which names: people rename their sheets and tables, or make a plain range of one. The
  * names of cells beside a table stay, and tell which comparison it is.
  */
+import { fail, problem, type Result, succeed } from "../../text/result";
+import { cellText } from "../cellText";
 import { isNameOfExcel } from "../isNameOfExcel";
-import { subjectOf } from "../log";
+import { subjectOf, unfinishedOrders } from "../log";
 import { comparisonTables } from "../schema/namedTables";
 import { type FoundTable, sheetNamed, type WorkbookContent } from "../workbookContent";
+import type { Comparison } from "./comparison";
 import { type ComparisonPlace, comparisonNames } from "./comparisonSheet";
 
 const SHEET = "Vergelijk";
 const NAMES = "LRT_Vergelijk";
 const OURS = /^LRT_Vergelijk(?:_\d+)?$/u;
 
-/** The place of an order: where it was begun, wherever that stands by now; else the first that nothing uses. */
-export function placeOfOrder(orderId: string, content: WorkbookContent): ComparisonPlace {
+/**
+ * The place of an order: where it was begun, wherever that stands by now; else the first that nothing uses. Refused when it was begun and
+ * nobody can tell which of the tables is its own: a second one would stand beside it.
+ */
+export function placeOfOrder(
+  orderId: string,
+  comparison: Comparison,
+  content: WorkbookContent,
+): Result<ComparisonPlace> {
   const begun = subjectOf(orderId, content);
+  const ofOthers = new Set(unfinishedOrders(content).map(({ subject }) => subject));
   for (let number = 1; ; number += 1) {
     const { sheet, names } = nominal(number);
-    if (begun === sheet) return standing(sheet, names, content);
-    const isTaken = sheetNamed(content, sheet)?.used != null || isNamed(names, content);
-    if (begun === null && !isTaken) return { sheet, table: names, names };
+    if (begun === sheet) return begunPlace(sheet, names, comparison, content);
+    // What an order began on a sheet may have another name by now.
+    const isTaken = sheetNamed(content, sheet)?.used != null || isNamed(names, content) || ofOthers.has(sheet);
+    if (begun === null && !isTaken) return succeed({ sheet, table: names, names });
   }
 }
 
@@ -38,14 +50,43 @@ function nominal(number: number): Pick<ComparisonPlace, "sheet" | "names"> {
   return number === 1 ? { sheet: SHEET, names: NAMES } : { sheet: `${SHEET} (${number})`, names: `${NAMES}_${number}` };
 }
 
-/** The table by its name, else by its sheet: that of the named cells beside it, or the one on which it was made. */
-function standing(sheet: string, names: string, content: WorkbookContent): ComparisonPlace {
+/**
+ * The table by its name, else by its sheet: that of the named cells beside it, or the one on which it was made; else by what it holds,
+ * among the tables that belong to no other comparison.
+ */
+function begunPlace(
+  sheet: string,
+  names: string,
+  comparison: Comparison,
+  content: WorkbookContent,
+): Result<ComparisonPlace> {
   const tables = comparisonTables(content);
   const beside = sheetOfNames(names, content);
   const on = beside ?? sheetNamed(content, sheet)?.name;
+  const place = (found: FoundTable | undefined): Result<ComparisonPlace> =>
+    succeed({ sheet: found?.sheet ?? beside ?? sheet, table: nameOf(found, names), names });
   const found =
     tables.find(({ name }) => name === names) ?? tables.find((table) => table.sheet === on && !OURS.test(table.name));
-  return { sheet: found?.sheet ?? beside ?? sheet, table: nameOf(found, names), names };
+  if (found !== undefined || beside !== null) return place(found);
+  const free = tables.filter((table) => !OURS.test(table.name) && !hasNames(table, content));
+  const [own, ...others] = free.filter((table) => holds(table, comparison));
+  if (own !== undefined && others.length === 0) return place(own);
+  return on === undefined && free.length > 0 ? fail(problem("workbook.comparisonMoved", { sheet })) : place(undefined);
+}
+
+/** Cells of a comparison stand on its sheet: its table is known by them. */
+function hasNames({ sheet }: FoundTable, { pointers }: WorkbookContent): boolean {
+  return [...pointers].some(([name, found]) => name.startsWith(NAMES) && found.sheet === sheet);
+}
+
+/** Whether every row that is written is one of the comparison: none yet, some of them, or all. */
+function holds({ headers, rows }: FoundTable, comparison: Comparison): boolean {
+  const shown = (cells: readonly unknown[]): string => cells.map(cellText).join(" ");
+  const wanted = new Set(comparison.rows.map(({ code, first, second }) => shown([code, first, second])));
+  const places = ["Gebied", "Plekken A", "Plekken B"].map((header) => headers.indexOf(header));
+  return rows
+    .map((row) => places.map((place) => row[place] ?? ""))
+    .every((cells) => cells.every((cell) => cellText(cell) === "") || wanted.has(shown(cells)));
 }
 
 /** A table that still has the name that Excel gave it gets ours. */

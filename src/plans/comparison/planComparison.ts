@@ -1,7 +1,7 @@
 /** Puts two allocations of one total beside each other on a sheet of their own. A sheet of that name stays as it is. */
 import texts from "../../text/nl/comparison.json";
 import { fingerprint, shortFingerprint } from "../../text/fingerprint";
-import { type Result, succeed } from "../../text/result";
+import { type Result, succeed, then } from "../../text/result";
 import { fillIn } from "../../text/sentence";
 import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
 import type { PlanInput } from "../planInput";
@@ -10,16 +10,19 @@ import { placeOfOrder } from "./comparisonPlace";
 import { comparisonBars, comparisonLayout, comparisonRows, originBlock } from "./comparisonSheet";
 
 export function planComparison({ content, order }: PlanInput, comparison: Comparison): Result<DesiredState> {
-  const place = placeOfOrder(order.id, content);
   const { total, first, second, rows } = comparison;
   const input = shortFingerprint(fingerprint({ total, first, second, rows: rows.map((row) => ({ ...row })) }));
-  return succeed({
-    ...nothingDesired,
-    tables: [{ layout: comparisonLayout(place, total), rows: comparisonRows(place, comparison), bars: comparisonBars }],
-    blocks: [originBlock(place, comparison, input)],
-    log: logEntry(texts.logAction, place.sheet, {
-      remark: fillIn(texts.logRemark, { first, second }),
-      fingerprintAfter: input,
+  return then(placeOfOrder(order.id, comparison, content), (place) =>
+    succeed({
+      ...nothingDesired,
+      tables: [
+        { layout: comparisonLayout(place, total), rows: comparisonRows(place, comparison), bars: comparisonBars },
+      ],
+      blocks: [originBlock(place, comparison, input)],
+      log: logEntry(texts.logAction, place.sheet, {
+        remark: fillIn(texts.logRemark, { first, second }),
+        fingerprintAfter: input,
+      }),
     }),
-  });
+  );
 }
