@@ -1,9 +1,12 @@
+import { heldBy } from "../../../src/plans/cellContent";
 import { difference } from "../../../src/plans/difference";
 import type { Order } from "../../../src/plans/order";
 import { planOf } from "../../../src/plans/planOf";
+import { planWithLog } from "../../../src/plans/planWithLog";
 import { obstacles } from "../../../src/plans/obstacles";
 import type { ChangedTable } from "../../../src/plans/tableDifference";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
+import { applyDesired, withTables } from "../applyDesired";
 import { goldenContent } from "./goldenContent";
 
 const order: Order = {
@@ -70,6 +73,34 @@ describe("the update of a full workbook", () => {
       ["LRT_Totaal", "Start 6,1", 0],
     ]);
   });
+});
+
+test("an update that is completed later keeps in the log how much all its rounds renewed together", () => {
+  const withLog = (content: WorkbookContent) => {
+    const desired = planWithLog(order, { ...content });
+    if (!desired.ok) throw new Error(JSON.stringify(desired.problems));
+    return desired.value;
+  };
+  const lineIn = ({ tables }: WorkbookContent) => {
+    const log = tables.find(({ name }) => name === "LRT_Logboek");
+    const line = log?.rows.find((cells) => cells[log.headers.indexOf("Opdracht")] === order.id);
+    return ["Stap", "Toelichting"].map((header) => line?.[log?.headers.indexOf(header) ?? -1]);
+  };
+  const all = withLog(full);
+  const begun = applyDesired({ ...all, tables: all.tables.slice(-1) }, full, (part) => part.startsWith("LRT_Logboek"));
+  // The first round wrote its line and the formulas of one table; then Excel stopped.
+  const { found, cells } = changed(full, "LRT_Taakstelling");
+  const formulas = (found.formulas ?? []).map((row) => [...row]);
+  for (const { row, header, content } of cells) {
+    const line = formulas[row];
+    if (line !== undefined && found.headers.includes(header)) line[found.headers.indexOf(header)] = heldBy(content);
+  }
+  const half = withTables(begun, { ...found, formulas });
+  const rest = withLog(half);
+  expect(rest.log.remark).not.toBe(all.log.remark);
+  expect(lineIn(applyDesired(rest, half))).toEqual(["gereed", "5.306 formules vernieuwd, 2 cellen van u gelaten"]);
+  const log = difference(rest, half).tables.find(({ layout }) => layout.name === "LRT_Logboek");
+  expect(log?.kind === "changed" ? log.cells.filter(({ header }) => header === "Toelichting") : []).toEqual([]);
 });
 
 test("municipalities that ended get their successor; the one that took them in counts their inhabitants", () => {
