@@ -4,14 +4,12 @@
  * has no quota of its own: it is the sum of the municipalities that it has in the half-year.
  */
 import { roundHalfUp, roundUp } from "../numbers/rounding";
-import { formerMunicipality } from "../reference/formerMunicipality";
 import type { OwnInhabitants } from "../reference/inhabitants";
 import type { Region } from "../reference/region";
-import { combine, fail, problem, type Result, succeed, then } from "../text/result";
-import { endOfMunicipality } from "./endOfMunicipality";
+import { fail, problem, type Result, succeed, then } from "../text/result";
 import type { HalfYear } from "./halfYear";
 import { municipalitiesIn } from "./municipalitiesIn";
-import { municipalInhabitants, nationalInhabitants } from "./quotaInhabitants";
+import { quotaPeople } from "./quotaPeople";
 
 export type QuotaRounding = "published" | "statutory";
 
@@ -43,14 +41,22 @@ export function housingQuota(region: Region, basis: QuotaBasis): Result<number> 
 }
 
 function municipalQuota(code: string, { halfYear, national, rounding, own }: QuotaBasis): Result<number> {
-  const end = endOfMunicipality(code, halfYear);
-  if (end.length > 0) return fail(formerMunicipality(end));
-  const people = combine({
-    local: municipalInhabitants(code, halfYear, own),
-    all: nationalInhabitants(halfYear, own),
-  });
-  return then(people, ({ local, all }) => {
-    const round = rounding === "statutory" ? roundUp : roundHalfUp;
-    return succeed(Number(round(BigInt(national) * BigInt(local), BigInt(all))));
-  });
+  return then(quotaPeople(code, halfYear, own), ({ local, all }) =>
+    succeed(roundedShare(national * local, all, rounding) ?? exactShare(national, local, all, rounding)),
+  );
+}
+
+/**
+ * With ordinary numbers while they are exact: a quotient of whole numbers whose product is below 2^53 never reaches the next one.
+ *
+ * @returns Null when they may not be.
+ */
+function roundedShare(product: number, all: number, rounding: QuotaRounding): number | null {
+  if (product > Number.MAX_SAFE_INTEGER / 4) return null;
+  return rounding === "statutory" ? Math.ceil(product / all) : Math.floor((2 * product + all) / (2 * all));
+}
+
+function exactShare(national: number, local: number, all: number, rounding: QuotaRounding): number {
+  const round = rounding === "statutory" ? roundUp : roundHalfUp;
+  return Number(round(BigInt(national) * BigInt(local), BigInt(all)));
 }

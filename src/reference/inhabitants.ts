@@ -67,12 +67,21 @@ export function inhabitantsInTable(
   return figuresOf(year, own)?.get(code);
 }
 
+type Figures = ReadonlyMap<RegionCode, number>;
+
+/** What was made of own figures before, beside those that are shipped: every cell of a workbook asks for the same ones. */
+const completed = new WeakMap<Figures, { readonly ours: Figures; readonly figures: Figures }>();
+
 /** Own figures of a year: alone when they are of the whole country, else completed by those that are shipped. */
-function figuresOf(year: number, own: OwnInhabitants): ReadonlyMap<RegionCode, number> | undefined {
+function figuresOf(year: number, own: OwnInhabitants): Figures | undefined {
   const [theirs, ours] = [own.get(year), shipped().get(year)];
   if (theirs === undefined || theirs.size === 0) return ours ?? theirs;
-  if (ours === undefined || completeSum(country.code, theirs) !== undefined) return theirs;
-  return new Map([...ours, ...theirs]);
+  if (ours === undefined) return theirs;
+  const known = completed.get(theirs);
+  if (known?.ours === ours) return known.figures;
+  const figures = completeSum(country.code, theirs) === undefined ? new Map([...ours, ...theirs]) : theirs;
+  completed.set(theirs, { ours, figures });
+  return figures;
 }
 
 /** The sum over the parts of a region, or undefined when one of them is missing. */

@@ -7,9 +7,13 @@ import { foldName } from "./foldName";
 import { formerMunicipality, listOf, longGoneMunicipality } from "./formerMunicipality";
 import { municipalChanges, type MunicipalChange } from "./municipalChanges";
 import { endedCodesNamed } from "./municipalityHistory";
+import { once } from "./once";
 import type { Region, RegionKind } from "./region";
 import { regionsNamed } from "./regionNames";
 import { country, regionOfCode } from "./regions";
+
+/** Folded once: every name that nobody knows is compared with them. */
+const foldedFormerNames = once(() => municipalChanges.map(({ oldName }) => foldName(oldName)));
 
 const LONGEST_NAME = 100;
 const CODE = /^(?:NL(?:01)?|PV\d{2}|GM\d{4})$/u;
@@ -37,7 +41,7 @@ export function changesOfFormer(text: string): readonly MunicipalChange[] {
   const code = text.trim().toUpperCase();
   if (CODE.test(code)) return municipalChanges.filter(({ oldCode }) => oldCode === code);
   const { name, kind } = kindAndName(foldName(text));
-  return kind === "province" ? [] : municipalChanges.filter(({ oldName }) => foldName(oldName) === name);
+  return kind === "province" ? [] : municipalChanges.filter((_change, row) => foldedFormerNames()[row] === name);
 }
 
 function regionByCode(code: string): Result<Region> {
