@@ -44,6 +44,11 @@ module.exports = (_environment, { mode = "production" }) => ({
   module: {
     rules: [
       { test: /\.ts$/u, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      {
+        test: /\/data\/municipalities\.json$/u,
+        type: "javascript/auto",
+        loader: root("tools/packMunicipalities.js"),
+      },
       { test: /\.css$/u, use: [CssPlugin.loader, "css-loader"] },
     ],
   },

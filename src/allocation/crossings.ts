@@ -2,10 +2,13 @@ import { at } from "../numbers/at";
 import { bitLength } from "../numbers/bitLength";
 import { compareFractions, type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
 
-/** Straight lines that begin at a height and rise by a slope. */
+/** A whole number: an ordinary one where differences of them are exact, else a big one. */
+export type Whole = number | bigint;
+
+/** Straight lines that begin at a height and rise by a slope; all of them ordinary numbers, or all big ones. */
 export interface Lines {
-  readonly heights: readonly bigint[];
-  readonly slopes: readonly bigint[];
+  readonly heights: readonly Whole[];
+  readonly slopes: readonly Whole[];
 }
 
 /** The same with doubles beside them for a first look; null where doubles cannot hold them. */
@@ -21,12 +24,24 @@ const CANCELLATION = 1e-4;
 const HELD_BITS = 900;
 
 /** @param reference A height that many lines are near to: doubles are best where they begin at 0. */
-export function nearLines({ heights, slopes }: Lines, reference: bigint): NearLines {
-  const moved = heights.map((height) => height - reference);
+export function nearLines({ heights, slopes }: Lines, reference: Whole): NearLines {
+  const moved = heights.map((height) => less(height, reference));
   const nearHeights = Float64Array.from(moved, Number);
   const nearSlopes = Float64Array.from(slopes, Number);
-  const most = [...moved, ...slopes].reduce((largest, value) => (value > largest ? value : largest), 0n);
-  return { heights: moved, slopes, nearHeights: bitLength(most) > HELD_BITS ? null : nearHeights, nearSlopes };
+  const isHeld = typeof reference === "number" || bitLength(largestOf(largestOf(0n, moved), slopes)) <= HELD_BITS;
+  return { heights: moved, slopes, nearHeights: isHeld ? nearHeights : null, nearSlopes };
+}
+
+function largestOf(least: bigint, values: readonly Whole[]): bigint {
+  return values.reduce<bigint>((largest, value) => (value > largest ? BigInt(value) : largest), least);
+}
+
+function less(one: Whole, other: Whole): Whole {
+  return typeof one === "number" ? one - Number(other) : one - BigInt(other);
+}
+
+function gapOf(values: readonly Whole[], one: number, other: number): bigint {
+  return BigInt(less(at(values, one), at(values, other)));
 }
 
 /** Where each line crosses one of them, for a first look. */
@@ -52,8 +67,8 @@ export function crossingsOf(lines: NearLines, line: number): Crossings {
     const otherSlope = nearSlopes[other] ?? 0;
     let gap = otherHeight - height;
     let closing = slope - otherSlope;
-    if (Math.abs(gap) < CANCELLATION * Math.abs(otherHeight)) gap = Number(at(heights, other) - at(heights, line));
-    if (Math.abs(closing) < CANCELLATION * otherSlope) closing = Number(at(slopes, line) - at(slopes, other));
+    if (Math.abs(gap) < CANCELLATION * Math.abs(otherHeight)) gap = Number(gapOf(heights, other, line));
+    if (Math.abs(closing) < CANCELLATION * otherSlope) closing = Number(gapOf(slopes, line, other));
     near[other] = closing === 0 ? NaN : gap / closing;
   }
   return { lines, line, near };
@@ -84,7 +99,7 @@ export function sideAt(
   nearPosition: number,
 ): number {
   const crossing = near[other] ?? NaN;
-  if (Number.isNaN(crossing)) return signOf(at(lines.heights, other) - at(lines.heights, line));
+  if (Number.isNaN(crossing)) return signOf(gapOf(lines.heights, other, line));
   const isSteeper = at(lines.slopes, other) > at(lines.slopes, line);
   if (surelyLess(crossing, nearPosition)) return isSteeper ? 1 : -1;
   if (surelyLess(nearPosition, crossing)) return isSteeper ? -1 : 1;
@@ -102,7 +117,7 @@ function surelyLess(one: number, other: number): boolean {
 }
 
 function exactCrossing({ heights, slopes }: Lines, line: number, other: number): Fraction {
-  return fraction(at(heights, other) - at(heights, line), at(slopes, line) - at(slopes, other));
+  return fraction(gapOf(heights, other, line), gapOf(slopes, line, other));
 }
 
 function signOf(value: bigint): number {

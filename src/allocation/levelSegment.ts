@@ -9,7 +9,7 @@ import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { nearLines } from "./crossings";
 import { type Competitor, type FillCurve, highestLevel, lowestLevel } from "./fillCurve";
 import { lineAfter, lineOfRank, type Turn } from "./lineOfRank";
-import { type ClaimLine, needLines } from "./needLines";
+import { type ClaimLine, type NeedLines, needLines } from "./needLines";
 
 /** From `bottom` up to the bottom of the piece before it the need of the k-th claim is place − level × weight. */
 export interface LevelPiece extends ClaimLine {
@@ -33,7 +33,15 @@ export function levelSegment(competitors: readonly Competitor[], curve: FillCurv
   const top = lowestLevel(curve, k);
   if (top === null) return null;
   const end = highestLevel(curve, k - 1n);
-  const { places, rank, ...claims } = needLines(competitors, top, end, k);
+  return segmentAlong(needLines(competitors, top, end, k), top, end);
+}
+
+/** The same along claims that are known, from one level down to another. */
+export function segmentAlong(
+  { places, rank, ...claims }: NeedLines,
+  top: Fraction,
+  end: Fraction,
+): LevelSegment | null {
   if (rank < 1 || rank > places.length) return null;
   const pieces: LevelPiece[] = [];
   const first = lineOfRank(claims, rank);
@@ -43,7 +51,7 @@ export function levelSegment(competitors: readonly Competitor[], curve: FillCurv
     const { line }: Turn = turn;
     const next: Turn | null = lineAfter(lines, rank, turn);
     const bottom: Fraction = next === null ? end : higher(levelAt(top, next.position), end);
-    pieces.push({ place: at(places, line), weight: at(claims.slopes, line), bottom });
+    pieces.push({ place: BigInt(at(places, line)), weight: BigInt(at(claims.slopes, line)), bottom });
     turn = bottom === end ? null : next;
   }
   return { top, pieces };

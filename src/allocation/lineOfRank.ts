@@ -1,7 +1,7 @@
 import { at } from "../numbers/at";
 import { type Fraction, fractionToNumber } from "../numbers/fraction";
 import { thresholdOfLargest } from "../numbers/thresholdOfLargest";
-import { crossingsOf, firstCrossing, type Lines, type NearLines, sideAt } from "./crossings";
+import { crossingsOf, firstCrossing, type Lines, type NearLines, sideAt, type Whole } from "./crossings";
 
 /** Which line has the asked rank from a position on. */
 export interface Turn {
@@ -45,10 +45,10 @@ export function lineAfter(lines: NearLines, rank: number, { line, position }: Tu
 }
 
 /** Lines that meet leave their meeting point in the order of their slopes. */
-function slowestOf(slopes: readonly bigint[], meeting: number[], rank: number): number {
+function slowestOf(slopes: readonly Whole[], meeting: number[], rank: number): number {
   const ordered = meeting.sort((one, other) => {
-    const difference = at(slopes, one) - at(slopes, other);
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+    const [slope, otherSlope] = [at(slopes, one), at(slopes, other)];
+    return slope < otherSlope ? -1 : slope > otherSlope ? 1 : 0;
   });
   return at(ordered, rank - 1);
 }

@@ -1,5 +1,5 @@
 import { fractionToNumber, type Fraction, fraction } from "../numbers/fraction";
-import type { Lines } from "./crossings";
+import type { Lines, Whole } from "./crossings";
 import type { Competitor } from "./fillCurve";
 
 /** The claim to one place: its need is place − level × weight. */
@@ -10,13 +10,13 @@ export interface ClaimLine {
 
 /** Claims side by side: heights are needs at the top level in units of 1 / its denominator, and rise by the weights. */
 export interface NeedLines extends Lines {
-  readonly places: readonly bigint[];
+  readonly places: readonly Whole[];
   /** The claim that counts is the one with so many needs up to its own, from 1. */
   readonly rank: number;
 }
 
 /** Who falls by almost a whole place may come to claim the place before. */
-const ALMOST = 1e-6;
+export const ALMOST = 1e-6;
 
 /**
  * The claims of which one may be the k-th between two levels: per competitor the place that its share is a part of, and the

@@ -1,6 +1,6 @@
 import { allocate } from "../allocation/allocate";
 import { allocateResidual } from "../allocation/allocateResidual";
-import { explainAllocation } from "../allocation/explainAllocation";
+import { explainNumbers } from "../allocation/explainNumbers";
 import { compareAllocations } from "../checks/compareAllocations";
 import { spreidingswetWeights } from "../reception/spreidingswetWeights";
 import { combine, type Result, succeed, then } from "../text/result";
@@ -176,7 +176,7 @@ export function UITLEG(
         then(
           combine({ total: readRequiredNumber("totaal", totaal), rest: readRecipients(weights, rules) }),
           ({ total, rest }) =>
-            then(explainAllocation({ total, ...rest }), (explanation) => succeed(explanationTable(explanation))),
+            then(explainNumbers({ total, ...rest }), (recipients) => succeed(explanationTable(recipients))),
         ),
       ),
   );

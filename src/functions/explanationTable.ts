@@ -1,5 +1,4 @@
-import type { Explanation } from "../allocation/explanation";
-import { fractionToNumber } from "../numbers/fraction";
+import type { ExplainedNumbers } from "../allocation/explainNumbers";
 import { catalogue } from "../text/catalogue";
 
 const HEADERS = [
@@ -15,17 +14,18 @@ const HEADERS = [
 ] as const;
 
 /** An explanation as a sheet shows it: headers, then a row per recipient. What does not apply is an empty cell. */
-export function explanationTable({ recipients }: Explanation): (string | number)[][] {
+export function explanationTable(recipients: readonly ExplainedNumbers[]): (string | number)[][] {
+  const [yes, no] = [catalogue["functions.yes"], catalogue["functions.no"]];
   const rows = recipients.map(({ weight, share, exact, base, remainder, rank, places, tied, margin }) => [
-    fractionToNumber(weight),
-    fractionToNumber(share),
-    fractionToNumber(exact),
+    weight,
+    share,
+    exact,
     base,
-    fractionToNumber(remainder),
+    remainder,
     rank ?? "",
     places,
-    catalogue[tied ? "functions.yes" : "functions.no"],
-    margin.smallest === null ? "" : fractionToNumber(margin.smallest),
+    tied ? yes : no,
+    margin ?? "",
   ]);
   return [HEADERS.map((code) => catalogue[code]), ...rows];
 }
