@@ -68,7 +68,7 @@ function inPlainNumbers({ total, method, weights, bounds }: PreparedRequest): re
       exact: (total * weight) / sum,
       base: at(bases, index) + 0,
       remainder: at(rests, index) / sum + 0,
-      rank: ranks.get(index) ?? null,
+      rank: at(ranks, index),
       places: count,
       tied: tied.has(index),
       margin: marginOf(index, count),
@@ -82,8 +82,15 @@ function ranksOf(
   rests: readonly number[],
   places: readonly number[],
   bases: readonly number[],
-): ReadonlyMap<number, number> {
-  const given = [...places.keys()].filter((index) => at(places, index) > at(bases, index));
+): readonly (number | null)[] {
+  const ranks = new Array<number | null>(places.length).fill(null);
+  const given: number[] = [];
+  places.forEach((count, index) => {
+    if (count > at(bases, index)) given.push(index);
+  });
   given.sort((one, other) => at(rests, other) - at(rests, one) || one - other);
-  return new Map(given.map((recipient, position) => [recipient, position + 1]));
+  given.forEach((recipient, position) => {
+    ranks[recipient] = position + 1;
+  });
+  return ranks;
 }

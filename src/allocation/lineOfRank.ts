@@ -11,10 +11,11 @@ export interface Turn {
 
 /** The line of a rank, from 1 for the lowest, at position 0 and just beyond it: of equals the one that rises slowest. */
 export function lineOfRank({ heights, slopes }: Lines, rank: number): number {
-  const threshold = thresholdOfLargest([...heights], heights.length - rank + 1);
+  const threshold = thresholdOfLargest(heights.slice(), heights.length - rank + 1);
   let below = 0;
   const equal: number[] = [];
-  for (const [line, height] of heights.entries()) {
+  for (let line = 0; line < heights.length; line += 1) {
+    const height = at(heights, line);
     if (height < threshold) below += 1;
     else if (height === threshold) equal.push(line);
   }
@@ -36,7 +37,7 @@ export function lineAfter(lines: NearLines, rank: number, { line, position }: Tu
   const near = fractionToNumber(next);
   let below = 0;
   const meeting: number[] = [];
-  for (const other of lines.heights.keys()) {
+  for (let other = 0; other < lines.heights.length; other += 1) {
     const side = sideAt(crossings, other, next, near);
     if (side < 0) below += 1;
     else if (side === 0) meeting.push(other);
