@@ -9,6 +9,9 @@ import type { AllocationRequest } from "./request";
  * Every method but `perRecipient` adds up to exactly the total and keeps each recipient within its bounds; a recipient
  * with weight 0 gets its minimum. Equal claims: the recipient that stands first goes first.
  *
+ * Cost: with largest remainder some passes over the n recipients, and with bounds sorting them; with a divisor method as many
+ * passes as a double has bits at most, then sorting. Totals and weights count by their digits only.
+ *
  * @returns The places, or every problem: no recipients, no positive weight, a weight that is negative or no number, a
  *   total that is no count, bounds that contradict each other or the total.
  */

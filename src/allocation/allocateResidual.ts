@@ -16,6 +16,8 @@ export interface ResidualRequest {
  * The residual assignment: agreed places stay, what is left of the total goes over the free recipients by weight.
  * Spreidingswet, first round: the places left after the plans went over municipalities that had not met theirs.
  *
+ * Cost: that of `allocate` over the free recipients.
+ *
  * @returns Places for everybody; or a problem: more agreed than the total, places left and nobody free, or only free
  *   recipients that weigh nothing.
  */

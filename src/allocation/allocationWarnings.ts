@@ -6,6 +6,8 @@ import { type PreparedRequest, weightAt } from "./preparedRequest";
  * What a planner should know about an allocation that is right by its method: a recipient with more or fewer places
  * than its share rounded up or down (a divisor method or a bound can do that; Balinski and Young, 1982, call it breaking
  * the quota), and a sum that differs from the total (when each is rounded on its own).
+ *
+ * Cost: one pass over the n recipients.
  */
 export function allocationWarnings({ total, weights }: PreparedRequest, places: readonly number[]): readonly Problem[] {
   const sum = BigInt(weights.sum);

@@ -2,6 +2,8 @@
  * Largest remainder with bounds: first the exact shares within the bounds, then the whole parts, then the places left
  * over to the largest remainders of the recipients that are free. Their share lies strictly between whole bounds, so
  * that one place more never breaks one.
+ *
+ * Cost: sorting the bounds of the n recipients.
  */
 import type { Apportionment } from "./apportionment";
 import { largestRemainder } from "./largestRemainder";

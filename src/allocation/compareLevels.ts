@@ -24,7 +24,11 @@ export interface LevelComparison {
   readonly moved: number;
 }
 
-/** How an allocation by way of groups differs from one in a single step, because rounding happens twice. */
+/**
+ * How an allocation by way of groups differs from one in a single step, because rounding happens twice.
+ *
+ * Cost: two allocations over all recipients, one over the groups.
+ */
 export function compareLevels({
   total,
   weights,

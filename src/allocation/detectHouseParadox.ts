@@ -6,6 +6,8 @@ import type { AllocationRequest } from "./request";
  * The Alabama paradox: who would get fewer places if there were one more to hand out? Possible with largest remainder,
  * never with a divisor method. Balinski and Young, The Quota Method of Apportionment, 1975.
  *
+ * Cost: two allocations.
+ *
  * @returns A warning per recipient that would lose; none when the bounds leave no room for one place more.
  */
 export function detectHouseParadox(request: AllocationRequest): Result<readonly Problem[]> {

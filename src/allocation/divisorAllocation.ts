@@ -18,7 +18,12 @@ export interface DivisorOutcome extends Apportionment {
 /** So many steps look at every recipient; a guess that is further off is worth ordering everybody in heaps. */
 const SCANNING_STEPS = 24;
 
-/** @param exactOnly Decides every comparison on integers, so that the first look at doubles can be tested. */
+/**
+ * Cost: that of `guessPlaces`, then a step per place that the guess is off: each a pass for the first few, and after those the
+ * logarithm of n.
+ *
+ * @param exactOnly Decides every comparison on integers, so that the first look at doubles can be tested.
+ */
 export function divisorAllocation(
   request: PreparedRequest & { readonly method: DivisorMethod },
   // Stryker disable next-line BooleanLiteral: doubles are only a first look.

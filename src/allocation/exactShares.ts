@@ -5,6 +5,8 @@ import { waterFill } from "./waterFill";
 /**
  * The places that each recipient is due before any rounding: total × weight / sum of weights, or with bounds
  * clamp(λ·weight, minimum, maximum) with the λ that makes them add up to the total.
+ *
+ * Cost: one pass over the n recipients; with bounds, sorting these.
  */
 export function exactShares({ total, weights, bounds }: PreparedRequest): readonly Fraction[] {
   const values = exactWeights(weights);

@@ -17,6 +17,9 @@ import { thresholds } from "./thresholds";
  * The same allocation as `allocate`, with the reason for every number: share, exact places, base, remainder, the order
  * in which left-over places were handed out, ties, margins and warnings. Works for every method and with bounds.
  *
+ * Cost: one allocation, sorting the n recipients and their bounds, and per recipient the logarithm of these; see
+ * `remainderThresholds` and `divisorThresholds`.
+ *
  * @returns The explanation, or the problems of `allocate`.
  */
 export function explainAllocation(request: AllocationRequest): Result<Explanation> {

@@ -26,6 +26,8 @@ interface Contenders<Remainder> {
 }
 
 /**
+ * Cost: three passes over the n recipients, and the selection of a remainder that is linear on average.
+ *
  * @param total Places, a count.
  * @param weights Whole weights with a positive sum.
  * @returns Places that add up to the total. Equal remainders: the recipient that stands first goes first.

@@ -23,7 +23,11 @@ export interface Fairness {
   readonly gini: number;
 }
 
-/** @returns The measures; or a problem: places that are no counts, nothing allocated, weights that cannot be read. */
+/**
+ * Cost: sorting the n recipients.
+ *
+ * @returns The measures; or a problem: places that are no counts, nothing allocated, weights that cannot be read.
+ */
 export function measureFairness(places: readonly number[], weights: readonly Weight[]): Result<Fairness> {
   const problems: Problem[] = places.flatMap((count, position) =>
     Number.isSafeInteger(count) && count >= 0

@@ -2,8 +2,10 @@
  * Work that does not grow with totals, weights or the distance between them: operations are counted on families that are made
  * to be difficult, never time.
  */
+import { allocate } from "../../src/allocation/allocate";
 import { analyseSensitivity } from "../../src/allocation/analyseSensitivity";
 import { divisorAllocation } from "../../src/allocation/divisorAllocation";
+import { explainNumbers } from "../../src/allocation/explainNumbers";
 import { fillCurve } from "../../src/allocation/fillCurve";
 import { guessPlaces } from "../../src/allocation/guessPlaces";
 import { levelSegment } from "../../src/allocation/levelSegment";
@@ -65,6 +67,28 @@ describe.each(families)("%s", (_name, weights) => {
       for (const index of undecided) expect(firstChanges[index]).toBeNull();
     }
   });
+});
+
+test("an allocation and its explanation read every weight a bounded number of times, whatever the total", () => {
+  for (const [, weights] of families) {
+    for (const total of [...totals, 10 ** 7]) {
+      for (const [most, run] of [
+        [12, allocate],
+        [40, explainNumbers],
+      ] as const) {
+        let reads = 0;
+        const counted = new Proxy([...weights], {
+          get(target, key, receiver): unknown {
+            if (typeof key === "string" && /^\d+$/u.test(key)) reads += 1;
+            return Reflect.get(target, key, receiver);
+          },
+        });
+        expect(run({ total, weights: counted }).ok).toBe(true);
+        expect(reads).toBeGreaterThanOrEqual(weights.length);
+        expect(reads / weights.length).toBeLessThanOrEqual(most);
+      }
+    }
+  }
 });
 
 describe("a share that stands still", () => {
