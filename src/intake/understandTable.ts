@@ -63,6 +63,7 @@ export function* understandTable(
     subjects: subjects.columns,
     memory,
     titles: table.name === null ? [] : [table.name],
+    hasCommas: table.hasCommas ?? false,
     isNamedBeside: false,
   };
   const readings: ReadCategory[] = [];

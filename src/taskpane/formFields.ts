@@ -57,13 +57,23 @@ export function pasteField({
   label,
   value,
   onInput,
-}: Pick<TextField, "id" | "label" | "value" | "onInput">): TemplateResult {
+  mayReceive,
+}: Pick<TextField, "id" | "label" | "value" | "onInput"> & {
+  /** Asked before the field takes what is pasted or dropped; after a no it stays as it was. */
+  readonly mayReceive: (text: string) => boolean;
+}): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <textarea
       id=${id}
       rows="4"
       .value=${value}
+      @paste=${(event: ClipboardEvent) => {
+        if (!mayReceive(event.clipboardData?.getData("text/plain") ?? "")) event.preventDefault();
+      }}
+      @drop=${(event: DragEvent) => {
+        if (!mayReceive(event.dataTransfer?.getData("text/plain") ?? "")) event.preventDefault();
+      }}
       @input=${(event: Event) => {
         if (event.target instanceof HTMLTextAreaElement) onInput(event.target.value);
       }}

@@ -2,7 +2,8 @@
  * Lists that say when in another way than a full date, each with the one right end. Nobody writes a year twice: a header says "2e halfjaar", a
  * cell is left blank below another, and a year has two figures.
  */
-import { outcome, QUOTA_2024_I, read } from "./corpus";
+import { writeXlsx } from "hucre/xlsx";
+import { bytesInput, outcome, QUOTA_2024_I, read } from "./corpus";
 
 const other = "geweigerd: reading.otherPeriod";
 
@@ -176,4 +177,46 @@ describe("a column beside the figure", () => {
       "reading.minusBehind",
     ]);
   });
+});
+
+describe("numbers that a comma between cells cut off", () => {
+  test.each<[string, string]>([
+    ["Gemeente,Taakstelling\nZwolle,140,5\nAlmere,250,0\n", "geweigerd: reading.cutThousands"],
+    ["Gemeente,Taakstelling,\nZwolle,140,5\nAlmere,250,5\n", "geweigerd: reading.cutThousands"],
+    ["Gemeente,Taakstelling,Opmerking\nAmsterdam,1,234\nAlmere,250,\n", "geweigerd: reading.cutThousands"],
+    ["Gemeente,Taakstelling,Realisatie\nAmsterdam,1,234,1,100\nZwolle,140,120\n", "geweigerd: reading.cutThousands"],
+    ["Gemeente,Taakstelling,Realisatie\nAmsterdam,1234,1100\nZwolle,140,120\n", "GM0363 1234, GM0193 140"],
+    ["Gemeente,Taakstelling,Opmerking\nAmsterdam,1234,zie noot 1\nZwolle,140,\n", "GM0363 1234, GM0193 140"],
+    ['Gemeente,Taakstelling\nAmsterdam,"1,234"\nZwolle,"140"\n', "GM0363 1234, GM0193 140"],
+    ["Gemeente;Taakstelling\nAmsterdam;1234;5\nZwolle;140\n", "GM0363 1234, GM0193 140"],
+  ])("%j", async (text, expected) => {
+    expect(outcome(await read(text, QUOTA_2024_I))).toBe(expected);
+  });
+});
+
+describe("a bare name of a province and a municipality", () => {
+  test("is open when it is the sum of the other municipalities of its province", async () => {
+    const text = "Gemeente;Taakstelling\nUtrecht;200\nAmersfoort;140\nZeist;60\n";
+    const result = await read(text, QUOTA_2024_I);
+    expect(outcome(result)).toBe("GM0307 140, GM0355 60");
+    expect(result.meldingen.find(({ code }) => code === "reading.sharedName")?.regels).toEqual([2]);
+  });
+
+  test("is the municipality beside others of which it is no sum", async () => {
+    const text = "Gemeente;Taakstelling\nUtrecht;1000\nAmersfoort;140\nZeist;60\n";
+    expect(outcome(await read(text, QUOTA_2024_I))).toBe("GM0344 1000, GM0307 140, GM0355 60");
+  });
+});
+
+test("a sheet that is called II holds the second half", async () => {
+  const sheets = [
+    {
+      name: "II",
+      rows: [
+        ["Gemeente", "Taakstelling"],
+        ["Zwolle", 140],
+      ],
+    },
+  ];
+  expect(outcome(await read(bytesInput("a.xlsx", await writeXlsx({ sheets })), QUOTA_2024_I))).toBe(other);
 });

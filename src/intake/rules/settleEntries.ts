@@ -36,18 +36,20 @@ interface Sorted {
   readonly formers: FormerLine[];
   readonly totals: TotalLine[];
   readonly messages: Message[];
+  /** Lines of a bare "Utrecht" that were taken as the municipality. */
+  readonly bare: Entry[];
   readonly ended: number[];
   readonly others: Map<OtherRegion, number[]>;
 }
 
 export function settleEntries(entries: readonly Entry[], context: SettleContext): Settled {
   const kinds = listKinds(entries);
-  const sorted: Sorted = { counted: [], formers: [], totals: [], messages: [], ended: [], others: new Map() };
+  const sorted: Sorted = { counted: [], formers: [], totals: [], messages: [], bare: [], ended: [], others: new Map() };
   for (const entry of entries) {
     if (context.answers.leftOut?.has(entry.line.line) === true) continue;
     sort(entry, kinds, context, sorted);
   }
-  const single = doubles(sorted.counted);
+  const single = doubles(withoutProvinceTotals(sorted));
   const formers = oncePerFormer(sorted.formers);
   const parts = formerParts(single.rows, formers.rows, context.date, context.category);
   return {
@@ -57,6 +59,22 @@ export function settleEntries(entries: readonly Entry[], context: SettleContext)
     problems: [...single.problems, ...formers.problems],
     clashes: [...single.clashes, ...formers.clashes],
   };
+}
+
+/** A bare "Utrecht" that is exactly the sum of the others in its province is as likely their total: nobody can tell. */
+function withoutProvinceTotals({ counted, bare, messages }: Sorted): readonly Counted[] {
+  const totals = bare.filter(({ line, figure }) => {
+    const own = counted.find(({ lines }) => lines.includes(line.line));
+    const province = own === undefined ? undefined : regionOfCode(own.region)?.provinceCode;
+    const others = counted.filter(
+      ({ region }) => region !== own?.region && regionOfCode(region)?.provinceCode === province,
+    );
+    const sum = others.reduce((all, { count: one }) => all + one, 0);
+    return others.length > 1 && figure.kind === "count" && figure.count === sum && sum > 0;
+  });
+  messages.push(...totals.map((entry) => said("reading.sharedName", entry)));
+  const lines = new Set(totals.map(({ line }) => line.line));
+  return counted.filter(({ lines: [first = 0] }) => !lines.has(first));
 }
 
 /** A municipality that ended stands once as well. */
@@ -152,6 +170,7 @@ function countOpen(entry: Entry, kinds: ListKinds, context: SettleContext, sorte
     agreesWithKnown(code, figure.count, yearOf(context));
   if (found.kind === "shared") {
     const region = sharedName(found, kinds, agrees);
+    if (region?.kind === "municipality") sorted.bare.push(entry);
     if (region !== null) count(entry, region, kinds, context, sorted);
     else sorted.messages.push(said("reading.sharedName", entry));
     return;

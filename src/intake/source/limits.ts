@@ -1,6 +1,8 @@
 /** How large and how strange a source may be. Checked before anything is unpacked or parsed. */
 export const MOST_BYTES = 5_000_000;
 export const MOST_CHARACTERS = 5_000_000;
+/** A field of text stands still on more; a whole table of a letter or a StatLine page holds a fraction of it. */
+export const MOST_PASTED_CHARACTERS = 1_000_000;
 export const MOST_LINES = 150_000;
 export const MOST_COLUMNS = 300;
 /** A header line of a whole StatLine download holds over seven thousand. */

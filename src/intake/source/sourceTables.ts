@@ -92,7 +92,7 @@ async function textTables(
   const separator = choices.separator ?? separatorOf(lines);
   const read = await run(splitText(lines, separator), pace);
   if (!read.ok) return read;
-  const tables = [{ name: null, lines: read.value }];
+  const tables = [{ name: null, lines: read.value, hasCommas: separator === "," }];
   return succeed({ facts: { ...facts, format: "csv", separator }, tables, json: undefined, warnings: [] });
 }
 

@@ -8,6 +8,8 @@ export interface SourceTable {
   /** The name of the sheet; null where the source has none. */
   readonly name: string | null;
   readonly lines: readonly SourceLine[];
+  /** Of a text: commas divide its cells. */
+  readonly hasCommas?: boolean;
 }
 
 const loadHucre = async (): Promise<ReadSheets> =>

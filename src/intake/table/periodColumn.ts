@@ -1,6 +1,6 @@
 /** Which column says when, and which periods the titles above a table name. */
 import { textOf } from "../cells/cell";
-import { halfNamed, periodsIn } from "../cells/namedPeriods";
+import { halfNamed, periodsIn, romanHalf } from "../cells/namedPeriods";
 import { type Period, periodOfCell } from "../cells/period";
 import { columnRole } from "../headers/columnRole";
 import { figureHeader } from "../headers/figureHeader";
@@ -73,8 +73,13 @@ export function datingNotes({ notes }: Block, wanted: FigureKind): readonly stri
 export function titlePeriods(titles: readonly string[], asked: ReadingOrder, half: 1 | 2 | null): readonly Period[] {
   return titles
     .filter((title) => !ABOUT_SOURCE.test(title))
-    .flatMap((title) => withHalf(periodsIn(title).map(withoutMonth), halfNamed(title), asked))
+    .flatMap((title) => withHalf(periodsIn(title).map(withoutMonth), halfOfTitle(title), asked))
     .flatMap((period) => withHalf([period], half, asked));
+}
+
+/** Roman figures count where they are all that is said, as in the name of a sheet. */
+function halfOfTitle(title: string): 1 | 2 | null {
+  return halfNamed(title) ?? (/^II?$/u.test(title) ? romanHalf(title) : null);
 }
 
 function withoutMonth(period: Period): Period {

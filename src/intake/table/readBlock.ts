@@ -1,5 +1,5 @@
 /** One table with its columns chosen: every line with its region, its figure and its period; or what must be asked first. */
-import { type SourceLine, textOf } from "../cells/cell";
+import type { SourceLine } from "../cells/cell";
 import { numberNotation } from "../cells/numberNotation";
 import type { Period } from "../cells/period";
 import { type FigureManner, readFigure } from "../cells/readFigure";
@@ -19,6 +19,7 @@ import type { Block } from "./blocks";
 import { blockHeaders, type ColumnHeader } from "./blockHeaders";
 import { type Entry, message } from "./entry";
 import { answerFor, isChosenLine, questionOf } from "./dimensionAnswers";
+import { isCutAtComma } from "./cutAtComma";
 import { datedLines } from "./datedLines";
 import { judgedColumns } from "./judgedColumns";
 import { cellsOf, entriesOf } from "./entriesOf";
@@ -36,6 +37,8 @@ export interface BlockContext {
   readonly memory: Memory;
   /** Titles from outside the table: the name of the sheet. */
   readonly titles: readonly string[];
+  /** Commas divide the cells of the source. */
+  readonly hasCommas: boolean;
   /** A column beside it says what is counted: "Totaal" beside "Waarvan amv". */
   readonly isNamedBeside: boolean;
 }
@@ -81,7 +84,7 @@ function beforeReading(
   wanted: FigureKind,
   context: BlockContext,
 ): Partial<BlockReading> | null {
-  if (isCutAtComma(block, headers, header.column)) {
+  if (isCutAtComma(block, headers, header.column, context.hasCommas)) {
     return { problems: [problem("reading.cutThousands", { column: header.text })] };
   }
   const otherKind = regionsOfOtherKind(headers, context.subjects);
@@ -160,13 +163,6 @@ function* withColumn(
 function isOfRegion(line: SourceLine, { subjects, memory }: BlockContext): boolean {
   const { found } = lineSubject(line, subjects, memory);
   return found.kind !== "total" && !(found.kind === "region" && found.region.kind === "country");
-}
-
-/** "Zwolle,1,234" without quotes: the thousands stand in the cell beside, below no header. */
-function isCutAtComma({ headers: rows, lines }: Block, headers: readonly ColumnHeader[], column: number): boolean {
-  const beside = headers[column + 1];
-  if (rows.length === 0 || (beside !== undefined && beside.text !== "")) return false;
-  return lines.some(({ cells }) => /^\d{3}$/u.test(textOf(cells[column + 1] ?? null)));
 }
 
 function nothing(headers: readonly ColumnHeader[], { lines }: Block): BlockReading {

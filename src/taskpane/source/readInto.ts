@@ -1,7 +1,7 @@
 /** Reads a source into a form, on a thread beside the page; where there is none in slices, so that the page stays responsive. */
 import "../../text/readingSentences";
 import type { ReadingAnswers, SourceReading } from "../../intake/reading";
-import { MOST_BYTES } from "../../intake/source/limits";
+import { MOST_BYTES, MOST_PASTED_CHARACTERS } from "../../intake/source/limits";
 import type { SourceInput } from "../../intake/source/sourceTables";
 import { problem } from "../../text/result";
 import { failure } from "../failure";
@@ -15,10 +15,16 @@ import type { ReadingTask } from "./threadMessages";
 
 const LONGEST_SLICE_IN_MILLISECONDS = 40;
 
+/** Says that a text is more than the field can hold, and what to do instead. */
+export function refusePaste(count: number): SectionWork {
+  return () => Promise.resolve(failure([problem("source.pasteTooLarge", { count, most: MOST_PASTED_CHARACTERS })]));
+}
+
 /** Reads what was pasted. */
 export function readText(place: SourcePlace): SectionWork {
   return (store, workbook, memory) => {
     const { text } = place.of(store.read());
+    if (text.length > MOST_PASTED_CHARACTERS) return refusePaste(text.length)(store, workbook, memory);
     return readInput(place, { kind: "paste", name: tellSource("pasteName"), text })(store, workbook, memory);
   };
 }

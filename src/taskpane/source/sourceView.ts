@@ -1,9 +1,10 @@
 /** A source to take in: paste, file or selection, and below it what was understood. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { actionButton } from "../actionButton";
+import { MOST_PASTED_CHARACTERS } from "../../intake/source/limits";
 import { fileField, pasteField } from "../formFields";
 import type { PaneActions, PaneState } from "../section";
-import { readFile, readSelectedCells, readText } from "./readInto";
+import { readFile, readSelectedCells, readText, refusePaste } from "./readInto";
 import { noSource, type SourcePlace } from "./sourceForm";
 import { tellSource } from "./sourceTexts";
 import { understandingView } from "./understandingView";
@@ -25,6 +26,12 @@ export function sourceView(
       value: form.text,
       // What was read before says nothing about another text.
       onInput: (text) => actions.change(place.changed(state, { ...noSource, text })),
+      mayReceive: (text) => {
+        const count = form.text.length + text.length;
+        const isSmall = count <= MOST_PASTED_CHARACTERS;
+        if (!isSmall) void actions.act(refusePaste(count));
+        return isSmall;
+      },
     })}
     <div class="buttons">
       ${actionButton({

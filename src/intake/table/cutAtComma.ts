@@ -1,0 +1,35 @@
+/**
+ * "Amsterdam,1,234" without quotes, in a file whose cells are divided by commas: what stands behind the comma became a cell of its own, and 1
+ * would be read as the figure. It shows where digits stand below no header, or below one of remarks.
+ */
+import { textOf } from "../cells/cell";
+import { wordsOf } from "../headers/words";
+import type { Block } from "./blocks";
+import type { ColumnHeader } from "./blockHeaders";
+
+const REMARKS: ReadonlySet<string> = new Set(
+  "opmerking opmerkingen toelichting noot noten notitie notities bron bronnen remark remarks note notes source".split(
+    " ",
+  ),
+);
+
+/**
+ * @param column That of the figure.
+ * @param hasCommas Whether commas divide the cells. Elsewhere only three digits beside the figure and below no header are suspect.
+ */
+export function isCutAtComma(
+  { headers: rows, lines }: Block,
+  headers: readonly ColumnHeader[],
+  column: number,
+  hasCommas: boolean,
+): boolean {
+  if (rows.length === 0) return false;
+  const beside = headers[column + 1]?.text ?? "";
+  const isOpen = beside === "" || (hasCommas && wordsOf(beside).some((word) => REMARKS.has(word)));
+  const width = headers.reduce((last, { text, column: one }) => (text === "" ? last : one + 1), 0);
+  const pattern = hasCommas ? /^\d+$/u : /^\d{3}$/u;
+  return lines.some(({ cells }) => {
+    if (isOpen && pattern.test(textOf(cells[column + 1] ?? null))) return true;
+    return hasCommas && cells.slice(width).some((cell) => /^\d+$/u.test(textOf(cell)));
+  });
+}
