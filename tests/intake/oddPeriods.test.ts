@@ -148,6 +148,18 @@ describe("a column of units", () => {
   );
 });
 
+describe("a header of Excel's own", () => {
+  test.each([
+    ["Aantal van Taakstelling", "kolom? Aantal van Taakstelling"],
+    ["Som van Taakstelling", "kolom? Som van Taakstelling"],
+    ["Nr taakstelling", "kolom? Nr taakstelling"],
+    ["Gemiddelde van Taakstelling", "geweigerd: reading.ratio"],
+    ["Aantal taakstelling", "GM0193 1"],
+  ])("%s", async (header, expected) => {
+    expect(outcome(await read(`Rijlabels;${header}\nZwolle;1\n`, QUOTA_2024_I))).toBe(expected);
+  });
+});
+
 describe("a column beside the figure", () => {
   test.each<[string, string, string]>([
     [

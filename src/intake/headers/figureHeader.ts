@@ -52,7 +52,8 @@ export function figureHeader(header: string, wanted: FigureKind): HeaderVerdict 
   const names = namesFigure(words, wanted);
   const factor = names || isBare ? factorIn(segment) : 1;
   if (factor > 1) return { ...base, fit: "multiple", factor };
-  const isCertain = all.every((word) => isExpected(word, wanted)) && !LOOSE_NUMBER.test(text);
+  const isPlain = !LOOSE_NUMBER.test(text) && !COUNTED_BY_EXCEL.test(segment);
+  const isCertain = isPlain && all.every((word) => isExpected(word, wanted));
   if (names) return { ...base, fit: isCertain ? "sure" : "unsure" };
   const isOnlyWhen = (base.periods.length > 0 || base.half !== null) && words.every((word) => WORDS_OF_WHEN.has(word));
   return { ...base, fit: isBare || isOnlyWhen ? "bare" : "other" };
@@ -60,6 +61,8 @@ export function figureHeader(header: string, wanted: FigureKind): HeaderVerdict 
 
 /** "Inwoners 24" may be those of 2024; a day without its year, a number of CBS behind the topic and that of a note say nothing else. */
 const LOOSE_NUMBER = /(?<![_\d,.])\b(?![12]e (?:half|halve|helft|hj)|1\s?jan)\d+(?![\d)])/iu;
+/** A pivot table that counts lines: "Aantal van Taakstelling". */
+const COUNTED_BY_EXCEL = /^(?:aantal|count) (?:van|of) /iu;
 const WORDS_OF_WHEN: ReadonlySet<string> = new Set(
   "e i ii h hj jaar halfjaar half halve helft eerste tweede op per van in het de stand januari jan juli jul".split(" "),
 );

@@ -18,7 +18,7 @@ export const FIGURE_WORDS: Readonly<Record<FigureKind, ReadonlySet<string>>> = {
 
 /** These may stand beside it without changing what is counted. Any other word makes it unsure. */
 export const NEUTRAL_WORDS = list(
-  "aantal aantallen aant n nr abs absoluut absolute totaal totale total totals number of op per aan in van voor het de der en te tot om ten jj mm jaar jaren begin periode peildatum datum date on at stand gemeente gemeenten gemeentelijke gemeentelijk provincie provincies provinciale municipality cbs personen persons person halfjaar half eerste tweede ste e i ii voorlopig voorlopige definitief definitieve officieel officiele x1 nederland t",
+  "aantal aantallen aant n abs absoluut absolute totaal totale total totals number of op per aan in van voor het de der en te tot om ten jj mm jaar jaren begin periode peildatum datum date on at stand gemeente gemeenten gemeentelijke gemeentelijk provincie provincies provinciale municipality cbs personen persons person halfjaar half eerste tweede ste e i ii voorlopig voorlopige definitief definitieve officieel officiele x1 nederland t",
 );
 
 /** Neutral for one figure only. */
