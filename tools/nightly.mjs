@@ -20,7 +20,7 @@ function jest(name, projects, environment) {
   return status === 0 ? [] : [name];
 }
 
-const many = { LRT_RUNS: "1000000", LRT_HISTORIES: "20000", LRT_PAIRS: "all" };
+const many = { LRT_RUNS: "1000000", LRT_HISTORIES: "20000", LRT_PAIRS: "all", LRT_STOPS: "all" };
 const failed = [
   ...jest("Regels en campagne, veel gevallen", ["rules", "campaign"], many),
   ...Object.keys(excels).flatMap((kind) => jest(`Werkmap in Excel ${kind}`, ["host"], { LRT_EXCEL: kind })),

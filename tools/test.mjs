@@ -37,7 +37,8 @@ function tellCampaign() {
     const rows = JSON.parse(readFileSync(join(folder, file), "utf8"));
     const kinds = new Map();
     for (const [order, what, ended, count] of rows) {
-      const kind = file.startsWith("faults") ? what : order;
+      const isSame = what.endsWith("(gelijk aan een geprobeerd geval)");
+      const kind = file.startsWith("faults") ? what : `${order}${isSame ? " (gelijk aan een geprobeerd geval)" : ""}`;
       const line = kinds.get(kind) ?? { done: 0, refused: 0, unfinished: 0 };
       line[ended] += count;
       kinds.set(kind, line);

@@ -23,6 +23,20 @@ export interface Scene {
   /** The keys in the workbook before the order. */
   readonly before: Keys;
   readonly requests: number;
+  /** What each request is answered when nobody comes in between, and whether it only reads. */
+  readonly undisturbed: readonly Exchange[];
+}
+
+interface Exchange {
+  readonly answer: string;
+  readonly isReading: boolean;
+}
+
+/** How a case ended. */
+export interface Met {
+  readonly kind: Outcome["kind"];
+  /** Before so many requests after its own the change would have been the very same case. */
+  readonly alike: number;
 }
 
 /** A change that a member makes right before a request of somebody: of the first member, unless the other one is named. */
@@ -47,7 +61,7 @@ export async function setScene(orderCase: OrderCase, members: readonly OpenHost[
   own.gate.reset();
   const outcome = await own.as(() => carryOut(order));
   if (outcome.kind !== "done") throw new Error(`Undisturbed: ${JSON.stringify(outcome.problems)}`);
-  return { members, order, restore, before, requests: own.requests.requests };
+  return { members, order, restore, before, requests: own.requests.requests, undisturbed: exchangesOf(own) };
 }
 
 export function memberOf(members: readonly OpenHost[], place: number): OpenHost {
@@ -60,12 +74,13 @@ export function memberOf(members: readonly OpenHost[], place: number): OpenHost 
  * Carries the order out while others do what the moments say. No row is lost, none stands twice, what people typed stands, what the
  * planner is told is true, and what did not finish can go on.
  */
-export async function meet(scene: Scene, moments: readonly Moment[]): Promise<Outcome["kind"]> {
+export async function meet(scene: Scene, moments: readonly Moment[]): Promise<Met> {
   const { members, order, restore, before } = scene;
   const own = memberOf(members, 0);
   restore();
   const { typed, marks } = plan(members, moments, order);
   const outcome = await own.as(() => carryOut(order));
+  const alike = moments.length === 1 ? alikeAfter(scene, moments[0]?.request ?? 0) : 0;
   members.forEach(({ gate }) => gate.reset());
   await own.state.grid.settled();
   const what = `${moments.map(({ request, by, change }) => `${by}: ${change.name} before ${request}`).join(", ")}: ${outcome.kind}`;
@@ -89,7 +104,26 @@ export async function meet(scene: Scene, moments: readonly Moment[]): Promise<Ou
     if (again.kind === "unfinished") faults.push(`cannot go on: ${JSON.stringify(again.problems)}`);
   }
   if (faults.length > 0) throw new Error(`${what}: ${faults.join("; ")}`);
-  return outcome.kind;
+  return { kind: outcome.kind, alike };
+}
+
+function exchangesOf({ gate }: OpenHost): readonly Exchange[] {
+  const { answers } = gate;
+  return gate.stopsPerRequest.map(({ isReading }, request) => ({ isReading, answer: answers[request] ?? "" }));
+}
+
+/**
+ * A request that only reads, and that is answered after a change as it is without it, leaves the same workbook and the same add-in whether
+ * the change comes before it or after it: both are one case.
+ */
+function alikeAfter({ members, undisturbed }: Scene, request: number): number {
+  const met = exchangesOf(memberOf(members, 0));
+  let alike = 0;
+  for (let at = request; at < undisturbed.length - 1; at += 1, alike += 1) {
+    const [now, without] = [met[at], undisturbed[at]];
+    if (now?.isReading !== true || now.answer !== without?.answer) break;
+  }
+  return alike;
 }
 
 interface Written {

@@ -8,9 +8,14 @@ const FOLDER = join(process.cwd(), "node_modules/.cache/lrt-test/campaign");
 const counts = new Map<string, number>();
 
 /** Counts what was tried, per order and kind of fault or change, with how it ended. */
-export function tally(order: string, what: string, ended: Outcome["kind"]): void {
+export function tally(order: string, what: string, ended: Outcome["kind"], times = 1): void {
   const key = JSON.stringify([order, what, ended]);
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+  counts.set(key, (counts.get(key) ?? 0) + times);
+}
+
+/** How cases are called that need no try, because another one that was tried is the same. */
+export function sameAsTried(what: string): string {
+  return `${what} (gelijk aan een geprobeerd geval)`;
 }
 
 /** Keeps the counts of a part of the campaign. */

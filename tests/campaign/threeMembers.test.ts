@@ -47,11 +47,11 @@ describe.each(cases.map((orderCase) => [orderCase.name, orderCase] as const))("%
   afterAll(() => members.forEach((member) => member.close()));
 
   test("a third who changes something while a second gives the same order", async () => {
-    for (const [kind, change] of changes.entries()) {
+    for (const [place, change] of changes.entries()) {
       for (let first = 0; first < scene.requests; first += 1) {
         // The order of the second begins before a request of the first; the third comes at a request of the second.
-        for (let second = (first + kind) % ONE_OF; second < scene.requests; second += ONE_OF) {
-          const ended = await meet(scene, [
+        for (let second = (first + place) % ONE_OF; second < scene.requests; second += ONE_OF) {
+          const { kind: ended } = await meet(scene, [
             { at: 0, request: first, by: 1, change: same },
             { at: 1, request: second, by: 2, change },
           ]);
@@ -67,7 +67,7 @@ describe.each(cases.map((orderCase) => [orderCase.name, orderCase] as const))("%
       for (let first = 0; first < scene.requests; first += 1) {
         for (let second = first + 1; second < scene.requests; second += ONE_OF) {
           const other = changes[(turn += 1) % changes.length] ?? same;
-          const ended = await meet(scene, [
+          const { kind: ended } = await meet(scene, [
             { at: 0, request: first, by: 1, change: other },
             { at: 0, request: second, by: 2, change },
           ]);

@@ -7,7 +7,7 @@ import { loadFunctions } from "../host/loadFunctions";
 import type { OrderCase } from "./campaignWorkbook";
 import { changesFor } from "./changes";
 import { meet, memberOf, type Scene, setScene } from "./meeting";
-import { keepTally, tally } from "./tally";
+import { keepTally, sameAsTried, tally } from "./tally";
 
 /** An update meets every table of a workbook: each of its many changes comes before one of its requests, in turn. */
 const MOST_CHANGES = 80;
@@ -32,10 +32,15 @@ function tryCase(name: string, orderCase: OrderCase): void {
     scene.restore();
     const changes = changesFor(orderCase, memberOf(members, 0));
     const isMany = orderCase.isRepeated === true || changes.length > MOST_CHANGES;
-    const step = isMany && process.env["LRT_PAIRS"] !== "all" ? scene.requests : 1;
+    const isEach = process.env["LRT_PAIRS"] === "all";
+    const step = isMany && !isEach ? scene.requests : 1;
     for (const [turn, change] of changes.entries()) {
       for (let request = turn % step; request < scene.requests; request += step) {
-        tally(name, change.name, await meet(scene, [{ at: 0, request, by: 1, change }]));
+        const { kind, alike } = await meet(scene, [{ at: 0, request, by: 1, change }]);
+        tally(name, change.name, kind);
+        if (isEach || alike === 0 || step > 1) continue;
+        tally(name, sameAsTried(change.name), kind, alike);
+        request += alike;
       }
     }
   }, 900_000);

@@ -3,6 +3,7 @@ import { EditMode } from "../model/editMode";
 import type { WorkbookState } from "../model/workbookState";
 import { ActionType, type Request, type Response } from "../protocol/wire";
 import type { Fault } from "./fault";
+import { type Stops, stopsOf } from "./stops";
 
 export interface RequestCounts {
   readonly requests: number;
@@ -34,6 +35,10 @@ class Counted implements RequestCounts {
     return sizeOf(this.#received);
   }
 
+  get answers(): readonly string[] {
+    return this.#received.map(plainly);
+  }
+
   send(request: Request): void {
     this.requests += 1;
     this.actions += request.Actions.length;
@@ -48,6 +53,16 @@ class Counted implements RequestCounts {
     [this.requests, this.releases, this.actions] = [0, 0, 0];
     [this.#sent, this.#received] = [[], []];
   }
+}
+
+/** An answer with the objects that it keeps numbered anew, so that answers of two runs can be compared. */
+function plainly(carried: Carried): string {
+  const known = new Map<string, string>();
+  return JSON.stringify(carried).replaceAll(/"ref-\d+"/gu, (id) => {
+    const number = known.get(id) ?? `"ref ${known.size}"`;
+    known.set(id, number);
+    return number;
+  });
 }
 
 function sizeOf(carried: readonly (Request | Carried)[]): number {
@@ -68,7 +83,7 @@ export class RequestGate {
   readonly #hooks = new Map<number, Hook>();
   #beforeEach: ((request: Request, number: number) => void | Promise<void>) | null = null;
   readonly #counts = new Counted();
-  #actions: number[] = [];
+  #stops: Stops[] = [];
 
   constructor(host: ExcelHost, state: WorkbookState) {
     this.#host = host;
@@ -82,13 +97,23 @@ export class RequestGate {
 
   /** How many actions each request since the last reset held. */
   get actionsPerRequest(): readonly number[] {
-    return this.#actions;
+    return this.#stops.map(({ actions }) => actions);
+  }
+
+  /** Where each request since the last reset may stop. */
+  get stopsPerRequest(): readonly Stops[] {
+    return this.#stops;
+  }
+
+  /** What each request since the last reset was answered. */
+  get answers(): readonly string[] {
+    return this.#counts.answers;
   }
 
   /** Starts numbering and counting anew and forgets what was planned. */
   reset(): void {
     this.#counts.reset();
-    this.#actions = [];
+    this.#stops = [];
     this.#faults.clear();
     this.#hooks.clear();
     this.#beforeEach = null;
@@ -115,7 +140,7 @@ export class RequestGate {
       return this.#host.process(request);
     }
     const number = this.#counts.requests;
-    this.#actions.push(request.Actions.length);
+    this.#stops.push(stopsOf(request));
     this.#counts.send(request);
     const fault = this.#faults.get(number);
     const hook = this.#hooks.get(number);
