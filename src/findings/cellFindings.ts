@@ -5,12 +5,11 @@ import texts from "../text/nl/taskSheets.json";
 import { cellText } from "../plans/cellText";
 import type { FoundArea, WorkbookContent } from "../plans/workbookContent";
 import { allocationOf } from "./allocationFormula";
+import { isErrorValue } from "./errorValue";
 import { atCell, type Finding, found, type Where } from "./finding";
 import { cellsOf, type InspectedCell, type InspectedWorkbook, shownAt } from "./inspectedWorkbook";
 import { cellsAddress } from "../plans/address";
 
-const ERROR =
-  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!|PYTHON!)$/u;
 const CHECK = /^=LRT\.(?:RUIL)?CONTROLE\(/iu;
 const OURS = /\bLRT\.[A-Z]+\(/iu;
 const LONGEST_SHOWN = 60;
@@ -45,7 +44,7 @@ function holds(area: FoundArea, row: number, column: number): boolean {
 
 function errorFinding(cell: InspectedCell): readonly Finding[] {
   const { value, formula } = cell;
-  if (typeof value !== "string" || !ERROR.test(value)) return [];
+  if (typeof value !== "string" || !isErrorValue(value)) return [];
   if (value === "#NAME?") {
     const name = OURS.exec(formula ?? "")?.[0].slice(0, -1) ?? cellText(formula).slice(0, LONGEST_SHOWN);
     return [found("NAAM", placeOf(cell), { name: name === "" ? value : name })];
@@ -56,7 +55,7 @@ function errorFinding(cell: InspectedCell): readonly Finding[] {
 /** A check of ours answers OK or says what is wrong; what asks for attention only is said in the sheet. */
 function checkFinding(cell: InspectedCell): readonly Finding[] {
   const { value, formula } = cell;
-  if (typeof value !== "string" || formula === null || ERROR.test(value)) return [];
+  if (typeof value !== "string" || formula === null || isErrorValue(value)) return [];
   const isWrong = value.startsWith(texts.wrong) || (CHECK.test(formula) && value !== "OK");
   return isWrong ? [found("CONTROLE", placeOf(cell), { text: value.slice(0, LONGEST_SHOWN) })] : [];
 }
@@ -71,7 +70,7 @@ function sumFinding({ sheet, row, column, formula }: InspectedCell): readonly Fi
     for (let c = 0; c < spill.columns; c += 1) {
       const places = shownAt(sheet, row + r, column + c);
       // An error is a finding of its own, and its sum is unknown.
-      if (typeof places === "string" && ERROR.test(places)) return [];
+      if (isErrorValue(places)) return [];
       if (typeof places === "number") sum += places;
     }
   }

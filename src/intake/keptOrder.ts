@@ -9,6 +9,9 @@ import { fail, problem, type Result, succeed } from "../text/result";
 import * as z from "./schema";
 
 const MOST_ROWS = 2_000;
+/** Cells and formulas of a result that is kept as values. */
+const MOST_FROZEN = 5_000;
+const MOST_FORMULAS = 200;
 
 const text = z.string().max(LONGEST_TEXT);
 /** Whatever the pane takes: a whole number that is exact. */
@@ -117,6 +120,43 @@ const ignored = z.strictObject({
   print: z.string().regex(/^sha256:[0-9a-f]{64}$/u),
 });
 
+/** What a cell of Excel holds at most. */
+const cell = z.union([z.string().max(32_767), z.number()]);
+
+const freeze = z.strictObject({
+  source: at,
+  day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
+  values: z.array(z.array(cell).min(1).max(MOST_FROZEN)).min(1).max(MOST_FROZEN),
+  formats: z.array(z.array(z.string().max(255))).max(MOST_FROZEN),
+  // Kept as text: nothing of it becomes a formula.
+  formulas: z
+    .array(
+      z.strictObject({
+        row: place,
+        column: place,
+        rows: place,
+        columns: place,
+        formula: z.string().min(1).max(8_192),
+        format: z.string().max(255),
+      }),
+    )
+    .max(MOST_FORMULAS),
+  tables: z.array(z.string().max(255)).max(MOST_FORMULAS),
+});
+
+const cells = { row: place, column: place, rows: place, columns: place } as const;
+
+/** Only which result it is about: its formulas stand in the workbook, where the planner saw them. */
+const thaw = z.strictObject({
+  frozen: z.string().regex(/^[a-z0-9]{8}$/u),
+  sheet: z.string().min(1).max(31),
+  area: z.strictObject(cells),
+  formulas: z
+    .array(z.strictObject({ ...cells, print: z.string().regex(/^sha256:[0-9a-f]{64}$/u) }))
+    .min(1)
+    .max(MOST_FORMULAS),
+});
+
 const choice = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("decision"), decision, keyId: text }),
   z.strictObject({ kind: z.literal("formula"), formula }),
@@ -161,6 +201,8 @@ const choice = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("checks") }),
   z.strictObject({ kind: z.literal("ignore"), ignored }),
+  z.strictObject({ kind: z.literal("freeze"), freeze }),
+  z.strictObject({ kind: z.literal("thaw"), thaw }),
   z.strictObject({ kind: z.literal("update") }),
 ]);
 

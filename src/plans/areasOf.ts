@@ -2,6 +2,8 @@
 import { checkColumns, checkNames, CHECKS_SHEET, MOST_LINES } from "./checkSheet/checkNames";
 import type { PlacedCells } from "./desiredState";
 import { exampleCells } from "./formula/planExample";
+import type { FreezeChoice, ThawChoice } from "./freeze/freezeChoices";
+import { FIRST_FIGURE_ROW, FROZEN_SHEET, frozenName } from "./freeze/frozenSheet";
 import { placedCells } from "./formula/planFormula";
 import { layouts } from "./layouts";
 import type { OrderChoice } from "./order";
@@ -12,6 +14,7 @@ import { isComparison } from "./schema/namedTables";
 import { updateAreas } from "./schema/updateAreas";
 import {
   areaOf,
+  type FoundArea,
   type FoundSheet,
   type FoundTable,
   sheetNamed,
@@ -36,21 +39,25 @@ const ANCHOR = /^LRT_(?:Blok\w+|StartTitel|Leeswijzer|Vergelijk\w*_Herkomst)$/u;
 
 export function areasOf(choice: OrderChoice, content: WorkbookContent): readonly WantedArea[] {
   return [
-    ...sheetsOfOurs(content),
+    ...sheetsOfOurs(choice, content),
     ...content.tables.flatMap((table, index) =>
       aroundTable(table, content.places[index], sheetNamed(content, table.sheet)),
     ),
     ...blocks(content),
     ...(choice.kind === "formula" ? chosenPlaces(placedCells(choice.formula)) : []),
     ...(choice.kind === "example" ? chosenPlaces(exampleCells(choice.example)) : []),
+    ...(choice.kind === "freeze" ? frozenAreas(sizeOf(choice.freeze), content, frozenNames(content)) : []),
+    ...(choice.kind === "thaw" ? thawedAreas(choice.thaw, content) : []),
     ...(choice.kind === "update" ? updateAreas(content) : []),
   ];
 }
 
 /** Sheets that carry a name of ours: a first try may have left something there. */
-function sheetsOfOurs(content: WorkbookContent): readonly WantedArea[] {
-  const comparisons = content.sheets.flatMap(({ name }) => (COMPARISON.test(name) ? [name] : []));
-  const names = [START_SHEET, CHECKS_SHEET, ...layouts.map(({ sheet }) => sheet), ...comparisons];
+function sheetsOfOurs({ kind }: OrderChoice, content: WorkbookContent): readonly WantedArea[] {
+  const isOneOfMany = (name: string): boolean =>
+    COMPARISON.test(name) || (kind === "freeze" && FROZEN_SHEET.test(name));
+  const many = content.sheets.flatMap(({ name }) => (isOneOfMany(name) ? [name] : []));
+  const names = [START_SHEET, CHECKS_SHEET, ...layouts.map(({ sheet }) => sheet), ...many];
   return [...new Set(names)].flatMap((name) => {
     const sheet = sheetNamed(content, name);
     if (sheet === undefined || sheet.used === null) return [];
@@ -120,4 +127,40 @@ function chosenPlaces(cells: readonly PlacedCells[]): readonly WantedArea[] {
     sheet: placed.sheet,
     ...placedArea(placed),
   }));
+}
+
+/** The cells in which formulas come back, and the sheet with the values that were kept of them. */
+function thawedAreas({ frozen, sheet, area, formulas }: ThawChoice, content: WorkbookContent): readonly WantedArea[] {
+  const shown = sheetNamed(content, sheet)?.name ?? sheet;
+  return [
+    ...formulas.map(({ row, column, rows, columns }) => {
+      const name = areaOf.placed({ sheet: shown, row, column });
+      return { name, sheet: shown, row, column, rows, columns };
+    }),
+    ...frozenAreas(area, content, [frozenName(frozen)]),
+  ];
+}
+
+function sizeOf({ values }: FreezeChoice): Pick<FoundArea, "rows" | "columns"> {
+  return { rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
+/** The one that the order made, should it have begun, is among them. */
+function frozenNames({ pointers }: WorkbookContent): readonly string[] {
+  return [...pointers.keys()].filter((name) => name.startsWith(frozenName("")));
+}
+
+/** Sheets with values that were kept. */
+function frozenAreas(
+  { rows, columns }: Pick<FoundArea, "rows" | "columns">,
+  { pointers }: WorkbookContent,
+  names: readonly string[],
+): readonly WantedArea[] {
+  return names.flatMap((name) => {
+    const found = pointers.get(name);
+    if (found === undefined) return [];
+    const { sheet, row, column } = found;
+    const size = { rows: FIRST_FIGURE_ROW + rows, columns: Math.max(2, columns) };
+    return [{ name: areaOf.block(name), sheet, row, column, ...size }];
+  });
 }

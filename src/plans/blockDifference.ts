@@ -2,6 +2,7 @@ import { inFoundOrder } from "./blockLines";
 import type { CellContent } from "./cellContent";
 import { isBrokenFormula } from "./isBrokenFormula";
 import type { DesiredBlock } from "./desiredState";
+import { withoutMark } from "./withoutMark";
 import { areaOf, type WorkbookContent } from "./workbookContent";
 
 /** What a block lacks: everything when it is not there, else the single cells that are blank, or look at nothing, and must not be. */
@@ -28,6 +29,8 @@ export function blockDifferences(
 ): readonly BlockDifference[] {
   return blocks.flatMap((wanted): readonly BlockDifference[] => {
     const { anchor, older } = wanted;
+    const made = wanted.isMadeAtOnce === true ? pointers.get(anchor) : undefined;
+    if (made !== undefined) return misread(wanted, made, areas.get(areaOf.block(anchor))?.cells ?? []);
     const found = pointers.get(anchor) ?? (older === undefined ? null : wanted);
     const present = areas.get(areaOf.block(anchor))?.cells ?? older?.present;
     const block = found === null || present === undefined ? wanted : inFoundOrder(wanted, present);
@@ -43,6 +46,19 @@ export function blockDifferences(
     const missingNames = namesOf(block).filter((name) => !pointers.has(name));
     return missing.length + missingNames.length === 0 ? [] : [{ block, found, missing, missingNames, brokenNames }];
   });
+}
+
+/** Of a block that was made at once only names of which an Excel read the apostrophe in its own way. */
+function misread(
+  block: DesiredBlock,
+  found: NonNullable<BlockDifference["found"]>,
+  present: readonly (readonly unknown[])[],
+): readonly BlockDifference[] {
+  const missing = cellsOf(block).flatMap(({ row, column, content }) => {
+    const repaired = withoutMark(content, present[row]?.[column]);
+    return repaired === null ? [] : [{ row, column, content: repaired }];
+  });
+  return missing.length === 0 ? [] : [{ block, found, missing, missingNames: [], brokenNames: [] }];
 }
 
 /** Every cell of a block that holds something from the start; what people fill in may have become blank again. */

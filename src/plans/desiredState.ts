@@ -51,6 +51,8 @@ export interface DesiredBlock {
   readonly verdictColumn?: number;
   /** A block of an older schema that stands at this place, with or without its name. */
   readonly older?: OlderBlock;
+  /** What was written once stays what it is: a block that has its name is never completed. */
+  readonly isMadeAtOnce?: true;
 }
 
 export interface OlderBlock {
@@ -78,6 +80,8 @@ export interface PlacedCells {
   readonly contents: readonly (readonly CellContent[])[];
   /** Cells around it that the answer of its formula will fill: they must be free too. */
   readonly spill: { readonly rows: number; readonly columns: number } | null;
+  /** What may stand in these cells, because it stands elsewhere too: it makes room. */
+  readonly replaces?: readonly (readonly unknown[])[];
 }
 
 /** A cell with a name of the workbook, on a sheet and place of its own. */

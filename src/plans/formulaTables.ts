@@ -27,6 +27,8 @@ const tablesOfOrders: Readonly<Record<Exclude<OrderKind, "update">, readonly Tab
   occupancy: [taskLayouts.LRT_Bezetting],
   checks: [],
   ignore: [],
+  freeze: [],
+  thaw: [],
 };
 
 export function needsFormulas(kind: OrderKind, table: FoundTable): boolean {

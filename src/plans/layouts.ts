@@ -1,3 +1,4 @@
+import { frozenLayout } from "./freeze/frozenLayout";
 import { quotaLayouts } from "./housing/quotaLayouts";
 import { taskLayouts } from "./housing/taskLayouts";
 import { ignoredLayout } from "./ignore/ignoredLayout";
@@ -13,5 +14,6 @@ export const layouts: readonly TableLayout[] = [
   ...Object.values(quotaLayouts),
   ...Object.values(taskLayouts),
   ignoredLayout,
+  frozenLayout,
   logLayout,
 ];

@@ -11,6 +11,7 @@ import { logLayout, logSteps } from "./log";
 import { placedArea } from "./placedArea";
 import { areEqual, type ChangedTable, linesByKey, type NewTable } from "./tableDifference";
 import { HEADER_ROW } from "./tableLayout";
+import { withoutMark } from "./withoutMark";
 import { areaOf, cellAt, type FoundCells, isBlankTable, sheetNamed, type WorkbookContent } from "./workbookContent";
 
 export function obstacles(difference: Difference, content: WorkbookContent): readonly Problem[] {
@@ -179,21 +180,24 @@ function blockTaken(
   const isFree = everyCell(area, (row, column) => {
     const cell = present(row, column);
     const wanted = block.contents[row - area.row]?.[column - area.column];
-    return cell === "" || (wanted !== undefined && isHeld(wanted, cell));
+    return cell === "" || (wanted !== undefined && (isHeld(wanted, cell) || withoutMark(wanted, cell) !== null));
   });
   return isFree ? [] : [problem("workbook.blockTaken", { sheet: block.sheet, address: cellsAddress(area) })];
 }
 
 function cellsTaken(placed: PlacedCells, { areas }: WorkbookContent): readonly Problem[] {
   const found: FoundCells | undefined = areas.get(areaOf.placed(placed));
-  const { row, column, contents } = placed;
+  const { row, column, contents, replaces } = placed;
   const area = placedArea(placed);
   const isFree = everyCell(area, (line, place) => {
     const present = cellAt(found, line, place);
     const wanted = contents[line - row]?.[place - column];
-    return present === "" || (wanted !== undefined && wanted.kind !== "formula" && isHeld(wanted, present));
+    const isWritten =
+      wanted !== undefined && wanted.kind !== "formula" && wanted.kind !== "blank" && isHeld(wanted, present);
+    return present === "" || isWritten || present === replaces?.[line - row]?.[place - column];
   });
-  return isFree ? [] : [problem("workbook.cellsTaken", { address: `${placed.sheet}!${cellsAddress(area)}` })];
+  const code = replaces === undefined ? "workbook.cellsTaken" : "freeze.cellsTaken";
+  return isFree ? [] : [problem(code, { address: `${placed.sheet}!${cellsAddress(area)}` })];
 }
 
 function everyCell(

@@ -62,8 +62,10 @@ export function sheetOfTable(layout: TableLayout, { tables }: Pick<WorkbookConte
 /** What tells on which sheet something stands: a table, the name of a cell, or a sheet that the planner chose. */
 type Place = { readonly layout: TableLayout } | { readonly name: string } | { readonly sheet: string };
 
-function mainPlaces(kind: OrderKind, { tables, placed }: DesiredState): readonly Place[] {
+function mainPlaces(kind: OrderKind, { tables, placed, blocks }: DesiredState): readonly Place[] {
   const layouts = tables.map(({ layout }) => layout);
+  // Every one has a name of its own: the sheet with the figures, before the table of formulas.
+  if (kind === "freeze") return blocks.slice(0, 1).map(({ anchor }) => ({ name: anchor }));
   const first = [...layouts.filter(isShown).map((layout) => ({ layout })), ...placed].slice(0, 1);
   return (
     mainParts[kind]?.map((part) => {

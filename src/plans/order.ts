@@ -1,5 +1,6 @@
 import type { CapacityDecision } from "../reference/capacityDecision";
 import type { Comparison } from "./comparison/comparison";
+import type { FreezeChoice, ThawChoice } from "./freeze/freezeChoices";
 import type { ExampleChoice, FormulaChoice } from "./formula/formulaChoice";
 import type {
   DwellingsChoice,
@@ -30,6 +31,8 @@ export type OrderChoice =
   | { readonly kind: "occupancy"; readonly occupancy: OccupancyChoice }
   | { readonly kind: "checks" }
   | { readonly kind: "ignore"; readonly ignored: IgnoreChoice }
+  | { readonly kind: "freeze"; readonly freeze: FreezeChoice }
+  | { readonly kind: "thaw"; readonly thaw: ThawChoice }
   | { readonly kind: "update" };
 
 export type OrderKind = OrderChoice["kind"];

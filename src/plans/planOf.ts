@@ -5,6 +5,8 @@ import { planComparison } from "./comparison/planComparison";
 import type { DesiredState } from "./desiredState";
 import { planExample } from "./formula/planExample";
 import { planFormula } from "./formula/planFormula";
+import { planFreeze } from "./freeze/planFreeze";
+import { planThaw } from "./freeze/planThaw";
 import { planHousing } from "./housing/planHousing";
 import { planIgnore } from "./ignore/planIgnore";
 import { stepOf } from "./log";
@@ -46,6 +48,10 @@ function planChoice(input: PlanInput): Result<DesiredState> {
       return planChecks(input);
     case "ignore":
       return planIgnore(input, choice.ignored);
+    case "freeze":
+      return planFreeze(input, choice.freeze);
+    case "thaw":
+      return planThaw(input, choice.thaw);
     case "update":
       return planUpdate(input);
     default:

@@ -5,6 +5,7 @@ import type { CellDifference, DesiredTable } from "./desiredState";
 import { recogniseTable } from "./recogniseTable";
 import { keyOfDesired, keysOfFound } from "./rowKey";
 import type { DesiredRow, TableLayout } from "./tableLayout";
+import { withoutMark } from "./withoutMark";
 import type { FoundTable, WorkbookContent } from "./workbookContent";
 
 export type TableDifference = NewTable | ChangedTable;
@@ -131,13 +132,6 @@ function cellsOf(
     return repaired === null ? [] : [{ row: line, header, content: repaired }];
   });
   return [...changed, ...misread, ...missingFormulas(layout, found, line)];
-}
-
-/** A name such as 's-Gravenhage: some versions of Excel take its apostrophe for their own mark of text, others do not. */
-function withoutMark(content: CellContent, present: unknown): CellContent | null {
-  if (content.kind !== "text" || !content.text.startsWith("'")) return null;
-  if (present === `'${content.text}`) return { ...content, isUnmarked: true };
-  return present === content.text.slice(1) ? content : null;
 }
 
 /**

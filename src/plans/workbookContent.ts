@@ -102,7 +102,7 @@ export function isBlankTable({ rows }: Pick<FoundTable, "rows">): boolean {
   return rows.length === 1 && (rows[0] ?? []).every((cell) => cell === "" || cell === null);
 }
 
-export function sheetNamed({ sheets }: WorkbookContent, name: string): FoundSheet | undefined {
+export function sheetNamed({ sheets }: Pick<WorkbookContent, "sheets">, name: string): FoundSheet | undefined {
   return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 }
 

@@ -74,5 +74,7 @@ const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   occupancy: "orderOccupancy",
   checks: "orderChecks",
   ignore: "orderIgnore",
+  freeze: "orderFreeze",
+  thaw: "orderThaw",
   update: "orderUpdate",
 };

@@ -15,7 +15,7 @@ import type { PaneMemory } from "./memory";
 import type { TextName } from "./texts";
 import type { WorkbookPort } from "./workbookPort";
 
-export type SectionId = "decision" | "allocation" | "housing" | "checks" | "functions";
+export type SectionId = "decision" | "allocation" | "housing" | "checks" | "sharing" | "functions";
 
 /** A section as the pane knows it before it was fetched. */
 export interface Section {

@@ -30,6 +30,13 @@ export const sections: readonly Section[] = [
     }),
   },
   {
+    id: "sharing",
+    label: "sectionSharing",
+    load: async () => ({
+      view: (await import(/* webpackChunkName: "section-sharing" */ "./sharing/sharingSection")).sharingSection,
+    }),
+  },
+  {
     id: "functions",
     label: "sectionFunctions",
     load: async () =>

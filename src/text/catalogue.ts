@@ -27,6 +27,7 @@ export const catalogue = {
 
 type More =
   | keyof typeof import("./nl/findings.json")
+  | keyof typeof import("./nl/freezing.json")
   | keyof typeof import("./nl/inspection.json")
   | keyof typeof import("./nl/intake.json")
   | keyof typeof import("./nl/orders.json")

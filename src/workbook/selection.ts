@@ -11,6 +11,8 @@ export interface SelectedCells {
   readonly rows: number;
   readonly columns: number;
   readonly values: readonly (readonly unknown[])[];
+  /** How their numbers look, in en-US codes. */
+  readonly formats: readonly (readonly string[])[];
 }
 
 /** More than any distribution needs; a selected whole column is told apart from a list. */
@@ -24,7 +26,7 @@ export async function readSelection(): Promise<Result<SelectedCells>> {
     range.worksheet.load("name");
     await context.sync();
     if (range.cellCount < 0 || range.cellCount > MOST_CELLS) return fail(problem("workbook.selectionTooLarge"));
-    range.load("values");
+    range.load("values,numberFormat");
     await context.sync();
     const isBlank = range.values.every((row) => row.every((cell) => cell === ""));
     if (isBlank) return fail(problem("workbook.selectionBlank", { address: range.address }));
@@ -36,6 +38,7 @@ export async function readSelection(): Promise<Result<SelectedCells>> {
       rows: range.rowCount,
       columns: range.columnCount,
       values: range.values,
+      formats: range.numberFormat.map((line) => line.map(String)),
     });
   });
   return then(read, (selected) => selected);

@@ -1,11 +1,18 @@
 import type { OrderCase } from "./campaignWorkbook";
 import { checksCases } from "./checksCases";
 import { dwellings, firstHalfYear, housingCases } from "./housingCases";
+import { freezeCases } from "./freezeCases";
 import { firstDecision, receptionCases } from "./orderCases";
 import { update } from "./updateCase";
 
 /** Every order that the pane can give. */
-export const allCases: readonly OrderCase[] = [...receptionCases, ...housingCases, ...checksCases, update];
+export const allCases: readonly OrderCase[] = [
+  ...receptionCases,
+  ...housingCases,
+  ...checksCases,
+  ...freezeCases,
+  update,
+];
 
 /** Their batches are stopped at every single action. */
 export const largestCases: readonly OrderCase[] = [firstDecision, firstHalfYear, dwellings];

@@ -15,6 +15,7 @@ import { carryOut } from "../../src/workbook/carryOut";
 import { type OpenHost, openMembers } from "../host/harness";
 import { loadFunctions } from "../host/loadFunctions";
 import { type OrderCase, orderOf, prepare, readAll } from "./campaignWorkbook";
+import { freeze } from "./freezeCases";
 import * as housing from "./housingCases";
 import { firstComparison, formulaFromKey } from "./orderCases";
 import { keepTally, tally } from "./tally";
@@ -52,6 +53,7 @@ const housingChoices: fc.Arbitrary<Chooser> = fc.oneof(
     housing.occupancy.choice,
     formulaFromKey.choice,
     firstComparison.choice,
+    freeze.choice,
   ),
   fc.integer({ min: 18_000, max: 26_000 }).map((persons): Chooser => (content) => {
     const choice = housing.revision.choice(content);

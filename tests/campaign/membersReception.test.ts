@@ -1,6 +1,7 @@
 import { checksCases } from "./checksCases";
+import { freezeCases } from "./freezeCases";
 import { receptionCases } from "./orderCases";
 import { tryMembers } from "./tryMembers";
 import { update } from "./updateCase";
 
-tryMembers("membersReception", [...receptionCases, ...checksCases, update]);
+tryMembers("membersReception", [...receptionCases, ...checksCases, ...freezeCases, update]);

@@ -28,6 +28,26 @@ const choices: readonly OrderChoice[] = [
     kind: "ignore",
     ignored: { code: "W8", sheet: "Besluit", cell: "", what: "wat", reason: "x", print: `sha256:${"0".repeat(64)}` },
   },
+  {
+    kind: "freeze",
+    freeze: {
+      source: { sheet: "Mijn blad", row: 0, column: 2 },
+      day: "2026-11-28",
+      values: [[0.5], ["tekst"]],
+      formats: [["0.0%"], [""]],
+      formulas: [{ row: 0, column: 2, rows: 1, columns: 1, formula: "A1/2", format: "0.0%" }],
+      tables: [],
+    },
+  },
+  {
+    kind: "thaw",
+    thaw: {
+      frozen: "a1b2c3d4",
+      sheet: "Mijn blad",
+      area: { row: 0, column: 2, rows: 2, columns: 1 },
+      formulas: [{ row: 0, column: 2, rows: 1, columns: 1, print: `sha256:${"0".repeat(64)}` }],
+    },
+  },
   { kind: "decision", decision, keyId: "lrt-77100" },
   { kind: "formula", formula },
   { kind: "formula", formula: { ...formula, minimum: null, maximum: null, agreed: "'Mijn blad'!B1:B3" } },

@@ -16,7 +16,16 @@ import type { WatchNews } from "../../src/workbook/watch";
 /** Cells that were selected from A1 of a sheet. */
 export function selected(values: readonly (readonly unknown[])[]): SelectedCells {
   const [rows, columns] = [values.length, values[0]?.length ?? 0];
-  return { address: `Blad1!A1:A${rows}`, sheet: "Blad1", row: 0, column: 0, rows, columns, values };
+  return {
+    address: `Blad1!A1:A${rows}`,
+    sheet: "Blad1",
+    row: 0,
+    column: 0,
+    rows,
+    columns,
+    values,
+    formats: values.map((line) => line.map(() => "General")),
+  };
 }
 
 /** How an order ends that was carried out. */

@@ -7,7 +7,7 @@ import type { SelectedCells } from "../../src/workbook/selection";
 /** Selected from B3, so that addresses cannot be right by chance. */
 function from(values: readonly (readonly unknown[])[]): SelectedCells {
   const [rows, columns] = [values.length, values[0]?.length ?? 0];
-  return { address: "Lijst!B3:Z99", sheet: "Lijst", row: 2, column: 1, rows, columns, values };
+  return { address: "Lijst!B3:Z99", sheet: "Lijst", row: 2, column: 1, rows, columns, values, formats: [] };
 }
 
 const chosen = (change: Partial<ChosenReading>): ChosenReading => ({ ...nothingChosen, ...change });

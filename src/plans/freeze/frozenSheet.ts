@@ -1,0 +1,103 @@
+/** The dated sheet of a result that was kept as values: where it stands, where it comes from, and its figures. */
+import texts from "../../text/nl/freeze.json";
+import { shortFingerprint } from "../../text/fingerprint";
+import { fillIn } from "../../text/sentence";
+import { cellsAddress } from "../address";
+import { type CellContent, number, text } from "../cellContent";
+import type { DesiredBlock } from "../desiredState";
+import type { Order } from "../order";
+import { pointerNames } from "../reception/pointers";
+import { areaOf, cellAt, pointerText, sheetNamed, type WorkbookContent } from "../workbookContent";
+import { addInVersion } from "../version";
+import type { FreezeChoice } from "./freezeChoices";
+
+/** The rows of the sheet on which the figures begin, from 0: always the same, so that they are found again. */
+export const FIRST_FIGURE_ROW = 15;
+/** Sheets of frozen results, under the names that they get. */
+export const FROZEN_SHEET = /^Uitkomst vast \d{4}-\d{2}-\d{2}(?: \(\d+\))?$/u;
+const ORDER_ROW = 11;
+const FIRST_WIDTH = 150;
+const WIDTH = 90;
+
+/** The name of the first cell of the sheet of an order. */
+export function frozenName(orderId: string): string {
+  return `LRT_Vast_${orderId}`;
+}
+
+/**
+ * The sheet of an order: the one that it made, under whatever name that has by now; else the first of its day that is blank or not there.
+ */
+export function frozenSheetName({ id }: Pick<Order, "id">, { day }: FreezeChoice, content: WorkbookContent): string {
+  const made = content.pointers.get(frozenName(id));
+  if (made !== undefined) return made.sheet;
+  const base = fillIn(texts.sheetName, { day });
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? base : `${base} (${count})`;
+    const sheet = sheetNamed(content, name);
+    const isOwn = cellAt(content.areas.get(areaOf.sheet(name)), ORDER_ROW, 1) === id;
+    if (sheet === undefined || sheet.used === null || isOwn) return name;
+  }
+}
+
+/** Everything on the sheet, as values only. It is written at once and never completed: what stands there is what was kept. */
+export function frozenBlock(
+  order: Order,
+  choice: FreezeChoice,
+  sheet: string,
+  fingerprint: string,
+  content: WorkbookContent,
+): DesiredBlock {
+  const { values, formats, formulas, tables, source } = choice;
+  const columns = Math.max(2, values[0]?.length ?? 0);
+  const [first] = formulas;
+  const more = formulas.length - 1;
+  const kept =
+    first === undefined
+      ? texts.none
+      : more === 0
+        ? first.formula
+        : fillIn(texts.andMore, { formula: first.formula, more });
+  const lines: readonly (readonly [label: string, told: string])[] = [
+    [texts.title, ""],
+    [texts.explanation, ""],
+    ["", ""],
+    [texts.from, `${source.sheet}!${areaAddress(choice)}`],
+    [texts.moment, order.localTime],
+    [texts.who, order.who],
+    [texts.decision, pointerText(content, pointerNames.activeDecision)],
+    [texts.key, pointerText(content, pointerNames.activeKey)],
+    [texts.formulas, kept],
+    [texts.tables, tables.join(", ")],
+    [texts.fingerprint, shortFingerprint(fingerprint)],
+    [texts.order, order.id],
+    [texts.version, addInVersion],
+  ];
+  const padded = (cells: readonly CellContent[]): readonly CellContent[] => [
+    ...cells,
+    ...Array.from({ length: columns - cells.length }, () => text("")),
+  ];
+  const head = lines.map(([label, told]) => padded([text(label), text(told)]));
+  const blanks = Array.from({ length: FIRST_FIGURE_ROW - head.length }, () => padded([]));
+  const figures = values.map((line, row) =>
+    padded(line.map((value, column) => contentOf(value, formats[row]?.[column] ?? ""))),
+  );
+  return {
+    sheet,
+    anchor: frozenName(order.id),
+    row: 0,
+    column: 0,
+    contents: [...head, ...blanks, ...figures],
+    cells: [],
+    widths: [FIRST_WIDTH, ...Array.from({ length: columns - 1 }, () => WIDTH)],
+    isMadeAtOnce: true,
+  };
+}
+
+/** "B3:D14", on the sheet from which they come. */
+export function areaAddress({ source, values }: FreezeChoice): string {
+  return cellsAddress({ ...source, rows: values.length, columns: values[0]?.length ?? 1 });
+}
+
+function contentOf(value: string | number, format: string): CellContent {
+  return typeof value === "number" ? number(value, format === "" ? undefined : format) : text(value);
+}

@@ -1,0 +1,14 @@
+import "../../text/freezeSentences";
+import { html, type TemplateResult } from "lit/html.js";
+import type { PaneActions, PaneState } from "../section";
+import { freezeView } from "./freezeView";
+import { tell } from "./sharingTexts";
+import { thawView } from "./thawView";
+
+/** The section Delen: what makes a workbook fit to be given to others, and to be kept. */
+export function sharingSection(state: PaneState, actions: PaneActions): TemplateResult {
+  return html`<section aria-labelledby="sharing-heading">
+    <h2 id="sharing-heading">${tell("heading")}</h2>
+    ${freezeView(state, actions)} ${thawView(state, actions)}
+  </section>`;
+}

@@ -1,0 +1,71 @@
+import { html, type TemplateResult } from "lit/html.js";
+import { cellsAddress } from "../../plans/address";
+import {
+  type ChangedResult,
+  type KeptFormula,
+  type KeptResult,
+  keptResults,
+  thawOf,
+} from "../../plans/freeze/keptFormulas";
+import type { Done } from "../../plans/outcome";
+import { areaOf } from "../../plans/workbookContent";
+import { succeed } from "../../text/result";
+import type { PaneActions, PaneState } from "../section";
+import { writeButton } from "../writeButton";
+import { tell } from "./sharingTexts";
+
+/** Results that were kept as values, newest first, each with the formulas that can come back. */
+export function thawView(state: PaneState, actions: PaneActions): TemplateResult {
+  const { kept, changed } = keptResults(state.content);
+  return html`<section aria-labelledby="thaw-heading">
+    <h3 id="thaw-heading">${tell("thawHeading")}</h3>
+    <p class="hint">${tell(kept.length + changed.length === 0 ? "thawNone" : "thawHint")}</p>
+    <ul>
+      ${[...kept].reverse().map((result, index) => keptItem(result, index, state, actions))}
+    </ul>
+    ${changed.map(({ line }: ChangedResult) => html`<p class="notice">${tell("keptChanged", { line: String(line) })}</p>`)}
+  </section>`;
+}
+
+function keptItem(result: KeptResult, index: number, state: PaneState, actions: PaneActions): TemplateResult {
+  const { sheet, area, time, who, formulas } = result;
+  const parameters = { sheet, cells: cellsAddress(area), time, who };
+  return html`<li>
+    <p id="kept-${index}">${tell(who === "" ? "keptItem" : "keptItemOf", parameters)}</p>
+    <details id="kept-formulas-${index}">
+      <summary>${tell("keptFormulas", { count: formulas.length })}</summary>
+      <ul>
+        ${formulas.map((formula) => html`<li><code>${formulaText(formula)}</code></li>`)}
+      </ul>
+    </details>
+    ${writeButton(state, actions, {
+      id: `thaw-${index}`,
+      label: tell("thaw"),
+      isEnabled: true,
+      describedBy: `kept-${index}`,
+      onClick: () =>
+        actions.give({
+          choose: () => succeed({ kind: "thaw", thaw: thawOf(result) }),
+          told: (done) => [told(done, result)],
+        }),
+    })}
+  </li>`;
+}
+
+function formulaText({ area, formula }: KeptFormula): string {
+  return tell("keptFormula", { cell: cellsAddress(area), formula: `=${formula}` });
+}
+
+/** Whether what the formulas answer now is what was kept: rows may have moved, and figures may be others by now. */
+function told({ wasPresent, desired, content }: Done, { values }: KeptResult): string {
+  if (wasPresent) return tell("thawPresent");
+  const isSame = desired.placed.every((cells) => {
+    const shown = content.areas.get(areaOf.placed(cells))?.shown ?? [];
+    const { replaces = [] } = cells;
+    return (
+      replaces.length > 0 &&
+      replaces.every((line, row) => line.every((value, column) => shown[row]?.[column] === value))
+    );
+  });
+  return isSame ? tell("thawSame") : tell("thawOther", { sheet: values });
+}

@@ -1,0 +1,87 @@
+/** @jest-environment jsdom */
+import type { InspectedSheet } from "../../src/findings/inspectedWorkbook";
+import { keptResults } from "../../src/plans/freeze/keptFormulas";
+import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
+import type { WorkbookPort } from "../../src/taskpane/workbookPort";
+import { fail, problem, succeed } from "../../src/text/result";
+import { applyDesired } from "../plans/applyDesired";
+import { orderOf, planned } from "../plans/reception/decisions";
+import { done, inspectionOf, type OpenPane, openPane, orders, selected, workbookHolding } from "./openPane";
+
+const sheet: InspectedSheet = {
+  name: "Blad1",
+  row: 0,
+  column: 0,
+  values: [["Plekken"], [40], [60]],
+  formulas: [["Plekken"], ["=LRT.VERDEEL(100,B2:B3)"], [60]],
+  spills: [{ row: 1, column: 0, rows: 2, columns: 1 }],
+  isHidden: false,
+  merged: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+};
+const freeze = {
+  source: { sheet: "Blad1", row: 0, column: 0 },
+  day: "2026-11-28",
+  values: [["Plekken"], [40], [60]],
+  formats: [[""], ["General"], ["General"]],
+  formulas: [{ row: 1, column: 0, rows: 2, columns: 1, formula: "LRT.VERDEEL(100,B2:B3)", format: "General" }],
+  tables: [],
+} as const;
+const desired = planned(orderOf({ kind: "freeze", freeze }));
+const frozen = applyDesired(desired, { ...emptyWorkbook, sheets: [] });
+
+describe("the section Delen", () => {
+  let pane: OpenPane;
+  const open = async (content: WorkbookContent, change: Partial<WorkbookPort> = {}): Promise<WorkbookPort> => {
+    const { workbook } = inspectionOf(emptyWorkbook);
+    const { port } = workbookHolding(content, {
+      readSelection: () => Promise.resolve(succeed(selected([["Plekken"], [40], [60]]))),
+      inspect: () => Promise.resolve(succeed({ workbook: { ...workbook, sheets: [sheet] }, unseen: [] })),
+      carryOut: jest.fn(() => Promise.resolve(done({ desired, content: frozen }))),
+      ...change,
+    });
+    pane = await openPane(port);
+    await pane.click("#section-sharing");
+    return port;
+  };
+
+  test("keeps what the selected cells show, with the formula of which they are the answer", async () => {
+    const port = await open(emptyWorkbook);
+    await pane.click("#freeze");
+    const [order] = orders(port);
+    expect(order?.choice).toMatchObject({ kind: "freeze", freeze: { ...freeze, day: expect.any(String) as string } });
+    expect(pane.words("#status")).toContain("De waarden staan in het blad Uitkomst vast 2026-11-28.");
+    expect(pane.words("#status")).toContain("Het blad Bevroren bewaart de formule.");
+  });
+
+  test("speaks of a result when nothing is selected, and writes nothing", async () => {
+    const port = await open(emptyWorkbook, {
+      readSelection: () => Promise.resolve(fail(problem("workbook.selectionBlank", { address: "A1" }))),
+    });
+    await pane.click("#freeze");
+    expect(pane.words("#error-summary")).toContain("Selecteer de cellen met de uitkomst.");
+    expect(orders(port)).toEqual([]);
+  });
+
+  test("does not keep cells that change while they are read", async () => {
+    const port = await open(emptyWorkbook, {
+      readSelection: () => Promise.resolve(succeed(selected([["Plekken"], [41], [59]]))),
+    });
+    await pane.click("#freeze");
+    expect(pane.words("#error-summary")).toContain("De gekozen cellen veranderen nog");
+    expect(orders(port)).toEqual([]);
+  });
+
+  test("shows what was kept with its formulas, and asks for them back as an order", async () => {
+    const port = await open(frozen);
+    expect(pane.words("#kept-0")).toMatch(/^Blad1, cellen A1:A3\. Vastgezet op .+\.$/u);
+    expect(pane.words("#kept-formulas-0 code")).toBe("A2:A3: =LRT.VERDEEL(100,B2:B3)");
+    await pane.click("#thaw-0");
+    const [kept] = keptResults(frozen).kept;
+    expect(orders(port).at(-1)?.choice).toMatchObject({
+      kind: "thaw",
+      thaw: { frozen: kept?.id, formulas: [{ row: 1, column: 0, rows: 2, columns: 1 }] },
+    });
+  });
+});
