@@ -134,7 +134,7 @@ describe("the sheets beside the housing quota", () => {
         const needed = Math.ceil((persons * 100) / 91);
         expect(row.slice(5, 8)).toEqual([persons, needed, Math.max(0, needed - 1_030)]);
       });
-      const block = new Map((await read(page, "Bezetting!L5:M11")).map(([label, value]) => [label, value]));
+      const block = new Map((await read(page, "Bezetting!L5:M15")).map(([label, value]) => [label, value]));
       expect(block.get("Eerste periode met tekort")).toBe("week 4");
       expect(block.get("Tekort in die periode")).toBe(3);
     },
