@@ -158,7 +158,11 @@ describe("the sheet Controles", () => {
     const size = (await lines()).size;
     workbook.person.deleteRows("Controles", 7, 1);
     expect((await lines()).size).toBe(size - 1);
-    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
+    expect(await verdicts()).toEqual(
+      Array(2).fill(
+        "FOUT: er is een controle te weinig of te veel, kies Maak blad Controles en haal weg wat dubbel staat",
+      ),
+    );
     expect(codesOf(await give({ kind: "checks" }))).toEqual([]);
     expect((await lines()).size).toBe(size);
     expect(await verdicts()).toEqual(["OK", "OK"]);
@@ -176,7 +180,11 @@ describe("the sheet Controles", () => {
     await ownLine("MIJN CONTROLE");
     expect(await verdicts()).toEqual(["OK", "OK"]);
     workbook.person.deleteRows("Controles", 7, 1);
-    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
+    expect(await verdicts()).toEqual(
+      Array(2).fill(
+        "FOUT: er is een controle te weinig of te veel, kies Maak blad Controles en haal weg wat dubbel staat",
+      ),
+    );
     expect(codesOf(await give({ kind: "checks" }))).toEqual([]);
     expect(await verdicts()).toEqual(["OK", "OK"]);
     // What the planner wrote is still there.
@@ -186,27 +194,47 @@ describe("the sheet Controles", () => {
   it.each(["", "BESLUIT", "*"])("counts a line that a planner calls %p as none of ours", async (id) => {
     await ownLine(id);
     workbook.person.deleteRows("Controles", 7, 1);
-    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
+    expect(await verdicts()).toEqual(
+      Array(2).fill(
+        "FOUT: er is een controle te weinig of te veel, kies Maak blad Controles en haal weg wat dubbel staat",
+      ),
+    );
   });
 
   it("says FOUT of a line that stands twice, also when another one is gone", async () => {
     const line = { ...areaOfLines(), row: 7, rows: 1 };
     workbook.state.write({ ...line, row: 6 + (await lines()).size }, workbook.state.grid.formulas(line));
-    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
+    expect(await verdicts()).toEqual(
+      Array(2).fill(
+        "FOUT: er is een controle te weinig of te veel, kies Maak blad Controles en haal weg wat dubbel staat",
+      ),
+    );
     workbook.person.deleteRows("Controles", 9, 1);
-    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
+    expect(await verdicts()).toEqual(
+      Array(2).fill(
+        "FOUT: er is een controle te weinig of te veel, kies Maak blad Controles en haal weg wat dubbel staat",
+      ),
+    );
     // And which one it is.
     expect(await wordOf(String(workbook.state.grid.values(line)[0]?.[0]))).toBe("FOUT");
   });
 
   it("takes a word that somebody typed for none, also when it is OK", async () => {
     workbook.type("Controles!F8", "OK");
-    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
+    expect(await verdicts()).toEqual(
+      Array(2).fill(
+        "FOUT: er is een controle te weinig of te veel, kies Maak blad Controles en haal weg wat dubbel staat",
+      ),
+    );
   });
 
   it("misses a word that somebody took out", async () => {
     workbook.type("Controles!F8", "");
-    expect(await verdicts()).toEqual(Array(2).fill("FOUT: er is een controle te weinig of te veel"));
+    expect(await verdicts()).toEqual(
+      Array(2).fill(
+        "FOUT: er is een controle te weinig of te veel, kies Maak blad Controles en haal weg wat dubbel staat",
+      ),
+    );
   });
 
   it("gets the checks of a table that another order makes, in that same order", async () => {

@@ -76,7 +76,8 @@ describe("the sheet of occupancy", () => {
       (await sheets.read("Controles!A7:F60")).find(([id]) => id === "ONTBREEKT Bezetting")?.slice(2);
     expect(await line()).toEqual([0, 0, 0, "OK"]);
     sheets.person.deleteTableRows(TABLE, 1, 1);
-    const words = "FOUT: er ontbreekt een periode, geef dezelfde opdracht nog eens";
+    const words =
+      "FOUT: er ontbreekt een periode of een datum is verschoven, herstel de datum of geef dezelfde opdracht nog eens";
     expect(await sheets.verdicts(TABLE)).toEqual([words, words, words]);
     for (const cell of await summary()) expect(String(cell)).toMatch(/^#/u);
     expect(await line()).toEqual([0, 1, 1, "FOUT"]);

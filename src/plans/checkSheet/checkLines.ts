@@ -48,8 +48,8 @@ export function checkLine(check: Check, corner: SheetCorner): readonly CellConte
   return columnsOf(corner).map((header) => (header === null ? text(null) : cells[header]));
 }
 
-/** Seven digits of 16: a thousand of them add up exactly, and two ids of one workbook never share one. */
-const DIGITS = 7;
+/** Nine digits of 16: a thousand of them add up exactly within the fifteen digits of Excel, and two ids share one in 69 billion times. */
+const DIGITS = 9;
 const SIXTEEN = 16;
 
 /** The number of a line, from its id: the same in every workbook. */

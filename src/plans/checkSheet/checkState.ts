@@ -105,7 +105,7 @@ function sumOf(checks: readonly Check[]): number {
 
 /**
  * What the numbers of the lines add up to in which Excel computes a word of ours. A line that a planner adds has no number, so it takes
- * the place of none; and one line too many never makes up for another that is gone, because no two lines have the same number.
+ * the place of none; and one line too many never makes up for another that is gone, because two lines hardly ever have the same number.
  */
 function linesThere(corner: SheetCorner): string {
   const [words, numbers] = [columnRange(corner, "Oordeel"), columnRange(corner, "Controlegetal")];

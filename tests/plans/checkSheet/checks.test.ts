@@ -226,7 +226,9 @@ describe("the sheet Controles finds", () => {
     const name = areaOf.block(checkNames.lines);
     const area = content.areas.get(name) ?? { row: 0, column: 0, cells: [] };
     const areas = new Map(content.areas).set(name, { ...area, cells: area.cells.slice(0, -1) });
-    expect((await checkedIn({ ...content, areas })).verdict).toBe("FOUT: er is een controle te weinig of te veel");
+    expect((await checkedIn({ ...content, areas })).verdict).toBe(
+      "FOUT: er is een controle te weinig of te veel, kies Maak blad Controles en haal weg wat dubbel staat",
+    );
   });
 
   test("nothing wrong where nothing was chosen yet: a decision and key that nobody made active are not checked", async () => {

@@ -276,7 +276,10 @@ describe("the sheet Bezetting", () => {
   ])("misses %s when somebody takes it out, and knows no occupancy any more", async (_what, periods) => {
     const content = without(months(4), ...periods);
     for (const row of await shown(content)) {
-      expect([row[0], row[4]]).toEqual(["#N/A", "FOUT: er ontbreekt een periode, geef dezelfde opdracht nog eens"]);
+      expect([row[0], row[4]]).toEqual([
+        "#N/A",
+        "FOUT: er ontbreekt een periode of een datum is verschoven, herstel de datum of geef dezelfde opdracht nog eens",
+      ]);
     }
     expect(Number((await computed(content)).named("LRT_BezettingOntbreekt"))).toBeGreaterThan(0);
   });
