@@ -100,7 +100,8 @@ function together(
   if (only !== undefined) return outcomeOf(base, only, order);
   const letter = order.kind === "decision" ? letterDraft(base, textOf(readings, base.source), values(answers)) : null;
   if (letter !== null) return letter;
-  if (order.kind === "decision" && readings.every(isWithoutRegions))
+  const isText = base.source.format === "csv";
+  if (order.kind === "decision" && isText && readings.every(isWithoutRegions))
     return refused(base, [problem("reading.decisionMissing")], []);
   const shown = mostTelling(readings);
   return shown === undefined ? refused(base, [problem("reading.noRows")], []) : outcomeOf(base, shown, order);

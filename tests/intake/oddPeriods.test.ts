@@ -25,7 +25,7 @@ describe("a header of the quota of 2024-I", () => {
     ["Taakstelling 2024, 2e hj", other],
     ["Taakstelling 2023-I", other],
     ["Taakstelling 2023/2024", other],
-    ["Taakstelling 1e en 2e halfjaar", "kolom? Taakstelling 1e en 2e halfjaar"],
+    ["Taakstelling 1e en 2e halfjaar", other],
     ["Taakstelling 1e en 2e halfjaar 2024", other],
     ["Taakstelling januari", "kolom? Taakstelling januari"],
   ])("%s", async (header, expected) => {
@@ -231,4 +231,84 @@ test("a sheet that is called II holds the second half", async () => {
     },
   ];
   expect(outcome(await read(bytesInput("a.xlsx", await writeXlsx({ sheets })), QUOTA_2024_I))).toBe(other);
+});
+
+describe("a header of both half-years is the figure of neither", () => {
+  const QUOTA_2024_II: typeof QUOTA_2024_I = { ...QUOTA_2024_I, halfYear: { year: 2024, half: 2 } };
+
+  test.each([
+    "Taakstelling 2024-I en 2024-II",
+    "Taakstelling 2024-1 en 2024-2",
+    "Taakstelling 1e halfjaar 2024 en 2e halfjaar 2024",
+    "Taakstelling 2024 I en II",
+    "Taakstelling 2024-I/II",
+    "Taakstelling 2024-I+II",
+    "Taakstelling 2024 (I & II)",
+    "Taakstelling I en II",
+    "Taakstelling eerste en tweede halfjaar 2024",
+    "Taakstelling eerste/tweede halfjaar 2024",
+    "Taakstelling H1 en H2 2024",
+    "Taakstelling 2024-I (2e halfjaar)",
+  ])("%s", async (header) => {
+    for (const order of [QUOTA_2024_I, QUOTA_2024_II]) {
+      expect(outcome(await read(`Gemeente;${header}\nZwolle;270\n`, order))).toBe(other);
+      const titled = `Taakstelling\nGemeente;${header}\nZwolle;270\n`;
+      expect(outcome(await read(titled, order))).toBe(other);
+    }
+  });
+
+  test("a title of both is asked about, and the answer counts", async () => {
+    for (const title of ["Taakstelling 2024-I en 2024-II", "Taakstelling 2024-I en II", "1e en 2e halfjaar 2024"]) {
+      const text = `${title}\nGemeente;Taakstelling\nZwolle;270\n`;
+      expect(outcome(await read(text, QUOTA_2024_II))).toBe("periode? 2024-I | 2024-II");
+      expect(outcome(await read(text, QUOTA_2024_II, { period: "2024-II" }))).toBe("GM0193 270");
+    }
+  });
+
+  test.each(["Taakstelling 2024-I en 2024-II", "Taakstelling eerste en tweede halfjaar 2024"])(
+    "above two columns it only says the year: %s",
+    async (upper) => {
+      const text = `Gemeente;${upper};\n;1e halfjaar;2e halfjaar\nZwolle;140;130\n`;
+      expect(outcome(await read(text, QUOTA_2024_I))).toBe("GM0193 140");
+      expect(outcome(await read(text, QUOTA_2024_II))).toBe("GM0193 130");
+      const titled = `${upper}\nGemeente;Taakstelling I;Taakstelling II\nZwolle;140;130\n`;
+      expect(outcome(await read(titled, QUOTA_2024_I))).toBe("GM0193 140");
+      expect(outcome(await read(titled, QUOTA_2024_II))).toBe("GM0193 130");
+    },
+  );
+});
+
+describe("a year of how the country was divided", () => {
+  test.each(["Inwoners 2025 (indeling 2026)", "Inwoners 1-1-2025, indeling 2026", "Inwoners 2025, bron: CBS 2026"])(
+    "is not that of the figures: %s",
+    async (header) => {
+      expect(outcome(await read(`Gemeente;${header}\nZwolle;133810\n`))).toMatch(/^kolom\?|^GM0193 133810$/u);
+      const other2026 = { kind: "inhabitants", year: 2026, halfYear: null, province: null } as const;
+      expect(outcome(await read(`Gemeente;${header}\nZwolle;133810\n`, other2026))).toBe(other);
+    },
+  );
+
+  test("counts when it is the only one", async () => {
+    expect(outcome(await read("Gemeente;Inwoners (indeling 2024)\nZwolle;133810\n"))).toBe(other);
+  });
+});
+
+describe("a column that only looks like one of units", () => {
+  test.each(["Politie-eenheid", "Regionale eenheid", "Aantal eenheden"])("%s", async (header) => {
+    const text = `Gemeente;${header};Taakstelling\nZwolle;Oost-Nederland;140\n`;
+    expect(outcome(await read(text, QUOTA_2024_I))).toBe("GM0193 140");
+  });
+
+  test.each(["x1", "aantal inwoners", "aantal (x 1)", "stuks"])("counts are also called %s", async (unit) => {
+    const text = `Gemeente;Eenheid van de cijfers;Taakstelling\nZwolle;${unit};140\n`;
+    expect(outcome(await read(text, QUOTA_2024_I))).toBe("GM0193 140");
+    expect(outcome(await read(text.replace(unit, "woningen"), QUOTA_2024_I))).toBe("geweigerd: reading.otherUnit");
+  });
+});
+
+test("a column of footnotes in a file with commas cuts nothing off", async () => {
+  const text = "Gemeente,Inwoners,Noot\nZwolle,133810,1\nAlmere,229574,\n";
+  expect(outcome(await read(text))).toBe("GM0193 133810, GM0034 229574");
+  const cut = "Gemeente,Inwoners,Noot\nZwolle,133,810\nAlmere,229,574\n";
+  expect(outcome(await read(cut))).toBe("geweigerd: reading.cutThousands");
 });

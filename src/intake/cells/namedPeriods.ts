@@ -33,6 +33,18 @@ export function periodsIn(text: string): readonly Period[] {
   return [...new Map(found.map((period) => [keyOf(period), period])).values()];
 }
 
+/** How the country was divided, what decided it and where it comes from have a year of their own, which is not that of the figures. */
+const ABOUT_SOURCE = new RegExp(
+  String.raw`\p{L}*(?:indeling|besluit|\bbron)\b(?:[ :,]|\b(?:van|per|op|uit|het|cbs)\b)*(?:${FORMS.join("|")})`,
+  "giu",
+);
+
+/** A text without the period of its source; as it is when it would name no period then. */
+export function withoutSourcePeriod(text: string): string {
+  const bare = text.replace(ABOUT_SOURCE, " ");
+  return periodsIn(bare).length === 0 ? text : bare;
+}
+
 /** What a text says besides its periods. */
 export function withoutPeriods(text: string): string {
   return text.replace(NAMED, " ").trim();
@@ -43,22 +55,42 @@ const HALVES = new RegExp(
   "giu",
 );
 
-/** The half of a year that a text names, with its year or without; null when it names none or both. */
-export function halfNamed(text: string): 1 | 2 | null {
-  return onlyHalf(
+/** Which half of a year is named: one, or the two together, which is the figure of neither. */
+export type NamedHalf = 1 | 2 | "both";
+
+/** The half of a year that a text names, with its year or without; null when it names none. */
+export function halfNamed(text: string): NamedHalf | null {
+  return halfOfSigns(
     [...text.matchAll(HALVES)].map(([, digit, word, short]) => (digit ?? word ?? short ?? "").toLowerCase()),
   );
 }
 
 /** The same for "Taakstelling II". In a title such a number may be that of a chapter. */
-export function romanHalf(text: string): 1 | 2 | null {
-  return onlyHalf(text.match(/(?<=^|[\s-])II?(?=$|[\s),:])/gu) ?? []);
+export function romanHalf(text: string): NamedHalf | null {
+  return halfOfSigns(text.match(/(?<=^|[\s(/+&–-])II?(?=$|[\s),;:/+&–-])/gu) ?? []);
 }
 
-function onlyHalf(signs: readonly string[]): 1 | 2 | null {
-  const halves = new Set(signs.map((sign) => (["1", "eerste", "I"].includes(sign) ? 1 : 2)));
-  const [only, second] = halves;
-  return only === undefined || second !== undefined ? null : only;
+const JOINED_ROMAN = /(?<=^|[\s(-])I ?(?:en|t\/m|[/+&,–-]) ?(?:\d{4}[- ])?-?II(?=$|[\s),;:])/u;
+
+/** Whether a text joins the two: "2024-I en II". Elsewhere in a title such a number may be that of a chapter. */
+export function joinsRomanHalves(text: string): boolean {
+  return JOINED_ROMAN.test(text);
+}
+
+/** Every half that a header names, also inside its periods. */
+export function halfOfHeader(text: string): NamedHalf | null {
+  const named = halfNamed(text) ?? romanHalf(text);
+  return onlyHalf([...periodsIn(text).map(({ half }) => half), named].filter((half) => half !== null));
+}
+
+function halfOfSigns(signs: readonly string[]): NamedHalf | null {
+  return onlyHalf(signs.map((sign) => (["1", "eerste", "I"].includes(sign) ? 1 : 2)));
+}
+
+function onlyHalf(halves: readonly NamedHalf[]): NamedHalf | null {
+  const [only, second] = new Set(halves);
+  if (only === undefined) return null;
+  return second === undefined ? only : "both";
 }
 
 /** In full, as cells have them: "'24" is 2024, "2024 - II" is 2024-ii. */

@@ -2,7 +2,14 @@
  * What a header means for the figure that is wanted. Only the figure itself is a candidate: a ratio, a part, a change, a result,
  * a forecast and a multiple are told apart and never taken for it.
  */
-import { halfNamed, periodsIn, romanHalf, withoutPeriods } from "../cells/namedPeriods";
+import {
+  halfNamed,
+  halfOfHeader,
+  type NamedHalf,
+  periodsIn,
+  withoutPeriods,
+  withoutSourcePeriod,
+} from "../cells/namedPeriods";
 import type { Period } from "../cells/period";
 import {
   BARE_WORDS,
@@ -29,7 +36,7 @@ export interface HeaderVerdict {
   readonly factor: number;
   readonly periods: readonly Period[];
   /** The half of a year that is named, with its year or without. */
-  readonly half: 1 | 2 | null;
+  readonly half: NamedHalf | null;
 }
 
 const RATIO =
@@ -45,7 +52,10 @@ export function figureHeader(header: string, wanted: FigureKind): HeaderVerdict 
   const { text, inside } = withoutBrackets(withoutPeriods(segment));
   const words = lettered(text);
   const all = [...words, ...lettered(inside)];
-  const base = { periods: periodsIn(segment), half: halfNamed(segment) ?? romanHalf(segment), factor: 1, reason: null };
+  const dated = withoutSourcePeriod(segment);
+  // A stroke between two halves divides no topics
+  const half = halfNamed(header) === "both" ? "both" : halfOfHeader(dated);
+  const base = { periods: periodsIn(dated), half, factor: 1, reason: null };
   const reason = unfitReason(segment, all, wanted);
   if (reason !== null) return { ...base, fit: "unfit", reason };
   const isBare = words.length > 0 && words.every((word) => BARE_WORDS.has(word));

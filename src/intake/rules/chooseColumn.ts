@@ -112,9 +112,9 @@ function fitsPeriod({ verdict: { periods } }: JudgedColumn, asked: AskedPeriod):
   if (periods.length === 0 || !isPeriodAsked(asked)) return true;
   const year = asked.halfYear?.year ?? asked.year;
   const halves = asked.halfYear === null ? [] : periods.filter(({ half }) => half !== null);
-  const named = halves.length > 0 ? halves : periods;
-  // "2024/2025" may be either, or what lies between them
-  return named.some((period) => periodFits(period, asked)) && named.every((period) => period.year === year);
+  // Of two halves the figure may be their sum; "2024/2025" may be either year, or what lies between them
+  if (halves.length > 0) return halves.every((period) => periodFits(period, asked));
+  return periods.some((period) => periodFits(period, asked)) && periods.every((period) => period.year === year);
 }
 
 /** The periods that headers name, each once. */

@@ -41,13 +41,22 @@ export function verdictOf({ text, own }: ColumnHeader, wanted: FigureKind): Head
   const low = figureHeader(own, wanted);
   const upper = text.slice(0, text.length - own.length).trim();
   const above = figureHeader(upper, wanted);
-  const when = { periods: unique(low.periods.length > 0 ? low.periods : above.periods), half: low.half ?? above.half };
+  const when = {
+    periods: unique(low.periods.length > 0 ? low.periods : periodsAbove(above, low)),
+    half: low.half ?? above.half,
+  };
   if (low.fit === "unfit" || above.fit === "unfit") return { ...(low.fit === "unfit" ? low : above), ...when };
   if (low.fit === "sure" || low.fit === "multiple") return { ...low, ...when };
   if (above.fit === "multiple") return { ...above, ...when };
   const isOpen = low.fit === "bare";
   if (isOpen && (above.fit === "sure" || above.fit === "unsure")) return { ...above, ...when };
   return { ...(low.fit === "other" ? whole : low), ...when };
+}
+
+/** Below "1e en 2e halfjaar 2024" a column "1e halfjaar" has one of both: there the upper header only says the year. */
+function periodsAbove({ periods, half }: HeaderVerdict, low: HeaderVerdict): readonly Period[] {
+  if (half !== "both" || low.half === null || low.half === "both") return periods;
+  return periods.map((period) => ({ ...period, half: null, day: null, text: String(period.year) }));
 }
 
 function unique(periods: readonly Period[]): readonly Period[] {

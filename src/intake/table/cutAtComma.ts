@@ -1,6 +1,6 @@
 /**
  * "Amsterdam,1,234" without quotes, in a file whose cells are divided by commas: what stands behind the comma became a cell of its own, and 1
- * would be read as the figure. It shows where digits stand below no header, or below one of remarks.
+ * would be read as the figure. It may be so where digits stand below no header, or three of them below one of remarks.
  */
 import { textOf } from "../cells/cell";
 import { wordsOf } from "../headers/words";
@@ -25,11 +25,12 @@ export function isCutAtComma(
 ): boolean {
   if (rows.length === 0) return false;
   const beside = headers[column + 1]?.text ?? "";
-  const isOpen = beside === "" || (hasCommas && wordsOf(beside).some((word) => REMARKS.has(word)));
+  const isRemark = hasCommas && wordsOf(beside).some((word) => REMARKS.has(word));
   const width = headers.reduce((last, { text, column: one }) => (text === "" ? last : one + 1), 0);
-  const pattern = hasCommas ? /^\d+$/u : /^\d{3}$/u;
   return lines.some(({ cells }) => {
-    if (isOpen && pattern.test(textOf(cells[column + 1] ?? null))) return true;
+    const [figure, next] = [cells[column], cells[column + 1]].map((cell) => textOf(cell ?? null));
+    if (beside === "" && hasCommas && /^\d+$/u.test(next ?? "")) return true;
+    if ((beside === "" || isRemark) && /^[-+]?\d{1,3}$/u.test(figure ?? "") && /^\d{3}$/u.test(next ?? "")) return true;
     return hasCommas && cells.slice(width).some((cell) => /^\d+$/u.test(textOf(cell)));
   });
 }

@@ -38,6 +38,9 @@ export function datedLines(
   if (only === undefined) return { ...none, messages: noPeriod(asked) };
   if (second !== undefined && !isAsked)
     return { ...none, questions: [{ about: "period", column: null, choices: named.map(({ text }) => text) }] };
+  // A list of both halves may hold their sum
+  if (answer === null && namesOtherHalf(named, asked))
+    return { ...none, questions: [{ about: "period", column: null, choices: named.map(shownPeriod) }] };
   const messages = only.isProvisional
     ? [message(problem("reading.provisional", { period: only.text }), "information")]
     : [];
@@ -46,7 +49,13 @@ export function datedLines(
 
 /** What the planner answered counts; without an answer what was asked for. */
 function isMeant(period: Period, asked: ReadingOrder, answer: string | null): boolean {
-  return answer === null ? periodFits(period, asked) : [period.text, keyOf(period)].includes(answer);
+  return answer === null
+    ? periodFits(period, asked)
+    : [period.text, keyOf(period), shownPeriod(period)].includes(answer);
+}
+
+function namesOtherHalf(named: readonly Period[], asked: ReadingOrder): boolean {
+  return asked.halfYear !== null && named.some((period) => period.half !== null && !periodFits(period, asked));
 }
 
 function noPeriod(asked: ReadingOrder): readonly Message[] {

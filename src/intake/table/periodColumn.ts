@@ -1,8 +1,9 @@
 /** Which column says when, and which periods the titles above a table name. */
 import { textOf } from "../cells/cell";
-import { halfNamed, periodsIn, romanHalf } from "../cells/namedPeriods";
+import { halfNamed, joinsRomanHalves, type NamedHalf, periodsIn, romanHalf } from "../cells/namedPeriods";
 import { type Period, periodOfCell } from "../cells/period";
 import { columnRole } from "../headers/columnRole";
+import { withoutBrackets } from "../headers/words";
 import { figureHeader } from "../headers/figureHeader";
 import type { FigureKind } from "../headers/figureWords";
 import type { ReadingOrder } from "../reading";
@@ -31,12 +32,17 @@ export function periodColumn(
   const named = others.filter((header) => {
     const says = columnRole(header.own === "" ? header.text : header.own) === "period";
     // "2e halfjaar" is a header of figures
-    const isOne = halfNamed(header.own) !== null || periodsIn(header.own).length > 0;
+    const isFilled = 10 * share(header) >= 9 * sample.length;
+    const isOne = !isFilled && namesPeriod(withoutBrackets(header.own).text);
     return says && !isOne && (share(header) > 0 || !isFigure(header));
   });
   const [best] = [...named].sort((one, other) => share(other) - share(one));
   if (best !== undefined) return best;
   return others.find((header) => header.text === "" && 10 * share(header) >= 9 * sample.length) ?? null;
+}
+
+function namesPeriod(header: string): boolean {
+  return halfNamed(header) !== null || periodsIn(header).length > 0;
 }
 
 /** A note that tells when was counted, such as "Peildatum: 1 januari 2021". */
@@ -70,15 +76,27 @@ export function datingNotes({ notes }: Block, wanted: FigureKind): readonly stri
  *
  * @param half The half-year that the header of the figure names without its year.
  */
-export function titlePeriods(titles: readonly string[], asked: ReadingOrder, half: 1 | 2 | null): readonly Period[] {
-  return titles
+export function titlePeriods(
+  titles: readonly string[],
+  asked: ReadingOrder,
+  half: NamedHalf | null,
+): readonly Period[] {
+  const named = titles
     .filter((title) => !ABOUT_SOURCE.test(title))
-    .flatMap((title) => withHalf(periodsIn(title).map(withoutMonth), halfOfTitle(title), asked))
-    .flatMap((period) => withHalf([period], half, asked));
+    .flatMap((title) => withHalf(periodsIn(title).map(withoutMonth), halfOfTitle(title), asked));
+  // Of a title with both halves the header chooses one
+  const isOther = (period: Period): boolean =>
+    half !== null &&
+    half !== "both" &&
+    period.half !== null &&
+    period.half !== half &&
+    named.some((other) => other.year === period.year && other.half === half);
+  return named.filter((period) => !isOther(period)).flatMap((period) => withHalf([period], half, asked));
 }
 
 /** Roman figures count where they are all that is said, as in the name of a sheet. */
-function halfOfTitle(title: string): 1 | 2 | null {
+function halfOfTitle(title: string): NamedHalf | null {
+  if (joinsRomanHalves(title)) return "both";
   return halfNamed(title) ?? (/^II?$/u.test(title) ? romanHalf(title) : null);
 }
 

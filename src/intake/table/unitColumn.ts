@@ -4,15 +4,19 @@
  */
 import { type SourceLine, textOf } from "../cells/cell";
 import { factorIn } from "../headers/figureHeader";
-import { wordsOf } from "../headers/words";
+import { withoutBrackets, wordsOf } from "../headers/words";
 import type { Question, ReadingAnswers } from "../reading";
 import { problem, type Problem } from "../../text/result";
 import { factorQuestion } from "../rules/titleDoubt";
 import type { ColumnHeader } from "./blockHeaders";
 
 const UNIT_HEADERS: ReadonlySet<string> = new Set(["eenheid", "eenheden", "meeteenheid", "unit", "units"]);
+/** "Eenheid van de cijfers" is such a header too; "Politie-eenheid" and "Aantal eenheden" are about something else. */
+const BESIDE_UNIT: ReadonlySet<string> = new Set(
+  "van de het per in cijfer cijfers waarde waarden getal getallen inwoners taakstelling".split(" "),
+);
 const COUNTS =
-  /^(?:(?:x )?1|n|abs\.?|absoluut|aantal(?:len)?|aantal personen|personen|mensen|inwoners|vergunninghouders|statushouders|(?:opvang)?plekken|(?:opvang)?plaatsen|number|persons?)$/iu;
+  /^(?:(?:x ?)?1|n|abs\.?|absoluut|aantal(?:len)?(?: \(?x ?1\)?)?|aantal (?:personen|inwoners)|stuks?|personen|mensen|inwoners|vergunninghouders|statushouders|(?:opvang)?plekken|(?:opvang)?plaatsen|number|persons?)$/iu;
 
 export interface UnitDoubt {
   readonly questions?: readonly Question[];
@@ -30,7 +34,7 @@ export function unitDoubt(
   column: string,
   answers: ReadingAnswers,
 ): UnitDoubt | null {
-  const header = headers.find(({ own }) => wordsOf(own).some((word) => UNIT_HEADERS.has(word)));
+  const header = headers.find(({ own }) => isUnitHeader(own));
   if (header === undefined) return null;
   const units = new Set(lines.map(({ cells }) => textOf(cells[header.column] ?? null)).filter((text) => text !== ""));
   const others = [...units].filter((unit) => !COUNTS.test(unit));
@@ -41,4 +45,10 @@ export function unitDoubt(
     return { problems: [problem("reading.otherUnit", { unit: unit.slice(0, 60), column: header.own })] };
   const question = factorQuestion(column, answers);
   return question === null ? null : { questions: [question] };
+}
+
+function isUnitHeader(header: string): boolean {
+  const words = wordsOf(withoutBrackets(header).text);
+  const isUnit = words.some((word) => UNIT_HEADERS.has(word));
+  return isUnit && words.every((word) => UNIT_HEADERS.has(word) || BESIDE_UNIT.has(word));
 }

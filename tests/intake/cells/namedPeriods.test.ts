@@ -1,4 +1,10 @@
-import { halfNamed, periodsIn, romanHalf, withoutPeriods } from "../../../src/intake/cells/namedPeriods";
+import {
+  halfNamed,
+  periodsIn,
+  romanHalf,
+  withoutPeriods,
+  type NamedHalf,
+} from "../../../src/intake/cells/namedPeriods";
 import { keyOf } from "../../../src/intake/cells/period";
 
 describe("the periods that a header or a title names", () => {
@@ -44,25 +50,25 @@ describe("the periods that a header or a title names", () => {
 });
 
 describe("the half of a year that a text names without a year", () => {
-  test.each<[string, 1 | 2 | null]>([
+  test.each<[string, NamedHalf | null]>([
     ["Taakstelling 1e halfjaar", 1],
     ["Taakstelling Tweede Helft", 2],
     ["Taakstelling H2", 2],
-    ["1e en 2e halfjaar", null],
-    ["eerste/tweede helft", null],
-    ["1e halfjaar en 2e halfjaar", null],
+    ["1e en 2e halfjaar", "both"],
+    ["eerste/tweede helft", "both"],
+    ["1e halfjaar en 2e halfjaar", "both"],
     ["1e kwartaal", null],
     ["Taakstelling", null],
   ])("%s", (text, half) => {
     expect(halfNamed(text)).toBe(half);
   });
 
-  test.each<[string, 1 | 2 | null]>([
+  test.each<[string, NamedHalf | null]>([
     ["Taakstelling I", 1],
     ["Taakstelling II", 2],
-    ["Taakstelling (II)", null],
+    ["Taakstelling (II)", 2],
     ["Taakstelling III", null],
-    ["I en II", null],
+    ["I en II", "both"],
     ["iii", null],
   ])("in Roman figures: %s", (text, half) => {
     expect(romanHalf(text)).toBe(half);
