@@ -1,0 +1,64 @@
+/** The section Delen as a planner sees it: a result is kept as values, its formula is lost, and comes back. */
+import { findingsOfAxe } from "./accessibility";
+import { foundInNarrowPane } from "./narrowPane";
+import { openFlevoland, type OpenWorkbench, openWorkbench, read, unknownCalls } from "./openWorkbench";
+
+const LONG = 120_000;
+
+describe("the section Delen", () => {
+  let opened: OpenWorkbench;
+  beforeAll(async () => {
+    opened = await openWorkbench();
+    await openFlevoland(opened.pane);
+    await opened.pane.click("#section-sharing");
+  }, 300_000);
+  afterAll(async () => {
+    await opened.close();
+  }, LONG);
+
+  test(
+    "keeps a result as values on a dated sheet, and brings its formula back over the same values",
+    async () => {
+      const { page, pane } = opened;
+      await page.evaluate(() => {
+        window.workbench?.write("Kladblad!A1:B4", [
+          ["Gemeente", "Gewicht"],
+          ["Almere", 1],
+          ["Dronten", 2],
+          ["Urk", 3],
+        ]);
+        window.workbench?.write("Kladblad!C1:C2", [["Plekken"], ['=LRT.VERDEEL(60,B2:B4,"sluitend")']]);
+      });
+      expect(await read(page, "Kladblad!C2:C4")).toEqual([[10], [20], [30]]);
+      await page.evaluate(() => window.workbench?.select("Kladblad!A1:C4"));
+      await pane.click("#freeze");
+      await pane.waitForSelector("#status .status >> text=De waarden staan in het blad Uitkomst vast");
+      const told = (await pane.textContent("#status .status")) ?? "";
+      const [sheet = ""] = /Uitkomst vast \d{4}-\d{2}-\d{2}/u.exec(told) ?? [];
+      expect(await read(page, `'${sheet}'!A16:C19`)).toEqual([
+        ["Gemeente", "Gewicht", "Plekken"],
+        ["Almere", 1, 10],
+        ["Dronten", 2, 20],
+        ["Urk", 3, 30],
+      ]);
+      // Somebody pastes the values over the formula.
+      await page.evaluate(() => {
+        window.workbench?.write("Kladblad!C2", [[""]]);
+        window.workbench?.write("Kladblad!C2:C4", [[10], [20], [30]]);
+      });
+      await pane.click("#thaw-0");
+      await pane.waitForSelector("#status .status >> text=De formules staan er weer.");
+      await page.evaluate(() => window.workbench?.write("Kladblad!B2", [[7]]));
+      // 60 over 7, 2 and 3: 35, 10 and 15.
+      expect(await read(page, "Kladblad!C2:C4")).toEqual([[35], [10], [15]]);
+      if (process.env["LRT_PICTURES"] !== undefined) {
+        await page.screenshot({ path: `${process.env["LRT_PICTURES"]}/delen.png` });
+      }
+      expect(await foundInNarrowPane(opened, "delen")).toEqual([]);
+      expect(await findingsOfAxe(page, "taskpane")).toEqual([]);
+      expect(await unknownCalls(page)).toEqual([]);
+      expect(opened.complaints).toEqual([]);
+    },
+    LONG,
+  );
+});
