@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import type { InspectedSheet } from "../../src/findings/inspectedWorkbook";
+import { blank, formula } from "../../src/plans/cellContent";
+import { logEntry, nothingDesired } from "../../src/plans/desiredState";
 import { keptResults } from "../../src/plans/freeze/keptFormulas";
-import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
+import { areaOf, emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
 import { fail, problem, succeed } from "../../src/text/result";
 import { applyDesired } from "../plans/applyDesired";
@@ -83,5 +85,35 @@ describe("the section Delen", () => {
       kind: "thaw",
       thaw: { frozen: kept?.id, formulas: [{ row: 1, column: 0, rows: 2, columns: 1 }] },
     });
+  });
+
+  test.each([
+    ["the kept values", [[40], [60]], "De uitkomst is gelijk aan wat is vastgezet."],
+    ["other values", [[41], [59]], "De uitkomst is niet gelijk aan de waarden in het blad Uitkomst vast 2026-11-28."],
+    ["nothing yet", [["#BUSY!"], [""]], "Excel rekent nog. Vergelijk de uitkomst straks zelf"],
+    ["nothing that could be read", [], "Excel rekent nog. Vergelijk de uitkomst straks zelf"],
+  ])("says after thawing whether the formulas answer %s", async (_name, shown, words) => {
+    const cells = {
+      sheet: "Blad1",
+      row: 1,
+      column: 0,
+      contents: [[formula("LRT.VERDEEL(100,B2:B3)")], [blank()]],
+      spill: { rows: 2, columns: 1 },
+      replaces: [[40], [60]],
+    };
+    const area = { sheet: "Blad1", row: 1, column: 0, rows: 2, columns: 1, cells: [], shown };
+    await open(frozen, {
+      carryOut: jest.fn(() =>
+        Promise.resolve(
+          done({
+            desired: { ...nothingDesired, placed: [cells], log: logEntry("actie", "onderwerp") },
+            content: { ...frozen, areas: new Map([[areaOf.placed(cells), area]]) },
+          }),
+        ),
+      ),
+    });
+    await pane.click("#thaw-0");
+    expect(pane.words("#status")).toContain("De formules staan er weer");
+    expect(pane.words("#status")).toContain(words);
   });
 });

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
+import { isErrorValue } from "../../findings/errorValue";
 import { cellsAddress } from "../../plans/address";
 import {
   type ChangedResult,
@@ -59,13 +60,18 @@ function formulaText({ area, formula }: KeptFormula): string {
 /** Whether what the formulas answer now is what was kept: rows may have moved, and figures may be others by now. */
 function told({ wasPresent, desired, content }: Done, { values }: KeptResult): string {
   if (wasPresent) return tell("thawPresent");
-  const isSame = desired.placed.every((cells) => {
+  const pairs = desired.placed.flatMap((cells) => {
     const shown = content.areas.get(areaOf.placed(cells))?.shown ?? [];
-    const { replaces = [] } = cells;
-    return (
-      replaces.length > 0 &&
-      replaces.every((line, row) => line.every((value, column) => shown[row]?.[column] === value))
+    return (cells.replaces ?? []).flatMap((line, row) =>
+      line.map((kept, column) => [kept, shown[row]?.[column]] as const),
     );
   });
-  return isSame ? tell("thawSame") : tell("thawOther", { sheet: values });
+  // Functions of an add-in answer after the cells were read: a blank or an error now says nothing of the outcome.
+  const isComputing = pairs.some(([kept, shown]) => shown !== kept && (isBlank(shown) || isErrorValue(shown)));
+  if (isComputing || pairs.length === 0) return tell("thawComputing", { sheet: values });
+  return pairs.every(([kept, shown]) => shown === kept) ? tell("thawSame") : tell("thawOther", { sheet: values });
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
 }
