@@ -126,6 +126,8 @@ const cell = z.union([z.string().max(32_767), z.number()]);
 const freeze = z.strictObject({
   source: at,
   day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
+  decision: text,
+  key: text,
   values: z.array(z.array(cell).min(1).max(MOST_FROZEN)).min(1).max(MOST_FROZEN),
   formats: z.array(z.array(z.string().max(255))).max(MOST_FROZEN),
   // Kept as text: nothing of it becomes a formula.

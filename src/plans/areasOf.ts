@@ -37,7 +37,8 @@ const ROWS_BELOW = 800;
 const COMPARISON = /^Vergelijk(?: \(\d+\))?$/u;
 const ANCHOR = /^LRT_(?:Blok\w+|StartTitel|Leeswijzer|Vergelijk\w*_Herkomst)$/u;
 
-export function areasOf(choice: OrderChoice, content: WorkbookContent): readonly WantedArea[] {
+/** @param orderId Of an order that makes a sheet of its own: what stands on it. */
+export function areasOf(choice: OrderChoice, content: WorkbookContent, orderId = ""): readonly WantedArea[] {
   return [
     ...sheetsOfOurs(choice, content),
     ...content.tables.flatMap((table, index) =>
@@ -46,7 +47,7 @@ export function areasOf(choice: OrderChoice, content: WorkbookContent): readonly
     ...blocks(content),
     ...(choice.kind === "formula" ? chosenPlaces(placedCells(choice.formula)) : []),
     ...(choice.kind === "example" ? chosenPlaces(exampleCells(choice.example)) : []),
-    ...(choice.kind === "freeze" ? frozenAreas(sizeOf(choice.freeze), content, frozenNames(content)) : []),
+    ...(choice.kind === "freeze" ? frozenAreas(sizeOf(choice.freeze), content, frozenName(orderId)) : []),
     ...(choice.kind === "thaw" ? thawedAreas(choice.thaw, content) : []),
     ...(choice.kind === "update" ? updateAreas(content) : []),
   ];
@@ -135,9 +136,9 @@ function thawedAreas({ frozen, sheet, area, formulas }: ThawChoice, content: Wor
   return [
     ...formulas.map(({ row, column, rows, columns }) => {
       const name = areaOf.placed({ sheet: shown, row, column });
-      return { name, sheet: shown, row, column, rows, columns };
+      return { name, sheet: shown, row, column, rows, columns, withFormats: true as const };
     }),
-    ...frozenAreas(area, content, [frozenName(frozen)]),
+    ...frozenAreas(area, content, frozenName(frozen)),
   ];
 }
 
@@ -145,22 +146,15 @@ function sizeOf({ values }: FreezeChoice): Pick<FoundArea, "rows" | "columns"> {
   return { rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
-/** The one that the order made, should it have begun, is among them. */
-function frozenNames({ pointers }: WorkbookContent): readonly string[] {
-  return [...pointers.keys()].filter((name) => name.startsWith(frozenName("")));
-}
-
-/** Sheets with values that were kept. */
+/** The sheet with the values that an order kept. */
 function frozenAreas(
   { rows, columns }: Pick<FoundArea, "rows" | "columns">,
   { pointers }: WorkbookContent,
-  names: readonly string[],
+  name: string,
 ): readonly WantedArea[] {
-  return names.flatMap((name) => {
-    const found = pointers.get(name);
-    if (found === undefined) return [];
-    const { sheet, row, column } = found;
-    const size = { rows: FIRST_FIGURE_ROW + rows, columns: Math.max(2, columns) };
-    return [{ name: areaOf.block(name), sheet, row, column, ...size }];
-  });
+  const found = pointers.get(name);
+  if (found === undefined) return [];
+  const { sheet, row, column } = found;
+  const size = { rows: FIRST_FIGURE_ROW + rows, columns: Math.max(2, columns) };
+  return [{ name: areaOf.block(name), sheet, row, column, ...size }];
 }

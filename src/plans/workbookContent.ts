@@ -64,12 +64,16 @@ export interface FoundCells {
   readonly cells: readonly (readonly unknown[])[];
   /** What they show, where it was read along. */
   readonly shown?: readonly (readonly unknown[])[];
+  /** How they look, in en-US codes, where that was asked. */
+  readonly formats?: readonly (readonly string[])[];
 }
 
 /** An area of a sheet that a plan must look at, and under what it is kept. */
 export interface WantedArea extends FoundArea {
   readonly name: string;
   readonly sheet: string;
+  /** How its cells look matters too. */
+  readonly withFormats?: true;
 }
 
 /** Under what the areas are kept. */

@@ -229,10 +229,10 @@ function unreadable(run: Run, caught: unknown): Outcome | Again {
   return { kind: "again", soFar: notChecked(run, null) };
 }
 
-function scopeOf({ choice }: Order): ReadScope {
+function scopeOf({ choice, id }: Order): ReadScope {
   return {
     ...everything,
     withFormulas: (table) => needsFormulas(choice.kind, table),
-    areas: (found) => areasOf(choice, found),
+    areas: (found) => areasOf(choice, found, id),
   };
 }

@@ -16,7 +16,7 @@ export async function damagedOrders(): Promise<readonly Order[]> {
     readWorkbook(context, {
       ...everything,
       withFormulas: (table) => orders.some(({ choice }) => needsFormulas(choice.kind, table)),
-      areas: (found) => areasOf(last.choice, found),
+      areas: (found) => areasOf(last.choice, found, last.id),
     }),
   );
   return orders.filter((order) => lostRows(order, content));

@@ -18,12 +18,17 @@ export function loadAreas(
     .filter(({ sheet, rows, columns }) => rows * columns <= MOST_CELLS && sheetNamed(content, sheet) !== undefined)
     .map((area) => {
       const range = rangeAt(context.workbook, area);
-      range.load("formulas");
+      range.load(area.withFormats === true ? "formulas,numberFormat" : "formulas");
       return { area, range };
     });
   const found = ({ area, range }: (typeof asked)[number]): readonly [string, FoundCells] => [
     area.name,
-    { row: area.row, column: area.column, cells: range.formulas },
+    {
+      row: area.row,
+      column: area.column,
+      cells: range.formulas,
+      ...(area.withFormats === true ? { formats: range.numberFormat } : {}),
+    },
   ];
   return () => Promise.resolve(new Map(asked.map(found)));
 }

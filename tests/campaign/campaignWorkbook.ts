@@ -47,7 +47,7 @@ export function readFor(order: Order): Promise<WorkbookContent> {
     readWorkbook(context, {
       ...everything,
       withFormulas: (table) => needsFormulas(order.choice.kind, table),
-      areas: (found) => areasOf(order.choice, found),
+      areas: (found) => areasOf(order.choice, found, order.id),
     }),
   );
 }

@@ -7,6 +7,8 @@ import { formulaFromSelection } from "./orderCases";
 const result: FreezeChoice = {
   source: { sheet: "Blad1", row: 0, column: 0 },
   day: "2026-11-28",
+  decision: "",
+  key: "",
   values: [
     [10, "'s-Gravenhage", 10],
     [20, "Groningen", 20],

@@ -156,12 +156,21 @@ describe("putting a formula in the sheet", () => {
     expect(codesOf(await insert())).toEqual(["workbook.sheetProtected"]);
   });
 
-  test("a selection gives its address and values; a blank one or whole columns are refused", async () => {
+  test("a selection gives its address, values and how they look; a blank one or whole columns are refused", async () => {
     opened.type("Blad1!B2", 5);
     select(1, 1);
     expect(await readSelection()).toEqual({
       ok: true,
-      value: { address: "Blad1!B2", sheet: "Blad1", row: 1, column: 1, rows: 1, columns: 1, values: [[5]] },
+      value: {
+        address: "Blad1!B2",
+        sheet: "Blad1",
+        row: 1,
+        column: 1,
+        rows: 1,
+        columns: 1,
+        values: [[5]],
+        formats: [["General"]],
+      },
     });
     select(8, 8);
     expect(codes(await readSelection())).toEqual(["workbook.selectionBlank"]);

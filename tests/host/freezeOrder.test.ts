@@ -10,6 +10,7 @@ import type { Outcome } from "../../src/plans/outcome";
 import type { Result } from "../../src/text/result";
 import { sentence } from "../../src/text/sentence";
 import { carryOut } from "../../src/workbook/carryOut";
+import type { CellArea } from "../../workbench/model/cellArea";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import { codesOf, orderWith, readContent } from "./giveOrder";
 import { type OpenHost, openHost } from "./harness";
@@ -61,13 +62,17 @@ describe("a result that is kept as values", () => {
     return give({ kind: "freeze", freeze: choice.value });
   }
 
-  function formulaIn(address: string): unknown {
+  function onSheet(address: string): { readonly id: string; readonly area: CellArea } {
     const [name = "", cell = ""] = address.split("!");
     const area = parsedCells(cell);
     const sheet = opened.state.grid.sheets().find((one) => one.name === name);
     if (area === null || sheet === undefined) throw new Error(`There is no cell ${address}.`);
-    return opened.state.grid.formulas({ sheetId: sheet.id, ...area })[0]?.[0];
+    return { id: sheet.id, area: { sheetId: sheet.id, ...area } };
   }
+
+  const formulaIn = (address: string): unknown => opened.state.grid.formulas(onSheet(address).area)[0]?.[0];
+
+  const look = (address: string, format: string): void => opened.state.setNumberFormat(onSheet(address).area, format);
 
   async function thaw(index = 0): Promise<Outcome> {
     const kept = keptResults(await readContent()).kept[index];
@@ -150,10 +155,29 @@ describe("a result that is kept as values", () => {
     opened.type("Bevroren!E6", "SUM(Z1:Z9)");
     expect(keptResults(await readContent())).toMatchObject({ kept: [], changed: [{ line: 6 }] });
     if (kept === undefined) throw new Error("Nothing was kept.");
-    // As long as the formulas stand, nothing has to come back.
-    expect(await give({ kind: "thaw", thaw: thawOf(kept) })).toMatchObject({ kind: "done", wasPresent: true });
-    opened.type("Blad1!C2", "");
+    // Formulas stand there, but nobody knows any more whether they are the ones that were kept.
     expect(codesOf(await give({ kind: "thaw", thaw: thawOf(kept) }))).toEqual(["freeze.keptChanged"]);
+  });
+
+  test("comes back without changing how the cells look; only a cell of text becomes one that computes", async () => {
+    look("Blad1!C2:C4", "#,##0");
+    await freeze();
+    opened.type("Blad1!C2", "");
+    opened.type("Blad1!C5", "");
+    // A planner made of them what they must look like now.
+    look("Blad1!C3", "0.0%");
+    look("Blad1!C5", "@");
+    await opened.state.grid.settled();
+    expect(await thaw()).toMatchObject({ kind: "done", wasPresent: false });
+    await opened.state.grid.settled();
+    expect(await opened.read("Blad1!C2:C5")).toEqual([[10], [20], [30], [60]]);
+    const { id } = onSheet("Blad1!C2");
+    expect([1, 2, 3, 4].map((row) => opened.state.numberFormat(id, row, 2))).toEqual([
+      "#,##0",
+      "0.0%",
+      "#,##0",
+      "General",
+    ]);
   });
 
   test("is refused with an error in it, cut in half, or without a formula", async () => {

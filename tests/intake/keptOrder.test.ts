@@ -33,6 +33,8 @@ const choices: readonly OrderChoice[] = [
     freeze: {
       source: { sheet: "Mijn blad", row: 0, column: 2 },
       day: "2026-11-28",
+      decision: "proef-2026",
+      key: "gelijk",
       values: [[0.5], ["tekst"]],
       formats: [["0.0%"], [""]],
       formulas: [{ row: 0, column: 2, rows: 1, columns: 1, formula: "A1/2", format: "0.0%" }],

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import type { InspectedSheet } from "../../src/findings/inspectedWorkbook";
 import { blank, formula } from "../../src/plans/cellContent";
-import { logEntry, nothingDesired } from "../../src/plans/desiredState";
+import { logEntry, nothingDesired, type PlacedCells } from "../../src/plans/desiredState";
+import { FIRST_FIGURE_ROW, frozenName } from "../../src/plans/freeze/frozenSheet";
 import { keptResults } from "../../src/plans/freeze/keptFormulas";
-import { areaOf, emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
+import { areaOf, emptyWorkbook, type FoundPointer, type WorkbookContent } from "../../src/plans/workbookContent";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
 import { fail, problem, succeed } from "../../src/text/result";
 import { applyDesired } from "../plans/applyDesired";
@@ -25,6 +26,8 @@ const sheet: InspectedSheet = {
 const freeze = {
   source: { sheet: "Blad1", row: 0, column: 0 },
   day: "2026-11-28",
+  decision: "",
+  key: "",
   values: [["Plekken"], [40], [60]],
   formats: [[""], ["General"], ["General"]],
   formulas: [{ row: 1, column: 0, rows: 2, columns: 1, formula: "LRT.VERDEEL(100,B2:B3)", format: "General" }],
@@ -33,10 +36,16 @@ const freeze = {
 const desired = planned(orderOf({ kind: "freeze", freeze }));
 const frozen = applyDesired(desired, { ...emptyWorkbook, sheets: [] });
 
+/** Formulas that came back, and the workbook after it. */
+function thawing(content: WorkbookContent, ...placed: readonly PlacedCells[]): Partial<WorkbookPort> {
+  const desired = { ...nothingDesired, placed, log: logEntry("actie", "onderwerp") };
+  return { carryOut: jest.fn(() => Promise.resolve(done({ desired, content }))) };
+}
+
 describe("the section Delen", () => {
   let pane: OpenPane;
   const open = async (content: WorkbookContent, change: Partial<WorkbookPort> = {}): Promise<WorkbookPort> => {
-    const { workbook } = inspectionOf(emptyWorkbook);
+    const { workbook } = inspectionOf(content);
     const { port } = workbookHolding(content, {
       readSelection: () => Promise.resolve(succeed(selected([["Plekken"], [40], [60]]))),
       inspect: () => Promise.resolve(succeed({ workbook: { ...workbook, sheets: [sheet] }, unseen: [] })),
@@ -55,6 +64,17 @@ describe("the section Delen", () => {
     expect(order?.choice).toMatchObject({ kind: "freeze", freeze: { ...freeze, day: expect.any(String) as string } });
     expect(pane.words("#status")).toContain("De waarden staan in het blad Uitkomst vast 2026-11-28.");
     expect(pane.words("#status")).toContain("Het blad Bevroren bewaart de formule.");
+  });
+
+  test("keeps the decision and the key that were active when the cells were read", async () => {
+    const named = (value: string): FoundPointer => ({ sheet: "Start", row: 0, column: 1, value });
+    const pointers = new Map([
+      ["LRT_ActiefBesluit", named("besluit-2026")],
+      ["LRT_ActieveSleutel", named("lrt-77100")],
+    ]);
+    const port = await open({ ...emptyWorkbook, pointers });
+    await pane.click("#freeze");
+    expect(orders(port)[0]?.choice).toMatchObject({ freeze: { decision: "besluit-2026", key: "lrt-77100" } });
   });
 
   test("speaks of a result when nothing is selected, and writes nothing", async () => {
@@ -102,18 +122,25 @@ describe("the section Delen", () => {
       replaces: [[40], [60]],
     };
     const area = { sheet: "Blad1", row: 1, column: 0, rows: 2, columns: 1, cells: [], shown };
-    await open(frozen, {
-      carryOut: jest.fn(() =>
-        Promise.resolve(
-          done({
-            desired: { ...nothingDesired, placed: [cells], log: logEntry("actie", "onderwerp") },
-            content: { ...frozen, areas: new Map([[areaOf.placed(cells), area]]) },
-          }),
-        ),
-      ),
-    });
+    await open(frozen, thawing({ ...frozen, areas: new Map([...frozen.areas, [areaOf.placed(cells), area]]) }, cells));
     await pane.click("#thaw-0");
     expect(pane.words("#status")).toContain("De formules staan er weer");
     expect(pane.words("#status")).toContain(words);
+  });
+
+  test("does not compare with a frozen sheet on which somebody typed, or that is gone", async () => {
+    const name = areaOf.block(frozenName("o1"));
+    const block = frozen.areas.get(name);
+    if (block === undefined) throw new Error("Nothing was kept.");
+    // The 40 of A17 becomes 41.
+    const typed = block.cells.map((line, row) => (row === FIRST_FIGURE_ROW + 1 ? [41, ...line.slice(1)] : line));
+    const renamed = new Map([[frozenName("o1"), { sheet: "Oud", row: 0, column: 0, value: "" }]]);
+    const areas = new Map([...frozen.areas, [name, { ...block, cells: typed }]]);
+    await open(frozen, thawing({ ...frozen, areas, pointers: renamed }));
+    await pane.click("#thaw-0");
+    expect(pane.words("#status")).toContain("Het blad Oud is veranderd na het vastzetten.");
+    await open(frozen, thawing({ ...frozen, areas: new Map(), pointers: new Map() }));
+    await pane.click("#thaw-0");
+    expect(pane.words("#status")).toContain("Het blad met de vastgezette waarden is weg.");
   });
 });

@@ -6,6 +6,9 @@ export interface FreezeChoice {
   readonly source: { readonly sheet: string; readonly row: number; readonly column: number };
   /** The day on the clock of the planner, "2026-11-28". */
   readonly day: string;
+  /** The decision and the key that were active when the cells were read; empty without one. */
+  readonly decision: string;
+  readonly key: string;
   /** What each cell shows. */
   readonly values: readonly (readonly (string | number)[])[];
   /** How each number looks, in en-US codes; empty for text. */

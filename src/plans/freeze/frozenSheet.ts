@@ -6,8 +6,7 @@ import { cellsAddress } from "../address";
 import { type CellContent, number, text } from "../cellContent";
 import type { DesiredBlock } from "../desiredState";
 import type { Order } from "../order";
-import { pointerNames } from "../reception/pointers";
-import { areaOf, cellAt, pointerText, sheetNamed, type WorkbookContent } from "../workbookContent";
+import { areaOf, cellAt, sheetNamed, type WorkbookContent } from "../workbookContent";
 import { addInVersion } from "../version";
 import type { FreezeChoice } from "./freezeChoices";
 
@@ -40,14 +39,8 @@ export function frozenSheetName({ id }: Pick<Order, "id">, { day }: FreezeChoice
 }
 
 /** Everything on the sheet, as values only. It is written at once and never completed: what stands there is what was kept. */
-export function frozenBlock(
-  order: Order,
-  choice: FreezeChoice,
-  sheet: string,
-  fingerprint: string,
-  content: WorkbookContent,
-): DesiredBlock {
-  const { values, formats, formulas, tables, source } = choice;
+export function frozenBlock(order: Order, choice: FreezeChoice, sheet: string, fingerprint: string): DesiredBlock {
+  const { values, formats, formulas, tables, source, decision, key } = choice;
   const columns = Math.max(2, values[0]?.length ?? 0);
   const [first] = formulas;
   const more = formulas.length - 1;
@@ -64,8 +57,8 @@ export function frozenBlock(
     [texts.from, `${source.sheet}!${areaAddress(choice)}`],
     [texts.moment, order.localTime],
     [texts.who, order.who],
-    [texts.decision, pointerText(content, pointerNames.activeDecision)],
-    [texts.key, pointerText(content, pointerNames.activeKey)],
+    [texts.decision, decision],
+    [texts.key, key],
     [texts.formulas, kept],
     [texts.tables, tables.join(", ")],
     [texts.fingerprint, shortFingerprint(fingerprint)],

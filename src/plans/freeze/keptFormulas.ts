@@ -1,6 +1,5 @@
 /** The formulas that the workbook keeps of frozen results, read strictly: everybody can type in that table. */
 import { fingerprint } from "../../text/fingerprint";
-import { cellText } from "../cellText";
 import { parsedCells } from "../parsedCells";
 import { columnOf, recogniseTable } from "../recogniseTable";
 import type { FoundArea, WorkbookContent } from "../workbookContent";
@@ -16,8 +15,8 @@ export interface KeptResult {
   /** All cells that were kept. */
   readonly area: FoundArea;
   readonly formulas: readonly KeptFormula[];
-  /** The sheet with the values, as it was named then. */
-  readonly values: string;
+  /** The fingerprint of the values, to know whether they are still what was kept. */
+  readonly valuesPrint: string;
   readonly who: string;
   readonly time: string;
 }
@@ -40,10 +39,18 @@ export interface KeptWords {
   readonly "Formule (zonder =)": string;
   readonly Opmaak: string;
   readonly Bereik: string;
+  readonly "Vingerafdruk waarden": string;
 }
 
+/** Blanks around a formula or a format are part of it; only how a line ends is not the same in every Excel. */
 export function keptPrint(words: KeptWords): string {
-  return fingerprint({ ...words });
+  return fingerprint(
+    Object.fromEntries(Object.entries(words).map(([header, said]: [string, string]) => [header, withPlainLines(said)])),
+  );
+}
+
+export function withPlainLines(said: string): string {
+  return said.replace(/\r\n?/gu, "\n");
 }
 
 /** A result of which a row was changed after it was kept: nothing of it is brought back. */
@@ -67,7 +74,7 @@ export function keptResults(content: WorkbookContent): {
   if (!found.ok || found.value === null) return { kept: [], changed: [] };
   const table = found.value;
   const columns = new Map(
-    frozenHead.columns.map((header) => [header, columnOf(table, frozenHead, header).map(cellText)] as const),
+    frozenHead.columns.map((header) => [header, columnOf(table, frozenHead, header).map(rawText)] as const),
   );
   const cell = (header: (typeof frozenHead.columns)[number], line: number): string => columns.get(header)?.[line] ?? "";
   const ids = [...new Set(columns.get("Opdracht"))].filter((id) => id !== "");
@@ -75,7 +82,7 @@ export function keptResults(content: WorkbookContent): {
   const changed: ChangedResult[] = [];
   for (const id of ids) {
     const lines = table.rows.flatMap((_row, line) => (cell("Opdracht", line) === id ? [line] : []));
-    const words = lines.map((line): KeptWords & { readonly line: number } => ({
+    const all = lines.map((line): KeptWords & { readonly line: number } => ({
       line,
       Cel: cell("Cel", line),
       Blad: cell("Blad", line),
@@ -83,9 +90,12 @@ export function keptResults(content: WorkbookContent): {
       "Formule (zonder =)": cell("Formule (zonder =)", line),
       Opmaak: cell("Opmaak", line),
       Bereik: cell("Bereik", line),
+      "Vingerafdruk waarden": cell("Vingerafdruk waarden", line),
     }));
-    const isWhole = ({ line, ...said }: (typeof words)[number]): boolean => keptPrint(said) === cell("Kenmerk", line);
-    const broken = words.find((row) => !isWhole(row));
+    const isWhole = ({ line, ...said }: (typeof all)[number]): boolean => keptPrint(said) === cell("Kenmerk", line);
+    const broken = all.find((row) => !isWhole(row));
+    // Rows that are equal count once, as they do everywhere.
+    const words = [...new Map(all.map((row) => [cell("Kenmerk", row.line), row])).values()];
     const [first] = words;
     const area = parsedCells(first?.Bereik ?? "");
     const formulas = words.flatMap((row): readonly KeptFormula[] => {
@@ -104,10 +114,15 @@ export function keptResults(content: WorkbookContent): {
       sheet: first.Blad,
       area,
       formulas,
-      values: cell("Waarden", first.line),
+      valuesPrint: first["Vingerafdruk waarden"],
       who: cell("Wie", first.line),
       time: cell("Tijdstip", first.line),
     });
   }
   return { kept, changed };
+}
+
+/** What a cell holds, with the blanks around it. */
+function rawText(cell: unknown): string {
+  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
 }

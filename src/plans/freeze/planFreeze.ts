@@ -3,7 +3,6 @@
  * so that they can be brought back.
  */
 import texts from "../../text/nl/freeze.json";
-import { fingerprint } from "../../text/fingerprint";
 import { type Result, succeed } from "../../text/result";
 import { fillIn } from "../../text/sentence";
 import { cellsAddress } from "../address";
@@ -15,18 +14,19 @@ import { type DesiredRow, rowOf } from "../tableLayout";
 import type { FreezeChoice } from "./freezeChoices";
 import { areaAddress, frozenBlock, frozenSheetName } from "./frozenSheet";
 import { frozenHead, frozenLayout } from "./frozenLayout";
-import { keptPrint } from "./keptFormulas";
+import { keptPrint, withPlainLines } from "./keptFormulas";
+import { valuesPrint } from "./valuesPrint";
 
 export function planFreeze({ content, order }: PlanInput, choice: FreezeChoice): Result<DesiredState> {
   const sheet = frozenSheetName(order, choice, content);
-  const values = valuesPrint(choice);
-  const rows = frozenRows(order, choice, sheet);
+  const values = valuesPrint(choice.values);
+  const rows = frozenRows(order, choice, sheet, values);
   const cells = `${choice.source.sheet}!${areaAddress(choice)}`;
   return succeed({
     ...nothingDesired,
     // Where every formula stands in a table of its own, there is nothing to bring back.
     tables: rows.length === 0 ? [] : [{ layout: frozenLayout, rows }],
-    blocks: [frozenBlock(order, choice, sheet, values, content)],
+    blocks: [frozenBlock(order, choice, sheet, values)],
     log: logEntry(texts.logAction, cells, {
       remark: fillIn(texts.logRemark, { cells, sheet }),
       fingerprintAfter: values,
@@ -34,20 +34,16 @@ export function planFreeze({ content, order }: PlanInput, choice: FreezeChoice):
   });
 }
 
-/** The fingerprint of what the cells show: the same figures give the same one on every computer. */
-function valuesPrint({ values }: FreezeChoice): string {
-  return fingerprint(values.map((line) => line.map((value) => [typeof value, String(value)])));
-}
-
-function frozenRows(order: Order, choice: FreezeChoice, sheet: string): readonly DesiredRow[] {
+function frozenRows(order: Order, choice: FreezeChoice, sheet: string, values: string): readonly DesiredRow[] {
   return choice.formulas.map(({ row, column, rows, columns, formula, format }) => {
     const kept = {
       Cel: cellsAddress({ row, column, rows: 1, columns: 1 }),
       Blad: choice.source.sheet,
       Cellen: cellsAddress({ row, column, rows, columns }),
-      "Formule (zonder =)": formula,
+      "Formule (zonder =)": withPlainLines(formula),
       Opmaak: format,
       Bereik: areaAddress(choice),
+      "Vingerafdruk waarden": values,
     };
     const { Cel, Blad, Cellen, Opmaak, Bereik } = kept;
     return rowOf(
@@ -57,10 +53,11 @@ function frozenRows(order: Order, choice: FreezeChoice, sheet: string): readonly
         Cel: text(Cel),
         Blad: text(Blad),
         Cellen: text(Cellen),
-        "Formule (zonder =)": text(formula),
+        "Formule (zonder =)": text(kept["Formule (zonder =)"]),
         Opmaak: text(Opmaak),
         Bereik: text(Bereik),
         Waarden: text(sheet),
+        "Vingerafdruk waarden": text(values),
         Wie: text(order.who),
         Tijdstip: text(order.localTime),
         Kenmerk: text(keptPrint(kept)),

@@ -7,7 +7,7 @@ import texts from "../../text/nl/freeze.json";
 import { fail, problem, type Problem, type Result, succeed } from "../../text/result";
 import { fillIn } from "../../text/sentence";
 import { cellsAddress } from "../address";
-import { blank, formula } from "../cellContent";
+import { blank, formula, GENERAL_FORMAT, TEXT_FORMAT } from "../cellContent";
 import { type DesiredState, logEntry, nothingDesired, type PlacedCells } from "../desiredState";
 import { overlaps } from "../overlaps";
 import type { PlanInput } from "../planInput";
@@ -15,10 +15,7 @@ import { areaOf, cellAt, type FoundArea, sheetNamed, type WorkbookContent } from
 import type { ThawChoice } from "./freezeChoices";
 import { FIRST_FIGURE_ROW, frozenName } from "./frozenSheet";
 import { type ChangedResult, type KeptFormula, keptResults } from "./keptFormulas";
-
-/** What fetches, starts or links to something outside the workbook is not written for anybody: a person types it, or nobody does. */
-const REACHES_OUT =
-  /\b(?:WEBSERVICE|HYPERLINK|RTD|CALL|REGISTER\.ID|FILTERXML|IMAGE|STOCKHISTORY)\s*\(|\||\[[^\]]*\.xl/iu;
+import { reachesOut } from "./reachesOut";
 
 export function planThaw({ content }: PlanInput, choice: ThawChoice): Result<DesiredState> {
   const { kept, changed } = keptResults(content);
@@ -26,14 +23,13 @@ export function planThaw({ content }: PlanInput, choice: ThawChoice): Result<Des
   if (sheetNamed(content, sheet) === undefined) return fail(problem("freeze.sheetGone", { sheet }));
   const result = kept.find(({ id }) => id === frozen);
   const placed: PlacedCells[] = [];
-  const problems: Problem[] = [];
   for (const wanted of choice.formulas) {
     const formulas = result?.formulas.find(({ print }) => print === wanted.print);
-    if (formulas !== undefined) placed.push(thawedCells(choice, formulas, content));
-    // What stands already needs no row any more.
-    else if (!isFormula(presentAt(sheet, wanted, content))) problems.push(lost(frozen, changed));
+    // Without its row nobody knows whether a formula that stands there is the one that was kept.
+    if (formulas === undefined) return fail(lost(frozen, changed));
+    placed.push(thawedCells(choice, formulas, content));
   }
-  const [first, ...others] = [...problems.slice(0, 1), ...placed.flatMap((cells) => hindrances(cells, content))];
+  const [first, ...others] = placed.flatMap((cells) => hindrances(cells, content));
   if (first !== undefined) return fail(first, ...others);
   return succeed({
     ...nothingDesired,
@@ -59,11 +55,15 @@ function thawedCells(
   content: WorkbookContent,
 ): PlacedCells {
   const values = content.areas.get(areaOf.block(frozenName(frozen)));
+  const place = { sheet: nameOf(sheet, content), row: area.row, column: area.column };
+  const looks = content.areas.get(areaOf.placed(place))?.formats;
+  // How the cells look stays what people made of it by now.
+  const lookOf = (row: number, column: number): string => looks?.[row]?.[column] ?? format;
   return {
-    sheet: nameOf(sheet, content),
-    row: area.row,
-    column: area.column,
-    contents: cellsOf(area, (row, column) => (row + column === 0 ? formula(words, format) : blank(format))),
+    ...place,
+    contents: cellsOf(area, (row, column) =>
+      row + column === 0 ? formula(words, formulaLook(lookOf(0, 0), format)) : blank(lookOf(row, column)),
+    ),
     spill: area.rows * area.columns === 1 ? null : { rows: area.rows, columns: area.columns },
     replaces:
       values === undefined
@@ -76,6 +76,11 @@ function thawedCells(
             ),
           ),
   };
+}
+
+/** In a cell with the look of text, a formula would be text. */
+function formulaLook(present: string, kept: string): string {
+  return [present, kept].find((look) => look !== TEXT_FORMAT) ?? GENERAL_FORMAT;
 }
 
 function presentAt(sheet: string, { row, column }: FoundArea, content: WorkbookContent): unknown {
@@ -105,7 +110,7 @@ function hindrances(placed: PlacedCells, content: WorkbookContent): readonly Pro
   const area = { row, column, rows: spill?.rows ?? 1, columns: spill?.columns ?? 1 };
   const address = `${sheet}!${cellsAddress(area)}`;
   const words = contents[0]?.[0];
-  if (words?.kind === "formula" && REACHES_OUT.test(words.formula)) return [problem("freeze.reachesOut", { address })];
+  if (words?.kind === "formula" && reachesOut(words.formula)) return [problem("freeze.reachesOut", { address })];
   const table = content.places.find((place) => place.sheet === sheet && overlaps(place, area));
   if (table !== undefined) return [problem("freeze.inTable", { address, table: table.name })];
   const present = presentAt(sheet, area, content);

@@ -3,7 +3,9 @@ import { formulaAt, type InspectedSheet, type InspectedWorkbook, shownAt } from 
 import { cellsAddress } from "../../plans/address";
 import { type FreezeChoice, type FrozenFormula, MOST_CELLS, MOST_FORMULAS } from "../../plans/freeze/freezeChoices";
 import { overlaps } from "../../plans/overlaps";
-import type { FoundArea } from "../../plans/workbookContent";
+import { pointerNames } from "../../plans/reception/pointers";
+import { type FoundArea, pointerText } from "../../plans/workbookContent";
+import { LONGEST_TEXT } from "../../text/longestText";
 import { fail, problem, type Problem, type Result, succeed } from "../../text/result";
 import type { SelectedCells } from "../../workbook/selection";
 
@@ -37,6 +39,8 @@ export function freezeSelection(
   return succeed({
     source: { sheet: selected.sheet, row, column },
     day,
+    decision: pointerText(inspected.content, pointerNames.activeDecision).slice(0, LONGEST_TEXT),
+    key: pointerText(inspected.content, pointerNames.activeKey).slice(0, LONGEST_TEXT),
     values: selected.values.map((line) => line.map(shownValue)),
     formats: selected.values.map((line, r) =>
       line.map((value, c) => (typeof value === "number" ? (selected.formats[r]?.[c] ?? "") : "")),

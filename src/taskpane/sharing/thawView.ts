@@ -8,8 +8,10 @@ import {
   keptResults,
   thawOf,
 } from "../../plans/freeze/keptFormulas";
+import { FIRST_FIGURE_ROW, frozenName } from "../../plans/freeze/frozenSheet";
+import { valuesPrint } from "../../plans/freeze/valuesPrint";
 import type { Done } from "../../plans/outcome";
-import { areaOf } from "../../plans/workbookContent";
+import { areaOf, cellAt, type FoundCells } from "../../plans/workbookContent";
 import { succeed } from "../../text/result";
 import type { PaneActions, PaneState } from "../section";
 import { writeButton } from "../writeButton";
@@ -58,8 +60,13 @@ function formulaText({ area, formula }: KeptFormula): string {
 }
 
 /** Whether what the formulas answer now is what was kept: rows may have moved, and figures may be others by now. */
-function told({ wasPresent, desired, content }: Done, { values }: KeptResult): string {
+function told({ wasPresent, desired, content }: Done, result: KeptResult): string {
   if (wasPresent) return tell("thawPresent");
+  const anchor = frozenName(result.id);
+  const found = content.areas.get(areaOf.block(anchor));
+  const sheet = content.pointers.get(anchor)?.sheet;
+  if (found === undefined || sheet === undefined) return tell("thawSheetGone");
+  if (keptValuesPrint(found, result) !== result.valuesPrint) return tell("thawChanged", { sheet });
   const pairs = desired.placed.flatMap((cells) => {
     const shown = content.areas.get(areaOf.placed(cells))?.shown ?? [];
     return (cells.replaces ?? []).flatMap((line, row) =>
@@ -68,8 +75,19 @@ function told({ wasPresent, desired, content }: Done, { values }: KeptResult): s
   });
   // Functions of an add-in answer after the cells were read: a blank or an error now says nothing of the outcome.
   const isComputing = pairs.some(([kept, shown]) => shown !== kept && (isBlank(shown) || isErrorValue(shown)));
-  if (isComputing || pairs.length === 0) return tell("thawComputing", { sheet: values });
-  return pairs.every(([kept, shown]) => shown === kept) ? tell("thawSame") : tell("thawOther", { sheet: values });
+  if (isComputing || pairs.length === 0) return tell("thawComputing", { sheet });
+  return pairs.every(([kept, shown]) => shown === kept) ? tell("thawSame") : tell("thawOther", { sheet });
+}
+
+/** The fingerprint of the values that stand on the frozen sheet now. */
+function keptValuesPrint(found: FoundCells, { area: { rows, columns } }: KeptResult): string {
+  return valuesPrint(
+    Array.from({ length: rows }, (_row, row) =>
+      Array.from({ length: columns }, (_column, column) =>
+        cellAt(found, found.row + FIRST_FIGURE_ROW + row, found.column + column),
+      ),
+    ),
+  );
 }
 
 function isBlank(value: unknown): boolean {
