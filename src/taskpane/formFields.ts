@@ -59,8 +59,8 @@ export function pasteField({
   onInput,
   mayReceive,
 }: Pick<TextField, "id" | "label" | "value" | "onInput"> & {
-  /** Asked before the field takes what is pasted or dropped; after a no it stays as it was. */
-  readonly mayReceive: (text: string) => boolean;
+  /** Asked before the field takes what is pasted or dropped, with how many characters go for it; after a no it stays as it was. */
+  readonly mayReceive: (text: string, replaced: number) => boolean;
 }): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${label}</label>
@@ -69,16 +69,23 @@ export function pasteField({
       rows="4"
       .value=${value}
       @paste=${(event: ClipboardEvent) => {
-        if (!mayReceive(event.clipboardData?.getData("text/plain") ?? "")) event.preventDefault();
+        const text = event.clipboardData?.getData("text/plain") ?? "";
+        if (!mayReceive(text, selectedIn(event.target))) event.preventDefault();
       }}
       @drop=${(event: DragEvent) => {
-        if (!mayReceive(event.dataTransfer?.getData("text/plain") ?? "")) event.preventDefault();
+        if (!mayReceive(event.dataTransfer?.getData("text/plain") ?? "", 0)) event.preventDefault();
       }}
       @input=${(event: Event) => {
         if (event.target instanceof HTMLTextAreaElement) onInput(event.target.value);
       }}
     ></textarea>
   </div>`;
+}
+
+/** How many characters of a field are selected: a paste takes their place. */
+export function selectedIn(target: EventTarget | null): number {
+  const { selectionStart, selectionEnd } = (target ?? {}) as Partial<HTMLTextAreaElement>;
+  return (selectionEnd ?? 0) - (selectionStart ?? 0);
 }
 
 /** A file to choose; it goes to the caller and the field is free again, so that the same file can be chosen anew. */

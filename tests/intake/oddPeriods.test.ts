@@ -3,7 +3,7 @@
  * cell is left blank below another, and a year has two figures.
  */
 import { writeXlsx } from "hucre/xlsx";
-import { bytesInput, outcome, QUOTA_2024_I, read } from "./corpus";
+import { bytesInput, DECISION, outcome, QUOTA_2024_I, read } from "./corpus";
 
 const other = "geweigerd: reading.otherPeriod";
 
@@ -61,7 +61,7 @@ describe("a header of the quota of 2024-I", () => {
     [
       "a note of the other half",
       "Gemeente;Taakstelling\nZwolle;140\n\nDeze taakstelling geldt voor het tweede halfjaar van 2024.\n",
-      other,
+      "periode? 2024-I | 2024-II",
     ],
     [
       "a note about what was achieved before",
@@ -262,6 +262,7 @@ describe("a header of both half-years is the figure of neither", () => {
       const text = `${title}\nGemeente;Taakstelling\nZwolle;270\n`;
       expect(outcome(await read(text, QUOTA_2024_II))).toBe("periode? 2024-I | 2024-II");
       expect(outcome(await read(text, QUOTA_2024_II, { period: "2024-II" }))).toBe("GM0193 270");
+      expect(outcome(await read(text, QUOTA_2024_II, { period: "2024-I" }))).toBe(other);
     }
   });
 
@@ -311,4 +312,54 @@ test("a column of footnotes in a file with commas cuts nothing off", async () =>
   expect(outcome(await read(text))).toBe("GM0193 133810, GM0034 229574");
   const cut = "Gemeente,Inwoners,Noot\nZwolle,133,810\nAlmere,229,574\n";
   expect(outcome(await read(cut))).toBe("geweigerd: reading.cutThousands");
+});
+
+test("a note that announces the next half-year is asked about, and no list of another half-year is taken for the answer", async () => {
+  const text = "Gemeente;Taakstelling\nZwolle;140\n\nDe taakstelling voor 2024-II volgt in april.\n";
+  expect(outcome(await read(text, QUOTA_2024_I))).toBe("periode? 2024-I | 2024-II");
+  expect(outcome(await read(text, QUOTA_2024_I, { period: "2024-I" }))).toBe("GM0193 140");
+  expect(outcome(await read(text, QUOTA_2024_I, { period: "2024-II" }))).toBe(other);
+  expect(outcome(await read(`Taakstelling 2024-I\n${text}`, QUOTA_2024_I))).toBe("GM0193 140");
+});
+
+test("a column of periods may say in its header which ones there are", async () => {
+  for (const header of ["Periode (2020-2025)", "Jaar 2024-2025"]) {
+    const text = `Gemeente;${header};Inwoners\nZwolle;2024;132411\nZwolle;2025;133810\n`;
+    expect(outcome(await read(text))).toBe("GM0193 133810");
+  }
+});
+
+describe("one half-year or day in many forms", () => {
+  test.each(["1ste halfjaar 2024", "1e half-jaar 2024", "2024, 1ste halfjaar", "HJ1 2024", "2024 HJ1", "2024HJ01"])(
+    "in the header of the quota: %s",
+    async (form) => {
+      expect(outcome(await read(`Gemeente;Taakstelling ${form}\nZwolle;140\n`, QUOTA_2024_I))).toBe("GM0193 140");
+      const second = form.replace("1ste", "2de").replace("1e", "2e").replace("HJ1", "HJ2").replace("HJ01", "HJ02");
+      expect(outcome(await read(`Gemeente;Taakstelling ${second}\nZwolle;140\n`, QUOTA_2024_I))).toBe(other);
+    },
+  );
+
+  test.each(["2025 1 januari", "1.1.2025", "01.01.2025"])("in the header of the inhabitants: %s", async (form) => {
+    expect(outcome(await read(`Gemeente;Inwoners ${form}\nZwolle;133810\n`))).toBe("GM0193 133810");
+    const before = form.replace("2025", "2024");
+    expect(outcome(await read(`Gemeente;Inwoners ${before}\nZwolle;133810\n`))).toBe(other);
+  });
+
+  test.each(["1.1.2025", "01-01-2025 00:00:00", "01-01-2025 00:00", "2025-01-01 00:00:00", "2025-01-01T00:00:00"])(
+    "in a cell: %s",
+    async (day) => {
+      const text = `Gemeente;Peildatum;Inwoners\nZwolle;${day.replace("2025", "2024")};132411\nZwolle;${day};133810\n`;
+      expect(outcome(await read(text))).toBe("GM0193 133810");
+    },
+  );
+});
+
+test("of a workbook without regions it is said that no column was found, and of a text what to do", async () => {
+  const rows = [
+    ["Onderwerp", "Aantal"],
+    ["Stoelen", 12],
+  ];
+  const workbook = bytesInput("a.xlsx", await writeXlsx({ sheets: [{ name: "Blad1", rows }] }));
+  expect(outcome(await read(workbook, DECISION))).toBe("geweigerd: reading.headerMissing");
+  expect(outcome(await read("Onderwerp;Aantal\nStoelen;12\n", DECISION))).toBe("geweigerd: reading.decisionMissing");
 });

@@ -38,6 +38,16 @@ describe("a field for what was copied", () => {
     expect(pane.valueOf("#decision-source-text")).toBe("Drenthe\t3.553");
   });
 
+  test("counts what is selected no more: a paste takes its place", async () => {
+    await pane.fill("#decision-source-text", "Drenthe\t3.553");
+    const field = pane.find("#decision-source-text");
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error("no field for text");
+    field.setSelectionRange(0, 13);
+    expect(await offer("paste", "1".repeat(MOST))).toBe(true);
+    field.setSelectionRange(0, 12);
+    expect(await offer("paste", "1".repeat(MOST))).toBe(false);
+  });
+
   test("reads nothing of a larger text that came in by another way", async () => {
     await pane.fill("#decision-source-text", "1".repeat(MOST + 1));
     await pane.click("#read-decision-source");

@@ -6,19 +6,20 @@ import { dutchMonths } from "../../text/dutchDate";
 import { keyOf, type Period, periodOfText } from "./period";
 
 const MONTH = `(?:${dutchMonths.map((month) => (month.length > 3 ? `${month.slice(0, 3)}(?:t|${month.slice(3)})?` : month)).join("|")}|mrt)`;
-const HALF = String.raw`(?:halfjaar|half jaar|halve jaar|helft|hj)\b`;
+const HALF = String.raw`(?:half[ -]?jaar|halve jaar|helft|hj)\b`;
 const FORMS = [
   String.raw`\d{4}-\d{2}-\d{2}`,
   String.raw`(?<!\d)\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})(?!\d)`,
+  String.raw`(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?!\d)`,
   String.raw`\d{1,2} ${MONTH}\.? (?:\d{4}|['’]?\d{2}(?!\d))`,
-  String.raw`(?<![\d.,])(?:19|20)\d{2},? (?:[12]e|eerste|tweede) ${HALF}`,
-  String.raw`(?<![\d.,])(?:19|20)\d{2}(?: ?- ?| |\/)?(?:h[12](?!\d)|ii?\b|[12](?![\d-]))`,
-  String.raw`(?:\b[12]e|\beerste|\btweede) ${HALF} (?:van )?\d{4}`,
-  String.raw`\b(?:h[12]|ii?)[- /]\d{4}`,
+  String.raw`(?<![\d.,])(?:19|20)\d{2},? (?:[12](?:e|ste|de)|eerste|tweede) ${HALF}`,
+  String.raw`(?<![\d.,])(?:19|20)\d{2}(?: ?- ?| |\/)?(?:hj?[12](?!\d)|ii?\b|[12](?![\d-]| ${MONTH}))`,
+  String.raw`(?:\b[12](?:e|ste|de)|\beerste|\btweede) ${HALF} (?:van )?\d{4}`,
+  String.raw`\b(?:hj?[12]|ii?)[- /]\d{4}`,
   String.raw`(?<![\d-])\d{2}-ii?\b(?!-)`,
   String.raw`\b${MONTH}\.?[- ](?:\d{4}|['’]?\d{2}(?!\d))`,
   String.raw`(?<![\d.,])(?:19|20)\d{2} ${MONTH}\b`,
-  String.raw`(?<![\d.,])(?:19|20)\d{2}(?:jj00|mm\d{2})?(?![.,]\d)(?!\d)\*{0,2}`,
+  String.raw`(?<![\d.,])(?:19|20)\d{2}(?:jj00|mm\d{2}|hj0[12])?(?![.,]\d)(?!\d)\*{0,2}`,
   String.raw`(?<![\d\p{L}])['’]\d{2}(?!\d)`,
 ];
 const NAMED = new RegExp(FORMS.join("|"), "giu");
@@ -51,7 +52,7 @@ export function withoutPeriods(text: string): string {
 }
 
 const HALVES = new RegExp(
-  String.raw`\b(?:([12])e|(eerste|tweede))(?= ?(?:en|of|[&+/]|t/m) ?(?:[12]e|tweede)\b| ${HALF})|\bh([12])\b`,
+  String.raw`\b(?:([12])(?:e|ste|de)|(eerste|tweede))(?= ?(?:en|of|[&+/]|t/m) ?(?:[12](?:e|ste|de)|tweede)\b| ${HALF})|\bhj?([12])\b`,
   "giu",
 );
 

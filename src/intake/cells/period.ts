@@ -64,11 +64,13 @@ function ofCode(text: string): Omit<Period, "isProvisional"> | null {
 
 function ofHalfYear(text: string): Omit<Period, "isProvisional"> | null {
   const after =
-    /^(\d{4})[-/ ]?(?:h([12])|(ii?)|([12])|(?:([12])e?|(eerste|tweede)) ?(?:half ?jaar|halve jaar|helft|hj))$/u.exec(
+    /^(\d{4})[-/ ]?(?:hj?([12])|(ii?)|([12])|(?:([12])(?:e|ste|de)?|(eerste|tweede)) ?(?:half[- ]?jaar|halve jaar|helft|hj))$/u.exec(
       text,
     );
   const before =
-    /^(?:([12])e|(eerste|tweede)|h([12])|(ii?)) ?(?:half ?jaar|halve jaar|helft|hj)?[- ]?(?:van )?(\d{4})$/u.exec(text);
+    /^(?:([12])(?:e|ste|de)|(eerste|tweede)|hj?([12])|(ii?)) ?(?:half[- ]?jaar|halve jaar|helft|hj)?[- ]?(?:van )?(\d{4})$/u.exec(
+      text,
+    );
   const year = Number(after?.[1] ?? before?.[5] ?? 0);
   if (!isYear(year)) return null;
   const sign = [...(after?.slice(2) ?? []), ...(before?.slice(1, 5) ?? [])].find(Boolean);
@@ -90,8 +92,11 @@ function monthNamed(text: string): number {
   return dutchMonths.findIndex((month) => month === whole || (whole.length === 3 && month.startsWith(whole)));
 }
 
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u;
+
 function ofDate(text: string): Omit<Period, "isProvisional"> | null {
-  const iso = /^\d{4}-\d{2}-\d{2}t00:00/u.test(text) ? text.slice(0, 10) : text;
+  const bare = text.replace(/(?<=\d)[t ]00:00(?::00(?:\.0+)?)?z?$/u, "");
+  const iso = /^\d{4}-\d{2}-\d{2}t00:00/u.test(text) ? text.slice(0, 10) : bare.replace(DOTTED, "$1-$2-$3");
   const inFull = iso
     .replace(/^per /u, "")
     .replace(/(?<= )[a-z]{3,4}(?=\.? \d)\.?/u, (month) => dutchMonths[monthNamed(month.replace(".", ""))] ?? month);

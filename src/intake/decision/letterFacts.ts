@@ -43,8 +43,11 @@ const OTHER_PLACES =
 const OTHER_SENTENCE =
   /\b(?:tekort|te ?weinig|er zijn nu|momenteel|gerealiseerd|huidige|thans|eerder|vorige?|voorheen|gemeente|per provincie|elke provincie|iedere provincie)\b/iu;
 const MINORS = /\bamv\b|amv-|minderjarig/iu;
-/** The lower end of "90.000 tot 95.000 plekken": both are named, and neither is the one. */
-const RANGE = new RegExp(String.raw`${NUMBER} ?(?:tot(?: en met)?|t/m|of|en|[àa–-]) ?$`, "iu");
+/** The lower end of "90.000 tot 95.000 plekken": both are named, and neither is the one. The year of a day is no number of places. */
+const RANGE = new RegExp(
+  String.raw`(?<!(?:${dutchMonths.join("|")}) |-)${NUMBER} ?(?:tot(?: en met)?|t/m|of|en|[àa–-]) ?$`,
+  "iu",
+);
 const ABOUT = /(?:\bcirca|\bongeveer|\bruim|\bbijna|\bca\.|\brond de|\brond) $/iu;
 const AT_LEAST = /(?:\bten minste|\btenminste|\bminstens|\bminimaal) $/iu;
 

@@ -70,7 +70,7 @@ export function figureHeader(header: string, wanted: FigureKind): HeaderVerdict 
 }
 
 /** "Inwoners 24" may be those of 2024; a day without its year, a number of CBS behind the topic and that of a note say nothing else. */
-const LOOSE_NUMBER = /(?<![_\d,.])\b(?![12]e (?:half|halve|helft|hj)|1\s?jan)\d+(?![\d)])/iu;
+const LOOSE_NUMBER = /(?<![_\d,.])\b(?![12](?:e|ste|de) (?:half|halve|helft|hj)|1\s?jan)\d+(?![\d)])/iu;
 /** A pivot table that counts lines: "Aantal van Taakstelling". */
 const COUNTED_BY_EXCEL = /^(?:aantal|count) (?:van|of) /iu;
 const WORDS_OF_WHEN: ReadonlySet<string> = new Set(

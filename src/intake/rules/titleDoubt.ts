@@ -11,7 +11,7 @@ export const WHOLE = "het geheel";
 export const THOUSANDS = "duizendtallen";
 export const COUNTS = "de aantallen zelf";
 
-const OTHER_MULTIPLE = /\b(?:tientallen|honderdtallen)\b|[x×*]\s?100?(?![.,\s]?\d)/iu;
+const OTHER_MULTIPLE = /\b(?:tientallen|honderdtallen)\b|(?<!\p{L})[x×*]\s?100?(?![.,\s]?\d)/iu;
 
 /** More is prose, and says many things. */
 const LONGEST_TITLE = 120;

@@ -15,36 +15,77 @@ export interface DatedLines {
   readonly problems: readonly Problem[];
 }
 
+/** What stands outside the lines about when. A header says more than a title, and a note may announce another list. */
+export interface NamedPeriods {
+  readonly ofHeader: readonly Period[];
+  readonly ofTitles: readonly Period[];
+  readonly ofNotes: readonly Period[];
+}
+
 /** The lines of the period that was asked for; the rest is counted in a note. */
 export function datedLines(
   lines: readonly SourceLine[],
   column: ColumnHeader | null,
-  ofHeader: readonly Period[],
-  ofTitles: readonly Period[],
+  named: NamedPeriods,
   isOfRegion: (line: SourceLine) => boolean,
   asked: ReadingOrder,
   answer: string | null,
 ): DatedLines {
   const isEmpty = column === null || lines.every(({ cells }) => textOf(cells[column.column] ?? null) === "");
   if (!isEmpty) return byColumn(lines, column, isOfRegion, asked, answer);
+  return byNames(lines, named, asked, answer);
+}
+
+/** Without a column that says when, what stands outside the lines must. */
+function byNames(
+  lines: readonly SourceLine[],
+  { ofHeader, ofTitles, ofNotes }: NamedPeriods,
+  asked: ReadingOrder,
+  answer: string | null,
+): DatedLines {
   const none = { lines, period: null, messages: [], questions: [], problems: [] };
-  const named = ofHeader.length > 0 ? ofHeader : ofTitles;
+  const outer = ofHeader.length > 0 ? ofHeader : ofTitles;
+  const isOnlyNoted = outer.length === 0 && ofNotes.length > 0;
+  if (isOnlyNoted && isPeriodAsked(asked) && !ofNotes.some((period) => periodFits(period, asked)))
+    return { ...none, ...confirmed(ofNotes, asked, answer) };
+  return outside(lines, isOnlyNoted ? ofNotes : outer, isOnlyNoted, asked, answer);
+}
+
+function outside(
+  lines: readonly SourceLine[],
+  named: readonly Period[],
+  isOnlyNoted: boolean,
+  asked: ReadingOrder,
+  answer: string | null,
+): DatedLines {
+  const none = { lines, period: null, messages: [], questions: [], problems: [] };
   const isAsked = answer !== null || isPeriodAsked(asked);
   const fitting = named.filter((period) => isMeant(period, asked, answer));
   const [only, second] = isAsked ? fitting : named;
   if (named.length > 0 && only === undefined) {
-    return { ...none, problems: [problem("reading.otherPeriod", { found: textsOf(named), asked: askedText(asked) })] };
+    return { ...none, problems: [otherPeriod(named, asked)] };
   }
   if (only === undefined) return { ...none, messages: noPeriod(asked) };
   if (second !== undefined && !isAsked)
     return { ...none, questions: [{ about: "period", column: null, choices: named.map(({ text }) => text) }] };
-  // A list of both halves may hold their sum
-  if (answer === null && namesOtherHalf(named, asked))
-    return { ...none, questions: [{ about: "period", column: null, choices: named.map(shownPeriod) }] };
+  const doubt = isOnlyNoted ? null : halfDoubt(named, only, asked, answer);
+  if (doubt !== null) return { ...none, ...doubt };
   const messages = only.isProvisional
     ? [message(problem("reading.provisional", { period: only.text }), "information")]
     : [];
   return { ...none, period: only, messages };
+}
+
+/** A list of both halves may hold their sum. */
+function halfDoubt(
+  named: readonly Period[],
+  chosen: Period,
+  asked: ReadingOrder,
+  answer: string | null,
+): Pick<DatedLines, "questions"> | Pick<DatedLines, "problems"> | null {
+  if (!namesOtherHalf(named, asked)) return null;
+  if (answer === null) return { questions: [{ about: "period", column: null, choices: named.map(shownPeriod) }] };
+  return periodFits(chosen, asked) ? null : { problems: [otherPeriod([chosen], asked)] };
 }
 
 /** What the planner answered counts; without an answer what was asked for. */
@@ -52,6 +93,22 @@ function isMeant(period: Period, asked: ReadingOrder, answer: string | null): bo
   return answer === null
     ? periodFits(period, asked)
     : [period.text, keyOf(period), shownPeriod(period)].includes(answer);
+}
+
+/** Where only a note names another half-year, the planner says whether the list is that of the one that was asked for. */
+function confirmed(
+  ofNotes: readonly Period[],
+  asked: ReadingOrder,
+  answer: string | null,
+): Pick<DatedLines, "questions"> | Pick<DatedLines, "problems"> {
+  if (answer === askedText(asked)) return { questions: [] };
+  if (answer !== null) return { problems: [otherPeriod(ofNotes, asked)] };
+  const choices = [...new Set([askedText(asked), ...ofNotes.map(shownPeriod)])];
+  return { questions: [{ about: "period", column: null, choices }] };
+}
+
+function otherPeriod(found: readonly Period[], asked: ReadingOrder): Problem {
+  return problem("reading.otherPeriod", { found: textsOf(found), asked: askedText(asked) });
 }
 
 function namesOtherHalf(named: readonly Period[], asked: ReadingOrder): boolean {
@@ -105,7 +162,7 @@ function byColumn(
     if (periods.length === 0) return { ...none, problems: [problem("reading.noPeriodReadable")] };
     return {
       ...none,
-      problems: [problem("reading.otherPeriod", { found: textsOf(periods), asked: askedText(asked) })],
+      problems: [otherPeriod(periods, asked)],
     };
   }
   // Of a decision several dates of one year may be meant; of anything else one period is one period

@@ -50,25 +50,26 @@ const ABOUT_COUNTING = /peildatum|peilmoment|\b(?:toe)?stand\b|situatie|\b(?:op|
 const FIRST_OF_JANUARY = /\b0?1 januari\b|\b0?1[-/]0?1[-/]\d{4}\b|\b\d{4}-01-01\b/iu;
 const LONGEST_NOTE = 200;
 
-/**
- * Notes below a table that name its period. A source with 1 January names the day of its figures: nothing is published then. A note about the
- * quota that names a half-year tells which one it is for.
- */
-export function datingNotes({ notes }: Block, wanted: FigureKind): readonly string[] {
-  const isOfHalfYear = (note: string): boolean =>
-    wanted === "quota" &&
-    periodsIn(note).some(({ half }) => half !== null) &&
-    ["sure", "unsure"].includes(figureHeader(note, wanted).fit);
-  return notes
-    .map(({ cells }) => cells.map(textOf).join(" ").trim())
-    .filter((note) => note.length <= LONGEST_NOTE)
-    .filter(
-      (note) =>
-        ABOUT_COUNTING.test(note) ||
-        isOfHalfYear(note) ||
-        (/\b(?:bron|source)\b/iu.test(note) && FIRST_OF_JANUARY.test(note)),
-    )
+/** Notes below a table that name its period. A source with 1 January names the day of its figures: nothing is published then. */
+export function datingNotes(block: Block): readonly string[] {
+  return shortNotes(block)
+    .filter((note) => ABOUT_COUNTING.test(note) || (/\b(?:bron|source)\b/iu.test(note) && FIRST_OF_JANUARY.test(note)))
     .map((note) => note.replace(/\b(?:bron|source)\b:?/giu, "").trim());
+}
+
+/** Notes about the quota that name a half-year: that of the table, or one that is still to come. */
+export function halfYearNotes(block: Block, wanted: FigureKind): readonly string[] {
+  if (wanted !== "quota") return [];
+  return shortNotes(block).filter(
+    (note) =>
+      !ABOUT_COUNTING.test(note) &&
+      periodsIn(note).some(({ half }) => half !== null) &&
+      ["sure", "unsure"].includes(figureHeader(note, wanted).fit),
+  );
+}
+
+function shortNotes({ notes }: Block): readonly string[] {
+  return notes.map(({ cells }) => cells.map(textOf).join(" ").trim()).filter((note) => note.length <= LONGEST_NOTE);
 }
 
 /**

@@ -23,7 +23,7 @@ import { isCutAtComma } from "./cutAtComma";
 import { datedLines } from "./datedLines";
 import { judgedColumns } from "./judgedColumns";
 import { cellsOf, entriesOf } from "./entriesOf";
-import { datingNotes, periodColumn, titlePeriods } from "./periodColumn";
+import { datingNotes, halfYearNotes, periodColumn, titlePeriods } from "./periodColumn";
 import { unitDoubt } from "./unitColumn";
 import { lineSubject } from "./lineSubject";
 import type { Memory } from "../regions/memory";
@@ -121,12 +121,15 @@ function* withColumn(
   const chosen = block.lines.filter((line) => isChosenLine(line, dimensions, context.answers));
   const unit = unitDoubt(chosen, headers, columnName(header.own, header.column), context.answers);
   if (unit !== null) return { ...nothing(headers, block), columns, ...unit };
-  const titles = [...block.titles, ...context.titles, ...datingNotes(block, wanted)];
+  const titles = [...block.titles, ...context.titles, ...datingNotes(block)];
   const dated = datedLines(
     chosen,
     period,
-    [...verdict.periods],
-    titlePeriods(titles, context.order, verdict.half),
+    {
+      ofHeader: verdict.periods,
+      ofTitles: titlePeriods(titles, context.order, verdict.half),
+      ofNotes: titlePeriods(halfYearNotes(block, wanted), context.order, null),
+    },
     (line) => isOfRegion(line, context),
     context.order,
     context.answers.period ?? context.answers.values?.get("periode") ?? null,

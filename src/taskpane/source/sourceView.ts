@@ -26,8 +26,8 @@ export function sourceView(
       value: form.text,
       // What was read before says nothing about another text.
       onInput: (text) => actions.change(place.changed(state, { ...noSource, text })),
-      mayReceive: (text) => {
-        const count = form.text.length + text.length;
+      mayReceive: (text, replaced) => {
+        const count = form.text.length - replaced + text.length;
         const isSmall = count <= MOST_PASTED_CHARACTERS;
         if (!isSmall) void actions.act(refusePaste(count));
         return isSmall;

@@ -13,6 +13,8 @@ describe("what a letter in sentences says", () => {
     ["Er zijn 90.000 tot 95.000 plekken nodig.", [90_000, 95_000]],
     ["Nodig zijn tussen 90.000 en 95.000 plekken.", [90_000, 95_000]],
     ["Nodig zijn 90.000-95.000 plekken.", [90_000, 95_000]],
+    ["Nodig per 1 februari 2027 - 96.000 plekken.", [96_000]],
+    ["Nodig per 1-2-2027 – 96.000 plekken.", [96_000]],
     ["Eerst waren er 77.100 plekken gevraagd. Nu zijn er 96.000 plekken nodig.", [77_100, 96_000]],
   ])("%s", (letter, expected) => {
     expect(totals(letter)).toEqual(expected);
