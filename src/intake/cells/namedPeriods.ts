@@ -68,10 +68,10 @@ export function halfNamed(text: string): NamedHalf | null {
 
 /** The same for "Taakstelling II". In a title such a number may be that of a chapter. */
 export function romanHalf(text: string): NamedHalf | null {
-  return halfOfSigns(text.match(/(?<=^|[\s(/+&–-])II?(?=$|[\s),;:/+&–-])/gu) ?? []);
+  return halfOfSigns(text.match(/(?<=^|[\s(,/+&–-])II?(?=$|[\s),;:/+&–-])/gu) ?? []);
 }
 
-const JOINED_ROMAN = /(?<=^|[\s(-])I ?(?:en|t\/m|[/+&,–-]) ?(?:\d{4}[- ])?-?II(?=$|[\s),;:])/u;
+const JOINED_ROMAN = /(?<=^|[\s(-])I ?(?:en|t\/m|[/+&,–-]) ?(?:\d{4}[- ])?-?II(?=$|[\s),;:])/iu;
 
 /** Whether a text joins the two: "2024-I en II". Elsewhere in a title such a number may be that of a chapter. */
 export function joinsRomanHalves(text: string): boolean {
@@ -80,7 +80,7 @@ export function joinsRomanHalves(text: string): boolean {
 
 /** Every half that a header names, also inside its periods. */
 export function halfOfHeader(text: string): NamedHalf | null {
-  const named = halfNamed(text) ?? romanHalf(text);
+  const named = joinsRomanHalves(text) ? "both" : (halfNamed(text) ?? romanHalf(text));
   return onlyHalf([...periodsIn(text).map(({ half }) => half), named].filter((half) => half !== null));
 }
 
