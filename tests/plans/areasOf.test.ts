@@ -163,3 +163,23 @@ test("tables of ours are known by the names that they have in this workbook", ()
     ["LRT_Logboek", "LRT_Logboek"],
   ]);
 });
+
+test("an order that keeps values looks at the sheet that it made itself, and at no other one", () => {
+  const freeze = {
+    source: { sheet: "Blad1", row: 0, column: 0 },
+    day: "2026-11-28",
+    decision: "",
+    key: "",
+    values: [[1], [2]],
+    formats: [["General"], ["General"]],
+    formulas: [],
+    tables: [],
+  };
+  const pointers = new Map(
+    ["a", "b"].map((id) => [`LRT_Vast_${id}`, { sheet: `Blad ${id}`, row: 0, column: 0, value: "" }]),
+  );
+  // 15 rows of head and 2 of figures, over at least two columns.
+  expect(areasOf({ kind: "freeze", freeze }, { ...emptyWorkbook, pointers }, "b")).toEqual([
+    { name: "block LRT_Vast_b", sheet: "Blad b", row: 0, column: 0, rows: 17, columns: 2 },
+  ]);
+});

@@ -5,6 +5,7 @@ import { logEntry, nothingDesired, type PlacedCells } from "../../src/plans/desi
 import { FIRST_FIGURE_ROW, frozenName } from "../../src/plans/freeze/frozenSheet";
 import { keptResults } from "../../src/plans/freeze/keptFormulas";
 import { areaOf, emptyWorkbook, type FoundPointer, type WorkbookContent } from "../../src/plans/workbookContent";
+import { freezeSelection } from "../../src/taskpane/sharing/freezeSelection";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
 import { fail, problem, succeed } from "../../src/text/result";
 import { applyDesired } from "../plans/applyDesired";
@@ -75,6 +76,44 @@ describe("the section Delen", () => {
     const port = await open({ ...emptyWorkbook, pointers });
     await pane.click("#freeze");
     expect(orders(port)[0]?.choice).toMatchObject({ freeze: { decision: "besluit-2026", key: "lrt-77100" } });
+  });
+
+  test("says at once that a formula which reaches outside the workbook will not come back", async () => {
+    const outside = { ...sheet, formulas: [["Plekken"], ["=[bron.csv]Blad1!A1+[bron.csv]Blad1!A2"], [60]] };
+    const { workbook } = inspectionOf(emptyWorkbook);
+    await open(emptyWorkbook, {
+      inspect: () => Promise.resolve(succeed({ workbook: { ...workbook, sheets: [outside] }, unseen: [] })),
+    });
+    await pane.click("#freeze");
+    expect(pane.words("#status")).toContain("De formule in A2 haalt iets van buiten de werkmap.");
+  });
+
+  test("does not keep a truth value as a word", async () => {
+    const check = {
+      ...sheet,
+      values: [["Plekken"], [true], [60]],
+      formulas: [["Plekken"], ["=A3=60"], [60]],
+      spills: [],
+    };
+    const { workbook } = inspectionOf(emptyWorkbook);
+    const port = await open(emptyWorkbook, {
+      readSelection: () => Promise.resolve(succeed(selected(check.values))),
+      inspect: () => Promise.resolve(succeed({ workbook: { ...workbook, sheets: [check] }, unseen: [] })),
+    });
+    await pane.click("#freeze");
+    expect(pane.words("#error-summary")).toContain("Cel A2 toont WAAR of ONWAAR.");
+    expect(orders(port)).toEqual([]);
+  });
+
+  test("counts the head of the frozen sheet and its two columns: (15 + 2,485) × 2 = 5,000 cells go", () => {
+    const codes = (rows: number): readonly string[] => {
+      const cells = selected(Array.from({ length: rows }, () => [1]));
+      const choice = freezeSelection(cells, inspectionOf(emptyWorkbook).workbook, "2026-11-28");
+      return choice.ok ? [] : choice.problems.map(({ code }) => code);
+    };
+    expect(codes(2_486)).toEqual(["freeze.tooLarge"]);
+    // The next thing that is looked at: this workbook has no such sheet.
+    expect(codes(2_485)).toEqual(["freeze.changing"]);
   });
 
   test("speaks of a result when nothing is selected, and writes nothing", async () => {

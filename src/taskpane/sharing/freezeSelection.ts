@@ -2,6 +2,7 @@ import { isErrorValue } from "../../findings/errorValue";
 import { formulaAt, type InspectedSheet, type InspectedWorkbook, shownAt } from "../../findings/inspectedWorkbook";
 import { cellsAddress } from "../../plans/address";
 import { type FreezeChoice, type FrozenFormula, MOST_CELLS, MOST_FORMULAS } from "../../plans/freeze/freezeChoices";
+import { FIRST_FIGURE_ROW } from "../../plans/freeze/frozenSheet";
 import { overlaps } from "../../plans/overlaps";
 import { pointerNames } from "../../plans/reception/pointers";
 import { type FoundArea, pointerText } from "../../plans/workbookContent";
@@ -11,7 +12,7 @@ import type { SelectedCells } from "../../workbook/selection";
 
 /**
  * What is kept of the cells that a planner selected: what each shows, and the formulas that it comes from. Refused where the result would
- * not be whole or not be right: an error, a part of the cells that one formula fills, cells that change while they are read.
+ * not be whole or not be right: an error, a truth value, a part of the cells that one formula fills, cells that change while they are read.
  *
  * @param selected The cells as they were selected.
  * @param inspected The workbook as it was read right after.
@@ -23,13 +24,14 @@ export function freezeSelection(
   day: string,
 ): Result<FreezeChoice> {
   const { row, column, rows, columns } = selected;
-  if (rows * columns > MOST_CELLS) return fail(problem("freeze.tooLarge", { count: rows * columns, most: MOST_CELLS }));
+  const count = (FIRST_FIGURE_ROW + rows) * Math.max(2, columns);
+  if (count > MOST_CELLS) return fail(problem("freeze.tooLarge", { count, most: MOST_CELLS }));
   const sheet = inspected.sheets.find(({ name }) => name === selected.sheet);
   const isSame =
     sheet !== undefined &&
     everyCell(selected, (r, c) => shownAt(sheet, row + r, column + c) === selected.values[r]?.[c]);
   if (!isSame) return fail(problem("freeze.changing"));
-  const [first, ...others] = [...errorsIn(selected), ...cutSpills(selected, sheet)];
+  const [first, ...others] = [...errorsIn(selected), ...truthsIn(selected), ...cutSpills(selected, sheet)];
   if (first !== undefined) return fail(first, ...others);
   const places = inspected.content.places.filter((place) => place.sheet === sheet.name && overlaps(place, selected));
   const formulas = formulasIn(selected, sheet).filter((formula) => !places.some((place) => overlaps(place, formula)));
@@ -50,9 +52,7 @@ export function freezeSelection(
   });
 }
 
-/** A truth value becomes the word that a Dutch Excel shows. */
 function shownValue(value: unknown): string | number {
-  if (typeof value === "boolean") return value ? "WAAR" : "ONWAAR";
   return typeof value === "number" ? value : String(value);
 }
 
@@ -63,17 +63,24 @@ function everyCell({ rows, columns }: FoundArea, holds: (row: number, column: nu
   return true;
 }
 
-function errorsIn({ row, column, values }: SelectedCells): readonly Problem[] {
+function errorsIn(selected: SelectedCells): readonly Problem[] {
+  return problemsIn(selected, (value, cell) =>
+    isErrorValue(value) ? problem("freeze.error", { cell, error: String(value) }) : null,
+  );
+}
+
+/** As text it would no longer be what formulas compute with. */
+function truthsIn(selected: SelectedCells): readonly Problem[] {
+  return problemsIn(selected, (value, cell) => (typeof value === "boolean" ? problem("freeze.truth", { cell }) : null));
+}
+
+function problemsIn(
+  { row, column, values }: SelectedCells,
+  problemOf: (value: unknown, cell: string) => Problem | null,
+): readonly Problem[] {
   return values.flatMap((line, r) =>
-    line.flatMap((value, c) =>
-      isErrorValue(value)
-        ? [
-            problem("freeze.error", {
-              cell: cellsAddress({ row: row + r, column: column + c, rows: 1, columns: 1 }),
-              error: String(value),
-            }),
-          ]
-        : [],
+    line.flatMap(
+      (value, c) => problemOf(value, cellsAddress({ row: row + r, column: column + c, rows: 1, columns: 1 })) ?? [],
     ),
   );
 }

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from "lit/html.js";
+import { cellsAddress } from "../../plans/address";
 import type { FreezeChoice } from "../../plans/freeze/freezeChoices";
 import { frozenName } from "../../plans/freeze/frozenSheet";
+import { reachesOut } from "../../plans/freeze/reachesOut";
 import type { OrderChoice } from "../../plans/order";
 import type { Done } from "../../plans/outcome";
 import { fail, problem, type Problem, type Result, succeed } from "../../text/result";
@@ -51,9 +53,18 @@ function told({ content, desired }: Done, choice: OrderChoice): readonly string[
   const { formulas, tables }: FreezeChoice = choice.freeze;
   const anchor = desired.blocks.find(({ isMadeAtOnce }) => isMadeAtOnce === true)?.anchor ?? frozenName("");
   const sheet = content.pointers.get(anchor)?.sheet ?? desired.blocks[0]?.sheet ?? "";
+  const [outside, ...others] = formulas.filter(({ formula }) => reachesOut(formula));
   return [
     tell("frozen", { sheet }),
     ...(formulas.length === 0 ? [] : [tell("frozenKept", { count: formulas.length })]),
+    ...(outside === undefined
+      ? []
+      : [
+          tell("frozenReachesOut", {
+            count: 1 + others.length,
+            cell: cellsAddress({ ...outside, rows: 1, columns: 1 }),
+          }),
+        ]),
     ...(tables.length === 0 ? [] : [tell("frozenTables", { tables: tables.join(", ") })]),
   ];
 }
