@@ -47,7 +47,7 @@ describe("the section Delen", () => {
         window.workbench?.write("Kladblad!C2:C4", [[10], [20], [30]]);
       });
       await pane.click("#thaw-0");
-      await pane.waitForSelector("#status .status >> text=De formules staan er weer.");
+      await pane.waitForSelector("#status .status >> text=De formules staan er weer");
       await page.evaluate(() => window.workbench?.write("Kladblad!B2", [[7]]));
       // 60 over 7, 2 and 3: 35, 10 and 15.
       expect(await read(page, "Kladblad!C2:C4")).toEqual([[35], [10], [15]]);
