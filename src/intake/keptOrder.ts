@@ -111,13 +111,15 @@ const list = z.strictObject({
     .max(MOST_ROWS),
 });
 
+const fingerprintOf = z.string().regex(/^sha256:[0-9a-f]{64}$/u);
+
 const ignored = z.strictObject({
   code: z.string().regex(/^[A-Z][A-Z\d]{0,29}$/u),
   sheet: z.string().max(31),
   cell: z.string().max(30),
   what: z.string().max(2_000),
   reason: text.min(1),
-  print: z.string().regex(/^sha256:[0-9a-f]{64}$/u),
+  print: fingerprintOf,
 });
 
 /** What a cell of Excel holds at most. */
@@ -154,7 +156,7 @@ const thaw = z.strictObject({
   sheet: z.string().min(1).max(31),
   area: z.strictObject(cells),
   formulas: z
-    .array(z.strictObject({ ...cells, print: z.string().regex(/^sha256:[0-9a-f]{64}$/u) }))
+    .array(z.strictObject({ ...cells, print: fingerprintOf, formulaPrint: fingerprintOf }))
     .min(1)
     .max(MOST_FORMULAS),
 });

@@ -155,7 +155,10 @@ describe("a result that is kept as values", () => {
     opened.type("Bevroren!E6", "SUM(Z1:Z9)");
     expect(keptResults(await readContent())).toMatchObject({ kept: [], changed: [{ line: 6 }] });
     if (kept === undefined) throw new Error("Nothing was kept.");
-    // Formulas stand there, but nobody knows any more whether they are the ones that were kept.
+    // The formulas that stand there are, to the letter, the ones that were kept.
+    expect(await give({ kind: "thaw", thaw: thawOf(kept) })).toMatchObject({ kind: "done", wasPresent: true });
+    // Of another formula nobody knows.
+    opened.type("Blad1!C2", "=B2");
     expect(codesOf(await give({ kind: "thaw", thaw: thawOf(kept) }))).toEqual(["freeze.keptChanged"]);
   });
 

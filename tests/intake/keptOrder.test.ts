@@ -47,7 +47,16 @@ const choices: readonly OrderChoice[] = [
       frozen: "a1b2c3d4",
       sheet: "Mijn blad",
       area: { row: 0, column: 2, rows: 2, columns: 1 },
-      formulas: [{ row: 0, column: 2, rows: 1, columns: 1, print: `sha256:${"0".repeat(64)}` }],
+      formulas: [
+        {
+          row: 0,
+          column: 2,
+          rows: 1,
+          columns: 1,
+          print: `sha256:${"0".repeat(64)}`,
+          formulaPrint: `sha256:${"1".repeat(64)}`,
+        },
+      ],
     },
   },
   { kind: "decision", decision, keyId: "lrt-77100" },

@@ -41,9 +41,10 @@ export interface ThawChoice {
   readonly formulas: readonly WantedFormula[];
 }
 
-/** The cells that a kept formula fills, and the fingerprint of its row as the planner saw it. */
+/** The cells that a kept formula fills, and the fingerprints of its row as the planner saw it, and of the formula alone. */
 export interface WantedFormula extends FoundArea {
   readonly print: string;
+  readonly formulaPrint: string;
 }
 
 /** More would not go in one batch. */

@@ -49,6 +49,11 @@ export function keptPrint(words: KeptWords): string {
   );
 }
 
+/** Tells whether a formula that stands, without its equals sign, is the one that was kept, also when its row is gone. */
+export function formulaPrint(formula: string): string {
+  return fingerprint({ formula: withPlainLines(formula) });
+}
+
 export function withPlainLines(said: string): string {
   return said.replace(/\r\n?/gu, "\n");
 }
@@ -62,7 +67,16 @@ export interface ChangedResult {
 
 /** What a planner asks who wants these formulas back. */
 export function thawOf({ id, sheet, area, formulas }: KeptResult): ThawChoice {
-  return { frozen: id, sheet, area, formulas: formulas.map(({ area: filled, print }) => ({ ...filled, print })) };
+  return {
+    frozen: id,
+    sheet,
+    area,
+    formulas: formulas.map(({ area: filled, print, formula }) => ({
+      ...filled,
+      print,
+      formulaPrint: formulaPrint(formula),
+    })),
+  };
 }
 
 /** Every result that was kept, oldest first; those with a row that was changed apart. */

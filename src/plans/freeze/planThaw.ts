@@ -12,9 +12,9 @@ import { type DesiredState, logEntry, nothingDesired, type PlacedCells } from ".
 import { overlaps } from "../overlaps";
 import type { PlanInput } from "../planInput";
 import { areaOf, cellAt, type FoundArea, sheetNamed, type WorkbookContent } from "../workbookContent";
-import type { ThawChoice } from "./freezeChoices";
+import type { ThawChoice, WantedFormula } from "./freezeChoices";
 import { FIRST_FIGURE_ROW, frozenName } from "./frozenSheet";
-import { type ChangedResult, type KeptFormula, keptResults } from "./keptFormulas";
+import { type ChangedResult, type KeptFormula, keptResults, formulaPrint } from "./keptFormulas";
 import { reachesOut } from "./reachesOut";
 
 export function planThaw({ content }: PlanInput, choice: ThawChoice): Result<DesiredState> {
@@ -25,9 +25,9 @@ export function planThaw({ content }: PlanInput, choice: ThawChoice): Result<Des
   const placed: PlacedCells[] = [];
   for (const wanted of choice.formulas) {
     const formulas = result?.formulas.find(({ print }) => print === wanted.print);
-    // Without its row nobody knows whether a formula that stands there is the one that was kept.
-    if (formulas === undefined) return fail(lost(frozen, changed));
-    placed.push(thawedCells(choice, formulas, content));
+    if (formulas !== undefined) placed.push(thawedCells(choice, formulas, content));
+    // What stands there already, to the letter, needs no row any more; of another formula nobody knows whether it is the one.
+    else if (!stands(wanted, presentAt(sheet, wanted, content))) return fail(lost(frozen, changed));
   }
   const [first, ...others] = placed.flatMap((cells) => hindrances(cells, content));
   if (first !== undefined) return fail(first, ...others);
@@ -81,6 +81,10 @@ function thawedCells(
 /** In a cell with the look of text, a formula would be text. */
 function formulaLook(present: string, kept: string): string {
   return [present, kept].find((look) => look !== TEXT_FORMAT) ?? GENERAL_FORMAT;
+}
+
+function stands({ formulaPrint: wanted }: WantedFormula, present: unknown): boolean {
+  return typeof present === "string" && present.startsWith("=") && formulaPrint(present.slice(1)) === wanted;
 }
 
 function presentAt(sheet: string, { row, column }: FoundArea, content: WorkbookContent): unknown {
