@@ -28,6 +28,8 @@ const address = z
   .regex(/^(?:'(?:[^'[\]*?:\\/]|'')+'|[\p{L}_][\p{L}\d_.]*)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/u);
 const bound = z.union([z.literal("geen"), z.string().regex(/^\d{1,16}$/u), address]).nullable();
 
+const fingerprintOf = z.string().regex(/^sha256:[0-9a-f]{64}$/u);
+
 const decision = z.strictObject({
   id: text,
   kind: z.enum(["capaciteitsbesluit", "capaciteitsraming"]),
@@ -48,7 +50,7 @@ const decision = z.strictObject({
   supersedes: text.nullable(),
   sources: z.array(z.strictObject({ title: text, url: text.nullable(), reference: text.nullable() })).max(20),
   note: z.string().max(2_000).nullable(),
-  fingerprint: z.string().regex(/^sha256:[0-9a-f]{64}$/u),
+  fingerprint: fingerprintOf,
 });
 
 const weights = z.discriminatedUnion("kind", [
@@ -110,8 +112,6 @@ const list = z.strictObject({
     .min(1)
     .max(MOST_ROWS),
 });
-
-const fingerprintOf = z.string().regex(/^sha256:[0-9a-f]{64}$/u);
 
 const ignored = z.strictObject({
   code: z.string().regex(/^[A-Z][A-Z\d]{0,29}$/u),
