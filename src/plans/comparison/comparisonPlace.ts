@@ -94,17 +94,18 @@ function nameOf(found: FoundTable | undefined, names: string): string {
   return found === undefined || isNameOfExcel(found.name) ? names : found.name;
 }
 
+/** The names of its cells, whatever their number; else the first names that nothing has. */
 function namesFor(table: FoundTable, taken: ReadonlySet<string>, content: WorkbookContent): string {
   if (OURS.test(table.name)) return table.name;
-  const free: string[] = [];
-  for (let number = 1; free.length === 0; number += 1) {
+  const isFree = (names: string): boolean => !taken.has(names) && content.tables.every(({ name }) => name !== names);
+  const own = [...content.pointers.keys()]
+    .map((name) => name.replace(/_[^_\d]+$/u, ""))
+    .find((names) => OURS.test(names) && isFree(names) && sheetOfNames(names, content) === table.sheet);
+  if (own !== undefined) return own;
+  for (let number = 1; ; number += 1) {
     const { names } = nominal(number);
-    if (taken.has(names) || content.tables.some(({ name }) => name === names)) continue;
-    const beside = sheetOfNames(names, content);
-    if (beside === table.sheet) return names;
-    if (beside === null) free.push(names);
+    if (isFree(names) && sheetOfNames(names, content) === null) return names;
   }
-  return free[0] ?? NAMES;
 }
 
 function sheetOfNames(names: string, { pointers }: WorkbookContent): string | null {

@@ -10,11 +10,9 @@ const metadata = JSON.parse(
   readFileSync(resolve(__dirname, "../../functions/functions.json"), "utf8"),
 ) as FunctionMetadata;
 const names = metadata.functions.map(({ id }) => id);
-let bodies: ReadonlyMap<string, CustomFunction>;
-
-beforeAll(async () => {
-  bodies = await loadFunctionBodies();
-});
+// Loaded when the first example asks for them: the runner of mutants (tools/plansRunner.mjs) has no hooks.
+let loading: Promise<ReadonlyMap<string, CustomFunction>> | undefined;
+const functionBodies = (): Promise<ReadonlyMap<string, CustomFunction>> => (loading ??= loadFunctionBodies());
 
 describe("the example of a function", () => {
   test("is there for every function, and for no other", () => {
@@ -24,6 +22,7 @@ describe("the example of a function", () => {
   test.each(names)("of %s answers without a fault, in exactly as many cells as are kept free for it", async (name) => {
     const example = functionExamples.get(name);
     if (example === undefined) throw new Error(name);
+    const bodies = await functionBodies();
     const grid = memoryGrid(directCaller(metadata, (id) => bodies.get(id)));
     grid.addSheet({ id: "1", name: "Blad1" });
     const at = cellOf("1", 0, 0);

@@ -1,6 +1,7 @@
 import { FIRST_FIGURE_ROW, frozenName } from "../../../src/plans/freeze/frozenSheet";
 import type { FreezeChoice } from "../../../src/plans/freeze/freezeChoices";
-import { keptResults } from "../../../src/plans/freeze/keptFormulas";
+import { frozenHead } from "../../../src/plans/freeze/frozenLayout";
+import { keptPrint, keptResults, type KeptWords } from "../../../src/plans/freeze/keptFormulas";
 import { valuesPrint } from "../../../src/plans/freeze/valuesPrint";
 import { areaOf, emptyWorkbook, type FoundTable, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { applyDesired, withTables } from "../applyDesired";
@@ -22,6 +23,8 @@ const freeze: FreezeChoice = {
   ],
   tables: [],
 };
+
+const WORDS = ["Cel", "Blad", "Cellen", "Formule (zonder =)", "Opmaak", "Bereik", "Vingerafdruk waarden"] as const;
 
 const kept = (content: WorkbookContent = emptyWorkbook): WorkbookContent =>
   applyDesired(planned(orderOf({ kind: "freeze", freeze }), content), content);
@@ -62,6 +65,75 @@ describe("a kept formula", () => {
     const [result] = keptResults(kept()).kept;
     expect(result?.valuesPrint).toBe(valuesPrint([[0.3], [60]]));
     expect(result?.valuesPrint).not.toBe(valuesPrint([["0.3"], [60]]));
+  });
+});
+
+describe("the results that were kept", () => {
+  /** The rows with another cell in the first row that says so, and the fingerprint that goes with it. */
+  const forged = (header: keyof KeptWords, said: string): WorkbookContent => {
+    const headers: readonly string[] = frozenHead.columns;
+    return withRows((rows) =>
+      rows.map((row, line) => {
+        if (line > 0) return row;
+        const cells = row.map((cell, place) => (headers[place] === header ? said : cell));
+        const words = Object.fromEntries(WORDS.map((name) => [name, String(cells[headers.indexOf(name)])]));
+        return cells.map((cell, place) =>
+          headers[place] === "Kenmerk" ? keptPrint(words as unknown as KeptWords) : cell,
+        );
+      }),
+    );
+  };
+
+  test("say by whom and when they were kept, and where they stood", () => {
+    expect(keptResults(kept()).kept).toMatchObject([
+      {
+        id: "o1",
+        who: "provincie",
+        time: "25-11-2026 09:30",
+        sheet: "Blad1",
+        area: { row: 0, column: 0, rows: 2, columns: 1 },
+      },
+    ]);
+  });
+
+  test("are none where the table is not there or is damaged", () => {
+    expect(keptResults(emptyWorkbook)).toEqual({ kept: [], changed: [] });
+    const content = kept();
+    const tables = content.tables.map((table) => ({ ...table, headers: table.headers.slice(1) }));
+    expect(keptResults({ ...content, tables })).toEqual({ kept: [], changed: [] });
+  });
+
+  test("are each their own rows; a row without an order is of none", () => {
+    const content = kept();
+    const both = applyDesired(planned(orderOf({ kind: "freeze", freeze }, { id: "o2" }), content), content);
+    expect(keptResults(both).kept.map(({ id, formulas }) => [id, formulas.length])).toEqual([
+      ["o1", 2],
+      ["o2", 2],
+    ]);
+    const blank = withRows((rows) => [...rows, rows[0]?.map((cell, place) => (place === 0 ? "" : cell)) ?? []]);
+    expect(keptResults(blank)).toMatchObject({ kept: [{ id: "o1" }], changed: [] });
+  });
+
+  test("are changed, at their first row, when cells that go with a fingerprint are no cells", () => {
+    expect(keptResults(forged("Opmaak", "0.0"))).toMatchObject({ changed: [], kept: [{ id: "o1" }] });
+    expect(keptResults(forged("Bereik", "A1:"))).toEqual({ kept: [], changed: [{ id: "o1", line: 6 }] });
+    expect(keptResults(forged("Cellen", "overal"))).toEqual({ kept: [], changed: [{ id: "o1", line: 6 }] });
+  });
+
+  test("are read where Excel made a number or a truth value of what was kept, and are changed where it made an error", () => {
+    const typed = (formula: string, cell: unknown): WorkbookContent => {
+      const choice = { ...freeze, formulas: freeze.formulas.map((one) => ({ ...one, formula })) };
+      const content = applyDesired(planned(orderOf({ kind: "freeze", freeze: choice }), emptyWorkbook), emptyWorkbook);
+      const tables = content.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((row) => row.map((held) => (held === formula ? cell : held))),
+      }));
+      return { ...content, tables };
+    };
+    expect(keptResults(typed("5", 5)).kept[0]?.formulas[0]?.formula).toBe("5");
+    expect(keptResults(typed("true", true)).kept[0]?.formulas[0]?.formula).toBe("true");
+    expect(keptResults(typed("5", null))).toMatchObject({ kept: [], changed: [{ line: 6 }] });
+    expect(keptResults(typed("", null)).kept[0]?.formulas[0]?.formula).toBe("");
   });
 });
 

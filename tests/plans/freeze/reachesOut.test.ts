@@ -14,6 +14,10 @@ describe("a formula reaches outside the workbook", () => {
     "'C:\\map\\bron.xlsx'!Naam",
     "bron.xlsx!Naam",
     "cmd|'/c calc'!A0",
+    // A quotation mark in the name of a column or a sheet begins no text.
+    'SUM(Tabel[a"b])+WEBSERVICE("https://example.org")',
+    'SUM(\'a"b\'!A1)+WEBSERVICE("https://example.org")',
+    'SUM(Tabel[a\'["b])+WEBSERVICE("https://example.org")',
   ])("in %s", (formula) => {
     expect(reachesOut(formula)).toBe(true);
   });
@@ -22,6 +26,10 @@ describe("a formula reaches outside the workbook", () => {
     'TEXTJOIN(" | ",TRUE,A1:A3)',
     '"zie [bron.xlsx]Blad1!A1 en ""WEBSERVICE("""&A1',
     "SUM(Tabel[Kolom])+Blad1!A1",
+    '"it\'s WEBSERVICE("&A1&"\'"',
+    "SUM(Tabel[it''s])&\"WEBSERVICE(\"",
+    '"[bron]"&Blad1!A1',
+    "SUM('Blad ''1'!A1)&\"cmd|\"",
     "Tabel[[#All],[Plekken]]",
     "SUM(Tabel[@Plekken],'Mijn blad'!A1)",
     "SUM('Jan:Mrt'!A1)",
