@@ -7,34 +7,33 @@ import { type DesiredState, logEntry, nothingDesired, type PlacedCells } from ".
 import type { PlanInput } from "../planInput";
 import { sheetNamed } from "../workbookContent";
 import type { ExampleChoice } from "./formulaChoice";
-import { exampleFormula, functionExamples } from "./functionExamples";
+import { exampleFormula, type FunctionExample, functionExamples } from "./functionExamples";
 import { tableBeside } from "./planFormula";
 
-export function planExample({ content }: PlanInput, choice: ExampleChoice): Result<DesiredState> {
-  const { name, at } = choice;
-  const [placed] = exampleCells(choice);
-  if (placed === undefined) return fail(problem("workbook.noExample", { name }));
+export function planExample({ content }: PlanInput, { name, at }: ExampleChoice): Result<DesiredState> {
+  const example = functionExamples.get(name);
+  if (example === undefined) return fail(problem("workbook.noExample", { name }));
   if (sheetNamed(content, at.sheet) === undefined) return fail(problem("workbook.sheetGone", { sheet: at.sheet }));
+  const placed = placedExample(name, example, at);
   const table = tableBeside(placed, content);
   if (table !== null) return fail(problem("workbook.besideTable", { table }));
-  const cells = cellsAddress({ ...at, rows: placed.spill?.rows ?? 1, columns: placed.spill?.columns ?? 1 });
+  const { rows, columns } = example;
   return succeed({
     ...nothingDesired,
     placed: [placed],
-    log: logEntry(log.exampleAction, `${at.sheet}!${cells}`, { after: formulaOf(name) ?? "" }),
+    log: logEntry(log.exampleAction, `${at.sheet}!${cellsAddress({ ...at, rows, columns })}`, {
+      after: exampleFormula(name, example, "excel"),
+    }),
   });
 }
 
 /** The one cell that the example brings, with the cells that its answer fills; none where there is no such function. */
 export function exampleCells({ name, at }: ExampleChoice): readonly PlacedCells[] {
   const example = functionExamples.get(name);
-  const text = formulaOf(name);
-  if (example === undefined || text === null) return [];
-  const { rows, columns } = example;
-  return [{ ...at, contents: [[formula(text)]], spill: { rows, columns } }];
+  return example === undefined ? [] : [placedExample(name, example, at)];
 }
 
-function formulaOf(name: string): string | null {
-  const example = functionExamples.get(name);
-  return example === undefined ? null : exampleFormula(name, example, "excel");
+function placedExample(name: string, example: FunctionExample, at: ExampleChoice["at"]): PlacedCells {
+  const { rows, columns } = example;
+  return { ...at, contents: [[formula(exampleFormula(name, example, "excel"))]], spill: { rows, columns } };
 }

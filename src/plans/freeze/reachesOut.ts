@@ -12,11 +12,11 @@ const LINK = /\[[^[\]]+\][\p{L}\p{N}_.]*!/u;
 const QUOTED_LINK = /'(?:[^'[\]\\/]|'')*[[\]\\/](?:[^']|'')*'!/u;
 /** bron.xlsx!Naam */
 const FILE_LINK = /\.(?:xl[a-z]{1,2}|csv|ods|txt)!/iu;
-/** A text, or a name of a sheet or column: a quotation mark in such a name begins no text, and must not hide what comes after it. */
-const WORDS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^'[\]])*\]/gu;
+/** A name of a sheet or column, or a text: a quotation mark in such a name begins no text, and must not hide what comes after it. */
+const WORDS = /(?<name>'(?:[^']|'')*'|\[(?:'.|[^'[\]])*\])|"(?:[^"]|"")*"/gu;
 
 /** @param formula In en-US notation, with or without its equals sign. What stands in texts of it reaches nothing. */
 export function reachesOut(formula: string): boolean {
-  const computed = formula.replace(WORDS, (words) => (words.startsWith('"') ? "" : words));
+  const computed = formula.replace(WORDS, "$<name>");
   return [FUNCTIONS, EXCHANGE, LINK, QUOTED_LINK, FILE_LINK].some((sign) => sign.test(computed));
 }

@@ -132,6 +132,30 @@ describe("formulas that come back", () => {
     ]);
   });
 
+  test("that fill a square stand in its corner alone", () => {
+    const content = kept({
+      ...freeze,
+      values: [
+        [1, 2],
+        [3, 4],
+      ],
+      formulas: [{ row: 2, column: 1, rows: 2, columns: 2, formula: "{1,2;3,4}", format: "0" }],
+    });
+    expect(planned(thaw(choiceOf(content)), content).placed).toMatchObject([
+      {
+        contents: [
+          [formula("{1,2;3,4}", "0"), blank("0")],
+          [blank("0"), blank("0")],
+        ],
+        spill: { rows: 2, columns: 2 },
+        replaces: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+    ]);
+  });
+
   test("leave the look that people gave the cells by now; in a cell of text they compute all the same", () => {
     const content = kept();
     const looks = (formats: readonly (readonly string[])[], at = places) =>
