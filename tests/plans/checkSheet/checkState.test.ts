@@ -87,6 +87,18 @@ describe("the line of a check", () => {
   test("names whole columns of its sheet, fixed, so that people may sort the lines", () => {
     expect(columnRange(corner, "Id")).toBe("$A$6:$A$1005");
     expect(columnRange({ row: 9, column: 2 }, "Oordeel")).toBe("$H$10:$H$1009");
+    expect(columnRange({ row: 5, column: 25 }, "Oordeel")).toBe("$AE$6:$AE$1005");
+  });
+
+  test("says FOUT of a difference, or LET OP where a person must only look", () => {
+    const verdictOf = (severity: "wrong" | "attention"): unknown => {
+      const check = { id: "x", subject: "x", actual: "1", where: "y", severity };
+      const line = checkLine({ ...check, expected: { kind: "number", value: 1 } }, corner);
+      const cell = line[checkColumns.indexOf("Oordeel")];
+      return cell === undefined ? undefined : heldBy(cell);
+    };
+    expect(verdictOf("wrong")).toMatch(/=0,"OK","FOUT"\)\)\)$/u);
+    expect(verdictOf("attention")).toMatch(/=0,"OK","LET OP"\)\)\)$/u);
   });
 
   test("finds itself by its id, whatever signs a decision has in its name", () => {
