@@ -23,7 +23,8 @@ describe("where a batch may stop", () => {
     });
     try {
       const restore = await opened.snapshot();
-      await Excel.run(async (context) => {
+      // In an Excel in which somebody types, the request waits until the cell is left.
+      await Excel.run({ delayForCellEdit: true }, async (context) => {
         const sheet = context.workbook.worksheets.add("Nieuw");
         sheet.getRange("A1:B2").values = [
           ["Gebied", "Aantal"],

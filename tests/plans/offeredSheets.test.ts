@@ -1,11 +1,14 @@
 import { difference } from "../../src/plans/difference";
 import { offeredSheets, sheetOfTable } from "../../src/plans/offeredSheets";
 import type { Order, OrderChoice } from "../../src/plans/order";
+import type { DesiredState } from "../../src/plans/desiredState";
 import { quotaLayouts } from "../../src/plans/housing/quotaLayouts";
 import { planWithLog } from "../../src/plans/planWithLog";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { applyDesired, withTables } from "./applyDesired";
+import { revision } from "./housing/orders";
 import { decisionOrder, orderOf } from "./reception/decisions";
+import { desired as wanted } from "./smallTable";
 
 interface CarriedOut {
   readonly offered: readonly string[];
@@ -66,6 +69,53 @@ describe("the sheets that are offered after an order", () => {
       },
     };
     expect(carriedOut(orderOf(formula, { id: "o2" }), { ...content, sheets }).offered[0]).toBe("Mijn blad");
+  });
+
+  test("of a result that is kept: its own sheet before the table of formulas", () => {
+    const freeze: OrderChoice = {
+      kind: "freeze",
+      freeze: {
+        source: { sheet: "Blad1", row: 0, column: 0 },
+        day: "2026-11-28",
+        decision: "",
+        key: "",
+        values: [[60]],
+        formats: [["General"]],
+        formulas: [{ row: 0, column: 0, rows: 1, columns: 1, formula: "SUM(B1:B3)", format: "General" }],
+        tables: [],
+      },
+    };
+    expect(carriedOut(orderOf(freeze)).offered).toEqual(["Uitkomst vast 2026-11-28", "Bevroren"]);
+  });
+
+  test("of an update: the log, where it says what it did; of a revision: its own table first", () => {
+    const older = {
+      ...withQuota,
+      pointers: new Map([...withQuota.pointers].filter(([name]) => name !== "LRT_Schema")),
+    };
+    expect(carriedOut(orderOf({ kind: "update" }, { id: "o2" }), older).offered[0]).toBe("Logboek");
+    expect(carriedOut(orderOf(revision(), { id: "o2" }), withQuota).offered[0]).toBe("Bijstelling");
+  });
+
+  test("are each known by the table or the named cell on them, else by themselves; what is not there is left out", () => {
+    const marksOf = (kind: OrderChoice["kind"], desired: Partial<DesiredState>, content: WorkbookContent) => {
+      const state = wanted(desired);
+      return offeredSheets(kind, { desired: state, written: difference(wanted(), content), content });
+    };
+    const { content } = carriedOut(orderOf({ kind: "checks" }));
+    expect(marksOf("checks", {}, content)).toEqual([
+      { mark: { by: "name", key: "LRT_BlokControles" }, name: "Controles" },
+    ]);
+    expect(marksOf("checks", {}, emptyWorkbook)).toEqual([]);
+    const placed = [{ sheet: "CONTROLES", row: 0, column: 0, contents: [], spill: null }];
+    const { id } = content.sheets.find(({ name }) => name === "Controles") ?? { id: "" };
+    expect(marksOf("formula", { placed }, content)).toEqual([{ mark: { by: "sheet", key: id }, name: "Controles" }]);
+    expect(marksOf("formula", { placed }, emptyWorkbook)).toEqual([]);
+    const tables = [{ layout: quotaLayouts.LRT_Taakstelling, rows: [] }];
+    expect(marksOf("exchange", { tables }, withQuota)).toEqual([
+      { mark: { by: "table", key: "LRT_Taakstelling" }, name: "Taakstelling" },
+    ]);
+    expect(marksOf("exchange", { tables }, emptyWorkbook)).toEqual([]);
   });
 
   test("when everything stood there already: only what the order is about", () => {

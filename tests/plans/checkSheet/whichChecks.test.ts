@@ -220,7 +220,9 @@ describe("a table", () => {
   test("has no column looked at that it lacks", () => {
     const lacking = (table: string, header: string): readonly string[] =>
       checksIn(renamed(quota(), table, header)).flatMap(({ id, actual }) =>
-        actual.includes(`${table}[${header}]`) || actual.includes(`${table}[[${header}]]`) ? [id] : [],
+        actual.includes(`${table}[${header}]`) || actual.includes(`${table}[[${header}]]`) || /null/u.test(actual)
+          ? [id]
+          : [],
       );
     const added = Object.values(quotaLayouts).flatMap(({ name, added: later = [] }) =>
       quota().tables.some((table) => table.name === name) ? later.map((header) => [name, header] as const) : [],

@@ -3,8 +3,10 @@ import { heldBy } from "../../../src/plans/cellContent";
 import { dateCell } from "../../../src/plans/cellDate";
 import type { DesiredState } from "../../../src/plans/desiredState";
 import { addInVersion } from "../../../src/plans/version";
-import type { WorkbookContent } from "../../../src/plans/workbookContent";
+import { emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { findKey } from "../../../src/reference/keys";
+import { planWithLog } from "../../../src/plans/planWithLog";
+import { applyDesired } from "../applyDesired";
 import { almereAndUrk, workbook } from "../smallTable";
 import { decision, decisionOrder, planned, refused, workbookAfter } from "./decisions";
 
@@ -313,4 +315,36 @@ test("a day is the same day as a serial number and as text: no figure comes twic
   expect(keyText?.("BesluitId", "2027-01-01")).toBe("2027-01-01");
   const keyOfWeights = planned(decisionOrder()).tables[2]?.layout.keyText;
   expect(keyOfWeights?.("Peildatum", "2027-01-01")).toBe(String(day));
+});
+
+describe("a decision that is completed later", () => {
+  /** The workbook with its line in the log. */
+  function after(content: WorkbookContent, order: ReturnType<typeof decisionOrder>): WorkbookContent {
+    const desired = planWithLog(order, content);
+    if (!desired.ok) throw new Error(desired.problems.map(({ code }) => code).join(", "));
+    return applyDesired(desired.value, content);
+  }
+  const first = decisionOrder();
+  const second = (at: string) => ({
+    ...decisionOrder({ id: "proef-2027", title: "Proefbesluit 2027", fingerprint: "sha256:later" }),
+    id: "o2",
+    at,
+  });
+  const pointersOf = (order: typeof first, content: WorkbookContent): readonly string[] =>
+    planned(order, content).pointers.map(({ name }) => name);
+  const all = pointersOf(first, after(emptyWorkbook, first));
+
+  test("only completes its rows when somebody made another one active since: that one goes on counting", () => {
+    const overtaken = after(after(emptyWorkbook, first), second("2026-11-25T09:00:00.000Z"));
+    expect(all).toContain("LRT_ActiefBesluit");
+    expect(pointersOf(first, overtaken)).toEqual(["LRT_Totaal", "LRT_Schema"]);
+    expect(planned(first, overtaken).tables).toHaveLength(3);
+  });
+
+  test("is made active when the other one came before it, and when it is given anew", () => {
+    const earlier = after(after(emptyWorkbook, first), second("2026-11-25T08:00:00.000Z"));
+    expect(pointersOf(first, earlier)).toEqual(all);
+    const overtaken = after(after(emptyWorkbook, first), second("2026-11-25T09:00:00.000Z"));
+    expect(pointersOf({ ...first, id: "o3" }, overtaken)).toEqual(all);
+  });
 });
