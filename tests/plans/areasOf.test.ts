@@ -183,3 +183,70 @@ test("an order that keeps values looks at the sheet that it made itself, and at 
     { name: "block LRT_Vast_b", sheet: "Blad b", row: 0, column: 0, rows: 17, columns: 2 },
   ]);
 });
+
+test("a first try may have left a result on a sheet of its day: only an order that keeps values looks there", () => {
+  const used = { row: 0, column: 0, rows: 20, columns: 3 };
+  const content = {
+    ...emptyWorkbook,
+    sheets: ["Uitkomst vast 2026-11-28", "Blad1"].map((name) => sheet(name, { used })),
+  };
+  const freeze = {
+    source: { sheet: "Blad1", row: 0, column: 0 },
+    day: "2026-11-28",
+    decision: "",
+    key: "",
+    values: [],
+    formats: [],
+    formulas: [],
+    tables: [],
+  };
+  expect(named(content, { kind: "freeze", freeze })).toEqual([
+    { name: "sheet uitkomst vast 2026-11-28", sheet: "Uitkomst vast 2026-11-28", ...used },
+  ]);
+  expect(named(content)).toEqual([]);
+  // Without any values the sheet has its head alone.
+  const pointers = new Map([["LRT_Vast_o1", { sheet: "Blad a", row: 1, column: 2, value: "" }]]);
+  expect(areasOf({ kind: "freeze", freeze }, { ...emptyWorkbook, pointers }, "o1")).toEqual([
+    { name: "block LRT_Vast_o1", sheet: "Blad a", row: 1, column: 2, rows: 15, columns: 2 },
+  ]);
+});
+
+describe("formulas that come back", () => {
+  const thaw = {
+    frozen: "o1",
+    sheet: "Blad1",
+    area: { row: 2, column: 1, rows: 3, columns: 4 },
+    formulas: [{ row: 3, column: 2, rows: 2, columns: 1, print: "", formulaPrint: "" }],
+  };
+  const cells = { row: 3, column: 2, rows: 2, columns: 1, withFormats: true };
+
+  test("have their cells looked at with their looks, and the sheet on which the values are kept", () => {
+    const pointers = new Map([["LRT_Vast_o1", { sheet: "Mijn uitkomst", row: 1, column: 0, value: "" }]]);
+    const content = { ...emptyWorkbook, sheets: [sheet("BLAD1", { used: null })], pointers };
+    expect(named(content, { kind: "thaw", thaw })).toEqual([
+      { name: "placed BLAD1!3,2", sheet: "BLAD1", ...cells },
+      // 15 rows of head and 3 of figures.
+      { name: "block LRT_Vast_o1", sheet: "Mijn uitkomst", row: 1, column: 0, rows: 18, columns: 4 },
+    ]);
+  });
+
+  test("have their cells looked at where the sheet and its values are gone", () => {
+    expect(named(emptyWorkbook, { kind: "thaw", thaw })).toEqual([
+      { name: "placed Blad1!3,2", sheet: "Blad1", ...cells },
+    ]);
+  });
+});
+
+test("the example of a function has the cells looked at that its answer fills", () => {
+  const example = { name: "VERDEEL", at: { sheet: "Blad1", row: 2, column: 3 } };
+  expect(named(emptyWorkbook, { kind: "example", example })).toEqual([
+    { name: "placed Blad1!2,3", sheet: "Blad1", row: 2, column: 3, rows: 3, columns: 1 },
+  ]);
+});
+
+test("of the sheet Controles all lines are looked at, with some columns of people between its own", () => {
+  const pointers = new Map([["LRT_BlokControles", { sheet: "Controles", row: 5, column: 0, value: "Id" }]]);
+  expect(named({ ...emptyWorkbook, pointers })).toEqual([
+    { name: "block LRT_BlokControles", sheet: "Controles", row: 5, column: 0, rows: 1000, columns: 13 },
+  ]);
+});

@@ -165,3 +165,47 @@ describe("a block of an older schema", () => {
     ]);
   });
 });
+
+describe("a block that was made at once", () => {
+  const kept: DesiredBlock = {
+    ...block,
+    contents: [
+      [text("'s-Gravenhage"), count(40)],
+      [text("'t Zandt"), formula("A1")],
+    ],
+    cells: [],
+    isMadeAtOnce: true,
+  };
+  const wanting = (cells: readonly (readonly unknown[])[]) => blockDifferences([kept], workbookWith(cells));
+
+  test("is made when it is not there", () => {
+    expect(blockDifferences([kept], emptyWorkbook)).toMatchObject([{ found: null, missingNames: ["LRT_BlokProef"] }]);
+  });
+
+  test("stays what it is: what somebody changed or took out does not come back", () => {
+    expect(wanting([["iets anders", ""]])).toEqual([]);
+    expect(wanting([])).toEqual([]);
+    expect(blockDifferences([kept], { ...workbookWith([]), areas: new Map() })).toEqual([]);
+  });
+
+  test("gets a name anew of which an Excel took the apostrophe, or of which it kept the mark of text", () => {
+    expect(
+      wanting([
+        ["s-Gravenhage", 41],
+        ["''t Zandt", ""],
+      ]),
+    ).toEqual([
+      {
+        block: kept,
+        found,
+        missing: [
+          { row: 0, column: 0, content: text("'s-Gravenhage") },
+          { row: 1, column: 0, content: { ...text("'t Zandt"), isUnmarked: true } },
+        ],
+        missingNames: [],
+        brokenNames: [],
+      },
+    ]);
+    expect(wanting([["'s-Gravenhage", 40]])).toEqual([]);
+  });
+});
