@@ -1,5 +1,5 @@
 /**
- * Runs the tests of src/plans for Stryker in one process, without starting jest for every change: minutes instead of hours. Tests are
+ * Runs the tests of src/plans, or of the room that LRT_RUNNER_ROOM names, for Stryker in one process, without starting jest for every change: minutes instead of hours. Tests are
  * loaded once; a change in what is computed while files load (layouts, formulas) loads them anew. What it cannot do it refuses: these
  * tests have no hooks and no mocks. Between two changes only src/plans may keep nothing: floors below it never see a changed plan.
  */
@@ -7,8 +7,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
-const TESTS = "tests/plans";
-/** Floors below the plans and libraries are the same for every change. */
+const TESTS = `tests/${process.env.LRT_RUNNER_ROOM ?? "plans"}`;
+/** Floors below the room and libraries are the same for every change. */
 const KEPT = /\/(?:node_modules|src\/(?:numbers|text|allocation|reference|reception|housing|checks))\//u;
 /** Tests that take longer do not take part, when LRT_PLANS_SLOWEST says how many milliseconds: what is measured is then a lower bound. */
 const SLOWEST = Number(process.env.LRT_PLANS_SLOWEST ?? Infinity);

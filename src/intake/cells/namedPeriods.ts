@@ -3,6 +3,7 @@
  * cells: a header only has to tell whether its figures are those that were asked for.
  */
 import { dutchMonths } from "../../text/dutchDate";
+import { halfYearRange, RANGE_FORMS } from "./halfYearRange";
 import { keyOf, type Period, periodOfText } from "./period";
 
 const MONTH = `(?:${dutchMonths.map((month) => (month.length > 3 ? `${month.slice(0, 3)}(?:t|${month.slice(3)})?` : month)).join("|")}|mrt)`;
@@ -22,16 +23,21 @@ const FORMS = [
   String.raw`(?<![\d.,])(?:19|20)\d{2}(?:jj00|mm\d{2}|hj0[12])?(?![.,]\d)(?!\d)\*{0,2}`,
   String.raw`(?<![\d\p{L}])['’]\d{2}(?!\d)`,
 ];
-const NAMED = new RegExp(FORMS.join("|"), "giu");
+const MOMENT = new RegExp(FORMS.join("|"), "giu");
+const NAMED = new RegExp([...RANGE_FORMS, ...FORMS].join("|"), "giu");
 const LONGEST_TEXT = 400;
 
 /** Every period that a header or a title names, each once. */
 export function periodsIn(text: string): readonly Period[] {
   if (!/\d{2}/u.test(text)) return [];
-  const found = [...text.slice(0, LONGEST_TEXT).matchAll(NAMED)].flatMap(
-    ([match]) => periodOfText(written(match)) ?? [],
-  );
+  const found = [...text.slice(0, LONGEST_TEXT).matchAll(NAMED)].flatMap(([match]) => periodsOfMatch(match));
   return [...new Map(found.map((period) => [keyOf(period), period])).values()];
+}
+
+/** A stretch that is no half-year, such as one of eighteen months, has two ends. */
+function periodsOfMatch(match: string): readonly Period[] {
+  if (halfYearRange(match) !== null) return [periodOfText(match)].filter((period) => period !== null);
+  return [...match.matchAll(MOMENT)].flatMap(([moment]) => periodOfText(written(moment)) ?? []);
 }
 
 /** How the country was divided, what decided it and where it comes from have a year of their own, which is not that of the figures. */

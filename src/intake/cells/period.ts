@@ -2,6 +2,7 @@
 import { dutchMonths } from "../../text/dutchDate";
 import { parseDutchDate } from "../../text/parseDutchDate";
 import { type Cell, textOf } from "./cell";
+import { halfYearRange } from "./halfYearRange";
 
 export interface Period {
   readonly year: number;
@@ -37,7 +38,7 @@ export function periodOfText(written: string): Period | null {
     .slice(0, written.length - stars.length)
     .trim()
     .toLowerCase();
-  const found = ofCode(text) ?? ofHalfYear(text) ?? ofMonth(text) ?? ofDate(text) ?? ofYear(text);
+  const found = ofCode(text) ?? ofRange(text) ?? ofHalfYear(text) ?? ofMonth(text) ?? ofDate(text) ?? ofYear(text);
   return found === null ? null : { ...found, isProvisional: stars !== "", text: written };
 }
 
@@ -60,6 +61,11 @@ function ofCode(text: string): Omit<Period, "isProvisional"> | null {
   if (kind === "hj") return part === 1 || part === 2 ? { ...plain(year, text), half: part } : null;
   const month = kind === "mm" ? part : 3 * part - 2;
   return month >= 1 && month <= 12 ? { ...plain(year, text), day: firstOf(year, month) } : null;
+}
+
+function ofRange(text: string): Omit<Period, "isProvisional"> | null {
+  const range = halfYearRange(text);
+  return range === null || !isYear(range.year) ? null : { ...plain(range.year, text), half: range.half };
 }
 
 function ofHalfYear(text: string): Omit<Period, "isProvisional"> | null {

@@ -2,13 +2,20 @@
 import { changesOfFormer } from "../../reference/resolveRegion";
 import { REGION_CODE, type Region, type RegionCode } from "../../reference/region";
 import { regionOfCode } from "../../reference/regions";
+import { codedName } from "./codedName";
 import { type Former, nameIndex } from "./nameIndex";
 import { nameKey } from "./nameKey";
 import { otherRegion, type OtherRegion } from "./otherRegion";
 import { provinceMark } from "./provinceMark";
 
 export type ListRegion =
-  | { readonly kind: "region"; readonly region: Region; readonly isCut?: true }
+  | {
+      readonly kind: "region";
+      readonly region: Region;
+      readonly isCut?: true;
+      /** A code in the same cell that is not that of the name. */
+      readonly otherCode?: OtherCode;
+    }
   /** A bare "Utrecht": which of the two, the list must tell. */
   | { readonly kind: "shared"; readonly province: Region; readonly municipality: Region }
   /** `short` is the municipality of today that goes by this name as well, such as Pijnacker. */
@@ -17,6 +24,13 @@ export type ListRegion =
   | { readonly kind: "other"; readonly other: OtherRegion }
   | { readonly kind: "total"; readonly region: Region | null }
   | { readonly kind: "unknown" };
+
+export interface OtherCode {
+  /** The name alone. */
+  readonly name: string;
+  readonly code: string;
+  readonly isKnown: boolean;
+}
 
 const LONGEST_NAME = 100;
 /** Where some systems cut a name off. */
@@ -65,7 +79,47 @@ function regionOfName(text: string): ListRegion {
   }
   const other = otherRegion(text);
   if (other !== null) return { kind: "other", other };
-  return cutOff(name) ?? UNKNOWN;
+  return cutOff(name) ?? withCode(text) ?? UNKNOWN;
+}
+
+/** A code in the cell of its name must be that of the name: of "Utrecht (GM0344)" it says which one, of "GM0193 Almere" nobody knows. */
+function withCode(text: string): ListRegion | null {
+  const found = codedName(text);
+  if (found === null) return null;
+  const byName = regionOfName(found.name);
+  if (found.code === null) return byName;
+  const byCode = regionOfCodeText(writtenCode(found.code, byName)) ?? UNKNOWN;
+  const named = codesOf(byName);
+  if (codesOf(byCode).some((known) => named.includes(known))) return byCode;
+  const isKnown = byCode.kind !== "unknown";
+  // "8011 Zwolle" has the postcode of a part of it
+  const isPlainNumber = /^\d+$/u.test(found.code);
+  if (byName.kind !== "region" || found.mayBeNoCode || (isPlainNumber && !isKnown)) return null;
+  const otherCode = { name: found.name, code: found.code, isKnown };
+  return { kind: "region", region: byName.region, otherCode };
+}
+
+/** A bare number is the code of a province only beside its name. */
+function writtenCode(code: string, beside: ListRegion): string {
+  if (!/^\d+$/u.test(code)) return code;
+  const isProvince = beside.kind === "region" && beside.region.kind === "province";
+  return isProvince ? `PV${code}` : `GM${code.padStart(4, "0")}`;
+}
+
+/** The codes of everything that a text may be about. */
+export function codesOf(found: ListRegion): readonly string[] {
+  switch (found.kind) {
+    case "region":
+      return [found.region.code];
+    case "shared":
+      return [found.province.code, found.municipality.code];
+    case "ambiguous":
+      return found.candidates.map(({ code }) => code);
+    case "former":
+      return found.short === null ? [found.former.code] : [found.former.code, found.short.code];
+    default:
+      return [];
+  }
 }
 
 type Kind = "municipality" | "province" | null;

@@ -1,6 +1,6 @@
 /**
- * What the titles of a table say about its figures and its header does not: that they are a part of what is wanted ("20 jaar en ouder"), so
- * many per something, or thousands. Then the planner is asked; nothing is multiplied or refused unasked.
+ * What the titles of a table say about its figures and its header does not: that they are a part of what is wanted ("20 jaar en ouder"), what
+ * came of it ("Gerealiseerde opvangplekken"), so many per something, or thousands. Then the planner is asked; nothing is multiplied or refused unasked.
  */
 import { factorIn, figureHeader, isRatioText } from "../headers/figureHeader";
 import type { FigureKind } from "../headers/figureWords";
@@ -10,6 +10,7 @@ import { folded } from "./chooseColumn";
 export const WHOLE = "het geheel";
 export const THOUSANDS = "duizendtallen";
 export const COUNTS = "de aantallen zelf";
+export const TASK = "de opgave zelf";
 
 const OTHER_MULTIPLE = /\b(?:tientallen|honderdtallen)\b|(?<!\p{L})[x×*]\s?100?(?![.,\s]?\d)/iu;
 
@@ -32,6 +33,8 @@ export function titleDoubt(
   for (const title of titles.filter(({ length }) => length <= LONGEST_TITLE)) {
     if (isRatioText(title) || isPartTitle(title, wanted)) {
       if (answer(title) !== WHOLE) return { about: "value", column: title, choices: [WHOLE] };
+    } else if (wanted === "places" && isOtherPlaces(title, column)) {
+      if (answer(title) !== TASK) return { about: "value", column: title, choices: [TASK] };
     } else if (factorIn(title) === 1000) {
       const question = factorQuestion(column, { values });
       if (question !== null) return question;
@@ -49,6 +52,16 @@ export function factorQuestion(
 ): Question | null {
   const answer = [...values].find(([known]) => folded(known) === folded(column))?.[1] ?? "";
   return [THOUSANDS, COUNTS].includes(answer) ? null : { about: "value", column, choices: [THOUSANDS, COUNTS] };
+}
+
+const OTHER_PLACES =
+  /\b(?:oekra[iï]\p{L}*|ontheemden|noodopvang|crisisnoodopvang|crisisopvang|regulier\p{L}*|exclusief|excl)\b/iu;
+const NAMES_TASK = /opga(?:ve|af)|taakstelling/iu;
+
+/** Places of other people, a part of them, or those that are there already; a header that says "Opgave" says itself that they are not. */
+function isOtherPlaces(title: string, column: string): boolean {
+  if (OTHER_PLACES.test(title)) return true;
+  return figureHeader(title, "places").reason === "result" && !NAMES_TASK.test(column);
 }
 
 /** Of a decision a title that speaks of minors says which figure it is, and not that it is a part. */

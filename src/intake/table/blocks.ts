@@ -52,13 +52,20 @@ export function* blocksOf(
 
 /** A line that names a region, or has a number in it and no words of a header. */
 function isData(line: SourceLine, columns: SubjectColumns, memory: Memory): boolean {
-  if (isKnown(lineSubject(line, columns, memory)) && line.cells.length > 1) return true;
+  if (isKnown(lineSubject(line, columns, memory)) && line.cells.length > 1 && !isLabelOfColumn(line, columns))
+    return true;
   const others = line.cells.filter(
     (cell, column) => column !== columns.name && column !== columns.code && textOf(cell) !== "",
   );
   const numbers = others.filter(isNumber).length;
   // A year is a header's; any other number belongs to a region that is not known
   return numbers > 0 && others.every((cell) => isNumber(cell) || !/\p{L}{3}/u.test(textOf(cell)) || numbers > 1);
+}
+
+/** "Totaal" beside "Mannen" and "Vrouwen" below a header that was merged: above no region, and without a single number. */
+function isLabelOfColumn({ cells }: SourceLine, { name, code }: SubjectColumns): boolean {
+  const isOfRegion = [name, code].some((column) => column !== null && textOf(cells[column] ?? null) !== "");
+  return !isOfRegion && !cells.some(isNumber);
 }
 
 function isKnown({ found }: LineSubject): boolean {
@@ -87,12 +94,12 @@ function beginsNew(pending: readonly SourceLine[], headers: readonly SourceLine[
   });
 }
 
-/** The rows directly above the first row of figures that have more than one cell, and of those above it a lone one in the middle. */
+/** The rows directly above the first row of figures that have more than one cell, or a lone one in the middle, such as a unit. */
 function headerRows(pending: readonly SourceLine[], columns: SubjectColumns): readonly SourceLine[] {
   const rows: SourceLine[] = [];
   for (const line of [...pending].reverse()) {
     if (line.cells.some(isNumber)) break;
-    const isHeader = isHeaderRow(line) || (rows.length > 0 && isAside(line, columns));
+    const isHeader = isHeaderRow(line) || isAside(line, columns);
     if (isHeader) rows.unshift(line);
     else if (rows.length > 0) break;
     if (rows.length === MOST_HEADER_ROWS) break;

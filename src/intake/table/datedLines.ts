@@ -1,6 +1,7 @@
 /** The lines of the period that was asked for. The rest is counted in a note; where several fit, the planner is asked. */
 import { problem, type Problem } from "../../text/result";
 import { type Cell, type SourceLine, textOf } from "../cells/cell";
+import { halfOfCell } from "../cells/halfOfCell";
 import { keyOf, type Period, periodOfCell, shownPeriod } from "../cells/period";
 import type { Message, Question, ReadingOrder } from "../reading";
 import { askedText, isPeriodAsked, periodFits } from "../rules/periodFits";
@@ -22,17 +23,23 @@ export interface NamedPeriods {
   readonly ofNotes: readonly Period[];
 }
 
+/** The columns of a list that say when: one of periods, or one of years with one of halves beside it. */
+export interface PeriodColumns {
+  readonly period: ColumnHeader | null;
+  readonly half: ColumnHeader | null;
+}
+
 /** The lines of the period that was asked for; the rest is counted in a note. */
 export function datedLines(
   lines: readonly SourceLine[],
-  column: ColumnHeader | null,
+  { period: column, half }: PeriodColumns,
   named: NamedPeriods,
   isOfRegion: (line: SourceLine) => boolean,
   asked: ReadingOrder,
   answer: string | null,
 ): DatedLines {
   const isEmpty = column === null || lines.every(({ cells }) => textOf(cells[column.column] ?? null) === "");
-  if (!isEmpty) return byColumn(lines, column, isOfRegion, asked, answer);
+  if (!isEmpty) return byColumn(lines, column, half, isOfRegion, asked, answer);
   return byNames(lines, named, asked, answer);
 }
 
@@ -124,6 +131,7 @@ function noPeriod(asked: ReadingOrder): readonly Message[] {
 function byColumn(
   lines: readonly SourceLine[],
   { column }: ColumnHeader,
+  half: ColumnHeader | null,
   isOfRegion: (line: SourceLine) => boolean,
   asked: ReadingOrder,
   answer: string | null,
@@ -134,7 +142,8 @@ function byColumn(
   const strange: SourceLine[] = [];
   let others = 0;
   for (const line of lines) {
-    const period = periodOf(line.cells[column] ?? null);
+    const named = periodOf(line.cells[column] ?? null);
+    const period = half === null || named === null ? named : ofBoth(named, line.cells[half.column]);
     if (period === null) {
       strange.push(line);
       continue;
@@ -179,6 +188,12 @@ function byColumn(
   );
   const dated = [...kept, ...blanks.filter((line) => !open.has(line))];
   return { ...none, lines: dated.sort((one, other) => one.line - other.line), period: only, messages };
+}
+
+/** A year with the half beside it; null where that is blank: then nobody knows which half is meant. */
+function ofBoth(year: Period, cell: Cell | undefined): Period | null {
+  const half = halfOfCell(cell);
+  return half === null ? null : { ...year, half, text: shownPeriod({ ...year, half }) };
 }
 
 function textsOf(periods: readonly Period[]): string {

@@ -5,6 +5,7 @@ import type { FigureKind } from "../headers/figureWords";
 import type { ReadingOrder } from "../reading";
 import type { JudgedColumn } from "../rules/chooseColumn";
 import { withHalf } from "../rules/periodFits";
+import { mayHoldBalance } from "../rules/totalWithBalance";
 import type { Block } from "./blocks";
 import { type ColumnHeader, verdictOf } from "./blockHeaders";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
@@ -16,9 +17,15 @@ export function judgedColumns(
   wanted: FigureKind,
   { order, subjects }: { readonly order: ReadingOrder; readonly subjects: SubjectColumns },
 ): readonly JudgedColumn[] {
+  const texts = headers.map(({ text }) => text);
   const verdictIn = (header: ColumnHeader): HeaderVerdict => {
     const verdict = verdictOf(header, wanted);
-    return { ...verdict, periods: withHalf(verdict.periods, verdict.half, order) };
+    const isOpen = wanted === "quota" && verdict.fit === "sure" && mayHoldBalance(header.text, texts);
+    return {
+      ...verdict,
+      ...(isOpen && { fit: "unsure" as const }),
+      periods: withHalf(verdict.periods, verdict.half, order),
+    };
   };
   return headers
     .filter(({ column }) => !isSubject(column, subjects))

@@ -1,6 +1,6 @@
 /** What a line is about: its code and its name together. A code that is not known counts less than a name that is. */
 import { type Cell, type SourceLine, textOf } from "../cells/cell";
-import { type ListRegion, regionOfCodeText } from "../regions/listRegion";
+import { codesOf, type ListRegion, type OtherCode, regionOfCodeText } from "../regions/listRegion";
 import { type Memory, remembered } from "../regions/memory";
 import type { SubjectColumns } from "./subjectColumns";
 
@@ -17,10 +17,16 @@ export function lineSubject({ cells }: SourceLine, columns: SubjectColumns, memo
   const code = columns.code === null ? "" : codeText(cells[columns.code] ?? null, columns);
   const byName = name === "" ? null : remembered(name, memory);
   const byCode = code === "" ? null : codeRegion(code, byName, columns, memory);
+  if (byName?.kind === "region" && byName.otherCode !== undefined) return withOwnCode(byName, byName.otherCode);
   if (byCode === null || code === name)
     return { found: byName ?? blank(cells, memory), text: name || labelOf(cells, memory), code: null };
   if (byName === null) return { found: byCode, text: code, code: null };
   return together(byName, byCode, name, code);
+}
+
+/** Of a code in the cell of the name itself. */
+function withOwnCode(found: ListRegion, { name, code, isKnown }: OtherCode): LineSubject {
+  return { found, text: name, code: { text: code, clash: isKnown ? "other" : "unknown" } };
 }
 
 function together(byName: ListRegion, byCode: ListRegion, name: string, code: string): LineSubject {
@@ -31,21 +37,6 @@ function together(byName: ListRegion, byCode: ListRegion, name: string, code: st
   const named = codesOf(byName);
   if (codesOf(byCode).some((known) => named.includes(known))) return { ...plain, found: byCode };
   return { text: name, found: byName, code: { text: code, clash: "other" } };
-}
-
-function codesOf(found: ListRegion): readonly string[] {
-  switch (found.kind) {
-    case "region":
-      return [found.region.code];
-    case "shared":
-      return [found.province.code, found.municipality.code];
-    case "ambiguous":
-      return found.candidates.map(({ code }) => code);
-    case "former":
-      return found.short === null ? [found.former.code] : [found.former.code, found.short.code];
-    default:
-      return [];
-  }
 }
 
 function codeText(cell: Cell, { bareCodes }: SubjectColumns): string {

@@ -1,5 +1,6 @@
 /** Which column says when, and which periods the titles above a table name. */
-import { textOf } from "../cells/cell";
+import { type Cell, textOf } from "../cells/cell";
+import { halfOfCell } from "../cells/halfOfCell";
 import { halfNamed, joinsRomanHalves, type NamedHalf, periodsIn, romanHalf } from "../cells/namedPeriods";
 import { type Period, periodOfCell } from "../cells/period";
 import { columnRole } from "../headers/columnRole";
@@ -39,6 +40,41 @@ export function periodColumn(
   const [best] = [...named].sort((one, other) => share(other) - share(one));
   if (best !== undefined) return best;
   return others.find((header) => header.text === "" && 10 * share(header) >= 9 * sample.length) ?? null;
+}
+
+/**
+ * The column that says which half of the year a line is about, beside one that only says the year: "Jaar" and "Halfjaar". In every line both
+ * must be filled so; two such columns are none.
+ */
+export function halfColumn(
+  { lines }: Block,
+  headers: readonly ColumnHeader[],
+  year: ColumnHeader | null,
+  taken: ReadonlySet<number>,
+): ColumnHeader | null {
+  if (year === null || lines.some(({ cells }) => saysHalf(periodOfCell(cells[year.column])))) return null;
+  const isHalf = ({ column, own, text }: ColumnHeader): boolean => {
+    const header = own === "" ? text : own;
+    // A period 1 may as well be a month or a quarter
+    const isSaid =
+      OF_HALVES.test(header) || (OF_PERIODS.test(header) && lines.some(({ cells }) => isInWords(cells[column])));
+    const filled = lines.filter(({ cells }) => textOf(cells[column] ?? null) !== "");
+    return !taken.has(column) && isSaid && filled.every(({ cells }) => halfOfCell(cells[column]) !== null);
+  };
+  const [only, second] = headers.filter(isHalf);
+  return second === undefined ? (only ?? null) : null;
+}
+
+const OF_HALVES = /^(?:half[- ]?jaar|halfjaren|half year|helft|hj)(?: ?(?:nr|nummer))?\.?$/iu;
+const OF_PERIODS = /^(?:periode|tijdvak|semester)$/iu;
+
+function isInWords(cell: Cell | undefined): boolean {
+  return halfNamed(textOf(cell ?? null)) !== null;
+}
+
+/** More than a year. */
+function saysHalf(period: Period | null): boolean {
+  return period !== null && (period.half !== null || period.day !== null);
 }
 
 function namesPeriod(header: string): boolean {

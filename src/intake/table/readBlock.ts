@@ -20,10 +20,10 @@ import { blockHeaders, type ColumnHeader } from "./blockHeaders";
 import { type Entry, message } from "./entry";
 import { answerFor, isChosenLine, questionOf } from "./dimensionAnswers";
 import { isCutAtComma } from "./cutAtComma";
-import { datedLines } from "./datedLines";
+import { datedLines, type PeriodColumns } from "./datedLines";
 import { judgedColumns } from "./judgedColumns";
 import { cellsOf, entriesOf } from "./entriesOf";
-import { datingNotes, halfYearNotes, periodColumn, titlePeriods } from "./periodColumn";
+import { datingNotes, halfColumn, halfYearNotes, periodColumn, titlePeriods } from "./periodColumn";
 import { unitDoubt } from "./unitColumn";
 import { lineSubject } from "./lineSubject";
 import type { Memory } from "../regions/memory";
@@ -112,11 +112,11 @@ function* withColumn(
   const { header, verdict } = choice.judged;
   const first = beforeReading(block, headers, header, wanted, context);
   if (first !== null) return { ...nothing(headers, block), ...first };
-  const period = periodColumn(block, headers, header.column, context.subjects);
-  const taken = takenColumns(header.column, period?.column ?? null, context.subjects);
+  const when = whenColumns(block, headers, header, context);
+  const taken = takenColumns(header, when, context.subjects);
   const dimensions = dimensionsOf(block.lines, headers, taken, wanted);
   const asked = dimensions.filter((dimension) => answerFor(dimension, context.answers) === null);
-  const columns = columnsRead(headers, header, period, context.subjects);
+  const columns = columnsRead(headers, header, when, context.subjects);
   if (asked.length > 0) return { ...nothing(headers, block), columns, questions: asked.map(questionOf) };
   const chosen = block.lines.filter((line) => isChosenLine(line, dimensions, context.answers));
   const unit = unitDoubt(chosen, headers, columnName(header.own, header.column), context.answers);
@@ -124,7 +124,7 @@ function* withColumn(
   const titles = [...block.titles, ...context.titles, ...datingNotes(block)];
   const dated = datedLines(
     chosen,
-    period,
+    when,
     {
       ofHeader: verdict.periods,
       ofTitles: titlePeriods(titles, context.order, verdict.half),
@@ -203,26 +203,39 @@ function agreesAll(block: Block, column: number, { order, subjects, memory }: Bl
   return looked.length > 1 && 10 * looked.filter(Boolean).length >= 9 * looked.length;
 }
 
+function whenColumns(
+  block: Block,
+  headers: readonly ColumnHeader[],
+  figure: ColumnHeader,
+  { order, subjects }: BlockContext,
+): PeriodColumns {
+  const period = periodColumn(block, headers, figure.column, subjects);
+  const taken = takenColumns(figure, { period, half: null }, subjects);
+  return { period, half: order.halfYear === null ? null : halfColumn(block, headers, period, taken) };
+}
+
 function takenColumns(
-  figure: number,
-  period: number | null,
+  figure: ColumnHeader,
+  { period, half }: PeriodColumns,
   { code, name, province }: SubjectColumns,
 ): ReadonlySet<number> {
-  return new Set([figure, period, code, name, province].filter((column) => column !== null));
+  const columns = [figure.column, period?.column, half?.column, code, name, province];
+  return new Set(columns.filter((column) => column !== null && column !== undefined));
 }
 
 function columnsRead(
   headers: readonly ColumnHeader[],
   figure: ColumnHeader,
-  period: ColumnHeader | null,
+  { period, half }: PeriodColumns,
   { code, name }: SubjectColumns,
 ): ReadColumns {
   const shown = (column: number): string => columnName(headers[column]?.own ?? "", column);
   const region = [code, name].filter((column) => column !== null).map(shown);
+  const periods = [period, half].filter((column) => column !== null).map(({ column }) => shown(column));
   return {
     region: region.join(", "),
     count: columnName(figure.text, figure.column),
-    period: period === null ? null : shown(period.column),
+    period: periods.length === 0 ? null : periods.join(", "),
     notation: null,
   };
 }

@@ -64,3 +64,28 @@ describe("a list below such a title", () => {
     expect(outcome(await answered("de aantallen zelf"))).toBe("PV22 4, PV29 2");
   });
 });
+
+describe("a decision below a title of other places", () => {
+  const below = (title: string, header: string): string =>
+    `${title}\nProvincie;${header}\nDrenthe;3553\nZeeland;1469\n`;
+
+  test.each<[string, string, string]>([
+    ["Gerealiseerde opvangplekken per 1 januari 2026", "Plekken", "waarde? de opgave zelf"],
+    ["Bezetting opvang", "Plekken", "waarde? de opgave zelf"],
+    ["Opvangplekken Oekraïense ontheemden", "Plekken", "waarde? de opgave zelf"],
+    ["Noodopvang per provincie", "Opgave", "waarde? de opgave zelf"],
+    ["Opvangplekken exclusief amv", "Plekken", "waarde? de opgave zelf"],
+    ["Opgave en realisatie", "Opgave", "PV22 3553, PV29 1469"],
+    ["Provinciale opgaven", "Plekken", "PV22 3553, PV29 1469"],
+  ])("%s, %s", async (title, header, expected) => {
+    expect(outcome(await read(below(title, header), DECISION))).toBe(expected);
+  });
+
+  test("is read when the planner says that it is the task itself, and not on another answer", async () => {
+    const title = "Bezetting opvang";
+    const input = textInput(below(title, "Plekken"));
+    const answered = (answer: string) => read(input, DECISION, { values: new Map([[title, answer]]) });
+    expect(outcome(await answered("de opgave zelf"))).toBe("PV22 3553, PV29 1469");
+    expect(outcome(await answered("het geheel"))).toBe("waarde? de opgave zelf");
+  });
+});

@@ -1,0 +1,25 @@
+/** A total may be the quota with the backlog of earlier half-years: 140 + 20 = 160. Then the planner says which one it is. */
+import { mayHoldBalance } from "../../../src/intake/rules/totalWithBalance";
+import { outcome, QUOTA_2024_I, read } from "../corpus";
+
+test.each<[string, readonly string[], boolean]>([
+  ["Totale taakstelling", ["Achterstand"], true],
+  ["Taakstelling totaal", ["Saldo 2023-II"], true],
+  ["Totale taakstelling", ["Gemeente", "Voorsprong/achterstand"], true],
+  ["Totale taakstelling", ["Gemeente", "Gerealiseerd"], false],
+  ["Taakstelling", ["Achterstand"], false],
+  ["Totaal te huisvesten", [], true],
+  ["Te huisvesten", ["Achterstand"], false],
+])("%s beside %j: %s", (header, beside, expected) => {
+  expect(mayHoldBalance(header, beside)).toBe(expected);
+});
+
+test.each<[string, string]>([
+  ["Gemeente;Achterstand;Totale taakstelling 2024-I\nZwolle;20;160\n", "kolom? Totale taakstelling 2024-I"],
+  ["Gemeente;Totaal te huisvesten 2024-I\nZwolle;160\n", "kolom? Totaal te huisvesten 2024-I"],
+  ["Gemeente;Taakstelling 2024-I;Achterstand;Totaal te huisvesten\nZwolle;140;20;160\n", "GM0193 140"],
+  ["Gemeente;Taakstelling 2024-I;Achterstand\nZwolle;140;20\n", "GM0193 140"],
+  ["Gemeente;Totale taakstelling 2024-I;Gerealiseerd\nZwolle;140;20\n", "GM0193 140"],
+])("%j", async (text, expected) => {
+  expect(outcome(await read(text, QUOTA_2024_I))).toBe(expected);
+});
