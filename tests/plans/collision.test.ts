@@ -317,6 +317,32 @@ describe("cells at a chosen place", () => {
   });
 });
 
+describe("areas without a key", () => {
+  const unnamed = { names: [], brokenNames: [], table: null };
+  const claimOf = (name: string, stood: string) => {
+    const claim = {
+      area: areaOf.sheet(name),
+      sheet: name,
+      row: 0,
+      column: 0,
+      rows: 1,
+      columns: 1,
+      known: [[""]],
+      ...unnamed,
+    };
+    return { claim, stood: [[stood]] };
+  };
+  const [taken, free] = [claimOf("Blad1", "van mij"), claimOf("Blad2", "")];
+  const why = problem("workbook.sheetGone", { sheet: "Blad1" });
+
+  test("go back when somebody had put something there; when the order cannot go on, all of them do", () => {
+    const again = collisionOf(nothing, read, read, [taken, free], () => succeed(desired()));
+    expect(again).toEqual({ ...harmless, isHarmless: false, claims: [taken] });
+    const stopped = collisionOf(nothing, read, read, [taken, free], () => fail(why));
+    expect(stopped).toEqual({ ...harmless, isHarmless: false, claims: [taken, free], problems: [why] });
+  });
+});
+
 describe("a named cell", () => {
   const pointer = { name: "LRT_Totaal", label: "Totaal", sheet: "Start", row: 3, column: 1, content: number(10) };
   const wanted = desired({ pointers: [{ ...pointer, isRenewed: true }] });

@@ -37,7 +37,12 @@ describe("between two looks nobody touched a table", () => {
   test("not when somebody typed 219 over 218, or when a row came in", () => {
     const one = list(almere, null);
     expect(isUntouched(withTable(list({ ...almere, Officieel: 219 }, null)), withTable(one))).toBe(false);
-    expect(isUntouched(withTable({ ...one, rows: [...one.rows, ...one.rows] }), withTable(one))).toBe(false);
+    const twice = { ...one, rows: [...one.rows, ...one.rows] };
+    expect(isUntouched(withTable(twice), withTable(one))).toBe(false);
+    // Or when somebody took one out, or changed the second.
+    expect(isUntouched(withTable(one), withTable(twice))).toBe(false);
+    const changed = list({ ...almere, Officieel: 219 }, null).rows;
+    expect(isUntouched(withTable({ ...one, rows: [...one.rows, ...changed] }), withTable(twice))).toBe(false);
   });
 
   test("when a column that computes itself shows something else, or a column of somebody's own", () => {
@@ -53,6 +58,12 @@ describe("between two looks nobody touched a table", () => {
       true,
     );
     expect(isUntouched(withTable(list(almere, { Officieel: "=A2" })), withTable(before))).toBe(false);
+    // Where one of them is no formula, what the cells show decides: the same number in its place is no other figure.
+    const typed = (figure: number) => withTable(list({ ...almere, Officieel: figure }, { Officieel: figure }));
+    expect(isUntouched(typed(218), withTable(before))).toBe(true);
+    expect(isUntouched(typed(219), withTable(before))).toBe(false);
+    expect(isUntouched(withTable(before), typed(219))).toBe(false);
+    expect(isUntouched(typed(219), typed(218))).toBe(false);
   });
 
   test("of others compares every cell", () => {
@@ -73,5 +84,9 @@ describe("between two looks nobody touched an area", () => {
     expect(isUntouched(area([["a", ""]]), area([["a"]]))).toBe(true);
     expect(isUntouched(area([["a", "b"]]), area([["a"]]))).toBe(false);
     expect(isUntouched(area([["b"]]), area([["a"]]))).toBe(false);
+    expect(isUntouched(area([["a"], ["c"]]), area([["a"], ["b"]]))).toBe(false);
+    expect(isUntouched(area([["a"], ["b"]]), area([["a"]]))).toBe(false);
+    expect(isUntouched(area([[""]]), emptyWorkbook)).toBe(true);
+    expect(isUntouched(area([["a"]]), emptyWorkbook)).toBe(false);
   });
 });

@@ -17,7 +17,10 @@ describe("parsedCells", () => {
     expect(parsedCells("$AA$10:$AB$12")).toEqual({ row: 9, column: 26, rows: 3, columns: 2 });
   });
 
-  test.each(["", "A", "7", "A0", "B2:A1", "Blad1!A1", "A1:B", "=A1"])("is null for %j, which is no area", (address) => {
-    expect(parsedCells(address)).toBeNull();
-  });
+  test.each(["", "A", "7", "A0", "B2:A1", "A2:A1", "A3:A1", "B1:A1", "C1:A1", "Blad1!A1", "A1:B", "=A1"])(
+    "is null for %j, which is no area",
+    (address) => {
+      expect(parsedCells(address)).toBeNull();
+    },
+  );
 });

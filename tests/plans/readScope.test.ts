@@ -6,7 +6,8 @@ test("rows are read of tables of ours by their headers, by their name, and of th
   const damaged = foundTable([], { id: "damaged", headers: ["Gebied"] });
   const other = foundTable([], { id: "other", name: "Prijzen", headers: ["Prijs"] });
   const wanted = (tables: readonly (typeof other)[], isOurs = false): readonly string[] => {
-    const scope = { layouts: [layout], isOurs: () => isOurs, withFormulas: () => false, areas: () => [] };
+    const absent = { ...layout, name: "LRT_Elders", columns: ["Elders"] };
+    const scope = { layouts: [absent, layout], isOurs: () => isOurs, withFormulas: () => false, areas: () => [] };
     const isRead = isWanted(tables, scope);
     return tables.filter((table) => isRead({ table })).map(({ id }) => id);
   };
