@@ -84,11 +84,14 @@ describe("a result that is kept as values", () => {
     result.ok ? [] : result.problems.map(({ code }) => code);
 
   test("stands on a dated sheet, without formulas, with where it came from; the cells themselves stay", async () => {
+    // Some versions of Excel take the first apostrophe for their own mark, others show both: the kept sheet shows what the cell shows.
+    const [[theHague] = []] = await opened.read("Blad1!A3");
+    expect(String(theHague)).toMatch(/^'{1,2}s-Gravenhage$/u);
     expect(await freeze()).toMatchObject({ kind: "done", remarks: [] });
     expect(await opened.read("Uitkomst vast 2026-11-28!A16:C20")).toEqual([
       ["Gemeente", "Gewicht", "Plekken"],
       ["Assen", 10, 10],
-      ["'s-Gravenhage", 20, 20],
+      [theHague, 20, 20],
       ["Emmen", 30, 30],
       ["", "", 60],
     ]);
