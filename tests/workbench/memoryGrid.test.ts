@@ -1,4 +1,5 @@
 import type { CellValue, GridModel } from "../../workbench/model/gridModel";
+import { explainError } from "../../workbench/univer/dutchTexts";
 import { type OpenGrid, openGrid } from "./openGrid";
 
 describe("the grid in memory", () => {
@@ -57,6 +58,17 @@ describe("the grid in memory", () => {
     write("A1", 7);
     expect(await read("D1")).toEqual([[21]]);
     expect(grid.spillOf("1", 0, 2)).toEqual(area("C1:C2"));
+  });
+
+  test("a formula typed in a spilled cell shows its own sentence, and the one it blocks says what to do", async () => {
+    write("C1", "=LRT.TWEE(A1)");
+    expect(await read("C1:C2")).not.toContainEqual(["#SPILL!"]);
+    write("C2", "=LRT.FOUT()");
+    expect(await read("C1:C2")).toEqual([["#SPILL!"], ["#VALUE!"]]);
+    expect(grid.messageAt("1", 1, 2)).toBe("Mis.");
+    expect(grid.messageAt("1", 0, 2) ?? explainError("#SPILL!")).toBe(
+      "De uitkomst past niet. Maak de cellen eronder en ernaast leeg.",
+    );
   });
 
   test("something in the way stops a spill; out of the way it comes back", async () => {
