@@ -119,6 +119,20 @@ export function changesFor(orderCase: OrderCase, { state }: OpenHost): readonly 
   ];
 }
 
+/** What a second and a third do; of the changes of one table those of the table that the order fills most. */
+const KINDS = [
+  "geeft dezelfde opdracht",
+  "zet een ander besluit in de werkmap",
+  "sorteert",
+  "voegt een regel in",
+  "typt",
+];
+
+/** One change of each kind that three members make. */
+export function oneOfEachKind(changes: readonly Change[]): readonly Change[] {
+  return KINDS.flatMap((kind) => changes.filter(({ name }) => name.startsWith(kind)).slice(0, 1));
+}
+
 /** The same order of somebody else is an order of its own. */
 function colleagueOf({ name }: OrderCase): { readonly name: string } {
   return { name: `collega ${name}` };

@@ -3,90 +3,23 @@
  * exactly the workbook of an undisturbed run.
  */
 import type { Fault } from "../../workbench/faults/fault";
-import type { Stops } from "../../workbench/faults/stops";
-import type { Order } from "../../src/plans/order";
-import { contextOf } from "../../src/plans/reception/contextOf";
 import type { Outcome } from "../../src/plans/outcome";
-import { carryOut } from "../../src/workbook/carryOut";
-import { patience } from "../../src/workbook/excelRun";
-import { rememberReceptionContext } from "../../src/workbook/receptionContext";
 import { type OpenHost, openHost } from "../host/harness";
 import { loadFunctions } from "../host/loadFunctions";
-import { type OrderCase, prepare, readAll, standingIn } from "./campaignWorkbook";
-import { keepTally, sameAsTried, tally } from "./tally";
 import { allCases, largestCases } from "./allCases";
+import { endWell, FAULTS, type Prepared, runWith, told, undisturbed } from "./faultRuns";
+import { keepTally, sameAsTried, tally } from "./tally";
 
-const FAULTS: readonly Fault[] = [
-  { kind: "error" },
-  { kind: "answerLost", heard: "error" },
-  { kind: "answerLost", heard: "never" },
-  { kind: "reportedFailed" },
-  { kind: "reportedFine" },
-  { kind: "editMode" },
-];
 /** How many places, spread over a batch, are tried as the place where it stops, for orders that are not among the largest. */
 const SPREAD_STOPS = process.env["LRT_STOPS"] === "all" ? Infinity : 40;
-/** How long is waited, in milliseconds, for an answer that never comes, and for one that will. */
-const [SHORT, LONG] = [150, 20_000];
-
-interface Prepared {
-  readonly opened: OpenHost;
-  readonly order: Order;
-  readonly restore: () => void;
-  readonly base: string;
-  readonly wanted: string;
-  readonly requests: number;
-  readonly stops: readonly Stops[];
-}
-
-async function undisturbed(orderCase: OrderCase, opened: OpenHost): Promise<Prepared> {
-  const order = await prepare(opened, orderCase);
-  await opened.state.grid.settled();
-  const putBack = await opened.snapshot();
-  const known = contextOf(await readAll());
-  const restore = (): void => {
-    putBack();
-    rememberReceptionContext(known);
-  };
-  restore();
-  const base = standingIn(opened.state);
-  opened.gate.reset();
-  const outcome = await carryOut(order);
-  expect(outcome.kind).toBe("done");
-  const { requests } = opened.requests;
-  const stops = opened.gate.stopsPerRequest;
-  const wanted = standingIn(opened.state);
-  expect(wanted).not.toBe(base);
-  expect(requests).toBeLessThanOrEqual(6);
-  return { opened, order, restore, base, wanted, requests, stops };
-}
 
 /** One disturbed run, and the same order once more where it did not end. */
-async function tryWith(
-  { opened, order, restore, base, wanted }: Prepared,
-  request: number,
-  fault: Fault,
-): Promise<Outcome["kind"]> {
-  restore();
-  opened.gate.reset();
-  opened.gate.plan(request, fault);
-  patience.milliseconds = fault.kind === "answerLost" && fault.heard === "never" ? SHORT : LONG;
-  const outcome = await carryOut(order);
-  opened.gate.reset();
-  // On a busy machine an ordinary answer takes longer than that.
-  patience.milliseconds = LONG;
-  const stands = standingIn(opened.state);
-  const what = `${fault.kind} at request ${request}`;
-  if (outcome.kind === "done" && stands !== wanted) throw new Error(`${what}: said to be done, and is not`);
-  if (outcome.kind === "refused" && stands !== base)
-    throw new Error(`${what}: said to be refused, and something stands`);
-  if (outcome.kind !== "done") {
-    const again = await carryOut(order);
-    if (again.kind !== "done") throw new Error(`${what}: cannot go on: ${JSON.stringify(again.problems)}`);
-  }
-  await opened.state.grid.settled();
-  expect(standingIn(opened.state)).toBe(wanted);
-  return outcome.kind;
+async function tryWith(prepared: Prepared, request: number, fault: Fault): Promise<Outcome["kind"]> {
+  prepared.restore();
+  const faults = [{ request, fault }];
+  const { kind } = await runWith(prepared, prepared.base, faults);
+  await endWell(prepared, kind === "done", told(faults));
+  return kind;
 }
 
 afterAll(() => keepTally("faults"));

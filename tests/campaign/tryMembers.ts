@@ -1,47 +1,105 @@
 /**
- * One order at one member, and at every one of its requests something that another member does at that very moment. After each: no row
- * is lost, none stands twice, what people typed stands, what the planner is told is true, and the same order once more ends well.
+ * One order at one member, while two others do something: a second one at every one of its requests, and a third one at every other
+ * request of the first or of an order of the second. After each: no row is lost, none stands twice, what people typed stands, what the
+ * planner is told is true, and the same order once more ends well.
  */
 import { type OpenHost, openMembers } from "../host/harness";
 import { loadFunctions } from "../host/loadFunctions";
 import type { OrderCase } from "./campaignWorkbook";
-import { changesFor } from "./changes";
-import { meet, memberOf, type Scene, setScene } from "./meeting";
-import { keepTally, sameAsTried, tally } from "./tally";
+import { type Change, changesFor, oneOfEachKind } from "./changes";
+import { ignore } from "./checksCases";
+import { exchange, firstHalfYear, locations, nextHalfYear, revision } from "./housingCases";
+import { allCases } from "./allCases";
+import { memberOf, setScene } from "./meeting";
+import { formulaFromSelection, functionExample } from "./orderCases";
+import { keepTally } from "./tally";
+import { Trials, triesAll } from "./trials";
 
 /** An update meets every table of a workbook: each of its many changes comes before one of its requests, in turn. */
 const MOST_CHANGES = 80;
+/** Orders with which a third member does something at every two requests; with `LRT_PAIRS=all` every order. */
+const WITH_A_THIRD: readonly OrderCase[] = [
+  functionExample,
+  formulaFromSelection,
+  firstHalfYear,
+  nextHalfYear,
+  revision,
+  exchange,
+  locations,
+  ignore,
+];
+/** Longer than a busy machine takes for one order; all cases of an order are one test. */
+const LONG_ENOUGH = 3_600_000;
+
+/** Each third kind with one second kind, another one with every next order; with `LRT_PAIRS=all` each with each. */
+function pairsOf(
+  seconds: readonly Change[],
+  thirds: readonly Change[],
+  turn: number,
+): readonly (readonly [Change, Change])[] {
+  const pairs = thirds.flatMap((third, place) => {
+    const chosen = (place + turn) % seconds.length;
+    return seconds.map((second, index) => ({ pair: [second, third] as const, isChosen: index === chosen }));
+  });
+  return pairs.filter(({ isChosen }) => isChosen || triesAll).map(({ pair }) => pair);
+}
 
 /** The tests of these orders; their counts are kept as a part of the campaign. */
 export function tryMembers(part: string, cases: readonly OrderCase[]): void {
   afterAll(() => keepTally(part));
-  describe.each(cases.map((orderCase) => [orderCase.name, orderCase] as const))("%s", tryCase);
+  describe.each(cases.map((orderCase) => [orderCase.name, orderCase] as const))("%s", (_name, orderCase) => {
+    tryCase(orderCase);
+  });
 }
 
-function tryCase(name: string, orderCase: OrderCase): void {
+function tryCase(orderCase: OrderCase): void {
   let members: readonly OpenHost[];
-  let scene: Scene;
+  let trials: Trials;
+  let changes: readonly Change[];
+  let kinds: readonly Change[];
+  let requests = 0;
+  const turn = allCases.indexOf(orderCase);
+  const isWithThird = triesAll || WITH_A_THIRD.includes(orderCase);
   beforeAll(async () => {
-    members = openMembers(2, { takeTurns: true });
-    await memberOf(members, 0).as(() => loadFunctions());
-    scene = await setScene(orderCase, members);
-  }, 120_000);
+    members = openMembers(isWithThird ? 3 : 2, { takeTurns: true });
+    const own = memberOf(members, 0);
+    await own.as(() => loadFunctions());
+    const scene = await setScene(orderCase, members);
+    requests = scene.undisturbed.length;
+    trials = new Trials(orderCase, scene);
+    changes = changesFor(orderCase, own);
+    kinds = oneOfEachKind(changes);
+  }, LONG_ENOUGH);
   afterAll(() => members.forEach((member) => member.close()));
 
-  test("whatever a colleague does at any request, it ends well", async () => {
-    scene.restore();
-    const changes = changesFor(orderCase, memberOf(members, 0));
-    const isMany = orderCase.isRepeated === true || changes.length > MOST_CHANGES;
-    const isEach = process.env["LRT_PAIRS"] === "all";
-    const step = isMany && !isEach ? scene.requests : 1;
-    for (const [turn, change] of changes.entries()) {
-      for (let request = turn % step; request < scene.requests; request += step) {
-        const { kind, alike } = await meet(scene, [{ at: 0, request, by: 1, change }]);
-        tally(name, change.name, kind);
-        if (isEach || alike === 0 || step > 1) continue;
-        tally(name, sameAsTried(change.name), kind, alike);
-        request += alike;
+  test(
+    "whatever a second does at any request, it ends well",
+    async () => {
+      const isMany = orderCase.isRepeated === true || changes.length > MOST_CHANGES;
+      for (const [turn, change] of changes.entries()) {
+        if (isMany && !triesAll) await trials.once(change, turn % requests);
+        else await (isWithThird && kinds.includes(change) ? trials.beside(change) : trials.alone(change));
       }
-    }
-  }, 900_000);
+    },
+    LONG_ENOUGH,
+  );
+
+  if (!isWithThird) return;
+
+  test(
+    "whatever a second and a third do at any two requests, it ends well",
+    async () => {
+      for (const [second, third] of pairsOf(kinds, kinds, turn)) await trials.both(second, third);
+    },
+    LONG_ENOUGH,
+  );
+
+  test(
+    "whatever a third does at any request of an order that a second gives in between, it ends well",
+    async () => {
+      const orders = kinds.filter(({ isOrder }) => isOrder);
+      for (const [second, third] of pairsOf(orders, kinds, turn)) await trials.amid(second, third);
+    },
+    LONG_ENOUGH,
+  );
 }

@@ -19,6 +19,13 @@ export type Carried = Response | "broken" | null;
 
 export type Hook = (request: Request) => void | Promise<void>;
 
+/** One request and its answer, as far as cases are compared by them; worked out when somebody asks. */
+export interface Exchange {
+  /** No action of the request can write. */
+  readonly isReading: boolean;
+  readonly answer: string;
+}
+
 /** Sizes are worked out when somebody asks for them: that takes as long as sending does. */
 class Counted implements RequestCounts {
   requests = 0;
@@ -35,8 +42,13 @@ class Counted implements RequestCounts {
     return sizeOf(this.#received);
   }
 
-  get answers(): readonly string[] {
-    return this.#received.map(plainly);
+  get exchanges(): readonly Exchange[] {
+    const [sent, received] = [this.#sent, this.#received];
+    return sent.map((request, number) => new Exchanged(request, received[number] ?? null));
+  }
+
+  get stops(): readonly Stops[] {
+    return this.#sent.map(stopsOf);
   }
 
   send(request: Request): void {
@@ -52,6 +64,25 @@ class Counted implements RequestCounts {
   reset(): void {
     [this.requests, this.releases, this.actions] = [0, 0, 0];
     [this.#sent, this.#received] = [[], []];
+  }
+}
+
+class Exchanged implements Exchange {
+  readonly #request: Request;
+  readonly #carried: Carried;
+  #isReading: boolean | null = null;
+  #answer: string | null = null;
+
+  constructor(request: Request, carried: Carried) {
+    [this.#request, this.#carried] = [request, carried];
+  }
+
+  get isReading(): boolean {
+    return (this.#isReading ??= stopsOf(this.#request).isReading);
+  }
+
+  get answer(): string {
+    return (this.#answer ??= plainly(this.#carried));
   }
 }
 
@@ -83,7 +114,6 @@ export class RequestGate {
   readonly #hooks = new Map<number, Hook>();
   #beforeEach: ((request: Request, number: number) => void | Promise<void>) | null = null;
   readonly #counts = new Counted();
-  #stops: Stops[] = [];
 
   constructor(host: ExcelHost, state: WorkbookState) {
     this.#host = host;
@@ -97,23 +127,22 @@ export class RequestGate {
 
   /** How many actions each request since the last reset held. */
   get actionsPerRequest(): readonly number[] {
-    return this.#stops.map(({ actions }) => actions);
+    return this.stopsPerRequest.map(({ actions }) => actions);
   }
 
   /** Where each request since the last reset may stop. */
   get stopsPerRequest(): readonly Stops[] {
-    return this.#stops;
+    return this.#counts.stops;
   }
 
-  /** What each request since the last reset was answered. */
-  get answers(): readonly string[] {
-    return this.#counts.answers;
+  /** Each request since the last reset with its answer. */
+  get exchanges(): readonly Exchange[] {
+    return this.#counts.exchanges;
   }
 
   /** Starts numbering and counting anew and forgets what was planned. */
   reset(): void {
     this.#counts.reset();
-    this.#stops = [];
     this.#faults.clear();
     this.#hooks.clear();
     this.#beforeEach = null;
@@ -124,9 +153,14 @@ export class RequestGate {
     this.#faults.set(request, fault);
   }
 
-  /** Something that happens before a request reaches the workbook. */
+  /** Something that happens before a request reaches the workbook, after what was to happen before it already. */
   before(request: number, hook: Hook): void {
-    this.#hooks.set(request, hook);
+    const earlier = this.#hooks.get(request);
+    const both: Hook = async (sent) => {
+      await earlier?.(sent);
+      await hook(sent);
+    };
+    this.#hooks.set(request, earlier === undefined ? hook : both);
   }
 
   beforeEach(hook: (request: Request, number: number) => void | Promise<void>): void {
@@ -140,7 +174,6 @@ export class RequestGate {
       return this.#host.process(request);
     }
     const number = this.#counts.requests;
-    this.#stops.push(stopsOf(request));
     this.#counts.send(request);
     const fault = this.#faults.get(number);
     const hook = this.#hooks.get(number);
