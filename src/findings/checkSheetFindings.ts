@@ -1,5 +1,8 @@
-/** The sheet Controles itself: a line that is gone checks nothing, and a word that somebody typed follows nothing. */
+/** The sheet Controles itself: a line that is gone checks nothing, and a word or number that somebody typed follows nothing. */
 import { actualNames } from "../plans/actualNames";
+import { type CellContent, number } from "../plans/cellContent";
+import type { Check } from "../plans/checkSheet/check";
+import { numberOf } from "../plans/checkSheet/checkLines";
 import { checkNames, type CheckColumn } from "../plans/checkSheet/checkNames";
 import { checksOf } from "../plans/checkSheet/checkState";
 import { standingColumns } from "../plans/checkSheet/standingColumns";
@@ -8,7 +11,7 @@ import { isSameFormula } from "../plans/schema/sameFormula";
 import { withActualNames } from "../plans/structured";
 import type { FoundPointer } from "../plans/workbookContent";
 import { atPointer } from "./decisionFindings";
-import { atCell, type Finding, found } from "./finding";
+import { atCell, type Finding, found, type Repair, type Where } from "./finding";
 import { formulaAt, type InspectedSheet, type InspectedWorkbook, shownAt } from "./inspectedWorkbook";
 
 /** Columns of a line that Excel computes itself. */
@@ -23,22 +26,55 @@ export function checkSheetFindings(workbook: InspectedWorkbook): readonly Findin
   const names = actualNames(content);
   const rows = linesOf(sheet, corner);
   const columns = standingColumns(sheet.values[corner.row - sheet.row]?.slice(corner.column - sheet.column));
-  const lines = checksOf(nothingDesired, content, null).flatMap((check) => {
-    const row = rows.get(check.id);
+  const ours = (template: string): string => withActualNames(template, (name) => names.get(name) ?? name);
+  const checks = checksOf(nothingDesired, content, null);
+  const lines = checks.flatMap(({ id, expected, actual }) => {
+    const row = rows.get(id);
     if (row === undefined)
-      return [found("CONTROLEWEG", atPointer(checkNames.lines, content), { id: check.id }, { kind: "checks" })];
-    const template = withActualNames(check.actual, (name) => names.get(name) ?? name);
-    return COMPUTED.flatMap((header) =>
-      cellFinding(
-        sheet,
-        row,
-        corner.column + columns.indexOf(header),
-        header,
-        header === "Werkelijk" ? template : null,
+      return [found("CONTROLEWEG", atPointer(checkNames.lines, content), { id }, { kind: "checks" })];
+    const at = (header: CheckColumn): number => corner.column + columns.indexOf(header);
+    return [
+      ...givenFinding(sheet, row, at("Verwacht"), "Verwacht", expected, ours),
+      ...COMPUTED.flatMap((header) =>
+        cellFinding(sheet, row, at(header), header, header === "Werkelijk" ? ours(actual) : null),
       ),
-    );
+      ...givenFinding(sheet, row, at("Controlegetal"), "Controlegetal", number(numberOf(id)), ours),
+    ];
   });
-  return [...lines, ...[checkNames.verdict, checkNames.onStart].flatMap((name) => verdictFinding(name, workbook))];
+  const numbers = corner.column + columns.indexOf("Controlegetal");
+  return [
+    ...lines,
+    ...(checks.every(({ id }) => rows.has(id)) ? totalFindings(idsOf(sheet, rows, numbers, checks), workbook) : []),
+    ...[checkNames.verdict, checkNames.onStart].flatMap((name) => verdictFinding(name, workbook)),
+  ];
+}
+
+/** The ids of our lines: of what there is to check now, and of a table that is gone. */
+function idsOf(
+  sheet: InspectedSheet,
+  rows: ReadonlyMap<unknown, number>,
+  column: number,
+  checks: readonly Check[],
+): readonly string[] {
+  const known = new Set(checks.map(({ id }) => id));
+  return [...rows].flatMap(([id, row]) =>
+    typeof id === "string" && (known.has(id) || shownAt(sheet, row, column) === numberOf(id)) ? [id] : [],
+  );
+}
+
+/** How many lines there must be, and what their numbers add up to. */
+function totalFindings(ids: readonly string[], { content }: InspectedWorkbook): readonly Finding[] {
+  const sum = ids.reduce((total, id) => total + numberOf(id), 0);
+  const wanted = [
+    [checkNames.count, ids.length],
+    [checkNames.sum, sum],
+  ] as const;
+  return wanted.flatMap(([name, value]) => {
+    const present = content.pointers.get(name);
+    return present === undefined || present.value === value
+      ? []
+      : [overtyped(atPointer(name, content), name, present.value, value)];
+  });
 }
 
 /** The row of each line on the sheet, from 0. */
@@ -48,16 +84,37 @@ function linesOf(sheet: InspectedSheet, { row, column }: FoundPointer): Readonly
   return new Map(rows.map((line) => [shownAt(sheet, line, column), line] as const));
 }
 
+/** A number that no table gives: typed over, it is as wrong as a formula that is gone. */
+function givenFinding(
+  sheet: InspectedSheet,
+  row: number,
+  column: number,
+  header: string,
+  wanted: CellContent,
+  ours: (template: string) => string,
+): readonly Finding[] {
+  if (wanted.kind === "formula") return cellFinding(sheet, row, column, header, ours(wanted.formula));
+  const present = shownAt(sheet, row, column);
+  const isRight = wanted.kind !== "number" || (present === wanted.value && formulaAt(sheet, row, column) === null);
+  return isRight ? [] : [overtyped(atCell(sheet.name, row, column), header, present, wanted.value)];
+}
+
+function overtyped(where: Where, header: string, present: unknown, expected: number): Finding {
+  return found("CONTROLEANDERS", where, { header, content: shown(present), expected }, { kind: "checks" });
+}
+
 function cellFinding(
   sheet: InspectedSheet,
   row: number,
   column: number,
   header: string,
   template: string | null,
+  repair: Repair | null = { kind: "checks" },
 ): readonly Finding[] {
   const formula = formulaAt(sheet, row, column);
   const where = atCell(sheet.name, row, column);
-  if (formula === null) return [found("FORMULE", where, { header, content: shown(shownAt(sheet, row, column)) })];
+  if (formula === null)
+    return [found("FORMULE", where, { header, content: shown(shownAt(sheet, row, column)) }, repair)];
   const isOther = template !== null && !isSameFormula(formula, template, "");
   return isOther ? [found("FORMULEANDERS", where, { header })] : [];
 }
@@ -67,7 +124,7 @@ function verdictFinding(name: string, { content, sheets }: InspectedWorkbook): r
   const pointer = content.pointers.get(name);
   const sheet = sheets.find((candidate) => candidate.name === pointer?.sheet);
   if (pointer === undefined || sheet === undefined) return [];
-  return cellFinding(sheet, pointer.row, pointer.column, "Eindoordeel", null);
+  return cellFinding(sheet, pointer.row, pointer.column, "Eindoordeel", null, null);
 }
 
 function shown(content: unknown): string {

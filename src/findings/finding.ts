@@ -45,6 +45,7 @@ export const findingKinds = {
   SOM: "wrong",
   CONTROLE: "wrong",
   CONTROLEWEG: "wrong",
+  CONTROLEANDERS: "wrong",
   HERKOMST: "wrong",
   OPDRACHT: "wrong",
   VERSIE: "attention",

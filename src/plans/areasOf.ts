@@ -10,6 +10,7 @@ import type { OrderChoice } from "./order";
 import { placedArea } from "./placedArea";
 import { START_SHEET } from "./reception/pointers";
 import { recogniseTable } from "./recogniseTable";
+import { cornerAreas } from "./renamedSheets";
 import { isComparison } from "./schema/namedTables";
 import { updateAreas } from "./schema/updateAreas";
 import {
@@ -41,6 +42,7 @@ const ANCHOR = /^LRT_(?:Blok\w+|StartTitel|Leeswijzer|Vergelijk\w*_Herkomst)$/u;
 export function areasOf(choice: OrderChoice, content: WorkbookContent, orderId = ""): readonly WantedArea[] {
   return [
     ...sheetsOfOurs(choice, content),
+    ...cornerAreas(content),
     ...content.tables.flatMap((table, index) =>
       aroundTable(table, content.places[index], sheetNamed(content, table.sheet)),
     ),

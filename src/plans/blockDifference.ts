@@ -1,11 +1,15 @@
 import { inFoundOrder } from "./blockLines";
 import type { CellContent } from "./cellContent";
 import { isBrokenFormula } from "./isBrokenFormula";
+import { isHeld } from "./isHeld";
 import type { DesiredBlock } from "./desiredState";
 import { withoutMark } from "./withoutMark";
 import { areaOf, type WorkbookContent } from "./workbookContent";
 
-/** What a block lacks: everything when it is not there, else the single cells that are blank, or look at nothing, and must not be. */
+/**
+ * What a block lacks: everything when it is not there, else the single cells that are blank, or look at nothing, and must not be, and
+ * those that were typed over where people enter nothing.
+ */
 export interface BlockDifference {
   readonly block: DesiredBlock;
   /** Where it stands when it is there, from 0. */
@@ -39,9 +43,10 @@ export function blockDifferences(
       const missingNames = namesOf(block).filter((name) => !pointers.has(name));
       return [{ block, found: null, missing: cellsOf(block), missingNames, brokenNames }];
     }
-    const missing = cellsOf(block).filter(({ row, column }) => {
+    const missing = cellsOf(block).filter(({ row, column, content }) => {
       const cell = present[row]?.[column] ?? "";
-      return cell === "" || isBrokenFormula(cell) || older?.isOutdated(row, column, cell) === true;
+      const isOvertyped = block.renewedColumns?.includes(column) === true && !isHeld(content, cell);
+      return cell === "" || isOvertyped || isBrokenFormula(cell) || older?.isOutdated(row, column, cell) === true;
     });
     const missingNames = namesOf(block).filter((name) => !pointers.has(name));
     return missing.length + missingNames.length === 0 ? [] : [{ block, found, missing, missingNames, brokenNames }];

@@ -51,6 +51,8 @@ export interface DesiredBlock {
   readonly verdictColumn?: number;
   /** A block of an older schema that stands at this place, with or without its name. */
   readonly older?: OlderBlock;
+  /** Columns, from its corner, in which people enter nothing: a cell that holds something else gets its own content back. */
+  readonly renewedColumns?: readonly number[];
   /** What was written once stays what it is: a block that has its name is never completed. */
   readonly isMadeAtOnce?: true;
 }

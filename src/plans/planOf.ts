@@ -9,11 +9,12 @@ import { planFreeze } from "./freeze/planFreeze";
 import { planThaw } from "./freeze/planThaw";
 import { planHousing } from "./housing/planHousing";
 import { planIgnore } from "./ignore/planIgnore";
-import { stepOf } from "./log";
+import { logSteps, stepOf } from "./log";
 import type { Order } from "./order";
 import type { PlanInput } from "./planInput";
 import { planDecision } from "./reception/planDecision";
 import { SCHEMA_VERSION } from "./reception/pointers";
+import { whereBegun } from "./renamedSheets";
 import { needsUpdate } from "./schema/needsUpdate";
 import { planUpdate } from "./schema/planUpdate";
 import { schemaOf } from "./schema/schemaOf";
@@ -26,11 +27,15 @@ import type { WorkbookContent } from "./workbookContent";
 export function planOf(order: Order, content: WorkbookContent): Result<DesiredState> {
   const found = schemaOf(content);
   if (found > SCHEMA_VERSION) return fail(problem("workbook.newerSchema", { found, known: SCHEMA_VERSION }));
-  const isContinued = stepOf(order.id, content) !== null;
+  const step = stepOf(order.id, content);
+  const isContinued = step !== null;
   // What a first try left behind half-way may look like a sheet of an older version.
   if (!isContinued && needsUpdate(order.choice, content)) return fail(problem("workbook.olderSchema"));
   const planned = planChoice({ content, order, isContinued });
-  return then(planned, (desired) => succeed(withChecks(desired, order.choice, content)));
+  return then(planned, (desired) => {
+    const whole = withChecks(desired, order.choice, content);
+    return step === logSteps.begun ? whereBegun(whole, content) : succeed(whole);
+  });
 }
 
 function planChoice(input: PlanInput): Result<DesiredState> {

@@ -80,6 +80,8 @@ export interface WantedArea extends FoundArea {
 export const areaOf = {
   /** A sheet that carries a name of ours and holds no table of ours. */
   sheet: (name: string): string => `sheet ${name.toLowerCase()}`,
+  /** Where a sheet that holds no table begins. */
+  corner: (name: string): string => `corner ${name.toLowerCase()}`,
   block: (anchor: string): string => `block ${anchor}`,
   below: (table: FoundTable): string => `below ${table.id}`,
   right: (table: FoundTable): string => `right ${table.id}`,

@@ -250,6 +250,24 @@ const mistakes: readonly Mistake[] = [
     make: (file) => typed(file, "Controles", "F8", "OK"),
   },
   {
+    code: "CONTROLEANDERS",
+    what: "a number typed over what a check expects",
+    sheet: "Controles",
+    make: (file) => typed(file, "Controles", "C7", 1),
+  },
+  {
+    code: "CONTROLEANDERS",
+    what: "a number typed over that of a line of Controles",
+    sheet: "Controles",
+    make: (file) => typed(file, "Controles", "H8", 7),
+  },
+  {
+    code: "CONTROLEANDERS",
+    what: "a number typed over what all lines of Controles add up to",
+    sheet: "Controles",
+    make: (file) => typed(file, "Controles", "B5", 7),
+  },
+  {
     code: "FORMULE",
     what: "a verdict that somebody typed on Start",
     sheet: "Start",

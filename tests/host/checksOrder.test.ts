@@ -237,6 +237,22 @@ describe("the sheet Controles", () => {
     );
   });
 
+  it.each([
+    ["what a check expects", "C7", 1],
+    ["the number of a line", "H8", 7],
+    ["a word", "F8", "OK"],
+    ["a difference", "E9", 0],
+    ["what stands there, as it was", "D7", 0],
+  ])("puts %s back that somebody typed over, when the sheet is asked for again", async (_what, cell, content) => {
+    const before = await workbook.read("Controles!A7:H90");
+    workbook.type(`Controles!${cell}`, content);
+    expect(await verdicts()).not.toEqual(["OK", "OK"]);
+    expect(codesOf(await give({ kind: "checks" }))).toEqual([]);
+    expect(await workbook.read("Controles!A7:H90")).toEqual(before);
+    expect(await verdicts()).toEqual(["OK", "OK"]);
+    expect(await give({ kind: "checks" })).toMatchObject({ kind: "done" });
+  });
+
   it("gets the checks of a table that another order makes, in that same order", async () => {
     expect((await lines()).has("DUBBEL Woningen")).toBe(false);
     const choice = { kind: "dwellings", dwellings: { province: "PV24", halfYear: { year: 2023, half: 2 } } } as const;

@@ -123,6 +123,32 @@ describe("a comparison that stopped half-way", () => {
     expect(tried).toBeGreaterThan(5);
   });
 
+  test("whose sheet has another name before its table stands is never made a second time", async () => {
+    let refused = 0;
+    for (let at = 20; at < 60; at += 1) {
+      opened.close();
+      opened = openHost();
+      const order = await stopped(at);
+      const isTable = opened.state.tables.some(({ columns }) => columns.includes("Plekken A"));
+      if (isTable || !sheets().includes("Vergelijk") || (await readContent()).tables.length === 0) continue;
+      opened.person.renameSheet("Vergelijk", "Plan");
+      const isBlank = (await readContent()).sheets.find(({ name }) => name === "Plan")?.used === null;
+      const outcome = await carryOut(order);
+      if (isBlank) {
+        // Nothing stands on it: it is a sheet like any other.
+        expect(outcome.kind).toBe("done");
+        continue;
+      }
+      expect(codesOf(outcome)).toEqual(["workbook.sheetRenamed", "workbook.partStands"]);
+      expect(sheets()).not.toContain("Vergelijk");
+      refused += 1;
+      opened.person.renameSheet("Plan", "Vergelijk");
+      expect((await carryOut(order)).kind).toBe("done");
+      await whole("Vergelijk");
+    }
+    expect(refused).toBeGreaterThan(2);
+  });
+
   /** Stopped after its table, before a cell beside it has its name: then both are renamed. */
   async function moved() {
     const isWithoutNames = async (): Promise<boolean> => {

@@ -32,7 +32,19 @@ function filled(rows: number, columns: number, table: FoundTable = inhabitants):
 }
 
 const named = (content: WorkbookContent, choice: Parameters<typeof areasOf>[0] = update): readonly WantedArea[] =>
-  areasOf(choice, content);
+  areasOf(choice, content).filter(({ name }) => !name.startsWith("corner "));
+
+test("of every sheet without a table is looked at how it begins: an order may have begun there under another name", () => {
+  const used = { row: 2, column: 1, rows: 40, columns: 30 };
+  const small = { row: 0, column: 0, rows: 2, columns: 1 };
+  const sheets = [sheet("Plan", { used }), sheet("Klein", { used: small }), sheet("Leeg", { used: null })];
+  const tables = [{ ...almereAndUrk, sheet: "Gebieden" }];
+  const all = { ...emptyWorkbook, sheets: [...sheets, sheet("Gebieden", { used })], tables };
+  expect(areasOf(update, all).filter(({ name }) => name.startsWith("corner "))).toEqual([
+    { name: "corner plan", sheet: "Plan", row: 2, column: 1, rows: 13, columns: 14 },
+    { name: "corner klein", sheet: "Klein", ...small },
+  ]);
+});
 
 describe("sheets that carry a name of ours", () => {
   const used = { row: 2, column: 1, rows: 4, columns: 3 };

@@ -83,6 +83,28 @@ describe("a block beside a table", () => {
     ]);
   });
 
+  test("gets its own content back in columns where people enter nothing, a formula only when none stands there", () => {
+    const typed = [
+      ["Totaal", 7],
+      ["Marge (invoer)", 6],
+      ["Som", 8],
+      ["mijn noot", ""],
+    ];
+    const own = { ...block, renewedColumns: [1] };
+    expect(blockDifferences([own], workbookWith(typed))[0]?.missing).toEqual([
+      { row: 0, column: 1, content: count(96_000) },
+      { row: 2, column: 1, content: formula("LRT_ProefTotaal*2") },
+    ]);
+    const other = [
+      ["Totaal", 96_000],
+      ["Marge (invoer)", 6],
+      ["Som", "=1+1"],
+      ["", ""],
+    ];
+    expect(blockDifferences([own], workbookWith(other))).toEqual([]);
+    expect(blockDifferences([{ ...block, renewedColumns: [0] }], workbookWith(typed))).toEqual([]);
+  });
+
   test("gets the lines that a stop left out, and one name with one cell", () => {
     expect(blockDifferences([block], workbookWith([["Totaal", 96_000]]))).toMatchObject([
       {

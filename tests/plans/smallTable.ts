@@ -8,7 +8,7 @@ import {
   nothingDesired,
 } from "../../src/plans/desiredState";
 import type { Difference } from "../../src/plans/difference";
-import { logLayout, logRow } from "../../src/plans/log";
+import { logLayout, logRow, type LogStep } from "../../src/plans/log";
 import type { Order } from "../../src/plans/order";
 import type { ChangedTable } from "../../src/plans/tableDifference";
 import { type DesiredRow, rowOf, tableHead, tableLayout, type TableLayout } from "../../src/plans/tableLayout";
@@ -125,8 +125,8 @@ export function changedTable(found: FoundTable, rest: Partial<ChangedTable> = {}
 export const nothing: Difference = { newSheets: [], tables: [], blocks: [], placed: [], pointers: [] };
 
 /** A log that holds one line: this order was begun, and it is about this. */
-export function logOf(order: Order, entry: LogEntry): FoundTable {
-  const { cells } = logRow(order, entry, "begonnen");
+export function logOf(order: Order, entry: LogEntry, step: LogStep = "begonnen"): FoundTable {
+  const { cells } = logRow(order, entry, step);
   const row = logLayout.columns.map((header) => {
     const cell = cells.get(header);
     return cell === undefined ? "" : heldBy(cell);

@@ -11,7 +11,7 @@ import { HEADER_ROW } from "../tableLayout";
 import { areaOf, type WorkbookContent } from "../workbookContent";
 import { type Check, quoted } from "./check";
 import { checkLine, columnRange, columnsOf, numberOf, type SheetCorner } from "./checkLines";
-import { checkNames, CHECKS_SHEET } from "./checkNames";
+import { checkNames, CHECKS_SHEET, type CheckColumn } from "./checkNames";
 import { coverageChecks, namesIn } from "./coverageChecks";
 import { decisionChecks } from "./decisionChecks";
 import { unfinishedCheck } from "./logChecks";
@@ -43,19 +43,37 @@ export function checksOf(
   ];
 }
 
-/** What the sheet must hold for these checks. */
+/** Columns on which the verdict rests: nobody enters anything in them. */
+const RENEWED = [
+  "Verwacht",
+  "Werkelijk",
+  "Verschil",
+  "Oordeel",
+  "Controlegetal",
+] as const satisfies readonly CheckColumn[];
+
+/**
+ * What the sheet must hold for these checks.
+ *
+ * @param isRenewed Whether what people typed over the cells of a line gives way: only when the sheet itself was asked for.
+ */
 export function checkState(
   checks: readonly Check[],
   { pointers, areas }: Pick<WorkbookContent, "pointers" | "areas">,
+  isRenewed = false,
 ): Pick<DesiredState, "blocks" | "pointers"> {
   const found = pointers.get(checkNames.lines);
   const [header] = areas.get(areaOf.block(checkNames.lines))?.cells ?? [];
   const { row, column } = found ?? CORNER;
   const corner = { row, column, columns: standingColumns(header) };
   return {
-    blocks: [titleBlock(), lineBlock(checks, corner)],
+    blocks: [titleBlock(), { ...lineBlock(checks, corner), ...(isRenewed ? renewedIn(corner) : {}) }],
     pointers: sheetPointers(checks, corner),
   };
+}
+
+function renewedIn(corner: SheetCorner): Pick<DesiredBlock, "renewedColumns"> {
+  return { renewedColumns: RENEWED.map((header) => columnsOf(corner).indexOf(header)) };
 }
 
 function titleBlock(): DesiredBlock {
@@ -104,14 +122,17 @@ function sumOf(checks: readonly Check[]): number {
 }
 
 /**
- * What the numbers of the lines add up to in which Excel computes a word of ours. A line that a planner adds has no number, so it takes
- * the place of none; and one line too many never makes up for another that is gone, because two lines hardly ever have the same number.
+ * What the numbers of the lines add up to in which Excel computes a word of ours, and what that word rests on. A line that a planner
+ * adds has no number, so it takes the place of none; and one line too many never makes up for another that is gone, because two lines
+ * hardly ever have the same number.
  */
 function linesThere(corner: SheetCorner): string {
   const [words, numbers] = [columnRange(corner, "Oordeel"), columnRange(corner, "Controlegetal")];
   const all = [texts.right, texts.wrong, texts.attention, texts.unchecked];
   const isWord = all.map((word) => `(${words}=${quoted(word)})`).join("+");
-  return `IFERROR(SUMPRODUCT(ISFORMULA(${words})*(${isWord}),${numbers}),0)`;
+  const computed = [words, columnRange(corner, "Werkelijk"), columnRange(corner, "Verschil")];
+  const isComputed = computed.map((cells) => `ISFORMULA(${cells})`).join("*");
+  return `IFERROR(SUMPRODUCT(${isComputed}*(${isWord}),${numbers}),0)`;
 }
 
 /** FOUT before LET OP before what was not checked; one of our lines that is gone, or that holds no word of ours, is missed. */

@@ -10,7 +10,7 @@ import { CHECKS_SHEET } from "./checkNames";
 /** Makes the sheet Controles, or completes it with the checks of tables that came later. */
 export function planChecks({ content }: PlanInput): Result<DesiredState> {
   const checks = checksOf(nothingDesired, content, null);
-  const state = checkState(checks, content);
+  const state = checkState(checks, content, true);
   return succeed({
     ...nothingDesired,
     blocks: [...startBlocks(), ...state.blocks],

@@ -1,0 +1,71 @@
+/**
+ * Sheets that an order began and that somebody gave another name before anything on them was a table or had a name of ours. Nothing but
+ * what stands on them tells that they are those of the order: a second sheet would come beside them.
+ */
+import { fail, problem, type Result, succeed } from "../text/result";
+import { type CellContent, text } from "./cellContent";
+import type { DesiredState } from "./desiredState";
+import { isHeld } from "./isHeld";
+import { recogniseTable } from "./recogniseTable";
+import { HEADER_ROW } from "./tableLayout";
+import { areaOf, cellAt, type FoundSheet, sheetNamed, type WantedArea, type WorkbookContent } from "./workbookContent";
+
+/** What tells of a sheet what it is: its title, its header line, the lines above frozen figures. */
+const CORNER = { rows: 13, columns: 14 } as const;
+
+/** The corners of sheets that hold no table. */
+export function cornerAreas({ sheets, tables }: Pick<WorkbookContent, "sheets" | "tables">): readonly WantedArea[] {
+  return sheets.flatMap(({ name, used }) => {
+    if (used === null || tables.some(({ sheet }) => sheet === name)) return [];
+    const { rows, columns } = used;
+    const size = { rows: Math.min(rows, CORNER.rows), columns: Math.min(columns, CORNER.columns) };
+    return [{ ...used, ...size, name: areaOf.corner(name), sheet: name }];
+  });
+}
+
+/** @returns What an order that did not finish wants; refused when a sheet that it would make stands there under another name. */
+export function whereBegun(desired: DesiredState, content: WorkbookContent): Result<DesiredState> {
+  const problems = beginnings(desired, content).flatMap(([sheet, isBegunOn]) => {
+    const found = content.sheets.filter(isBegunOn).map(({ name }) => name);
+    const [name] = found;
+    return name === undefined ? [] : [problem("workbook.sheetRenamed", { sheet, found: name })];
+  });
+  return problems.length === 0 ? succeed(desired) : fail(...problems);
+}
+
+type Beginning = readonly [sheet: string, isBegunOn: (sheet: FoundSheet) => boolean];
+
+/** Every sheet that would be made, with how it is known. */
+function beginnings({ tables, blocks }: DesiredState, content: WorkbookContent): readonly Beginning[] {
+  const isGone = (name: string): boolean => sheetNamed(content, name) === undefined;
+  const ofTables = tables.flatMap(({ layout }): readonly Beginning[] => {
+    const found = recogniseTable(layout, content.tables);
+    if (!found.ok || found.value !== null || !isGone(layout.sheet)) return [];
+    const head = [[text(layout.title)], [text(layout.explanation)]];
+    const headers = [layout.columns.map((column) => text(column))];
+    return [[layout.sheet, (sheet) => stands(head, 0, sheet, content) || stands(headers, HEADER_ROW, sheet, content)]];
+  });
+  const ofBlocks = blocks.flatMap(({ anchor, sheet: name, row, column, contents }): readonly Beginning[] => {
+    const isOnItsOwn = row === 0 && column === 0 && !content.pointers.has(anchor) && isGone(name);
+    return isOnItsOwn ? [[name, (sheet) => stands(contents.slice(0, CORNER.rows), 0, sheet, content)]] : [];
+  });
+  return [...ofTables, ...ofBlocks];
+}
+
+/** Whether these cells stand from a row of the corner, counted from the first one that is in use. */
+function stands(
+  cells: readonly (readonly CellContent[])[],
+  row: number,
+  { name }: FoundSheet,
+  { areas }: WorkbookContent,
+): boolean {
+  const corner = areas.get(areaOf.corner(name));
+  return (
+    corner !== undefined &&
+    cells.every((line, down) =>
+      line
+        .slice(0, CORNER.columns)
+        .every((wanted, right) => isHeld(wanted, cellAt(corner, corner.row + row + down, corner.column + right))),
+    )
+  );
+}
