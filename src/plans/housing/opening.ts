@@ -14,6 +14,7 @@ import { fail, problem, type Problem, type Result, succeed, then } from "../../t
 import { monthProblems } from "./checkMonths";
 import type { HalfYearChoice } from "./housingChoices";
 import { chooseNational, type NationalChoice, type NationalQuestion } from "./nationalRows";
+import { goneBefore, openedBefore } from "./openedBefore";
 import { latestHalfYear, nationalInForce, openHalfYears, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
 
 export interface Opening {
@@ -106,8 +107,15 @@ function situationProblems(opened: Situation, isContinued: boolean): readonly Pr
   return [...(opened.isNew ? [...gapProblems(opened), ...missingRows(opened)] : []), ...inUse];
 }
 
-/** A half-year opens right after the one before: a gap would lose what happened in it. */
+/**
+ * A half-year opens right after the one before: a gap would lose what happened in it. One whose rows somebody took out comes back, the
+ * oldest one first.
+ */
 function gapProblems({ state, province, choice: { halfYear } }: Situation): readonly Problem[] {
+  const gone = goneBefore(state, province.code, halfYear);
+  if (gone !== null) return [problem("quota.halfYearGone", { halfYear: halfYearName(gone), province: province.name })];
+  const wasOpened = openedBefore(state, province.code).some((other) => sequenceOf(other) === sequenceOf(halfYear));
+  if (wasOpened) return [];
   const latest = latestHalfYear(state, province.code);
   if (latest === null) return [];
   const expected = nextHalfYear(latest);
@@ -118,13 +126,17 @@ function gapProblems({ state, province, choice: { halfYear } }: Situation): read
   return monthProblems(rowsOf(state, latest, province.code));
 }
 
-/** A row that somebody took out of the half-year before: its balance would not come along. */
-function missingRows({ state, province, before }: Situation): readonly Problem[] {
-  if (before === null) return [];
-  const there = new Set(rowsOf(state, before).map(({ code }) => code));
-  const missing = municipalitiesIn(province.code, before).filter(({ code }) => !there.has(code));
-  const halfYear = halfYearName(before);
-  return firstOf(missing.map(({ name }) => problem("quota.rowMissing", { name, halfYear })));
+/** Rows that somebody took out of an earlier half-year: what was housed and asked there would not come along. */
+function missingRows({ state, province, choice }: Situation): readonly Problem[] {
+  const earlier = openHalfYears(state, province.code).filter((one) => sequenceOf(one) < sequenceOf(choice.halfYear));
+  const missing = earlier.flatMap((one) => {
+    const there = new Set(rowsOf(state, one).map(({ code }) => code));
+    const halfYear = halfYearName(one);
+    return municipalitiesIn(province.code, one).flatMap(({ code, name }) =>
+      there.has(code) ? [] : [problem("quota.rowMissing", { name, halfYear })],
+    );
+  });
+  return firstOf(missing);
 }
 
 /** What another province in the workbook reckons with is changed by a revision only, which shows what it changes. */

@@ -68,6 +68,40 @@ describe("a half-year that is there already", () => {
     expect(refusals(without(5), opening(spring))).toEqual(many);
   });
 
+  test("must be whole however long ago it was: all earlier rows count in a balance", () => {
+    const two = workbookWith(opening(autumn), opening(spring));
+    const rows = rowsIn(two, "LRT_Taakstelling");
+    const without = (isGone: (row: Readonly<Record<string, unknown>>) => boolean): WorkbookContent => {
+      const table = tableNamed(two, "LRT_Taakstelling");
+      const keeps = (_row: unknown, line: number): boolean => !isGone(rows[line] ?? {});
+      const formulas = (table.formulas ?? []).filter(keeps);
+      return withTables(two, { ...table, rows: table.rows.filter(keeps), formulas });
+    };
+    const next = opening({ year: 2024, half: 2 }, { ownNational: 9_000 });
+    expect(refusals(two, next)).toEqual([]);
+    expect(
+      refusals(
+        without((row) => isAlmere(row) && row["Halfjaar"] === "2023-II"),
+        next,
+      ),
+    ).toEqual(["quota.rowMissing"]);
+    // The whole half-year before the last, all half-years, or the sheet itself.
+    const withoutFirst = without((row) => row["Halfjaar"] === "2023-II");
+    const withoutAll = without(() => true);
+    const withoutTable = { ...two, tables: two.tables.filter(({ name }) => name !== "LRT_Taakstelling") };
+    for (const content of [withoutFirst, withoutAll, withoutTable]) {
+      expect(refusals(content, next)).toEqual(["quota.halfYearGone"]);
+      // The oldest one comes back first, also when a later one is open; then the others.
+      const first = applyDesired(plan(content, opening(autumn)), content);
+      const whole = applyDesired(plan(first, opening(spring)), first);
+      expect(rowsIn(whole, "LRT_Taakstelling")).toHaveLength(12);
+      expect(refusals(whole, next)).toEqual([]);
+    }
+    expect(refusals(withoutAll, opening(spring))).toEqual(["quota.halfYearGone"]);
+    // Another province opens as it did.
+    expect(refusals(withoutAll, opening(spring, { province: "PV29" }))).toEqual([]);
+  });
+
   test("has the number of its half-year in every row, by which balances add up", () => {
     for (const cell of ["", 4046, "x"]) {
       const changed = typed(openWorkbook(), "LRT_Taakstelling", isAlmere, { Volgnummer: cell });
