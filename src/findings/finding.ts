@@ -40,6 +40,7 @@ export const findingKinds = {
   SLEUTELONVOLLEDIG: "wrong",
   SLEUTELGEWIJZIGD: "attention",
   NIVEAU: "wrong",
+  LANDELIJKWEG: "wrong",
   RUIL: "wrong",
   AFSPRAAK: "attention",
   SOM: "wrong",

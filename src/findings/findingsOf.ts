@@ -8,6 +8,7 @@ import { inputFindings } from "./inputFindings";
 import type { InspectedWorkbook } from "./inspectedWorkbook";
 import { keyFindings } from "./keyFindings";
 import { logFindings } from "./logFindings";
+import { nationalFindings } from "./nationalFindings";
 import { provenanceFindings } from "./provenanceFindings";
 import { regionFindings } from "./regionFindings";
 import { rowFindings } from "./rowFindings";
@@ -24,6 +25,7 @@ const finders: readonly ((workbook: InspectedWorkbook) => readonly Finding[])[] 
   regionFindings,
   inputFindings,
   agreementFindings,
+  nationalFindings,
   formulaColumnFindings,
   provenanceFindings,
   cellFindings,

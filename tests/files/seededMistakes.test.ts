@@ -238,6 +238,20 @@ const mistakes: readonly Mistake[] = [
     make: (file) => typed(file, "Uitkomst", "H1", "=LRT.CONTROLE(A5:A16,88000)", "De som is 3."),
   },
   {
+    code: "LANDELIJKWEG",
+    what: "a revision that the log knows and the sheet does not",
+    sheet: "Landelijk",
+    make: (file) =>
+      withCopiedRow(file, "Logboek", 1, {
+        Opdracht: "bijstelling",
+        Actie: "Landelijk getal bijgesteld",
+        Onderwerp: "2024-I",
+        Stap: "gereed",
+        Oud: "19.000",
+        Nieuw: "20.000",
+      }),
+  },
+  {
     code: "CONTROLEWEG",
     what: "a line of Controles that is about something else now",
     sheet: "Controles",

@@ -18,6 +18,7 @@ import { unfinishedCheck } from "./logChecks";
 import { occupancyChecks } from "./occupancyChecks";
 import { presentTables } from "./presentTables";
 import { quotaChecks } from "./quotaChecks";
+import { sourceChecks } from "./sourceChecks";
 import { standingColumns } from "./standingColumns";
 import { tableChecks } from "./tableChecks";
 
@@ -38,6 +39,7 @@ export function checksOf(
     ...decisionChecks(tables, given),
     ...quotaChecks(tables),
     ...coverageChecks(tables, isNamed),
+    ...sourceChecks(tables),
     ...occupancyChecks(tables, isNamed),
     ...tableChecks(tables),
   ];

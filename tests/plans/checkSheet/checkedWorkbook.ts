@@ -9,7 +9,7 @@ import { decisionFingerprint } from "../../../src/reference/decisionFingerprint"
 import { applyDesired } from "../applyDesired";
 import { computed } from "../housing/computeSheets";
 import type { Cells } from "../housing/orderFor";
-import { autumn, exchange, inhabitants, listed, officialList, opening } from "../housing/orders";
+import { autumn, exchange, inhabitants, listed, officialList, opening, quotasIn2023 } from "../housing/orders";
 import { decision, orderOf, planned } from "../reception/decisions";
 
 /** The workbook after an order, with its line in the log as it is in the end. */
@@ -43,9 +43,20 @@ export const places = fingerprinted({
 export const decided = { kind: "decision", decision: places, keyId: "gelijk" } as const;
 export const checks = { kind: "checks" } as const;
 
+/** A list of all six municipalities: those of which our own number counts have that number. */
+const wholeList = [
+  ...listed,
+  ...(["GM0303", "GM0995", "GM0171", "GM0050"] as const).map((code) => ({
+    code,
+    listedName: code,
+    quota: quotasIn2023[code],
+    counts: false,
+  })),
+];
+
 /** 2023-II of Flevoland with an exchange of 5, a list and inhabitants; a decision; all of it checked. */
 export const whole = (): WorkbookContent =>
-  workbookOf(opening(autumn), exchange(), officialList(...listed), inhabitants(), decided, checks);
+  workbookOf(opening(autumn), exchange(), officialList(...wholeList), inhabitants(), decided, checks);
 
 /** The ids of the checks that an order wants to be there. */
 export function broughtBy(choice: OrderChoice, content: WorkbookContent): readonly string[] {

@@ -178,7 +178,7 @@ describe("the sheet Controles finds", () => {
         const kept = (rows: readonly (readonly unknown[])[]) => rows.filter((row) => row[0] !== "GM0050");
         return withTables(content, { ...table, rows: kept(table.rows), formulas: kept(table.formulas ?? []) });
       },
-      ["GEMEENTEN 2023-II Flevoland: 5 ≠ 6, FOUT"],
+      ["GEMEENTEN 2023-II Flevoland: 5 ≠ 6, FOUT", "ONBEKEND Officiële lijst: 1 ≠ 0, FOUT"],
     ],
     [
       "a formula that was replaced by its number",

@@ -1,0 +1,96 @@
+/**
+ * National numbers that are gone: a revision of which the log or the table of changes still tells, or a published number. Formulas use
+ * the newest version that is there, so an older one would count in silence.
+ */
+import { cellText } from "../plans/cellText";
+import { quotaLayouts } from "../plans/housing/quotaLayouts";
+import { logLayout, logSteps } from "../plans/log";
+import type { FoundTable } from "../plans/workbookContent";
+import { nationalNumbers } from "../reference/nationalHousingQuota";
+import { dutchNumber } from "../text/dutchNumber";
+import checkTexts from "../text/nl/checkSheet.json";
+import texts from "../text/nl/quotaSheet.json";
+import { fillIn } from "../text/sentence";
+import { type Finding, found, nowhere } from "./finding";
+import type { InspectedWorkbook } from "./inspectedWorkbook";
+import { cellUnder, filledLines, ownTable } from "./ownTables";
+
+/** A version that stands in the table. */
+interface Version {
+  readonly halfYear: string;
+  readonly version: number;
+  readonly persons: unknown;
+  readonly isOwn: boolean;
+}
+
+export function nationalFindings({ content }: InspectedWorkbook): readonly Finding[] {
+  const layout = quotaLayouts.LRT_Landelijk;
+  const table = ownTable(layout, content);
+  if (table === null) return [];
+  const versions = filledLines({ layout, table }).map((line): Version => ({
+    halfYear: textUnder(table, line, "Halfjaar"),
+    version: Number(cellUnder(table, line, "Versie")),
+    persons: cellUnder(table, line, "Personen"),
+    isOwn: textUnder(table, line, "Herkomst") === texts.own,
+  }));
+  const [log, revisions] = [ownTable(logLayout, content), ownTable(quotaLayouts.LRT_Bijstelling, content)];
+  const gone = [...goneByLog(log, versions), ...gonePublished(versions), ...goneByRevision(revisions, versions)];
+  const once = new Map([...gone].reverse());
+  return [...once].map(([halfYear, number]) =>
+    found("LANDELIJKWEG", { ...nowhere, sheet: table.sheet, table: table.name }, { halfYear, number }),
+  );
+}
+
+/** The half-year, and what its number is called. */
+type Gone = readonly [halfYear: string, number: string];
+
+/** Each revision that is done in the log, from one number to another, made a version of its own. */
+function goneByLog(log: FoundTable | null, versions: readonly Version[]): readonly Gone[] {
+  if (log === null) return [];
+  const revised = new Map<string, Map<string, string>>();
+  for (const line of filledLines({ layout: logLayout, table: log })) {
+    const [action, step, halfYear] = ["Actie", "Stap", "Onderwerp"].map((header) => textUnder(log, line, header));
+    if (action !== texts.logRevision || step !== logSteps.done || halfYear === undefined) continue;
+    const [before = "", after = ""] = ["Oud", "Nieuw"].map((header) => textUnder(log, line, header));
+    revised.set(halfYear, (revised.get(halfYear) ?? new Map<string, string>()).set(`${before} ${after}`, after));
+  }
+  return [...revised].flatMap(([halfYear, numbers]): readonly Gone[] => {
+    const own = versions.filter((version) => version.halfYear === halfYear && version.isOwn);
+    const there = new Set(own.map(({ persons }) => shown(persons)));
+    const missing = [...numbers.values()].filter((number) => !there.has(number)).at(-1);
+    return own.length < numbers.size && missing !== undefined ? [[halfYear, missing]] : [];
+  });
+}
+
+/** A published number that is newer than all that stand there. */
+function gonePublished(versions: readonly Version[]): readonly Gone[] {
+  return [...new Set(versions.map(({ halfYear }) => halfYear))].flatMap((halfYear): readonly Gone[] => {
+    const newest = nationalNumbers(halfYear).at(-1);
+    const there = versions.filter((version) => version.halfYear === halfYear);
+    const isThere = there.some(
+      ({ version, persons }) => version >= (newest?.version ?? 0) || persons === newest?.persons,
+    );
+    return newest === undefined || isThere ? [] : [[halfYear, dutchNumber(newest.persons)]];
+  });
+}
+
+/** What a revision changed for whom stands beside it, under its version. */
+function goneByRevision(revisions: FoundTable | null, versions: readonly Version[]): readonly Gone[] {
+  if (revisions === null) return [];
+  const there = new Set(versions.map(({ halfYear, version }) => `${halfYear} ${version}`));
+  return filledLines({ layout: quotaLayouts.LRT_Bijstelling, table: revisions }).flatMap((line): readonly Gone[] => {
+    const [halfYear, version] = [
+      textUnder(revisions, line, "Halfjaar"),
+      cellText(cellUnder(revisions, line, "Versie")),
+    ];
+    return there.has(`${halfYear} ${version}`) ? [] : [[halfYear, fillIn(checkTexts.version, { version })]];
+  });
+}
+
+function textUnder(table: FoundTable, line: number, header: string): string {
+  return cellText(cellUnder(table, line, header));
+}
+
+function shown(persons: unknown): string {
+  return typeof persons === "number" ? dutchNumber(persons) : cellText(persons);
+}
