@@ -27,6 +27,7 @@ export const findingKinds = {
   KEUZE: "wrong",
   ONBEKEND: "wrong",
   GEBIEDSNAAM: "attention",
+  GEMEENTE: "wrong",
   HALFJAAR: "wrong",
   BESLUITGEWIJZIGD: "wrong",
   BESLUITLEEG: "wrong",

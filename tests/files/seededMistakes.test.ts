@@ -151,6 +151,13 @@ const mistakes: readonly Mistake[] = [
     make: (file) => inTable(file, "Taakstelling", 0, "Naam", "Utrecht"),
   },
   {
+    code: "GEMEENTE",
+    what: "a municipality of another province",
+    sheet: "Taakstelling",
+    make: (file) =>
+      inTable(inTable(file, "Taakstelling", 1, "Gebied", "GM0363"), "Taakstelling", 1, "Naam", "Amsterdam"),
+  },
+  {
     code: "HALFJAAR",
     what: "a half-year that is none",
     sheet: "Taakstelling",

@@ -115,6 +115,25 @@ describe("Wijdemeren, which goes into Hilversum on 1 January 2027", () => {
     expect(amsterdam["Controle"]).toBe("OK");
   });
 
+  test("leaves no row of Hilversum under another code unseen: its earlier balance would count for nobody", async () => {
+    const after = apply(before(), opening(2027, 1, 11_000));
+    // Utrecht exists, and has no other row here.
+    const other = typed(after, "LRT_Taakstelling", isRow(HILVERSUM, "2026-II"), { Gebied: "GM0344", Naam: "Utrecht" });
+    const sheets = await computed(other);
+    expect(sheets.row("LRT_Taakstelling", { Gebied: "GM0344" })["Controle"]).toBe(
+      "FOUT: deze gemeente staat niet in het volgende halfjaar, kijk bij Gebied",
+    );
+    expect(sheets.row("LRT_Halfjaren", { Halfjaar: "2026-II" })["Controle"]).toBe("FOUT: zie blad Taakstelling");
+    // The last half-year, and one that handed over, are right without a next one.
+    const right = await computed(after);
+    for (const [code, halfYear] of [
+      [HILVERSUM, "2026-II"],
+      [WIJDEMEREN, "2026-II"],
+      [HILVERSUM, "2027-I"],
+    ])
+      expect(right.row("LRT_Taakstelling", { Gebied: code, Halfjaar: halfYear })["Controle"]).toBe("OK");
+  });
+
   test("that hands over to somebody else already is no chain that we follow", () => {
     const other = typed(before(), "LRT_Taakstelling", isRow(WIJDEMEREN, "2026-II"), {
       Opvolger: "GM0363",

@@ -185,3 +185,17 @@ test.each([
   expect(await lineOf(content, id)).toEqual([0, "OK"]);
   expect(await lineOf(typed(content, table, any, cells), id)).toEqual([rows, "FOUT"]);
 });
+
+test("a blank row in Drie opgaven, without formulas, moves no rank", async () => {
+  const content = withTasks();
+  const table = tableNamed(content, "LRT_DrieOpgaven");
+  const blank = table.headers.map(() => "");
+  const formulas = [...(table.formulas ?? []), blank];
+  const longer = withTables(content, { ...table, rows: [...table.rows, blank], formulas });
+  const ranks = async (of: WorkbookContent): Promise<readonly unknown[]> =>
+    (await computed(of, TASKS)).rows("LRT_DrieOpgaven").flatMap((row) => (row["Gebied"] === "" ? [] : [row["Rang"]]));
+  const right = await ranks(content);
+  expect(right).toHaveLength(6);
+  expect(right).toContain(1);
+  expect(await ranks(longer)).toEqual(right);
+});

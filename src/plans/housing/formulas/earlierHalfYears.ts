@@ -1,5 +1,6 @@
 /**
- * Whether the balance of a row finds everything that it rests on: a row per half-year since its municipality is in the sheet. A row whose
+ * Whether the balance of a row finds everything that it rests on: a row per half-year since its municipality is in the sheet, and whether
+ * a later one finds this row. A row whose
  * code is written in another way is somebody else's to a sum, and nothing would be lacking.
  */
 import { column, own } from "../../structured";
@@ -32,4 +33,14 @@ export function lacksEarlier(): string {
   const found = withoutDust(countOnce(`${itself},${all("Volgnummer")},"<"&${sequence}`, all("Keer")));
   const began = `COUNTIFS(${all("Opvolger")},${row("Gebied")},${all("Opvolger vanaf")},"<="&${first})`;
   return `OR(${found}<${sequence}-${first},AND(${first}>${opened},${began}=0))`;
+}
+
+/**
+ * A condition: the province has a later half-year, and this municipality has no row in the next one and handed over to nobody. Its code may
+ * be that of another one: what was housed and asked here then counts for nobody.
+ */
+export function lacksLater(): string {
+  const latest = `MAXIFS(${all("Volgnummer")},${all("Provincie")},${row("Provincie")})`;
+  const next = `COUNTIFS(${itself},${all("Volgnummer")},${sequence}+1)`;
+  return `AND(${latest}>${sequence},${row("Opvolger")}="",${next}=0)`;
 }

@@ -4,7 +4,7 @@ import { COUNT_FORMAT, ONE_DECIMAL, PERCENT_FORMAT } from "../../cellContent";
 import { column, own } from "../../structured";
 import { listHead, monthColumns, nationalHead, type QuotaColumn, quotaHead } from "../quotaHeads";
 import { type ColumnFormulas, computes } from "./columnFormula";
-import { lacksEarlier, sequenceOfName } from "./earlierHalfYears";
+import { lacksEarlier, lacksLater, sequenceOfName } from "./earlierHalfYears";
 import { policyOf, policyRows } from "./policyOf";
 import { countVerdicts, type Verdict, verdictOf } from "./verdictOf";
 import { isWritten } from "./writtenKey";
@@ -90,6 +90,7 @@ function check(): string {
     [`ISERROR(${row("Keer")})`, texts.checkDoubles],
     [`NOT(ISNUMBER(${row("Beginsaldo")}))`, texts.checkBalance],
     [lacksEarlier(), texts.checkEarlier],
+    [lacksLater(), texts.checkLater],
     [`COUNT(${computedColumns.map(row).join(",")})<${computedColumns.length}`, texts.checkComputed],
     [isTooMany(), texts.checkTooMany],
     ...policyVerdicts(),

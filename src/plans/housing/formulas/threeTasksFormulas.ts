@@ -66,9 +66,9 @@ function lowestShare(): string {
 /** Text in the place of a share would be more than every number. */
 const isShareUnknown = `SUMPRODUCT((${all("Gebied")}<>"")*(1-ISNUMBER(${all("Aandeel totaal")})))>0`;
 
-/** Rank 1 contributes least; equals share a rank; a row that stands twice counts once. */
+/** Rank 1 contributes least; equals share a rank; a row that stands twice counts once, and a blank one not at all. */
 const rank =
-  `IF(${row("Gebied")}="","",IF(${isShareUnknown},NA(),1+ROUND(SUMPRODUCT((${all("Aandeel totaal")}<${row("Aandeel totaal")})` +
+  `IF(${row("Gebied")}="","",IF(${isShareUnknown},NA(),1+ROUND(SUMPRODUCT((${all("Gebied")}<>"")*(${all("Aandeel totaal")}<${row("Aandeel totaal")})` +
   `/COUNTIF(${all("Gebied")},${all("Gebied")}&"")),0)))`;
 
 /** Municipalities of the province of a row that have a row in the quota table and none here: every rank after them is too low. */
