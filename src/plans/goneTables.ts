@@ -1,11 +1,12 @@
 /**
  * Tables that formulas of an order name and that the workbook does not hold any more: Excel refuses such a formula, and half of the order
- * would stand. The order that makes the table again comes first.
+ * would stand. The order that makes the table again comes first: an update, or for a decision its own order.
  */
 import { problem, type Problem } from "../text/result";
 import type { CellContent } from "./cellContent";
 import type { Difference } from "./difference";
 import { layouts } from "./layouts";
+import { decisionLayouts } from "./reception/decisionLayouts";
 import { recogniseTable } from "./recogniseTable";
 import { namedIn } from "./structured";
 import { formulaContent, type TableDifference } from "./tableDifference";
@@ -18,8 +19,15 @@ export function goneTables(difference: Difference, content: WorkbookContent): re
   return layouts.flatMap(({ name, sheet, ...rest }) => {
     if (!named.has(name) || made.has(name)) return [];
     const found = recogniseTable({ name, sheet, ...rest }, content.tables);
-    return found.ok && found.value === null ? [problem("workbook.tableGone", { sheet, table: name })] : [];
+    return found.ok && found.value === null
+      ? [problem(isOfDecision(name) ? "workbook.decisionGone" : "workbook.tableGone", { sheet, table: name })]
+      : [];
   });
+}
+
+/** What stands in it was read in: no other order knows it. */
+function isOfDecision(name: string): boolean {
+  return Object.values(decisionLayouts).some((layout) => layout.name === name);
 }
 
 function formulasOf({ tables, blocks, pointers, placed }: Difference): readonly string[] {

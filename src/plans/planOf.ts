@@ -18,6 +18,7 @@ import { whereBegun } from "./renamedSheets";
 import { needsUpdate } from "./schema/needsUpdate";
 import { planUpdate } from "./schema/planUpdate";
 import { schemaOf } from "./schema/schemaOf";
+import { withLostFormulas } from "./withLostFormulas";
 import type { WorkbookContent } from "./workbookContent";
 
 /**
@@ -33,7 +34,7 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
   if (!isContinued && needsUpdate(order.choice, content)) return fail(problem("workbook.olderSchema"));
   const planned = planChoice({ content, order, isContinued });
   return then(planned, (desired) => {
-    const whole = withChecks(desired, order.choice, content);
+    const whole = withLostFormulas(withChecks(desired, order.choice, content), content);
     return step === logSteps.begun ? whereBegun(whole, content) : succeed(whole);
   });
 }

@@ -1,7 +1,8 @@
 /** Named cells that are missing or hold something else, and where they come: never in a cell that holds something of somebody else. */
 import { heldBy } from "./cellContent";
 import type { DesiredPointer } from "./desiredState";
-import { areaOf, cellAt, sheetNamed, type WorkbookContent } from "./workbookContent";
+import { isBrokenFormula } from "./isBrokenFormula";
+import { areaOf, cellAt, type FoundPointer, sheetNamed, type WorkbookContent } from "./workbookContent";
 
 export interface PointerDifference {
   readonly pointer: DesiredPointer;
@@ -30,9 +31,14 @@ export function pointerDifferences(
       const isBroken = content.brokenNames.includes(pointer.name);
       return [{ pointer, place: places.get(pointer.name) ?? pointer, hasName: false, isBroken }];
     }
-    const isRight = !pointer.isRenewed || found.value === heldBy(pointer.content);
+    const isRight = pointer.isRenewed ? found.value === heldBy(pointer.content) : !isLost(found, content);
     return isRight ? [] : [{ pointer, place: found, hasName: true, isBroken: false }];
   });
+}
+
+/** Its formula looks at nothing: it lost a table that may have come back. */
+function isLost({ sheet, row, column, value }: FoundPointer, { areas }: WorkbookContent): boolean {
+  return value === "#REF!" && isBrokenFormula(cellAt(areas.get(areaOf.sheet(sheet)), row, column));
 }
 
 /**

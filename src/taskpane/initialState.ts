@@ -16,6 +16,7 @@ export function initialState(who: string | null): PaneState {
     context: shippedContext(),
     contextProblem: null,
     schema: SCHEMA_VERSION,
+    gone: [],
     unfinished: [],
     damaged: [],
     slices: new Map(),

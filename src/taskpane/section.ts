@@ -79,6 +79,8 @@ export interface PaneState {
   readonly contextProblem: string | null;
   /** By which schema the workbook was written. */
   readonly schema: number;
+  /** Sheets that somebody took away while formulas compute from them. */
+  readonly gone: readonly string[];
   /** Orders that were begun, by anyone, and are not finished. */
   readonly unfinished: readonly UnfinishedOrder[];
   /** Orders of this session of which a colleague's change took something away. */

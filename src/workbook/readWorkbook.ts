@@ -1,5 +1,6 @@
-/** Reads what the add-in looks at: what there is, where it stands, what it holds. Three round trips, more for large workbooks. */
+/** Reads what the add-in looks at: what there is, where it stands, what it holds. Three round trips, more for large workbooks and when a table was lost. */
 import { isWanted, type ReadScope } from "../plans/readScope";
+import { lossesIn } from "../plans/lossesIn";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { findNames, type NamedCell } from "./findNames";
 import { loadAreas } from "./loadAreas";
@@ -42,5 +43,8 @@ export async function readWorkbook(
   );
   const areas = loadAreas(context, scope.areas(found), found);
   const [full, filled] = [await bodies(), await areas()];
-  return { ...found, tables: found.tables.map((table) => full.get(table.id) ?? table), areas: filled };
+  // Formulas that look at nothing are seen by their answers: only then they are asked for as well.
+  const lost = lossesIn(wanted, full);
+  const whole = lost.length === 0 ? full : new Map([...full, ...(await loadBodies(context, lost)())]);
+  return { ...found, tables: found.tables.map((table) => whole.get(table.id) ?? table), areas: filled };
 }

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { taskLayouts } from "../../src/plans/housing/taskLayouts";
 import { pointerNames } from "../../src/plans/reception/pointers";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
 import { decisionContent } from "./decisionContent";
@@ -27,6 +28,18 @@ describe("a workbook of another version", () => {
     await pane.click("#update-workbook");
     expect(orders(port).map(({ choice }) => choice)).toEqual([{ kind: "update" }]);
     expect(pane.words("#status")).toBe("De werkmap is bijgewerkt. Wat u invulde, staat er nog.");
+    expect(pane.isShown("#older-version")).toBe(false);
+  });
+
+  test("that lost a sheet says which one, and gets it back with the same order", async () => {
+    const { name, sheet, columns } = taskLayouts.LRT_DrieOpgaven;
+    const table = { id: name, name, sheet, row: 4, column: 0, headers: columns, rows: [], formulas: null };
+    const lost = { ...content, tables: [...content.tables, { ...table, hasTotals: false }] };
+    const { port } = workbookHolding(lost, { carryOut: jest.fn(() => Promise.resolve(done({ content }))) });
+    pane = await openPane(port);
+    expect(pane.words("#older-version")).toContain("Niet meer in de werkmap: Taakstelling.");
+    await pane.click("#update-workbook");
+    expect(orders(port).map(({ choice }) => choice)).toEqual([{ kind: "update" }]);
     expect(pane.isShown("#older-version")).toBe(false);
   });
 

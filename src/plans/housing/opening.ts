@@ -67,7 +67,9 @@ function nationalQuestion({ state, choice, province, there }: Situation, isConti
   const { halfYear, ownNational } = choice;
   const isOfOthers = rowsOf(state, halfYear).some((row) => row.province !== province.code);
   const isOpen = there.size > 0 && !isContinued;
-  return { halfYear, own: isOpen ? null : ownNational, isInUse: isOfOthers || isOpen };
+  // A number that is gone, with its row or its sheet, is given again.
+  const isKept = isOpen && nationalInForce(state, halfYear) !== null;
+  return { halfYear, own: isKept ? null : ownNational, isInUse: isOfOthers || isOpen };
 }
 
 /** What stands in the workbook of the half-year that opens. */

@@ -9,26 +9,32 @@ import { recogniseTable } from "../recogniseTable";
 import { pointerNames } from "../reception/pointers";
 import { inhabitantsLayout } from "../reception/inhabitantsLayout";
 import { startPointers } from "../reception/startSheet";
-import type { TableLayout } from "../tableLayout";
+import type { DesiredRow, TableLayout } from "../tableLayout";
 import type { WorkbookContent } from "../workbookContent";
+import { madeAgain } from "./madeAgain";
 import { namedTables } from "./namedTables";
 import { olderFormulas } from "./olderFormulas";
 import { outdatedCells, updateCount } from "./outdatedCells";
 import { foundComparisons, type PresentTable, updateBlocks } from "./updateBlocks";
 
 /**
- * Brings a workbook of an older schema to this one: formulas by name, the columns that came later; nothing that a person entered. On a
- * workbook of this schema it wants nothing.
+ * Brings a workbook of an older schema to this one: formulas by name, the columns that came later; nothing that a person entered.
+ * Makes tables again that formulas lost. On a whole workbook of this schema it wants nothing.
  */
-export function planUpdate({ content }: PlanInput): Result<DesiredState> {
+export function planUpdate({ content, isContinued }: PlanInput): Result<DesiredState> {
   const present = tablesThere(content);
   if (!present.ok) return present;
+  const made = madeAgain(content, isContinued);
+  const rowsOf = ({ name }: TableLayout): readonly DesiredRow[] =>
+    made.tables.find(({ layout }) => layout.name === name)?.rows ?? [];
+  const isNew = ({ layout }: DesiredTable): boolean =>
+    present.value.every((table) => table.layout.name !== layout.name);
   const counts = present.value.map(({ layout, found }) => updateCount(layout, found, content));
   const sum = (of: "formulas" | "kept"): number => counts.reduce((total, count) => total + count[of], 0);
   return succeed({
     ...nothingDesired,
-    tables: present.value.map(({ layout }) => updatedTable(layout)),
-    blocks: updateBlocks(namedTables(content), content, olderFormulas(content)),
+    tables: [...made.tables.filter(isNew), ...present.value.map(({ layout }) => updatedTable(layout, rowsOf(layout)))],
+    blocks: [...made.blocks, ...updateBlocks(namedTables(content), content, olderFormulas(content))],
     pointers: schemaPointer(content),
     basis: [inhabitantsLayout],
     log: logEntry(texts.updateAction, "", {
@@ -49,8 +55,8 @@ function tablesThere(content: WorkbookContent): Result<readonly PresentTable[]> 
   return problems.length > 0 ? fail(...problems) : succeed([...present, ...foundComparisons(content)]);
 }
 
-function updatedTable(layout: TableLayout): DesiredTable {
-  return { layout, rows: [], outdated: (found, content) => outdatedCells(layout, found, content) };
+function updatedTable(layout: TableLayout, rows: readonly DesiredRow[]): DesiredTable {
+  return { layout, rows, outdated: (found, content) => outdatedCells(layout, found, content) };
 }
 
 /** Where a workbook has no cell for it, the columns that came later tell its schema. */
