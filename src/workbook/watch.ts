@@ -56,16 +56,19 @@ export function workbookWatch(onChange: (news: WatchNews) => void): (context: Ex
       if (retries > 0) timer = setTimeout(() => void look(retries - 1), RETRY_IN_MILLISECONDS);
     }
   };
-  return ({ workbook }) => {
-    workbook.worksheets.onChanged.add((event) => {
+  const notice = (sheetId: string, isRemote: boolean): Promise<void> => {
+    changes.sheets.add(sheetId);
+    changes.hasRemote ||= isRemote;
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(MOST_RETRIES), WAIT_IN_MILLISECONDS);
+    return Promise.resolve();
+  };
+  return ({ workbook: { worksheets } }) => {
+    worksheets.onChanged.add(async ({ source, triggerSource, worksheetId }) => {
       // What this add-in writes it has read back already.
-      if (event.source === "Local" && event.triggerSource === "ThisLocalAddin") return Promise.resolve();
-      changes.sheets.add(event.worksheetId);
-      changes.hasRemote ||= event.source === "Remote";
-      clearTimeout(timer);
-      timer = setTimeout(() => void look(MOST_RETRIES), WAIT_IN_MILLISECONDS);
-      return Promise.resolve();
+      if (source !== "Local" || triggerSource !== "ThisLocalAddin") await notice(worksheetId, source === "Remote");
     });
+    worksheets.onDeleted.add(({ source, worksheetId }) => notice(worksheetId, source === "Remote"));
   };
 }
 
@@ -101,17 +104,18 @@ async function contentsOf(ids: readonly string[]): Promise<Touched> {
     workbook.names.load("items/name,items/formula");
     await workbook.context.sync();
     const present = sheets.filter((sheet) => !sheet.isNullObject);
-    const headers = present.flatMap((sheet) =>
-      sheet.tables.items
-        .filter(({ showHeaders }) => showHeaders)
-        .map((table) => table.getHeaderRowRange().load("values")),
-    );
-    if (headers.length > 0) await workbook.context.sync();
-    const found = headers.map(({ values: [row = []] }) => row.map((header: unknown) => String(header).trim()));
+    const found = present
+      .flatMap((sheet) => sheet.tables.items)
+      .map((table) => ({ table, row: table.showHeaders ? table.getHeaderRowRange().load("values") : null }));
+    if (found.some(({ row }) => row !== null)) await workbook.context.sync();
+    const tables = found.map(({ table: { name }, row }) => ({
+      name,
+      headers: (row?.values[0] ?? []).map((header: unknown) => String(header).trim()),
+    }));
     const pointers: readonly string[] = [pointerNames.activeDecision, pointerNames.activeKey];
     const hasPointer = workbook.names.items
       .filter(({ name }) => pointers.includes(name))
       .some(({ formula }) => present.some(({ name }) => String(formula).includes(name)));
-    return touchedBy({ headers: found, hasPointer, isGone: present.length < sheets.length });
+    return touchedBy({ tables, hasPointer, isGone: present.length < sheets.length });
   });
 }

@@ -67,6 +67,28 @@ describe("formulas without arguments", () => {
     expect(await looks()).toBe(1);
   });
 
+  const first = async (): Promise<unknown> => (await opened.read("Blad1!A1"))[0]?.[0];
+
+  test.each<[string, (colleague: OpenHost["colleague"]) => void]>([
+    ["types over a key header of Sleutel", (colleague) => colleague.renameHeader("LRT_Sleutel", "Gebied", "Code")],
+    [
+      "switches off the headers of Sleutel and types there",
+      (colleague) => {
+        colleague.hideHeader("LRT_Sleutel");
+        colleague.type("Sleutel!H30", "gezien");
+      },
+    ],
+    ["takes the sheet Besluit away", (colleague) => colleague.deleteSheet("Besluit")],
+  ])("a colleague who %s leaves no figure of before", async (_what, act) => {
+    await put("mpp-2022-2-for-2024");
+    opened.type("Blad1!A1", "=LRT.VERDEEL()");
+    await opened.state.grid.settled();
+    expect(await sum()).toBe(75500);
+    await watch();
+    act(opened.colleague);
+    expect(await eventually(first, "#VALUE!")).toBe("#VALUE!");
+  });
+
   test("changes on more sheets within a moment are all noticed: none is forgotten for a later one", async () => {
     await put("mpp-2022-2-for-2024");
     opened.type("Blad1!A1", "=LRT.VERDEEL()");

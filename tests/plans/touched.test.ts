@@ -7,7 +7,13 @@ const columnsOf = (name: string): readonly string[] => layouts.find((layout) => 
 const touched = (
   headers: readonly (readonly string[])[],
   rest: { readonly hasPointer?: boolean; readonly isGone?: boolean } = {},
-) => touchedBy({ headers, hasPointer: false, isGone: false, ...rest });
+) =>
+  touchedBy({
+    tables: headers.map((row) => ({ name: "Tabel1", headers: row })),
+    hasPointer: false,
+    isGone: false,
+    ...rest,
+  });
 
 describe("a change of a colleague", () => {
   test.each(["LRT_Besluiten", "LRT_Besluit", "LRT_Sleutel"])(
@@ -45,6 +51,16 @@ describe("a change of a colleague", () => {
     expect(touched([["Sleutel", "Gebied"]])).toEqual({ isOurs: true, dirt: "context" });
     expect(touched([["Notitie", "Sleutel", "Gebied"]])).toEqual({ isOurs: false, dirt: null });
     expect(touched([["Sleutel", "Gewicht"]])).toEqual({ isOurs: false, dirt: null });
+  });
+
+  test("in a table with our name is ours, when its key header is typed over and when its header row is switched off", () => {
+    const typedOver = inhabitantsLayout.columns.map((header) => (header === "Peildatum" ? "Datum" : header));
+    const named = (name: string, headers: readonly string[]) =>
+      touchedBy({ tables: [{ name, headers }], hasPointer: false, isGone: false });
+    expect(named("LRT_Inwoners", typedOver)).toEqual({ isOurs: true, dirt: "inhabitants" });
+    expect(named("LRT_Inwoners", [])).toEqual({ isOurs: true, dirt: "inhabitants" });
+    expect(named("LRT_Sleutel", ["Sleutel", "Code", "Gewicht"])).toEqual({ isOurs: true, dirt: "context" });
+    expect(named("Tabel1", [])).toEqual({ isOurs: false, dirt: null });
   });
 
   test("in a table of an older version, without the columns that came later, is ours", () => {
