@@ -62,10 +62,11 @@ function isData(line: SourceLine, columns: SubjectColumns, memory: Memory): bool
   return numbers > 0 && others.every((cell) => isNumber(cell) || !/\p{L}{3}/u.test(textOf(cell)) || numbers > 1);
 }
 
-/** "Totaal" beside "Mannen" and "Vrouwen" below a header that was merged: above no region, and without a single number. */
+/** "Totaal" beside "Mannen" and "Vrouwen" below a header that was merged: above no region, more than one, and without a single number. */
 function isLabelOfColumn({ cells }: SourceLine, { name, code }: SubjectColumns): boolean {
   const isOfRegion = [name, code].some((column) => column !== null && textOf(cells[column] ?? null) !== "");
-  return !isOfRegion && !cells.some(isNumber);
+  const labels = cells.filter((cell) => /\p{L}/u.test(textOf(cell))).length;
+  return !isOfRegion && labels > 1 && !cells.some(isNumber);
 }
 
 function isKnown({ found }: LineSubject): boolean {

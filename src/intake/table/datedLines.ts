@@ -181,8 +181,8 @@ function byColumn(
   if (fitting.some(({ isProvisional }) => isProvisional))
     messages.push(message(problem("reading.provisional", { period: only.text }), "information"));
   const blanks = strange.filter(({ cells }) => textOf(cells[column] ?? null) === "");
-  // Where a year stands once for many lines and there are more years, nobody can see here which one is meant
-  const open = new Set(periods.length === 1 ? [] : blanks.filter(isOfRegion));
+  // Where a year stands once for many lines and there are more years or halves, nobody can see here which one is meant
+  const open = new Set(periods.length === 1 && half === null ? [] : blanks.filter(isOfRegion));
   messages.push(
     ...[...open].map(({ line }) => message(problem("reading.periodBlank", { line: String(line) }), "error", [line])),
   );

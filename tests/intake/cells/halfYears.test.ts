@@ -133,6 +133,11 @@ describe("a list of the quota of 2024-I with a column Jaar beside a column Halfj
     ["another year", "Zwolle;2023;1;140", "geweigerd: reading.otherPeriod"],
     ["quarters", "Zwolle;2024;1;140\nZwolle;2024;3;140", "geweigerd: reading.otherPeriod"],
     ["a line without its half", "Zwolle;2024;1;140\nAlmere;2024;;240", "GM0193 140"],
+    [
+      "a year that stands once: of the rest nobody knows it",
+      "Zwolle;2024;1;140\nAlmere;;2;240\nLelystad;;1;80",
+      "GM0193 140",
+    ],
     ["a total without either", "Zwolle;2024;1;140\nAlmere;2024;1;240\nTotaal;;;380", "GM0193 140, GM0034 240"],
   ])("%s", async (_what, lines, expected) => {
     expect(outcome(await read(`Gemeente;Jaar;Halfjaar;Taakstelling\n${lines}\n`, QUOTA_2024_I))).toBe(expected);

@@ -34,6 +34,11 @@ describe("a header over more columns", () => {
     expect(outcome(await read(text, order))).toBe(expected);
   });
 
+  test.each(["2000", "–"])("a label of a total with %s beside it begins no other list", async (figure) => {
+    const text = `Gemeente;Groep;Taakstelling 2024-I\nZwolle;;140\n;Totaal Overijssel;${figure}\nAlmere;;240\n`;
+    expect(outcome(await read(text, QUOTA_2024_I))).toContain("GM0034 240");
+  });
+
   test("a total among the lines stays a total, also where its label stands in another column", async () => {
     const text = "Nr;Gemeente;Opmerking;Inwoners\n1;Zwolle;;133810\n2;Almere;;229574\n;;Totaal;363384\n";
     const reading = await read(text);
