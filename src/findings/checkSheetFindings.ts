@@ -44,7 +44,9 @@ export function checkSheetFindings(workbook: InspectedWorkbook): readonly Findin
   const numbers = corner.column + columns.indexOf("Controlegetal");
   return [
     ...lines,
-    ...(checks.every(({ id }) => rows.has(id)) ? totalFindings(idsOf(sheet, rows, numbers, checks), workbook) : []),
+    ...(checks.every(({ id }) => rows.has(id))
+      ? totalFindings(idsOf(sheet, rows, numbers, checks), checks, workbook)
+      : []),
     ...[checkNames.verdict, checkNames.onStart].flatMap((name) => verdictFinding(name, workbook)),
   ];
 }
@@ -62,16 +64,23 @@ function idsOf(
   );
 }
 
-/** How many lines there must be, and what their numbers add up to. */
-function totalFindings(ids: readonly string[], { content }: InspectedWorkbook): readonly Finding[] {
-  const sum = ids.reduce((total, id) => total + numberOf(id), 0);
+/**
+ * How many lines there must be, and what their numbers add up to: with the lines of a table that is gone, or without them, as an order
+ * writes it that comes after.
+ */
+function totalFindings(
+  ids: readonly string[],
+  checks: readonly Check[],
+  { content }: InspectedWorkbook,
+): readonly Finding[] {
+  const sumOf = (all: readonly string[]): number => all.reduce((total, id) => total + numberOf(id), 0);
   const wanted = [
-    [checkNames.count, ids.length],
-    [checkNames.sum, sum],
-  ] as const;
-  return wanted.flatMap(([name, value]) => {
+    { name: checkNames.count, value: ids.length, without: checks.length },
+    { name: checkNames.sum, value: sumOf(ids), without: sumOf(checks.map(({ id }) => id)) },
+  ];
+  return wanted.flatMap(({ name, value, without }) => {
     const present = content.pointers.get(name);
-    return present === undefined || present.value === value
+    return present === undefined || present.value === value || present.value === without
       ? []
       : [overtyped(atPointer(name, content), name, present.value, value)];
   });

@@ -52,13 +52,18 @@ function goneByLog(log: FoundTable | null, versions: readonly Version[]): readon
     const [action, step, halfYear] = ["Actie", "Stap", "Onderwerp"].map((header) => textUnder(log, line, header));
     if (action !== texts.logRevision || step !== logSteps.done || halfYear === undefined) continue;
     const [before = "", after = ""] = ["Oud", "Nieuw"].map((header) => textUnder(log, line, header));
-    revised.set(halfYear, (revised.get(halfYear) ?? new Map<string, string>()).set(`${before} ${after}`, after));
+    const numbers = revised.get(halfYear) ?? new Map<string, string>();
+    // A revision that was given again is the last one.
+    numbers.delete(`${before} ${after}`);
+    revised.set(halfYear, numbers.set(`${before} ${after}`, after));
   }
   return [...revised].flatMap(([halfYear, numbers]): readonly Gone[] => {
     const own = versions.filter((version) => version.halfYear === halfYear && version.isOwn);
     const there = new Set(own.map(({ persons }) => shown(persons)));
     const missing = [...numbers.values()].filter((number) => !there.has(number)).at(-1);
-    return own.length < numbers.size && missing !== undefined ? [[halfYear, missing]] : [];
+    const newest = own.find(({ version }) => version === Math.max(...own.map((one) => one.version)));
+    const isLastThere = newest !== undefined && shown(newest.persons) === [...numbers.values()].at(-1);
+    return !isLastThere && own.length < numbers.size && missing !== undefined ? [[halfYear, missing]] : [];
   });
 }
 

@@ -41,6 +41,18 @@ describe("national numbers that are gone", () => {
     expect(findings(without(withoutTable, "LRT_Landelijk", isRevised))).toEqual([]);
   });
 
+  test("are none when a later revision counts: 20.000 was a mistake, was taken out, and became 21.000", () => {
+    const log = tableNamed(revised, "LRT_Logboek");
+    const again = log.rows
+      .filter((cells) => cells.includes("20.000"))
+      .map((cells) => cells.map((cell) => (cell === "20.000" ? "21.000" : cell)));
+    expect(again).toHaveLength(1);
+    const twice = withTables(revised, { ...log, rows: [...log.rows, ...again] });
+    const withoutTable = { ...twice, tables: twice.tables.filter(({ name }) => name !== "LRT_Bijstelling") };
+    expect(findings(withoutTable)).toEqual(gone("21.000"));
+    expect(findings(typed(withoutTable, "LRT_Landelijk", isRevised, { Personen: 21_000 }))).toEqual([]);
+  });
+
   test("are known by what a revision changed, also when the log is gone", () => {
     const lost = without(revised, "LRT_Landelijk", isRevised);
     const unlogged = { ...lost, tables: lost.tables.filter(({ name }) => name !== "LRT_Logboek") };
