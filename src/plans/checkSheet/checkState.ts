@@ -11,7 +11,7 @@ import { HEADER_ROW } from "../tableLayout";
 import { areaOf, type WorkbookContent } from "../workbookContent";
 import { type Check, quoted } from "./check";
 import { checkLine, columnRange, columnsOf, numberOf, type SheetCorner } from "./checkLines";
-import { checkNames, CHECKS_SHEET, type CheckColumn } from "./checkNames";
+import { checkColumns, checkNames, CHECKS_SHEET, type CheckColumn } from "./checkNames";
 import { coverageChecks, namesIn } from "./coverageChecks";
 import { decisionChecks } from "./decisionChecks";
 import { unfinishedCheck } from "./logChecks";
@@ -68,8 +68,10 @@ export function checkState(
   const [header] = areas.get(areaOf.block(checkNames.lines))?.cells ?? [];
   const { row, column } = found ?? CORNER;
   const corner = { row, column, columns: standingColumns(header) };
+  // Where a header of ours is gone, nobody knows which columns are ours: then nothing gives way.
+  const isWhole = header === undefined || checkColumns.every((name) => header.includes(name));
   return {
-    blocks: [titleBlock(), { ...lineBlock(checks, corner), ...(isRenewed ? renewedIn(corner) : {}) }],
+    blocks: [titleBlock(), { ...lineBlock(checks, corner), ...(isRenewed && isWhole ? renewedIn(corner) : {}) }],
     pointers: sheetPointers(checks, corner),
   };
 }

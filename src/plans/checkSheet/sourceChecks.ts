@@ -54,8 +54,8 @@ function withoutOwn(): string {
   const inYear = [`${date},">="&(${firstDayOf(year)}),${date},"<"&(${firstDayOf(`(${year}+1)`)})`, `${date},${year}`];
   const known = (regions: string): string =>
     inYear.map((dates) => `COUNTIFS(${regions}${dates},${inhabitants("Inwoners")},">=1")`).join("+");
-  const itself = `${inhabitants("Gebied")},${quota("Gebied")}&"",`;
-  return `SUMPRODUCT((${quota("Gebied")}<>"")*(${known("")}>0)*(${known(itself)}=0))`;
+  const [others, itself] = [`${inhabitants("Gebied")},"GM*",`, `${inhabitants("Gebied")},${quota("Gebied")}&"",`];
+  return `SUMPRODUCT((${quota("Gebied")}<>"")*(${known(others)}>0)*(${known(itself)}=0))`;
 }
 
 /** 1 January of a year as Excel counts days, for a whole column at once: 2022 is 365 × 122 + 30 + 2 = 44.562. Until 2100. */

@@ -6,7 +6,7 @@ import { difference, isNothing } from "../../../src/plans/difference";
 import { heldBy } from "../../../src/plans/cellContent";
 import { nothingDesired } from "../../../src/plans/desiredState";
 import { planOf } from "../../../src/plans/planOf";
-import { emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
+import { areaOf, emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { openWorkbook, opening, spring } from "../housing/orders";
 import { applyDesired } from "../applyDesired";
 import { decisionOrder, orderOf, planned } from "../reception/decisions";
@@ -29,6 +29,22 @@ function formulasIn(content: WorkbookContent): readonly string[] {
   const cells = [...blocks.flatMap(({ contents }) => contents.flat()), ...pointers.map((pointer) => pointer.content)];
   return cells.flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : []));
 }
+
+describe("what somebody typed over the sheet", () => {
+  const sheet = checked(full());
+  const lines = checksOf(nothingDesired, sheet, null);
+  const renewedWith = (headers: readonly unknown[]): readonly unknown[] => {
+    const areas = new Map(sheet.areas).set(areaOf.block(checkNames.lines), { row: 5, column: 0, cells: [headers] });
+    return checkState(lines, { ...sheet, areas }, true).blocks.map(({ renewedColumns }) => renewedColumns);
+  };
+
+  test("gives way when all headers are there, and not when one is gone: an own column would be taken for ours", () => {
+    expect(renewedWith(checkColumns)).toEqual([undefined, [2, 3, 4, 5, 7]]);
+    const [first, second, ...rest] = checkColumns;
+    expect(renewedWith([first, "Wie kijkt", second, ...rest])).toEqual([undefined, [3, 4, 5, 6, 8]]);
+    expect(renewedWith([first, "Wie kijkt", "Plaats", ...rest])).toEqual([undefined, undefined]);
+  });
+});
 
 describe("the checks of a workbook", () => {
   test("are known by an id that none of the others has", () => {
