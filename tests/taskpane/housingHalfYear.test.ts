@@ -161,6 +161,15 @@ describe("opening a half-year in the section Huisvesting", () => {
     expect(pane.words("#open-half-year")).toBe("Open 2025-I");
   });
 
+  test("opens a half-year again of which the national number is gone, and shows the quotas that it will have", async () => {
+    pane = await openHousing(quotaWith({ halfYear: "2023-II", province: ZUID_HOLLAND, national: [] }));
+    await pane.fill("#half-year", "2023-II");
+    expect(pane.isShown("section .field-error")).toBe(false);
+    expect(pane.isEnabled("#open-half-year")).toBe(true);
+    // 17.600 × 106.086 / 17.811.291 = 104,83, so 105.
+    expect(pane.words("#half-year-preview")).toContain("Delft 105");
+  });
+
   test("says what was written, proposes the next half-year and empties the field of the own number", async () => {
     const after = quotaWith({ halfYear: "2023-II", province: ZUID_HOLLAND, national: [20_000] });
     pane = await openHousing(emptyWorkbook, { carryOut: () => Promise.resolve(done({ content: after })) });

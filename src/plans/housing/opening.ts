@@ -156,10 +156,13 @@ interface OpeningFigures {
 
 const noFigures: OpeningFigures = { quotas: new Map(), balances: new Map() };
 
-/** Of a half-year that is there in part the sheet computes what is shown: nothing is in the way of completing it. */
+/**
+ * Of a half-year that is there in part the sheet computes what is shown: nothing is in the way of completing it. Without its national
+ * number the sheet computes nothing.
+ */
 function figuresOf(opened: Situation, national: number): Result<OpeningFigures> {
   const { state, province, before, choice, isNew } = opened;
-  if (opened.isPresent) return succeed(noFigures);
+  if (opened.isPresent && nationalInForce(state, choice.halfYear) !== null) return succeed(noFigures);
   const closing = before === null ? [] : rowsOf(state, before, province.code);
   const figures = then(quotasOf(opened, national), (quotas) =>
     then(balancesOf(closing, quotas, choice.halfYear), (balances) => succeed({ quotas, balances })),

@@ -61,8 +61,12 @@ export function previewHalfYear(pane: HousingPane, quota: QuotaState): HalfYearO
   };
 }
 
-/** Opening a half-year of which every row is there changes nothing; one that stopped half-way can be completed. */
+/**
+ * Opening a half-year of which every row is there changes nothing; one that stopped half-way can be completed, and one whose national
+ * number is gone gets it again.
+ */
 function openAlready(quota: QuotaState, { province, halfYear }: HalfYearChoice, opening: Opening): readonly Problem[] {
+  if (nationalInForce(quota, halfYear) === null) return [];
   const present = new Set(rowsOf(quota, halfYear, province).map(({ code }) => code));
   return opening.rows.every(({ municipality }) => present.has(municipality.code))
     ? [problem("quota.halfYearExists", { halfYear: halfYearName(halfYear), province: opening.province.name })]

@@ -1,7 +1,6 @@
 /**
  * Whether the balance of a row finds everything that it rests on: a row per half-year since its municipality is in the sheet, and whether
- * a later one finds this row. A row whose
- * code is written in another way is somebody else's to a sum, and nothing would be lacking.
+ * a later one finds this row. A row whose code is written in another way is somebody else's to a sum, and nothing would be lacking.
  */
 import { column, own } from "../../structured";
 import { quotaHead } from "../quotaHeads";
