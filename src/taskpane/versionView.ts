@@ -25,7 +25,12 @@ export function versionView(state: PaneState, actions: PaneActions): TemplateRes
       id: "update-workbook",
       label: say("updateWorkbook"),
       isEnabled: true,
-      onClick: () => actions.give({ choose: () => succeed({ kind: "update" }), told: () => [say("updated")] }),
+      onClick: () => actions.give({ choose: () => succeed({ kind: "update" }), told: () => [toldOf(gone)] }),
     })}
   </section>`;
+}
+
+/** What people had entered in a sheet that is made again does not come back. */
+function toldOf(gone: readonly string[]): string {
+  return gone.length === 0 ? say("updated") : say("updatedGone", { sheets: gone.join(", ") });
 }

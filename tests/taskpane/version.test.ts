@@ -37,9 +37,12 @@ describe("a workbook of another version", () => {
     const lost = { ...content, tables: [...content.tables, { ...table, hasTotals: false }] };
     const { port } = workbookHolding(lost, { carryOut: jest.fn(() => Promise.resolve(done({ content }))) });
     pane = await openPane(port);
-    expect(pane.words("#older-version")).toContain("Niet meer in de werkmap: Taakstelling.");
+    expect(pane.words("#older-version")).toContain("Niet meer als tabel in de werkmap: Taakstelling.");
     await pane.click("#update-workbook");
     expect(orders(port).map(({ choice }) => choice)).toEqual([{ kind: "update" }]);
+    expect(pane.words("#status")).toContain(
+      "Opnieuw gemaakt: Taakstelling. Wat daar was ingevuld, is niet teruggekomen",
+    );
     expect(pane.isShown("#older-version")).toBe(false);
   });
 

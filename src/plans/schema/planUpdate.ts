@@ -31,14 +31,17 @@ export function planUpdate({ content, isContinued }: PlanInput): Result<DesiredS
     present.value.every((table) => table.layout.name !== layout.name);
   const counts = present.value.map(({ layout, found }) => updateCount(layout, found, content));
   const sum = (of: "formulas" | "kept"): number => counts.reduce((total, count) => total + count[of], 0);
+  const newTables = made.tables.filter(isNew);
+  const remark = fillIn(texts.updateRemark, { formulas: sum("formulas"), kept: sum("kept") });
+  const sheets = newTables.map(({ layout }) => layout.sheet).join(", ");
   return succeed({
     ...nothingDesired,
-    tables: [...made.tables.filter(isNew), ...present.value.map(({ layout }) => updatedTable(layout, rowsOf(layout)))],
+    tables: [...newTables, ...present.value.map(({ layout }) => updatedTable(layout, rowsOf(layout)))],
     blocks: [...made.blocks, ...updateBlocks(namedTables(content), content, olderFormulas(content))],
     pointers: schemaPointer(content),
     basis: [inhabitantsLayout],
     log: logEntry(texts.updateAction, "", {
-      remark: fillIn(texts.updateRemark, { formulas: sum("formulas"), kept: sum("kept") }),
+      remark: sheets === "" ? remark : fillIn(texts.updateRemarkMade, { remark, sheets }),
     }),
   });
 }
