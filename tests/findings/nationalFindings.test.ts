@@ -2,7 +2,7 @@ import { nationalFindings } from "../../src/findings/nationalFindings";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
 import { withTables } from "../plans/applyDesired";
 import { workbookOf } from "../plans/checkSheet/checkedWorkbook";
-import { type Cells, tableNamed, typed } from "../plans/housing/orderFor";
+import { type Cells, tableNamed, typed, without } from "../plans/housing/orderFor";
 import { autumn, opening, revision } from "../plans/housing/orders";
 
 const findings = (content: WorkbookContent): readonly unknown[] =>
@@ -11,14 +11,6 @@ const findings = (content: WorkbookContent): readonly unknown[] =>
     where.sheet,
     what.parameters,
   ]);
-
-function without(content: WorkbookContent, name: string, isMeant: (row: Cells) => boolean): WorkbookContent {
-  const table = tableNamed(content, name);
-  const rows = table.rows.filter(
-    (cells) => !isMeant(Object.fromEntries(table.headers.map((header, place) => [header, cells[place]]))),
-  );
-  return withTables(content, { ...table, rows });
-}
 
 const isRevised = (row: Cells): boolean => row["Personen"] === 20_000;
 const gone = (number: string): readonly unknown[] => [["LANDELIJKWEG", "Landelijk", { halfYear: "2023-II", number }]];

@@ -88,3 +88,13 @@ export function doubled(
   ];
   return withTables(content, { ...table, rows: copies(table.rows), formulas: copies(table.formulas ?? []) });
 }
+
+/** The workbook after somebody took these rows out of a table. */
+export function without(content: WorkbookContent, name: string, isMeant: (row: Cells) => boolean): WorkbookContent {
+  const table = tableNamed(content, name);
+  const stays = table.rows.map(
+    (cells) => !isMeant(Object.fromEntries(table.headers.map((header, place) => [header, cells[place]]))),
+  );
+  const left = <Row>(rows: readonly Row[]): readonly Row[] => rows.filter((_row, line) => stays[line] === true);
+  return withTables(content, { ...table, rows: left(table.rows), formulas: left(table.formulas ?? []) });
+}
