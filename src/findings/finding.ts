@@ -29,6 +29,8 @@ export const findingKinds = {
   GEBIEDSNAAM: "attention",
   GEMEENTE: "wrong",
   HALFJAAR: "wrong",
+  PEILJAAR: "wrong",
+  MEEGETELD: "wrong",
   BESLUITGEWIJZIGD: "wrong",
   BESLUITLEEG: "wrong",
   BESLUITONBEKEND: "wrong",

@@ -4,6 +4,7 @@ import { checkSheetFindings } from "./checkSheetFindings";
 import { decisionFindings } from "./decisionFindings";
 import type { Finding } from "./finding";
 import { formulaColumnFindings } from "./formulaColumnFindings";
+import { inhabitantsFindings } from "./inhabitantsFindings";
 import { inputFindings } from "./inputFindings";
 import type { InspectedWorkbook } from "./inspectedWorkbook";
 import { keyFindings } from "./keyFindings";
@@ -24,6 +25,7 @@ const finders: readonly ((workbook: InspectedWorkbook) => readonly Finding[])[] 
   rowFindings,
   regionFindings,
   inputFindings,
+  inhabitantsFindings,
   agreementFindings,
   nationalFindings,
   formulaColumnFindings,

@@ -164,6 +164,18 @@ const mistakes: readonly Mistake[] = [
     make: (file) => inTable(file, "Taakstelling", 0, "Halfjaar", "voorjaar"),
   },
   {
+    code: "PEILJAAR",
+    what: "the year of the inhabitants taken away",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 0, "Peiljaar", ""),
+  },
+  {
+    code: "MEEGETELD",
+    what: "inhabitants of Amsterdam added to those of another municipality",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 0, "Meegeteld", "GM0363"),
+  },
+  {
     code: "BESLUITGEWIJZIGD",
     what: "a total changed by hand",
     sheet: "Besluiten",

@@ -9,6 +9,7 @@ import type { DesiredBlock, DesiredPointer, DesiredState } from "../desiredState
 import { pointerNames, START_SHEET } from "../reception/pointers";
 import { HEADER_ROW } from "../tableLayout";
 import { areaOf, type WorkbookContent } from "../workbookContent";
+import { addedChecks } from "./addedChecks";
 import { type Check, quoted } from "./check";
 import { checkLine, columnRange, columnsOf, numberOf, type SheetCorner } from "./checkLines";
 import { checkColumns, checkNames, CHECKS_SHEET, type CheckColumn } from "./checkNames";
@@ -38,6 +39,7 @@ export function checksOf(
     unfinishedCheck(),
     ...decisionChecks(tables, given),
     ...quotaChecks(tables),
+    ...addedChecks(tables, content),
     ...coverageChecks(tables, isNamed),
     ...sourceChecks(tables),
     ...occupancyChecks(tables, isNamed),

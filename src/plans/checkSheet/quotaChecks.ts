@@ -1,16 +1,14 @@
 /** The housing quota: every municipality of a half-year has its row, exchanges close, and the overview adds up what the sheet holds. */
 import texts from "../../text/nl/checkSheet.json";
-import { type HalfYear, halfYearName, parseHalfYear } from "../../housing/halfYear";
+import { halfYearName } from "../../housing/halfYear";
 import { municipalitiesIn } from "../../housing/municipalitiesIn";
-import type { Region } from "../../reference/region";
-import { regionOfCode } from "../../reference/regions";
 import { fillIn } from "../../text/sentence";
-import { heldBy, count, COUNT_FORMAT, formula } from "../cellContent";
-import { cellText } from "../cellText";
+import { count, COUNT_FORMAT, formula } from "../cellContent";
 import { countOnce, sumOnce, withoutDust } from "../housing/formulas/onceEach";
 import { exchangeHead, overviewHead, quotaHead } from "../housing/quotaHeads";
 import { column } from "../structured";
 import { type Check, named } from "./check";
+import { type OpenedHalfYear, openedIn } from "./openedIn";
 import { type PresentTable, sheetOf } from "./presentTables";
 
 const quota = column(quotaHead);
@@ -28,32 +26,6 @@ export function quotaChecks(tables: readonly PresentTable[]): readonly Check[] {
     ...(isWhole && overall !== undefined ? SUMMED.map((header) => overviewCheck(header, overall)) : []),
     ...(exchanged?.headers.includes("Personen telt") === true ? [exchangeCheck(exchanged)] : []),
   ];
-}
-
-interface OpenedHalfYear {
-  readonly halfYear: HalfYear;
-  readonly province: Region;
-}
-
-/** The half-years that stand in the table or come with the order, each once. */
-function openedIn({ found, desired }: PresentTable): readonly OpenedHalfYear[] {
-  const places = ["Halfjaar", "Provincie"].map((header) => found?.headers.indexOf(header) ?? -1);
-  const present = (found?.rows ?? []).map((cells) => places.map((place) => cellText(cells[place])));
-  const coming = desired.map(({ cells }) =>
-    ["Halfjaar", "Provincie"].map((header) => {
-      const content = cells.get(header);
-      return content === undefined ? "" : cellText(heldBy(content));
-    }),
-  );
-  const opened = new Map<string, OpenedHalfYear>();
-  for (const [written = "", code = ""] of [...present, ...coming]) {
-    const halfYear = parseHalfYear(written);
-    const province = regionOfCode(code);
-    // What cannot be read is wrong in its own row, where the column Controle says so.
-    if (halfYear.ok && province?.kind === "province")
-      opened.set(`${halfYearName(halfYear.value)} ${code}`, { halfYear: halfYear.value, province });
-  }
-  return [...opened.values()];
 }
 
 /** As many municipalities as there were when the half-year was opened: a row that is gone takes its backlog with it. */

@@ -2,13 +2,12 @@
  * Municipalities that ended and those that took them in, row by row of the quota table: version 0.2.0 wrote their codes in formulas,
  * now they stand in columns. By the same rules by which a half-year opens.
  */
-import { countedToo } from "../../housing/countedToo";
 import { type HalfYear, parseHalfYear, sequenceOf } from "../../housing/halfYear";
 import { predecessorsIn } from "../../housing/predecessorsIn";
-import { countedMunicipalities } from "../../housing/quotaInhabitants";
 import type { OwnInhabitants } from "../../reference/inhabitants";
 import type { RegionCode } from "../../reference/region";
 import { cellText } from "../cellText";
+import { addedInhabitants } from "../housing/addedInhabitants";
 import { quotaHead } from "../housing/quotaHeads";
 import { successionStart } from "../housing/succession";
 import { columnOf } from "../recogniseTable";
@@ -47,7 +46,7 @@ export function mergersOf(table: FoundTable, { tables }: WorkbookContent): reado
     const successor = successors.get(row.code);
     return {
       successor: successor === undefined || successor.from <= sequence ? null : successor,
-      countedToo: addedTo(row, own),
+      countedToo: addedInhabitants(row.code, row.halfYear, own),
       predecessors: [...successors].flatMap(([code, { code: taker, from }]) =>
         taker === row.code && from <= sequence ? [code] : [],
       ),
@@ -79,10 +78,4 @@ function successorsAmong(rows: readonly Row[]): ReadonlyMap<RegionCode, Successo
     }
   }
   return found;
-}
-
-/** Art. 30: null as well when one column cannot say it, or nobody knows. */
-function addedTo({ code, halfYear }: Row, own: OwnInhabitants | undefined): RegionCode | null {
-  const counted = countedMunicipalities(code, halfYear, own);
-  return counted.ok ? (countedToo(code, counted.value)?.[0] ?? null) : null;
 }

@@ -14,6 +14,8 @@ const any = (): boolean => true;
 const ALMERE = { Gebied: "GM0034", Halfjaar: "2023-II" };
 const CODE = "FOUT: schrijf bij Gebied de code van de gemeente, zoals GM0034";
 const HALF_YEAR = "FOUT: schrijf het halfjaar als 2024-I";
+const YEAR = "FOUT: bij Peiljaar hoort het jaar vóór dat van het halfjaar";
+const ADDED = "FOUT: bij Meegeteld hoort niets, of de code van een gemeente die in deze is opgegaan";
 const POLICY = "FOUT: blad Beleid heeft geen regel voor de provincie, schrijf daar de code, zoals PV24";
 
 const opened = (): WorkbookContent => workbookWith(opening(autumn));
@@ -41,6 +43,14 @@ describe("a row of the quota table", () => {
     [{ Provincie: "PV24 " }, "FOUT: schrijf bij Provincie de code, zoals PV24"],
     // 2 × 2023 + 1 = 4047.
     [{ Volgnummer: 4046 }, "FOUT: volgnummer hoort niet bij het halfjaar"],
+    // 2023-II counts the inhabitants of 1 January 2022.
+    [{ Peiljaar: "" }, YEAR],
+    [{ Peiljaar: 2023 }, YEAR],
+    [{ Peiljaar: "januari 2022" }, YEAR],
+    [{ Meegeteld: "Weesp" }, ADDED],
+    [{ Meegeteld: "GM0034" }, ADDED],
+    // Dronten has a row of its own.
+    [{ Meegeteld: "GM0303" }, ADDED],
   ] as const)("with %j says what to type", async (cells, words) => {
     const sheets = await computed(typed(opened(), "LRT_Taakstelling", isAlmere, cells));
     expect(sheets.row("LRT_Taakstelling", { Naam: "Almere" })["Controle"]).toBe(words);
@@ -99,6 +109,25 @@ describe("a row of an earlier half-year that is written in another way", () => {
         Beginsaldo: "#N/A",
         Controle: "FOUT: saldo onbekend, zie een eerder halfjaar",
       });
+    },
+  );
+
+  test.each([
+    // 2 × 2023 + 1 = 4047; 4048 is 2024-I, 4046 is 2023-I and 4049 is 2024-II.
+    [4049, "2024-I"],
+    [4048, "2023-II"],
+    [4046, "2023-II"],
+    [4045, "2023-II"],
+    [1_000_000, "2024-I"],
+  ])(
+    "with the sequence number %d in %s is wrong itself, and no row of another municipality is",
+    async (number, name) => {
+      const isMeant = (row: Cells): boolean => isAlmere(row) && row["Halfjaar"] === name;
+      const sheets = await computed(typed(two(), "LRT_Taakstelling", isMeant, { Volgnummer: number }));
+      const rows = sheets.rows("LRT_Taakstelling");
+      expect(rows.find(isMeant)?.["Controle"]).toBe("FOUT: volgnummer hoort niet bij het halfjaar");
+      const others = rows.filter((row) => row["Gebied"] !== "GM0034");
+      expect(others.map((row) => row["Controle"])).toEqual(others.map(() => "OK"));
     },
   );
 

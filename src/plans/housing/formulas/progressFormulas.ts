@@ -49,6 +49,20 @@ function keyVerdicts(): readonly Verdict[] {
   ];
 }
 
+/**
+ * Whose inhabitants stand in the row: those on 1 January of the year before the half-year (art. 29), with a municipality that ended at most
+ * (art. 30). One that has a row of its own would count twice. Which one it must be, the sheet Controles knows.
+ */
+function inhabitantsVerdicts(): readonly Verdict[] {
+  const [halfYear, year, added] = [row("Halfjaar"), row("Peiljaar"), row("Meegeteld")];
+  const there = `COUNTIFS(${all("Gebied")},${added},${all("Halfjaar")},${halfYear})`;
+  const isOther = `OR(COUNTIFS(${added},"GM????")=0,${there}>0)`;
+  return [
+    [`IF(ISNUMBER(${year}),${year}<>LEFT(${halfYear},4)-1,TRUE)`, texts.checkReferenceYear],
+    [`AND(${added}<>"",${isOther})`, texts.checkCountedToo],
+  ];
+}
+
 /** Rows of other tables on which the quota rests. */
 function sourceVerdicts(): readonly Verdict[] {
   const [national, list] = [column(nationalHead), column(listHead)];
@@ -71,10 +85,10 @@ function policyVerdicts(): readonly Verdict[] {
   ];
 }
 
-/** In a month or as a start balance: more than the whole country houses in a half-year is a date, or something else that is no number of persons. */
+/** In the months or as a start balance: more than the whole country houses in a half-year is a date, or something else that is no number of persons. */
 function isTooMany(): string {
   const start = row("Startsaldo (invoer)");
-  return `MAX(${everyMonth},ABS(N(${start})))>${row("Landelijk")}`;
+  return `MAX(${row("Realisatie")},ABS(N(${start})))>${row("Landelijk")}`;
 }
 
 function check(): string {
@@ -82,6 +96,7 @@ function check(): string {
   const quota = row("Taakstelling");
   return verdictOf([
     ...keyVerdicts(),
+    ...inhabitantsVerdicts(),
     ...countVerdicts(months, { text: texts.checkText, negative: texts.checkNegative, whole: texts.checkWhole }),
     [`IF(ISNUMBER(${start}),${start}<>INT(${start}),${start}<>"")`, texts.checkStart],
     ...sourceVerdicts(),

@@ -1,0 +1,87 @@
+/**
+ * The line MEEGETELD of the sheet Controles, and the findings about the same cells: whose inhabitants a row adds to its own. Wijdemeren goes
+ * up in Hilversum on 1 January 2027, and 1 January 2026 counts them apart.
+ */
+import { addedChecks } from "../../../src/plans/checkSheet/addedChecks";
+import { presentTables } from "../../../src/plans/checkSheet/presentTables";
+import { nothingDesired } from "../../../src/plans/desiredState";
+import { inhabitantsFindings } from "../../../src/findings/inhabitantsFindings";
+import { inhabitantsLayout } from "../../../src/plans/reception/inhabitantsLayout";
+import { emptyWorkbook, type FoundTable, type WorkbookContent } from "../../../src/plans/workbookContent";
+import { municipalitiesOf, provinces } from "../../../src/reference/regions";
+import { withTables } from "../applyDesired";
+import { type Cells, typed } from "../housing/orderFor";
+import { opening } from "../housing/orders";
+import { orderOf } from "../reception/decisions";
+import { after, checkedIn, checks } from "./checkedWorkbook";
+
+const HILVERSUM = "GM0402";
+const WIJDEMEREN = "GM1696";
+const NOORD_HOLLAND = "PV27";
+const LINE = "MEEGETELD 2027-I Noord-Holland";
+
+/** On 1 January 2026: 20.000 in every municipality of Noord-Holland, and every province. */
+function inhabitants(): FoundTable {
+  const counts = [
+    ...provinces.map(({ code }) => [code, 1_500_000] as const),
+    ...municipalitiesOf(NOORD_HOLLAND).map(({ code }) => [code, 20_000] as const),
+  ];
+  const rows = counts.map(([code, count]) => [code, "", "2026-01-01", count, "eigen telling"]);
+  const { name, sheet, columns } = inhabitantsLayout;
+  return { id: "i", name, sheet, row: 4, column: 0, headers: columns, rows, formulas: rows, hasTotals: false };
+}
+
+const opened = (): WorkbookContent => {
+  const sheets = [{ id: "Inwoners", name: "Inwoners", isProtected: false, used: null }];
+  const known = withTables({ ...emptyWorkbook, sheets }, inhabitants());
+  const first = { year: 2027, half: 1 } as const;
+  const order = orderOf(opening(first, { province: NOORD_HOLLAND, ownNational: 11_000 }), { id: "o1" });
+  return after(after(known, order), orderOf(checks, { id: "o2" }));
+};
+const isOf =
+  (code: string) =>
+  (row: Cells): boolean =>
+    row["Gebied"] === code;
+const added = (code: string, cell: string): WorkbookContent =>
+  typed(opened(), "LRT_Taakstelling", isOf(code), { Meegeteld: cell });
+
+const lineOf = async (content: WorkbookContent): Promise<unknown> => {
+  const found = (await checkedIn(content)).lines.get(LINE);
+  return [found?.actual, found?.verdict];
+};
+const findings = (content: WorkbookContent): readonly unknown[] =>
+  inhabitantsFindings({ content, sheets: [], names: new Map(), links: [] }).map(({ code, where, what }) => [
+    code,
+    where.row,
+    what.parameters,
+  ]);
+
+describe("the inhabitants that a row adds to its own", () => {
+  test("are those of the municipality that went up in it", async () => {
+    expect(await lineOf(opened())).toEqual([0, "OK"]);
+    expect(findings(opened())).toEqual([]);
+  });
+
+  test.each([
+    ["taken away", HILVERSUM, "", { text: "niets", wanted: WIJDEMEREN }],
+    ["of another one that has no row here", HILVERSUM, "GM0034", { text: "GM0034", wanted: WIJDEMEREN }],
+    ["at another municipality", "GM0363", WIJDEMEREN, { text: WIJDEMEREN, wanted: "niets" }],
+  ])("are wrong when they are %s", async (_what, code, cell, words) => {
+    expect(await lineOf(added(code, cell))).toEqual([1, "FOUT"]);
+    expect(findings(added(code, cell))).toEqual([["MEEGETELD", `${code} · 2027-I`, words]]);
+  });
+
+  test("are not known as long as the table of inhabitants cannot be read: that is said there", () => {
+    const content = typed(opened(), "LRT_Inwoners", isOf(HILVERSUM), { Inwoners: "veel" });
+    expect(addedChecks(presentTables(nothingDesired, content), content)).toEqual([]);
+    expect(findings(content)).toEqual([]);
+  });
+
+  test("are those of 1 January of the year before the half-year", () => {
+    const of = (cell: unknown): readonly unknown[] =>
+      findings(typed(opened(), "LRT_Taakstelling", isOf(HILVERSUM), { Peiljaar: cell }));
+    const words = { halfYear: "2027-I", year: "2026" };
+    expect(of("")).toEqual([["PEILJAAR", `${HILVERSUM} · 2027-I`, { text: "niets", ...words }]]);
+    expect(of(2025)).toEqual([["PEILJAAR", `${HILVERSUM} · 2027-I`, { text: "2025", ...words }]]);
+  });
+});
