@@ -1,6 +1,6 @@
 /**
- * Rows that formulas do not find, because a code, half-year, date or choice in them is written in another way. A sum would leave them out,
- * and nothing else would say so.
+ * Rows that formulas do not find, because a code, number, half-year, date or choice in them is lacking or written in another way. A sum would
+ * leave them out, and nothing else would say so.
  */
 import texts from "../../text/nl/checkSheet.json";
 import { fillIn } from "../../text/sentence";
@@ -14,13 +14,17 @@ import {
   quotaHead,
   revisionHead,
 } from "../housing/quotaHeads";
-import { dwellingHead, occupancyHead, threeTasksHead } from "../housing/taskHeads";
+import { dwellingHead, locationHead, occupancyHead, threeTasksHead } from "../housing/taskHeads";
+import { keyHead, placesHead, registerHead } from "../reception/decisionLayouts";
 import { inhabitantsHead } from "../reception/inhabitantsLayout";
 import { column } from "../structured";
 import { type Check, named, noneOf, quoted } from "./check";
 import { type PresentTable, sheetOf } from "./presentTables";
 
-type Kinds = Readonly<Record<string, KeyKind>>;
+type Kinds = Readonly<Record<string, KeyKind | typeof filled>>;
+
+/** Any text will do: it is looked up as it stands. */
+const filled = "filled";
 
 const ofMunicipality: Kinds = { Gebied: "municipality", Halfjaar: "halfYear" };
 
@@ -30,16 +34,21 @@ const kinds: Readonly<Record<string, Kinds>> = {
   [nationalHead.name]: { Halfjaar: "halfYear", Versie: "number" },
   [overviewHead.name]: { Halfjaar: "halfYear", Provincie: "province" },
   [listHead.name]: ofMunicipality,
-  [exchangeHead.name]: ofMunicipality,
+  [exchangeHead.name]: { Nummer: filled, ...ofMunicipality },
   [revisionHead.name]: { ...ofMunicipality, Versie: "number" },
   [policyHead.name]: { Gebied: "province" },
   [dwellingHead.name]: { ...ofMunicipality, Provincie: "province" },
   [threeTasksHead.name]: { Gebied: "municipality" },
   [occupancyHead.name]: { "Begint op": "number" },
   [inhabitantsHead.name]: { Gebied: "region" },
+  [locationHead.name]: { Nummer: filled },
+  [registerHead.name]: { BesluitId: filled },
+  // A date of a decision that was never published is no part that somebody forgot.
+  [placesHead.name]: { BesluitId: filled, Gebied: filled, Categorie: filled },
+  [keyHead.name]: { Sleutel: filled, Gebied: filled },
 };
 
-/** A row is about something when its key holds anything, or a cell in which people type. */
+/** A row is about something when any cell of ours holds something that no formula of its column put there. */
 export function keyCheck(table: PresentTable): readonly Check[] {
   const { layout, headers } = table;
   const all = column(layout);
@@ -47,10 +56,10 @@ export function keyCheck(table: PresentTable): readonly Check[] {
   const written = Object.entries(kinds[layout.name] ?? {}).filter(([header]) => present(header));
   if (written.length === 0) return [];
   const inputs = Object.entries(layout.inputs ?? {}).filter(([header]) => present(header));
-  const filled = new Set([...written.map(([header]) => header), ...inputs.map(([header]) => header)]);
-  const isFilled = `((${[...filled].map((header) => `(${all(header)}<>"")`).join("+")})>0)`;
+  const entered = layout.columns.filter((header) => present(header) && layout.formulas?.[header] === undefined);
+  const isFilled = `((${entered.map((header) => `(${all(header)}<>"")`).join("+")})>0)`;
   const conditions = [
-    ...written.map(([header, kind]) => isWritten(kind, all(header))),
+    ...written.map(([header, kind]) => (kind === filled ? `(${all(header)}<>"")` : isWritten(kind, all(header)))),
     ...inputs.flatMap(([header, rule]) => {
       if (rule === undefined || typeof rule === "string") return rule === "yes" ? [isChosen(all(header), YES)] : [];
       return [isChosen(all(header), rule.choices)];

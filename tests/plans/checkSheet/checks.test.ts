@@ -50,7 +50,7 @@ describe("the sheet Controles of a workbook in which all is right", () => {
       ["DUBBEL Taakstelling", "Taakstelling: regels die dubbel staan", "Blad Taakstelling"],
       [
         "SCHRIJFWIJZE Taakstelling",
-        "Taakstelling: regels waar een code, halfjaar, datum of keuze anders is geschreven dan formules zoeken",
+        "Taakstelling: regels waar een code, nummer, halfjaar, datum of keuze ontbreekt of anders is geschreven dan formules zoeken",
         "Blad Taakstelling",
       ],
       [
@@ -64,7 +64,7 @@ describe("the sheet Controles of a workbook in which all is right", () => {
     // The log and the ladder are not computed with; a list of names has no verdict and no figures.
     const ids = rest.map(([id]) => String(id));
     expect(ids.filter((id) => / (?:Logboek|Interventieladder)$/u.test(id))).toEqual([]);
-    expect(ids.filter((id) => id.endsWith(" Besluiten"))).toEqual(["DUBBEL Besluiten"]);
+    expect(ids.filter((id) => id.endsWith(" Besluiten"))).toEqual(["DUBBEL Besluiten", "SCHRIJFWIJZE Besluiten"]);
     expect(ids.filter((id) => id.endsWith(" Taakruil"))).toEqual([
       "DUBBEL Taakruil",
       "SCHRIJFWIJZE Taakruil",

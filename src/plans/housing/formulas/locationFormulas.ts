@@ -23,7 +23,8 @@ function check(): string {
   const inputs = locationHead.columns.filter((header) => header.endsWith(INPUT_MARK)).map(row);
   const verdicts: readonly Verdict[] = [
     // People add lines here: two with the same number would count twice, whether they are equal or not.
-    [`IF(${row("Nummer")}="",FALSE,COUNTIF(${all("Nummer")},${row("Nummer")})>1)`, texts.checkNumberTwice],
+    [`${row("Nummer")}=""`, texts.checkNumberMissing],
+    [`COUNTIF(${all("Nummer")},${row("Nummer")})>1`, texts.checkNumberTwice],
     ...countVerdicts([places, residents], {
       text: texts.checkText,
       negative: texts.checkNegative,

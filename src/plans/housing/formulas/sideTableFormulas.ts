@@ -5,14 +5,16 @@ import { column, own } from "../../structured";
 import { exchangeHead, listHead, nationalHead, quotaHead, revisionHead } from "../quotaHeads";
 import { type ColumnFormulas, computes } from "./columnFormula";
 import { agreedNumber, withoutDust } from "./onceEach";
+import { isWritten } from "./writtenKey";
 
 function nationalTemplate(): string {
   const [row, all] = [own(nationalHead), column(nationalHead)];
   const newest = `MAXIFS(${all("Versie")},${all("Halfjaar")},${row("Halfjaar")})`;
-  return `IF(${row("Versie")}=${newest},"${texts.yes}","${texts.no}")`;
+  const isFound = `AND(${isWritten("halfYear", row("Halfjaar"))},ISNUMBER(${row("Versie")}))`;
+  return `IF(${isFound},IF(${row("Versie")}=${newest},"${texts.yes}","${texts.no}"),"${texts.no}")`;
 }
 
-/** A revision comes as a new version and counts for the whole half-year. */
+/** A revision comes as a new version and counts for the whole half-year; a row that names no half-year or version counts nowhere. */
 export const nationalFormulas = { Geldt: computes(nationalTemplate()) } as const satisfies ColumnFormulas<
   (typeof nationalHead.columns)[number]
 >;
