@@ -61,11 +61,17 @@ const withoutDwellings =
   `(COUNTIFS(${dwelling("Halfjaar")},${quota("Halfjaar")}&"",${dwelling("Provincie")},${quota("Provincie")}&"")>0)*` +
   `(COUNTIFS(${dwelling("Gebied")},${quota("Gebied")}&"",${dwelling("Halfjaar")},${quota("Halfjaar")}&"")=0))`;
 
-/** Of the province of the first row, in the half-year beside the table. */
-const withoutTasks = ((province) =>
-  `SUMPRODUCT((${quota("Halfjaar")}=${threeTasksNames.halfYear})*(${quota("Provincie")}=${province})*` +
-  `(COUNTIF(${threeTasks("Gebied")},${quota("Gebied")}&"")=0))`)(
-  `INDEX(${quota("Provincie")},MATCH(INDEX(${threeTasks("Gebied")},1),${quota("Gebied")},0))`,
+/**
+ * Of the province of which the sheet has municipalities, in the half-year beside the table: its number, wherever they stand. A sheet without
+ * any lacks all of them.
+ */
+const withoutTasks = ((inHalfYear, isThere, code) =>
+  `IF(SUMPRODUCT(${inHalfYear}*${isThere})=0,COUNTIFS(${quota("Halfjaar")},${threeTasksNames.halfYear}),` +
+  `SUMPRODUCT(${inHalfYear}*(${quota("Provincie")}=${code})*(1-${isThere})))`)(
+  `(${quota("Halfjaar")}=${threeTasksNames.halfYear})`,
+  `(${quota("Gebied")}<>"")*(COUNTIF(${threeTasks("Gebied")},${quota("Gebied")}&"")>0)`,
+  `"PV"&SUMPRODUCT(MAX((${quota("Halfjaar")}=${threeTasksNames.halfYear})*(${quota("Gebied")}<>"")*` +
+    `(COUNTIF(${threeTasks("Gebied")},${quota("Gebied")}&"")>0)*IFERROR(VALUE(RIGHT(${quota("Provincie")},2)),0)))`,
 );
 
 /** 1 when what the cells beside a table ask for has no rows: every sum is then 0. */

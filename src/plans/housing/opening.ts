@@ -14,6 +14,7 @@ import { fail, problem, type Problem, type Result, succeed, then } from "../../t
 import { monthProblems } from "./checkMonths";
 import type { HalfYearChoice } from "./housingChoices";
 import { chooseNational, type NationalChoice, type NationalQuestion } from "./nationalRows";
+import { notComputed, onceEach } from "./notComputed";
 import { goneBefore, openedBefore } from "./openedBefore";
 import { latestHalfYear, nationalInForce, openHalfYears, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
 
@@ -165,7 +166,7 @@ function figuresOf(opened: Situation, national: number): Result<OpeningFigures> 
   if (opened.isPresent && nationalInForce(state, choice.halfYear) !== null) return succeed(noFigures);
   const closing = before === null ? [] : rowsOf(state, before, province.code);
   const figures = then(quotasOf(opened, national), (quotas) =>
-    then(balancesOf(closing, quotas, choice.halfYear), (balances) => succeed({ quotas, balances })),
+    then(balancesOf(state, closing, quotas, choice.halfYear), (balances) => succeed({ quotas, balances })),
   );
   return figures.ok || isNew ? figures : succeed(noFigures);
 }
@@ -212,17 +213,19 @@ function firstOf(problems: readonly Problem[]): readonly Problem[] {
 
 /** The balance of every municipality at the end of the half-year before. */
 function balancesOf(
+  state: QuotaState,
   closing: readonly QuotaRow[],
   quotas: ReadonlyMap<string, number>,
   opening: HalfYear,
 ): Result<ReadonlyMap<string, number>> {
   const problems: Problem[] = [];
-  const closed = closing.flatMap(({ code, name, halfYear, quota, realised, beginBalance }) => {
+  const closed = closing.flatMap((row) => {
+    const { code, quota, realised, beginBalance } = row;
     if (quota !== null && realised !== null && beginBalance !== null) return [{ code, quota, realised, beginBalance }];
-    problems.push(problem("quota.rowNotComputed", { name, halfYear: halfYearName(halfYear) }));
+    problems.push(notComputed(state, row));
     return [];
   });
-  if (problems.length > 0) return fail(...problems);
+  if (problems.length > 0) return fail(...onceEach(problems));
   return then(openNextHalfYear(closed, quotas, opening), (opened) =>
     succeed(new Map(opened.map(({ code, beginBalance }) => [code, beginBalance]))),
   );

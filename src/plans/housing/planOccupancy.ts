@@ -1,8 +1,10 @@
 /** The sheet Bezetting: persons in reception over weeks or months, the places that they need and what is short. */
 import texts from "../../text/nl/taskSheets.json";
 import { fail, problem, type Problem, type Result, succeed } from "../../text/result";
+import { dutchDate } from "../../text/dutchDate";
 import { fillIn } from "../../text/sentence";
 import { blank, COUNT_FORMAT, text } from "../cellContent";
+import { isoDate } from "../cellDate";
 import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
 import { columnOf } from "../recogniseTable";
 import { type DesiredRow, rowOf } from "../tableLayout";
@@ -38,7 +40,9 @@ export function planOccupancy(input: TaskInput, choice: OccupancyChoice): Result
     ],
     blocks: [occupancyBlock(range, input.state.tables.LRT_Bezetting)],
   };
-  const made = lacksPeriods(input, range, starts) ? succeed(whole) : madeOnce(input, "LRT_Bezetting", whole);
+  const made = lacksPeriods(input, range, starts)
+    ? succeed(whole)
+    : madeOnce(input, "LRT_Bezetting", whole, otherPeriods(input, range));
   if (!made.ok) return made;
   return succeed({
     ...nothingDesired,
@@ -58,6 +62,24 @@ function lacksPeriods({ state, content }: TaskInput, range: PeriodRange, starts:
   if (found === null || !noted) return false;
   const present = new Set(columnOf(found, occupancyHead, "Begint op"));
   return starts.some((start) => !present.has(start));
+}
+
+/**
+ * What to do when the sheet has other periods. How many there must be is the planner's to type beside the table: then this same order brings
+ * the new ones, and what was entered stays.
+ */
+function otherPeriods({ state, content }: TaskInput, range: PeriodRange): Problem | null {
+  const found = state.tables.LRT_Bezetting;
+  if (found === null) return null;
+  const valueOf = (part: keyof PeriodRange): unknown => content.pointers.get(occupancyNames[part])?.value;
+  const [start, present, days] = [valueOf("start"), valueOf("periods"), valueOf("days")];
+  if (typeof start !== "number" || typeof present !== "number") return null;
+  const isSameStart = start === range.start && days === range.days;
+  if (isSameStart && range.periods <= present) return null;
+  const { sheet } = found;
+  return isSameStart
+    ? problem("tasks.morePeriods", { sheet, present, wanted: range.periods, label: texts.periods })
+    : problem("tasks.otherPeriods", { sheet, present, start: dutchDate(isoDate(start) ?? "") });
 }
 
 function periodRow(period: OccupancyChoice["period"], position: number, serial: number): DesiredRow {

@@ -18,6 +18,7 @@ import type { RevisionChoice } from "./housingChoices";
 import type { QuotaInput } from "./housingInput";
 import { nationalRow, ownVersion } from "./nationalRows";
 import { revisionHead } from "./quotaHeads";
+import { notComputed, onceEach } from "./notComputed";
 import { quotaLayouts } from "./quotaLayouts";
 import { nationalInForce, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
 
@@ -75,7 +76,7 @@ function revisedRows(
   const rows = rowsOf(state, halfYear).flatMap((row): readonly RevisedRow[] => {
     const region = regionOfCode(row.code);
     if (region === undefined || row.quota === null) {
-      problems.push(problem("quota.rowNotComputed", { name: row.name, halfYear: name }));
+      problems.push(notComputed(state, row));
       return [];
     }
     const rounding = row.rounding === texts.statutory ? "statutory" : "published";
@@ -84,7 +85,7 @@ function revisedRows(
     const after = following.has(row.code) ? row.quota : (computed.ok ? computed.value : 0) + row.exchanged;
     return [{ row, before: row.quota, after }];
   });
-  return problems.length > 0 ? fail(...problems) : succeed(rows);
+  return problems.length > 0 ? fail(...onceEach(problems)) : succeed(rows);
 }
 
 export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<DesiredState> {

@@ -5,13 +5,15 @@
  */
 import texts from "../../text/nl/taskSheets.json";
 import { halfYearName } from "../../housing/halfYear";
+import type { Region } from "../../reference/region";
 import { regionOfCode } from "../../reference/regions";
-import { fail, problem, type Result, succeed } from "../../text/result";
+import { fail, problem, type Problem, type Result, succeed } from "../../text/result";
 import { fillIn } from "../../text/sentence";
 import { blank, COUNT_FORMAT, text } from "../cellContent";
 import { type DesiredBlock, type DesiredState, logEntry, nothingDesired } from "../desiredState";
 import { type DesiredRow, rowOf } from "../tableLayout";
 import { cellText } from "../cellText";
+import { columnOf } from "../recogniseTable";
 import { type FoundTable, pointerText } from "../workbookContent";
 import { blockBeside } from "./blockBeside";
 import { anchors, threeTasksNames } from "./blockNames";
@@ -34,7 +36,9 @@ export function planThreeTasks(input: TaskInput, choice: ThreeTasksChoice): Resu
     tables: [{ layout: taskLayouts.LRT_DrieOpgaven, rows: municipalities.map(taskRow) }],
     blocks: [threeTasksBlock(halfYear, state.tables.LRT_DrieOpgaven)],
   };
-  const sheet = lacksRows(input, halfYear, municipalities) ? succeed(whole) : madeOnce(input, "LRT_DrieOpgaven", whole);
+  const sheet = lacksRows(input, halfYear, municipalities)
+    ? succeed(whole)
+    : madeOnce(input, "LRT_DrieOpgaven", whole, otherSubject(input, halfYear, province));
   if (!sheet.ok) return sheet;
   return succeed({
     ...nothingDesired,
@@ -54,6 +58,23 @@ function lacksRows({ state, content }: TaskInput, halfYear: string, municipaliti
   const present = new Set(codes.filter((code) => code !== ""));
   const own = new Set(municipalities.map(({ code }) => code));
   return present.size < own.size && [...present].every((code) => own.has(code));
+}
+
+/** What to do when the sheet is about another half-year or province: what was entered in it is about that one, and would be taken for this. */
+function otherSubject({ state, content }: TaskInput, halfYear: string, province: Region): Problem | null {
+  const found = state.tables.LRT_DrieOpgaven;
+  if (found === null) return null;
+  const codes = columnOf(found, threeTasksHead, "Gebied").map(cellText);
+  const there = new Set(codes.flatMap((code) => regionOfCode(code)?.provinceCode ?? []));
+  const [first] = there;
+  const { sheet } = found;
+  if (first !== undefined && !there.has(province.code)) {
+    const present = regionOfCode(first)?.name ?? first;
+    return problem("tasks.otherProvince", { sheet, present, wanted: province.name });
+  }
+  const present = pointerText(content, threeTasksNames.halfYear);
+  if (present === "" || present === halfYear) return null;
+  return problem("tasks.otherHalfYear", { sheet, present, wanted: halfYear, label: texts.halfYearInput });
 }
 
 function taskRow({ code, name }: QuotaRow): DesiredRow {

@@ -1,7 +1,8 @@
 /** A sum or rank that lacks a municipality or a number says so: beside the table, in its rows, and in the sheet Controles. */
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { withTables } from "../applyDesired";
-import { checkedIn, checks, workbookOf } from "../checkSheet/checkedWorkbook";
+import { after, checkedIn, checks, workbookOf } from "../checkSheet/checkedWorkbook";
+import { orderOf } from "../reception/decisions";
 import { asking } from "./asking";
 import { computed, type ComputedSheets } from "./computeSheets";
 import { type Cells, tableNamed, typed } from "./orderFor";
@@ -186,16 +187,39 @@ test.each([
   expect(await lineOf(typed(content, table, any, cells), id)).toEqual([rows, "FOUT"]);
 });
 
-test("a blank row in Drie opgaven, without formulas, moves no rank", async () => {
-  const content = withTasks();
-  const table = tableNamed(content, "LRT_DrieOpgaven");
-  const blank = table.headers.map(() => "");
-  const formulas = [...(table.formulas ?? []), blank];
-  const longer = withTables(content, { ...table, rows: [...table.rows, blank], formulas });
+describe("blank rows in Drie opgaven, without formulas", () => {
   const ranks = async (of: WorkbookContent): Promise<readonly unknown[]> =>
     (await computed(of, TASKS)).rows("LRT_DrieOpgaven").flatMap((row) => (row["Gebied"] === "" ? [] : [row["Rang"]]));
-  const right = await ranks(content);
-  expect(right).toHaveLength(6);
-  expect(right).toContain(1);
-  expect(await ranks(longer)).toEqual(right);
+  const right = ["1", "2", "3", "4", "5", "6"];
+  const withBlank = (isFirst: boolean): WorkbookContent => {
+    const content = withTasks();
+    const table = tableNamed(content, "LRT_DrieOpgaven");
+    const blank = table.headers.map(() => "");
+    const add = (rows: readonly (readonly unknown[])[]) => (isFirst ? [blank, ...rows] : [...rows, blank]);
+    return withTables(content, { ...table, rows: add(table.rows), formulas: add(table.formulas ?? []) });
+  };
+
+  test.each([true, false])("move no rank and hide nobody, also when one stands first: %j", async (isFirst) => {
+    expect([...(await ranks(withTasks()))].map(String).sort()).toEqual(right);
+    expect(await ranks(withBlank(isFirst))).toEqual(await ranks(withTasks()));
+    expect(await lineOf(withBlank(isFirst), "ONTBREEKT Drie opgaven")).toEqual([0, "OK"]);
+    const lacking = without(withBlank(isFirst), "LRT_DrieOpgaven", isOf("GM0034"));
+    expect(await lineOf(lacking, "ONTBREEKT Drie opgaven")).toEqual([1, "FOUT"]);
+  });
+
+  test("are all there is when a body was emptied: six are missing, and the same order brings them with their ranks", async () => {
+    const table = tableNamed(withTasks(), "LRT_DrieOpgaven");
+    const blanks = table.rows.map((row) => row.map(() => ""));
+    const emptied = withTables(withTasks(), { ...table, rows: blanks, formulas: blanks });
+    expect(await lineOf(emptied, "ONTBREEKT Drie opgaven")).toEqual([6, "FOUT"]);
+    const back = after(emptied, orderOf(threeTasks, { id: "o9" }));
+    expect(await lineOf(back, "ONTBREEKT Drie opgaven")).toEqual([0, "OK"]);
+    // Nobody did anything yet: all six share the first rank, and none has a seventh.
+    expect(await ranks(back)).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  test("of another province is not missed: only Flevoland has rows there", async () => {
+    const both = workbookOf(opening(autumn), opening(autumn, { province: "PV26" }), threeTasks, checks);
+    expect(await lineOf(both, "ONTBREEKT Drie opgaven")).toEqual([0, "OK"]);
+  });
 });

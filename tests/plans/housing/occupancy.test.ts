@@ -319,7 +319,32 @@ describe("the sheet Bezetting", () => {
         .sort(),
     ).toEqual(["maand 1", "maand 2", "maand 3", "maand 4"]);
     const other = { ...occupancy, occupancy: { ...occupancy.occupancy, periods: 5 } };
-    expect(refusals(damaged, other)).toEqual(["tasks.sheetExists"]);
+    expect(refusals(damaged, other)).toEqual(["tasks.morePeriods"]);
+  });
+
+  test("of fewer periods is there already; of another start or kind it says what stands there", () => {
+    const content = applyDesired(plan(emptyWorkbook, occupancy), emptyWorkbook);
+    const asked = (rest: Partial<typeof occupancy.occupancy>) =>
+      refusals(content, { ...occupancy, occupancy: { ...occupancy.occupancy, ...rest } });
+    expect(asked({ periods: 3 })).toEqual(["tasks.sheetExists"]);
+    expect(asked({ start: "2025-02-01" })).toEqual(["tasks.otherPeriods"]);
+    expect(asked({ period: occupancy.occupancy.period === "week" ? "month" : "week" })).toEqual(["tasks.otherPeriods"]);
+  });
+
+  test("grows by the same order when more periods are asked for beside the table: what was entered stays", () => {
+    const content = applyDesired(plan(emptyWorkbook, occupancy), emptyWorkbook);
+    const { periods } = occupancy.occupancy;
+    const name = "LRT_BezettingPerioden";
+    const cell = content.pointers.get(name);
+    if (cell === undefined) throw new Error("There is no such cell.");
+    const asking = { ...content, pointers: new Map(content.pointers).set(name, { ...cell, value: periods + 2 }) };
+    const more = { ...occupancy, occupancy: { ...occupancy.occupancy, periods: periods + 2 } };
+    const entered = typed(asking, "LRT_Bezetting", (row) => row["Periode"] === "maand 1", { "Instroom (invoer)": 7 });
+    const rows = rowsIn(applyDesired(plan(entered, more), entered), "LRT_Bezetting");
+    expect(rows.map((row) => row["Periode"])).toEqual(
+      Array.from({ length: periods + 2 }, (_none, index) => `maand ${index + 1}`),
+    );
+    expect(rows[0]?.["Instroom (invoer)"]).toBe(7);
   });
 
   test("is made once; the same order goes on", () => {

@@ -7,8 +7,10 @@ import { taskLayouts } from "../../../src/plans/housing/taskLayouts";
 import { emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { applyDesired, withTables } from "../applyDesired";
 import { computed } from "./computeSheets";
-import { type Cells, doubled, plan, refusals, rowsIn, tableNamed, typed } from "./orderFor";
-import { openWorkbook, startedWorkbook, threeTasks } from "./orders";
+import { planHousing } from "../../../src/plans/housing/planHousing";
+import { sentence } from "../../../src/text/sentence";
+import { type Cells, doubled, orderFor, plan, refusals, rowsIn, tableNamed, typed, workbookWith } from "./orderFor";
+import { autumn, opening, openWorkbook, spring, startedWorkbook, threeTasks } from "./orders";
 
 const TASKS = { GM0034: 500, GM0303: 100, GM0995: 200, GM0171: 120, GM0184: 50, GM0050: 60 };
 const isAlmere = (row: Cells): boolean => row["Gebied"] === "GM0034";
@@ -57,7 +59,7 @@ describe("the sheet Drie opgaven", () => {
     const [name, cell] = [...lacking.pointers].find(([key]) => key === threeTasksNames.halfYear) ?? [];
     if (name === undefined || cell === undefined) throw new Error("The sheet names no half-year.");
     ofAnother.pointers.set(name, { ...cell, value: "2019-I" });
-    expect(refusals(ofAnother, threeTasks)).toEqual(["tasks.sheetExists"]);
+    expect(refusals(ofAnother, threeTasks)).toEqual(["tasks.otherHalfYear"]);
   });
 
   test("counts an equal row once for the ranks of others", async () => {
@@ -113,6 +115,24 @@ describe("the sheet Drie opgaven", () => {
     ]);
     const later = await computed({ ...content, areas: new Map(block as never) }, TASKS);
     expect(later.row("LRT_DrieOpgaven", { Gebied: "GM0034" })["Vergunninghouders opgave"]).toBe("#N/A");
+  });
+
+  test("says what to do when another half-year or province is asked for", () => {
+    const said = (choice: typeof threeTasks): readonly unknown[] => {
+      const content = workbookWith(opening(autumn), opening(spring), opening(autumn, { province: "PV26" }), threeTasks);
+      const planned = planHousing({ content, order: orderFor(choice), isContinued: false }, choice);
+      return planned.ok ? [] : planned.problems.map(sentence);
+    };
+    const asked = (rest: Partial<typeof threeTasks.threeTasks>): typeof threeTasks => ({
+      ...threeTasks,
+      threeTasks: { ...threeTasks.threeTasks, ...rest },
+    });
+    expect(said(asked({ halfYear: spring }))).toEqual([
+      "Het blad 'Drie opgaven' gaat over 2023-II. Voor 2024-I typt u dat naast de tabel bij Halfjaar (invoer), en vult u de gele cellen opnieuw in.",
+    ]);
+    expect(said(asked({ province: "PV26" }))).toEqual([
+      "Het blad 'Drie opgaven' gaat over Flevoland. Maak voor Utrecht een eigen werkmap.",
+    ]);
   });
 
   test("is made once, of a half-year that is open", () => {

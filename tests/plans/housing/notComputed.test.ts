@@ -1,0 +1,52 @@
+/** A half-year or revision that rests on a national number that went, with its row or with its sheet, names that number and the way back. */
+import type { HousingOrderChoice } from "../../../src/plans/housing/planHousing";
+import { planHousing } from "../../../src/plans/housing/planHousing";
+import type { WorkbookContent } from "../../../src/plans/workbookContent";
+import { sentence } from "../../../src/text/sentence";
+import { orderFor, typed, without, workbookWith } from "./orderFor";
+import { autumn, opening, revision, spring } from "./orders";
+
+const OWN = 20_000;
+const later = { year: 2024, half: 2 } as const;
+const two = (): WorkbookContent => workbookWith(opening(autumn), opening(spring, { ownNational: OWN }));
+const withoutSheet = (): WorkbookContent => ({
+  ...two(),
+  tables: two().tables.filter(({ name }) => name !== "LRT_Landelijk"),
+});
+const withoutRowsOf = (halfYear: string): WorkbookContent =>
+  without(two(), "LRT_Landelijk", (row) => row["Halfjaar"] === halfYear);
+
+function said(content: WorkbookContent, choice: HousingOrderChoice): readonly string[] {
+  const planned = planHousing({ content, order: orderFor(choice), isContinued: false }, choice);
+  return planned.ok ? [] : planned.problems.map(sentence);
+}
+
+const gone = (halfYear: string): readonly string[] => [
+  `Het landelijke getal van ${halfYear} staat niet meer in het blad Landelijk. Open ${halfYear} opnieuw, met uw eigen getal als dat gold: dan komt het terug.`,
+];
+
+describe("without its national number", () => {
+  test("the next half-year asks for the oldest that is gone, once and not for each municipality", () => {
+    const next = opening(later, { ownNational: OWN });
+    expect(said(two(), next)).toEqual([]);
+    expect(said(withoutSheet(), next)).toEqual(gone("2023-II"));
+    expect(said(withoutRowsOf("2024-I"), next)).toEqual(gone("2024-I"));
+    // The balances of 2024-I rest on it.
+    expect(said(withoutRowsOf("2023-II"), next)).toEqual(gone("2023-II"));
+  });
+
+  test("a revision of that half-year asks for it", () => {
+    expect(said(withoutSheet(), revision())).toEqual(gone("2023-II"));
+    const ofSpring = revision({ halfYear: spring, persons: 21_000 });
+    expect(said(withoutRowsOf("2024-I"), ofSpring)).toEqual(gone("2024-I"));
+  });
+
+  test("a row that is unknown by itself is named as before", () => {
+    const content = typed(two(), "LRT_Taakstelling", (row) => row["Naam"] === "Urk" && row["Halfjaar"] === "2024-I", {
+      "Startsaldo (invoer)": "acht",
+    });
+    expect(said(content, opening(later, { ownNational: OWN }))).toEqual([
+      "Het eindsaldo van Urk in 2024-I is niet berekend. Lees de kolom Controle in het blad Taakstelling en verbeter de regel.",
+    ]);
+  });
+});
