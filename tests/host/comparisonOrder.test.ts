@@ -57,6 +57,26 @@ describe("a comparison as a sheet", () => {
     expect(await opened.read("Vergelijk!L10")).toEqual([["LET OP: verschil 10"]]);
   });
 
+  test.each([
+    ["text", "duizend"],
+    ["fewer than nobody", -5],
+    ["half a person", 30.5],
+    ["a number and a word", "1000 p"],
+  ])("knows no places per inhabitant of %s, and says so beside the table", async (_what, inhabitants) => {
+    await give({ kind: "comparison", comparison });
+    expect(await opened.read("Vergelijk!L13")).toEqual([["OK"]]);
+    opened.type("Vergelijk!C6", inhabitants);
+    for (const cell of (await opened.read("Vergelijk!H6:I6"))[0] ?? []) expect(String(cell)).toMatch(/^#/u);
+    expect(await opened.read("Vergelijk!H7:I7")).toEqual([[500, 300]]);
+    expect(await opened.read("Vergelijk!L9:L13")).toEqual([
+      ["OK"],
+      ["OK"],
+      [expect.any(String)],
+      [expect.any(String)],
+      ["FOUT: regels zonder heel aantal inwoners: 1"],
+    ]);
+  });
+
   test("leaves a sheet of that name as it is, and takes the next name", async () => {
     await give({ kind: "comparison", comparison });
     opened.type("Vergelijk!A2", "van een collega");

@@ -37,8 +37,11 @@ export function comparisonLayout(place: ComparisonPlace, total: number): TableLa
   const table = head(place);
   const cell = own(table);
   const [first, second, inhabitants] = [cell("Plekken A"), cell("Plekken B"), cell("Inwoners")];
+  const isNoCount = `IF(ISNUMBER(${inhabitants}),OR(${inhabitants}<0,${inhabitants}<>INT(${inhabitants})),TRUE)`;
+  // Text is more than every number to a formula, and a rate by fewer than nobody looks like one.
   const perInhabitants = (places: string): string =>
-    `IF(${inhabitants}=0,"",${places}/${inhabitants}*${comparisonNames(place.names).perInhabitants})`;
+    `IF(${inhabitants}="","",IF(${isNoCount},NA(),IF(${inhabitants}=0,"",` +
+    `${places}/${inhabitants}*${comparisonNames(place.names).perInhabitants})))`;
   return tableLayout(table, {
     title: texts.sheetTitle,
     explanation: fillIn(texts.sheetExplanation, { total }),
@@ -72,13 +75,17 @@ export function comparisonRows(place: ComparisonPlace, { rows }: Comparison): re
 /** Bars share one scale for A and B, and have one of their own for the difference. */
 export const comparisonBars = [["Plekken A", "Plekken B"], ["Verschil (B − A)"]] as const;
 
-/** Beside the table: what A and B are, and whether both add up to the total. */
+/** Beside the table: what A and B are, whether both add up to the total, and whether inhabitants are whole numbers. */
 export function originBlock(place: ComparisonPlace, comparison: Comparison, fingerprint: string): DesiredBlock {
   const table = head(place);
   const sum = column(table);
   const names = comparisonNames(place.names);
   const check = (header: "Plekken A" | "Plekken B"): CellContent =>
     formula(`IF(SUM(${sum(header)})=${names.total},"OK","${texts.off} "&SUM(${sum(header)})-${names.total})`);
+  const inhabitants = sum("Inwoners");
+  const faults =
+    `(COUNTA(${inhabitants})-COUNT(${inhabitants})+COUNTIFS(${inhabitants},"<0")+` +
+    `SUMPRODUCT((${inhabitants}>=0)*ISNUMBER(${inhabitants})*(IFERROR(${inhabitants}-INT(${inhabitants}),0)<>0)))`;
   const lines: readonly (readonly [label: string, content: CellContent, name?: string])[] = [
     [texts.dividedTotal, count(comparison.total), names.total],
     [texts.perInhabitants, count(PER_INHABITANTS), names.perInhabitants],
@@ -88,6 +95,7 @@ export function originBlock(place: ComparisonPlace, comparison: Comparison, fing
     [texts.checkSecond, check("Plekken B")],
     [texts.version, text(addInVersion)],
     [texts.fingerprint, text(fingerprint)],
+    [texts.checkInhabitants, formula(`IF(${faults}=0,"OK","${texts.offInhabitants} "&${faults})`)],
   ];
   return {
     sheet: place.sheet,

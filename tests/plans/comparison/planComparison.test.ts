@@ -43,11 +43,13 @@ describe("the sheet of a comparison", () => {
         format: PERCENT_FORMAT,
       },
       "A per 1000 inwoners": {
-        template: 'IF([@Inwoners]=0,"",[@[Plekken A]]/[@Inwoners]*LRT_Vergelijk_Maat)',
+        template:
+          'IF([@Inwoners]="","",IF(IF(ISNUMBER([@Inwoners]),OR([@Inwoners]<0,[@Inwoners]<>INT([@Inwoners])),TRUE),NA(),IF([@Inwoners]=0,"",[@[Plekken A]]/[@Inwoners]*LRT_Vergelijk_Maat)))',
         format: TWO_DECIMALS,
       },
       "B per 1000 inwoners": {
-        template: 'IF([@Inwoners]=0,"",[@[Plekken B]]/[@Inwoners]*LRT_Vergelijk_Maat)',
+        template:
+          'IF([@Inwoners]="","",IF(IF(ISNUMBER([@Inwoners]),OR([@Inwoners]<0,[@Inwoners]<>INT([@Inwoners])),TRUE),NA(),IF([@Inwoners]=0,"",[@[Plekken B]]/[@Inwoners]*LRT_Vergelijk_Maat)))',
         format: TWO_DECIMALS,
       },
     });
@@ -56,6 +58,11 @@ describe("the sheet of a comparison", () => {
   test("says beside the table what A and B are, and whether both add up to the total", () => {
     const check = (header: string): string =>
       `IF(SUM(LRT_Vergelijk[[${header}]])=LRT_Vergelijk_Totaal,"OK","LET OP: verschil "&SUM(LRT_Vergelijk[[${header}]])-LRT_Vergelijk_Totaal)`;
+    const cells = "LRT_Vergelijk[Inwoners]";
+    const faults =
+      `(COUNTA(${cells})-COUNT(${cells})+COUNTIFS(${cells},"<0")+` +
+      `SUMPRODUCT((${cells}>=0)*ISNUMBER(${cells})*(IFERROR(${cells}-INT(${cells}),0)<>0)))`;
+    const inhabitants = `IF(${faults}=0,"OK","FOUT: regels zonder heel aantal inwoners: "&${faults})`;
     expect(originBlock(place, comparison, "a1b2")).toEqual({
       sheet: "Vergelijk",
       anchor: "LRT_Vergelijk_Herkomst",
@@ -70,6 +77,7 @@ describe("the sheet of a comparison", () => {
         [text("Controle som B"), formula(check("Plekken B"))],
         [text("Versie"), text(addInVersion)],
         [text("Vingerafdruk invoer"), text("a1b2")],
+        [text("Controle inwoners"), formula(inhabitants)],
       ],
       cells: [
         { row: 0, column: 1, name: "LRT_Vergelijk_Totaal", isInput: false },
