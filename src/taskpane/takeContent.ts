@@ -1,5 +1,5 @@
 import { unfinishedOrders } from "../plans/log";
-import { missingTables } from "../plans/missingTables";
+import { goneSheets } from "../plans/goneSheets";
 import { contextOf } from "../plans/reception/contextOf";
 import { schemaOf } from "../plans/schema/schemaOf";
 import type { WorkbookContent } from "../plans/workbookContent";
@@ -21,7 +21,7 @@ function changeFor(content: WorkbookContent): PaneChange {
     ...(context.ok && { context: context.value }),
     contextProblem: context.ok ? null : sentences(context.problems).join(" "),
     schema: schemaOf(content),
-    gone: missingTables(content).map(({ sheet }) => sheet),
+    gone: goneSheets(content),
     unfinished: unfinishedOrders(content),
   };
 }
