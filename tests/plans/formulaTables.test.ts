@@ -1,5 +1,6 @@
 import { needsFormulas } from "../../src/plans/formulaTables";
-import type { OrderChoice } from "../../src/plans/order";
+import { layouts } from "../../src/plans/layouts";
+import type { OrderChoice, OrderKind } from "../../src/plans/order";
 import { planOf } from "../../src/plans/planOf";
 import { recogniseTable } from "../../src/plans/recogniseTable";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
@@ -10,6 +11,7 @@ import { comparisonColumns } from "../../src/plans/comparison/comparisonSheet";
 import { exchangeHead } from "../../src/plans/housing/quotaHeads";
 import { almereAndUrk } from "./smallTable";
 import { applyDesired } from "./applyDesired";
+import { tableOf } from "./tableOf";
 
 const stamp = { id: "proef", at: "2026-11-28T08:30:00.000Z", localTime: "2026-11-28 09:30 (UTC+1)", who: "", base: {} };
 
@@ -57,4 +59,22 @@ test("a comparison knows the formulas of comparisons and of nothing else; other 
   const damaged = { ...almereAndUrk, name: "LRT_Taakruil", headers: exchangeHead.columns.slice(1) };
   expect(needsFormulas("exchange", damaged)).toBe(false);
   expect(needsFormulas("exchange", { ...damaged, headers: exchangeHead.columns })).toBe(true);
+});
+
+test("each order knows the formulas of the tables that it fills and that compute themselves, and of no other one", () => {
+  const tables = layouts.map(({ name }) => tableOf(name));
+  const known = (kind: OrderKind): readonly string[] =>
+    tables.filter((table) => needsFormulas(kind, table)).map(({ name }) => name.replace("LRT_", ""));
+  const quotas = "Taakstelling Landelijk Halfjaren OfficieleLijst Taakruil Bijstelling Beleid Ladder";
+  expect(known("halfYear")).toEqual(quotas.split(" "));
+  expect(known("revision")).toEqual(["Landelijk", "Bijstelling"]);
+  expect(known("exchange")).toEqual(["Taakruil"]);
+  expect(known("officialList")).toEqual(["OfficieleLijst"]);
+  expect(known("dwellings")).toEqual(["Woningen", "Doorstroomlocaties"]);
+  expect(known("transitionLocations")).toEqual(["Doorstroomlocaties"]);
+  expect(known("threeTasks")).toEqual(["DrieOpgaven"]);
+  expect(known("occupancy")).toEqual(["Bezetting"]);
+  const others = ["decision", "formula", "example", "comparison", "inhabitants", "checks", "ignore", "freeze", "thaw"];
+  for (const kind of others as readonly OrderKind[]) expect([kind, known(kind)]).toEqual([kind, []]);
+  expect(known("update")).toHaveLength(layouts.length);
 });
