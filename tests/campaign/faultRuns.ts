@@ -7,7 +7,8 @@ import { patience } from "../../src/workbook/excelRun";
 import { rememberReceptionContext } from "../../src/workbook/receptionContext";
 import type { Fault } from "../../workbench/faults/fault";
 import type { Stops } from "../../workbench/faults/stops";
-import type { OpenHost } from "../host/harness";
+import { type OpenHost, openHost } from "../host/harness";
+import { loadFunctions } from "../host/loadFunctions";
 import { type OrderCase, prepare, readAll, standingIn } from "./campaignWorkbook";
 
 export const FAULTS: readonly Fault[] = [
@@ -38,7 +39,7 @@ export interface PlannedFault {
 }
 
 /** Carries the order out once without faults: it is done in at most six requests, and says that it wrote. */
-export async function undisturbed(orderCase: OrderCase, opened: OpenHost): Promise<Prepared> {
+async function undisturbed(orderCase: OrderCase, opened: OpenHost): Promise<Prepared> {
   const order = await prepare(opened, orderCase);
   await opened.state.grid.settled();
   const putBack = await opened.snapshot();
@@ -57,6 +58,22 @@ export async function undisturbed(orderCase: OrderCase, opened: OpenHost): Promi
   expect(wanted).not.toBe(base);
   expect(requests).toBeLessThanOrEqual(6);
   return { opened, order, restore, base, wanted, requests, stops };
+}
+
+/** How long it may take to make the workbook of an order and to carry it out once. */
+const PREPARING = 120_000;
+
+/** The workbook of an order for the tests around it, made before the first and closed after the last. */
+export function preparedFor(orderCase: OrderCase): () => Prepared {
+  let opened: OpenHost;
+  let prepared: Prepared;
+  beforeAll(async () => {
+    opened = openHost();
+    await loadFunctions();
+    prepared = await undisturbed(orderCase, opened);
+  }, PREPARING);
+  afterAll(() => opened.close());
+  return () => prepared;
 }
 
 export interface Ran {

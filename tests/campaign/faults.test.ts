@@ -4,10 +4,8 @@
  */
 import type { Fault } from "../../workbench/faults/fault";
 import type { Outcome } from "../../src/plans/outcome";
-import { type OpenHost, openHost } from "../host/harness";
-import { loadFunctions } from "../host/loadFunctions";
 import { allCases, largestCases } from "./allCases";
-import { endWell, FAULTS, type Prepared, runWith, told, undisturbed } from "./faultRuns";
+import { endWell, FAULTS, type Prepared, preparedFor, runWith, told } from "./faultRuns";
 import { keepTally, sameAsTried, tally } from "./tally";
 
 /** How many places, spread over a batch, are tried as the place where it stops, for orders that are not among the largest. */
@@ -25,20 +23,13 @@ async function tryWith(prepared: Prepared, request: number, fault: Fault): Promi
 afterAll(() => keepTally("faults"));
 
 describe.each(allCases.map((orderCase) => [orderCase.name, orderCase] as const))("%s", (name, orderCase) => {
-  let opened: OpenHost;
-  let prepared: Prepared;
-  beforeAll(async () => {
-    opened = openHost();
-    await loadFunctions();
-    prepared = await undisturbed(orderCase, opened);
-  }, 120_000);
-  afterAll(() => opened.close());
+  const prepared = preparedFor(orderCase);
 
   test.each(FAULTS.map((fault) => [JSON.stringify(fault), fault] as const))(
     "%s at every request ends well",
     async (_label, fault) => {
-      for (let request = 0; request < prepared.requests; request += 1) {
-        const ended = await tryWith(prepared, request, fault);
+      for (let request = 0; request < prepared().requests; request += 1) {
+        const ended = await tryWith(prepared(), request, fault);
         tally(name, fault.kind, ended);
       }
     },
@@ -46,11 +37,11 @@ describe.each(allCases.map((orderCase) => [orderCase.name, orderCase] as const))
   );
 
   test("a batch that stops at any action ends well", async () => {
-    for (const [request, { actions, places }] of prepared.stops.entries()) {
+    for (const [request, { actions, places }] of prepared().stops.entries()) {
       const step = largestCases.includes(orderCase) ? 1 : Math.max(1, Math.ceil(places.length / SPREAD_STOPS));
       for (let turn = 0; turn < places.length; turn += step) {
         const at = places[turn] ?? 0;
-        const ended = await tryWith(prepared, request, { kind: "stopped", at });
+        const ended = await tryWith(prepared(), request, { kind: "stopped", at });
         tally(name, "stopped", ended);
         // Until the next action that can write, stopping leaves the same workbook and the same error.
         tally(name, sameAsTried("stopped"), ended, (places[turn + 1] ?? actions) - at - 1);
@@ -59,6 +50,6 @@ describe.each(allCases.map((orderCase) => [orderCase.name, orderCase] as const))
   }, 1_800_000);
 
   test("the host knew every member that was asked for", () => {
-    expect(prepared.opened.host.unknownMembers).toEqual([]);
+    expect(prepared().opened.host.unknownMembers).toEqual([]);
   });
 });

@@ -5,11 +5,9 @@
  * order once more ends in exactly the workbook of an undisturbed run.
  */
 import type { Fault } from "../../workbench/faults/fault";
-import { type OpenHost, openHost } from "../host/harness";
-import { loadFunctions } from "../host/loadFunctions";
 import { allCases } from "./allCases";
 import { type OrderCase, standingIn } from "./campaignWorkbook";
-import { endWell, FAULTS, type PlannedFault, type Prepared, runWith, told, undisturbed } from "./faultRuns";
+import { endWell, FAULTS, type PlannedFault, type Prepared, preparedFor, runWith, told } from "./faultRuns";
 import { freeze } from "./freezeCases";
 import { revision } from "./housingCases";
 import { firstDecision } from "./orderCases";
@@ -94,21 +92,14 @@ const cases = allCases
   .filter(([, orderCase]) => triesAll || TRIED.includes(orderCase));
 
 describe.each(cases)("%s", (name, orderCase, turn) => {
-  let opened: OpenHost;
-  let prepared: Prepared;
-  beforeAll(async () => {
-    opened = openHost();
-    await loadFunctions();
-    prepared = await undisturbed(orderCase, opened);
-  }, 120_000);
-  afterAll(() => opened.close());
+  const prepared = preparedFor(orderCase);
 
   test("a batch that stops half-way and then another fault ends well", async () => {
-    for (const pair of stoppedPairs(prepared)) await tryPair(prepared, name, pair);
+    for (const pair of stoppedPairs(prepared())) await tryPair(prepared(), name, pair);
   }, 600_000);
 
   test("any two faults end well", async () => {
-    const pairs = spread(allPairs(prepared), SPREAD_PAIRS, turn * 7);
-    for (const pair of pairs) await tryPair(prepared, name, pair);
+    const pairs = spread(allPairs(prepared()), SPREAD_PAIRS, turn * 7);
+    for (const pair of pairs) await tryPair(prepared(), name, pair);
   }, 1_800_000);
 });
