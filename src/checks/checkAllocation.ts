@@ -15,6 +15,8 @@ export interface AllocationCheck {
  * Everything that is wrong with an allocation that somebody made or changed by hand: the sum, places that are no whole
  * number of at least 0, and bounds that are broken. Nothing wrong is an empty list. A recipient is named by its place in
  * the range, from 1.
+ *
+ * Cost: a few passes over the n recipients.
  */
 export function checkAllocation({ places, total, minima, maxima }: AllocationCheck): readonly Problem[] {
   const problems = sumProblems(places, total);

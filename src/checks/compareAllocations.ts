@@ -4,6 +4,8 @@ export type ComparisonRow = readonly [number, number, number, number | ""];
 /**
  * Two allocations beside each other, a row per recipient. Both have the same recipients in the same order: anything else
  * is a defect of the caller.
+ *
+ * Cost: one pass over the n recipients.
  */
 export function compareAllocations(before: readonly number[], after: readonly number[]): readonly ComparisonRow[] {
   if (before.length !== after.length) throw new RangeError("Two allocations are compared recipient by recipient.");

@@ -10,7 +10,11 @@ export interface ExchangeExplanation {
   readonly takers: readonly ExchangeParty[];
 }
 
-/** Who has fewer and who has more places after an exchange, in the order of the range. */
+/**
+ * Who has fewer and who has more places after an exchange, in the order of the range.
+ *
+ * Cost: a few passes over the n who take part.
+ */
 export function explainExchange(before: readonly number[], after: readonly number[]): ExchangeExplanation {
   const changes = after.map((places, position) => ({ position, places: places - (before[position] ?? 0) }));
   return {

@@ -15,6 +15,11 @@ export interface DwellingNeed {
   readonly elsewhere: number;
 }
 
+/**
+ * Cost: the same for every need; numbers count by their digits.
+ *
+ * @returns The exact share, rounded once; or what is wrong: no dwellings, nobody per dwelling, a negative number housed elsewhere.
+ */
 export function allocationPercentage(need: DwellingNeed): Result<number> {
   const { quota, vacated, personsPerDwelling, elsewhere } = need;
   const problems: Problem[] = [];

@@ -9,6 +9,8 @@ import type { ReceptionContext } from "./receptionContext";
  * Places asked of a region under the active decision and key: a province's row of the distribution over provinces, a
  * municipality's part of its province (by largest remainder, so that municipalities add up to the province), or the
  * national number for the country.
+ *
+ * Cost: looking it up; the first time per context what `assignmentsWithin` costs for the region's province and the country.
  */
 export function assignmentOf(context: ReceptionContext, region: Region, category: PlaceCategory): Result<number> {
   if (region.kind === "country") return capacityOf(context, category);

@@ -23,6 +23,8 @@ const computed = new WeakMap<ReceptionContext, Map<string, Result<PlacesByRegion
 /**
  * Places per part of a region, in their own order: of the country its provinces, of a province its municipalities.
  * A decision that does not name the figure, or a key that lacks a part, is a problem.
+ *
+ * Cost: looking it up; the first time per context, region and category an allocation over its n parts.
  */
 export function assignmentsWithin(
   context: ReceptionContext,

@@ -7,6 +7,8 @@ export type PlaceCategory = "totaal" | "regulier" | "amv";
 /**
  * Places in the active decision, for the whole country. A figure that was never published is "not available", so both
  * amv and regulier are when the decision names no amv.
+ *
+ * Cost: the same for every decision.
  */
 export function capacityOf({ decision }: ReceptionContext, category: PlaceCategory): Result<number> {
   const { total, unaccompaniedMinors, title } = decision;
