@@ -2,10 +2,11 @@
 import { actualNames } from "../plans/actualNames";
 import { type CellContent, number } from "../plans/cellContent";
 import type { Check } from "../plans/checkSheet/check";
-import { numberOf } from "../plans/checkSheet/checkLines";
+import { foundTemplate, numberOf, wantedContent } from "../plans/checkSheet/checkLines";
 import { checkNames, type CheckColumn } from "../plans/checkSheet/checkNames";
 import { checksOf } from "../plans/checkSheet/checkState";
 import { standingColumns } from "../plans/checkSheet/standingColumns";
+import { isLineOfOurs } from "../plans/checkSheet/standingLines";
 import { nothingDesired } from "../plans/desiredState";
 import { isSameFormula } from "../plans/schema/sameFormula";
 import { withActualNames } from "../plans/structured";
@@ -28,62 +29,71 @@ export function checkSheetFindings(workbook: InspectedWorkbook): readonly Findin
   const columns = standingColumns(sheet.values[corner.row - sheet.row]?.slice(corner.column - sheet.column));
   const ours = (template: string): string => withActualNames(template, (name) => names.get(name) ?? name);
   const checks = checksOf(nothingDesired, content, null);
-  const lines = checks.flatMap(({ id, expected, actual }) => {
+  const lines = checks.flatMap((check) => {
+    const { id } = check;
     const row = rows.get(id);
     if (row === undefined)
       return [found("CONTROLEWEG", atPointer(checkNames.lines, content), { id }, { kind: "checks" })];
     const at = (header: CheckColumn): number => corner.column + columns.indexOf(header);
     return [
-      ...givenFinding(sheet, row, at("Verwacht"), "Verwacht", expected, ours),
+      ...givenFinding(sheet, row, at("Verwacht"), "Verwacht", wantedContent(check), ours),
       ...COMPUTED.flatMap((header) =>
-        cellFinding(sheet, row, at(header), header, header === "Werkelijk" ? ours(actual) : null),
+        cellFinding(sheet, row, at(header), header, header === "Werkelijk" ? ours(foundTemplate(check)) : null),
       ),
       ...givenFinding(sheet, row, at("Controlegetal"), "Controlegetal", number(numberOf(id)), ours),
     ];
   });
   const numbers = corner.column + columns.indexOf("Controlegetal");
+  const ids = idsOf(sheet, rows, numbers, checks);
+  const known = new Set(checks.map(({ id }) => id));
   return [
     ...lines,
-    ...(checks.every(({ id }) => rows.has(id))
-      ? totalFindings(idsOf(sheet, rows, numbers, checks), checks, workbook)
-      : []),
+    ...idleFindings(
+      sheet,
+      rows,
+      ids.filter((id) => !known.has(id)),
+      corner,
+    ),
+    ...(checks.every(({ id }) => rows.has(id)) ? totalFindings(ids, workbook) : []),
     ...[checkNames.verdict, checkNames.onStart].flatMap((name) => verdictFinding(name, workbook)),
   ];
 }
 
-/** The ids of our lines: of what there is to check now, and of a table that is gone. */
+/** The ids of our lines: of what there is to check now, and of what is gone. */
 function idsOf(
   sheet: InspectedSheet,
   rows: ReadonlyMap<unknown, number>,
   column: number,
   checks: readonly Check[],
 ): readonly string[] {
-  const known = new Set(checks.map(({ id }) => id));
+  const known = new Set<unknown>(checks.map(({ id }) => id));
   return [...rows].flatMap(([id, row]) =>
-    typeof id === "string" && (known.has(id) || shownAt(sheet, row, column) === numberOf(id)) ? [id] : [],
+    typeof id === "string" && (known.has(id) || isLineOfOurs(id, shownAt(sheet, row, column))) ? [id] : [],
   );
 }
 
-/**
- * How many lines there must be, and what their numbers add up to: with the lines of a table that is gone, or without them, as an order
- * writes it that comes after.
- */
-function totalFindings(
-  ids: readonly string[],
-  checks: readonly Check[],
-  { content }: InspectedWorkbook,
-): readonly Finding[] {
-  const sumOf = (all: readonly string[]): number => all.reduce((total, id) => total + numberOf(id), 0);
+/** How many lines there must be, and what their numbers add up to. */
+function totalFindings(ids: readonly string[], { content }: InspectedWorkbook): readonly Finding[] {
   const wanted = [
-    { name: checkNames.count, value: ids.length, without: checks.length },
-    { name: checkNames.sum, value: sumOf(ids), without: sumOf(checks.map(({ id }) => id)) },
+    { name: checkNames.count, value: ids.length },
+    { name: checkNames.sum, value: ids.reduce((total, id) => total + numberOf(id), 0) },
   ];
-  return wanted.flatMap(({ name, value, without }) => {
+  return wanted.flatMap(({ name, value }) => {
     const present = content.pointers.get(name);
-    return present === undefined || present.value === value || present.value === without
+    return present === undefined || present.value === value
       ? []
       : [overtyped(atPointer(name, content), name, present.value, value)];
   });
+}
+
+/** Lines of which nothing is left to check. */
+function idleFindings(
+  sheet: InspectedSheet,
+  rows: ReadonlyMap<unknown, number>,
+  ids: readonly string[],
+  { row, column }: FoundPointer,
+): readonly Finding[] {
+  return ids.map((id) => found("CONTROLELEEG", atCell(sheet.name, rows.get(id) ?? row, column), { id }));
 }
 
 /** The row of each line on the sheet, from 0. */

@@ -16,6 +16,7 @@ import { rowFindings } from "./rowFindings";
 import { sheetFindings } from "./sheetFindings";
 import { tableFindings } from "./tableFindings";
 import { typedFormulaFindings } from "./typedFormulaFindings";
+import { vanishedFindings } from "./vanishedFindings";
 
 const finders: readonly ((workbook: InspectedWorkbook) => readonly Finding[])[] = [
   logFindings,
@@ -28,6 +29,7 @@ const finders: readonly ((workbook: InspectedWorkbook) => readonly Finding[])[] 
   inhabitantsFindings,
   agreementFindings,
   nationalFindings,
+  vanishedFindings,
   formulaColumnFindings,
   provenanceFindings,
   cellFindings,

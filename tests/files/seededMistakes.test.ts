@@ -2,6 +2,7 @@
  * Mistakes that people make in a workbook, each put in the sample by hand: the finding names it and its place, through the file and in
  * the words of the command line. The sample itself has no finding.
  */
+import { numberOf } from "../../src/plans/checkSheet/checkLines";
 import { type FindingCode, findingKinds } from "../../src/findings/finding";
 import type { FileWorkbook } from "../../workbench/files/fileWorkbook";
 import { writeWorkbookFile } from "../../workbench/files/writeWorkbookFile";
@@ -45,6 +46,8 @@ const withFirstColumnHidden = (file: FileWorkbook): FileWorkbook =>
       ...sheet.columns.filter(({ first, last }) => last < 3 || first > 3),
     ],
   }));
+
+const GONE_LINE = "GEMEENTEN 2020-I Flevoland";
 
 const mistakes: readonly Mistake[] = [
   {
@@ -271,6 +274,18 @@ const mistakes: readonly Mistake[] = [
       }),
   },
   {
+    code: "VERDWENEN",
+    what: "a list that the log knows and the sheet does not",
+    sheet: "Logboek",
+    make: (file) =>
+      withCopiedRow(file, "Logboek", 1, {
+        Opdracht: "lijst",
+        Actie: "Officiële lijst ingelezen",
+        Onderwerp: "2024-II",
+        Stap: "gereed",
+      }),
+  },
+  {
     code: "CONTROLEWEG",
     what: "a line of Controles that is about something else now",
     sheet: "Controles",
@@ -281,6 +296,12 @@ const mistakes: readonly Mistake[] = [
     what: "an OK that somebody typed in Controles",
     sheet: "Controles",
     make: (file) => typed(file, "Controles", "F8", "OK"),
+  },
+  {
+    code: "CONTROLELEEG",
+    what: "a line of Controles about a half-year that is gone",
+    sheet: "Controles",
+    make: (file) => typed(typed(file, "Controles", "A200", GONE_LINE), "Controles", "H200", numberOf(GONE_LINE)),
   },
   {
     code: "CONTROLEANDERS",

@@ -36,8 +36,17 @@ describe("the section Controle", () => {
   test("shows what the sheet says", async () => {
     await open(saying(checked, checkNames.verdict, "FOUT: 2 van 9"));
     expect(pane.words("#check-sheet-verdict")).toBe("Oordeel toen het venster de werkmap las: FOUT: 2 van 9.");
-    expect(pane.words("#make-checks")).toBe("Vul blad Controles aan");
+    expect(pane.words("#make-checks")).toBe("Maak blad Controles");
     expect(pane.isShown("#check-sheet-incomplete")).toBe(false);
+  });
+
+  test("names the lines of what is gone, and what to do with them", async () => {
+    const lost = { ...checked, tables: checked.tables.filter(({ name }) => name !== "LRT_Sleutel") };
+    await open(lost);
+    await pane.click("#make-checks");
+    const words = pane.words("#status");
+    expect(words).toContain("regels van Controles gaan over iets dat weg is: SLEUTEL, DUBBEL Sleutel");
+    expect(words).toContain("Hoort het weg te zijn, haal dan deze regels weg en kies dit nog eens.");
   });
 
   test("says how many checks the sheet lacks", async () => {

@@ -26,20 +26,34 @@ export function columnRange(corner: SheetCorner, header: CheckColumn): string {
   return cellsAddress(place).replaceAll(/[A-Z]+|\d+/gu, "$$$&");
 }
 
+/** What a check finds, as its cell computes it: an error, as of a sheet that is gone, in a word that everybody reads. */
+export function foundTemplate({ actual }: Pick<Check, "actual">): string {
+  return inWords(actual);
+}
+
+/** What a check expects. */
+export function wantedContent({ expected }: Pick<Check, "expected">): CellContent {
+  return expected.kind === "formula" ? formula(inWords(expected.formula.slice(1)), COUNT_FORMAT) : expected;
+}
+
+function inWords(template: string): string {
+  return `IFERROR(${template},"${texts.wrong}")`;
+}
+
 /** The word of a line. An error is FOUT, and so is a line that stands twice; what has nothing to compare with is not OK but not checked. */
 export function checkLine(check: Check, corner: SheetCorner): readonly CellContent[] {
-  const { id, subject, expected, actual, where, severity } = check;
+  const { id, subject, where, severity } = check;
   const own = lineOf(id, corner);
   const [wanted, difference] = [own("Verwacht"), own("Verschil")];
   const word = severity === "wrong" ? texts.wrong : texts.attention;
   const cells: Readonly<Record<CheckColumn, CellContent>> = {
     Id: text(id),
     Controle: text(subject),
-    Verwacht: expected,
-    Werkelijk: formula(actual, COUNT_FORMAT),
-    Verschil: formula(`IF(${wanted}="","",${own("Werkelijk")}-${wanted})`, COUNT_FORMAT),
+    Verwacht: wantedContent(check),
+    Werkelijk: formula(foundTemplate(check), COUNT_FORMAT),
+    Verschil: formula(inWords(`IF(${wanted}="","",${own("Werkelijk")}-${wanted})`), COUNT_FORMAT),
     Oordeel: formula(
-      `IF(OR(ISERROR(${difference}),COUNTIF(${columnRange(corner, "Id")},${sought(id)})>1),"${texts.wrong}",` +
+      `IF(OR(ISERROR(${difference}),${difference}="${texts.wrong}",COUNTIF(${columnRange(corner, "Id")},${sought(id)})>1),"${texts.wrong}",` +
         `IF(${difference}="","${texts.unchecked}",IF(${difference}=0,"${texts.right}","${word}")))`,
     ),
     Waar: text(where),

@@ -16,11 +16,13 @@ import { checkColumns, checkNames, CHECKS_SHEET, type CheckColumn } from "./chec
 import { coverageChecks, namesIn } from "./coverageChecks";
 import { decisionChecks } from "./decisionChecks";
 import { unfinishedCheck } from "./logChecks";
+import { loggedChecks } from "./loggedChecks";
 import { occupancyChecks } from "./occupancyChecks";
 import { presentTables } from "./presentTables";
 import { quotaChecks } from "./quotaChecks";
 import { sourceChecks } from "./sourceChecks";
 import { standingColumns } from "./standingColumns";
+import { idleIds } from "./standingLines";
 import { tableChecks } from "./tableChecks";
 
 /** Where the header line comes; the count and the verdict stand above it. */
@@ -42,6 +44,7 @@ export function checksOf(
     ...addedChecks(tables, content),
     ...coverageChecks(tables, isNamed),
     ...sourceChecks(tables),
+    ...loggedChecks(tables),
     ...occupancyChecks(tables, isNamed),
     ...tableChecks(tables),
   ];
@@ -74,7 +77,7 @@ export function checkState(
   const isWhole = header === undefined || checkColumns.every((name) => header.includes(name));
   return {
     blocks: [titleBlock(), { ...lineBlock(checks, corner), ...(isRenewed && isWhole ? renewedIn(corner) : {}) }],
-    pointers: sheetPointers(checks, corner),
+    pointers: sheetPointers([...checks.map(({ id }) => id), ...idleIds(checks, { areas })], corner),
   };
 }
 
@@ -106,7 +109,8 @@ function lineBlock(checks: readonly Check[], corner: SheetCorner): DesiredBlock 
   };
 }
 
-function sheetPointers(checks: readonly Check[], corner: SheetCorner): readonly DesiredPointer[] {
+/** @param ids Of all lines that must be there, each once. */
+function sheetPointers(ids: readonly string[], corner: SheetCorner): readonly DesiredPointer[] {
   const pointer = (name: string, label: string, row: number, content: CellContent): DesiredPointer => ({
     name,
     label,
@@ -117,14 +121,14 @@ function sheetPointers(checks: readonly Check[], corner: SheetCorner): readonly 
     isRenewed: false,
   });
   return [
-    { ...pointer(checkNames.count, texts.count, 3, number(checks.length)), isRenewed: true },
-    { ...pointer(checkNames.sum, texts.sum, 4, number(sumOf(checks))), isRenewed: true },
+    { ...pointer(checkNames.count, texts.count, 3, number(ids.length)), isRenewed: true },
+    { ...pointer(checkNames.sum, texts.sum, 4, number(sumOf(ids))), isRenewed: true },
     { ...pointer(checkNames.verdict, texts.verdict, 2, formula(verdictTemplate(corner))), isVerdict: true },
   ];
 }
 
-function sumOf(checks: readonly Check[]): number {
-  return checks.reduce((sum, { id }) => sum + numberOf(id), 0);
+function sumOf(ids: readonly string[]): number {
+  return ids.reduce((sum, id) => sum + numberOf(id), 0);
 }
 
 /**

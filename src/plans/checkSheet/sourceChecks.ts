@@ -8,6 +8,7 @@ import { listHead, nationalHead, quotaHead, revisionHead } from "../housing/quot
 import { inhabitantsHead } from "../reception/inhabitantsLayout";
 import { column } from "../structured";
 import { type Check, named, noneOf } from "./check";
+import { inYearOf } from "./inYearOf";
 import { type PresentTable, sheetOf } from "./presentTables";
 
 const quota = column(quotaHead);
@@ -51,16 +52,12 @@ const unlisted =
 /** Municipalities without inhabitants of their own, on a date for which others have them. A date may be written as its year. */
 function withoutOwn(): string {
   const [date, year] = [inhabitants("Peildatum"), quota("Peiljaar")];
-  const inYear = [`${date},">="&(${firstDayOf(year)}),${date},"<"&(${firstDayOf(`(${year}+1)`)})`, `${date},${year}`];
   const known = (regions: string): string =>
-    inYear.map((dates) => `COUNTIFS(${regions}${dates},${inhabitants("Inwoners")},">=1")`).join("+");
+    inYearOf(date, year)
+      .map((dates) => `COUNTIFS(${regions}${dates},${inhabitants("Inwoners")},">=1")`)
+      .join("+");
   const [others, itself] = [`${inhabitants("Gebied")},"GM*",`, `${inhabitants("Gebied")},${quota("Gebied")}&"",`];
   return `SUMPRODUCT((${quota("Gebied")}<>"")*(${known(others)}>0)*(${known(itself)}=0))`;
-}
-
-/** 1 January of a year as Excel counts days, for a whole column at once: 2022 is 365 × 122 + 30 + 2 = 44.562. Until 2100. */
-function firstDayOf(year: string): string {
-  return `365*(${year}-1900)+INT((${year}-1901)/4)+2`;
 }
 
 /** A list may be of a part on purpose: a person must look. */

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { checkNames } from "../../plans/checkSheet/checkNames";
 import { checksOf } from "../../plans/checkSheet/checkState";
+import { idleIds } from "../../plans/checkSheet/standingLines";
 import { nothingDesired } from "../../plans/desiredState";
-import { pointerText } from "../../plans/workbookContent";
+import { pointerText, type WorkbookContent } from "../../plans/workbookContent";
 import { succeed } from "../../text/result";
 import type { PaneActions, PaneState } from "../section";
 import { writeButton } from "../writeButton";
@@ -21,13 +22,19 @@ export function checkSheetView(state: PaneState, actions: PaneActions): Template
     ${isThere && missing > 0 ? html`<p id="check-sheet-incomplete">${tell("incomplete", { count: missing })}</p>` : nothing}
     ${writeButton(state, actions, {
       id: "make-checks",
-      label: tell(isThere ? "completeSheet" : "makeSheet"),
+      label: tell("makeSheet"),
       isEnabled: true,
       onClick: () =>
         actions.give({
           choose: () => succeed({ kind: "checks" }),
-          told: () => [tell(isThere ? "sheetCompleted" : "sheetMade")],
+          told: ({ content: after }) => [tell(isThere ? "sheetCompleted" : "sheetMade"), ...idleText(after)],
         }),
     })}
   </section>`;
+}
+
+/** Lines of what is gone: only a person knows whether it must come back, or they must go. */
+function idleText(content: WorkbookContent): readonly string[] {
+  const idle = idleIds(checksOf(nothingDesired, content, null), content);
+  return idle.length === 0 ? [] : [tell("idleLines", { count: idle.length, lines: idle.join(", ") })];
 }

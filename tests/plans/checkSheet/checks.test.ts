@@ -66,6 +66,7 @@ describe("the sheet Controles of a workbook in which all is right", () => {
     expect(ids.filter((id) => / (?:Logboek|Interventieladder)$/u.test(id))).toEqual([]);
     expect(ids.filter((id) => id.endsWith(" Besluiten"))).toEqual(["DUBBEL Besluiten", "SCHRIJFWIJZE Besluiten"]);
     expect(ids.filter((id) => id.endsWith(" Taakruil"))).toEqual([
+      "VERDWENEN Taakruil",
       "DUBBEL Taakruil",
       "SCHRIJFWIJZE Taakruil",
       "GETAL Taakruil",
@@ -194,7 +195,7 @@ describe("the sheet Controles finds", () => {
           "Maand 3 (invoer)": 0.5,
         }),
       [
-        "NIVEAU Realisatie: #N/A ≠ #N/A, FOUT",
+        "NIVEAU Realisatie: FOUT ≠ FOUT, FOUT",
         "GETAL Taakstelling: 3 ≠ 0, FOUT",
         "OORDEEL Taakstelling: 1 ≠ 0, FOUT",
         "OORDEEL Halfjaren: 1 ≠ 0, FOUT",

@@ -1,0 +1,68 @@
+/**
+ * What the log says that was put in a table of which nothing is left there: a list of a half-year, an exchange, inhabitants on a date.
+ * The computed quota or shipped inhabitants count then, and no other table tells. Taken out on purpose, its line in the log says so:
+ * a step of another word than "gereed".
+ */
+import texts from "../../text/nl/checkSheet.json";
+import quotaTexts from "../../text/nl/quotaSheet.json";
+import taskTexts from "../../text/nl/taskSheets.json";
+import { fillIn } from "../../text/sentence";
+import { exchangeHead, listHead } from "../housing/quotaHeads";
+import { logLayout, logSteps } from "../log";
+import { inhabitantsHead } from "../reception/inhabitantsLayout";
+import { column } from "../structured";
+import { type Check, named, noneOf, quoted } from "./check";
+import { inYearOf } from "./inYearOf";
+import { type PresentTable, sheetOf } from "./presentTables";
+
+const log = column(logLayout);
+const list = column(listHead);
+const exchange = column(exchangeHead);
+const inhabitants = column(inhabitantsHead);
+
+/** Per table the action of the log that fills it, and which lines of the log find nothing of theirs, as a formula for all lines at once. */
+const logged = [
+  [listHead.name, quotaTexts.logOfficial, withoutList()],
+  [exchangeHead.name, quotaTexts.logExchange, withoutExchange()],
+  [inhabitantsHead.name, taskTexts.logInhabitants, withoutInhabitants()],
+] as const;
+
+export function loggedChecks(tables: readonly PresentTable[]): readonly Check[] {
+  return logged.flatMap(([name, action, isGone]) => {
+    const table = tables.find(({ layout }) => layout.name === name);
+    if (table === undefined) return [];
+    const { sheet } = table.layout;
+    return [
+      noneOf({
+        ...named(["idLogged", "subjectLogged"], { sheet }),
+        where: fillIn(texts.sheet, { sheet: sheetOf(table) }),
+        actual: `SUMPRODUCT((${log("Actie")}=${quoted(action)})*${isDone()}*${isGone})`,
+      }),
+    ];
+  });
+}
+
+/** Lines of version 0.2.0 have no step and no id. */
+function isDone(): string {
+  return `((${log("Stap")}="${logSteps.done}")+(${log("Stap")}="")*(${log("Opdracht")}="")>0)`;
+}
+
+function withoutList(): string {
+  return `(COUNTIFS(${list("Halfjaar")},${log("Onderwerp")}&"",${list("Officieel")},">=0")=0)`;
+}
+
+/**
+ * Its rows carry the moment of the order, "2026-11-25 08:30:00". COUNTIFS would read that as a date; with a sign that means any letters it
+ * stays text. In every exchange somebody takes over.
+ */
+function withoutExchange(): string {
+  const moment = log("Tijdstip (UTC)");
+  const rows = `COUNTIFS(${exchange("Vastgelegd op (UTC)")},${moment}&"*",${exchange("Personen")},">0")`;
+  return `(${rows}*(${moment}<>"")=0)`;
+}
+
+/** The line is about "2023-01-01". */
+function withoutInhabitants(): string {
+  const dates = inYearOf(inhabitants("Peildatum"), `IFERROR(1*LEFT(${log("Onderwerp")},4),1)`);
+  return `(${dates.map((within) => `COUNTIFS(${within})`).join("+")}=0)`;
+}

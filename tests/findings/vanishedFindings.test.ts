@@ -1,0 +1,73 @@
+import { vanishedFindings } from "../../src/findings/vanishedFindings";
+import type { WorkbookContent } from "../../src/plans/workbookContent";
+import { workbookOf, whole } from "../plans/checkSheet/checkedWorkbook";
+import { type Cells, typed, without } from "../plans/housing/orderFor";
+import { autumn, officialList, opening } from "../plans/housing/orders";
+
+const findings = (content: WorkbookContent): readonly unknown[] =>
+  vanishedFindings({ content, sheets: [], names: new Map(), links: [] }).map(({ code, where, what }) => [
+    code,
+    where.sheet,
+    where.row,
+    what.parameters["sheet"],
+    what.parameters["subject"],
+  ]);
+const all = (): boolean => true;
+const withoutTable = (content: WorkbookContent, name: string): WorkbookContent => ({
+  ...content,
+  tables: content.tables.filter((table) => table.name !== name),
+});
+
+describe.each([
+  ["LRT_Taakruil", "o1", "Taakruil", "Taakstelling geruild", "2023-II: Almere 218→223, Urk 21→16"],
+  ["LRT_OfficieleLijst", "o2", "Officiële lijst", "Officiële lijst ingelezen", "2023-II"],
+  ["LRT_Inwoners", "o3", "Inwoners", "Inwoners toegevoegd", "2025-01-01"],
+])("what the log says of %s", (name, id, sheet, action, subject) => {
+  const gone = [["VERDWENEN", "Logboek", id, sheet, subject]];
+  const logged = (row: Cells): boolean => row["Actie"] === action;
+
+  test("is found when its rows are gone, and when its table is", () => {
+    expect(findings(whole())).toEqual([]);
+    expect(findings(without(whole(), name, all))).toEqual(gone);
+    expect(findings(withoutTable(whole(), name))).toEqual(gone);
+  });
+
+  test("is not found when somebody wrote there that it no longer counts, or when it did not finish", () => {
+    const lost = without(whole(), name, all);
+    for (const step of ["vervallen", "begonnen"]) {
+      expect(findings(typed(lost, "LRT_Logboek", logged, { Stap: step }))).toEqual([]);
+    }
+  });
+
+  test("is found by a line of version 0.2.0, and by one that lost its subject", () => {
+    const lost = without(whole(), name, all);
+    const older = typed(lost, "LRT_Logboek", logged, { Stap: "", Opdracht: "" });
+    expect(findings(older)).toEqual([["VERDWENEN", "Logboek", null, sheet, subject]]);
+    const nameless = typed(lost, "LRT_Logboek", logged, { Onderwerp: "" });
+    expect(findings(nameless)).toEqual([["VERDWENEN", "Logboek", id, sheet, "2026-11-25 08:30:00"]]);
+    expect(findings(withoutTable(lost, "LRT_Logboek"))).toEqual([]);
+  });
+});
+
+test("a list of one municipality is gone while that of another stands: the order that the log kept tells of which it was", () => {
+  const almere = { code: "GM0034", listedName: "Almere", quota: 220, counts: true };
+  const urk = { code: "GM0184", listedName: "Urk", quota: 20, counts: true };
+  const two = workbookOf(opening(autumn), officialList(almere), officialList(urk));
+  expect(findings(two)).toEqual([]);
+  const left = without(two, "LRT_OfficieleLijst", (row) => row["Gebied"] === "GM0034");
+  expect(findings(left)).toEqual([["VERDWENEN", "Logboek", "o1", "Officiële lijst", "2023-II"]]);
+  const unkept = typed(left, "LRT_Logboek", all, { "Opdracht (voor de invoegtoepassing)": "" });
+  expect(findings(unkept)).toEqual([]);
+});
+
+test("a table that lost a header is not called empty", () => {
+  const damaged = {
+    ...whole(),
+    tables: whole().tables.map((table) =>
+      table.name === "LRT_Taakruil"
+        ? { ...table, headers: table.headers.map((header) => (header === "Reden" ? "Waarom" : header)) }
+        : table,
+    ),
+  };
+  expect(findings(damaged)).toEqual([]);
+});
