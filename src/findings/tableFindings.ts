@@ -1,6 +1,7 @@
 /** Tables of ours that cannot be told apart, miss columns, were renamed or stand where formulas do not expect them. W1, W8, W17. */
 import { layouts } from "../plans/layouts";
 import { recogniseTable } from "../plans/recogniseTable";
+import { lostColumns } from "../plans/schema/lostColumns";
 import type { TableLayout } from "../plans/tableLayout";
 import type { FoundTable } from "../plans/workbookContent";
 import { type Finding, found, nowhere, type Where } from "./finding";
@@ -13,6 +14,9 @@ const NAME_OF_OURS = /^LRT_/u;
 export function tableFindings(workbook: InspectedWorkbook): readonly Finding[] {
   return [
     ...layouts.flatMap((layout) => recognitionFindings(layout, workbook.content.tables)),
+    ...lostColumns(workbook.content).map(({ layout, table, missing }) =>
+      found("KOPPEN", placeOf(table), { table: layout.name, columns: missing.join(", ") }),
+    ),
     ...ownTables(workbook.content).flatMap(({ layout, table }) => placeFindings(layout, table, workbook)),
   ];
 }

@@ -15,6 +15,7 @@ import type { PlanInput } from "./planInput";
 import { planDecision } from "./reception/planDecision";
 import { SCHEMA_VERSION } from "./reception/pointers";
 import { whereBegun } from "./renamedSheets";
+import { lostColumnProblems } from "./schema/lostColumns";
 import { needsUpdate } from "./schema/needsUpdate";
 import { planUpdate } from "./schema/planUpdate";
 import { schemaOf } from "./schema/schemaOf";
@@ -31,7 +32,10 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
   const step = stepOf(order.id, content);
   const isContinued = step !== null;
   // What a first try left behind half-way may look like a sheet of an older version.
-  if (!isContinued && needsUpdate(order.choice, content)) return fail(problem("workbook.olderSchema"));
+  if (!isContinued && needsUpdate(order.choice, content)) {
+    const lost = lostColumnProblems(content);
+    return fail(...(lost.length === 0 ? [problem("workbook.olderSchema")] : lost));
+  }
   const planned = planChoice({ content, order, isContinued });
   return then(planned, (desired) => {
     const whole = withLostFormulas(withChecks(desired, order.choice, content), content);
