@@ -13,7 +13,7 @@ import { lookUpEach } from "./edge/perElement";
 import { readChoice } from "./edge/readChoice";
 import { readNumber } from "./edge/readNumbers";
 import { readRegion } from "./edge/readRegion";
-import { answerWithContext, atOnceOrLater } from "./edge/withContext";
+import { answerWithInhabitants, atOnceOrLater } from "./edge/withContext";
 import { readCounts, readPersons, readTruth } from "./housingArguments";
 import { ladderReason, ladderStepName } from "./ladderText";
 import { shapeText } from "./edge/shape";
@@ -97,7 +97,7 @@ export function TAAKSTELLING(gebied: any[][], halfjaar: any, totaal?: any, afron
     );
   const grids = (): readonly Grid[] => gridsNamed({ gebied });
   if (!given.ok) return answer(grids, () => lookUp());
-  return atOnceOrLater(answerWithContext(grids, (context) => lookUp(context.ownInhabitants)));
+  return atOnceOrLater(answerWithInhabitants(grids, lookUp));
 }
 
 /**

@@ -9,7 +9,7 @@ import { readChoice } from "./edge/readChoice";
 import { readName } from "./edge/readName";
 import { readRegion } from "./edge/readRegion";
 import { readYear } from "./edge/readYear";
-import { answerWithContext, atOnceOrLater } from "./edge/withContext";
+import { answerWithInhabitants, atOnceOrLater } from "./edge/withContext";
 import { readWeightGrid } from "./allocationArguments";
 
 /**
@@ -56,7 +56,7 @@ export function INWONERS(gebied: any[][], peildatum?: any): any[][] {
       lookUpEach(grid, (cell) => then(readRegion(cell), ({ code }) => inhabitantsOf(code, year, own))),
     );
   if (!given.ok) return answer([], () => lookUp());
-  return atOnceOrLater(answerWithContext([], (context) => lookUp(context.ownInhabitants)));
+  return atOnceOrLater(answerWithInhabitants([], lookUp));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CapacityDecision } from "../reference/capacityDecision";
 import type { DistributionKey } from "../reference/distributionKey";
 import type { OwnInhabitants } from "../reference/inhabitants";
+import type { Result } from "../text/result";
 
 export type { OwnInhabitants };
 
@@ -15,4 +16,10 @@ export interface ReceptionContext {
   /** Keys in the workbook's own tables, by id. */
   readonly ownKeys: ReadonlyMap<string, DistributionKey>;
   readonly ownInhabitants: OwnInhabitants;
+}
+
+/** What was read of a workbook: the quota needs inhabitants and no decision, so a damaged decision leaves them readable. */
+export interface ContextReading {
+  readonly context: Result<ReceptionContext>;
+  readonly ownInhabitants: Result<OwnInhabitants>;
 }

@@ -1,6 +1,7 @@
 import { defaultDecision } from "../reference/decisions";
 import { findKey } from "../reference/keys";
-import type { ReceptionContext } from "./receptionContext";
+import { succeed } from "../text/result";
+import type { ContextReading, ReceptionContext } from "./receptionContext";
 
 let shipped: ReceptionContext | undefined;
 
@@ -11,6 +12,12 @@ let shipped: ReceptionContext | undefined;
 export function shippedContext(): ReceptionContext {
   shipped ??= readShippedContext();
   return shipped;
+}
+
+/** The same, as read. */
+export function shippedReading(): ContextReading {
+  const context = shippedContext();
+  return { context: succeed(context), ownInhabitants: succeed(context.ownInhabitants) };
 }
 
 function readShippedContext(): ReceptionContext {

@@ -2,7 +2,7 @@
 import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
 import type { Order } from "../plans/order";
-import { contextOf } from "../plans/reception/contextOf";
+import { readingOf } from "../plans/reception/contextOf";
 import { sheetParts } from "../plans/sheetParts";
 import { hasLooks } from "../plans/tableLooks";
 import type { WorkbookContent } from "../plans/workbookContent";
@@ -31,7 +31,7 @@ export async function finish(
   if (dirt !== null) {
     // The functions of all cells get what was just read back; no cell reads the workbook for it again.
     forgetReceptionContext();
-    rememberReceptionContext(contextOf(content));
+    rememberReceptionContext(readingOf(content));
   }
   if (dirt === null && !hasLooks(written)) return { recalculated: 0, remarks: [] };
   const stale = async (context: Excel.RequestContext): Promise<readonly StaleArea[]> => {

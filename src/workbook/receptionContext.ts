@@ -1,9 +1,9 @@
-import type { ReceptionContext } from "../reception/receptionContext";
-import { shippedContext } from "../reception/shippedContext";
+import type { ContextReading } from "../reception/receptionContext";
+import { shippedReading } from "../reception/shippedContext";
 import { decisionLayouts } from "../plans/reception/decisionLayouts";
 import { inhabitantsLayout } from "../plans/reception/inhabitantsLayout";
-import { contextOf } from "../plans/reception/contextOf";
-import { fail, problem, type Result, succeed } from "../text/result";
+import { readingOf } from "../plans/reception/contextOf";
+import { fail, problem } from "../text/result";
 import { detailOf } from "../text/caughtDetail";
 import { readingExcel } from "./excelRun";
 import { readWorkbook } from "./readWorkbook";
@@ -13,8 +13,8 @@ import { sharedRead } from "./sharedRead";
  * The active decision and key. Outside Excel, and where the functions are loaded alone, the shipped ones: at once. In
  * Excel those of the workbook, by one read that all cells share.
  */
-export function readReceptionContext(): Result<ReceptionContext> | Promise<Result<ReceptionContext>> {
-  if (typeof Office === "undefined" || typeof Excel === "undefined") return succeed(shippedContext());
+export function readReceptionContext(): ContextReading | Promise<ContextReading> {
+  if (typeof Office === "undefined" || typeof Excel === "undefined") return shippedReading();
   const shared = sharedRead();
   shared.reading ??= readFromWorkbook();
   return shared.reading;
@@ -26,14 +26,14 @@ export function forgetReceptionContext(): void {
 }
 
 /** The next readers get what was just read. */
-export function rememberReceptionContext(context: Result<ReceptionContext>): void {
-  sharedRead().reading = Promise.resolve(context);
+export function rememberReceptionContext(read: ContextReading): void {
+  sharedRead().reading = Promise.resolve(read);
 }
 
-async function readFromWorkbook(): Promise<Result<ReceptionContext>> {
+async function readFromWorkbook(): Promise<ContextReading> {
   const { host } = await Office.onReady();
   // In a plain browser office.js is there, but no workbook behind it.
-  if (String(host) !== "Excel") return succeed(shippedContext());
+  if (String(host) !== "Excel") return shippedReading();
   const scope = {
     withFormulas: () => false,
     isOurs: () => false,
@@ -41,9 +41,10 @@ async function readFromWorkbook(): Promise<Result<ReceptionContext>> {
     areas: () => [],
   };
   try {
-    return contextOf(await readingExcel((context) => readWorkbook(context, scope)));
+    return readingOf(await readingExcel((context) => readWorkbook(context, scope)));
   } catch (caught) {
     forgetReceptionContext();
-    return fail(problem("workbook.notReadable.notAvailable", { detail: detailOf(caught) }));
+    const unread = fail(problem("workbook.notReadable.notAvailable", { detail: detailOf(caught) }));
+    return { context: unread, ownInhabitants: unread };
   }
 }

@@ -1,5 +1,4 @@
-import type { ReceptionContext } from "../reception/receptionContext";
-import type { Result } from "../text/result";
+import type { ContextReading } from "../reception/receptionContext";
 
 /**
  * The one read that all cells share. The functions and the pane are two bundles in one page, each with its own copy of
@@ -8,7 +7,7 @@ import type { Result } from "../text/result";
 const PLACE = Symbol.for("nl.lrt.verdeelhulp.sharedRead");
 
 export interface SharedRead {
-  reading: Promise<Result<ReceptionContext>> | null;
+  reading: Promise<ContextReading> | null;
 }
 
 export function sharedRead(): SharedRead {

@@ -1,6 +1,6 @@
 import type { Order, OrderChoice } from "../../src/plans/order";
 import { baseOf } from "../../src/plans/base";
-import { contextOf } from "../../src/plans/reception/contextOf";
+import { readingOf } from "../../src/plans/reception/contextOf";
 import { rememberReceptionContext } from "../../src/workbook/receptionContext";
 import { carryOut } from "../../src/workbook/carryOut";
 import { areasOf } from "../../src/plans/areasOf";
@@ -55,7 +55,7 @@ export function readFor(order: Order): Promise<WorkbookContent> {
 /** What the pane does when it opens: functions of cells get what it read. */
 export async function primeContext(): Promise<WorkbookContent> {
   const content = await readAll();
-  rememberReceptionContext(contextOf(content));
+  rememberReceptionContext(readingOf(content));
   return content;
 }
 

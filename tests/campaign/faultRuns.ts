@@ -1,7 +1,7 @@
 /** One order with faults at its requests, in its run and in the run after it; what must be true then whatever went wrong. */
 import type { Order } from "../../src/plans/order";
 import type { Outcome } from "../../src/plans/outcome";
-import { contextOf } from "../../src/plans/reception/contextOf";
+import { readingOf } from "../../src/plans/reception/contextOf";
 import { carryOut } from "../../src/workbook/carryOut";
 import { patience } from "../../src/workbook/excelRun";
 import { rememberReceptionContext } from "../../src/workbook/receptionContext";
@@ -43,7 +43,7 @@ async function undisturbed(orderCase: OrderCase, opened: OpenHost): Promise<Prep
   const order = await prepare(opened, orderCase);
   await opened.state.grid.settled();
   const putBack = await opened.snapshot();
-  const known = contextOf(await readAll());
+  const known = readingOf(await readAll());
   const restore = (): void => {
     putBack();
     rememberReceptionContext(known);

@@ -3,7 +3,7 @@ import { difference } from "../../src/plans/difference";
 import type { Order } from "../../src/plans/order";
 import type { Outcome } from "../../src/plans/outcome";
 import { planOf } from "../../src/plans/planOf";
-import { contextOf } from "../../src/plans/reception/contextOf";
+import { readingOf } from "../../src/plans/reception/contextOf";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
 import { carryOut } from "../../src/workbook/carryOut";
 import { rememberReceptionContext } from "../../src/workbook/receptionContext";
@@ -49,7 +49,7 @@ export async function setScene(orderCase: OrderCase, members: readonly OpenHost[
   const order = await own.as(() => prepare(own, orderCase));
   const putBack = await own.snapshot();
   const content = await own.as(readAll);
-  const [known, before] = [contextOf(content), keysIn(content)];
+  const [known, before] = [readingOf(content), keysIn(content)];
   const restore = (): void => {
     putBack();
     rememberReceptionContext(known);

@@ -1,5 +1,5 @@
 /** The functions that read the workbook, when it answers later, with other data, too late or not at all. */
-import type { ReceptionContext } from "../../src/reception/receptionContext";
+import type { ContextReading, ReceptionContext } from "../../src/reception/receptionContext";
 import { shippedContext } from "../../src/reception/shippedContext";
 import { inhabitantsOf } from "../../src/reference/inhabitants";
 import { findKey } from "../../src/reference/keys";
@@ -35,8 +35,12 @@ function workbook(total: number | null, amv: number | null): ReceptionContext {
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
+const readAs = (context: Result<ReceptionContext>): ContextReading => ({
+  context,
+  ownInhabitants: context.ok ? succeed(context.value.ownInhabitants) : context,
+});
 const later = (context: Result<ReceptionContext>): void => {
-  reading.mockReturnValue(Promise.resolve(context));
+  reading.mockReturnValue(Promise.resolve(readAs(context)));
 };
 
 describe("a workbook that answers later", () => {
@@ -129,8 +133,20 @@ describe("a workbook that fails", () => {
   });
 
   test("does so too when it answers at once", () => {
-    reading.mockReturnValue(fail(problem("reference.unknownKey", { id: "weg", known: "gelijk" })));
+    reading.mockReturnValue(readAs(fail(problem("reference.unknownKey", { id: "weg", known: "gelijk" }))));
     expect(cell("CAPACITEIT")).toContain("#VALUE! De sleutel 'weg' is niet bekend.");
+  });
+
+  test("leaves inhabitants and the quota as they are when only its decision or key is wrong", async () => {
+    const context = fail(problem("workbook.tableMissing", { table: "LRT_Besluit" }));
+    const own = workbook(1200, 240).ownInhabitants;
+    reading.mockReturnValue(Promise.resolve({ context, ownInhabitants: succeed(own) }));
+    expect(await cellLater("INWONERS", column("GM0034"), 2026)).toEqual(column(230000));
+    // Almere in 2023-II by 17.600 persons.
+    expect(await cellLater("TAAKSTELLING", column("GM0034"), "2023-II")).toEqual(column(218));
+    expect(await cellLater("CAPACITEIT")).toContain("#VALUE!");
+    reading.mockReturnValue(Promise.resolve({ context, ownInhabitants: context }));
+    expect(await cellLater("TAAKSTELLING", column("GM0034"), "2023-II")).toContain("#VALUE!");
   });
 
   test("a defect of ours is a sentence too, at once and later", async () => {

@@ -62,7 +62,7 @@ describe("putting a decision in the workbook", () => {
       if (total === null) continue;
       expect(await put(id)).toMatchObject({ kind: "done" });
       forgetReceptionContext();
-      const context = await readReceptionContext();
+      const { context } = await readReceptionContext();
       expect(context).toMatchObject({ ok: true, value: { origin: "workbook", decision: decision(id) } });
     }
   });
@@ -90,7 +90,7 @@ describe("putting a decision in the workbook", () => {
     ]);
     expect(await opened.read("LRT_Totaal")).toEqual([[7800]]);
     forgetReceptionContext();
-    const context = await readReceptionContext();
+    const { context } = await readReceptionContext();
     expect(context.ok && context.value.decision.fingerprint).toBe(own.fingerprint);
     expect(context.ok && context.value.decision.rows).toEqual(rows);
     const places = context.ok ? distributeOverProvinces(context.value) : context;
@@ -108,7 +108,7 @@ describe("putting a decision in the workbook", () => {
     await give(choose({ ...content, fingerprint: decisionFingerprint(content) }));
     opened.type("Besluit!B9", "PV20");
     forgetReceptionContext();
-    const context = await readReceptionContext();
+    const { context } = await readReceptionContext();
     expect(context.ok ? [] : context.problems.map(({ code }) => code)).toEqual(["workbook.decisionTwice"]);
   });
 
@@ -218,7 +218,7 @@ describe("putting a decision in the workbook", () => {
     await put("mpp-2022-2-for-2024");
     opened.type("Start!B5", "onbekend-besluit");
     forgetReceptionContext();
-    const context = await readReceptionContext();
+    const { context } = await readReceptionContext();
     expect(context.ok ? [] : context.problems.map(({ code }) => code)).toEqual(["workbook.activeDecisionUnknown"]);
   });
 });

@@ -1,5 +1,5 @@
-import type { ReceptionContext } from "../../reception/receptionContext";
-import type { Result } from "../../text/result";
+import type { ContextReading, OwnInhabitants, ReceptionContext } from "../../reception/receptionContext";
+import { type Result, then } from "../../text/result";
 import { readReceptionContext } from "../../workbook/receptionContext";
 import { answer, answerLater, type Grids } from "./answer";
 
@@ -11,12 +11,25 @@ export function answerWithContext<Value>(
   grids: Grids,
   compute: (context: ReceptionContext) => Result<Value>,
 ): Value | Promise<Value> {
+  return answerWithReading(grids, ({ context }) => then(context, compute));
+}
+
+/** The same with the inhabitants of the workbook alone: what is wrong with its decision or key is no matter here. */
+export function answerWithInhabitants<Value>(
+  grids: Grids,
+  compute: (own: OwnInhabitants) => Result<Value>,
+): Value | Promise<Value> {
+  return answerWithReading(grids, ({ ownInhabitants }) => then(ownInhabitants, compute));
+}
+
+function answerWithReading<Value>(
+  grids: Grids,
+  compute: (reading: ContextReading) => Result<Value>,
+): Value | Promise<Value> {
   const reading = readReceptionContext();
-  const withResult = (context: Result<ReceptionContext>): Result<Value> =>
-    context.ok ? compute(context.value) : context;
   return reading instanceof Promise
-    ? answerLater(grids, async () => withResult(await reading))
-    : answer(grids, () => withResult(reading));
+    ? answerLater(grids, async () => compute(await reading))
+    : answer(grids, () => compute(reading));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { findKey } from "../../reference/keys";
-import type { ReceptionContext } from "../../reception/receptionContext";
+import type { ContextReading, ReceptionContext } from "../../reception/receptionContext";
 import { shippedContext } from "../../reception/shippedContext";
 import { combine, fail, problem, type Result, succeed, then } from "../../text/result";
 import { readableTable } from "../readableTable";
@@ -9,6 +9,11 @@ import { pointerNames } from "./pointers";
 import { workbookDecisions } from "./workbookDecisions";
 import { workbookInhabitants } from "./workbookInhabitants";
 import { workbookKeys } from "./workbookKeys";
+
+/** All that functions ask of a workbook, each with its own problem: a header that is gone from one table stops only what needs that table. */
+export function readingOf(content: WorkbookContent): ContextReading {
+  return { context: contextOf(content), ownInhabitants: workbookInhabitants(content.tables) };
+}
 
 /**
  * The active decision and key of a workbook. Without tables of ours it is what is shipped; with damaged tables, lines that

@@ -1,4 +1,4 @@
-import { contextOf } from "../../../src/plans/reception/contextOf";
+import { contextOf, readingOf } from "../../../src/plans/reception/contextOf";
 import type { FoundTable, WorkbookContent } from "../../../src/plans/workbookContent";
 import { emptyWorkbook } from "../../../src/plans/workbookContent";
 import { shippedContext } from "../../../src/reception/shippedContext";
@@ -121,4 +121,18 @@ describe("nothing is computed with something else than the workbook shows", () =
     }));
     expect(problemsOf(wrong)).toMatchObject([["workbook.keyWeightWrong", { weight: "veel" }]]);
   });
+});
+
+test("inhabitants are read by themselves: a decision that is gone leaves them, and unreadable ones leave no context", () => {
+  const counted = workbookWith(inhabitants());
+  const tables = [...held.tables.filter(({ name }) => name !== "LRT_Besluit"), ...counted.tables];
+  const { context, ownInhabitants } = readingOf({ ...held, tables });
+  expect(context.ok).toBe(false);
+  expect(ownInhabitants.ok && ownInhabitants.value.get(2025)?.get("GM0034")).toBe(230_000);
+  const unreadable = withTable(counted, "LRT_Inwoners", (table) => ({
+    ...table,
+    rows: table.rows.map((row) => row.map((cell) => (cell === 230_000 ? "veel" : cell))),
+  }));
+  const reading = readingOf(unreadable);
+  expect([reading.context.ok, reading.ownInhabitants.ok]).toEqual([false, false]);
 });
