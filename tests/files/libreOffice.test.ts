@@ -99,7 +99,26 @@ async function fillIn(state: WorkbookState): Promise<void> {
     counts: index % 2 === 0,
   }));
   expect(codesOf(await give({ kind: "officialList", list: { halfYear, rows: listed } }))).toEqual([]);
+  const inhabitants = { province: FLEVOLAND, year: 2018, counts: { GM0034: 203_990 }, source: "CBS" };
+  expect(codesOf(await give({ kind: "inhabitants", inhabitants }))).toEqual([]);
+  for (const [action, header] of [
+    ["Taakstelling geruild", "Tijdstip (UTC)"],
+    ["Officiële lijst ingelezen", "Onderwerp"],
+  ] as const) {
+    typeInLog(state, action, header);
+  }
   await state.grid.settled();
+}
+
+/** In the log somebody types over what an order was about: nothing of it is found any more. */
+function typeInLog(state: WorkbookState, action: string, header: string): void {
+  const log = state.tables.find(({ name }) => name === "LRT_Logboek");
+  if (log === undefined) throw new Error("There is no log.");
+  const { area, columns } = log;
+  const line = state.grid.values(area).findIndex((cells) => cells[columns.indexOf("Actie")] === action);
+  state.write({ ...area, row: area.row + line, column: area.column + columns.indexOf(header), rows: 1, columns: 1 }, [
+    ["anders"],
+  ]);
 }
 
 withLibreOffice("LibreOffice and the sample workbook", () => {
@@ -179,6 +198,15 @@ withLibreOffice("LibreOffice and two provinces over four half-years", () => {
       excel.close();
       expect(differing).toEqual([]);
       expect(count).toBeGreaterThan(3000);
+      const vanished = sheetOf(saved, "Controles").rows.flatMap(({ cells }) => {
+        const line = new Map(cells.map(({ column, value }) => [column, value]));
+        return String(line.get(0)).startsWith("VERDWENEN ") ? [[line.get(0), line.get(3), line.get(5)]] : [];
+      });
+      expect(vanished).toEqual([
+        ["VERDWENEN Officiële lijst", 1, "FOUT"],
+        ["VERDWENEN Taakruil", 1, "FOUT"],
+        ["VERDWENEN Inwoners", 0, "OK"],
+      ]);
     },
     BUILD_TIME,
   );

@@ -3,6 +3,7 @@ import type { WorkbookContent } from "../../src/plans/workbookContent";
 import { workbookOf, whole } from "../plans/checkSheet/checkedWorkbook";
 import { type Cells, typed, without } from "../plans/housing/orderFor";
 import { autumn, officialList, opening } from "../plans/housing/orders";
+import { goldenContent } from "../plans/schema/goldenContent";
 
 const findings = (content: WorkbookContent): readonly unknown[] =>
   vanishedFindings({ content, sheets: [], names: new Map(), links: [] }).map(({ code, where, what }) => [
@@ -70,4 +71,12 @@ test("a table that lost a header is not called empty", () => {
     ),
   };
   expect(findings(damaged)).toEqual([]);
+});
+
+test("a workbook of version 0.2.0 holds what its log tells of, and misses what is taken out", () => {
+  const golden = goldenContent("0.2.0-full");
+  expect(findings(golden)).toEqual([]);
+  expect(findings(without(golden, "LRT_Taakruil", all))).toEqual([
+    ["VERDWENEN", "Logboek", null, "Taakruil", "2023-II: Rotterdam, Delft, Gouda"],
+  ]);
 });
