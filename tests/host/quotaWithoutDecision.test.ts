@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => sheets.close());
 
 test.each([
-  ["the sheet Besluit is gone", () => sheets.person.deleteSheet("Besluit"), "Besluit"],
+  ["the sheet Besluit is gone", deleteDecision, "Besluit"],
   ["a header of LRT_Besluiten was typed over", () => typeHeader("LRT_Besluiten", "Titel"), "Titel"],
   ["a header of LRT_Sleutel was typed over", () => typeHeader("LRT_Sleutel", "Gewicht"), "Gewicht"],
 ])(
@@ -32,6 +32,11 @@ test.each([
     expect(context.ok ? "" : context.problems.map(sentence).join(" ")).toContain(named);
   },
 );
+
+function deleteDecision(): Promise<void> {
+  sheets.person.deleteSheet("Besluit");
+  return Promise.resolve();
+}
 
 async function typeHeader(table: string, header: string): Promise<void> {
   const [headers = []] = await sheets.read(`${table}[#Headers]`);

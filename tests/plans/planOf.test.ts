@@ -1,5 +1,6 @@
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { logEntry } from "../../src/plans/desiredState";
+import { layouts } from "../../src/plans/layouts";
 import { autumn, openWorkbook, opening, spring } from "./housing/orders";
 import { decision, decisionOrder, orderOf, planned, refused } from "./reception/decisions";
 import { logOf, sheet } from "./smallTable";
@@ -18,14 +19,16 @@ function withSchema(value: unknown): WorkbookContent {
   return { ...emptyWorkbook, pointers: new Map([["LRT_Schema", { sheet: "Start", row: 8, column: 1, value }]]) };
 }
 
-/** The quota table without its column "Opvolger", as version 0.2.0 left it. */
+const LATER: ReadonlySet<string> = new Set(layouts.flatMap(({ added = [] }) => added));
+
+/** The tables of the quota without the columns that came later, as version 0.2.0 left them. */
 function olderQuota(): WorkbookContent {
   const held = openWorkbook();
   return {
     ...held,
     tables: held.tables.map((table) => ({
       ...table,
-      headers: table.headers.map((header) => (header === "Opvolger" ? "Notitie" : header)),
+      headers: table.headers.map((header, place) => (LATER.has(header) ? `Notitie ${place}` : header)),
     })),
   };
 }
