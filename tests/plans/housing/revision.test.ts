@@ -240,9 +240,9 @@ describe("the version of a revision", () => {
     );
   });
 
-  test("is asked for of a half-year of which the workbook holds no national number: no row is computed", () => {
+  test("is refused by the number that is gone in a half-year of which the workbook holds no national number", () => {
     const table = tableNamed(openWorkbook(), "LRT_Landelijk");
     const content = withTables(openWorkbook(), { ...table, rows: [], formulas: [] });
-    expect(new Set(refusals(content, revision()))).toEqual(new Set(["quota.rowNotComputed"]));
+    expect(new Set(refusals(content, revision()))).toEqual(new Set(["quota.nationalGone"]));
   });
 });
