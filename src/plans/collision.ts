@@ -5,7 +5,7 @@
 import { problem, type Problem, type Result } from "../text/result";
 import type { CellContent } from "./cellContent";
 import type { DesiredState } from "./desiredState";
-import { type Difference, difference } from "./difference";
+import { type Difference, difference, isNothing } from "./difference";
 import { isHeld } from "./isHeld";
 import { isUntouched } from "./isUntouched";
 import { obstacles } from "./obstacles";
@@ -46,22 +46,24 @@ export function collisionOf(
   const present = withClaims(before, taken);
   const desired = planAgain(present);
   const wanted = desired.ok ? difference(desired.value, present) : null;
-  const problems = !desired.ok ? desired.problems : wanted === null ? [] : obstacles(wanted, present);
   const changed = written.tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
-  const typedOver = changed.filter((table) => isTypedOver(table, before));
+  const problems = [
+    ...(!desired.ok ? desired.problems : wanted === null ? [] : obstacles(wanted, present)),
+    // Where everything stands, its line in the log too, a colleague finished this very order: nothing is written over.
+    ...(wanted !== null && !isNothing(wanted) && changed.some((table) => isTypedOver(table, before))
+      ? [problem("workbook.changedByColleague")]
+      : []),
+  ];
   const collision = {
-    cells: changed.filter(
-      (table) =>
-        table.cells.length > 0 && (typedOver.includes(table) || problems.length > 0 || !hasSameCells(table, wanted)),
-    ),
+    cells: changed.filter((table) => table.cells.length > 0 && (problems.length > 0 || !hasSameCells(table, wanted))),
     rows: changed.filter(
       (table) => table.addedRows.length > 0 && (problems.length > 0 || !isDouble(table, before, wanted)),
     ),
     claims: problems.length > 0 ? seen : taken,
-    problems: [...problems, ...(typedOver.length > 0 ? [problem("workbook.changedByColleague")] : [])],
+    problems,
   };
   const { cells, rows, claims } = collision;
-  const isHarmless = cells.length + rows.length + claims.length + collision.problems.length === 0;
+  const isHarmless = cells.length + rows.length + claims.length + problems.length === 0;
   return { ...collision, isHarmless };
 }
 

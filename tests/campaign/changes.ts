@@ -16,7 +16,8 @@ import { capacityDecisions } from "../../src/reference/decisions";
 /** What another member does while an order is carried out. */
 export interface Change {
   readonly name: string;
-  readonly make: (other: OpenHost, order: Order) => void | Promise<void>;
+  /** `order` is the one that is being carried out, `by` which member makes the change. */
+  readonly make: (other: OpenHost, order: Order, by: number) => void | Promise<void>;
   /** Where it types, for a change that is typing: whose row and column. */
   readonly typing?: (other: OpenHost) => Promise<Typed | null>;
   /** Where it types right in the way of the order, when there is still something to come: what must stand afterwards. */
@@ -27,6 +28,8 @@ export interface Change {
   readonly takes: (key: string) => boolean;
   /** True when it is an order of its own. */
   readonly isOrder: boolean;
+  /** True when it is the very order that is being carried out, as two who press *Maak af* at the same moment. */
+  readonly isSameOrder?: boolean;
   /** True when a chosen place is no longer where it was. */
   readonly isMoving?: boolean;
   /** True when names that an order derives from a table are no longer those that it wrote. */
@@ -99,21 +102,30 @@ export function changesFor(orderCase: OrderCase, { state }: OpenHost): readonly 
       ...nothing,
       name: "geeft dezelfde opdracht",
       isOrder: true,
-      make: async () => {
+      make: async (_other, _order, by) => {
         const content = await readAll();
-        await carryOut(orderOf(colleagueOf(orderCase), orderCase.choice(content), content));
+        await carryOut(orderOf(colleagueOf(orderCase, by), orderCase.choice(content), content));
+      },
+    },
+    {
+      ...nothing,
+      name: "maakt deze opdracht af",
+      isOrder: true,
+      isSameOrder: true,
+      make: async (_other, order) => {
+        await carryOut(order);
       },
     },
     {
       ...nothing,
       name: "zet een ander besluit in de werkmap",
       isOrder: true,
-      make: async () => {
+      make: async (_other, _order, by) => {
         const decision = capacityDecisions.filter(({ total }) => total !== null).at(-1);
         if (decision === undefined) return;
         const content = await readAll();
         const choice = { kind: "decision", decision, keyId: "inwoners-2022" } as const;
-        await carryOut(orderOf({ name: `ander besluit ${orderCase.name}` }, choice, content));
+        await carryOut(orderOf({ name: `ander besluit ${by} ${orderCase.name}` }, choice, content));
       },
     },
   ];
@@ -134,8 +146,8 @@ export function oneOfEachKind(changes: readonly Change[]): readonly Change[] {
 }
 
 /** The same order of somebody else is an order of its own. */
-function colleagueOf({ name }: OrderCase): { readonly name: string } {
-  return { name: `collega ${name}` };
+function colleagueOf({ name }: OrderCase, by: number): { readonly name: string } {
+  return { name: `collega ${by} ${name}` };
 }
 
 const TYPED = 7;

@@ -2,6 +2,7 @@
 import { difference } from "../../src/plans/difference";
 import type { Order } from "../../src/plans/order";
 import type { Outcome } from "../../src/plans/outcome";
+import { stepOf } from "../../src/plans/log";
 import { planOf } from "../../src/plans/planOf";
 import { readingOf } from "../../src/plans/reception/contextOf";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
@@ -88,6 +89,7 @@ export async function meet(scene: Scene, moments: readonly Moment[], isCompared 
   const after = await own.as(() => readFor(order));
   const faults = [...rowFaults(before, keysIn(after), takes), ...typingFaults(own, written, after)];
   if (kind === "done") faults.push(...faultsOfDone(order, changes, takes, after));
+  if (kind === "refused") faults.push(...faultsOfRefused(order, changes, before, after));
   if (kind === "unfinished") {
     const again = await carriedOut(own, order);
     if (again.kind === "unfinished") faults.push(`cannot go on: ${JSON.stringify(again.problems)}`);
@@ -120,6 +122,21 @@ function faultsOfDone(
   return lackingIn(isMoved ? { ...rest, placed: [] } : rest, takes, hasOtherNames);
 }
 
+/** Nothing of an order that was refused is in the workbook: its line in the log is there only when others finished that very order. */
+function faultsOfRefused(
+  order: Order,
+  changes: readonly Change[],
+  before: Keys,
+  after: WorkbookContent,
+): readonly string[] {
+  const isFinished = changes.some(({ isSameOrder = false }) => isSameOrder);
+  const isInLog = !isFinished && stepOf(order.id, after) !== null;
+  const added = changes.some(({ isOrder }) => isOrder)
+    ? []
+    : [...keysIn(after).keys()].filter((key) => !before.has(key));
+  return [...(isInLog ? ["refused, and in the log"] : []), ...added.map((key) => `refused, and brought ${key}`)];
+}
+
 interface Planned extends Written {
   /** How many of the moments came. */
   made: number;
@@ -135,7 +152,7 @@ function plan(members: readonly OpenHost[], moments: readonly Moment[], order: O
     const other = memberOf(members, by);
     memberOf(members, at).gate.before(request, () =>
       other.as(async () => {
-        await change.make(other, order);
+        await change.make(other, order, by);
         const one = (await change.typing?.(other)) ?? null;
         if (one !== null) typed.push(one);
         marks.push(...change.marks, ...((await change.inTheWay?.(other, order)) ?? []));

@@ -8,23 +8,28 @@ import { loadFunctions } from "../host/loadFunctions";
 import type { OrderCase } from "./campaignWorkbook";
 import { type Change, changesFor, oneOfEachKind } from "./changes";
 import { ignore } from "./checksCases";
-import { exchange, firstHalfYear, locations, nextHalfYear, revision } from "./housingCases";
+import { freezeCases } from "./freezeCases";
+import { exchange, firstHalfYear, locations, nextHalfYear, renewedList, revision } from "./housingCases";
 import { allCases } from "./allCases";
 import { memberOf, setScene } from "./meeting";
-import { formulaFromSelection, functionExample } from "./orderCases";
+import { decisionBesideOwnSheets, formulaFromKey, formulaFromSelection, functionExample } from "./orderCases";
 import { keepTally } from "./tally";
 import { Trials, triesAll } from "./trials";
 
 /** An update meets every table of a workbook: each of its many changes comes before one of its requests, in turn. */
 const MOST_CHANGES = 80;
 /** Orders with which a third member does something at every two requests; with `LRT_PAIRS=all` every order. */
-const WITH_A_THIRD: readonly OrderCase[] = [
-  functionExample,
+export const WITH_A_THIRD: readonly OrderCase[] = [
+  decisionBesideOwnSheets,
+  formulaFromKey,
   formulaFromSelection,
+  functionExample,
+  ...freezeCases,
   firstHalfYear,
   nextHalfYear,
   revision,
   exchange,
+  renewedList,
   locations,
   ignore,
 ];
@@ -99,6 +104,16 @@ function tryCase(orderCase: OrderCase): void {
     async () => {
       const orders = kinds.filter(({ isOrder }) => isOrder);
       for (const [second, third] of pairsOf(orders, kinds, turn)) await trials.amid(second, third);
+    },
+    LONG_ENOUGH,
+  );
+
+  test(
+    "whenever a second and a third finish this very order at once, it ends well",
+    async () => {
+      const [finish, ...others] = changes.filter(({ isSameOrder }) => isSameOrder === true);
+      if (finish === undefined || others.length > 0) throw new Error("There is not one way to finish the order.");
+      await trials.amid(finish, finish);
     },
     LONG_ENOUGH,
   );

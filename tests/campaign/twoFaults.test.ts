@@ -1,8 +1,7 @@
 /**
- * Two faults: in one run, or the second one in the run that completes the first. Of three orders, and of every one with
- * `LRT_PAIRS=all`: a batch that stops half-way, with every
- * fault at the request after it, and a sample that is spread over all pairs. After each: what the planner is told is true, and the same
- * order once more ends in exactly the workbook of an undisturbed run.
+ * Two faults: in one run, or the second one in the run that completes the first. Of three orders, and of every one with `LRT_PAIRS=all`:
+ * a batch that stops half-way, with every fault at the request after it, and a sample that is spread over all pairs. After each: what the
+ * planner is told is true, and the same order once more ends in exactly the workbook of an undisturbed run.
  */
 import type { Fault } from "../../workbench/faults/fault";
 import { allCases } from "./allCases";
@@ -12,8 +11,8 @@ import { freeze } from "./freezeCases";
 import { revision } from "./housingCases";
 import { firstDecision } from "./orderCases";
 import { keepTally, tally } from "./tally";
+import { triesAll } from "./trials";
 
-const triesAll = process.env["LRT_PAIRS"] === "all";
 const TRIED: readonly OrderCase[] = [firstDecision, revision, freeze];
 /** How many pairs of each order are tried beside those of a batch that stops half-way: `LRT_PAIRS=all` tries all of them. */
 const SPREAD_PAIRS = triesAll ? Infinity : 12;

@@ -230,6 +230,36 @@ describe("cells that were written", () => {
   });
 });
 
+describe("everything that an order wrote", () => {
+  const both = desired({ tables: [wantedTable([wantedRow("GM0034", "Almere", 12, ["Plekken"]), dronten])] });
+  const written = changedTable(almereAndUrk, {
+    cells: [{ row: 0, header: "Plekken", content: { kind: "number", value: 12 } }],
+    addedRows: [dronten],
+  });
+
+  test("goes back when a colleague typed in one cell: of an order that is refused no row stands, nor its line in the log", () => {
+    expect(collide(both, holding(["GM0034", "Almere", 11, "maandag"], urk))).toEqual({
+      isHarmless: false,
+      cells: [written],
+      rows: [written],
+      claims: [],
+      problems: [{ code: "workbook.changedByColleague", parameters: {} }],
+    });
+  });
+
+  test("is no change of a colleague who finished this very order: Almere has 12 and Dronten is there, and one Dronten goes", () => {
+    const finished = holding(["GM0034", "Almere", 12, "dinsdag"], urk, ["GM0303", "Dronten", 4, "dinsdag"]);
+    expect(collide(both, finished)).toEqual({ ...harmless, isHarmless: false, cells: [written] });
+  });
+
+  test("is typed over when a colleague gave Almere 12 and Dronten is still to come", () => {
+    expect(collide(both, holding(["GM0034", "Almere", 12, "dinsdag"], urk))).toMatchObject({
+      rows: [written],
+      problems: [{ code: "workbook.changedByColleague" }],
+    });
+  });
+});
+
 describe("rows that were written below a table", () => {
   const written = changedTable(almereAndUrk, { addedRows: [dronten] });
 
