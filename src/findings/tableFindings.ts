@@ -1,8 +1,10 @@
 /** Tables of ours that cannot be told apart, miss columns, were renamed or stand where formulas do not expect them. W1, W8, W17. */
 import { layouts } from "../plans/layouts";
+import { logLayout } from "../plans/log";
 import { recogniseTable } from "../plans/recogniseTable";
 import { lostColumns } from "../plans/schema/lostColumns";
 import type { TableLayout } from "../plans/tableLayout";
+import { lostLogColumns } from "../plans/wholeLog";
 import type { FoundTable } from "../plans/workbookContent";
 import { type Finding, found, nowhere, type Where } from "./finding";
 import { type InspectedWorkbook, shownAt } from "./inspectedWorkbook";
@@ -17,8 +19,15 @@ export function tableFindings(workbook: InspectedWorkbook): readonly Finding[] {
     ...lostColumns(workbook.content).map(({ layout, table, missing }) =>
       found("KOPPEN", placeOf(table), { table: layout.name, columns: missing.join(", ") }),
     ),
+    ...logFindings(workbook.content),
     ...ownTables(workbook.content).flatMap(({ layout, table }) => placeFindings(layout, table, workbook)),
   ];
+}
+
+function logFindings(content: InspectedWorkbook["content"]): readonly Finding[] {
+  const lost = lostLogColumns(content);
+  if (lost === null) return [];
+  return [found("KOPPEN", placeOf(lost.table), { table: logLayout.name, columns: lost.missing.join(", ") })];
 }
 
 function recognitionFindings(layout: TableLayout, tables: readonly FoundTable[]): readonly Finding[] {

@@ -1,8 +1,8 @@
 import { problem, type Problem } from "../text/result";
 import { changedSince } from "./base";
-import { logLayout, stepOf } from "./log";
+import { stepOf } from "./log";
 import type { Order } from "./order";
-import { recogniseTable } from "./recogniseTable";
+import { wholeLog } from "./wholeLog";
 import type { WorkbookContent } from "./workbookContent";
 
 /**
@@ -10,7 +10,7 @@ import type { WorkbookContent } from "./workbookContent";
  * shown anew first, unless the order had begun.
  */
 export function refusals(order: Order, content: WorkbookContent, isFirstLook: boolean): readonly Problem[] {
-  const log = recogniseTable(logLayout, content.tables);
+  const log = wholeLog(content);
   if (!log.ok) return log.problems;
   if (!isFirstLook || stepOf(order.id, content) !== null) return [];
   return changedSince(order.base, order.choice, content).length > 0 ? [problem("workbook.changedByColleague")] : [];

@@ -1,6 +1,7 @@
 /**
  * The official list beside our own quotas: one row per municipality, with the planner's choice which of the two counts. A
- * list that is read again for the same half-year renews its rows.
+ * list that is read again for the same half-year renews its rows; one that is completed after a newer list came leaves the rows of
+ * that one as they are.
  */
 import texts from "../../text/nl/quotaSheet.json";
 import { halfYearName } from "../../housing/halfYear";
@@ -8,23 +9,30 @@ import { regionOfCode } from "../../reference/regions";
 import { fail, problem, type Result, succeed } from "../../text/result";
 import { fillIn } from "../../text/sentence";
 import { count, text } from "../cellContent";
+import { cellText } from "../cellText";
 import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { columnOf } from "../recogniseTable";
 import { type DesiredRow, rowOf } from "../tableLayout";
 import type { OfficialChoice, OfficialListChoice } from "./housingChoices";
 import type { QuotaInput } from "./housingInput";
 import { listHead } from "./quotaHeads";
 import { quotaLayouts } from "./quotaLayouts";
-import { rowsOf } from "./quotaState";
+import { type QuotaState, rowsOf } from "./quotaState";
 
-export function planOfficialList({ state, stamp }: QuotaInput, choice: OfficialListChoice): Result<DesiredState> {
+export function planOfficialList(
+  { state, stamp, isContinued }: QuotaInput,
+  choice: OfficialListChoice,
+): Result<DesiredState> {
   const halfYear = halfYearName(choice.halfYear);
   const present = new Set(rowsOf(state, choice.halfYear).map(({ code }) => code));
   if (present.size === 0) return fail(problem("quota.halfYearNotOpen", { halfYear }));
   const chosen = choice.rows.filter(({ code }) => present.has(code));
   if (chosen.length === 0) return fail(problem("quota.noOfficialRows", { halfYear }));
+  const newer: ReadonlySet<string> = isContinued ? newerRows(state, halfYear, stamp) : new Set();
+  const rows = chosen.filter(({ code }) => !newer.has(code)).map((row) => officialRow(halfYear, row, stamp));
   return succeed({
     ...nothingDesired,
-    tables: [{ layout: quotaLayouts.LRT_OfficieleLijst, rows: chosen.map((row) => officialRow(halfYear, row, stamp)) }],
+    tables: [{ layout: quotaLayouts.LRT_OfficieleLijst, rows }],
     basis: [quotaLayouts.LRT_Taakstelling],
     log: logEntry(texts.logOfficial, halfYear, {
       remark: fillIn(texts.logOfficialRemark, {
@@ -33,6 +41,16 @@ export function planOfficialList({ state, stamp }: QuotaInput, choice: OfficialL
       }),
     }),
   });
+}
+
+/** The municipalities of which a list that was read later has a row. */
+function newerRows({ tables }: QuotaState, halfYear: string, stamp: string): ReadonlySet<string> {
+  const table = tables.LRT_OfficieleLijst;
+  if (table === null) return new Set();
+  const [halfYears, codes, stamps] = (["Halfjaar", "Gebied", "Ingelezen op (UTC)"] as const).map((header) =>
+    columnOf(table, listHead, header).map(cellText),
+  );
+  return new Set(codes?.filter((_code, line) => halfYears?.[line] === halfYear && (stamps?.[line] ?? "") > stamp));
 }
 
 function officialRow(halfYear: string, { code, listedName, quota, counts }: OfficialChoice, stamp: string): DesiredRow {

@@ -23,7 +23,7 @@ export function lostColumns(content: Pick<WorkbookContent, "tables" | "pointers"
   const later = layouts.flatMap((layout): readonly (LostColumns & { readonly hasSome: boolean })[] => {
     const { added = [] } = layout;
     const found = recogniseTable(layout, content.tables);
-    // Every order gives the log its columns.
+    // Of the log its own lines tell: wholeLog.
     if (layout === logLayout || added.length === 0 || !found.ok || found.value === null) return [];
     const table = found.value;
     const missing = added.filter((header) => !table.headers.includes(header));

@@ -60,6 +60,30 @@ describe("the official list", () => {
     ]);
   });
 
+  test("that is completed after a newer one came leaves its rows, and brings those that the newer one has not", () => {
+    const [almere, urk] = listed;
+    const content = apply(openWorkbook(), officialList({ ...almere, quota: 300 }), "2026-12-01T10:00:00.000Z");
+    const rows = (isContinued: boolean, at?: string): unknown =>
+      rowsIn(
+        applyDesired(
+          plan(content, officialList(almere, urk), { isContinued, ...(at === undefined ? {} : { at }) }),
+          content,
+        ),
+        "LRT_OfficieleLijst",
+      ).map((row) => [row["Gebied"], row["Officieel"]]);
+    expect(rows(true)).toEqual([
+      ["GM0034", 300],
+      ["GM0184", 20],
+    ]);
+    // One that is given now, or that is the newer one itself, renews them.
+    const renewed = [
+      ["GM0034", 220],
+      ["GM0184", 20],
+    ];
+    expect(rows(false)).toEqual(renewed);
+    expect(rows(true, "2026-12-01T10:00:00.000Z")).toEqual(renewed);
+  });
+
   test.each([
     ["blank", ""],
     ["a word", "volgt"],
