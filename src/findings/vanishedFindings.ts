@@ -5,12 +5,13 @@
  */
 import { cellText } from "../plans/cellText";
 import { exchangeRows } from "../plans/housing/exchangeRows";
+import { loggedExchanges } from "../plans/housing/lostExchange";
 import { quotaLayouts } from "../plans/housing/quotaLayouts";
 import { logLayout, logSteps } from "../plans/log";
 import { recogniseTable } from "../plans/recogniseTable";
 import { inhabitantsLayout, yearOf } from "../plans/reception/inhabitantsLayout";
 import type { TableLayout } from "../plans/tableLayout";
-import type { FoundTable } from "../plans/workbookContent";
+import type { FoundTable, WorkbookContent } from "../plans/workbookContent";
 import quotaTexts from "../text/nl/quotaSheet.json";
 import taskTexts from "../text/nl/taskSheets.json";
 import { type Finding, found } from "./finding";
@@ -29,7 +30,7 @@ interface Logged {
 const kinds: readonly {
   readonly layout: TableLayout;
   readonly action: string;
-  readonly isLeft: (table: FoundTable) => (logged: Logged) => boolean;
+  readonly isLeft: (table: FoundTable, content: Pick<WorkbookContent, "tables">) => (logged: Logged) => boolean;
 }[] = [
   { layout: quotaLayouts.LRT_OfficieleLijst, action: quotaTexts.logOfficial, isLeft: listsLeft },
   { layout: quotaLayouts.LRT_Taakruil, action: quotaTexts.logExchange, isLeft: exchangesLeft },
@@ -47,7 +48,7 @@ export function vanishedFindings({ content }: InspectedWorkbook): readonly Findi
     const table = recogniseTable(layout, content.tables);
     // A table that lost a header is a finding of its own.
     if (!table.ok) return [];
-    const isThere = table.value === null ? (): boolean => false : isLeft(table.value);
+    const isThere = table.value === null ? (): boolean => false : isLeft(table.value, content);
     return done.flatMap((line) => {
       if (cell(line, "Actie") !== action) return [];
       const [subject, stamp] = [cell(line, "Onderwerp"), cell(line, "Tijdstip (UTC)")];
@@ -78,12 +79,13 @@ function listsLeft(table: FoundTable): (logged: Logged) => boolean {
   };
 }
 
-/** Its rows carry the moment of the order; somebody takes over in every exchange. */
-function exchangesLeft(table: FoundTable): (logged: Logged) => boolean {
-  const moments = new Set(
-    exchangeRows(table).flatMap(({ recordedAt, persons }) => ((persons ?? 0) > 0 ? [recordedAt] : [])),
-  );
-  return ({ stamp }) => moments.has(stamp);
+/** Its rows carry the moment of the order, and somebody takes over in every exchange; or it was given again, and that one's line tells. */
+function exchangesLeft(table: FoundTable, content: Pick<WorkbookContent, "tables">): (logged: Logged) => boolean {
+  const moments = new Set([
+    ...exchangeRows(table).flatMap(({ recordedAt, persons }) => ((persons ?? 0) > 0 ? [recordedAt] : [])),
+    ...loggedExchanges(content).map(({ replaced }) => replaced),
+  ]);
+  return ({ stamp }) => stamp !== "" && moments.has(stamp);
 }
 
 /** The line is about "2023-01-01"; a date may be written as its year. */

@@ -1,8 +1,10 @@
 import { vanishedFindings } from "../../src/findings/vanishedFindings";
+import type { OrderChoice } from "../../src/plans/order";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
-import { workbookOf, whole } from "../plans/checkSheet/checkedWorkbook";
+import { after, workbookOf, whole } from "../plans/checkSheet/checkedWorkbook";
 import { type Cells, typed, without } from "../plans/housing/orderFor";
-import { autumn, officialList, opening } from "../plans/housing/orders";
+import { autumn, exchange, officialList, opening } from "../plans/housing/orders";
+import { orderOf } from "../plans/reception/decisions";
 import { goldenContent } from "../plans/schema/goldenContent";
 
 const findings = (content: WorkbookContent): readonly unknown[] =>
@@ -79,4 +81,36 @@ test("a workbook of version 0.2.0 holds what its log tells of, and misses what i
   expect(findings(without(golden, "LRT_Taakruil", all))).toEqual([
     ["VERDWENEN", "Logboek", null, "Taakruil", "2023-II: Rotterdam, Delft, Gouda"],
   ]);
+});
+
+test("an exchange that was given again is found no more: whatever the quotas are by then", () => {
+  const hour = (content: WorkbookContent, id: string, at: string, choice: OrderChoice = exchange()): WorkbookContent =>
+    after(content, orderOf(choice, { id, at }));
+  const one = hour(workbookOf(opening(autumn)), "r1", "2026-11-25T10:00:00.000Z");
+  const gone = without(one, "LRT_Taakruil", all);
+  expect(findings(gone)).toHaveLength(1);
+  const again = hour(gone, "r2", "2026-11-26T10:00:00.000Z");
+  expect(findings(again)).toEqual([]);
+  const twice = without(again, "LRT_Taakruil", all);
+  expect(findings(twice).map((found) => (found as readonly unknown[])[2])).toEqual(["r2"]);
+  // 230 and 9 after a list: still five persons from Urk to Almere.
+  const listed = hour(
+    twice,
+    "l",
+    "2026-11-26T11:00:00.000Z",
+    officialList(
+      { code: "GM0034", listedName: "Almere", quota: 230, counts: true },
+      { code: "GM0184", listedName: "Urk", quota: 9, counts: true },
+    ),
+  );
+  const parties = [
+    { code: "GM0034", before: 230, after: 235 },
+    { code: "GM0184", before: 9, after: 4 },
+  ];
+  expect(findings(hour(listed, "r3", "2026-11-27T10:00:00.000Z", exchange({ parties })))).toEqual([]);
+  const other = [
+    { code: "GM0034", before: 230, after: 234 },
+    { code: "GM0184", before: 9, after: 5 },
+  ];
+  expect(findings(hour(listed, "r3", "2026-11-27T10:00:00.000Z", exchange({ parties: other })))).toHaveLength(1);
 });

@@ -8,8 +8,12 @@ import { readingExcel } from "../../src/workbook/excelRun";
 import { everything } from "../../src/plans/everything";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 
-/** When the orders of tests are given, as the log shows it. */
-export const STAMP = "2026-11-24 08:30:00";
+/** When the orders of tests are given: each a second after the one before. */
+const FIRST = Date.UTC(2026, 10, 24, 8, 30);
+const SECOND = 1_000;
+
+/** The moment of any of them, as the log shows it. */
+export const STAMP: unknown = expect.stringMatching(/^2026-11-24 \d\d:\d\d:\d\d$/u);
 
 let given = 0;
 
@@ -27,7 +31,7 @@ export function orderWith(choice: OrderChoice, base: OrderBase): Order {
   given += 1;
   return {
     id: `opdracht-${given}`,
-    at: "2026-11-24T08:30:00.000Z",
+    at: new Date(FIRST + given * SECOND).toISOString(),
     localTime: "2026-11-24 09:30 (UTC+1)",
     who: "provincie",
     base,

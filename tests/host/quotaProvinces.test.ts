@@ -104,7 +104,7 @@ describe("the log", () => {
       ],
       ["Officiële lijst ingelezen", "2023-II", "", "", "2 gemeenten, bij 1 telt de officiële lijst", "gereed"],
     ]);
-    expect(new Set(rows.map((row) => row["Tijdstip (UTC)"]))).toEqual(new Set([STAMP]));
+    expect(rows.map((row) => row["Tijdstip (UTC)"])).toEqual(rows.map(() => STAMP));
     expect(new Set(rows.map((row) => row["Wie"]))).toEqual(new Set(["provincie"]));
     await workbook.finish();
   });

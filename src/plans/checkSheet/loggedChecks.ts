@@ -53,12 +53,15 @@ function withoutList(): string {
 
 /**
  * Its rows carry the moment of the order, "2026-11-25 08:30:00". COUNTIFS would read that as a date; with a sign that means any letters it
- * stays text. In every exchange somebody takes over.
+ * stays text. In every exchange somebody takes over. Given again after it was lost, the line of the second names the moment of the first.
  */
 function withoutExchange(): string {
   const moment = log("Tijdstip (UTC)");
   const rows = `COUNTIFS(${exchange("Vastgelegd op (UTC)")},${moment}&"*",${exchange("Personen")},">0")`;
-  return `(${rows}*(${moment}<>"")=0)`;
+  const again =
+    `COUNTIFS(${log("Oude vingerafdruk")},${moment}&"*",${log("Actie")},${quoted(quotaTexts.logExchange)},` +
+    `${log("Stap")},"${logSteps.done}")`;
+  return `((${rows}+${again})*(${moment}<>"")=0)`;
 }
 
 /** The line is about "2023-01-01". */

@@ -19,7 +19,12 @@ import { exchangeHead } from "./quotaHeads";
 import { quotaLayouts } from "./quotaLayouts";
 import { type QuotaState, rowsOf } from "./quotaState";
 
-export function planExchange(input: QuotaInput, choice: ExchangeChoice): Result<DesiredState> {
+/** @param replacedBy The moment of the lost exchange whose place one with this line in the log takes, or empty. */
+export function planExchange(
+  input: QuotaInput,
+  choice: ExchangeChoice,
+  replacedBy: (subject: string) => string,
+): Result<DesiredState> {
   const { state, stamp } = input;
   const written = writtenNumber(input, choice);
   const problems = partyProblems(state, choice, written !== null);
@@ -40,7 +45,7 @@ export function planExchange(input: QuotaInput, choice: ExchangeChoice): Result<
         quotaLayouts.LRT_OfficieleLijst,
         quotaLayouts.LRT_Taakruil,
       ],
-      log: exchangeLog(choice),
+      log: withReplaced(exchangeLog(choice), replacedBy),
     });
   });
 }
@@ -115,6 +120,11 @@ function exchangeLog({ halfYear, parties, reason }: ExchangeChoice): LogEntry {
       remark: reason.trim(),
     },
   );
+}
+
+/** The fingerprint of an exchange is its moment: the rows of the lost one carried that. */
+function withReplaced(entry: LogEntry, replacedBy: (subject: string) => string): LogEntry {
+  return { ...entry, fingerprintBefore: replacedBy(entry.subject) };
 }
 
 function nameOf(code: string): string {

@@ -3,6 +3,7 @@ import type { DesiredState } from "../desiredState";
 import { stampOf } from "../log";
 import type { PlanInput } from "../planInput";
 import type { HousingOrderChoice, TaskInput } from "./housingInput";
+import { loggedExchanges, lostExchange } from "./lostExchange";
 import { planDwellings } from "./planDwellings";
 import { planExchange } from "./planExchange";
 import { planHalfYear } from "./planHalfYear";
@@ -35,7 +36,9 @@ export function planHousing(input: PlanInput, choice: HousingOrderChoice): Resul
       case "revision":
         return planRevision(quota, choice.revision);
       case "exchange":
-        return planExchange(quota, choice.exchange);
+        return planExchange(quota, choice.exchange, (subject) =>
+          lostExchange({ id: order.id, subject }, loggedExchanges(content), state.exchanges),
+        );
       case "officialList":
         return planOfficialList(quota, choice.list);
       default:

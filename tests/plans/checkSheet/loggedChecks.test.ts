@@ -2,8 +2,9 @@
 import type { OrderChoice } from "../../../src/plans/order";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { type Cells, typed, without } from "../housing/orderFor";
-import { autumn, exchange, inhabitants, opening } from "../housing/orders";
-import { checkedIn, checks, whole, workbookOf } from "./checkedWorkbook";
+import { autumn, exchange, opening } from "../housing/orders";
+import { orderOf } from "../reception/decisions";
+import { after, checkedIn, checks, whole, workbookOf } from "./checkedWorkbook";
 
 const lineOf = async (content: WorkbookContent, id: string): Promise<readonly unknown[]> => {
   const { lines, onStart } = await checkedIn(content);
@@ -52,25 +53,56 @@ test("a row that is left is no list that is gone, nor is a year in place of a da
   expect((await lineOf(dated, "VERDWENEN Inwoners"))[1]).toBe("OK");
 });
 
+const exchanged = "VERDWENEN Taakruil";
+const numbered =
+  (number: number) =>
+  (row: Cells): boolean =>
+    row["Nummer"] === number;
+/** An exchange as it is given, at an hour of 25 November. */
+const given = (content: WorkbookContent, id: string, hour: number, choice: OrderChoice = exchange()): WorkbookContent =>
+  after(content, orderOf(choice, { id, at: `2026-11-25T${hour}:00:00.000Z` }));
+/** From 43 to 44 in Dronten, and from 81 to 80 in Lelystad. */
+const second: OrderChoice = exchange({
+  reason: "Tweede",
+  parties: [
+    { code: "GM0303", before: 43, after: 44 },
+    { code: "GM0995", before: 81, after: 80 },
+  ],
+});
+const two = (): WorkbookContent => given(given(workbookOf(opening(autumn), checks), "r1", 10), "r2", 11, second);
+
 test("each exchange is missed by itself: the second of two", async () => {
-  const second: OrderChoice = exchange({
-    reason: "Tweede",
-    parties: [
-      { code: "GM0303", before: 43, after: 44 },
-      { code: "GM0995", before: 81, after: 80 },
-    ],
-  });
-  const two = workbookOf(opening(autumn), exchange(), second, inhabitants(), checks);
-  // Both are of the same moment here: the moment in the table and in the log tells them apart.
-  const later = { ...two, tables: two.tables };
-  const at = "2026-11-24 09:00:00";
-  const moved = typed(
-    typed(later, "LRT_Taakruil", (row) => row["Reden"] === "Tweede", { "Vastgelegd op (UTC)": at }),
-    "LRT_Logboek",
-    (row) => row["Toelichting"] === "Tweede",
-    { "Tijdstip (UTC)": at },
-  );
-  expect((await lineOf(moved, "VERDWENEN Taakruil")).slice(0, 2)).toEqual([0, "OK"]);
-  const gone = without(moved, "LRT_Taakruil", (row) => row["Reden"] === "Tweede");
-  expect((await lineOf(gone, "VERDWENEN Taakruil")).slice(0, 2)).toEqual([1, "FOUT"]);
+  const both = after(two(), orderOf(checks, { id: "c" }));
+  expect((await lineOf(both, exchanged)).slice(0, 2)).toEqual([0, "OK"]);
+  const gone = without(both, "LRT_Taakruil", numbered(2));
+  expect((await lineOf(gone, exchanged)).slice(0, 2)).toEqual([1, "FOUT"]);
+});
+
+test("an exchange that is given again after its rows were gone is missed no more, until that one is gone as well", async () => {
+  const gone = without(two(), "LRT_Taakruil", numbered(1));
+  expect((await lineOf(gone, exchanged)).slice(0, 2)).toEqual([1, "FOUT"]);
+  const again = given(gone, "r3", 12);
+  expect((await lineOf(again, exchanged)).slice(0, 2)).toEqual([0, "OK"]);
+  const twiceGone = without(again, "LRT_Taakruil", (row) => row["Reden"] !== "Tweede");
+  expect((await lineOf(twiceGone, exchanged)).slice(0, 2)).toEqual([1, "FOUT"]);
+  expect((await lineOf(given(twiceGone, "r4", 13), exchanged)).slice(0, 2)).toEqual([0, "OK"]);
+});
+
+test("another exchange takes the place of none that is gone, nor does one that did not finish", async () => {
+  const one = given(workbookOf(opening(autumn), checks), "r1", 10);
+  const gone = without(one, "LRT_Taakruil", all);
+  expect((await lineOf(given(gone, "r2", 11, second), exchanged)).slice(0, 2)).toEqual([1, "FOUT"]);
+  const again = given(gone, "r2", 11);
+  const begun = typed(again, "LRT_Logboek", (row) => row["Opdracht"] === "r2", { Stap: "begonnen" });
+  expect((await lineOf(begun, exchanged)).slice(0, 2)).toEqual([1, "FOUT"]);
+});
+
+test("an exchange that was taken out on purpose is right once each of its lines in the log says so", async () => {
+  const gone = without(given(workbookOf(opening(autumn), checks), "r1", 10), "LRT_Taakruil", all);
+  const again = without(given(gone, "r2", 11), "LRT_Taakruil", all);
+  const ended = (content: WorkbookContent, id: string): WorkbookContent =>
+    typed(content, "LRT_Logboek", (row) => row["Opdracht"] === id, { Stap: "vervallen" });
+  expect((await lineOf(ended(gone, "r1"), exchanged)).slice(0, 2)).toEqual([0, "OK"]);
+  expect((await lineOf(ended(again, "r2"), exchanged)).slice(0, 2)).toEqual([1, "FOUT"]);
+  expect((await lineOf(ended(ended(again, "r2"), "r1"), exchanged)).slice(0, 2)).toEqual([0, "OK"]);
 });
