@@ -5,6 +5,7 @@ import type { Check } from "../plans/checkSheet/check";
 import { foundTemplate, numberOf, wantedContent } from "../plans/checkSheet/checkLines";
 import { checkNames, type CheckColumn } from "../plans/checkSheet/checkNames";
 import { checksOf } from "../plans/checkSheet/checkState";
+import { goneIds } from "../plans/checkSheet/goneLines";
 import { standingColumns } from "../plans/checkSheet/standingColumns";
 import { isLineOfOurs } from "../plans/checkSheet/standingLines";
 import { nothingDesired } from "../plans/desiredState";
@@ -51,7 +52,10 @@ export function checkSheetFindings(workbook: InspectedWorkbook): readonly Findin
     ...idleFindings(
       sheet,
       rows,
-      ids.filter((id) => !known.has(id)),
+      goneIds(
+        ids.filter((id) => !known.has(id)),
+        content,
+      ),
       corner,
     ),
     ...(checks.every(({ id }) => rows.has(id)) ? totalFindings(ids, workbook) : []),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { checkNames } from "../../plans/checkSheet/checkNames";
 import { checksOf } from "../../plans/checkSheet/checkState";
+import { goneIds } from "../../plans/checkSheet/goneLines";
 import { idleIds } from "../../plans/checkSheet/standingLines";
 import { nothingDesired } from "../../plans/desiredState";
 import { pointerText, type WorkbookContent } from "../../plans/workbookContent";
@@ -35,6 +36,6 @@ export function checkSheetView(state: PaneState, actions: PaneActions): Template
 
 /** Lines of what is gone: only a person knows whether it must come back, or they must go. */
 function idleText(content: WorkbookContent): readonly string[] {
-  const idle = idleIds(checksOf(nothingDesired, content, null), content);
+  const idle = goneIds(idleIds(checksOf(nothingDesired, content, null), content), content);
   return idle.length === 0 ? [] : [tell("idleLines", { count: idle.length, lines: idle.join(", ") })];
 }

@@ -1,0 +1,61 @@
+/** Lines of Controles that are called gone: only those of a sheet, decision or half-year that is not there. */
+import { checksOf } from "../../../src/plans/checkSheet/checkState";
+import { goneIds } from "../../../src/plans/checkSheet/goneLines";
+import { idleIds } from "../../../src/plans/checkSheet/standingLines";
+import { nothingDesired } from "../../../src/plans/desiredState";
+import type { WorkbookContent } from "../../../src/plans/workbookContent";
+import { typed, without } from "../housing/orderFor";
+import { whole } from "./checkedWorkbook";
+
+const idleIn = (content: WorkbookContent): readonly string[] =>
+  idleIds(checksOf(nothingDesired, content, null), content);
+const goneIn = (content: WorkbookContent): readonly string[] => goneIds(idleIn(content), content);
+const withoutTable = (name: string): WorkbookContent => ({
+  ...whole(),
+  tables: whole().tables.filter((table) => table.name !== name),
+});
+/** The workbook in which somebody typed over a header. */
+const retyped = (name: string, header: string): WorkbookContent => ({
+  ...whole(),
+  tables: whole().tables.map((table) =>
+    table.name === name
+      ? { ...table, headers: table.headers.map((each) => (each === header ? "Anders" : each)) }
+      : table,
+  ),
+});
+const all = (): boolean => true;
+
+test.each([
+  ["inhabitants that are text", typed(whole(), "LRT_Inwoners", all, { Inwoners: "veel" })],
+  ["a header of Taakruil", retyped("LRT_Taakruil", "Reden")],
+  ["a header of Taakstelling", retyped("LRT_Taakstelling", "Halfjaar")],
+  ["the header Meegeteld", retyped("LRT_Taakstelling", "Meegeteld")],
+  ["a header of Besluit", retyped("LRT_Besluit", "Categorie")],
+])("none of a workbook with %s typed over: they rest, and nobody takes them out", (_what, content) => {
+  expect(idleIn(content)).not.toEqual([]);
+  expect(goneIn(content)).toEqual([]);
+});
+
+test.each([
+  ["LRT_Taakruil", "RUIL"],
+  ["LRT_Halfjaren", "NIVEAU Taakstelling"],
+  ["LRT_OfficieleLijst", "VERDWENEN Officiële lijst"],
+  ["LRT_Inwoners", "DUBBEL Inwoners"],
+  ["LRT_Sleutel", "SLEUTEL"],
+  ["LRT_Besluiten", "BESLUIT"],
+  ["LRT_Besluit", "AMV"],
+  ["LRT_Taakstelling", "GEMEENTEN 2023-II Flevoland"],
+])("those of %s when it is gone: %s", (name, id) => {
+  expect(goneIn(withoutTable(name))).toContain(id);
+});
+
+test("those of a half-year, and of a decision, of which no row is left", () => {
+  expect(goneIn(without(whole(), "LRT_Taakstelling", all))).toEqual([
+    "GEMEENTEN 2023-II Flevoland",
+    "MEEGETELD 2023-II Flevoland",
+  ]);
+  const decided = without(without(whole(), "LRT_Besluiten", all), "LRT_Besluit", all);
+  expect(goneIn(decided).filter((id) => id.startsWith("SOM "))).toHaveLength(4);
+  // Of a decision that stands in one of its two sheets, nobody knows that it is gone.
+  expect(goneIn(without(whole(), "LRT_Besluiten", all)).filter((id) => id.startsWith("SOM "))).toEqual([]);
+});
