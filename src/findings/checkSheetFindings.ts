@@ -36,10 +36,19 @@ export function checkSheetFindings(workbook: InspectedWorkbook): readonly Findin
     if (row === undefined)
       return [found("CONTROLEWEG", atPointer(checkNames.lines, content), { id }, { kind: "checks" })];
     const at = (header: CheckColumn): number => corner.column + columns.indexOf(header);
+    const actual = formulaAt(sheet, row, at("Werkelijk"));
+    const isOlder = actual !== null && check.isOlder?.(actual) === true;
     return [
       ...givenFinding(sheet, row, at("Verwacht"), "Verwacht", wantedContent(check), ours),
+      ...(isOlder ? [found("CONTROLEOUD", atCell(sheet.name, row, at("Werkelijk")), { id }, { kind: "checks" })] : []),
       ...COMPUTED.flatMap((header) =>
-        cellFinding(sheet, row, at(header), header, header === "Werkelijk" ? ours(foundTemplate(check)) : null),
+        cellFinding(
+          sheet,
+          row,
+          at(header),
+          header,
+          header === "Werkelijk" && !isOlder ? ours(foundTemplate(check)) : null,
+        ),
       ),
       ...givenFinding(sheet, row, at("Controlegetal"), "Controlegetal", number(numberOf(id)), ours),
     ];

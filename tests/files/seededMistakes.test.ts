@@ -179,6 +179,13 @@ const mistakes: readonly Mistake[] = [
     make: (file) => inTable(file, "Taakstelling", 0, "Meegeteld", "GM0363"),
   },
   {
+    code: "MEEGETELDONBEKEND",
+    what: "a half-year in which Wijdemeren went up in Hilversum, without the inhabitants of either",
+    sheet: "Taakstelling",
+    make: (file) =>
+      inTable(inTable(file, "Taakstelling", 0, "Gebied", "GM0402"), "Taakstelling", 0, "Halfjaar", "2027-I"),
+  },
+  {
     code: "BESLUITGEWIJZIGD",
     what: "a total changed by hand",
     sheet: "Besluiten",
@@ -302,6 +309,12 @@ const mistakes: readonly Mistake[] = [
     what: "a line of Controles about a half-year that is gone",
     sheet: "Controles",
     make: (file) => typed(typed(file, "Controles", "A200", GONE_LINE), "Controles", "H200", numberOf(GONE_LINE)),
+  },
+  {
+    code: "CONTROLEOUD",
+    what: "a line of Controles that knows of a municipality that went up in another one no more",
+    sheet: "Controles",
+    make: withOlderLine,
   },
   {
     code: "CONTROLEANDERS",
@@ -429,6 +442,16 @@ const mistakes: readonly Mistake[] = [
 function withExchange(file: FileWorkbook, reason: string): FileWorkbook {
   const row = { Nummer: 1, Halfjaar: "2024-I", Gebied: "GM0034", Personen: 5, Reden: reason };
   return Object.entries(row).reduce((changed, [header, value]) => inTable(changed, "Taakruil", 0, header, value), file);
+}
+
+/** The line that names the municipalities of which the inhabitants are added, as it was when there was one more. */
+function withOlderLine(file: FileWorkbook): FileWorkbook {
+  const line = sheetOf(file, "Controles").rows.find(({ cells }) => String(cells[0]?.value).startsWith("MEEGETELD "));
+  const formula = line?.cells.find(({ column }) => column === 3)?.formula ?? "";
+  const [gebied, added] = ["LRT_Taakstelling[Gebied]", "LRT_Taakstelling[Meegeteld]"];
+  const older = formula.replace("*(1)", `*(1-(${gebied}="GM0034")*(${added}="GM0050"))`);
+  if (older === formula) throw new Error(`There is no such line: ${formula}`);
+  return typed(file, "Controles", `D${String((line?.row ?? 0) + 1)}`, older);
 }
 
 /** Another decision in the register that says that it replaces the one that is active. */

@@ -17,6 +17,8 @@ export interface Check {
   readonly where: string;
   /** What a difference means: FOUT, or LET OP where a person must only look. */
   readonly severity: "wrong" | "attention";
+  /** Whether a formula in its place is this rule as it was before: every order renews it. */
+  readonly isOlder?: (formula: string) => boolean;
 }
 
 /** What a check is called in the sheet: by two texts of the catalogue. */

@@ -76,13 +76,32 @@ export function checkState(
   // Where a header of ours is gone, nobody knows which columns are ours: then nothing gives way.
   const isWhole = header === undefined || checkColumns.every((name) => header.includes(name));
   return {
-    blocks: [titleBlock(), { ...lineBlock(checks, corner), ...(isRenewed && isWhole ? renewedIn(corner) : {}) }],
+    blocks: [
+      titleBlock(),
+      {
+        ...lineBlock(checks, corner),
+        ...(isRenewed && isWhole ? renewedIn(corner) : {}),
+        ...(found !== undefined && isWhole ? outdatedIn(checks, corner, areas) : {}),
+      },
+    ],
     pointers: sheetPointers([...checks.map(({ id }) => id), ...idleIds(checks, { areas })], corner),
   };
 }
 
 function renewedIn(corner: SheetCorner): Pick<DesiredBlock, "renewedColumns"> {
   return { renewedColumns: RENEWED.map((header) => columnsOf(corner).indexOf(header)) };
+}
+
+/** Rules of ours as they were before: also when the sheet itself was not asked for. */
+function outdatedIn(
+  checks: readonly Check[],
+  corner: SheetCorner,
+  areas: WorkbookContent["areas"],
+): Pick<DesiredBlock, "older"> {
+  const place = columnsOf(corner).indexOf("Werkelijk");
+  const isOutdated = (_row: number, column: number, present: unknown): boolean =>
+    column === place && typeof present === "string" && checks.some(({ isOlder }) => isOlder?.(present) === true);
+  return { older: { present: areas.get(areaOf.block(checkNames.lines))?.cells ?? [], isOutdated } };
 }
 
 function titleBlock(): DesiredBlock {

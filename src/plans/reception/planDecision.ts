@@ -9,6 +9,7 @@ import { fillIn } from "../../text/sentence";
 import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
 import { isOvertaken } from "../log";
 import type { PlanInput } from "../planInput";
+import { schemaOf } from "../schema/schemaOf";
 import { decisionChange } from "./decisionChange";
 import { decisionLayouts } from "./decisionLayouts";
 import { keyRows, placeRows, registerRow } from "./decisionRows";
@@ -24,7 +25,8 @@ export function planDecision(
   return then(decisionChange(content, decision, keyId), ({ key, before }) => {
     const { fingerprint } = before;
     const isPassed = isContinued && isOvertaken(order, { action: texts.decisionAction, fingerprint }, content);
-    const pointers = startPointers({ decisionId: decision.id, keyId: key.id, referenceDate: decision.referenceDate });
+    const choice = { decisionId: decision.id, keyId: key.id, referenceDate: decision.referenceDate };
+    const pointers = startPointers(choice, schemaOf(content));
     return succeed({
       ...nothingDesired,
       tables: [

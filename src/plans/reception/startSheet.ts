@@ -17,13 +17,17 @@ interface ActiveChoice {
   readonly referenceDate: string | null;
 }
 
-export function startPointers({ decisionId, keyId, referenceDate }: ActiveChoice): readonly DesiredPointer[] {
+/** @param schema Of the tables that stand in the workbook: a decision does not make older ones newer. */
+export function startPointers(
+  { decisionId, keyId, referenceDate }: ActiveChoice,
+  schema: number = SCHEMA_VERSION,
+): readonly DesiredPointer[] {
   const lines: readonly (readonly [name: string, label: string, content: CellContent, isRenewed: boolean])[] = [
     [pointerNames.activeDecision, texts.activeDecision, text(decisionId), true],
     [pointerNames.activeKey, texts.activeKey, text(keyId), true],
     [pointerNames.total, texts.total, formula(totalPlaces(), COUNT_FORMAT), false],
     [pointerNames.referenceDate, texts.referenceDate, dateOrText(dateCell(referenceDate)), true],
-    [pointerNames.schema, texts.schema, number(SCHEMA_VERSION), false],
+    [pointerNames.schema, texts.schema, number(schema), false],
   ];
   return lines.map(([name, label, content, isRenewed], index) => ({
     name,

@@ -20,20 +20,51 @@ export interface LostColumns {
 
 /** Per table what it lost; none in a workbook of an older schema, and none when an update stopped half-way. */
 export function lostColumns(content: Pick<WorkbookContent, "tables" | "pointers">): readonly LostColumns[] {
-  const later = layouts.flatMap((layout): readonly (LostColumns & { readonly hasSome: boolean })[] => {
-    const { added = [] } = layout;
-    const found = recogniseTable(layout, content.tables);
-    // Of the log its own lines tell: wholeLog.
-    if (layout === logLayout || added.length === 0 || !found.ok || found.value === null) return [];
-    const table = found.value;
-    const missing = added.filter((header) => !table.headers.includes(header));
-    return [{ layout, table, missing, hasSome: missing.length < added.length }];
-  });
-  const stated = content.pointers.get(pointerNames.schema)?.value ?? SCHEMA_VERSION;
-  const isOfThisSchema = stated === SCHEMA_VERSION && later.some(({ hasSome }) => hasSome) && !hasOpenUpdate(content);
-  return isOfThisSchema
+  const later = laterColumns(content);
+  return isOfThisSchema(later, content) && !hasOpenUpdate(content)
     ? later.flatMap(({ layout, table, missing }) => (missing.length === 0 ? [] : [{ layout, table, missing }]))
     : [];
+}
+
+/**
+ * Columns of people in tables of an older schema that have the name of one that the update brings: it would take them for its own.
+ */
+export function ownColumnProblems(content: Pick<WorkbookContent, "tables" | "pointers">): readonly Problem[] {
+  const later = laterColumns(content);
+  const isOlder = later.some(({ missing }) => missing.length > 0) && !isOfThisSchema(later, content);
+  if (!isOlder || hasOpenUpdate(content)) return [];
+  return later.flatMap(({ layout, table, standing }) =>
+    standing.length === 0
+      ? []
+      : [problem("workbook.ownColumns", { table: layout.name, sheet: table.sheet, columns: standing.join(", ") })],
+  );
+}
+
+interface LaterColumns extends LostColumns {
+  readonly standing: readonly string[];
+}
+
+/** Of every table to which columns came later, which of them stand there. Of the log its own lines tell: wholeLog. */
+function laterColumns({ tables }: Pick<WorkbookContent, "tables">): readonly LaterColumns[] {
+  return layouts.flatMap((layout): readonly LaterColumns[] => {
+    const { added = [] } = layout;
+    const found = recogniseTable(layout, tables);
+    if (layout === logLayout || added.length === 0 || !found.ok || found.value === null) return [];
+    const { headers } = found.value;
+    const standing = added.filter((header) => headers.includes(header));
+    return [{ layout, table: found.value, missing: added.filter((header) => !headers.includes(header)), standing }];
+  });
+}
+
+/**
+ * By the cell on Start and one such column; without the cell by a table that has most of its many. A person can give a column of his own one
+ * of these names in a workbook of any schema.
+ */
+function isOfThisSchema(later: readonly LaterColumns[], { pointers }: Pick<WorkbookContent, "pointers">): boolean {
+  const stated = pointers.get(pointerNames.schema)?.value;
+  return stated === undefined
+    ? later.some(({ missing, standing }) => standing.length > 1 && standing.length > missing.length)
+    : stated === SCHEMA_VERSION && later.some(({ standing }) => standing.length > 0);
 }
 
 /** What to say of them, as of any header that is gone. */

@@ -42,11 +42,12 @@ export function mergersOf(table: FoundTable, { tables }: WorkbookContent): reado
   const own: OwnInhabitants | undefined = known.ok ? known.value : undefined;
   return rows.map((row) => {
     if (row === null) return null;
+    const added = addedInhabitants(row.code, row.halfYear, own);
     const sequence = sequenceOf(row.halfYear);
     const successor = successors.get(row.code);
     return {
       successor: successor === undefined || successor.from <= sequence ? null : successor,
-      countedToo: addedInhabitants(row.code, row.halfYear, own),
+      countedToo: added.kind === "counted" ? added.code : null,
       predecessors: [...successors].flatMap(([code, { code: taker, from }]) =>
         taker === row.code && from <= sequence ? [code] : [],
       ),

@@ -11,7 +11,7 @@ import { inhabitantsLayout } from "../reception/inhabitantsLayout";
 import { startPointers } from "../reception/startSheet";
 import type { DesiredRow, TableLayout } from "../tableLayout";
 import type { WorkbookContent } from "../workbookContent";
-import { lostColumnProblems } from "./lostColumns";
+import { lostColumnProblems, ownColumnProblems } from "./lostColumns";
 import { madeAgain } from "./madeAgain";
 import { namedTables } from "./namedTables";
 import { olderFormulas } from "./olderFormulas";
@@ -25,8 +25,8 @@ import { foundComparisons, type PresentTable, updateBlocks } from "./updateBlock
 export function planUpdate({ content, isContinued }: PlanInput): Result<DesiredState> {
   const present = tablesThere(content);
   if (!present.ok) return present;
-  const lost = lostColumnProblems(content);
-  if (lost.length > 0) return fail(...lost);
+  const inTheWay = [...lostColumnProblems(content), ...(isContinued ? [] : ownColumnProblems(content))];
+  if (inTheWay.length > 0) return fail(...inTheWay);
   const made = madeAgain(content, isContinued);
   const rowsOf = ({ name }: TableLayout): readonly DesiredRow[] =>
     made.tables.find(({ layout }) => layout.name === name)?.rows ?? [];

@@ -3,6 +3,7 @@
  * up in Hilversum on 1 January 2027, and 1 January 2026 counts them apart.
  */
 import { addedChecks } from "../../../src/plans/checkSheet/addedChecks";
+import { foundTemplate } from "../../../src/plans/checkSheet/checkLines";
 import { presentTables } from "../../../src/plans/checkSheet/presentTables";
 import { nothingDesired } from "../../../src/plans/desiredState";
 import { inhabitantsFindings } from "../../../src/findings/inhabitantsFindings";
@@ -71,10 +72,50 @@ describe("the inhabitants that a row adds to its own", () => {
     expect(findings(added(code, cell))).toEqual([["MEEGETELD", `${code} · 2027-I`, words]]);
   });
 
-  test("are not known as long as the table of inhabitants cannot be read: that is said there", () => {
+  test("are checked as before while the table of inhabitants cannot be read: that is said there", () => {
     const content = typed(opened(), "LRT_Inwoners", isOf(HILVERSUM), { Inwoners: "veel" });
-    expect(addedChecks(presentTables(nothingDesired, content), content)).toEqual([]);
+    const ids = addedChecks(presentTables(nothingDesired, content), content).map(({ id }) => id);
+    expect(ids).toEqual([LINE]);
     expect(findings(content)).toEqual([]);
+  });
+
+  describe("when the number of the municipality that went up in it is missing", () => {
+    const without = (content: WorkbookContent): WorkbookContent =>
+      typed(content, "LRT_Inwoners", isOf(WIJDEMEREN), { Inwoners: "" });
+    const words = { code: WIJDEMEREN, name: "Wijdemeren", into: "Hilversum", date: "1 januari 2026" };
+    const missing = [["MEEGETELDONBEKEND", `${HILVERSUM} · 2027-I`, words]];
+
+    test("nobody says that nothing belongs there, and a sheet made meanwhile keeps the rule", async () => {
+      const content = after(without(opened()), orderOf(checks, { id: "o3" }));
+      expect(findings(content)).toEqual(missing);
+      expect(await lineOf(content)).toEqual([0, "OK"]);
+    });
+
+    test("it is asked for where nothing is added, and the line finds it as soon as somebody types it", async () => {
+      const made = after(without(added(HILVERSUM, "")), orderOf(checks, { id: "o3" }));
+      expect(findings(made)).toEqual(missing);
+      expect(await lineOf(made)).toEqual([0, "OK"]);
+      const known = typed(made, "LRT_Inwoners", isOf(WIJDEMEREN), { Inwoners: 20_000 });
+      expect(await lineOf(known)).toEqual([1, "FOUT"]);
+    });
+  });
+
+  test("a rule that knew other municipalities is renewed by every order; one that a person changed is not", () => {
+    const [check] = addedChecks(presentTables(nothingDesired, opened()), opened());
+    const rule = `=${foundTemplate(check ?? { actual: "" })}`;
+    const older = rule.replace(/(\*\(1).*(\)\)\),"FOUT"\))$/u, "$1$2");
+    expect(older).not.toBe(rule);
+    expect([rule, older, rule.replaceAll("GM1696", "GM0363"), older.replace("*(1)", "*(2)")].map(isOlder)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(check?.isOlder?.(older.replaceAll("LRT_Taakstelling[", "Taak2027["))).toBe(true);
+
+    function isOlder(formula: string): boolean | undefined {
+      return check?.isOlder?.(formula);
+    }
   });
 
   test("are those of 1 January of the year before the half-year", () => {
@@ -82,6 +123,7 @@ describe("the inhabitants that a row adds to its own", () => {
       findings(typed(opened(), "LRT_Taakstelling", isOf(HILVERSUM), { Peiljaar: cell }));
     const words = { halfYear: "2027-I", year: "2026" };
     expect(of("")).toEqual([["PEILJAAR", `${HILVERSUM} · 2027-I`, { text: "niets", ...words }]]);
+    expect(of("2026")).toEqual([["TEKSTGETAL", `${HILVERSUM} · 2027-I`, { header: "Peiljaar", text: "2026" }]]);
     expect(of(2025)).toEqual([["PEILJAAR", `${HILVERSUM} · 2027-I`, { text: "2025", ...words }]]);
   });
 });

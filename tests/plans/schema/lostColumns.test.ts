@@ -1,12 +1,13 @@
 /** A header of a later column that somebody typed over: the workbook is of this schema, and no column may come beside the other. */
 import { logSteps } from "../../../src/plans/log";
 import { planOf } from "../../../src/plans/planOf";
-import { pointerNames } from "../../../src/plans/reception/pointers";
+import { pointerNames, SCHEMA_VERSION } from "../../../src/plans/reception/pointers";
 import { lostColumnProblems } from "../../../src/plans/schema/lostColumns";
+import { schemaOf } from "../../../src/plans/schema/schemaOf";
 import { tableFindings } from "../../../src/findings/tableFindings";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { withTables } from "../applyDesired";
-import { decided, workbookOf } from "../checkSheet/checkedWorkbook";
+import { after, decided, workbookOf } from "../checkSheet/checkedWorkbook";
 import { tableNamed, typed } from "../housing/orderFor";
 import { autumn, dwellings, exchange, opening, spring } from "../housing/orders";
 import { orderOf } from "../reception/decisions";
@@ -51,6 +52,7 @@ describe.each([
   test("a workbook without the cell of the schema on Start is known by its other columns", () => {
     const pointers = new Map([...content.pointers].filter(([pointer]) => pointer !== pointerNames.schema));
     expect(said({ ...content, pointers }, update)).toEqual(damaged);
+    expect(schemaOf({ ...content, pointers })).toBe(SCHEMA_VERSION);
   });
 });
 
@@ -61,6 +63,47 @@ describe("columns that are not there yet are no columns that are lost", () => {
     ["LRT_Halfjaren", ["Nog te huisvesten"]],
     ["LRT_Taakruil", ["Personen telt"]],
   ] as const;
+
+  const olderWorkbook = (): WorkbookContent =>
+    older.reduce((all, [name, headers]) => retyped(all, name, headers), workbookOf(opening(autumn)));
+  const withColumn = (content: WorkbookContent, name: string, header: string): WorkbookContent => {
+    const table = tableNamed(content, name);
+    const rows = table.rows.map((line) => [...line, "eigen"]);
+    return withTables(content, { ...table, headers: [...table.headers, header], rows, formulas: rows });
+  };
+
+  test.each([
+    ["LRT_Taakstelling", "Mutatie"],
+    ["LRT_Taakstelling", "Drempel"],
+    ["LRT_Halfjaren", "Nog te huisvesten"],
+  ])(
+    "nor when a person gave a column of his own in %s the name %s: the update asks for another name",
+    (name, header) => {
+      const content = withColumn(olderWorkbook(), name, header);
+      expect(lostColumnProblems(content)).toEqual([]);
+      expect(schemaOf(content)).toBe(1);
+      expect(said(content, opening(spring))).toEqual([["workbook.olderSchema", undefined, undefined]]);
+      expect(said(content, update)).toEqual([["workbook.ownColumns", name, header]]);
+      expect(said(withColumn(olderWorkbook(), name, `Eigen ${header}`), update)).toEqual([]);
+    },
+  );
+
+  test("a first decision does not make the tables newer: the update is still offered, and then Start says so", () => {
+    const content = after(olderWorkbook(), orderOf(decided, { id: "o8" }));
+    expect(content.pointers.get(pointerNames.schema)?.value).toBe(1);
+    const stated = new Map(content.pointers).set(pointerNames.schema, {
+      sheet: "Start",
+      row: 8,
+      column: 1,
+      value: SCHEMA_VERSION,
+    });
+    expect([schemaOf(content), schemaOf({ ...content, pointers: stated })]).toEqual([1, 1]);
+    const updated = after(content, orderOf(update, { id: "o9" }));
+    expect([updated.pointers.get(pointerNames.schema)?.value, schemaOf(updated)]).toEqual([
+      SCHEMA_VERSION,
+      SCHEMA_VERSION,
+    ]);
+  });
 
   test("in a workbook that has none of them, whatever Start says", () => {
     const content = older.reduce((all, [name, headers]) => retyped(all, name, headers), full());
