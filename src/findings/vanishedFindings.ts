@@ -88,12 +88,16 @@ function exchangesLeft(table: FoundTable, content: Pick<WorkbookContent, "tables
   return ({ stamp }) => stamp !== "" && moments.has(stamp);
 }
 
-/** The line is about "2023-01-01"; a date may be written as its year. */
+/** The line is about "2023-01-01"; a date may be written as its year. A row without a number counts for nothing. */
 function inhabitantsLeft(table: FoundTable): (logged: Logged) => boolean {
-  const lines = filledLines({ layout: inhabitantsLayout, table });
-  const years = new Set(lines.map((line) => yearOf(cellUnder(table, line, "Peildatum"))));
-  return ({ subject }) => {
-    const year = yearOf(subject);
-    return year !== null && years.has(year);
+  const counted = filledLines({ layout: inhabitantsLayout, table }).flatMap((line) => {
+    const persons = cellUnder(table, line, "Inwoners");
+    const code = cellText(cellUnder(table, line, "Gebied"));
+    const year = yearOf(cellUnder(table, line, "Peildatum"));
+    return typeof persons === "number" && persons > 0 && year !== null ? [{ year, code }] : [];
+  });
+  return ({ subject, kept }) => {
+    const given = new Set([...kept.matchAll(/"(GM\d{4})":/gu)].map(([, code]) => code));
+    return counted.some(({ year, code }) => year === yearOf(subject) && (given.size === 0 || given.has(code)));
   };
 }

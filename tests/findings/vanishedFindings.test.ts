@@ -63,6 +63,16 @@ test("a list of one municipality is gone while that of another stands: the order
   expect(findings(unkept)).toEqual([]);
 });
 
+test("own inhabitants are gone when no municipality that was given has a number, whatever the country has", () => {
+  const gone = [["VERDWENEN", "Logboek", "o3", "Inwoners", "2025-01-01"]];
+  const isAlmere = (row: Cells): boolean => row["Gebied"] === "GM0034";
+  expect(findings(typed(whole(), "LRT_Inwoners", isAlmere, { Inwoners: "" }))).toEqual(gone);
+  expect(findings(without(whole(), "LRT_Inwoners", isAlmere))).toEqual(gone);
+  expect(findings(typed(whole(), "LRT_Inwoners", all, { Peildatum: "2025-01-01" }))).toEqual([]);
+  const unkept = typed(whole(), "LRT_Logboek", all, { "Opdracht (voor de invoegtoepassing)": "" });
+  expect(findings(without(unkept, "LRT_Inwoners", isAlmere))).toEqual([]);
+});
+
 test("a table that lost a header is not called empty", () => {
   const damaged = {
     ...whole(),

@@ -64,8 +64,19 @@ function withoutExchange(): string {
   return `((${rows}+${again})*(${moment}<>"")=0)`;
 }
 
-/** The line is about "2023-01-01". */
+/**
+ * The line is about "2023-01-01", which may stand there as a date, as its year or as text. Only a row with a number counts; of a
+ * municipality, where the order that the log kept names one: the row of the whole country may be blank, or of another source.
+ */
 function withoutInhabitants(): string {
-  const dates = inYearOf(inhabitants("Peildatum"), `IFERROR(1*LEFT(${log("Onderwerp")},4),1)`);
-  return `(${dates.map((within) => `COUNTIFS(${within})`).join("+")}=0)`;
+  const subject = log("Onderwerp");
+  const date = inhabitants("Peildatum");
+  const dates = [...inYearOf(date, `IFERROR(1*LEFT(${subject},4),1)`), `${date},${subject}&"*"`];
+  const numbers = (codes: string): string =>
+    dates
+      .map((within) => `COUNTIFS(${within},${inhabitants("Inwoners")},">0",${inhabitants("Gebied")},"${codes}")`)
+      .join("+");
+  const id = log("Opdracht");
+  const namesOne = `(COUNTIFS(${id},${id},${log("Opdracht (voor de invoegtoepassing)")},"*""GM*")>0)`;
+  return `(${numbers("GM*")}+(1-${namesOne})*(${numbers("<>GM*")})=0)`;
 }

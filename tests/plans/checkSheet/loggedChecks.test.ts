@@ -2,7 +2,7 @@
 import type { OrderChoice } from "../../../src/plans/order";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { type Cells, typed, without } from "../housing/orderFor";
-import { autumn, exchange, opening } from "../housing/orders";
+import { autumn, exchange, inhabitants, opening } from "../housing/orders";
 import { orderOf } from "../reception/decisions";
 import { after, checkedIn, checks, whole, workbookOf } from "./checkedWorkbook";
 
@@ -105,4 +105,29 @@ test("an exchange that was taken out on purpose is right once each of its lines 
   expect((await lineOf(ended(gone, "r1"), exchanged)).slice(0, 2)).toEqual([0, "OK"]);
   expect((await lineOf(ended(again, "r2"), exchanged)).slice(0, 2)).toEqual([1, "FOUT"]);
   expect((await lineOf(ended(ended(again, "r2"), "r1"), exchanged)).slice(0, 2)).toEqual([0, "OK"]);
+});
+
+describe("own inhabitants of 2025, of Almere and the country,", () => {
+  const id = "VERDWENEN Inwoners";
+  const isAlmere = (row: Cells): boolean => row["Gebied"] === "GM0034";
+
+  test("are gone when no municipality has a number, also when its row stays or the country has one", async () => {
+    expect((await lineOf(typed(whole(), "LRT_Inwoners", isAlmere, { Inwoners: "" }), id))[1]).toBe("FOUT");
+    expect((await lineOf(without(whole(), "LRT_Inwoners", isAlmere), id))[1]).toBe("FOUT");
+    expect((await lineOf(typed(whole(), "LRT_Inwoners", all, { Inwoners: "" }), id))[1]).toBe("FOUT");
+  });
+
+  test("are there when the date is text, or when only the number of the country was given", async () => {
+    const dated = typed(whole(), "LRT_Inwoners", all, { Peildatum: "2025-01-01" });
+    expect((await lineOf(dated, id)).slice(0, 2)).toEqual([0, "OK"]);
+    const national = workbookOf(opening(autumn), inhabitants({ counts: { NL: 18_000_000 } }), checks);
+    expect((await lineOf(national, id)).slice(0, 2)).toEqual([0, "OK"]);
+    const gone = typed(national, "LRT_Inwoners", all, { Inwoners: "" });
+    expect((await lineOf(gone, id)).slice(0, 2)).toEqual([1, "FOUT"]);
+  });
+
+  test("are there by any number when the log did not keep the order", async () => {
+    const unkept = typed(whole(), "LRT_Logboek", all, { "Opdracht (voor de invoegtoepassing)": "" });
+    expect((await lineOf(without(unkept, "LRT_Inwoners", isAlmere), id))[1]).toBe("OK");
+  });
 });
