@@ -193,8 +193,9 @@ async function giveWay(
 ): Promise<Outcome | Again> {
   try {
     await inExcel(async (context) => {
-      takeBack(context, collision, before, after);
+      const putRight = takeBack(context, collision, before, after);
       await context.sync();
+      if (putRight()) await context.sync();
     });
   } catch (caught) {
     run.detail = detailOf(caught);

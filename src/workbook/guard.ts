@@ -5,6 +5,7 @@
 import { claimedAreas } from "../plans/claimedAreas";
 import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
+import { formulasBefore } from "../plans/formulasBefore";
 import { recogniseTable } from "../plans/recogniseTable";
 import { rowsBelow } from "../plans/rowsBelow";
 import type { ChangedTable } from "../plans/tableDifference";
@@ -58,7 +59,12 @@ export function loadBefore(
         if (loaded === undefined) return table;
         const { body, columns } = loaded;
         const rows: readonly (readonly unknown[])[] = body.values;
-        return { ...table, rows, formulas: columns.size === 0 ? table.formulas : formulasIn(table, rows, columns) };
+        const formulas = new Map([...columns].map(([place, column]) => [place, column.formulas] as const));
+        return {
+          ...table,
+          rows,
+          formulas: formulas.size === 0 ? table.formulas : formulasBefore(table, rows, formulas),
+        };
       }),
       areas: new Map([
         ...content.areas,
@@ -82,20 +88,6 @@ function loadColumns({ id, headers }: FoundTable, body: Excel.Range, changed: re
       const column = body.getColumn(place);
       column.load("formulas");
       return [place, column];
-    }),
-  );
-}
-
-/** In columns that are not written a formula is taken to stand where one stood. */
-function formulasIn(
-  { formulas: known }: FoundTable,
-  rows: readonly (readonly unknown[])[],
-  columns: Columns,
-): readonly (readonly unknown[])[] {
-  return rows.map((row, line) =>
-    row.map((shown, place) => {
-      const formulas: readonly (readonly unknown[])[] | undefined = columns.get(place)?.formulas;
-      return formulas === undefined ? (known?.[line]?.[place] ?? shown) : formulas[line]?.[0];
     }),
   );
 }

@@ -2,9 +2,10 @@
 import type { ClaimedArea } from "../plans/claimedAreas";
 import type { Collision } from "../plans/collision";
 import { runsOf } from "../plans/cellRuns";
-import { addedLines } from "../plans/addedLines";
+import { movedBack, type Righted } from "../plans/movedBack";
 import type { ChangedTable } from "../plans/tableDifference";
-import { areaOf, cellAt, type WorkbookContent } from "../plans/workbookContent";
+import { type TakenRows, takenRows } from "../plans/takenRows";
+import type { FoundTable, WorkbookContent } from "../plans/workbookContent";
 import type { SeenClaim } from "../plans/takenClaims";
 import { rangeAt } from "./rangeAt";
 import { putBackCells } from "./writeCells";
@@ -12,18 +13,40 @@ import { putBackCells } from "./writeCells";
 /**
  * @param before The workbook right before the batch.
  * @param now The workbook after it.
+ * @returns What to call when this has come through: it puts right what went at a wrong place, as a colleague moved the rows of a table
+ *   meanwhile, and answers whether anything was.
  */
 export function takeBack(
   { workbook }: Excel.RequestContext,
   { cells, rows, claims }: Collision,
   before: WorkbookContent,
   now: WorkbookContent,
-): void {
-  for (const table of cells) restoreCells(workbook, table, before);
-  for (const table of rows) takeRowsOut(workbook, table, before, now);
+): () => boolean {
+  const rights = [...new Set([...cells, ...rows])].map((table) => {
+    const [old, found] = [before, now].map(({ tables }) => tables.find(({ id }) => id === table.found.id));
+    if (old === undefined || found === undefined) return () => false;
+    const target = workbook.tables.getItem(found.id);
+    const body = target.getDataBodyRange().load("values,formulas");
+    const cellsFrom = cells.includes(table) ? old : null;
+    if (cellsFrom !== null) restoreCells(target, table, cellsFrom);
+    const taken = rows.includes(table) ? takenRows(table, found, before) : null;
+    if (taken !== null) takeRowsOut(target, taken);
+    return () => putRight(target, movedBack({ table, cellsFrom, taken }, found, body.values, body.formulas));
+  });
   // First no table is left, so that no formula of one looks at another, and no header is filled in.
   for (const { claim } of claims) if (claim.table !== null) workbook.tables.getItem(claim.table).convertToRange();
   for (const { claim, stood } of claims) restoreArea(workbook, claim, stood);
+  return () => rights.map((right) => right()).includes(true);
+}
+
+function putRight(target: Excel.Table, right: Righted | null): boolean {
+  if (right === null) return false;
+  resize(target, right.size);
+  const body = target.getDataBodyRange();
+  for (const { line, formulas } of right.rows) {
+    putBackCells(body.getCell(line, 0).getResizedRange(0, formulas.length - 1), [formulas]);
+  }
+  return true;
 }
 
 function restoreArea(workbook: Excel.Workbook, claim: ClaimedArea, stood: SeenClaim["stood"]): void {
@@ -33,14 +56,12 @@ function restoreArea(workbook: Excel.Workbook, claim: ClaimedArea, stood: SeenCl
 }
 
 /** Cells were written where they stood in the batch: there their old contents go. */
-function restoreCells(workbook: Excel.Workbook, table: ChangedTable, before: WorkbookContent): void {
-  const old = before.tables.find(({ id }) => id === table.found.id);
-  if (old?.formulas == null) return;
-  const body = workbook.tables.getItem(old.id).getDataBodyRange();
+function restoreCells(target: Excel.Table, table: ChangedTable, old: FoundTable): void {
+  const body = target.getDataBodyRange();
   for (const { header, first, contents } of runsOf(table)) {
     const place = old.headers.indexOf(header);
     // A column that this batch brought was blank before, and harms nobody.
-    if (place < 0) continue;
+    if (old.formulas === null || place < 0) continue;
     const cells = contents.map((_content, index) => [old.formulas?.[first + index]?.[place] ?? ""]);
     const cell = body.getCell(first, place);
     putBackCells(cells.length === 1 ? cell : cell.getResizedRange(cells.length - 1, 0), cells);
@@ -48,31 +69,19 @@ function restoreCells(workbook: Excel.Workbook, table: ChangedTable, before: Wor
 }
 
 /** Rows of ours at the end of a table go with its border; elsewhere they go one by one. What stood below comes back. */
-function takeRowsOut(
-  workbook: Excel.Workbook,
-  table: ChangedTable,
-  before: WorkbookContent,
-  now: WorkbookContent,
-): void {
-  const found = now.tables.find(({ id }) => id === table.found.id);
-  if (found === undefined) return;
-  const lines = addedLines(table, found);
-  if (lines.length === 0) return;
-  const target = workbook.tables.getItem(found.id);
-  const first = found.rows.length - lines.length;
-  if (!lines.every((line, index) => line === first + index)) {
-    for (const line of [...lines].reverse()) target.getDataBodyRange().getRow(line).delete("Up");
+function takeRowsOut(target: Excel.Table, { lines, stood }: TakenRows): void {
+  const [first] = lines;
+  if (first === undefined) return;
+  const body = target.getDataBodyRange();
+  if (stood === null) {
+    for (const line of [...lines].reverse()) body.getRow(line).delete("Up");
     return;
   }
-  const below = before.areas.get(areaOf.below(table.found));
-  const ours = target
-    .getDataBodyRange()
-    .getRow(first)
-    .getResizedRange(lines.length - 1, 0);
-  const stood = lines.map((_line, index) =>
-    found.headers.map((_header, place) => cellAt(below, found.row + 1 + first + index, found.column + place)),
-  );
-  putBackCells(ours, stood);
-  // A table keeps one row; a blank one is what it was made with.
-  target.resize(target.getHeaderRowRange().getResizedRange(Math.max(1, first), 0));
+  putBackCells(body.getRow(first).getResizedRange(lines.length - 1, 0), stood);
+  resize(target, first);
+}
+
+/** A table keeps one row; a blank one is what it was made with. */
+function resize(target: Excel.Table, rows: number): void {
+  target.resize(target.getHeaderRowRange().getResizedRange(Math.max(1, rows), 0));
 }

@@ -9,7 +9,7 @@ import type { OrderCase } from "./campaignWorkbook";
 import { type Change, changesFor, oneOfEachKind } from "./changes";
 import { ignore } from "./checksCases";
 import { freezeCases } from "./freezeCases";
-import { exchange, firstHalfYear, locations, nextHalfYear, revision } from "./housingCases";
+import { exchange, firstHalfYear, locations, nextHalfYear, renewedList, revision } from "./housingCases";
 import { allCases } from "./allCases";
 import { memberOf, setScene } from "./meeting";
 import { decisionBesideOwnSheets, formulaFromKey, formulaFromSelection, functionExample } from "./orderCases";
@@ -29,6 +29,7 @@ export const WITH_A_THIRD: readonly OrderCase[] = [
   nextHalfYear,
   revision,
   exchange,
+  renewedList,
   locations,
   ignore,
 ];

@@ -1,0 +1,89 @@
+import { number } from "../../src/plans/cellContent";
+import { movedBack, type GoneBack } from "../../src/plans/movedBack";
+import { takenRows } from "../../src/plans/takenRows";
+import { areaOf, type FoundTable } from "../../src/plans/workbookContent";
+import { almereAndUrk, changedTable, foundTable, wantedRow, withArea, workbook } from "./smallTable";
+
+const almere = ["GM0034", "Almere", 10, "maandag"];
+const urk = ["GM0184", "Urk", 2, "maandag"];
+const dronten = ["GM0303", "Dronten", 4, "dinsdag"];
+const zeewolde = ["GM0050", "Zeewolde", 3, "maandag"];
+const whole = (row: readonly unknown[]): readonly unknown[] => [...row, "=[@Plekken]*2"];
+
+/** We put Dronten below Almere and Urk, and it must go back. Below the table stood a note. */
+const added = changedTable(almereAndUrk, { addedRows: [wantedRow("GM0303", "Dronten", 4)] });
+const before = withArea(workbook(almereAndUrk), areaOf.below(almereAndUrk), {
+  row: 7,
+  column: 0,
+  cells: [["een notitie", "", "", "", ""]],
+});
+const stood = ["een notitie", "", "", "", ""];
+const read = foundTable([almere, urk, dronten]);
+
+function afterwards(gone: GoneBack, now: FoundTable, seen: FoundTable): ReturnType<typeof movedBack> {
+  return movedBack(gone, now, seen.rows, seen.formulas ?? []);
+}
+
+describe("rows that go", () => {
+  const gone = { table: added, cellsFrom: null, taken: takenRows(added, read, before) };
+
+  test("are the last ones: what stood below them is known", () => {
+    expect(gone.taken).toEqual({ lines: [2], stood: [stood] });
+  });
+
+  test("nothing is put right when no row moved, also when a colleague typed a number", () => {
+    expect(afterwards(gone, read, read)).toBeNull();
+    expect(afterwards(gone, read, foundTable([almere, ["GM0184", "Urk", 9, "maandag"], dronten]))).toBeNull();
+  });
+
+  test("a colleague sorted: the third row was Urk by then, so Urk comes back in the place of Dronten", () => {
+    const seen = foundTable([almere, dronten, urk]);
+    expect(afterwards(gone, read, seen)).toEqual({ size: 2, rows: [{ line: 1, formulas: whole(urk) }] });
+  });
+
+  test("a colleague inserted a row above: Urk comes back, and below the table what stood there", () => {
+    const seen = foundTable([zeewolde, almere, urk, dronten]);
+    expect(afterwards(gone, read, seen)).toEqual({
+      size: 3,
+      rows: [
+        { line: 2, formulas: whole(urk) },
+        { line: 3, formulas: stood },
+      ],
+    });
+  });
+
+  test("in the middle of the table they go one by one: what was taken in their place comes back", () => {
+    const sorted = foundTable([almere, dronten, urk]);
+    const taken = takenRows(added, sorted, before);
+    expect(taken).toEqual({ lines: [1], stood: null });
+    // By then Urk stood second: it went, and Dronten is what is left below Almere.
+    const seen = foundTable([almere, urk, dronten]);
+    expect(afterwards({ table: added, cellsFrom: null, taken }, sorted, seen)).toEqual({
+      size: 2,
+      rows: [{ line: 1, formulas: whole(urk) }],
+    });
+  });
+});
+
+test("cells that go back go to their own row: Almere had 10 places, whoever stands first by now keeps what he has", () => {
+  const renewed = changedTable(almereAndUrk, { cells: [{ row: 0, header: "Plekken", content: number(12) }] });
+  const now = foundTable([["GM0034", "Almere", 12, "maandag"], urk]);
+  const seen = foundTable([urk, ["GM0034", "Almere", 12, "maandag"]]);
+  expect(afterwards({ table: renewed, cellsFrom: almereAndUrk, taken: null }, now, seen)).toEqual({
+    size: 2,
+    rows: [
+      // 10 of Almere went in the first row, where Urk stood with 2.
+      { line: 0, formulas: whole(urk) },
+      { line: 1, formulas: whole(almere) },
+    ],
+  });
+});
+
+test("a column that came with the order was blank before: nothing of it goes back", () => {
+  const renewed = changedTable(almereAndUrk, { cells: [{ row: 0, header: "Nieuw", content: number(12) }] });
+  const seen = foundTable([urk, almere]);
+  expect(afterwards({ table: renewed, cellsFrom: almereAndUrk, taken: null }, almereAndUrk, seen)).toEqual({
+    size: 2,
+    rows: [],
+  });
+});
