@@ -197,7 +197,11 @@ test("an update renews a comparison of version 0.2.0 whose table was renamed, an
   const { area } = opened.person.table("Plan_een");
   const perInhabitants = { ...area, row: area.row + 1, column: area.column + 7, rows: 1, columns: 1 };
   expect(opened.state.grid.formulas(perInhabitants)).toEqual([
-    ['=IF([@Inwoners]=0,"",[@[Plekken A]]/[@Inwoners]*LRT_Vergelijk_Maat)'],
+    [
+      // 0.2.0 had only the inner IF: inhabitants that are no whole number of persons give no rate now.
+      '=IF([@Inwoners]="","",IF(IF(ISNUMBER([@Inwoners]),OR([@Inwoners]<0,[@Inwoners]<>INT([@Inwoners])),TRUE),NA(),' +
+        'IF([@Inwoners]=0,"",[@[Plekken A]]/[@Inwoners]*LRT_Vergelijk_Maat)))',
+    ],
   ]);
   expect(await carryOut(orderWith({ kind: "update" }, {}))).toMatchObject({ kind: "done", wasPresent: true });
   expect(unfinishedOrders(await readContent())).toEqual([]);
