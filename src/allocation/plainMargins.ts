@@ -28,7 +28,7 @@ const SHARED_SEGMENTS = 2;
  *
  * Cost: a few passes over the n recipients; then the logarithm of the pieces of a segment for each of them.
  *
- * @param weights Whole, with a positive sum; (total + 3) × sum is below 2^53.
+ * @param weights Whole, with a positive sum; (2 × total + 3) × sum is below 2^53.
  */
 export function plainMargins(
   total: number,

@@ -64,6 +64,15 @@ test("is that for many recipients, near ties, one giant, no weight, and totals u
   });
 });
 
+test("is that where the total and a place together pass where doubles end", () => {
+  // 5,219,328,416,434,908 + 5,219,328,416,434,909 is odd and over 2^53: as doubles it would be one less.
+  for (const weights of [[1], [0, 1], [1, 0, 0], [1, 1], [2, 1]]) {
+    for (const total of [5_219_328_416_434_908, Number.MAX_SAFE_INTEGER, 2 ** 52 - 1, 2 ** 52, 2 ** 52 + 1]) {
+      expectTheSame({ weights, total });
+    }
+  }
+});
+
 test("refuses what `allocate` refuses", () => {
   for (const request of [
     { total: -1, weights: [1] },
