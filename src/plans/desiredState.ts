@@ -1,3 +1,4 @@
+import type { Problem } from "../text/result";
 import type { CellContent } from "./cellContent";
 import type { DesiredRow, InputRule, TableLayout } from "./tableLayout";
 import type { FoundTable, WorkbookContent } from "./workbookContent";
@@ -17,6 +18,16 @@ export interface DesiredState {
   readonly log: LogEntry;
   /** Tables from whose rows this was computed: when one of them changes meanwhile, it is computed anew. */
   readonly basis: readonly TableLayout[];
+  /** A later order took its place, in whole or in part. */
+  readonly overtaken?: OvertakenOrder;
+}
+
+/** An order that is completed after a later one: what the later one wrote stays. */
+export interface OvertakenOrder {
+  /** What the planner must know of it. */
+  readonly told: Problem;
+  /** True when nothing more is written of it: the log then says that it was ended, not that it is done. */
+  readonly isClosed: boolean;
 }
 
 export interface DesiredTable {

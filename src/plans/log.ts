@@ -8,7 +8,7 @@ import { type DesiredRow, rowOf, tableHead, tableLayout } from "./tableLayout";
 import { addInVersion } from "./version";
 import type { WorkbookContent } from "./workbookContent";
 
-export const logSteps = { begun: "begonnen", done: "gereed" } as const;
+export const logSteps = { begun: "begonnen", done: "gereed", ended: "gestopt" } as const;
 
 /** More than this does not fit in a cell: such an order is chosen again in the pane. */
 const LONGEST_ORDER = 30_000;

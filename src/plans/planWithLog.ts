@@ -1,6 +1,6 @@
 import { combine, type Result, succeed, then } from "../text/result";
 import type { DesiredState } from "./desiredState";
-import { logSteps, logTable } from "./log";
+import { logSteps, logTable, stepOf } from "./log";
 import type { Order } from "./order";
 import { planOf } from "./planOf";
 import { wholeLog } from "./wholeLog";
@@ -9,7 +9,10 @@ import type { WorkbookContent } from "./workbookContent";
 /** What an order wants to be true, with its line in the log: the last of the tables. A log that is damaged takes no line. */
 export function planWithLog(order: Order, content: WorkbookContent): Result<DesiredState> {
   const parts = combine({ desired: planOf(order, content), log: wholeLog(content) });
-  return then(parts, ({ desired }) =>
-    succeed({ ...desired, tables: [...desired.tables, logTable(order, desired.log, logSteps.done)] }),
-  );
+  return then(parts, ({ desired }) => {
+    // One that was done once stays so, whatever came after it.
+    const isEnded = desired.overtaken?.isClosed === true && stepOf(order.id, content) !== logSteps.done;
+    const step = isEnded ? logSteps.ended : logSteps.done;
+    return succeed({ ...desired, tables: [...desired.tables, logTable(order, desired.log, step)] });
+  });
 }

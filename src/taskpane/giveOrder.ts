@@ -112,6 +112,8 @@ function begunAfter(begun: readonly Order[], order: Order, outcome: Outcome): re
   return isKnown ? [...others, order] : others;
 }
 
-function linesOf(done: Done, { told }: GivenOrder["asked"], choice: OrderChoice): readonly string[] {
+/** What a section tells of its order is not so when a later one took its place. */
+function linesOf(done: Done, asked: GivenOrder["asked"], choice: OrderChoice): readonly string[] {
+  const { told } = done.desired.overtaken === undefined ? asked : toFinish;
   return [...(done.wasPresent ? [say("wasPresent")] : []), ...told(done, choice), ...done.remarks.map(sentence)];
 }

@@ -4,7 +4,7 @@
  * difference, and the same order once more completes it.
  */
 import { areasOf } from "../plans/areasOf";
-import { blockedSpills } from "../plans/blockedSpills";
+import { doneRemarks } from "../plans/doneRemarks";
 import { type Collision, collisionOf } from "../plans/collision";
 import { rowsBrought, withBrought } from "../plans/broughtRows";
 import type { DesiredState, DesiredTable } from "../plans/desiredState";
@@ -220,7 +220,7 @@ async function done(
   const finished = run.hasWritten
     ? await finish(run.order, written, desired, content, scan)
     : { recalculated: 0, remarks: [] };
-  const remarks = [...blockedSpills(desired, content), ...finished.remarks];
+  const remarks = [...doneRemarks(desired, content), ...finished.remarks];
   return { kind: "done", wasPresent: !run.hasWritten, desired, written, content, ...finished, remarks };
 }
 

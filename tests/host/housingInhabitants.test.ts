@@ -1,6 +1,7 @@
 import type { SeenPersons } from "../../src/plans/housing/housingChoices";
 import type { OrderChoice } from "../../src/plans/order";
-import { codesOf } from "./giveOrder";
+import { carryOut } from "../../src/workbook/carryOut";
+import { codesOf, orderWith } from "./giveOrder";
 import { FLEVOLAND, type HousingSheets, MUNICIPALITIES, openWithoutHousing } from "./housingSheets";
 
 const TABLE = "LRT_Inwoners";
@@ -57,6 +58,20 @@ describe("the sheet of inhabitants", () => {
     expect(await sheets.give(choice)).toMatchObject({ kind: "done", wasPresent: true });
     await sheets.give(inhabitantsOf(null, 2026, { GM0303: 45_000 }));
     expect((await sheets.column(TABLE, "Inwoners")).slice(0, 4)).toEqual(["", 226_000, 45_000, ""]);
+  });
+
+  test("finished after newer ones of the same date write nothing over them: it is said, and the log closes them", async () => {
+    const older = orderWith(inhabitantsOf(null, 2026, { GM0034: 225_000 }), {});
+    await carryOut(older);
+    // The older one stays begun, as when its last request never came back; a colleague gives a newer number.
+    sheets.fill("LRT_Logboek", 0, "Stap", "begonnen");
+    await sheets.give(inhabitantsOf(null, 2026, { GM0034: 226_000 }));
+    const finished = await carryOut(older);
+    expect(finished.kind === "done" && finished.remarks.map(({ code }) => code)).toEqual(["workbook.overtakenWhole"]);
+    // The row of the country waits for input.
+    expect(await sheets.column(TABLE, "Inwoners")).toEqual(["", 226_000]);
+    expect(await sheets.column("LRT_Logboek", "Stap")).toEqual(["gestopt", "gereed"]);
+    expect(await carryOut(older)).toMatchObject({ kind: "done", wasPresent: true });
   });
 
   test("another year comes below, also for regions outside the province", async () => {

@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { problem } from "../../src/text/result";
-import { planInhabitants } from "../../src/plans/housing/planInhabitants";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
-import { applyDesired } from "../plans/applyDesired";
+import { workbookWith } from "../plans/housing/orderFor";
 import { openHousing, type OpenHousing } from "./openHousing";
 import { notDone } from "./openPane";
 import { quotaWith } from "./quotaBuilder";
@@ -170,14 +169,12 @@ describe("inhabitants that are not shipped, in the pane", () => {
   });
 
   test("beside those that the workbook holds show what is new, what changes and what stays", async () => {
-    const held = planInhabitants({
-      province: FLEVOLAND,
-      year: 2026,
-      counts: { GM0034: 228_000, GM0184: 22_000 },
-      source: "",
+    const counts = { GM0034: 228_000, GM0184: 22_000 };
+    const held = workbookWith({
+      kind: "inhabitants",
+      inhabitants: { province: FLEVOLAND, year: 2026, counts, source: "" },
     });
-    if (!held.ok) throw new Error("The plan was refused.");
-    await openFor2027({}, applyDesired(held.value, emptyWorkbook));
+    await openFor2027({}, held);
     await pane.fill("#inhabitants-text", "Gemeente\tInwoners\nAlmere\t229.000\nUrk\t22.000\nLelystad\t85.000");
     await pane.click("#read-inhabitants");
     expect(pane.words("#inhabitants-preview .status")).toBe("Nieuw: 1. Anders: 1. Gelijk: 1. Er gaat niets weg.");

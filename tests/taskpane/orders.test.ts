@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { logLayout, logSteps, logTable } from "../../src/plans/log";
 import { logEntry, nothingDesired } from "../../src/plans/desiredState";
+import { overtakenInPart } from "../../src/plans/laterOrders";
 import type { Order } from "../../src/plans/order";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
@@ -100,6 +101,18 @@ describe("an order of the pane", () => {
       "Dit stond al in de werkmap. Er is niets bijgeschreven.",
       "Het besluit 'Capaciteitsbesluit najaar 2022 (voor 1 januari 2024)' geldt in de werkmap.",
       "De gegevens staan in de werkmap. Alleen de opmaak lukte niet (?).",
+    ]);
+  });
+
+  test("that a later one overtook claims nothing: it is said to be finished, and that the later one stays", async () => {
+    const overtaken = overtakenInPart({ action: "Besluit in werkmap gezet", subject: "Proefbesluit" });
+    const desired = { ...nothingDesired, log: logEntry("Besluit in werkmap gezet", "Najaar"), overtaken };
+    pane = await openPane(workbook({ carryOut: endings(done({ desired, remarks: [overtaken.told] })) }));
+    await pane.click(`#decision-${OLD}`);
+    await pane.click("#put-in-workbook");
+    expect(pane.lines("#status p")).toEqual([
+      "Afgemaakt: Besluit in werkmap gezet, Najaar.",
+      "Na deze opdracht kwam een nieuwere: Besluit in werkmap gezet, Proefbesluit. Wat de nieuwere invulde, is zo gebleven.",
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { LaterOrder } from "../laterOrders";
 import type { OrderChoice } from "../order";
 import type { PlanInput } from "../planInput";
 import type { WorkbookContent } from "../workbookContent";
@@ -15,6 +16,8 @@ export interface QuotaInput extends Pick<PlanInput, "isContinued"> {
   readonly state: QuotaState;
   /** When the order was given, as the sheets show it, in UTC. */
   readonly stamp: string;
+  /** Of an order that is completed: those after it that gave a national number. */
+  readonly later: readonly LaterOrder[];
 }
 
 export interface TaskInput extends Pick<PlanInput, "isContinued"> {

@@ -40,17 +40,27 @@ export interface OpeningRow {
   readonly isPresent: boolean;
 }
 
+export interface OpeningOptions {
+  /** Whether the order began before: what it left behind is then completed. */
+  readonly isContinued?: boolean;
+  /** Whether the national number that the workbook has stays, also while the order is completed. */
+  readonly isNumberKept?: boolean;
+}
+
 /**
- * @param isContinued Whether the order began before: what it left behind is then completed.
  * @returns The rows in the order of CBS; or everything that stands in the way of opening.
  */
-export function openingOf(state: QuotaState, choice: HalfYearChoice, isContinued = false): Result<Opening> {
+export function openingOf(
+  state: QuotaState,
+  choice: HalfYearChoice,
+  { isContinued = false, isNumberKept = false }: OpeningOptions = {},
+): Result<Opening> {
   const province = regionOfCode(choice.province);
   if (province?.kind !== "province") return fail(problem("quota.notAProvince", { name: choice.province }));
   const opened = situationOf(state, choice, province);
   const problems = situationProblems(opened, isContinued);
   if (problems.length > 0) return fail(...problems);
-  return then(chooseNational(state, nationalQuestion(opened, isContinued)), (national) =>
+  return then(chooseNational(state, nationalQuestion(opened, isContinued && !isNumberKept)), (national) =>
     then(figuresOf(opened, national.persons), (figures) =>
       succeed({
         province,

@@ -1,11 +1,12 @@
 import texts from "../../text/nl/quotaSheet.json";
 import { countedToo } from "../../housing/countedToo";
-import { halfYearName } from "../../housing/halfYear";
+import { type HalfYear, halfYearName } from "../../housing/halfYear";
 import type { Region } from "../../reference/region";
 import { combine, fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
 import { fillIn } from "../../text/sentence";
 import { cellText } from "../cellText";
 import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { overtakenInPart } from "../laterOrders";
 import { inhabitantsLayout } from "../reception/inhabitantsLayout";
 import { columnOf } from "../recogniseTable";
 import type { DesiredRow } from "../tableLayout";
@@ -27,8 +28,10 @@ import { succeededRows } from "./succession";
  * makes the sheets. A half-year that is there stays as it is.
  */
 export function planHalfYear(input: QuotaInput, choice: HalfYearChoice): Result<DesiredState> {
-  const { state, isContinued } = input;
-  return then(openingOf(state, choice, isContinued), (opening) => {
+  const { state, isContinued, later } = input;
+  // A number that came later counts for the whole country: completing this order brings no number of its own above it.
+  const newer = later.find(({ isDone, subject }) => isDone && isAbout(subject, choice.halfYear));
+  return then(openingOf(state, choice, { isContinued, isNumberKept: newer !== undefined }), (opening) => {
     const { province, rows } = opening;
     const codes = new Set(rows.map(({ municipality }) => municipality.code));
     const parts = combine({
@@ -40,12 +43,18 @@ export function planHalfYear(input: QuotaInput, choice: HalfYearChoice): Result<
         ...nothingDesired,
         tables: tablesOf(input, opening, choice, [...succeeded, ...municipal]),
         basis: [quotaLayouts.LRT_Taakstelling, quotaLayouts.LRT_Landelijk, inhabitantsLayout],
+        ...(newer !== undefined && { overtaken: overtakenInPart(newer) }),
         log: logEntry(texts.logHalfYear, `${halfYearName(choice.halfYear)} ${province.name}`, {
           remark: fillIn(texts.logHalfYearRemark, { municipalities: rows.length, persons: opening.national.persons }),
         }),
       }),
     );
   });
+}
+
+/** "2023-II" or "2023-II Flevoland". */
+function isAbout(subject: string, halfYear: HalfYear): boolean {
+  return subject.split(" ")[0] === halfYearName(halfYear);
 }
 
 function tablesOf(

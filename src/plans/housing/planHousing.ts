@@ -1,5 +1,7 @@
+import texts from "../../text/nl/quotaSheet.json";
 import { type Result, then } from "../../text/result";
 import type { DesiredState } from "../desiredState";
+import { laterOrders } from "../laterOrders";
 import { stampOf } from "../log";
 import type { PlanInput } from "../planInput";
 import type { HousingOrderChoice, TaskInput } from "./housingInput";
@@ -27,9 +29,10 @@ type TaskChoice = Extract<
 export function planHousing(input: PlanInput, choice: HousingOrderChoice): Result<DesiredState> {
   const { content, order, isContinued } = input;
   // Figures of the quota that are wrong are no reason to keep inhabitants out: they may be what is lacking.
-  if (choice.kind === "inhabitants") return planInhabitants(choice.inhabitants);
+  if (choice.kind === "inhabitants") return planInhabitants(input, choice.inhabitants);
   return then(readQuotaState(content), (state) => {
-    const quota = { state, isContinued, stamp: stampOf(order) };
+    const later = isContinued ? laterOrders(order, [texts.logHalfYear, texts.logRevision], content) : [];
+    const quota = { state, isContinued, stamp: stampOf(order), later };
     switch (choice.kind) {
       case "halfYear":
         return planHalfYear(quota, choice.halfYear);

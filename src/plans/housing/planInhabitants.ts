@@ -11,22 +11,30 @@ import { fillIn } from "../../text/sentence";
 import { blank, count, COUNT_FORMAT, dateOrText, text } from "../cellContent";
 import { dateCell } from "../cellDate";
 import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { overtakenInPart, overtakenWhole } from "../laterOrders";
+import type { PlanInput } from "../planInput";
 import { inhabitantsHead, inhabitantsLayout } from "../reception/inhabitantsLayout";
 import { type DesiredRow, rowOf } from "../tableLayout";
 import type { InhabitantsChoice } from "./housingChoices";
+import { newerInhabitants } from "./newerInhabitants";
 
-export function planInhabitants(choice: InhabitantsChoice): Result<DesiredState> {
+/** A number that a later order gave stays when this one is completed after it. */
+export function planInhabitants(input: PlanInput, choice: InhabitantsChoice): Result<DesiredState> {
   const { province, year, counts } = choice;
   const problems = choiceProblems(choice);
   if (problems.length > 0) return fail(...problems);
   const listed = Object.keys(counts).flatMap((code) => regionOfCode(code) ?? []);
   const municipal = province === null ? [] : municipalitiesOf(province);
   const regions = new Map([country, ...municipal, ...listed].map((region) => [region.code, region]));
+  const isNewer = newerInhabitants(input, year);
+  const left = Object.keys(counts).filter(isNewer);
+  const isClosed = left.length > 0 && left.length === Object.keys(counts).length;
+  const rows = [...regions.values()].filter(({ code }) => !left.includes(code));
+  const later = { action: texts.logInhabitants, subject: dateText(year) };
   return succeed({
     ...nothingDesired,
-    tables: [
-      { layout: inhabitantsLayout, rows: [...regions.values()].map((region) => inhabitantsRow(region, choice)) },
-    ],
+    tables: isClosed ? [] : [{ layout: inhabitantsLayout, rows: rows.map((region) => inhabitantsRow(region, choice)) }],
+    ...(left.length > 0 && { overtaken: isClosed ? overtakenWhole(later) : overtakenInPart(later) }),
     log: logEntry(texts.logInhabitants, dateText(year), {
       remark: fillIn(texts.logRegions, { regions: regions.size, counts: Object.keys(counts).length }),
     }),

@@ -11,6 +11,7 @@ import { fillIn } from "../../text/sentence";
 import { count, text } from "../cellContent";
 import { cellText } from "../cellText";
 import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { overtakenInPart, overtakenWhole } from "../laterOrders";
 import { columnOf } from "../recogniseTable";
 import { type DesiredRow, rowOf } from "../tableLayout";
 import type { OfficialChoice, OfficialListChoice } from "./housingChoices";
@@ -30,10 +31,14 @@ export function planOfficialList(
   if (chosen.length === 0) return fail(problem("quota.noOfficialRows", { halfYear }));
   const newer: ReadonlySet<string> = isContinued ? newerRows(state, halfYear, stamp) : new Set();
   const rows = chosen.filter(({ code }) => !newer.has(code)).map((row) => officialRow(halfYear, row, stamp));
+  const later = { action: texts.logOfficial, subject: halfYear };
   return succeed({
     ...nothingDesired,
-    tables: [{ layout: quotaLayouts.LRT_OfficieleLijst, rows }],
+    tables: rows.length > 0 ? [{ layout: quotaLayouts.LRT_OfficieleLijst, rows }] : [],
     basis: [quotaLayouts.LRT_Taakstelling],
+    ...(rows.length < chosen.length && {
+      overtaken: rows.length > 0 ? overtakenInPart(later) : overtakenWhole(later),
+    }),
     log: logEntry(texts.logOfficial, halfYear, {
       remark: fillIn(texts.logOfficialRemark, {
         rows: chosen.length,

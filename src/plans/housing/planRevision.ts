@@ -10,7 +10,8 @@ import { dutchNumber } from "../../text/dutchNumber";
 import { fail, problem, type Problem, type Result, succeed, then } from "../../text/result";
 import { fillIn } from "../../text/sentence";
 import { count, number, text } from "../cellContent";
-import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { type DesiredState, type LogEntry, logEntry, nothingDesired } from "../desiredState";
+import { overtakenInPart, overtakenWhole } from "../laterOrders";
 import { inhabitantsLayout } from "../reception/inhabitantsLayout";
 import { rowOf } from "../tableLayout";
 import type { NationalRow } from "./enteredRows";
@@ -91,11 +92,19 @@ function revisedRows(
 export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<DesiredState> {
   const { state } = input;
   const written = writtenVersion(input, choice);
+  const name = halfYearName(choice.halfYear);
+  const newer = input.later.find(
+    ({ action, ...one }) => action === texts.logRevision && one.isDone && one.subject === name,
+  );
+  if (written === null && newer !== undefined) {
+    // A number of its own would come above the one that was given since.
+    return succeed({ ...nothingDesired, overtaken: overtakenWhole(newer), log: revisionLog(choice, undefined) });
+  }
   const seen =
     written === null ? then(previewRevision(state, choice), unchangedSince(choice)) : seenRows(state, choice);
   return then(seen, (rows) => {
     const { halfYear, persons, announced, source } = choice;
-    const versions = state.nationalNumbers.filter((row) => row.halfYear === halfYearName(halfYear));
+    const versions = state.nationalNumbers.filter((row) => row.halfYear === name);
     const version = written?.version ?? Math.max(0, ...versions.map((row) => row.version)) + 1;
     const [before] = versions.filter((row) => row.version < version).sort((one, other) => other.version - one.version);
     return succeed({
@@ -117,12 +126,17 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
         quotaLayouts.LRT_Taakruil,
         inhabitantsLayout,
       ],
-      log: logEntry(texts.logRevision, halfYearName(halfYear), {
-        before: before === undefined ? "" : dutchNumber(before.persons),
-        after: dutchNumber(persons),
-        remark: fillIn(texts.logRevisionRemark, { source: source === "" ? "–" : source }),
-      }),
+      ...(newer !== undefined && { overtaken: overtakenInPart(newer) }),
+      log: revisionLog(choice, before),
     });
+  });
+}
+
+function revisionLog({ halfYear, persons, source }: RevisionChoice, before: NationalRow | undefined): LogEntry {
+  return logEntry(texts.logRevision, halfYearName(halfYear), {
+    before: before === undefined ? "" : dutchNumber(before.persons),
+    after: dutchNumber(persons),
+    remark: fillIn(texts.logRevisionRemark, { source: source === "" ? "–" : source }),
   });
 }
 

@@ -7,6 +7,7 @@ import texts from "../../text/nl/workbookLog.json";
 import { type Result, succeed, then } from "../../text/result";
 import { fillIn } from "../../text/sentence";
 import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { overtakenInPart } from "../laterOrders";
 import { isOvertaken } from "../log";
 import type { PlanInput } from "../planInput";
 import { schemaOf } from "../schema/schemaOf";
@@ -37,6 +38,7 @@ export function planDecision(
       blocks: startBlocks(),
       pointers: isPassed ? pointers.filter(({ isRenewed }) => !isRenewed) : pointers,
       basis: [register, places, keys],
+      ...(isPassed && { overtaken: overtakenInPart({ action: texts.decisionAction, subject: before.title }) }),
       log: logEntry(texts.decisionAction, decision.title, {
         before: before.title,
         after: decision.title,

@@ -9,7 +9,7 @@ import { autumn, opening, openWorkbook, spring, startedWorkbook } from "./orders
 function openingIn(content: WorkbookContent, choice: HalfYearChoice, isContinued?: boolean) {
   const state = readQuotaState(content);
   if (!state.ok) throw new Error("The workbook cannot be read.");
-  const found = openingOf(state.value, choice, isContinued);
+  const found = openingOf(state.value, choice, { isContinued: isContinued ?? false });
   if (!found.ok) throw new Error(found.problems.map(({ code }) => code).join(", "));
   return found.value;
 }

@@ -339,11 +339,19 @@ describe("a decision that is completed later", () => {
     expect(all).toContain("LRT_ActiefBesluit");
     expect(pointersOf(first, overtaken)).toEqual(["LRT_Totaal", "LRT_Schema"]);
     expect(planned(first, overtaken).tables).toHaveLength(3);
+    expect(planned(first, overtaken).overtaken).toEqual({
+      told: {
+        code: "workbook.overtaken",
+        parameters: { action: "Besluit in werkmap gezet", subject: "Proefbesluit 2027" },
+      },
+      isClosed: false,
+    });
   });
 
   test("is made active when the other one came before it, and when it is given anew", () => {
     const earlier = after(after(emptyWorkbook, first), second("2026-11-25T08:00:00.000Z"));
     expect(pointersOf(first, earlier)).toEqual(all);
+    expect(planned(first, earlier).overtaken).toBeUndefined();
     const overtaken = after(after(emptyWorkbook, first), second("2026-11-25T09:00:00.000Z"));
     expect(pointersOf({ ...first, id: "o3" }, overtaken)).toEqual(all);
   });

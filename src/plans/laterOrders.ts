@@ -1,0 +1,57 @@
+/**
+ * Orders that came after one that is completed now: what they wrote is newer and stays. Of two in one second the kept order tells which was
+ * the later one.
+ */
+import { cellText } from "./cellText";
+import type { LogEntry, OvertakenOrder } from "./desiredState";
+import { logLayout, logSteps, stampOf } from "./log";
+import type { Order } from "./order";
+import { recogniseTable } from "./recogniseTable";
+import type { WorkbookContent } from "./workbookContent";
+import { problem } from "../text/result";
+
+export interface LaterOrder {
+  readonly action: string;
+  readonly subject: string;
+  /** Whether the log says that it is done; else part of it may be there. */
+  readonly isDone: boolean;
+  /** The order as the log kept it, or empty. */
+  readonly kept: string;
+}
+
+/**
+ * @param actions What the log calls the orders that may come in the place of this one.
+ * @returns Those in the log that were given after this order, begun or done. It reads the log once.
+ */
+export function laterOrders(
+  order: Pick<Order, "id" | "at">,
+  actions: readonly string[],
+  { tables }: Pick<WorkbookContent, "tables">,
+): readonly LaterOrder[] {
+  const found = recogniseTable(logLayout, tables);
+  if (!found.ok || found.value === null) return [];
+  const { headers, rows } = found.value;
+  return rows.flatMap((row) => {
+    const cell = (header: (typeof logLayout.columns)[number]): string => cellText(row[headers.indexOf(header)] ?? "");
+    const [id, action, kept] = [cell("Opdracht"), cell("Actie"), cell("Opdracht (voor de invoegtoepassing)")];
+    const isLater = isAfter(order, cell("Tijdstip (UTC)"), kept);
+    if (id === "" || id === order.id || !isLater || !actions.includes(action)) return [];
+    return [{ action, subject: cell("Onderwerp"), isDone: cell("Stap") === logSteps.done, kept }];
+  });
+}
+
+function isAfter(order: Pick<Order, "at">, stamp: string, kept: string): boolean {
+  const own = stampOf(order);
+  const [, at = ""] = /"at":"([^"]*)"/u.exec(kept) ?? [];
+  return stamp > own || (stamp === own && at > order.at);
+}
+
+/** What is told of an order of which later ones took the place in part: the rest of it was written. */
+export function overtakenInPart({ action, subject }: Pick<LogEntry, "action" | "subject">): OvertakenOrder {
+  return { told: problem("workbook.overtaken", { action, subject }), isClosed: false };
+}
+
+/** What is told of an order that is closed, because a later one took its place whole. */
+export function overtakenWhole({ action, subject }: Pick<LogEntry, "action" | "subject">): OvertakenOrder {
+  return { told: problem("workbook.overtakenWhole", { action, subject }), isClosed: true };
+}

@@ -1,0 +1,23 @@
+import { formula } from "../../src/plans/cellContent";
+import { logEntry, nothingDesired } from "../../src/plans/desiredState";
+import { doneRemarks } from "../../src/plans/doneRemarks";
+import { overtakenInPart } from "../../src/plans/laterOrders";
+import { areaOf, emptyWorkbook } from "../../src/plans/workbookContent";
+import { withArea } from "./smallTable";
+
+const desired = { ...nothingDesired, log: logEntry("Ruil", "2023-II") };
+
+test("a later order that took the place of one is told with it, before what cannot be shown", () => {
+  const placed = { sheet: "Blad1", row: 0, column: 0, contents: [[formula("LRT.UITLEG()")]], spill: null };
+  const area = { row: 0, column: 0, cells: [["=LRT.UITLEG()"]], shown: [["#SPILL!"]] };
+  const content = withArea(emptyWorkbook, areaOf.placed(placed), area);
+  const overtaken = overtakenInPart({ action: "Ruil", subject: "2024-I" });
+  expect(doneRemarks({ ...desired, placed: [placed], overtaken }, content).map(({ code }) => code)).toEqual([
+    "workbook.overtaken",
+    "workbook.spillBlocked",
+  ]);
+});
+
+test("an order that nothing overtook and that shows its answers has none", () => {
+  expect(doneRemarks(desired, emptyWorkbook)).toEqual([]);
+});
