@@ -216,6 +216,7 @@ const order = z.strictObject({
   localTime: z.string().max(60),
   who: z.string().max(120),
   base: z.record(z.string().max(60), text),
+  seen: z.record(z.string().max(60), z.string().max(30_000)).exactOptional(),
   choice,
 });
 

@@ -20,6 +20,8 @@ export interface DesiredState {
   readonly basis: readonly TableLayout[];
   /** A later order took its place, in whole or in part. */
   readonly overtaken?: OvertakenOrder;
+  /** Cells that somebody changed since the order began, and that stay. */
+  readonly changed?: Problem;
 }
 
 /** An order that is completed after a later one: what the later one wrote stays. */

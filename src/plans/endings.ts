@@ -27,7 +27,8 @@ export function notDone(
 }
 
 /**
- * It can no longer be planned. Its line in the log comes first and goes last: without that line, what it wrote was taken back.
+ * It can no longer be planned. Its line in the log comes first and goes last: without that line, what it wrote was taken back. An order
+ * that began on figures which are no longer so never can: there is no preview of it to look at.
  */
 export function notPlanned(
   progress: OrderProgress,
@@ -35,7 +36,11 @@ export function notPlanned(
   problems: readonly Problem[],
   content: WorkbookContent,
 ): NotDone {
-  return notDone(progress, problems, content, stepOf(order.id, content) === null ? "refused" : "unfinished");
+  if (stepOf(order.id, content) === null) return notDone(progress, problems, content, "refused");
+  const isPassed = problems.some(({ code }) => code === "workbook.changedByColleague");
+  return isPassed
+    ? { kind: "unfinished", problems: [problem("workbook.cannotGoOn")], content }
+    : notDone(progress, problems, content, "unfinished");
 }
 
 /** Written, and not to be read back. */

@@ -13,6 +13,7 @@ import type {
   ThreeTasksChoice,
 } from "./housing/housingChoices";
 import type { IgnoreChoice } from "./ignore/ignoreChoice";
+import type { SeenCells } from "./seenCells";
 
 /** What a planner chose, as plain values: it can be kept in the log and be carried out again by anyone. */
 export type OrderChoice =
@@ -49,6 +50,8 @@ export interface OrderStamp {
   readonly who: string;
   /** What the preview was made from: a fingerprint per table that matters. */
   readonly base: OrderBase;
+  /** What stood in the cells that it renews; lacks when it renews none. */
+  readonly seen?: SeenCells;
 }
 
 export type OrderBase = Readonly<Record<string, string>>;

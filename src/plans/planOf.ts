@@ -8,6 +8,7 @@ import { planFormula } from "./formula/planFormula";
 import { planFreeze } from "./freeze/planFreeze";
 import { planThaw } from "./freeze/planThaw";
 import { planHousing } from "./housing/planHousing";
+import { keepChanged } from "./keepChanged";
 import { planIgnore } from "./ignore/planIgnore";
 import { logSteps, stepOf } from "./log";
 import type { Order } from "./order";
@@ -38,7 +39,8 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
   }
   const planned = planChoice({ content, order, isContinued });
   return then(planned, (desired) => {
-    const whole = withLostFormulas(withChecks(desired, order.choice, content), content);
+    const kept = isContinued ? keepChanged(desired, order, content) : desired;
+    const whole = withLostFormulas(withChecks(kept, order.choice, content), content);
     return step === logSteps.begun ? whereBegun(whole, content) : succeed(whole);
   });
 }

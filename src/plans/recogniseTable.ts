@@ -1,4 +1,4 @@
-import { fail, problem, type Result, succeed } from "../text/result";
+import { fail, problem, type Problem, type Result, succeed } from "../text/result";
 import type { TableHead, TableLayout } from "./tableLayout";
 import type { FoundTable } from "./workbookContent";
 
@@ -24,21 +24,20 @@ export function recogniseTable<Header extends string>(
     (table) =>
       missingColumns(layout, table).length === 0 && (!isOneOfMany || table.name === name || table.sheet === sheet),
   );
+  // Formulas refer to a table by its name: a copy that somebody made of the sheet carries another one, and never takes its place.
+  const carrier = tables.find((table) => table.name === name);
+  if (carrier !== undefined) return candidates.includes(carrier) ? succeed(carrier) : fail(damageOf(layout, carrier));
   const [only, second] = candidates;
-  if (only !== undefined && second === undefined) return succeed(only);
-  if (only !== undefined && second !== undefined) {
-    // Formulas refer to a table by its name: a copy that somebody made of the sheet carries another one.
-    const named = candidates.find((table) => table.name === name);
-    return named === undefined
-      ? fail(problem("workbook.tableTwice", { table: name, one: only.name, other: second.name }))
-      : succeed(named);
-  }
-  const damaged = tables.find((table) => table.name === name);
-  if (damaged === undefined) return succeed(null);
-  if (damaged.headers.length === 0)
-    return fail(problem("workbook.headersHidden", { table: name, sheet: damaged.sheet }));
-  const missing = missingColumns(layout, damaged);
-  return fail(problem("workbook.tableDamaged", { table: name, sheet: damaged.sheet, columns: missing.join(", ") }));
+  return only !== undefined && second !== undefined
+    ? fail(problem("workbook.tableTwice", { table: name, one: only.name, other: second.name }))
+    : succeed(only ?? null);
+}
+
+function damageOf<Header extends string>(layout: Known<Header>, { headers, ...carrier }: FoundTable): Problem {
+  const table = { table: layout.name, sheet: carrier.sheet };
+  return headers.length === 0
+    ? problem("workbook.headersHidden", table)
+    : problem("workbook.tableDamaged", { ...table, columns: missingColumns(layout, { headers }).join(", ") });
 }
 
 /** The cells of one column of a table by its header; blanks where a row is short or the column is not there. */
@@ -53,7 +52,7 @@ export function columnOf<Header extends string>(
 
 function missingColumns<Header extends string>(
   { columns, added = [] }: Known<Header>,
-  table: FoundTable,
+  table: Pick<FoundTable, "headers">,
 ): readonly string[] {
   const later: ReadonlySet<string> = new Set(added);
   return columns.filter((column) => !later.has(column) && !table.headers.includes(column));

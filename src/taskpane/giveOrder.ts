@@ -57,16 +57,15 @@ export function orderDesk(store: PaneStore, workbook: WorkbookPort, startup: Sta
 async function giveNew(desk: Desk, asked: AskedOrder, who: string): Promise<Notice> {
   // What the planner sees is made from this content, whatever is read meanwhile.
   const { content } = desk.store.read();
-  const plans = await import(/* webpackChunkName: "orders" */ "../plans/base").catch(() => null);
+  const plans = await import(/* webpackChunkName: "orders" */ "../plans/newOrder").catch(() => null);
   if (plans === null) return { kind: "error", lines: [say("ordersNotLoaded")] };
   const choice = await asked.choose(desk.workbook);
   if (!choice.ok) return failure(choice.problems);
-  const order = desk.begun.find((begun) => isSame(begun.choice, choice.value)) ?? {
-    ...orderStamp(new Date()),
-    who,
-    base: plans.baseOf(choice.value, content),
-    choice: choice.value,
-  };
+  const begun = desk.begun.find((one) => isSame(one.choice, choice.value));
+  // Chosen once more it completes the same line in the log. What it renews is chosen anew: over what stands there now, as the planner saw.
+  const stamp = { ...orderStamp(new Date()), who, ...(begun !== undefined && { id: begun.id }) };
+  const chosen = plans.newOrder(stamp, choice.value, content);
+  const order = begun === undefined || chosen.seen !== undefined ? chosen : begun;
   return carryOut(desk, { order, asked });
 }
 
@@ -114,6 +113,7 @@ function begunAfter(begun: readonly Order[], order: Order, outcome: Outcome): re
 
 /** What a section tells of its order is not so when a later one took its place. */
 function linesOf(done: Done, asked: GivenOrder["asked"], choice: OrderChoice): readonly string[] {
-  const { told } = done.desired.overtaken === undefined ? asked : toFinish;
+  const { overtaken, changed } = done.desired;
+  const { told } = overtaken === undefined && changed === undefined ? asked : toFinish;
   return [...(done.wasPresent ? [say("wasPresent")] : []), ...told(done, choice), ...done.remarks.map(sentence)];
 }

@@ -3,6 +3,7 @@
  * the first one has read back: so they are looked at again when changes of others have settled.
  */
 import type { Order } from "../plans/order";
+import { settled } from "../plans/settled";
 
 const MOST_ORDERS = 20;
 const orders: Order[] = [];
@@ -10,7 +11,7 @@ const orders: Order[] = [];
 export function rememberOrder(order: Order): void {
   const known = orders.findIndex(({ id }) => id === order.id);
   if (known >= 0) orders.splice(known, 1);
-  orders.push(order);
+  orders.push(settled(order));
   if (orders.length > MOST_ORDERS) orders.shift();
 }
 

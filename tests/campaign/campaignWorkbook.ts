@@ -1,5 +1,5 @@
 import type { Order, OrderChoice } from "../../src/plans/order";
-import { baseOf } from "../../src/plans/base";
+import { newOrder } from "../../src/plans/newOrder";
 import { readingOf } from "../../src/plans/reception/contextOf";
 import { rememberReceptionContext } from "../../src/workbook/receptionContext";
 import { carryOut } from "../../src/workbook/carryOut";
@@ -27,14 +27,13 @@ export interface OrderCase {
 
 /** The same order each time: what it is called and when it was given. */
 export function orderOf(orderCase: Pick<OrderCase, "name">, choice: OrderChoice, content: WorkbookContent): Order {
-  return {
+  const stamp = {
     id: orderCase.name.replaceAll(/[^a-z0-9]/giu, "").slice(0, 24),
     at: "2026-11-28T08:30:00.000Z",
     localTime: "2026-11-28 09:30 (UTC+1)",
     who: "provincie",
-    base: baseOf(choice, content),
-    choice,
   };
+  return newOrder(stamp, choice, content);
 }
 
 export function readAll(): Promise<WorkbookContent> {

@@ -6,7 +6,7 @@ import { findingsOf } from "../../src/findings/findingsOf";
 import { findingPrint, judgeFindings } from "../../src/findings/ignoredFindings";
 import type { Inspection } from "../../src/findings/inspectedExcel";
 import type { Finding } from "../../src/findings/finding";
-import { baseOf } from "../../src/plans/base";
+import { newOrder } from "../../src/plans/newOrder";
 import { emptyWorkbook } from "../../src/plans/workbookContent";
 import { sentence } from "../../src/text/sentence";
 import { carryOut } from "../../src/workbook/carryOut";
@@ -106,14 +106,13 @@ describe("the findings of an open workbook", () => {
           print: findingPrint(finding, before.workbook),
         },
       } as const;
-      const outcome = await carryOut({
+      const stamp = {
         id: "genegee1",
         at: "2026-11-28T09:00:00.000Z",
         localTime: "2026-11-28 10:00 (UTC+1)",
         who: "Regietafel",
-        base: baseOf(choice, emptyWorkbook),
-        choice,
-      });
+      };
+      const outcome = await carryOut(newOrder(stamp, choice, emptyWorkbook));
       expect(outcome.kind).toBe("done");
       const { workbook } = await inspected();
       const judged = judgeFindings(findingsOf(workbook), workbook);

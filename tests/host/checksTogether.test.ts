@@ -6,7 +6,7 @@ import type { OrderChoice } from "../../src/plans/order";
 import type { Outcome } from "../../src/plans/outcome";
 import { carryOut } from "../../src/workbook/carryOut";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
-import { baseNow, codesOf, give, orderWith, readContent } from "./giveOrder";
+import { codesOf, give, orderNow, readContent } from "./giveOrder";
 import { type OpenHost, openMembers } from "./harness";
 import { loadFunctions } from "./loadFunctions";
 import { halfYearOf } from "./quotaWorkbook";
@@ -38,8 +38,8 @@ describe.each<[string, OrderChoice, OrderChoice]>([
   });
 
   test.each([1, 2])("right before request %d: every check of what stands is there", async (request) => {
-    const order = orderWith(own, await first.as(() => baseNow(own)));
-    const other = orderWith(others, await second.as(() => baseNow(others)));
+    const order = await first.as(() => orderNow(own));
+    const other = await second.as(() => orderNow(others));
     const outcomes: Outcome[] = [];
     first.gate.reset();
     first.gate.before(request, async () => {

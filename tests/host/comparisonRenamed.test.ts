@@ -5,7 +5,7 @@ import { carryOut } from "../../src/workbook/carryOut";
 import { damagedOrders } from "../../src/workbook/damagedOrders";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import { goldenWorkbook, loadWorkbook } from "../golden/loadWorkbook";
-import { baseNow, codesOf, give, orderWith, readContent } from "./giveOrder";
+import { codesOf, give, orderNow, orderWith, readContent } from "./giveOrder";
 import { type OpenHost, openHost } from "./harness";
 import { loadFunctions } from "./loadFunctions";
 
@@ -33,7 +33,7 @@ const tableRows = (name: string): number | undefined =>
   opened.state.tables.find((table) => table.name === name)?.area.rows;
 
 test("a comparison whose table was renamed is whole: it is not offered as damaged, and given again it writes nothing", async () => {
-  const order = orderWith(of(300), await baseNow(of(300)));
+  const order = await orderNow(of(300));
   await carryOut(order);
   opened.colleague.renameTable("LRT_Vergelijk", "Plan_A_en_B");
   expect(await damagedOrders()).toEqual([]);
@@ -43,7 +43,7 @@ test("a comparison whose table was renamed is whole: it is not offered as damage
 });
 
 test("rows that are gone from a renamed comparison come back once", async () => {
-  const order = orderWith(of(300), await baseNow(of(300)));
+  const order = await orderNow(of(300));
   await carryOut(order);
   opened.person.renameTable("LRT_Vergelijk", "Mijn");
   opened.person.renameSheet("Vergelijk", "Plan");
@@ -83,7 +83,7 @@ test("a comparison never uses the cells of an older one: their names are taken a
 describe("a comparison that stopped half-way", () => {
   /** Stops the batch that writes at this action, and lets nothing through after it. */
   async function stopped(at: number) {
-    const order = orderWith(of(300), await baseNow(of(300)));
+    const order = await orderNow(of(300));
     opened.gate.reset();
     for (let request = 2; request < 16; request += 1)
       opened.gate.plan(request, request === 2 ? { kind: "stopped", at } : { kind: "error" });

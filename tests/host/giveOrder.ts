@@ -1,4 +1,5 @@
 import { baseOf } from "../../src/plans/base";
+import { newOrder } from "../../src/plans/newOrder";
 import type { Order, OrderBase, OrderChoice } from "../../src/plans/order";
 import type { Outcome } from "../../src/plans/outcome";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
@@ -22,11 +23,16 @@ export function readContent(): Promise<WorkbookContent> {
   return readingExcel((context) => readWorkbook(context, everything));
 }
 
+/** An order as the pane gives it, from a preview of the workbook as it is now. */
+export async function orderNow(choice: OrderChoice): Promise<Order> {
+  return newOrder(orderWith(choice, {}), choice, await readContent());
+}
+
 export async function baseNow(choice: OrderChoice): Promise<OrderBase> {
   return baseOf(choice, await readContent());
 }
 
-/** An order as the pane gives it, from a preview of the workbook as it is now or was. */
+/** An order that kept no more of its preview than this. */
 export function orderWith(choice: OrderChoice, base: OrderBase): Order {
   given += 1;
   return {
@@ -40,7 +46,7 @@ export function orderWith(choice: OrderChoice, base: OrderBase): Order {
 }
 
 export async function give(choice: OrderChoice): Promise<Outcome> {
-  return carryOut(orderWith(choice, await baseNow(choice)));
+  return carryOut(await orderNow(choice));
 }
 
 /** The codes of the problems, each of which must fill in its sentence. */

@@ -2,7 +2,7 @@
 import { unfinishedOrders } from "../../src/plans/log";
 import { missingTables } from "../../src/plans/missingTables";
 import { carryOut } from "../../src/workbook/carryOut";
-import { baseNow, codesOf, give, orderWith, readContent } from "./giveOrder";
+import { codesOf, give, orderNow, readContent } from "./giveOrder";
 import { firstHalf, FLEVOLAND, type HousingSheets, MUNICIPALITIES, openHousing, secondHalf } from "./housingSheets";
 
 const dwellings = (halfYear = firstHalf) =>
@@ -21,7 +21,7 @@ afterEach(() => sheets.close());
 
 test("the sheet Woningen needs Beleid: without it nothing is written, and the half-year opened again brings it back", async () => {
   sheets.person.deleteSheet("Beleid");
-  const order = orderWith(dwellings(), await baseNow(dwellings()));
+  const order = await orderNow(dwellings());
   const refused = await carryOut(order);
   expect(refused.kind).toBe("refused");
   expect(codesOf(refused)).toEqual(["workbook.tableGone"]);

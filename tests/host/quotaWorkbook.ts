@@ -8,7 +8,7 @@ import { carryOut } from "../../src/workbook/carryOut";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import type { CellValue } from "../../workbench/model/gridModel";
 import type { TableState } from "../../workbench/model/workbookState";
-import { baseNow, give, orderWith, readContent } from "./giveOrder";
+import { give, orderNow, readContent } from "./giveOrder";
 import { type OpenHost, openHost } from "./harness";
 import { loadFunctions } from "./loadFunctions";
 
@@ -84,7 +84,7 @@ export async function openQuotaWorkbook(): Promise<QuotaWorkbook> {
     exchange: (name, parties, reason = "Nieuwbouw") => give(exchangeOf(name, parties, reason)),
     putList: async (name, choices, at) => {
       const choice: OrderChoice = { kind: "officialList", list: { halfYear: halfYear(name), rows: choices } };
-      const order = orderWith(choice, await baseNow(choice));
+      const order = await orderNow(choice);
       return carryOut(at === undefined ? order : { ...order, at });
     },
     quotas: async (name) => {

@@ -14,7 +14,7 @@ import { ActionType } from "../../workbench/protocol/wire";
 import { allCases } from "../campaign/allCases";
 import { prepare, primeContext } from "../campaign/campaignWorkbook";
 import { goldenWorkbook, loadWorkbook } from "../golden/loadWorkbook";
-import { baseNow, orderWith } from "./giveOrder";
+import { orderNow } from "./giveOrder";
 import { type OpenHost, openHost } from "./harness";
 import { loadFunctions } from "./loadFunctions";
 import { halfYear, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
@@ -77,7 +77,7 @@ function note(what: string, cost: Cost, cells = 0): void {
 
 /** Makes the order, and answers what carries it out. */
 async function ordered(choice: OrderChoice): Promise<() => Promise<Outcome>> {
-  const order = orderWith(choice, await baseNow(choice));
+  const order = await orderNow(choice);
   return () => carryOut(order);
 }
 

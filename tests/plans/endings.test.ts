@@ -72,3 +72,14 @@ test("an order that can no longer be planned is unfinished while its line stands
   expect(notPlanned(after, someOrder, problems, content)).toEqual({ kind: "refused", problems, content });
   expect(notPlanned(after, { ...someOrder, id: "o2" }, problems, begun).kind).toBe("refused");
 });
+
+test("an order that began on figures which are no longer so is told how to end it: there is no preview to look at", () => {
+  const problems = [problem("workbook.changedByColleague")];
+  const begun = workbook(logOf(someOrder, logEntry("Proef", "proef")));
+  expect(notPlanned(after, someOrder, problems, begun)).toEqual({
+    kind: "unfinished",
+    problems: [problem("workbook.cannotGoOn")],
+    content: begun,
+  });
+  expect(notPlanned(before, someOrder, problems, content)).toEqual({ kind: "refused", problems, content });
+});

@@ -46,6 +46,20 @@ describe("a table of ours", () => {
     expect(recogniseTable(layout, [almereAndUrk, other])).toEqual({ ok: true, value: almereAndUrk });
   });
 
+  test("of which a header was typed over is not replaced by a copy that somebody keeps", () => {
+    const copies = [other, { ...other, id: "t3", name: "Tabel8" }];
+    for (const kept of [copies.slice(0, 1), copies]) {
+      expect(recogniseTable(layout, [...kept, damaged])).toMatchObject({
+        ok: false,
+        problems: [{ code: "workbook.tableDamaged", parameters: { sheet: "Proef" } }],
+      });
+      expect(recogniseTable(layout, [{ ...almereAndUrk, headers: [] }, ...kept])).toMatchObject({
+        ok: false,
+        problems: [{ code: "workbook.headersHidden" }],
+      });
+    }
+  });
+
   test("is never guessed when neither of two has our name", () => {
     expect(recogniseTable(layout, [other, { ...other, id: "t3", name: "Tabel8" }])).toEqual({
       ok: false,

@@ -1,0 +1,75 @@
+/**
+ * What an order saw in the cells that it renews, so short that the log can keep it. When it is completed later, this tells which cells
+ * somebody changed since.
+ */
+import { fingerprint } from "../text/fingerprint";
+import { keyOfDesired } from "./rowKey";
+import { cellText } from "./cellText";
+import type { DesiredState } from "./desiredState";
+import { recogniseTable } from "./recogniseTable";
+import { pointerNames } from "./reception/pointers";
+import { linesByKey } from "./tableDifference";
+import type { WorkbookContent } from "./workbookContent";
+
+/** By the name of a table or pointer of ours. */
+export type SeenCells = Readonly<Record<string, string>>;
+
+/** Pointers that say what a planner chose; others are counted from what the workbook holds. */
+export const chosenPointers: ReadonlySet<string> = new Set([pointerNames.activeDecision, pointerNames.activeKey]);
+
+/** In base 36: of two cells that differ, one in 1.7 million pairs looks the same. */
+const SIGNS = 4;
+const DIGITS = 12;
+
+/** Cost: a fingerprint for each cell that is there already and that the order renews. */
+export function seenCells({ tables, pointers }: DesiredState, content: WorkbookContent): SeenCells {
+  const inTables = tables.flatMap(({ layout, rows }) => {
+    const renewed = rows.filter((row) => row.renewed.length > 0);
+    if (renewed.length === 0) return [];
+    const recognised = recogniseTable(layout, content.tables);
+    const found = recognised.ok ? recognised.value : null;
+    const lines = found === null ? null : linesByKey(layout, found);
+    const prints = renewed.flatMap((row) => {
+      const key = keyOfDesired(layout, row);
+      const [line] = lines?.get(key) ?? [];
+      if (found === null || line === undefined) return [];
+      const cells = row.renewed.map((header) => printOf(found.rows[line]?.[found.headers.indexOf(header)]));
+      return [printOf(key) + cells.join("")];
+    });
+    return [[layout.name, prints.join(" ")] as const];
+  });
+  const inPointers = pointers.flatMap(({ name }) =>
+    chosenPointers.has(name) ? [[name, printOf(content.pointers.get(name)?.value)] as const] : [],
+  );
+  return Object.fromEntries([...inTables, ...inPointers]);
+}
+
+/** Nothing counts as seen: of an order that was done, whatever differs from it was changed since. */
+export function nothingSeen(seen: SeenCells): SeenCells {
+  return Object.fromEntries(Object.keys(seen).map((name) => [name, ""]));
+}
+
+/**
+ * @param seen What `seenCells` says of a table.
+ * @returns Whether a cell (counted in the columns that the order renews) of the row with this key held this; a row that was not there held blanks.
+ */
+export function wasSeenIn(seen: string): (key: string, place: number, present: unknown) => boolean {
+  const rows = new Map(seen.split(" ").map((print) => [print.slice(0, SIGNS), print.slice(SIGNS)]));
+  return (key, place, present) => {
+    const print = rows.get(printOf(key));
+    return print === undefined
+      ? cellText(present) === ""
+      : print.slice(place * SIGNS, (place + 1) * SIGNS) === printOf(present);
+  };
+}
+
+/** @param seen What `seenCells` says of a pointer. */
+export function wasSeen(seen: string, present: unknown): boolean {
+  return seen === "" ? cellText(present) === "" : seen === printOf(present);
+}
+
+/** A number and the same as text are two things. */
+function printOf(cell: unknown): string {
+  const digits = fingerprint([typeof cell === "number" ? "number" : "text", cellText(cell ?? "")]).slice(-DIGITS);
+  return (Number.parseInt(digits, 16) % 36 ** SIGNS).toString(36).padStart(SIGNS, "0");
+}
