@@ -5,6 +5,7 @@
 import { cellText } from "../plans/cellText";
 import { quotaLayouts } from "../plans/housing/quotaLayouts";
 import { logLayout, logSteps } from "../plans/log";
+import { isWritten, TELLING } from "../plans/logCells";
 import type { FoundTable } from "../plans/workbookContent";
 import { nationalNumbers } from "../reference/nationalHousingQuota";
 import { dutchNumber } from "../text/dutchNumber";
@@ -50,7 +51,13 @@ function goneByLog(log: FoundTable | null, versions: readonly Version[]): readon
   const revised = new Map<string, Map<string, string>>();
   for (const line of filledLines({ layout: logLayout, table: log })) {
     const [action, step, halfYear] = ["Actie", "Stap", "Onderwerp"].map((header) => textUnder(log, line, header));
-    if (action !== texts.logRevision || step !== logSteps.done || halfYear === undefined) continue;
+    if (
+      !isWritten(log, line, ...TELLING) ||
+      action !== texts.logRevision ||
+      step !== logSteps.done ||
+      halfYear === undefined
+    )
+      continue;
     const [before = "", after = ""] = ["Oud", "Nieuw"].map((header) => textUnder(log, line, header));
     const numbers = revised.get(halfYear) ?? new Map<string, string>();
     // A revision that was given again is the last one.

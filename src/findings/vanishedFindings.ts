@@ -8,6 +8,7 @@ import { exchangeRows } from "../plans/housing/exchangeRows";
 import { loggedExchanges } from "../plans/housing/lostExchange";
 import { quotaLayouts } from "../plans/housing/quotaLayouts";
 import { logLayout, logSteps } from "../plans/log";
+import { isWritten, TELLING } from "../plans/logCells";
 import { recogniseTable } from "../plans/recogniseTable";
 import { inhabitantsLayout, yearOf } from "../plans/reception/inhabitantsLayout";
 import type { TableLayout } from "../plans/tableLayout";
@@ -43,7 +44,9 @@ export function vanishedFindings({ content }: InspectedWorkbook): readonly Findi
   const own = { layout: logLayout, table: log };
   const cell = (line: number, header: (typeof logLayout.columns)[number]): string =>
     cellText(cellUnder(log, line, header));
-  const done = filledLines(own).filter((line) => isDone(cell(line, "Stap"), cell(line, "Opdracht")));
+  const done = filledLines(own).filter(
+    (line) => isWritten(log, line, ...TELLING) && isDone(cell(line, "Stap"), cell(line, "Opdracht")),
+  );
   return kinds.flatMap(({ layout, action, isLeft }) => {
     const table = recogniseTable(layout, content.tables);
     // A table that lost a header is a finding of its own.

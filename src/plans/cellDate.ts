@@ -1,3 +1,5 @@
+import { parseDutchDate } from "../text/parseDutchDate";
+
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Day 0 of the sheet's calendar (1900 system). */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -12,12 +14,16 @@ export function dateCell(iso: string | null): string | number {
   return (Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) - DAY_ZERO) / MILLISECONDS_PER_DAY;
 }
 
-/** The ISO date in a cell: a serial number, or text as it stands; null for a blank and for a number that is no day. */
+/**
+ * The ISO date in a cell: a serial number, or a day as people type it, such as "1-1-2023"; other text as it stands; null for a blank and
+ * for a number that is no day.
+ */
 export function isoDate(cell: unknown): string | null {
   if (typeof cell === "number") {
     return cell > 0 && cell < LAST_DAY + 1
       ? new Date(DAY_ZERO + Math.floor(cell) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
       : null;
   }
-  return typeof cell === "string" && cell.trim() !== "" ? cell.trim() : null;
+  const written = typeof cell === "string" ? cell.trim() : "";
+  return written === "" ? null : (parseDutchDate(written) ?? written);
 }

@@ -5,6 +5,7 @@
 import { cellText } from "./cellText";
 import type { LogEntry, OvertakenOrder } from "./desiredState";
 import { logLayout, logSteps, stampOf } from "./log";
+import { isWritten, TELLING } from "./logCells";
 import type { Order } from "./order";
 import { recogniseTable } from "./recogniseTable";
 import type { WorkbookContent } from "./workbookContent";
@@ -30,12 +31,14 @@ export function laterOrders(
 ): readonly LaterOrder[] {
   const found = recogniseTable(logLayout, tables);
   if (!found.ok || found.value === null) return [];
-  const { headers, rows } = found.value;
-  return rows.flatMap((row) => {
+  const { value: table } = found;
+  const { headers, rows } = table;
+  return rows.flatMap((row, line) => {
     const cell = (header: (typeof logLayout.columns)[number]): string => cellText(row[headers.indexOf(header)] ?? "");
     const [id, action, kept] = [cell("Opdracht"), cell("Actie"), cell("Opdracht (voor de invoegtoepassing)")];
     const isLater = isAfter(order, cell("Tijdstip (UTC)"), kept);
-    if (id === "" || id === order.id || !isLater || !actions.includes(action)) return [];
+    if (!isWritten(table, line, ...TELLING) || id === "" || id === order.id || !isLater || !actions.includes(action))
+      return [];
     return [{ action, subject: cell("Onderwerp"), isDone: cell("Stap") === logSteps.done, kept }];
   });
 }

@@ -2,11 +2,12 @@
 import { text } from "./cellContent";
 import { cellText } from "./cellText";
 import type { DesiredTable, LogEntry } from "./desiredState";
+import { isWritten, TELLING } from "./logCells";
 import type { Order } from "./order";
 import { columnOf, recogniseTable } from "./recogniseTable";
 import { type DesiredRow, rowOf, tableHead, tableLayout } from "./tableLayout";
 import { addInVersion } from "./version";
-import type { WorkbookContent } from "./workbookContent";
+import type { FoundTable, WorkbookContent } from "./workbookContent";
 
 export const logSteps = { begun: "begonnen", done: "gereed", ended: "gestopt" } as const;
 
@@ -87,17 +88,24 @@ export function logTable(order: Order, entry: LogEntry, step: LogStep): DesiredT
 export function stepOf(orderId: string, content: WorkbookContent): LogStep | null {
   const found = recogniseTable(logLayout, content.tables);
   if (!found.ok || found.value === null) return null;
-  const line = columnOf(found.value, head, "Opdracht").findIndex((cell) => cellText(cell) === orderId);
+  const line = lineOf(orderId, found.value);
   if (line < 0) return null;
-  return cellText(columnOf(found.value, head, "Stap")[line]) === logSteps.done ? logSteps.done : logSteps.begun;
+  return isWritten(found.value, line, "Stap") && cellText(columnOf(found.value, head, "Stap")[line]) === logSteps.done
+    ? logSteps.done
+    : logSteps.begun;
 }
 
 /** What the log says that an order is about; null when it does not know the order. */
 export function subjectOf(orderId: string, content: WorkbookContent): string | null {
   const found = recogniseTable(logLayout, content.tables);
   if (!found.ok || found.value === null) return null;
-  const line = columnOf(found.value, head, "Opdracht").findIndex((cell) => cellText(cell) === orderId);
+  const line = lineOf(orderId, found.value);
   return line < 0 ? null : cellText(columnOf(found.value, head, "Onderwerp")[line]);
+}
+
+function lineOf(orderId: string, table: FoundTable): number {
+  const ids = columnOf(table, head, "Opdracht");
+  return ids.findIndex((cell, line) => cellText(cell) === orderId && isWritten(table, line, "Opdracht"));
 }
 
 /** True when the log holds a later order of this kind, which left this fingerprint. */
@@ -115,6 +123,7 @@ export function isOvertaken(
   return column("Opdracht").some(
     (id, line) =>
       id !== order.id &&
+      isWritten(table, line, ...TELLING, "Nieuwe vingerafdruk") &&
       actions[line] === action &&
       (stamps[line] ?? "") > stampOf(order) &&
       after[line] === fingerprint,
@@ -159,7 +168,7 @@ export function unfinishedOrders(content: WorkbookContent): readonly UnfinishedO
   };
   const hasSteps = table.headers.includes("Stap");
   return ids.flatMap((id, line) =>
-    id === "" || !hasSteps || !isOpen(line)
+    id === "" || !hasSteps || !isOpen(line) || !isWritten(table, line, "Opdracht", "Stap")
       ? []
       : [
           {

@@ -1,15 +1,18 @@
 /**
- * Formulas that lost a table which an order makes again: they come back in every table of ours, also in those that the order is not
- * about. One that names another table that is still gone waits for the order that makes that one.
+ * Formulas that lost a table which an order makes again: they come back in every table of ours and in the blocks beside them, also where
+ * the order is not about them. One that names another table that is still gone waits for the order that makes that one.
  */
-import type { DesiredState, DesiredTable } from "./desiredState";
+import { blocksBeside } from "./blocksBeside";
+import { blank, type CellContent } from "./cellContent";
+import type { DesiredBlock, DesiredState, DesiredTable } from "./desiredState";
 import { isBrokenFormula } from "./isBrokenFormula";
 import { layouts } from "./layouts";
 import { namedBy } from "./namedBy";
 import { recogniseTable } from "./recogniseTable";
+import { namedTables } from "./schema/namedTables";
 import { lacksColumns } from "./schema/schemaOf";
 import { namedIn } from "./structured";
-import type { FoundTable, WorkbookContent } from "./workbookContent";
+import { areaOf, type FoundTable, type WorkbookContent } from "./workbookContent";
 import type { TableLayout } from "./tableLayout";
 
 /** What an order wants, and with it the formulas that look at its tables. */
@@ -25,7 +28,36 @@ export function withLostFormulas(desired: DesiredState, content: WorkbookContent
   const lost = present.flatMap(({ layout, found }) =>
     made.has(layout.name) || ![...namedBy(layout)].some((name) => made.has(name)) ? [] : lostIn(layout, found, there),
   );
-  return lost.length === 0 ? desired : { ...desired, tables: [...desired.tables, ...lost] };
+  const blocks = lostBlocks(desired, content, made, there);
+  return lost.length + blocks.length === 0
+    ? desired
+    : { ...desired, tables: [...desired.tables, ...lost], blocks: [...desired.blocks, ...blocks] };
+}
+
+/** Blocks that stand beside a table and lost a formula, each without what must wait for another table. */
+function lostBlocks(
+  desired: DesiredState,
+  content: WorkbookContent,
+  made: ReadonlySet<string>,
+  there: ReadonlySet<string>,
+): readonly DesiredBlock[] {
+  const own = new Set(desired.blocks.map(({ anchor }) => anchor));
+  return namedTables(content)
+    .flatMap((table) => blocksBeside(table, content))
+    .flatMap((block) => {
+      const { anchor, contents } = block;
+      const present = content.pointers.has(anchor) ? content.areas.get(areaOf.block(anchor)) : undefined;
+      const isLost = present?.cells.some((cells) => cells.some(isBrokenFormula)) === true;
+      const isNamed = contents.flat().some((cell) => tablesIn(cell).some((name) => made.has(name)));
+      if (own.has(anchor) || !isLost || !isNamed) return [];
+      const known = (cell: CellContent): CellContent =>
+        tablesIn(cell).every((name) => there.has(name)) ? cell : blank();
+      return [{ ...block, contents: contents.map((cells) => cells.map(known)) }];
+    });
+}
+
+function tablesIn(cell: CellContent): readonly string[] {
+  return cell.kind === "formula" ? namedIn(cell.formula) : [];
 }
 
 function lostIn(

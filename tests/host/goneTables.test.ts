@@ -71,9 +71,10 @@ test.each(["Officiële lijst", "Taakruil"])(
 const shown = async (table: string) => await sheets.read(`${table}[#All]`);
 const QUOTA_TABLES = ["LRT_Taakstelling", "LRT_Halfjaren", "LRT_Woningen"];
 
+/** The tables, and the block beside the one on the sheet Woningen. */
 async function figures(): Promise<unknown> {
   await sheets.state.grid.settled();
-  return await Promise.all(QUOTA_TABLES.map(shown));
+  return await Promise.all([...QUOTA_TABLES.map(shown), sheets.read("Woningen!A1:AZ40")]);
 }
 
 test.each(["Officiële lijst", "Taakruil", "Beleid", "Doorstroomlocaties"])(

@@ -38,6 +38,17 @@ describe("the date in a cell", () => {
     expect(isoDate(serial)).toBe(iso);
   });
 
+  test.each(["1-1-2023", "01-01-2023", " 2023-01-01", "1 januari 2023", "2023-01-01"])(
+    "is a day also when people typed it as text: %j",
+    (written) => {
+      expect(isoDate(written)).toBe("2023-01-01");
+    },
+  );
+
+  test("is no day when it is none of the calendar, or another one to another reader", () => {
+    expect(["30-2-2023", "2023-13-01", "1/2/2023"].map(isoDate)).toEqual(["30-2-2023", "2023-13-01", "1/2/2023"]);
+  });
+
   test("is text as it stands, without blanks around it", () => {
     expect(isoDate(" 2022-12 ")).toBe("2022-12");
     expect(isoDate("  ")).toBeNull();

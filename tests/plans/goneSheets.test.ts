@@ -20,12 +20,13 @@ test("nothing is gone in a workbook that holds what its formulas name", () => {
 
 test("a table that formulas name and nobody has any more is gone, by the name of its sheet", () => {
   expect(goneSheets(without(opened(), "LRT_Taakruil", "LRT_Beleid"))).toEqual(["Taakruil", "Beleid"]);
-  // The ladder is text: nothing computes from it.
-  expect(goneSheets(without(opened(), "LRT_Ladder"))).toEqual([]);
+  // Nothing computes from these two. The overview tells which half-years were opened; the ladder is what a step means.
+  expect(goneSheets(without(opened(), "LRT_Halfjaren"))).toEqual(["Halfjaren"]);
+  expect(goneSheets(without(opened(), "LRT_Ladder"))).toEqual(["Interventieladder"]);
 });
 
 test("while a first half-year stands half-way nothing is gone: the order itself is to be finished", () => {
   const halfWay = begun(without(opened(), "LRT_Taakruil", "LRT_Beleid", "LRT_Halfjaren"));
-  expect(missingTables(halfWay).map(({ sheet }) => sheet)).toEqual(["Taakruil", "Beleid"]);
+  expect(missingTables(halfWay).map(({ sheet }) => sheet)).toEqual(["Halfjaren", "Taakruil", "Beleid"]);
   expect(goneSheets(halfWay)).toEqual([]);
 });

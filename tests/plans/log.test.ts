@@ -126,6 +126,16 @@ describe("what the log says of an order", () => {
     expect(stepOf("o1", logWith(changed))).toBe("begonnen");
   });
 
+  test("is that an order was begun when a formula stands in the place of its step, whatever that shows", () => {
+    const found = logWith(rowFor(order, "gereed"));
+    const [log] = found.tables;
+    const held = rowFor(order, "gereed").map((cell) => (cell === "gereed" ? "=B9" : cell));
+    expect(stepOf("o1", workbook({ ...(log ?? almereAndUrk), formulas: [held] }))).toBe("begonnen");
+    // A line that takes its id from another one is not that order.
+    const copied = rowFor(order, "gereed").map((cell) => (cell === "o1" ? "=A9" : cell));
+    expect(stepOf("o1", workbook({ ...(log ?? almereAndUrk), formulas: [copied] }))).toBeNull();
+  });
+
   test("is also found when somebody typed blanks around it", () => {
     const blanks = rowFor(order, "gereed").map((cell) =>
       cell === "o1" ? " o1 " : cell === "gereed" ? "gereed " : cell,
@@ -162,6 +172,8 @@ describe("orders that did not finish", () => {
       );
     expect(["Begonnen", " BEGONNEN ", ""].map(withStep)).toEqual([["o1"], ["o1"], ["o1"]]);
     expect(["gestopt", "gereed"].map(withStep)).toEqual([[], []]);
+    // =C2 shows the moment of another line.
+    expect(["2026-11-24 09:30 (UTC+1)", "#REF!"].map(withStep)).toEqual([[], []]);
   });
 
   test("are known by what is there when a line is short", () => {

@@ -5,12 +5,13 @@ import { tableOf } from "./tableOf";
 const missingIn = (...tables: readonly FoundTable[]): readonly string[] =>
   missingTables({ tables }).map(({ name }) => name);
 
-test("tables are missing that formulas of a table which is there look at: the quotas look at four", () => {
-  expect(missingIn(tableOf("LRT_Taakstelling"))).toEqual([
-    "LRT_Landelijk",
-    "LRT_OfficieleLijst",
-    "LRT_Taakruil",
-    "LRT_Beleid",
+test("tables are missing that formulas of the quotas look at, and those that come with the quotas and that no formula names", () => {
+  const looked = ["LRT_Landelijk", "LRT_OfficieleLijst", "LRT_Taakruil", "LRT_Beleid"];
+  const missing = missingIn(tableOf("LRT_Taakstelling"));
+  expect(missing).toEqual(expect.arrayContaining([...looked, "LRT_Ladder", "LRT_Halfjaren"]));
+  expect(missing).toHaveLength(6);
+  expect(missingIn(...[...looked, "LRT_Taakstelling", "LRT_Ladder"].map((name) => tableOf(name)))).toEqual([
+    "LRT_Halfjaren",
   ]);
 });
 

@@ -1,7 +1,11 @@
+import { blockDifferences } from "../../src/plans/blockDifference";
 import type { DesiredState, DesiredTable } from "../../src/plans/desiredState";
 import { namedIn } from "../../src/plans/structured";
 import { withLostFormulas } from "../../src/plans/withLostFormulas";
-import type { FoundTable } from "../../src/plans/workbookContent";
+import { areaOf, type FoundTable, type WorkbookContent } from "../../src/plans/workbookContent";
+import { applyDesired } from "./applyDesired";
+import { plan } from "./housing/orderFor";
+import { dwellings, openWorkbook } from "./housing/orders";
 import { desired, workbook } from "./smallTable";
 import { layoutOf, tableOf } from "./tableOf";
 
@@ -77,4 +81,66 @@ test("in a workbook of an older schema they wait for the update: a column that t
   const older = tableOf("LRT_Taakruil", { headers: headers.filter((header) => header !== "Personen telt") });
   const wanted = making("LRT_Taakstelling");
   expect(withLostFormulas(wanted, workbook(losing("LRT_Halfjaren", [first]), older))).toBe(wanted);
+});
+
+describe("a block beside a table that lost a formula", () => {
+  const BLOCK = "LRT_BlokWoningen";
+  const whole = applyDesired(plan(openWorkbook(), dwellings), openWorkbook());
+  const cells = whole.areas.get(areaOf.block(BLOCK))?.cells ?? [];
+  const naming = (name: string): readonly number[] =>
+    cells.flatMap((line, row) => (namedIn(String(line[1])).includes(name) ? [row] : []));
+  const [policyLine = -1] = naming("LRT_Beleid");
+  const [quotaLine = -1] = naming("LRT_Taakstelling");
+
+  /** The workbook without these tables: what named them looks at nothing. */
+  function losingTables(...names: readonly string[]): WorkbookContent {
+    const broken = cells.map((line) =>
+      line.map((cell) => (namedIn(String(cell)).some((name) => names.includes(name)) ? LOST : cell)),
+    );
+    const area = { ...(whole.areas.get(areaOf.block(BLOCK)) ?? { row: 0, column: 0 }), cells: broken };
+    return {
+      ...whole,
+      tables: whole.tables.filter(({ name }) => !names.includes(name)),
+      areas: new Map([...whole.areas, [areaOf.block(BLOCK), area]]),
+    };
+  }
+  const missingIn = (content: WorkbookContent, wanted: DesiredState): readonly (readonly [number, number])[] =>
+    blockDifferences(withLostFormulas(wanted, content).blocks, content).flatMap(({ missing }) =>
+      missing.map(({ row, column }) => [row, column] as const),
+    );
+
+  test("gets it back with the table that an order makes, and nothing else of it is written", () => {
+    expect([policyLine, quotaLine].every((row) => row >= 0)).toBe(true);
+    expect(missingIn(losingTables("LRT_Beleid"), making("LRT_Beleid"))).toEqual([[policyLine, 1]]);
+    // Which province and half-year it is about was chosen there: these cells are no matter of the order.
+    const [block] = withLostFormulas(making("LRT_Beleid"), losingTables("LRT_Beleid")).blocks;
+    expect(block?.cells.filter(({ isInput }) => isInput)).not.toEqual([]);
+  });
+
+  test("that names another table which is still gone waits for the order that makes that one", () => {
+    const content = losingTables("LRT_Beleid", "LRT_Taakstelling");
+    expect(missingIn(content, making("LRT_Beleid"))).toEqual([[policyLine, 1]]);
+    expect(missingIn(content, making("LRT_Beleid", "LRT_Taakstelling"))).toEqual(
+      expect.arrayContaining([
+        [policyLine, 1],
+        [quotaLine, 1],
+      ]),
+    );
+  });
+
+  test("stays as it is where nothing is lost, where it names no table of the order, and where nobody has it", () => {
+    const wanted = making("LRT_Beleid");
+    expect(withLostFormulas(wanted, whole)).toBe(wanted);
+    const other = making("LRT_Inwoners");
+    expect(withLostFormulas(other, losingTables("LRT_Beleid"))).toBe(other);
+    const pointers = new Map([...whole.pointers].filter(([name]) => name !== BLOCK));
+    expect(withLostFormulas(wanted, { ...losingTables("LRT_Beleid"), pointers })).toBe(wanted);
+  });
+
+  test("comes once: an order that brings its block brings it itself", () => {
+    const content = losingTables("LRT_Beleid");
+    const [block] = withLostFormulas(making("LRT_Beleid"), content).blocks;
+    if (block === undefined) throw new Error("There is no block.");
+    expect(withLostFormulas({ ...making("LRT_Beleid"), blocks: [block] }, content).blocks).toEqual([block]);
+  });
 });

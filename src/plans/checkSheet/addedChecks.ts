@@ -12,12 +12,12 @@ import { addedInhabitants } from "../housing/addedInhabitants";
 import { quotaHead } from "../housing/quotaHeads";
 import { inhabitantsHead } from "../reception/inhabitantsLayout";
 import { workbookInhabitants } from "../reception/workbookInhabitants";
-import { plainFormula } from "../schema/sameFormula";
 import { column } from "../structured";
 import type { WorkbookContent } from "../workbookContent";
 import { type Check, named, noneOf, quoted } from "./check";
 import { foundTemplate } from "./checkLines";
-import { inYearOf } from "./inYearOf";
+import { plainRule } from "./formerRule";
+import { datedIn } from "./inYearOf";
 import { type OpenedHalfYear, openedIn } from "./openedIn";
 import { type PresentTable, sheetOf } from "./presentTables";
 
@@ -77,7 +77,7 @@ function knownTemplate(code: RegionCode, halfYear: HalfYear, { hasTable }: Known
   if (!hasTable || inhabitantsInTable(code, year) !== undefined) return null;
   const date = inhabitants("Peildatum");
   // A date that was typed as text is a date to all who read the table.
-  const counts = [...inYearOf(date, String(year)), `${date},"${String(year)}*"`].map(
+  const counts = datedIn(date, String(year), quoted(String(year))).map(
     (inYear) => `COUNTIFS(${inhabitants("Gebied")},${quoted(code)},${inhabitants("Inwoners")},">0",${inYear})`,
   );
   return `${counts.join("+")}>0`;
@@ -86,13 +86,8 @@ function knownTemplate(code: RegionCode, halfYear: HalfYear, { hasTable }: Known
 /** The municipalities that a rule names, as they stand in a formula without its brackets. */
 const NAMED = /[-+]\(Gebied="GM\d{4}"\)\*\(Meegeteld="(?:GM\d{4})?"\)(?:\*\((?:[01]|COUNTIFS.*?>0)\))?/gu;
 
-/** The name of a table, whatever it is in this workbook. */
-const TABLE = /[\p{L}\p{N}_.]+\[/gu;
-
 /** The rule of this half-year with other municipalities: what was known of the inhabitants changed since. */
 function isOlderRule(formula: string, rule: string): boolean {
-  const [present, wanted] = [formula, foundTemplate({ actual: rule })].map((each) =>
-    plainFormula(each.replaceAll(TABLE, "["), quotaHead.name),
-  );
+  const [present, wanted] = [formula, foundTemplate({ actual: rule })].map(plainRule);
   return present !== wanted && present?.replaceAll(NAMED, "") === wanted?.replaceAll(NAMED, "");
 }

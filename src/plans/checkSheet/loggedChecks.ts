@@ -12,7 +12,8 @@ import { logLayout, logSteps } from "../log";
 import { inhabitantsHead } from "../reception/inhabitantsLayout";
 import { column } from "../structured";
 import { type Check, named, noneOf, quoted } from "./check";
-import { inYearOf } from "./inYearOf";
+import { isFormerRule } from "./formerRule";
+import { datedIn, inYearOf } from "./inYearOf";
 import { type PresentTable, sheetOf } from "./presentTables";
 
 const log = column(logLayout);
@@ -22,24 +23,36 @@ const inhabitants = column(inhabitantsHead);
 
 /** Per table the action of the log that fills it, and which lines of the log find nothing of theirs, as a formula for all lines at once. */
 const logged = [
-  [listHead.name, quotaTexts.logOfficial, withoutList()],
-  [exchangeHead.name, quotaTexts.logExchange, withoutExchange()],
-  [inhabitantsHead.name, taskTexts.logInhabitants, withoutInhabitants()],
+  [listHead.name, quotaTexts.logOfficial, withoutList(), null],
+  [exchangeHead.name, quotaTexts.logExchange, withoutExchange(), null],
+  [inhabitantsHead.name, taskTexts.logInhabitants, withoutInhabitants(datedAs), withoutInhabitants(formerlyDatedAs)],
 ] as const;
 
 export function loggedChecks(tables: readonly PresentTable[]): readonly Check[] {
-  return logged.flatMap(([name, action, isGone]) => {
+  return logged.flatMap(([name, action, isGone, wasGone]) => {
     const table = tables.find(({ layout }) => layout.name === name);
     if (table === undefined) return [];
     const { sheet } = table.layout;
+    const rule = (gone: string): string => `SUMPRODUCT((${log("Actie")}=${quoted(action)})*${isDone()}*${gone})`;
+    const check = noneOf({
+      ...named(["idLogged", "subjectLogged"], { sheet }),
+      where: fillIn(texts.sheet, { sheet: sheetOf(table) }),
+      actual: rule(isGone),
+    });
     return [
-      noneOf({
-        ...named(["idLogged", "subjectLogged"], { sheet }),
-        where: fillIn(texts.sheet, { sheet: sheetOf(table) }),
-        actual: `SUMPRODUCT((${log("Actie")}=${quoted(action)})*${isDone()}*${isGone})`,
-      }),
+      wasGone === null ? check : { ...check, isOlder: (formula: string) => isFormerRule(formula, rule(wasGone)) },
     ];
   });
+}
+
+function datedAs(subject: string, year: string): readonly string[] {
+  return datedIn(inhabitants("Peildatum"), year, `LEFT(${subject},4)`);
+}
+
+/** As lines that stand there may still say it. */
+function formerlyDatedAs(subject: string, year: string): readonly string[] {
+  const date = inhabitants("Peildatum");
+  return [...inYearOf(date, year), `${date},${subject}&"*"`];
 }
 
 /** Lines of version 0.2.0 have no step and no id. */
@@ -68,10 +81,9 @@ function withoutExchange(): string {
  * The line is about "2023-01-01", which may stand there as a date, as its year or as text. Only a row with a number counts; of a
  * municipality, where the order that the log kept names one: the row of the whole country may be blank, or of another source.
  */
-function withoutInhabitants(): string {
+function withoutInhabitants(datesOf: (subject: string, year: string) => readonly string[]): string {
   const subject = log("Onderwerp");
-  const date = inhabitants("Peildatum");
-  const dates = [...inYearOf(date, `IFERROR(1*LEFT(${subject},4),1)`), `${date},${subject}&"*"`];
+  const dates = datesOf(subject, `IFERROR(1*LEFT(${subject},4),1)`);
   const numbers = (codes: string): string =>
     dates
       .map((within) => `COUNTIFS(${within},${inhabitants("Inwoners")},">0",${inhabitants("Gebied")},"${codes}")`)

@@ -12,7 +12,7 @@ export interface OpenedHalfYear {
 }
 
 /** The half-years that stand in the table or come with the order, each once. */
-export function openedIn({ found, desired }: PresentTable): readonly OpenedHalfYear[] {
+export function openedIn({ found, desired }: Pick<PresentTable, "found" | "desired">): readonly OpenedHalfYear[] {
   const places = ["Halfjaar", "Provincie"].map((header) => found?.headers.indexOf(header) ?? -1);
   const present = (found?.rows ?? []).map((cells) => places.map((place) => cellText(cells[place])));
   const coming = desired.map(({ cells }) =>

@@ -8,7 +8,8 @@ import { listHead, nationalHead, quotaHead, revisionHead } from "../housing/quot
 import { inhabitantsHead } from "../reception/inhabitantsLayout";
 import { column } from "../structured";
 import { type Check, named, noneOf } from "./check";
-import { inYearOf } from "./inYearOf";
+import { isFormerRule } from "./formerRule";
+import { datedIn, inYearOf } from "./inYearOf";
 import { type PresentTable, sheetOf } from "./presentTables";
 
 const quota = column(quotaHead);
@@ -24,7 +25,7 @@ export function sourceChecks(tables: readonly PresentTable[]): readonly Check[] 
   return [
     ...(numbers === undefined || revised === undefined ? [] : [versionCheck(numbers)]),
     ...(municipal === undefined || listed === undefined ? [] : [partCheck(listed, "subjectListed", unlisted)]),
-    ...(municipal === undefined || own === undefined ? [] : [partCheck(own, "subjectOwn", withoutOwn())]),
+    ...(municipal === undefined || own === undefined ? [] : [ownCheck(own)]),
   ];
 }
 
@@ -50,10 +51,10 @@ const unlisted =
   `${list("Officieel")},">=0")=0))`;
 
 /** Municipalities without inhabitants of their own, on a date for which others have them. A date may be written as its year. */
-function withoutOwn(): string {
+function withoutOwn(datesOf: typeof inYearOf): string {
   const [date, year] = [inhabitants("Peildatum"), quota("Peiljaar")];
   const known = (regions: string): string =>
-    inYearOf(date, year)
+    datesOf(date, year)
       .map((dates) => `COUNTIFS(${regions}${dates},${inhabitants("Inwoners")},">=1")`)
       .join("+");
   const [others, itself] = [`${inhabitants("Gebied")},"GM*",`, `${inhabitants("Gebied")},${quota("Gebied")}&"",`];
@@ -64,6 +65,18 @@ function withoutOwn(): string {
 function partCheck(table: PresentTable, subject: "subjectListed" | "subjectOwn", actual: string): Check {
   const { sheet } = table.layout;
   return { ...noneOf({ ...named(["idMissing", subject], { sheet }), ...place(table), actual }), severity: "attention" };
+}
+
+function ownCheck(table: PresentTable): Check {
+  const former = withoutOwn(inYearOf);
+  return {
+    ...partCheck(
+      table,
+      "subjectOwn",
+      withoutOwn((date, year) => datedIn(date, year, year)),
+    ),
+    isOlder: (formula) => isFormerRule(formula, former),
+  };
 }
 
 function place(table: PresentTable): Pick<Check, "where"> {

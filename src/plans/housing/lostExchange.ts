@@ -5,6 +5,7 @@
 import texts from "../../text/nl/quotaSheet.json";
 import { cellText } from "../cellText";
 import { logLayout, logSteps } from "../log";
+import { isWritten, TELLING } from "../logCells";
 import { recogniseTable } from "../recogniseTable";
 import type { WorkbookContent } from "../workbookContent";
 import type { ExchangeRow } from "./exchangeRows";
@@ -24,8 +25,10 @@ export interface LoggedExchange {
 export function loggedExchanges({ tables }: Pick<WorkbookContent, "tables">): readonly LoggedExchange[] {
   const found = recogniseTable(logLayout, tables);
   if (!found.ok || found.value === null) return [];
-  const { headers, rows } = found.value;
-  return rows.flatMap((row) => {
+  const { value: table } = found;
+  const { headers, rows } = table;
+  return rows.flatMap((row, line) => {
+    if (!isWritten(table, line, ...TELLING)) return [];
     const cell = (header: (typeof logLayout.columns)[number]): string => cellText(row[headers.indexOf(header)] ?? "");
     const [id, step] = [cell("Opdracht"), cell("Stap")];
     const isDone = step === logSteps.done || (step === "" && id === "");

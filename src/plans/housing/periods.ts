@@ -1,5 +1,5 @@
 import { parseDutchDate } from "../../text/parseDutchDate";
-import { dateCell } from "../cellDate";
+import { dateCell, isoDate } from "../cellDate";
 
 export type Period = "week" | "month";
 
@@ -26,7 +26,7 @@ export function rangeOf(starts: readonly number[], period: Period): PeriodRange 
  * when none of them has a day.
  */
 export function rangeAmong(cells: readonly unknown[]): PeriodRange | null {
-  const serials = cells.filter((cell): cell is number => typeof cell === "number");
+  const serials = cells.map((cell) => dateCell(isoDate(cell))).filter((cell) => typeof cell === "number");
   const starts = [...new Set(serials)].sort((one, other) => one - other);
   const [start] = starts;
   if (start === undefined) return null;

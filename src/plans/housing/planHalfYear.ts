@@ -9,6 +9,7 @@ import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
 import { overtakenInPart } from "../laterOrders";
 import { inhabitantsLayout } from "../reception/inhabitantsLayout";
 import { columnOf } from "../recogniseTable";
+import { keyOfDesired } from "../rowKey";
 import type { DesiredRow } from "../tableLayout";
 import type { FoundTable } from "../workbookContent";
 import { regionOfCode } from "../../reference/regions";
@@ -17,9 +18,11 @@ import type { QuotaInput } from "./housingInput";
 import { knownRows } from "./knownRows";
 import { nationalRow } from "./nationalRows";
 import { type Opening, type OpeningRow, openingOf } from "./opening";
+import { openedRows } from "./openedRows";
 import { ladderRows, policyRow } from "./policyRows";
-import { policyHead } from "./quotaHeads";
+import { overviewHead, policyHead } from "./quotaHeads";
 import { quotaLayouts } from "./quotaLayouts";
+import type { QuotaTables } from "./quotaState";
 import { knownQuotaRow, overviewRow, quotaRow } from "./quotaRow";
 import { succeededRows } from "./succession";
 
@@ -77,9 +80,16 @@ function tablesOf(
     },
     {
       layout: quotaLayouts.LRT_Halfjaren,
-      rows: knownRows(quotaLayouts.LRT_Halfjaren, tables.LRT_Halfjaren, [overviewRow(province, halfYear)]),
+      rows: overviewRows(tables, overviewRow(province, halfYear)),
     },
   ];
+}
+
+/** The row of a half-year; where somebody took the overview away, those of the others that are open come back with it. */
+function overviewRows({ LRT_Halfjaren: overview, LRT_Taakstelling: quotas }: QuotaTables, row: DesiredRow) {
+  if (overview !== null) return knownRows(quotaLayouts.LRT_Halfjaren, overview, [row]);
+  const own = keyOfDesired(overviewHead, row);
+  return [...openedRows(quotas).filter((other) => keyOfDesired(overviewHead, other) !== own), row];
 }
 
 /** The rows of a half-year; or which municipality is made of more parts than its row can name. */

@@ -7,6 +7,7 @@ import { problem, type Problem } from "../../text/result";
 import { cellText } from "../cellText";
 import { layouts } from "../layouts";
 import { logLayout, logSteps } from "../log";
+import { isWritten } from "../logCells";
 import { columnOf, recogniseTable } from "../recogniseTable";
 import { pointerNames, SCHEMA_VERSION } from "../reception/pointers";
 import type { TableLayout } from "../tableLayout";
@@ -78,8 +79,12 @@ export function lostColumnProblems(content: Pick<WorkbookContent, "tables" | "po
 function hasOpenUpdate({ tables }: Pick<WorkbookContent, "tables">): boolean {
   const found = recogniseTable(logLayout, tables);
   if (!found.ok || found.value === null) return false;
-  const steps = columnOf(found.value, logLayout, "Stap").map(cellText);
-  return columnOf(found.value, logLayout, "Actie").some(
-    (action, line) => cellText(action) === texts.updateAction && steps[line] !== logSteps.done,
+  const { value: table } = found;
+  const steps = columnOf(table, logLayout, "Stap").map(cellText);
+  return columnOf(table, logLayout, "Actie").some(
+    (action, line) =>
+      cellText(action) === texts.updateAction &&
+      steps[line] !== logSteps.done &&
+      isWritten(table, line, "Actie", "Stap"),
   );
 }

@@ -5,8 +5,9 @@
  */
 import { regionOfCode } from "../../reference/regions";
 import { cellText } from "../cellText";
-import type { DesiredState } from "../desiredState";
-import { policyRow } from "../housing/policyRows";
+import type { DesiredState, DesiredTable } from "../desiredState";
+import { openedRows } from "../housing/openedRows";
+import { ladderRows, policyRow } from "../housing/policyRows";
 import { locationTable } from "../housing/planTransitionLocations";
 import { quotaHead } from "../housing/quotaHeads";
 import { quotaLayouts } from "../housing/quotaLayouts";
@@ -19,16 +20,22 @@ import { isBlankTable, type WorkbookContent } from "../workbookContent";
 /** @param isContinued Whether the update began before: a table that it made and did not fill is then filled. */
 export function madeAgain(content: WorkbookContent, isContinued: boolean): Pick<DesiredState, "tables" | "blocks"> {
   const missing = missingTables(content);
-  const { LRT_Beleid: policy } = quotaLayouts;
+  const { LRT_Beleid: policy, LRT_Halfjaren: overview, LRT_Ladder: ladder } = quotaLayouts;
   const { LRT_Doorstroomlocaties: places } = taskLayouts;
   const isFilled = (layout: TableLayout): boolean =>
     missing.includes(layout) || (isContinued && isBlank(layout, content));
   const locations = locationTable(null);
+  const filled: readonly DesiredTable[] = [
+    { layout: policy, rows: policyRows(content) },
+    { layout: ladder, rows: ladderRows() },
+    { layout: overview, rows: overviewRows(content) },
+    ...locations.tables,
+  ];
+  const isToBeFilled = (layout: TableLayout): boolean => filled.some((table) => table.layout === layout);
   return {
     tables: [
-      ...missing.filter((layout) => layout !== policy && layout !== places).map((layout) => ({ layout, rows: [] })),
-      ...(isFilled(policy) ? [{ layout: policy, rows: policyRows(content) }] : []),
-      ...(isFilled(places) ? locations.tables : []),
+      ...missing.filter((layout) => !isToBeFilled(layout)).map((layout) => ({ layout, rows: [] })),
+      ...filled.filter(({ layout }) => isFilled(layout)),
     ],
     // Of a table that is there an update brings the block itself.
     blocks: missing.includes(places) ? locations.blocks : [],
@@ -38,6 +45,12 @@ export function madeAgain(content: WorkbookContent, isContinued: boolean): Pick<
 function isBlank(layout: TableLayout, { tables }: WorkbookContent): boolean {
   const found = recogniseTable(layout, tables);
   return found.ok && found.value !== null && isBlankTable(found.value);
+}
+
+/** One for each half-year of a province that has rows. */
+function overviewRows({ tables }: WorkbookContent): readonly DesiredRow[] {
+  const quota = recogniseTable(quotaLayouts.LRT_Taakstelling, tables);
+  return quota.ok ? openedRows(quota.value) : [];
 }
 
 /** One for each province of which a half-year is open. */

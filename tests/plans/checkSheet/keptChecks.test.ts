@@ -4,6 +4,7 @@
  */
 import { heldBy } from "../../../src/plans/cellContent";
 import type { Check } from "../../../src/plans/checkSheet/check";
+import { foundTemplate } from "../../../src/plans/checkSheet/checkLines";
 import { checkColumns, checkNames } from "../../../src/plans/checkSheet/checkNames";
 import { checksOf, checkState, startPointer } from "../../../src/plans/checkSheet/checkState";
 import { nothingDesired } from "../../../src/plans/desiredState";
@@ -55,6 +56,18 @@ test("every check of a workbook with every table keeps what it says and how it i
   const checks = allChecks();
   expect(Object.fromEntries(checks.map((check) => [check.id, said(check)]))).toEqual(kept.checks);
   expect(checks.map(({ id }) => id)).toEqual(Object.keys(kept.checks));
+});
+
+test("a check that was made before in another way is known as such, under whatever name of a table, and nothing else is", () => {
+  const former: Readonly<Record<string, string>> = kept.former;
+  const older = (check: Check, actual: string): boolean =>
+    check.isOlder?.(`=${foundTemplate({ actual })}`.replaceAll("LRT_Inwoners[", "Inwoners2023[")) === true;
+  for (const check of allChecks()) {
+    const before = former[check.id];
+    if (before !== undefined) expect([check.id, older(check, before)]).toEqual([check.id, true]);
+    expect([check.id, older(check, check.actual), older(check, "1+1")]).toEqual([check.id, false, false]);
+  }
+  expect(Object.keys(former)).toHaveLength(2);
 });
 
 test("a line, and the cells above the lines, keep what they hold", () => {

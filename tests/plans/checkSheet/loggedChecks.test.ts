@@ -118,8 +118,12 @@ describe("own inhabitants of 2025, of Almere and the country,", () => {
   });
 
   test("are there when the date is text, or when only the number of the country was given", async () => {
-    const dated = typed(whole(), "LRT_Inwoners", all, { Peildatum: "2025-01-01" });
-    expect((await lineOf(dated, id)).slice(0, 2)).toEqual([0, "OK"]);
+    for (const written of ["2025-01-01", "1-1-2025", "01-01-2025", "1 januari 2025"]) {
+      const dated = typed(whole(), "LRT_Inwoners", all, { Peildatum: written });
+      expect([written, ...(await lineOf(dated, id)).slice(0, 2)]).toEqual([written, 0, "OK"]);
+    }
+    const other = typed(whole(), "LRT_Inwoners", all, { Peildatum: "1-1-2024" });
+    expect((await lineOf(other, id)).slice(0, 2)).toEqual([1, "FOUT"]);
     const national = workbookOf(opening(autumn), inhabitants({ counts: { NL: 18_000_000 } }), checks);
     expect((await lineOf(national, id)).slice(0, 2)).toEqual([0, "OK"]);
     const gone = typed(national, "LRT_Inwoners", all, { Inwoners: "" });

@@ -149,8 +149,8 @@ describe("inhabitants of the planner's own", () => {
     expect(rows.find((row) => row["Gebied"] === "NL")?.["Inwoners"]).toBe(18_000_000);
   });
 
-  test("find their row also when it holds only the year", () => {
-    const content = typed(workbookWith(inhabitants()), "LRT_Inwoners", () => true, { Peildatum: 2025 });
+  test.each([2025, "2025-01-01", "1-1-2025", "01-01-2025"])("find their row also when its date is %j", (date) => {
+    const content = typed(workbookWith(inhabitants()), "LRT_Inwoners", () => true, { Peildatum: date });
     expect(isDone(plan(content, inhabitants()), content)).toBe(true);
   });
 

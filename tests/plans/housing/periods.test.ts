@@ -37,6 +37,7 @@ test.each([
   ["a gap that nobody can tell from a long period", [46_023, 46_123], { start: 46_023, periods: 2, days: 100 }],
   ["one period", [46_023], { start: 46_023, periods: 1, days: 7 }],
   ["what is no day left out", ["", "januari", 46_023], { start: 46_023, periods: 1, days: 7 }],
+  ["a day that was typed as text", ["1-1-2026", 46_030], { start: 46_023, periods: 2, days: 7 }],
   ["no day at all", ["", "januari"], null],
 ])("periods that stand there are taken as they are: %s", (_what, cells, range) => {
   expect(rangeAmong(cells)).toEqual(range);

@@ -155,6 +155,12 @@ describe("the rows of a decision", () => {
     ]);
   });
 
+  test("are of the same date however it was typed", () => {
+    expect(rowsOf(total, { ...flevoland, Peildatum: "1-1-2027" })).toEqual([
+      { region: "PV24", total: 3_000, unaccompaniedMinors: null },
+    ]);
+  });
+
   test("are none, and no empty list, when only the country is named", () => {
     expect(Object.keys(first(registered, total)?.decision ?? {})).not.toContain("rows");
   });

@@ -31,6 +31,11 @@ describe("the year of a reference date", () => {
     ["1900-01-01", 1900],
     ["2200-01-01", 2200],
     ["2201-01-01", null],
+    ["1-1-2025", 2025],
+    ["01-01-2025", 2025],
+    ["1 januari 2025", 2025],
+    ["1/1/2025", null],
+    ["31-2-2025", null],
     ["voorjaar", null],
     ["2025a", 2025],
     ["", null],
@@ -42,7 +47,8 @@ describe("the year of a reference date", () => {
 
   test("is the key of a line: a date and its year are the same", () => {
     const { keyText } = inhabitantsLayout;
-    expect([2025, "2025-01-01", 45_658].map((cell) => keyText?.("Peildatum", cell))).toEqual(["2025", "2025", "2025"]);
+    const written = [2025, "2025-01-01", 45_658, "1-1-2025", " 01-01-2025"];
+    expect(written.map((cell) => keyText?.("Peildatum", cell))).toEqual(written.map(() => "2025"));
     expect([keyText?.("Peildatum", " voorjaar "), keyText?.("Gebied", " GM0034 "), keyText?.("Gebied", 2025)]).toEqual([
       "voorjaar",
       "GM0034",
@@ -67,6 +73,28 @@ describe("inhabitants that a planner keeps", () => {
         [2024, new Map([["GM0034", 227_000]])],
       ]),
     });
+  });
+
+  test("count whatever way their date was typed, and a date that nobody can read is said to be so", () => {
+    expect(read(["GM0034", "1-1-2023", 5], ["GM0184", "01-01-2023", 6])).toEqual({
+      ok: true,
+      value: new Map([
+        [
+          2023,
+          new Map([
+            ["GM0034", 5],
+            ["GM0184", 6],
+          ]),
+        ],
+      ]),
+    });
+    const told = (date: string): unknown => {
+      const found = read(["GM0034", date, 5]);
+      return found.ok ? null : found.problems.map(({ code, parameters }) => [code, parameters["text"]]);
+    };
+    expect(told("1/1/2023")).toEqual([["workbook.cellUnreadable", "1/1/2023"]]);
+    // Formulas of Excel do not find it behind a blank: the planner takes that away.
+    expect(told(" 2023-01-01")).toEqual([["workbook.blankAround", "2023-01-01"]]);
   });
 
   test("are none without a table", () => {

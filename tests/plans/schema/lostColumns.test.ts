@@ -122,5 +122,7 @@ describe("columns that are not there yet are no columns that are lost", () => {
     expect(lostColumnProblems(stepped(logSteps.begun))).toEqual([]);
     expect(lostColumnProblems(stepped("gestopt"))).toEqual([]);
     expect(lostColumnProblems(stepped(logSteps.done))).toHaveLength(1);
+    // =C2 under Stap shows a moment: that tells of no update that stopped.
+    expect(lostColumnProblems(stepped("2026-11-24 09:30 (UTC+1)"))).toHaveLength(1);
   });
 });
