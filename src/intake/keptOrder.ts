@@ -53,6 +53,8 @@ const decision = z.strictObject({
   fingerprint: fingerprintOf,
 });
 
+const sheetName = z.string().min(1).max(31);
+
 const weights = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("selection"),
@@ -60,6 +62,7 @@ const weights = z.discriminatedUnion("kind", [
     rows: place,
     columns: place,
     seen: text,
+    from: z.strictObject({ sheet: sheetName, row: place, column: place, rows: place, columns: place }).exactOptional(),
   }),
   z.strictObject({
     kind: z.literal("key"),
@@ -71,7 +74,7 @@ const weights = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const at = z.strictObject({ sheet: z.string().min(1).max(31), row: place, column: place });
+const at = z.strictObject({ sheet: sheetName, row: place, column: place });
 
 const formula = z.strictObject({
   total: count,

@@ -5,6 +5,7 @@
 import type { BlockDifference } from "./blockDifference";
 import type { Difference } from "./difference";
 import { placedArea } from "./placedArea";
+import { chosenPointers } from "./seenCells";
 import { HEADER_ROW } from "./tableLayout";
 import { areaOf, cellAt, type FoundArea, type WorkbookContent } from "./workbookContent";
 
@@ -35,6 +36,7 @@ export function claimedAreas(difference: Difference, content: WorkbookContent): 
     ...ofTables(difference).map(onSheet),
     ...difference.blocks.flatMap((block) => ofBlock(block, content, onSheet)),
     ...ofPointers(difference).map(onSheet),
+    ...ofChoices(difference, content, onSheet),
     ...difference.placed.map((placed): ClaimedArea => {
       const area = areaOf.placed(placed);
       const known = content.areas.get(area)?.cells ?? [];
@@ -77,13 +79,29 @@ function ofBlock(
   }));
 }
 
-/** The label to the left comes along. A cell that has its name already is ours. */
+/** The label to the left comes along. */
 function ofPointers({ pointers }: Difference): readonly Claim[] {
   return pointers.flatMap(({ pointer: { name }, place, hasName, isBroken }) => {
     if (hasName) return [];
     const names = isBroken ? { names: [], brokenNames: [name] } : { names: [name], brokenNames: [] };
     const { sheet, row, column } = place;
     return [{ ...bare, sheet, row, column: column - 1, rows: 1, columns: 2, ...names }];
+  });
+}
+
+/** What a planner chose there last: somebody may choose something else right before the order does. */
+function ofChoices(
+  { pointers }: Difference,
+  content: WorkbookContent,
+  onSheet: (claim: Claim) => ClaimedArea,
+): readonly ClaimedArea[] {
+  return pointers.flatMap(({ pointer: { name }, place: { sheet, row, column }, hasName }) => {
+    const held = content.pointers.get(name);
+    if (!hasName || held === undefined || !chosenPointers.has(name)) return [];
+    const claim = onSheet({ ...bare, sheet, row, column, rows: 1, columns: 1 });
+    // The plan rests on what the name showed; the sheet was read a moment later.
+    const isComputed = claim.known.flat().some((cell) => typeof cell === "string" && cell.startsWith("="));
+    return [isComputed ? claim : { ...claim, known: [[held.value]] }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from "../text/result";
 import type { CellContent } from "./cellContent";
+import type { SelectedWeights } from "./formula/formulaChoice";
 import type { DesiredRow, InputRule, TableLayout } from "./tableLayout";
 import type { FoundTable, WorkbookContent } from "./workbookContent";
 
@@ -95,6 +96,8 @@ export interface PlacedCells {
   readonly contents: readonly (readonly CellContent[])[];
   /** Cells around it that the answer of its formula will fill: they must be free too. */
   readonly spill: { readonly rows: number; readonly columns: number } | null;
+  /** The selected cells that its formula names: they must still show what the planner saw. */
+  readonly reads?: SelectedWeights;
   /** What may stand in these cells, because it stands elsewhere too: it makes room. */
   readonly replaces?: readonly (readonly unknown[])[];
 }

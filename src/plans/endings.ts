@@ -22,8 +22,9 @@ export function notDone(
   content: WorkbookContent | null,
   kind: NotDone["kind"] = hasWritten ? "unfinished" : "refused",
 ): NotDone {
-  const stands = kind === "unfinished" ? [problem("workbook.partStands")] : [];
-  return { kind, problems: [...problems, ...stands], content };
+  const mayBeMoved = problems.some(({ code }) => code === "workbook.cellsTaken");
+  const stands = [...(mayBeMoved ? [problem("workbook.placedMoved")] : []), problem("workbook.partStands")];
+  return { kind, problems: kind === "unfinished" ? [...problems, ...stands] : problems, content };
 }
 
 /**
@@ -39,8 +40,13 @@ export function notPlanned(
   if (stepOf(order.id, content) === null) return notDone(progress, problems, content, "refused");
   const isPassed = problems.some(({ code }) => code === "workbook.changedByColleague");
   return isPassed
-    ? { kind: "unfinished", problems: [problem("workbook.cannotGoOn")], content }
+    ? { kind: "unfinished", problems: [problem("workbook.cannotGoOn"), ...placedElsewhere(order)], content }
     : notDone(progress, problems, content, "unfinished");
+}
+
+/** Cells at a chosen place have no key: rows that were put in above them move what stands already. */
+function placedElsewhere({ choice }: Order): readonly Problem[] {
+  return choice.kind === "formula" ? [problem("workbook.placedMoved")] : [];
 }
 
 /** Written, and not to be read back. */

@@ -74,6 +74,8 @@ export interface WantedArea extends FoundArea {
   readonly sheet: string;
   /** How its cells look matters too. */
   readonly withFormats?: true;
+  /** What its cells show matters too. */
+  readonly withShown?: true;
 }
 
 /** Under what the areas are kept. */
@@ -87,6 +89,16 @@ export const areaOf = {
   right: (table: FoundTable): string => `right ${table.id}`,
   placed: (cells: { readonly sheet: string; readonly row: number; readonly column: number }): string =>
     `placed ${cells.sheet}!${cells.row},${cells.column}`,
+  /** Cells that a planner selected. */
+  selected: ({
+    sheet,
+    row,
+    column,
+  }: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+  }): string => `selected ${sheet}!${row},${column}`,
 } as const;
 
 /** What stands in a cell of the sheet (from 0) as far as the area was read; blank outside it. */

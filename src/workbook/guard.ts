@@ -50,6 +50,7 @@ export function loadBefore(
     const isThere = sheetNamed(content, claim.sheet) !== undefined;
     return { claim, range: isThere ? rangeAt(workbook, claim).load("formulas") : null };
   });
+  const selected = loadSelected(workbook, desired);
   return () => ({
     claims: claims.map(({ claim, range }) => ({ claim, stood: range?.formulas ?? claim.known })),
     content: {
@@ -72,9 +73,24 @@ export function loadBefore(
           name,
           { row: range.rowIndex, column: range.columnIndex, cells: range.formulas },
         ]),
+        ...selected(),
       ]),
     },
   });
+}
+
+/** The cells that a formula names, with what they show. */
+function loadSelected(
+  workbook: Excel.Workbook,
+  { placed }: DesiredState,
+): () => readonly (readonly [string, FoundCells])[] {
+  const asked = placed.flatMap(({ reads }) =>
+    reads?.from === undefined
+      ? []
+      : [{ from: reads.from, range: rangeAt(workbook, reads.from).load("formulas,values") }],
+  );
+  return () =>
+    asked.map(({ from, range }) => [areaOf.selected(from), { ...from, cells: range.formulas, shown: range.values }]);
 }
 
 type Columns = ReadonlyMap<number, Excel.Range>;

@@ -18,7 +18,9 @@ export function loadAreas(
     .filter(({ sheet, rows, columns }) => rows * columns <= MOST_CELLS && sheetNamed(content, sheet) !== undefined)
     .map((area) => {
       const range = rangeAt(context.workbook, area);
-      range.load(area.withFormats === true ? "formulas,numberFormat" : "formulas");
+      range.load(
+        `formulas${area.withFormats === true ? ",numberFormat" : ""}${area.withShown === true ? ",values" : ""}`,
+      );
       return { area, range };
     });
   const found = ({ area, range }: (typeof asked)[number]): readonly [string, FoundCells] => [
@@ -28,6 +30,7 @@ export function loadAreas(
       column: area.column,
       cells: range.formulas,
       ...(area.withFormats === true ? { formats: range.numberFormat } : {}),
+      ...(area.withShown === true ? { shown: range.values } : {}),
     },
   ];
   return () => Promise.resolve(new Map(asked.map(found)));

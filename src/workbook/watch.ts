@@ -115,7 +115,7 @@ async function contentsOf(ids: readonly string[]): Promise<Touched> {
     const pointers: readonly string[] = [pointerNames.activeDecision, pointerNames.activeKey];
     const hasPointer = workbook.names.items
       .filter(({ name }) => pointers.includes(name))
-      .some(({ formula }) => present.some(({ name }) => String(formula).includes(name)));
+      .some(({ formula }) => present.some(({ name }) => String(formula).includes(name.replaceAll("'", "''"))));
     return touchedBy({ tables, hasPointer, isGone: present.length < sheets.length });
   });
 }

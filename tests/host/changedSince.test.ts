@@ -184,3 +184,29 @@ describe("an order that was begun and is completed later", () => {
     expect(await cellOf("LRT_Inwoners", "GM0034", "Inwoners")).toBe(200);
   });
 });
+
+describe("what a colleague chooses right before an order writes", () => {
+  test.each([2, 3, 4, 5])("a key on Start, before request %i: it stays, and that is said", async (request) => {
+    await give(decide(newest));
+    const order = await orderNow({ ...decide(oldest), keyId: "spreidingswet-2026" } as OrderChoice);
+    workbook.gate.reset();
+    workbook.gate.before(request, () => workbook.person.type("Start!B6", "gelijk"));
+    const outcome = await carryOut(order);
+    // What comes after the write is seen by the next look: nothing of it is about this order.
+    const where =
+      request < 5 ? ["Dit veranderde nadat de opdracht begon, en is zo gebleven: Start (Geldende sleutel)."] : [];
+    expect([outcome.kind, told(outcome)]).toEqual(["done", where]);
+    expect(await workbook.read("Start!B5:B6")).toEqual([[oldest?.id], ["gelijk"]]);
+  });
+
+  test.each([3, 4])("which quota counts, before request %i", async (request) => {
+    await give(halfYearOf("2023-II"));
+    await give(list(100));
+    const order = await orderNow(list(200));
+    workbook.gate.reset();
+    workbook.gate.before(request, () => type("LRT_OfficieleLijst", codeOf("Almere"), "Telt (invoer)", "berekend"));
+    await carryOut(order);
+    expect(await cellOf("LRT_OfficieleLijst", codeOf("Almere"), "Telt (invoer)")).toBe("berekend");
+    expect(await workbook.read("LRT_OfficieleLijst[Officieel]")).toEqual([[200], [201]]);
+  });
+});

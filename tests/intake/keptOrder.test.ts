@@ -12,6 +12,7 @@ const selection = {
   rows: 3,
   columns: 1,
   seen: "sha256:1",
+  from: { sheet: "Mijn blad", row: 0, column: 0, rows: 3, columns: 1 },
 } as const;
 const formula = {
   total: 100,

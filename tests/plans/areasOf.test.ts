@@ -164,6 +164,13 @@ test("a formula looks at every place that it or its answer needs", () => {
     { name: "placed Blad1!1,4", sheet: "Blad1", row: 1, column: 4, rows: 3, columns: 2 },
     { name: "placed Blad1!1,7", sheet: "Blad1", row: 1, column: 7, rows: 8, columns: 2 },
   ]);
+  const from = { sheet: "Blad1", row: 1, column: 0, rows: 3, columns: 3 };
+  const kept = { ...formula, weights: { ...formula.weights, from } } as FormulaChoice;
+  expect(named(emptyWorkbook, { kind: "formula", formula: kept }).at(-1)).toEqual({
+    ...from,
+    name: "selected Blad1!1,0",
+    withShown: true,
+  });
 });
 
 test("tables of ours are known by the names that they have in this workbook", () => {

@@ -112,4 +112,24 @@ describe("an order takes", () => {
     expect(claimedAreas({ ...nothing, placed: [placed] }, seen)).toEqual([{ ...area, known: [["a"], [""], [""]] }]);
     expect(claimedAreas({ ...nothing, placed: [placed] }, content)).toEqual([{ ...area, known: [] }]);
   });
+
+  test("for the decision or key that a planner chose: its cell, with what was chosen; not for what is counted", () => {
+    const place = { sheet: "Start", row: 5, column: 1 };
+    const desired = {
+      ...place,
+      name: "LRT_ActieveSleutel",
+      label: "Sleutel",
+      content: text("gelijk"),
+      isRenewed: true,
+    };
+    const pointers = [{ pointer: desired, place, hasName: true, isBroken: false }];
+    const held = { ...content, pointers: new Map([[desired.name, { ...place, value: "lrt-75500" }]]) };
+    const claim = { ...bare, ...place, rows: 1, columns: 1, area: "sheet start" };
+    expect(claimedAreas({ ...nothing, pointers }, held)).toEqual([{ ...claim, known: [["lrt-75500"]] }]);
+    // A planner's own formula stands in it.
+    const read = withArea(held, areaOf.sheet("Start"), { row: 5, column: 1, cells: [["=B9"]] });
+    expect(claimedAreas({ ...nothing, pointers }, read)).toEqual([{ ...claim, known: [["=B9"]] }]);
+    const counted = [{ ...pointers[0], pointer: { ...desired, name: "LRT_AantalControles" } }] as typeof pointers;
+    expect(claimedAreas({ ...nothing, pointers: counted }, held)).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { logEntry } from "../../src/plans/desiredState";
 import { notChecked, notDone, notPlanned, stillChanging, stillMissing, stoppedHere } from "../../src/plans/endings";
+import type { Order } from "../../src/plans/order";
 import { emptyWorkbook } from "../../src/plans/workbookContent";
 import { problem } from "../../src/text/result";
 import { almereAndUrk, changedTable, logOf, nothing, someOrder, wantedRow, workbook } from "./smallTable";
@@ -81,5 +82,20 @@ test("an order that began on figures which are no longer so is told how to end i
     problems: [problem("workbook.cannotGoOn")],
     content: begun,
   });
+  const formula = { ...someOrder, choice: { kind: "formula" } as unknown as Order["choice"] };
+  expect(notPlanned(after, formula, problems, begun).problems.map(({ code }) => code)).toEqual([
+    "workbook.cannotGoOn",
+    "workbook.placedMoved",
+  ]);
   expect(notPlanned(before, someOrder, problems, content)).toEqual({ kind: "refused", problems, content });
+});
+
+test("cells at a chosen place that are taken may hold the result itself, moved: an order that wrote before says so", () => {
+  const problems = [problem("workbook.cellsTaken", { address: "Blad1!A1" })];
+  expect(notDone(after, problems, content).problems.map(({ code }) => code)).toEqual([
+    "workbook.cellsTaken",
+    "workbook.placedMoved",
+    "workbook.partStands",
+  ]);
+  expect(notDone(before, problems, content)).toEqual({ kind: "refused", problems, content });
 });

@@ -34,8 +34,15 @@ export interface SelectedWeights {
   readonly address: string;
   readonly rows: number;
   readonly columns: number;
-  /** A fingerprint of the weights that the planner saw. */
+  /** A fingerprint of what the planner saw in the selection. */
   readonly seen: string;
+  /** The whole selection, with names and bounds; older orders did not keep it. */
+  readonly from?: SelectedArea;
+}
+
+export interface SelectedArea extends ChosenCell {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** The provinces of a key, with the weights that the planner saw: they come beside the formula. */

@@ -13,8 +13,9 @@ import { COUNT_FORMAT, count, formula, number, text, type CellContent } from "..
 import { type DesiredState, logEntry, nothingDesired, type PlacedCells } from "../desiredState";
 import type { PlanInput } from "../planInput";
 import { addInVersion } from "../version";
-import { sheetNamed, type WorkbookContent } from "../workbookContent";
+import { areaOf, cellAt, sheetNamed, type WorkbookContent } from "../workbookContent";
 import type { FormulaChoice } from "./formulaChoice";
+import { selectionChanged } from "./selectionChanged";
 
 /** Where everything of a formula comes, as addresses for people too. */
 export interface FormulaPlaces {
@@ -29,6 +30,12 @@ export function planFormula({ content }: PlanInput, choice: FormulaChoice): Resu
   const placed = placedCells(choice);
   const beside = placed.flatMap((cells) => tableBeside(cells, content) ?? []);
   if (beside[0] !== undefined) return fail(problem("workbook.besideTable", { table: beside[0] }));
+  const { weights } = choice;
+  if (weights.kind === "selection" && !isThere(choice, content)) {
+    const from = weights.from?.sheet ?? sheet;
+    if (sheetNamed(content, from) === undefined) return fail(problem("workbook.sheetGone", { sheet: from }));
+    if (selectionChanged(weights, content)) return fail(problem("workbook.changedByColleague"));
+  }
   const places = placesOf(choice);
   return succeed({
     ...nothingDesired,
@@ -39,6 +46,11 @@ export function planFormula({ content }: PlanInput, choice: FormulaChoice): Resu
       fingerprintAfter: inputFingerprint(choice),
     }),
   });
+}
+
+/** Whether the formula stands where it was asked for: then Excel follows its cells, whatever they show by now. */
+function isThere({ at }: FormulaChoice, { areas }: WorkbookContent): boolean {
+  return String(cellAt(areas.get(areaOf.placed(at)), at.row, at.column)).startsWith("=");
 }
 
 /** The formula as Excel takes it (with commas) or as a Dutch Excel shows it (with semicolons). */
@@ -84,7 +96,12 @@ export function placedCells(choice: FormulaChoice): readonly PlacedCells[] {
           ),
         ]
       : []),
-    { ...at, contents: [[formula(formulaText(choice, ","), COUNT_FORMAT)]], spill: { rows, columns } },
+    {
+      ...at,
+      contents: [[formula(formulaText(choice, ","), COUNT_FORMAT)]],
+      spill: { rows, columns },
+      ...(weights.kind === "selection" && weights.from !== undefined && { reads: weights }),
+    },
     block(provenanceOffset(choice), provenanceLines(choice)),
   ];
 }

@@ -18,7 +18,7 @@ export function madeOnce(
   other: Problem | null = null,
 ): Result<Pick<DesiredState, "tables" | "blocks">> {
   const found = tables[name];
-  if (found === null || isContinued) return succeed(state);
+  if (found === null || (isContinued && other === null)) return succeed(state);
   const isGone = state.blocks.some((block) => isBlockGone(block, found, content));
   return isGone
     ? succeed({ tables: [{ layout: taskLayouts[name], rows: [] }], blocks: state.blocks })

@@ -8,7 +8,7 @@ import type { FoundTable } from "../workbookContent";
 import { keyHead } from "./decisionLayouts";
 
 /**
- * The keys in the workbook's own table, by id. A weight that is no number of at least 0, or a region that does not
+ * The keys in the workbook's own table, by id. A weight that is no number of at least 0, a cleared one too, or a region that does not
  * exist, is a problem with its row; nothing is skipped silently.
  */
 export function workbookKeys(table: FoundTable): Result<ReadonlyMap<string, DistributionKey>> {
@@ -23,7 +23,7 @@ export function workbookKeys(table: FoundTable): Result<ReadonlyMap<string, Dist
     const id = written.trim();
     if (id === "") return;
     const region = regionOfCode((regions[row] ?? "").trim());
-    const weight = weights[row] === "" ? 0 : weights[row];
+    const weight = weights[row];
     const line = String(row + 1);
     if (region === undefined || region.kind === "country") {
       problems.push(problem("workbook.keyRegionUnknown", { row: line, key: id, region: regions[row] ?? "" }));

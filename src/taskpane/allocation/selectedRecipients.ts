@@ -3,8 +3,9 @@
  * agreement of their own where columns hold these. A cell that cannot be read is named; nothing is passed over.
  */
 import { cellsAddress, columnLetters } from "../../plans/address";
+import type { SelectedWeights } from "../../plans/formula/formulaChoice";
+import { selectionPrint } from "../../plans/formula/selectionPrint";
 import { regionOfCode } from "../../reference/regions";
-import { fingerprint } from "../../text/fingerprint";
 import type { SelectedCells } from "../../workbook/selection";
 import { say } from "../texts";
 import { type AllocationText, tellAllocation } from "./allocationTexts";
@@ -95,7 +96,7 @@ function rowRecipients(rows: Rows): ReadRecipients {
         address: addressOf(rows, weightColumn),
         rows: rows.values.length,
         columns: 1,
-        seen: seenOf(selection),
+        ...seenIn(selection),
       },
       ...(limits.minimum && { minimum: limits.minimum }),
       ...(limits.maximum && { maximum: limits.maximum }),
@@ -122,7 +123,7 @@ function cellRecipients(selection: SelectedCells): ReadRecipients {
       names,
       weights: weights.map((weight) => weight ?? 0),
       key: null,
-      chosen: { kind: "selection", address, rows, columns, seen: seenOf(selection) },
+      chosen: { kind: "selection", address, rows, columns, ...seenIn(selection) },
       warnings: selectionWarnings(
         names,
         weights,
@@ -235,6 +236,6 @@ function addressOf({ selection, first, values }: Rows, column: number): string {
   return `${sheet}${cellsAddress({ row: row + first, column: start + column, rows: values.length, columns: 1 })}`;
 }
 
-function seenOf({ values }: SelectedCells): string {
-  return fingerprint(values.map((row) => row.map(String)));
+function seenIn({ sheet, row, column, rows, columns, values }: SelectedCells): Pick<SelectedWeights, "seen" | "from"> {
+  return { seen: selectionPrint(values), from: { sheet, row, column, rows, columns } };
 }

@@ -2,7 +2,8 @@ import { COUNT_FORMAT, count, formula, number, text } from "../../../src/plans/c
 import type { FormulaChoice } from "../../../src/plans/formula/formulaChoice";
 import { formulaText, placedCells, placesOf } from "../../../src/plans/formula/planFormula";
 import { addInVersion } from "../../../src/plans/version";
-import { emptyWorkbook, type TablePlace, type WorkbookContent } from "../../../src/plans/workbookContent";
+import { selectionPrint } from "../../../src/plans/formula/selectionPrint";
+import { areaOf, emptyWorkbook, type TablePlace, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { orderOf, planned, refused } from "../reception/decisions";
 import { sheet } from "../smallTable";
 
@@ -234,5 +235,65 @@ describe("the order for a formula", () => {
     expect(refused(top, beside({ row: 0, column: 0, rows: 9, columns: 2 }))).toEqual([]);
     expect(refused(top, beside({ row: 4, column: 3 }))).toEqual([]);
     expect(refused(top, beside({ row: 3, column: 3 }))).toEqual([["workbook.besideTable", { table: "Tabel1" }]]);
+  });
+});
+
+describe("weights that were selected", () => {
+  const from = { sheet: "Blad1", row: 1, column: 0, rows: 3, columns: 2 };
+  const shown = [
+    ["Assen", 1],
+    ["Emmen", 2],
+    ["Urk", 3],
+  ] as const;
+  const choice: FormulaChoice = {
+    ...selected,
+    weights: { kind: "selection", address: "Blad1!B2:B4", rows: 3, columns: 1, seen: selectionPrint(shown), from },
+  };
+  const order = orderOf({ kind: "formula", formula: choice });
+  const showing = (values: readonly (readonly unknown[])[]): WorkbookContent => ({
+    ...emptyWorkbook,
+    sheets: [sheet("Blad1")],
+    areas: new Map([[areaOf.selected(from), { ...from, cells: values, shown: values }]]),
+  });
+
+  test("must show what the planner saw, names too: a formula names cells by their place", () => {
+    expect(refused(order, showing(shown))).toEqual([]);
+    for (const moved of [
+      [
+        ["", ""],
+        ["Assen", 1],
+        ["Emmen", 2],
+      ],
+      [
+        ["Urk", 1],
+        ["Emmen", 2],
+        ["Assen", 3],
+      ],
+      [
+        ["Assen", 1],
+        ["Emmen", 2],
+        ["Urk", 4],
+      ],
+    ]) {
+      expect(refused(order, showing(moved))).toEqual([["workbook.changedByColleague", {}]]);
+    }
+  });
+
+  test("of a sheet that is gone are a problem with its name", () => {
+    const elsewhere = { ...choice, weights: { ...choice.weights, from: { ...from, sheet: "Lijst" } } } as FormulaChoice;
+    expect(refused(orderOf({ kind: "formula", formula: elsewhere }), showing(shown))).toEqual([
+      ["workbook.sheetGone", { sheet: "Lijst" }],
+    ]);
+  });
+
+  test("may change once the formula stands: Excel follows them", () => {
+    const placed = { row: 1, column: 3, cells: [["=LRT.VERDEEL(100,Blad1!B2:B4)"]] };
+    const changed = showing([
+      ["Assen", 9],
+      ["Emmen", 2],
+      ["Urk", 3],
+    ]);
+    const areas = new Map([...changed.areas, [areaOf.placed(choice.at), placed] as const]);
+    expect(refused(order, { ...changed, areas })).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { areaOf, emptyWorkbook } from "../../../src/plans/workbookContent";
 import { readTaskState } from "../../../src/plans/housing/taskState";
 import { readQuotaState } from "../../../src/plans/housing/quotaState";
 import { foundTable } from "../smallTable";
+import { problem } from "../../../src/text/result";
 
 const { columns } = taskLayouts.LRT_Bezetting;
 const found = foundTable([], {
@@ -76,6 +77,17 @@ describe("an order for a sheet that is made once", () => {
 
   test("is refused where another order made it: the sheet is named", () => {
     expect(made([found], false, named)).toEqual([["tasks.sheetExists", { sheet: "Mijn bezetting" }]]);
+  });
+
+  test("is refused where a colleague made it of something else meanwhile, also when it had begun", () => {
+    const other = problem("tasks.otherPeriods", { sheet: "Mijn bezetting" });
+    if (!quota.ok) throw new Error("The workbook cannot be read.");
+    const tasks = readTaskState({ ...named, tables: [found] }, quota.value);
+    if (!tasks.ok) throw new Error("The workbook cannot be read.");
+    for (const isContinued of [false, true]) {
+      const result = madeOnce({ state: tasks.value, isContinued, content: named }, "LRT_Bezetting", state, other);
+      expect(result).toEqual({ ok: false, problems: [other] });
+    }
   });
 
   test("only brings back the block that somebody took away", () => {

@@ -56,12 +56,13 @@ describe("a key in the workbook", () => {
     expect(keys.ok && keys.value.get("spreidingswet-2026")).toMatchObject({ title, published, note });
   });
 
-  test("weighs 0 where the cell is blank, and may weigh 0", () => {
-    const keys = read(["eigen", "PV24", ""], ["eigen", "PV26", 0]);
+  test("may weigh 0; a cleared cell is no 0", () => {
+    const keys = read(["eigen", "PV24", 3], ["eigen", "PV26", 0]);
     expect(keys.ok && [...(keys.value.get("eigen")?.provinceWeights ?? [])]).toEqual([
-      ["PV24", 0],
+      ["PV24", 3],
       ["PV26", 0],
     ]);
+    expect(problemsOf(["eigen", "PV24", ""])).toMatchObject([["workbook.keyWeightWrong", { row: "1" }]]);
   });
 
   test("counts a line once that stands there twice; two that differ are a problem", () => {
@@ -78,7 +79,7 @@ describe("a key in the workbook", () => {
     ]);
   });
 
-  test.each(["veel", -1, Infinity, NaN])("with weight %p is a problem with its line", (weight) => {
+  test.each(["veel", "", -1, Infinity, NaN])("with weight %p is a problem with its line", (weight) => {
     expect(problemsOf(["eigen", "PV24", weight])).toEqual([
       ["workbook.keyWeightWrong", { row: "1", key: "eigen", weight: String(weight) }],
     ]);
