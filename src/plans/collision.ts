@@ -12,6 +12,7 @@ import { obstacles } from "./obstacles";
 import { keyOfDesired } from "./rowKey";
 import { type ChangedTable, comparedColumns, linesByKey } from "./tableDifference";
 import { type SeenClaim, takenClaims, withClaims } from "./takenClaims";
+import { isFirstTaken } from "./takenRows";
 import type { FoundTable, WorkbookContent } from "./workbookContent";
 
 export interface Collision {
@@ -57,7 +58,9 @@ export function collisionOf(
   const collision = {
     cells: changed.filter((table) => table.cells.length > 0 && (problems.length > 0 || !hasSameCells(table, wanted))),
     rows: changed.filter(
-      (table) => table.addedRows.length > 0 && (problems.length > 0 || !isDouble(table, before, wanted)),
+      (table) =>
+        table.addedRows.length > 0 &&
+        (problems.length > 0 || isOverFirst(table, before) || !isDouble(table, before, wanted)),
     ),
     claims: problems.length > 0 ? seen : taken,
     problems,
@@ -81,6 +84,12 @@ function isTypedOver({ layout, found, cells }: ChangedTable, before: WorkbookCon
     const place = found.headers.indexOf(header);
     return (now.rows[line]?.[place] ?? "") !== (found.rows[row]?.[place] ?? "");
   });
+}
+
+/** The first of the rows came over something that a colleague had put in the blank row of the table. */
+function isOverFirst(table: ChangedTable, { tables }: WorkbookContent): boolean {
+  const now = tables.find(({ id }) => id === table.found.id);
+  return now !== undefined && isFirstTaken(table, now);
 }
 
 function hasSameCells(table: ChangedTable, wanted: Difference | null): boolean {
