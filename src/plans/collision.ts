@@ -43,11 +43,12 @@ export function collisionOf(
   planAgain: (content: WorkbookContent) => Result<DesiredState>,
 ): Collision | null {
   const taken = takenClaims(seen);
-  if (taken.length === 0 && isUntouched(before, read)) return null;
+  const changed = written.tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
+  const overFirst = changed.filter((table) => isOverFirst(table, before));
+  if (taken.length === 0 && overFirst.length === 0 && isUntouched(before, read)) return null;
   const present = withClaims(before, taken);
   const desired = planAgain(present);
   const wanted = desired.ok ? difference(desired.value, present) : null;
-  const changed = written.tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
   const problems = [
     ...(!desired.ok ? desired.problems : wanted === null ? [] : obstacles(wanted, present)),
     // Where everything stands, its line in the log too, a colleague finished this very order: nothing is written over.
@@ -60,7 +61,7 @@ export function collisionOf(
     rows: changed.filter(
       (table) =>
         table.addedRows.length > 0 &&
-        (problems.length > 0 || isOverFirst(table, before) || !isDouble(table, before, wanted)),
+        (problems.length > 0 || overFirst.includes(table) || !isDouble(table, before, wanted)),
     ),
     claims: problems.length > 0 ? seen : taken,
     problems,

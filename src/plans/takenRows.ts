@@ -50,7 +50,8 @@ export function isFirstTaken({ layout, found, addedRows }: ChangedTable, old: Fo
   return found.headers.some((header, place) => {
     const cell = old.rows[0]?.[place] ?? "";
     const content = written[place];
-    return cell !== "" && !ourselves.has(header) && (content === undefined || !isHeld(content, cell));
+    const isOurs = content !== undefined && content.kind !== "blank" && isHeld(content, cell);
+    return cell !== "" && !ourselves.has(header) && !isOurs;
   });
 }
 

@@ -45,10 +45,10 @@ function putRight(target: Excel.Table, right: Righted | null): boolean {
   if (right === null) return false;
   resize(target, right.size);
   const body = target.getDataBodyRange();
-  for (const { line, formulas } of right.rows) {
+  for (const { line, formulas } of [...right.rows].reverse()) {
     putBackCells(body.getCell(line, 0).getResizedRange(0, formulas.length - 1), [formulas]);
   }
-  // An Excel may have taken in what came back below the table.
+  // From below, and once more: an Excel may take in what comes right below a table, and all that comes right below that.
   resize(target, right.size);
   return true;
 }

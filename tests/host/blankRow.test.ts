@@ -68,6 +68,14 @@ test.each([0, 1, 2, 3, 4, 5])(
   },
 );
 
+test("a note in a column of one's own stays as well", async () => {
+  second.person.addColumn(TABLE, "Notitie");
+  first.gate.before(first.requests.requests + 3, () => second.type(`${TABLE}[Notitie]`, "nog overleggen"));
+  expect(codesOf(await first.as(() => carryOut(orderWith(ours, {}))))).toEqual([]);
+  expect((await first.read(`${TABLE}[Notitie]`)).flat()).toEqual(["nog overleggen", "", ""]);
+  expect((await lines()).slice(1)).toEqual(OURS);
+});
+
 test.each([0, 1, 2, 3, 4])(
   "an exchange of a colleague that comes in it right before request %d stays, and ours comes below it",
   async (request) => {
