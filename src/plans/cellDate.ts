@@ -1,5 +1,3 @@
-import { parseDutchDate } from "../text/parseDutchDate";
-
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Day 0 of the sheet's calendar (1900 system). */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -25,5 +23,12 @@ export function isoDate(cell: unknown): string | null {
       : null;
   }
   const written = typeof cell === "string" ? cell.trim() : "";
-  return written === "" ? null : (parseDutchDate(written) ?? written);
+  if (written === "") return null;
+  const iso = written.replace(
+    /^(\d\d?)-(\d\d?)-(\d{4})$/u,
+    (_typed, day: string, month: string, year: string) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+  );
+  // A day that the calendar has comes back from its serial number as it went in.
+  const serial = dateCell(iso);
+  return typeof serial === "number" && isoDate(serial) === iso ? iso : written;
 }

@@ -12,6 +12,7 @@ import { obstacles } from "./obstacles";
 import { keyOfDesired } from "./rowKey";
 import { type ChangedTable, comparedColumns, linesByKey } from "./tableDifference";
 import { type SeenClaim, takenClaims, withClaims } from "./takenClaims";
+import { isFirstTaken } from "./takenRows";
 import type { FoundTable, WorkbookContent } from "./workbookContent";
 
 export interface Collision {
@@ -42,11 +43,12 @@ export function collisionOf(
   planAgain: (content: WorkbookContent) => Result<DesiredState>,
 ): Collision | null {
   const taken = takenClaims(seen);
-  if (taken.length === 0 && isUntouched(before, read)) return null;
+  const changed = written.tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
+  const overFirst = changed.filter((table) => isOverFirst(table, before));
+  if (taken.length === 0 && overFirst.length === 0 && isUntouched(before, read)) return null;
   const present = withClaims(before, taken);
   const desired = planAgain(present);
   const wanted = desired.ok ? difference(desired.value, present) : null;
-  const changed = written.tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
   const problems = [
     ...(!desired.ok ? desired.problems : wanted === null ? [] : obstacles(wanted, present)),
     // Where everything stands, its line in the log too, a colleague finished this very order: nothing is written over.
@@ -57,7 +59,9 @@ export function collisionOf(
   const collision = {
     cells: changed.filter((table) => table.cells.length > 0 && (problems.length > 0 || !hasSameCells(table, wanted))),
     rows: changed.filter(
-      (table) => table.addedRows.length > 0 && (problems.length > 0 || !isDouble(table, before, wanted)),
+      (table) =>
+        table.addedRows.length > 0 &&
+        (problems.length > 0 || overFirst.includes(table) || !isDouble(table, before, wanted)),
     ),
     claims: problems.length > 0 ? seen : taken,
     problems,
@@ -81,6 +85,12 @@ function isTypedOver({ layout, found, cells }: ChangedTable, before: WorkbookCon
     const place = found.headers.indexOf(header);
     return (now.rows[line]?.[place] ?? "") !== (found.rows[row]?.[place] ?? "");
   });
+}
+
+/** The first of the rows came over something that a colleague had put in the blank row of the table. */
+function isOverFirst(table: ChangedTable, { tables }: WorkbookContent): boolean {
+  const now = tables.find(({ id }) => id === table.found.id);
+  return now !== undefined && isFirstTaken(table, now);
 }
 
 function hasSameCells(table: ChangedTable, wanted: Difference | null): boolean {

@@ -7,7 +7,7 @@ import type { FoundTable } from "./workbookContent";
 
 /** What the add-in writes in the log is text; only moments may have become dates. */
 const MOMENTS = /^Tijdstip/u;
-const ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|BUSY!|FIELD!)$/u;
+const ERROR = /^#[A-Z/0]+[!?A]$/u;
 /** A step is a word: ours, or one with which a person ended an order. */
 const WORDS = /^[\p{L} ]*$/u;
 

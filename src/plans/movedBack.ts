@@ -1,7 +1,7 @@
 import { addedLines } from "./addedLines";
 import { keysOfFound } from "./rowKey";
 import type { ChangedTable } from "./tableDifference";
-import type { TakenRows } from "./takenRows";
+import { firstLine, type TakenRows, withoutFirst } from "./takenRows";
 import type { FoundTable } from "./workbookContent";
 
 /** What was to go back in a table, by its places as they were read. */
@@ -32,37 +32,52 @@ type Rows = readonly (readonly unknown[])[];
  * went back: that batch knew only places, and took what stood there by then.
  *
  * @param now The table as it was read before that batch.
- * @param values What stood in its body when the batch began, and as formulas.
- * @returns Null when no row had moved. Cost: one pass over the table.
+ * @param seen What stood in its body when the batch began, also as formulas.
+ * @param rowsBelow What stood below it; null when no rows go.
+ * @returns Null when no row had moved. Cost: one pass over the table and the rows below.
  */
 export function movedBack(
   { table, cellsFrom, taken }: GoneBack,
   now: FoundTable,
-  values: Rows,
-  formulas: Rows,
+  seen: { readonly values: Rows; readonly formulas: Rows },
+  rowsBelow: { readonly formulas: Rows } | null,
 ): Righted | null {
+  const { values, formulas } = seen;
+  const below = rowsBelow?.formulas ?? [];
+  const then = { ...now, rows: values };
   const keysThen = keysOfFound(table.layout, now);
-  const keys = keysOfFound(table.layout, { ...now, rows: values });
+  const keys = keysOfFound(table.layout, then);
   if (keys.length === keysThen.length && keys.every((key, line) => key === keysThen[line])) return null;
-  const actual = formulas.map((row) => [...row]);
+  // What stands on the sheet from the first row of the body on: after the batch, and as it must be.
+  const standing = [...formulas, ...below].map((row) => [...row]);
   const wanted = formulas.map((row) => [...row]);
   if (cellsFrom !== null) {
     for (const { row, place, old, key } of oldCells(table, cellsFrom)) {
-      setCell(actual, row, place, old);
+      setCell(standing, row, place, old);
       setCell(wanted, key === null ? -1 : keys.indexOf(key), place, old);
     }
   }
-  const ours = new Set(taken === null ? [] : addedLines(table, { ...now, rows: values }));
-  const left = actual.filter((_row, line) => taken?.lines.includes(line) !== true);
+  if (taken === null) return righted(wanted, wanted.length, standing);
+  if (taken.over !== null) {
+    setRow(standing, taken.over.line, taken.over.formulas);
+    setRow(wanted, firstLine(table, then), taken.over.formulas);
+  }
+  const ours = new Set(addedLines(taken.over === null ? table : withoutFirst(table), then));
   const right = wanted.filter((_row, line) => !ours.has(line));
-  // A row that came in between pushed the last ones of ours on: they stand below the table, where something else stood.
-  const isLonger = taken !== null && right.length > now.rows.length - taken.lines.length;
-  const below = isLonger ? (taken.stood ?? []) : [];
-  const rows = [...right, ...below].map((row, line) => ({ line, formulas: row }));
-  return {
-    size: right.length,
-    rows: rows.filter(({ line, formulas: row }) => !row.every((cell, place) => cell === left[line]?.[place])),
-  };
+  if (taken.stood === null) {
+    const left = standing.filter((_row, line) => !taken.lines.includes(line));
+    return righted([...right, ...below], right.length, left);
+  }
+  taken.stood.forEach((row, index) => setRow(standing, taken.lines[index] ?? -1, row));
+  return righted([...right, ...taken.stood, ...below], right.length, standing);
+}
+
+/** The lines that are not yet as they must be. */
+function righted(wanted: Rows, size: number, standing: Rows): Righted {
+  const rows = wanted.map((formulas, line) => ({ line, formulas }));
+  const isRight = (row: readonly unknown[], line: number): boolean =>
+    row.every((cell, place) => cell === (standing[line]?.[place] ?? ""));
+  return { size, rows: rows.filter(({ line, formulas }) => !isRight(formulas, line)) };
 }
 
 interface OldCell {
@@ -86,4 +101,8 @@ function oldCells(table: ChangedTable, from: FoundTable): readonly OldCell[] {
 function setCell(rows: unknown[][], line: number, place: number, content: unknown): void {
   const row = rows[line];
   if (row !== undefined) row[place] = content;
+}
+
+function setRow(rows: unknown[][], line: number, contents: readonly unknown[]): void {
+  if (rows[line] !== undefined) rows[line] = [...contents];
 }

@@ -1,6 +1,8 @@
 import { addedLines } from "./addedLines";
+import { isHeld } from "./isHeld";
 import type { ChangedTable } from "./tableDifference";
-import { areaOf, cellAt, type FoundTable, type WorkbookContent } from "./workbookContent";
+import { areaOf, cellAt, type FoundTable, isBlankTable, type WorkbookContent } from "./workbookContent";
+import { writtenRow } from "./writtenRow";
 
 /** Rows of ours that go from a table. */
 export interface TakenRows {
@@ -8,6 +10,13 @@ export interface TakenRows {
   readonly lines: readonly number[];
   /** What stood there before, when they are the last rows: those go with the border of the table. Null when they go one by one. */
   readonly stood: readonly (readonly unknown[])[] | null;
+  /** A row of ours that came over one of somebody else, in the blank row with which a table is made: that one comes back. */
+  readonly over: OverRow | null;
+}
+
+export interface OverRow {
+  readonly line: number;
+  readonly formulas: readonly unknown[];
 }
 
 /**
@@ -15,12 +24,43 @@ export interface TakenRows {
  * @param before The workbook right before the rows came.
  */
 export function takenRows(table: ChangedTable, found: FoundTable, before: WorkbookContent): TakenRows {
-  const lines = addedLines(table, found);
+  const old = before.tables.find(({ id }) => id === table.found.id);
+  const isOver = old !== undefined && isFirstTaken(table, old);
+  const lines = addedLines(isOver ? withoutFirst(table) : table, found);
+  const over = isOver ? { line: firstLine(table, found), formulas: old.formulas?.[0] ?? old.rows[0] ?? [] } : null;
   const first = found.rows.length - lines.length;
-  if (!lines.every((line, index) => line === first + index)) return { lines, stood: null };
+  if (!lines.every((line, index) => line === first + index)) return { lines, stood: null, over };
   const below = before.areas.get(areaOf.below(table.found));
   const stood = lines.map((line) =>
     found.headers.map((_header, place) => cellAt(below, found.row + 1 + line, found.column + place)),
   );
-  return { lines, stood };
+  return { lines, stood, over };
+}
+
+/**
+ * Whether something of somebody else stood in the blank row of a table, in which an order put its first row.
+ *
+ * @param old The table right before that.
+ */
+export function isFirstTaken({ layout, found, addedRows }: ChangedTable, old: FoundTable): boolean {
+  const [first] = addedRows;
+  if (first === undefined || !isBlankTable(found) || isBlankTable(old)) return false;
+  const ourselves: ReadonlySet<string> = new Set([...(layout.stamps ?? []), ...Object.keys(layout.formulas ?? {})]);
+  const written = writtenRow(layout, first, found.headers);
+  return found.headers.some((header, place) => {
+    const cell = old.rows[0]?.[place] ?? "";
+    const content = written[place];
+    const isOurs = content !== undefined && content.kind !== "blank" && isHeld(content, cell);
+    return cell !== "" && !ourselves.has(header) && !isOurs;
+  });
+}
+
+/** Where the row now stands that an order put in the blank row. */
+export function firstLine(table: ChangedTable, found: FoundTable): number {
+  const [line = 0] = addedLines({ ...table, addedRows: table.addedRows.slice(0, 1) }, found);
+  return line;
+}
+
+export function withoutFirst(table: ChangedTable): ChangedTable {
+  return { ...table, addedRows: table.addedRows.slice(1) };
 }

@@ -3,6 +3,7 @@
  * not what was read before, somebody was quicker, and it tells exactly what was written over.
  */
 import { claimedAreas } from "../plans/claimedAreas";
+import { columnsBefore } from "../plans/columnsBefore";
 import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
 import { formulasBefore } from "../plans/formulasBefore";
@@ -61,11 +62,7 @@ export function loadBefore(
         const { body, columns } = loaded;
         const rows: readonly (readonly unknown[])[] = body.values;
         const formulas = new Map([...columns].map(([place, column]) => [place, column.formulas] as const));
-        return {
-          ...table,
-          rows,
-          formulas: formulas.size === 0 ? table.formulas : formulasBefore(table, rows, formulas),
-        };
+        return { ...table, rows, formulas: formulasBefore(table, rows, formulas) };
       }),
       areas: new Map([
         ...content.areas,
@@ -95,12 +92,9 @@ function loadSelected(
 
 type Columns = ReadonlyMap<number, Excel.Range>;
 
-/** The columns in which a batch renews cells: what stood in them must be known to the letter. */
-function loadColumns({ id, headers }: FoundTable, body: Excel.Range, changed: readonly ChangedTable[]): Columns {
-  const renewed = changed.flatMap(({ found, cells }) => (found.id === id ? cells.map(({ header }) => header) : []));
-  const places = [...new Set(renewed)].map((header) => headers.indexOf(header)).filter((place) => place >= 0);
+function loadColumns(table: FoundTable, body: Excel.Range, changed: readonly ChangedTable[]): Columns {
   return new Map(
-    places.map((place) => {
+    columnsBefore(table, changed).map((place) => {
       const column = body.getColumn(place);
       column.load("formulas");
       return [place, column];

@@ -30,8 +30,10 @@ export function takeBack(
     const cellsFrom = cells.includes(table) ? old : null;
     if (cellsFrom !== null) restoreCells(target, table, cellsFrom);
     const taken = rows.includes(table) ? takenRows(table, found, before) : null;
+    // A colleague who takes rows out at this moment has what stands below come up: as far as rows of ours may go.
+    const below = taken === null ? null : target.getRange().getRowsBelow(found.rows.length).load("formulas");
     if (taken !== null) takeRowsOut(target, taken);
-    return () => putRight(target, movedBack({ table, cellsFrom, taken }, found, body.values, body.formulas));
+    return () => putRight(target, movedBack({ table, cellsFrom, taken }, found, body, below));
   });
   // First no table is left, so that no formula of one looks at another, and no header is filled in.
   for (const { claim } of claims) if (claim.table !== null) workbook.tables.getItem(claim.table).convertToRange();
@@ -43,9 +45,11 @@ function putRight(target: Excel.Table, right: Righted | null): boolean {
   if (right === null) return false;
   resize(target, right.size);
   const body = target.getDataBodyRange();
-  for (const { line, formulas } of right.rows) {
+  for (const { line, formulas } of [...right.rows].reverse()) {
     putBackCells(body.getCell(line, 0).getResizedRange(0, formulas.length - 1), [formulas]);
   }
+  // From below, and once more: an Excel may take in what comes right below a table, and all that comes right below that.
+  resize(target, right.size);
   return true;
 }
 
@@ -69,10 +73,11 @@ function restoreCells(target: Excel.Table, table: ChangedTable, old: FoundTable)
 }
 
 /** Rows of ours at the end of a table go with its border; elsewhere they go one by one. What stood below comes back. */
-function takeRowsOut(target: Excel.Table, { lines, stood }: TakenRows): void {
+function takeRowsOut(target: Excel.Table, { lines, stood, over }: TakenRows): void {
   const [first] = lines;
-  if (first === undefined) return;
   const body = target.getDataBodyRange();
+  if (over !== null) putBackCells(body.getRow(over.line), [over.formulas]);
+  if (first === undefined) return;
   if (stood === null) {
     for (const line of [...lines].reverse()) body.getRow(line).delete("Up");
     return;

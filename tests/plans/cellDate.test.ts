@@ -38,7 +38,7 @@ describe("the date in a cell", () => {
     expect(isoDate(serial)).toBe(iso);
   });
 
-  test.each(["1-1-2023", "01-01-2023", " 2023-01-01", "1 januari 2023", "2023-01-01"])(
+  test.each(["1-1-2023", "01-01-2023", " 2023-01-01", "2023-01-01"])(
     "is a day also when people typed it as text: %j",
     (written) => {
       expect(isoDate(written)).toBe("2023-01-01");

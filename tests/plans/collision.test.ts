@@ -72,6 +72,33 @@ describe("no collision", () => {
   });
 });
 
+describe("in a table that is made with one blank row, which an order uses for its first row", () => {
+  const made = foundTable([["", "", "", ""]], { formulas: [["", "", "", "", ""]] });
+  const withOwn = (cell: string): FoundTable => ({
+    ...made,
+    headers: [...made.headers, "Notitie"],
+    rows: [["", "", "", "", "", cell]],
+    formulas: [["", "", "", "", "", cell]],
+  });
+
+  test("what a colleague put there comes back: a note, a row of theirs, also in a column of their own", () => {
+    const note = foundTable([["", "gebeld", "", ""]]);
+    expect(collide(appending, workbook(note), appending, workbook(made))).toMatchObject({
+      isHarmless: false,
+      cells: [],
+    });
+    expect(collide(appending, holding(urk), appending, workbook(made))?.rows).toHaveLength(1);
+    expect(collide(appending, workbook(withOwn("gebeld")), appending, workbook(withOwn("")))?.rows).toHaveLength(1);
+  });
+
+  test("nothing goes back when it is blank still, or when a colleague finished this very order", () => {
+    expect(collide(appending, workbook(made), appending, workbook(made))).toBeNull();
+    expect(collide(appending, holding(["GM0303", "Dronten", 4, "dinsdag"]), appending, workbook(made))).toEqual(
+      harmless,
+    );
+  });
+});
+
 describe("a harmless collision", () => {
   test("is a change elsewhere: the same cell would have been written", () => {
     expect(collide(renewing, holding(almere, ["GM0184", "Urk", 3, "maandag"]))).toEqual(harmless);

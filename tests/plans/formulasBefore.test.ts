@@ -16,7 +16,13 @@ test("of a column that is written the formulas were read; elsewhere a formula st
 
 test("a row that came meanwhile shows its answers; so does a table of which only answers were read", () => {
   const [almere = [], urk = []] = rows;
-  const more = formulasBefore(almereAndUrk, [almere, urk, ["GM0303", "Dronten", 4, "dinsdag", 8]], new Map());
-  expect(more[2]).toEqual(["GM0303", "Dronten", 4, "dinsdag", 8]);
-  expect(formulasBefore({ ...almereAndUrk, formulas: null }, rows, new Map())).toEqual(rows);
+  const written = new Map([[2, [[11], [2], [4]]]]);
+  const more = formulasBefore(almereAndUrk, [almere, urk, ["GM0303", "Dronten", 4, "dinsdag", 8]], written);
+  expect(more?.[2]).toEqual(["GM0303", "Dronten", 4, "dinsdag", 8]);
+  expect(formulasBefore({ ...almereAndUrk, formulas: null }, rows, written)).toEqual(rows);
+});
+
+test("where no column is written, what is known stays", () => {
+  expect(formulasBefore(almereAndUrk, rows, new Map())).toBe(almereAndUrk.formulas);
+  expect(formulasBefore({ ...almereAndUrk, formulas: null }, rows, new Map())).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { number } from "../../src/plans/cellContent";
 import { movedBack, type GoneBack } from "../../src/plans/movedBack";
-import { takenRows } from "../../src/plans/takenRows";
+import { isFirstTaken, takenRows } from "../../src/plans/takenRows";
 import { areaOf, type FoundTable } from "../../src/plans/workbookContent";
 import { almereAndUrk, changedTable, foundTable, wantedRow, withArea, workbook } from "./smallTable";
 
@@ -20,15 +20,20 @@ const before = withArea(workbook(almereAndUrk), areaOf.below(almereAndUrk), {
 const stood = ["een notitie", "", "", "", ""];
 const read = foundTable([almere, urk, dronten]);
 
-function afterwards(gone: GoneBack, now: FoundTable, seen: FoundTable): ReturnType<typeof movedBack> {
-  return movedBack(gone, now, seen.rows, seen.formulas ?? []);
+function afterwards(
+  gone: GoneBack,
+  now: FoundTable,
+  seen: FoundTable,
+  below: readonly (readonly unknown[])[] = [],
+): ReturnType<typeof movedBack> {
+  return movedBack(gone, now, { values: seen.rows, formulas: seen.formulas ?? [] }, { formulas: below });
 }
 
 describe("rows that go", () => {
   const gone = { table: added, cellsFrom: null, taken: takenRows(added, read, before) };
 
   test("are the last ones: what stood below them is known", () => {
-    expect(gone.taken).toEqual({ lines: [2], stood: [stood] });
+    expect(gone.taken).toEqual({ lines: [2], stood: [stood], over: null });
   });
 
   test("nothing is put right when no row moved, also when a colleague typed a number", () => {
@@ -55,7 +60,7 @@ describe("rows that go", () => {
   test("in the middle of the table they go one by one: what was taken in their place comes back", () => {
     const sorted = foundTable([almere, dronten, urk]);
     const taken = takenRows(added, sorted, before);
-    expect(taken).toEqual({ lines: [1], stood: null });
+    expect(taken).toEqual({ lines: [1], stood: null, over: null });
     // By then Urk stood second: it went, and Dronten is what is left below Almere.
     const seen = foundTable([almere, urk, dronten]);
     expect(afterwards({ table: added, cellsFrom: null, taken }, sorted, seen)).toEqual({
@@ -85,5 +90,78 @@ test("a column that came with the order was blank before: nothing of it goes bac
   expect(afterwards({ table: renewed, cellsFrom: almereAndUrk, taken: null }, almereAndUrk, seen)).toEqual({
     size: 2,
     rows: [],
+  });
+});
+
+describe("rows that go while a colleague takes one out above them", () => {
+  const gone = { table: added, cellsFrom: null, taken: takenRows(added, read, before) };
+  const note = ["nog overleggen", "", "", "", ""];
+  const blankRow = ["", "", "", "", ""];
+
+  test("leave what came up right below the table: the row of ours was second by then, and the batch wrote below it", () => {
+    // Almere is gone: Urk and Dronten are left, and the note came up to the third line, where Dronten stood before.
+    const seen = foundTable([urk, dronten]);
+    expect(afterwards(gone, read, seen, [note, blankRow])).toEqual({
+      size: 1,
+      rows: [
+        { line: 1, formulas: stood },
+        { line: 2, formulas: note },
+      ],
+    });
+  });
+
+  test("leave it also when all others were taken out", () => {
+    const seen = foundTable([dronten]);
+    // The batch wrote in the third line, below the note: where the blank row of the sheet stood.
+    expect(afterwards(gone, read, seen, [note, blankRow, blankRow])).toEqual({
+      size: 0,
+      rows: [
+        { line: 0, formulas: stood },
+        { line: 2, formulas: blankRow },
+      ],
+    });
+  });
+});
+
+describe("a row that came over one of somebody else, in the blank row of a table", () => {
+  const blankTable = foundTable([["", "", "", ""]], { formulas: [["", "", "", "", ""]] });
+  const table = changedTable(blankTable, {
+    addedRows: [wantedRow("GM0303", "Dronten", 4), wantedRow("GM0050", "Zeewolde", 3)],
+  });
+  const theirs = foundTable([urk]);
+  const written = foundTable([dronten, zeewolde]);
+  const taken = takenRows(table, written, workbook(theirs));
+
+  test("gives way to it, and the other rows go", () => {
+    expect(isFirstTaken(table, theirs)).toBe(true);
+    expect(taken).toMatchObject({ lines: [1], over: { line: 0, formulas: whole(urk) } });
+  });
+
+  test("is found again when a third sorted meanwhile", () => {
+    const gone = { table, cellsFrom: null, taken };
+    const seen = foundTable([zeewolde, dronten]);
+    expect(afterwards(gone, written, seen)).toEqual({ size: 1, rows: [] });
+    const longer = foundTable([almere, dronten, zeewolde]);
+    expect(afterwards(gone, written, longer)).toEqual({
+      size: 2,
+      rows: [
+        { line: 0, formulas: whole(almere) },
+        { line: 1, formulas: whole(urk) },
+        { line: 2, formulas: ["", "", "", "", ""] },
+      ],
+    });
+  });
+
+  test.each([
+    ["the row was blank still", blankTable],
+    ["the very same row stood there: a colleague finished this order", written],
+    ["only its moment differs", foundTable([["GM0303", "Dronten", 4, "vrijdag"]])],
+  ])("is none when %s", (_what, old) => {
+    expect(isFirstTaken(table, old)).toBe(false);
+  });
+
+  test("is none in a table that had rows, or where no row comes", () => {
+    expect(isFirstTaken(added, theirs)).toBe(false);
+    expect(isFirstTaken(changedTable(blankTable), theirs)).toBe(false);
   });
 });

@@ -114,7 +114,7 @@ describe("an order of the pane", () => {
     await pane.click("#put-in-workbook");
     expect(pane.lines("#status p")).toEqual([
       "Afgemaakt: Besluit in werkmap gezet, Najaar.",
-      "Na deze opdracht kwam een nieuwere: Besluit in werkmap gezet, Proefbesluit. Wat de nieuwere invulde, is zo gebleven.",
+      "Hierna kwam een nieuwere opdracht: Besluit in werkmap gezet, Proefbesluit. Wat die invulde, blijft staan.",
     ]);
   });
 

@@ -43,9 +43,9 @@ function ending(order: Order, content: WorkbookContent): readonly [string | null
 }
 
 const closed = (action: string, subject: string): string =>
-  `Na deze opdracht kwam een nieuwere: ${action}, ${subject}. Die blijft gelden. Deze opdracht is gesloten en heeft nu niets ingevuld.`;
+  `Hierna kwam een nieuwere opdracht: ${action}, ${subject}. Die geldt. Deze opdracht is gesloten en vulde nu niets in.`;
 const inPart = (action: string, subject: string): string =>
-  `Na deze opdracht kwam een nieuwere: ${action}, ${subject}. Wat de nieuwere invulde, is zo gebleven.`;
+  `Hierna kwam een nieuwere opdracht: ${action}, ${subject}. Wat die invulde, blijft staan.`;
 
 describe("inhabitants that are completed after newer ones of the same date", () => {
   const added = "Inwoners toegevoegd";
