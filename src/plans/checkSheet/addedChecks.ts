@@ -91,8 +91,7 @@ const TABLE = /[\p{L}\p{N}_.]+\[/gu;
 
 /** The rule of this half-year with other municipalities: what was known of the inhabitants changed since. */
 function isOlderRule(formula: string, rule: string): boolean {
-  const [present, wanted] = [formula, foundTemplate({ actual: rule })].map((each) =>
-    plainFormula(each.replaceAll(TABLE, "["), quotaHead.name),
-  );
-  return present !== wanted && present?.replaceAll(NAMED, "") === wanted?.replaceAll(NAMED, "");
+  const plain = (each: string): string => plainFormula(each.replaceAll(TABLE, "["), quotaHead.name);
+  const [present, wanted] = [plain(formula), plain(foundTemplate({ actual: rule }))];
+  return present !== wanted && present.replaceAll(NAMED, "") === wanted.replaceAll(NAMED, "");
 }
