@@ -53,6 +53,14 @@ describe("a named cell comes", () => {
     ]);
   });
 
+  test("below everything where somebody keeps a word at the place of its label, with nothing beside it", () => {
+    const persons = start([blank, blank, blank, blank, ["Notitie", ""], blank]);
+    expect(rowsOf(persons)).toEqual([
+      ["LRT_Een", 7, false],
+      ["LRT_Twee", 5, false],
+    ]);
+  });
+
   test("back in the cell beside its label when the name was lost", () => {
     const moved = start([blank, ["Tweede", "tweede"], ["Eerste", "oud"]]);
     expect(rowsOf(moved)).toEqual([

@@ -1,9 +1,11 @@
 import fc from "fast-check";
+import { blockDifferences } from "../../../src/plans/blockDifference";
+import type { Check } from "../../../src/plans/checkSheet/check";
 import { checkLine, columnRange } from "../../../src/plans/checkSheet/checkLines";
-import { checkColumns, checkNames } from "../../../src/plans/checkSheet/checkNames";
+import { type CheckColumn, checkColumns, checkNames } from "../../../src/plans/checkSheet/checkNames";
 import { checksOf, checkState } from "../../../src/plans/checkSheet/checkState";
 import { difference, isNothing } from "../../../src/plans/difference";
-import { heldBy } from "../../../src/plans/cellContent";
+import { heldBy, number } from "../../../src/plans/cellContent";
 import { nothingDesired } from "../../../src/plans/desiredState";
 import { planOf } from "../../../src/plans/planOf";
 import { areaOf, emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
@@ -43,6 +45,71 @@ describe("what somebody typed over the sheet", () => {
     const [first, second, ...rest] = checkColumns;
     expect(renewedWith([first, "Wie kijkt", second, ...rest])).toEqual([undefined, [3, 4, 5, 6, 8]]);
     expect(renewedWith([first, "Wie kijkt", "Plaats", ...rest])).toEqual([undefined, undefined]);
+  });
+});
+
+describe("a rule of ours as it was before", () => {
+  const rule = (id: string, rest: Partial<Check> = {}): Check => ({
+    id,
+    subject: "Een proef",
+    expected: number(1),
+    actual: "NIEUW()",
+    where: "Blad Proef",
+    severity: "wrong",
+    ...rest,
+  });
+  const lines = [rule("EEN", { isOlder: (formula) => formula.startsWith("=OUD(") }), rule("TWEE")];
+  /** The sheet as it stands, with its headers from A6, where one cell of the first line holds something else. */
+  const standing = (header: CheckColumn, cell: unknown, ownColumn = false): WorkbookContent => {
+    const block = checkState(lines, emptyWorkbook).blocks.find(({ anchor }) => anchor === checkNames.lines);
+    const cells = (block?.contents ?? []).map((line) => line.map(heldBy));
+    const changed = cells.map((line, row) =>
+      line.map((held, place) => (row === 1 && checkColumns[place] === header ? cell : held)),
+    );
+    const wide = changed.map(([id, ...rest], row) => [id, row === 0 ? "Wie kijkt" : "", ...rest]);
+    const place = { sheet: "Controles", row: 5, column: 0 };
+    return {
+      ...emptyWorkbook,
+      pointers: new Map([[checkNames.lines, { ...place, value: "Id" }]]),
+      areas: new Map([[areaOf.block(checkNames.lines), { ...place, cells: ownColumn ? wide : changed }]]),
+    };
+  };
+  /** The cells that an order writes on a sheet that it was not asked for. */
+  const writtenIn = (content: WorkbookContent): readonly unknown[] => {
+    const { blocks } = checkState(lines, content);
+    return blockDifferences(
+      blocks.filter(({ anchor }) => anchor === checkNames.lines),
+      content,
+    ).flatMap(({ missing }) => missing.map(({ row, column, content: cell }) => [row, column, heldBy(cell)]));
+  };
+  const renewed = '=IFERROR(NIEUW(),"FOUT")';
+
+  test("gives way to the rule as it is, with every order and in its own cell alone", () => {
+    expect(writtenIn(standing("Werkelijk", "=OUD(1)"))).toEqual([[1, 3, renewed]]);
+    expect(writtenIn(standing("Verwacht", "=OUD(1)"))).toEqual([]);
+  });
+
+  test("does so too where somebody put a column between ours", () => {
+    expect(writtenIn(standing("Werkelijk", "=OUD(1)", true))).toEqual([[1, 4, renewed]]);
+  });
+
+  test.each([["=5+5"], [renewed], [12], ["OUD(1)"]])("is not what a person wrote: %j stays", (cell) => {
+    expect(writtenIn(standing("Werkelijk", cell))).toEqual([]);
+  });
+
+  test("stays where a header of ours is gone: nobody knows which columns are ours", () => {
+    const content = standing("Werkelijk", "=OUD(1)");
+    const [area] = content.areas.values();
+    const cells = (area?.cells ?? []).map((line) => line.map((cell) => (cell === "Waar" ? "Plaats" : cell)));
+    const areas = new Map([[areaOf.block(checkNames.lines), { row: 5, column: 0, cells }]]);
+    expect(writtenIn({ ...content, areas })).toEqual([]);
+  });
+
+  test("stands nowhere in a workbook without the sheet, nor where the sheet was not read", () => {
+    const [, unmade] = checkState(lines, emptyWorkbook).blocks;
+    expect([unmade?.older, unmade?.renewedColumns]).toEqual([undefined, undefined]);
+    const unread = checkState(lines, { ...standing("Werkelijk", 1), areas: new Map() }).blocks[1];
+    expect(unread?.older?.present).toEqual([]);
   });
 });
 

@@ -1,7 +1,10 @@
 /** Whose place in the log an exchange takes: of the same half-year, with the same persons for the same municipalities. */
 import type { ExchangeRow } from "../../../src/plans/housing/exchangeRows";
 import { type LoggedExchange, loggedExchanges, lostExchange } from "../../../src/plans/housing/lostExchange";
+import { withTables } from "../applyDesired";
 import { cellsOf, tableOf } from "../tableOf";
+import { plan } from "./orderFor";
+import { exchange, openWorkbook } from "./orders";
 
 const LOG = "LRT_Logboek";
 const subject = "2023-II: Almere 218→223, Urk 21→16";
@@ -120,4 +123,17 @@ describe("an exchange that is given", () => {
     const turned = logged("r1", 10, { subject: "2023-II: Urk 21→16, Almere 218→223" });
     expect(lostExchange(given, [turned], [])).toBe(at(10));
   });
+});
+
+test("an order for an exchange keeps the moment of the lost one in its own line of the log", () => {
+  const line = {
+    Opdracht: "r1",
+    Stap: "gereed",
+    Actie: "Taakstelling geruild",
+    Onderwerp: subject,
+    "Tijdstip (UTC)": at(10),
+  };
+  const content = withTables(openWorkbook(), tableOf(LOG, { rows: [cellsOf(LOG, line)] }));
+  expect(plan(content, exchange()).log).toMatchObject({ subject, fingerprintBefore: at(10) });
+  expect(plan(openWorkbook(), exchange()).log).toMatchObject({ subject, fingerprintBefore: "" });
 });
