@@ -6,7 +6,8 @@ import { planHousing } from "../../../src/plans/housing/planHousing";
 import { readQuotaState } from "../../../src/plans/housing/quotaState";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { sentence } from "../../../src/text/sentence";
-import { orderFor, typed, without, workbookWith } from "./orderFor";
+import { applyDesired } from "../applyDesired";
+import { orderFor, plan, rowsIn, typed, without, workbookWith } from "./orderFor";
 import { autumn, FLEVOLAND, opening, revision, spring } from "./orders";
 
 const OWN = 20_000;
@@ -64,4 +65,19 @@ test("a number of a later half-year that is gone is no reason for a row of an ea
   expect(urk(autumn)).toEqual(["quota.rowNotComputed", { name: "Urk", halfYear: "2023-II" }]);
   expect(urk(spring)).toEqual(["quota.nationalGone", { halfYear: "2024-I" }]);
   expect(urk(later)).toEqual(["quota.nationalGone", { halfYear: "2024-I" }]);
+});
+
+test("opened again a half-year gets its number back, the planner's own when it is given; one that has its number keeps that", () => {
+  const own = (persons: number | null) => opening(autumn, { ownNational: persons });
+  const content = workbookWith(own(OWN));
+  const numbersAfter = (of: WorkbookContent, choice: HousingOrderChoice): readonly unknown[] =>
+    rowsIn(applyDesired(plan(of, choice), of), "LRT_Landelijk").map((row) => [row["Versie"], row["Personen"]]);
+  const published = [
+    [1, 27_300],
+    [2, 17_600],
+  ];
+  expect(numbersAfter(content, own(21_000))).toEqual([...published, [3, OWN]]);
+  const lost = without(content, "LRT_Landelijk", () => true);
+  expect(numbersAfter(lost, own(21_000))).toEqual([...published, [3, 21_000]]);
+  expect(numbersAfter(lost, own(null))).toEqual(published);
 });
