@@ -7,6 +7,7 @@ import { checksOf, checkState } from "../../../src/plans/checkSheet/checkState";
 import { difference, isNothing } from "../../../src/plans/difference";
 import { heldBy, number } from "../../../src/plans/cellContent";
 import { nothingDesired } from "../../../src/plans/desiredState";
+import type { Order } from "../../../src/plans/order";
 import { planOf } from "../../../src/plans/planOf";
 import { areaOf, emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { openWorkbook, opening, spring } from "../housing/orders";
@@ -46,6 +47,14 @@ describe("what somebody typed over the sheet", () => {
     expect(renewedWith([first, "Wie kijkt", second, ...rest])).toEqual([undefined, [3, 4, 5, 6, 8]]);
     expect(renewedWith([first, "Wie kijkt", "Plaats", ...rest])).toEqual([undefined, undefined]);
   });
+});
+
+test("what somebody typed over the sheet gives way to the order for the sheet, and to no other order", () => {
+  const content = checked(full());
+  const renewedBy = (order: Order): unknown =>
+    planned(order, content).blocks.find(({ anchor }) => anchor === checkNames.lines)?.renewedColumns;
+  expect(renewedBy(checksOrder)).toEqual([2, 3, 4, 5, 7]);
+  expect(renewedBy(orderOf(opening(spring), { id: "o2" }))).toBeUndefined();
 });
 
 describe("a rule of ours as it was before", () => {
