@@ -161,6 +161,17 @@ describe("the checks of a workbook", () => {
     expect(count?.content).toMatchObject({ value: ids.length - 1 });
   });
 
+  test("are counted in the log", () => {
+    const { log, blocks } = planned(checksOrder, full());
+    const lines = blocks.find(({ anchor }) => anchor === checkNames.lines)?.contents.slice(1) ?? [];
+    expect(lines.length).toBeGreaterThan(20);
+    expect(log).toMatchObject({
+      action: "Controles gemaakt",
+      subject: "Controles",
+      remark: `${lines.length} controles`,
+    });
+  });
+
   test("do not come by themselves in a workbook without the sheet", () => {
     const desired = planned(orderOf(opening(spring), { id: "o2" }), withDecision());
     expect(desired.blocks.map(({ anchor }) => anchor)).not.toContain(checkNames.lines);
