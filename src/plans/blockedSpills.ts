@@ -10,7 +10,7 @@ export function blockedSpills(
   { areas }: WorkbookContent,
 ): readonly Problem[] {
   return placed.flatMap((cells) => {
-    const [[shown] = []] = areas.get(areaOf.placed(cells))?.shown ?? [];
+    const shown = areas.get(areaOf.placed(cells))?.shown?.flat()[0];
     const address = `${cells.sheet}!${cellsAddress(placedArea(cells))}`;
     return shown === "#SPILL!" ? [problem("workbook.spillBlocked", { address })] : [];
   });

@@ -4,8 +4,8 @@ const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u;
 
 /** The area of "B3" or "B3:C14", from 0; null for anything else. The way back of `cellsAddress`. */
 export function parsedCells(address: string): FoundArea | null {
-  const [, letters, line, lastLetters = letters, lastLine = line] = CELLS.exec(address) ?? [];
-  if (letters === undefined || line === undefined || lastLetters === undefined || lastLine === undefined) return null;
+  // What is no area has line "", which is row -1.
+  const [, letters = "", line = "", lastLetters = letters, lastLine = line] = CELLS.exec(address) ?? [];
   const [row, column] = [Number(line) - 1, columnNumber(letters)];
   const [rows, columns] = [Number(lastLine) - row, columnNumber(lastLetters) - column + 1];
   return row >= 0 && rows > 0 && columns > 0 ? { row, column, rows, columns } : null;

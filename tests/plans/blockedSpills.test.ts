@@ -23,4 +23,6 @@ test("a formula that cannot show its answer is told, with all cells that it woul
 test("one that shows an answer, another error or nothing yet is not; nor one of which nothing was read", () => {
   expect([2, "#VALUE!", "#BUSY!", ""].flatMap(shownAs)).toEqual([]);
   expect(blockedSpills({ placed: [placed] }, emptyWorkbook)).toEqual([]);
+  const unshown = { row: 1, column: 2, cells: [["=LRT.VERDEEL(6;A1:A3)"]] };
+  expect(blockedSpills({ placed: [placed] }, withArea(emptyWorkbook, areaOf.placed(placed), unshown))).toEqual([]);
 });

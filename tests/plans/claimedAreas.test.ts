@@ -67,6 +67,28 @@ describe("an order takes", () => {
     ]);
   });
 
+  test("with what was seen in every cell of it, on its own sheet: beside a table elsewhere the same place is another", () => {
+    const four = [
+      ["Totaal", 1],
+      ["Marge", 3],
+    ];
+    const seen = withArea(content, areaOf.right(almereAndUrk), { row: 4, column: 7, cells: four });
+    expect(claimedAreas({ ...nothing, blocks: [made] }, seen)[0]?.known).toEqual(four);
+    const elsewhere = { ...seen, tables: seen.tables.map((table) => ({ ...table, sheet: "Elders" })) };
+    expect(claimedAreas({ ...nothing, blocks: [made] }, elsewhere)[0]?.known).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+  });
+
+  test("for a cell in the second column of a block that is there: one to the right of where the block stands", () => {
+    const missing = [{ row: 0, column: 1, content: number(1) }];
+    const found = { sheet: "Elders", row: 10, column: 2 };
+    expect(claimedAreas({ ...nothing, blocks: [{ ...made, found, missing }] }, content)).toMatchObject([
+      { row: 10, column: 3, rows: 1, columns: 1 },
+    ]);
+  });
+
   test("for a block that is there: its missing cells only", () => {
     const missing = [{ row: 1, column: 0, content: text("Marge") }];
     const found = { sheet: "Elders", row: 10, column: 2 };

@@ -25,6 +25,15 @@ describe("a formula that names a table which is gone", () => {
     expect(gone({ placed: [placed] })).toEqual(POLICY_GONE);
   });
 
+  test.each([
+    ["LRT_Besluiten", "Besluiten"],
+    ["LRT_Besluit", "Besluit"],
+    ["LRT_Sleutel", "Sleutel"],
+  ])("of %s is not written: the decision must be read in again, and no update brings it back", (table, sheet) => {
+    const naming = { ...placed, contents: [[formula(`COUNTA(${table}[Gebied])`)]] };
+    expect(gone({ placed: [naming] })).toEqual([["workbook.decisionGone", { sheet, table }]]);
+  });
+
   test("is written where the table is there, under whatever name, or where the same order makes it", () => {
     expect(gone({ placed: [placed] }, workbook(policy({ name: "Mijn_tabel" })))).toEqual([]);
     const made = { kind: "new", layout: quotaLayouts.LRT_Beleid, rows: [], bars: undefined } as const;

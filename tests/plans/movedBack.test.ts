@@ -15,9 +15,9 @@ const added = changedTable(almereAndUrk, { addedRows: [wantedRow("GM0303", "Dron
 const before = withArea(workbook(almereAndUrk), areaOf.below(almereAndUrk), {
   row: 7,
   column: 0,
-  cells: [["een notitie", "", "", "", ""]],
+  cells: [["een notitie", "erbij", "", "", ""]],
 });
-const stood = ["een notitie", "", "", "", ""];
+const stood = ["een notitie", "erbij", "", "", ""];
 const read = foundTable([almere, urk, dronten]);
 
 function afterwards(
@@ -30,25 +30,43 @@ function afterwards(
 }
 
 describe("rows that go", () => {
-  const gone = { table: added, cellsFrom: null, taken: takenRows(added, read, before) };
+  const gone = (): GoneBack => ({ table: added, cellsFrom: null, taken: takenRows(added, read, before) });
 
   test("are the last ones: what stood below them is known", () => {
-    expect(gone.taken).toEqual({ lines: [2], stood: [stood], over: null });
+    expect(gone().taken).toEqual({ lines: [2], stood: [stood], over: null });
+  });
+
+  test("are the last two: what stood below both is known", () => {
+    const both = changedTable(almereAndUrk, {
+      addedRows: [wantedRow("GM0050", "Zeewolde", 3), wantedRow("GM0303", "Dronten", 4)],
+    });
+    const blank = ["", "", "", "", ""];
+    expect(takenRows(both, foundTable([almere, urk, dronten, zeewolde]), before)).toEqual({
+      lines: [2, 3],
+      stood: [stood, blank],
+      over: null,
+    });
+    // One of the two was sorted to the top: no border goes over both.
+    expect(takenRows(both, foundTable([zeewolde, almere, urk, dronten]), before)).toEqual({
+      lines: [0, 3],
+      stood: null,
+      over: null,
+    });
   });
 
   test("nothing is put right when no row moved, also when a colleague typed a number", () => {
-    expect(afterwards(gone, read, read)).toBeNull();
-    expect(afterwards(gone, read, foundTable([almere, ["GM0184", "Urk", 9, "maandag"], dronten]))).toBeNull();
+    expect(afterwards(gone(), read, read)).toBeNull();
+    expect(afterwards(gone(), read, foundTable([almere, ["GM0184", "Urk", 9, "maandag"], dronten]))).toBeNull();
   });
 
   test("a colleague sorted: the third row was Urk by then, so Urk comes back in the place of Dronten", () => {
     const seen = foundTable([almere, dronten, urk]);
-    expect(afterwards(gone, read, seen)).toEqual({ size: 2, rows: [{ line: 1, formulas: whole(urk) }] });
+    expect(afterwards(gone(), read, seen)).toEqual({ size: 2, rows: [{ line: 1, formulas: whole(urk) }] });
   });
 
   test("a colleague inserted a row above: Urk comes back, and below the table what stood there", () => {
     const seen = foundTable([zeewolde, almere, urk, dronten]);
-    expect(afterwards(gone, read, seen)).toEqual({
+    expect(afterwards(gone(), read, seen)).toEqual({
       size: 3,
       rows: [
         { line: 2, formulas: whole(urk) },
@@ -68,6 +86,47 @@ describe("rows that go", () => {
       rows: [{ line: 1, formulas: whole(urk) }],
     });
   });
+});
+
+test("a colleague took a row out of the end: the table has one row, and nothing is written in it", () => {
+  const sorted = foundTable([almere, dronten, urk]);
+  const gone = { table: added, cellsFrom: null, taken: takenRows(added, sorted, before) };
+  expect(afterwards(gone, sorted, foundTable([almere, dronten]))).toEqual({ size: 1, rows: [] });
+});
+
+test("rows that came and do not go stay, where a colleague sorted them", () => {
+  const renewed = changedTable(almereAndUrk, {
+    addedRows: [wantedRow("GM0303", "Dronten", 4)],
+    cells: [{ row: 0, header: "Plekken", content: number(12) }],
+  });
+  const twelve = ["GM0034", "Almere", 12, "maandag"];
+  const gone = { table: renewed, cellsFrom: almereAndUrk, taken: null };
+  const seen = foundTable([urk, dronten, twelve]);
+  expect(afterwards(gone, foundTable([twelve, urk, dronten]), seen)).toEqual({
+    size: 3,
+    rows: [
+      { line: 0, formulas: whole(urk) },
+      { line: 2, formulas: whole(almere) },
+    ],
+  });
+});
+
+test("cells of a row that a colleague took out go nowhere: the row that stood in its place keeps what it has", () => {
+  const renewed = changedTable(almereAndUrk, { cells: [{ row: 0, header: "Plekken", content: number(12) }] });
+  const now = foundTable([["GM0034", "Almere", 12, "maandag"], urk]);
+  const gone = { table: renewed, cellsFrom: almereAndUrk, taken: null };
+  // 10 of Almere went in the first row, where Urk stood with 2 by then.
+  expect(afterwards(gone, now, foundTable([urk]))).toEqual({ size: 1, rows: [{ line: 0, formulas: whole(urk) }] });
+});
+
+test("cells of a row without a code are known by their place alone: they are put nowhere, and go from where they came", () => {
+  const nameless = (places: number) => ["", "Nieuw", places, ""];
+  const old = foundTable([nameless(10), urk, nameless(1)]);
+  const renewed = changedTable(old, { cells: [{ row: 0, header: "Plekken", content: number(12) }] });
+  const now = foundTable([nameless(12), urk, nameless(1)]);
+  const seen = foundTable([urk, nameless(12), nameless(1)]);
+  const gone = { table: renewed, cellsFrom: old, taken: null };
+  expect(afterwards(gone, now, seen)).toEqual({ size: 3, rows: [{ line: 0, formulas: whole(urk) }] });
 });
 
 test("cells that go back go to their own row: Almere had 10 places, whoever stands first by now keeps what he has", () => {

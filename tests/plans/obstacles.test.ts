@@ -430,6 +430,35 @@ describe("cells at a place that the planner chose", () => {
   });
 });
 
+describe("a formula that comes back where its figures were pasted as values, in B3 to C4", () => {
+  const thawed: PlacedCells = {
+    sheet: "Blad1",
+    row: 2,
+    column: 1,
+    contents: [[formula("LRT.VERDEEL(10;A1:A2)")]],
+    spill: { rows: 2, columns: 2 },
+    replaces: [
+      [3, 7],
+      [4, 6],
+    ],
+  };
+  const holding = (...cells: readonly (readonly unknown[])[]): WorkbookContent =>
+    withArea(emptyWorkbook, areaOf.placed(thawed), { row: 2, column: 1, cells });
+  const taken = [["freeze.cellsTaken", { address: "Blad1!B3:C4" }]];
+
+  test("takes the place of the figures that were kept, each in its own cell, and of blanks", () => {
+    expect(found({ placed: [thawed] }, holding([3, 7], [4, 6]))).toEqual([]);
+    expect(found({ placed: [thawed] }, holding(["", 7], [4, ""]))).toEqual([]);
+  });
+
+  test("takes no place of another figure, nor of one that was kept for another cell", () => {
+    expect(found({ placed: [thawed] }, holding([3, 8], [4, 6]))).toEqual(taken);
+    expect(found({ placed: [thawed] }, holding([7, 3], [4, 6]))).toEqual(taken);
+    expect(found({ placed: [thawed] }, holding([4, 6], [3, 7]))).toEqual(taken);
+    expect(found({ placed: [thawed] }, holding([3, 7], [4, "6"]))).toEqual(taken);
+  });
+});
+
 test("what is wrong with blocks is not said of a sheet that is taken: its table comes first", () => {
   const content = withArea(
     { ...workbook(almereAndUrk), sheets: [sheet("Ander"), sheet("Proef")] },

@@ -53,6 +53,14 @@ describe("a named cell comes", () => {
     ]);
   });
 
+  test("below everything where somebody keeps a word at the place of its label, with nothing beside it", () => {
+    const persons = start([blank, blank, blank, blank, ["Notitie", ""], blank]);
+    expect(rowsOf(persons)).toEqual([
+      ["LRT_Een", 7, false],
+      ["LRT_Twee", 5, false],
+    ]);
+  });
+
   test("back in the cell beside its label when the name was lost", () => {
     const moved = start([blank, ["Tweede", "tweede"], ["Eerste", "oud"]]);
     expect(rowsOf(moved)).toEqual([
@@ -75,6 +83,68 @@ test("a named cell that holds what it must is left alone; one that is not renewe
   expect(rowsOf(held)).toEqual([["LRT_Twee", 5, true]]);
   const kept = pointers.map((one) => ({ ...one, isRenewed: false, content: number(1) }));
   expect(pointerDifferences(kept, held)).toEqual([]);
+});
+
+describe("a named cell that is not renewed and whose formula lost a table", () => {
+  const verdict: DesiredPointer = { ...pointer("LRT_Een", "Eerste", 4), isRenewed: false };
+  /** In C5, on a sheet that was read from B3; what stands there and what it shows. */
+  const written = (cell: unknown, value: unknown) => {
+    const content: WorkbookContent = {
+      ...emptyWorkbook,
+      areas: new Map([
+        [
+          areaOf.sheet("Start"),
+          {
+            row: 2,
+            column: 1,
+            cells: [
+              ["", ""],
+              ["", ""],
+              ["Eerste", cell],
+            ],
+          },
+        ],
+      ]),
+      pointers: new Map([["LRT_Een", { sheet: "Start", row: 4, column: 2, value }]]),
+    };
+    return pointerDifferences([verdict], content).map(({ place, hasName, isBroken }) => [place.row, hasName, isBroken]);
+  };
+
+  test("is written again where it stands: its name is whole", () => {
+    expect(written("=#REF!&B2", "#REF!")).toEqual([[4, true, false]]);
+  });
+
+  test("is left alone when it shows something else, and when the word was typed", () => {
+    expect(written("=IFERROR(#REF!,0)", 0)).toEqual([]);
+    expect(written("#REF!", "#REF!")).toEqual([]);
+    expect(written("=Elders!A1", "#REF!")).toEqual([]);
+  });
+
+  test("is left alone where the sheet was not read", () => {
+    const pointers = new Map([["LRT_Een", { sheet: "Start", row: 4, column: 2, value: "#REF!" }]]);
+    expect(pointerDifferences([verdict], { ...emptyWorkbook, pointers })).toEqual([]);
+  });
+});
+
+test("a name that points at nothing is told: it must be taken out before it comes again", () => {
+  const found = pointerDifferences(pointers, { ...emptyWorkbook, brokenNames: ["LRT_Twee"] });
+  expect(found.map(({ pointer: { name }, isBroken, hasName }) => [name, isBroken, hasName])).toEqual([
+    ["LRT_Een", false, false],
+    ["LRT_Twee", true, false],
+  ]);
+});
+
+test("the cell beside a label is counted from where the sheet was read: a label in D4 has its cell in E4", () => {
+  const area = {
+    row: 2,
+    column: 2,
+    cells: [
+      ["", ""],
+      ["", "Eerste"],
+    ],
+  };
+  const content = { ...emptyWorkbook, areas: new Map([[areaOf.sheet("Start"), area]]) };
+  expect(pointerDifferences(pointers.slice(0, 1), content)[0]?.place).toEqual({ sheet: "Start", row: 3, column: 4 });
 });
 
 describe("a cell that another name of ours points at is no place for a second one", () => {

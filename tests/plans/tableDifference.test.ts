@@ -260,6 +260,18 @@ describe("a formula that looks at nothing", () => {
     ]);
   });
 
+  test("is written again in rows too that the order is not about, once in each", () => {
+    const all = { ...almereAndUrk, formulas: almereAndUrk.rows.map((row) => [...row.slice(0, 4), "=#REF!*2"]) };
+    const again = (row: number) => ({ row, header: "Dubbel", content: formula });
+    expect(changes(all, [wantedRow("GM0184", "Urk", 2)])).toEqual([changedTable(all, { cells: [again(1), again(0)] })]);
+    expect(changes(all, [])).toEqual([changedTable(all, { cells: [again(0), again(1)] })]);
+    const without = { ...layout, formulas: { Dubbel: undefined } };
+    expect(changes(all, [], { layout: without })).toEqual([]);
+    // What is blank in such a row was not written by halves: it stays.
+    const blanks = { ...all, formulas: all.formulas.map((row) => [...row.slice(0, 4), ""]) };
+    expect(changes(blanks, [])).toEqual([]);
+  });
+
   test("is not one that somebody typed, nor text that speaks of it", () => {
     expect(changes(broken("=[@Plekken]*3"), [almere])).toEqual([]);
     expect(changes(broken("#REF!"), [almere])).toEqual([]);

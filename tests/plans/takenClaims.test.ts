@@ -28,6 +28,35 @@ describe("an area is taken", () => {
     expect(takenClaims([{ claim: claim(), stood: [["", ""]] }, typed])).toEqual([typed]);
   });
 
+  test("when only one of its rows did: the first holds what was seen, in the second somebody typed", () => {
+    const two = claim({
+      rows: 2,
+      known: [
+        ["Totaal", 10],
+        ["", ""],
+      ],
+    });
+    const typed = {
+      claim: two,
+      stood: [
+        ["Totaal", 10],
+        ["notitie", ""],
+      ],
+    };
+    expect(takenClaims([typed])).toEqual([typed]);
+    expect(
+      takenClaims([
+        {
+          claim: two,
+          stood: [
+            ["Totaal", 10],
+            ["", ""],
+          ],
+        },
+      ]),
+    ).toEqual([]);
+  });
+
   test("not when it holds what a first try left in it; what was not seen counts as blank", () => {
     expect(takenClaims([{ claim: claim({ known: [["Totaal", 10]] }), stood: [["Totaal", 10]] }])).toEqual([]);
     expect(takenClaims([{ claim: claim({ known: [] }), stood: [["", ""]] }])).toEqual([]);
@@ -74,6 +103,20 @@ describe("a workbook with what stood in areas", () => {
       ],
     });
     expect(sheetNamed(held, "Start")?.used).toEqual({ row: 2, column: 0, rows: 5, columns: 4 });
+  });
+
+  test("holds what stood to the right of later cells and below them", () => {
+    const rows = [
+      ["a", "b", "rechts"],
+      ["c", "d", "rechts"],
+      ["e", "f", "rechts"],
+    ];
+    const held = withClaims(withArea(workbook(null), "sheet start", { row: 3, column: 1, cells: rows }), [typed]);
+    expect(held.areas.get("sheet start")?.cells).toEqual([
+      ["", "notitie", "rechts"],
+      ["c", "d", "rechts"],
+      ["e", "f", "rechts"],
+    ]);
   });
 
   test("begins at the upper left cell of both", () => {

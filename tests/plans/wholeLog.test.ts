@@ -44,6 +44,25 @@ describe.each(logLayout.columns.filter((header) => header !== "Versie"))(
   },
 );
 
+test("two headers are named with a comma between them, in the order of the sheet", () => {
+  const [one, other] = logLayout.columns.filter((header) => logLayout.added?.includes(header));
+  expect(said(retyped([other ?? "", one ?? ""]))).toEqual([
+    `De tabel LRT_Logboek op blad Logboek mist kolommen: ${one}, ${other}. Zet deze koppen terug.`,
+  ]);
+});
+
+test("one line of a later version is enough: it had the header, whatever version 0.2.0 wrote above it", () => {
+  const written = (of: WorkbookContent, id: string, version: string): WorkbookContent =>
+    typed(of, "LRT_Logboek", (row) => row["Opdracht"] === id, { Versie: version });
+  const mixed = written(content, "o0", "0.2.0");
+  expect(rowsIn(mixed, "LRT_Logboek").map((row) => row["Versie"])).toContain("0.2.0");
+  expect(lostLogColumns(retyped(["Stap"], mixed))?.missing).toEqual(["Stap"]);
+  // A line that names no version tells nothing.
+  const older = written(mixed, "o1", "");
+  expect(rowsIn(older, "LRT_Logboek").map((row) => row["Versie"])).toEqual(["0.2.0", ""]);
+  expect(lostLogColumns(retyped(["Stap"], older))).toBeNull();
+});
+
 test("all later headers at once are lost as well", () => {
   expect(lostLogColumns(retyped(logLayout.added ?? []))?.missing).toEqual(
     logLayout.columns.filter((header) => logLayout.added?.includes(header)),

@@ -40,7 +40,10 @@ function inWords(template: string): string {
   return `IFERROR(${template},"${texts.wrong}")`;
 }
 
-/** The word of a line. An error is FOUT, and so is a line that stands twice; what has nothing to compare with is not OK but not checked. */
+/**
+ * The word of a line. An error is FOUT, and so is a line that stands twice; what has nothing to compare with is not OK but not checked. Its
+ * length tells: not every program that computes the sheet takes a 0 for something else than an empty text.
+ */
 export function checkLine(check: Check, corner: SheetCorner): readonly CellContent[] {
   const { id, subject, where, severity } = check;
   const own = lineOf(id, corner);
@@ -51,10 +54,10 @@ export function checkLine(check: Check, corner: SheetCorner): readonly CellConte
     Controle: text(subject),
     Verwacht: wantedContent(check),
     Werkelijk: formula(foundTemplate(check), COUNT_FORMAT),
-    Verschil: formula(inWords(`IF(${wanted}="","",${own("Werkelijk")}-${wanted})`), COUNT_FORMAT),
+    Verschil: formula(inWords(`IF(LEN(${wanted})=0,"",${own("Werkelijk")}-${wanted})`), COUNT_FORMAT),
     Oordeel: formula(
       `IF(OR(ISERROR(${difference}),${difference}="${texts.wrong}",COUNTIF(${columnRange(corner, "Id")},${sought(id)})>1),"${texts.wrong}",` +
-        `IF(${difference}="","${texts.unchecked}",IF(${difference}=0,"${texts.right}","${word}")))`,
+        `IF(LEN(${difference})=0,"${texts.unchecked}",IF(${difference}=0,"${texts.right}","${word}")))`,
     ),
     Waar: text(where),
     Controlegetal: number(numberOf(id)),

@@ -34,7 +34,7 @@ export function goneIds(ids: readonly string[], content: Content): readonly stri
   return ids.filter((id) => {
     if (ofHalfYear.some((template) => id.startsWith(startOf(template)))) return isHalfYearGone(id, content);
     if (ofDecision.some((template) => id.startsWith(startOf(template)))) return isDecisionGone(id, content);
-    const known = ofTable.find(([start]) => (start.endsWith(" ") ? id.startsWith(start) : id === start));
+    const known = ofTable.find(([start]) => id.startsWith(start));
     return known === undefined
       ? isSheetGone(id.slice(id.indexOf(" ") + 1), content)
       : tableOf(known[1].name, content) === null;
@@ -43,11 +43,9 @@ export function goneIds(ids: readonly string[], content: Content): readonly stri
 
 /** "GEMEENTEN 2023-II Flevoland". */
 function isHalfYearGone(id: string, content: Content): boolean {
-  const found = tableOf(quotaHead.name, content);
-  if (found === null) return true;
+  if (tableOf(quotaHead.name, content) === null) return true;
   const table = presentTables({ tables: [] }, content).find(({ layout }) => layout.name === quotaHead.name);
-  if (found === undefined || table === undefined) return false;
-  return !openedNames(table).has(id);
+  return table !== undefined && !openedNames(table).has(id);
 }
 
 function openedNames(table: PresentTable): ReadonlySet<string> {
@@ -65,18 +63,15 @@ function isDecisionGone(id: string, content: Content): boolean {
   const isThere = (found: FoundTable | null | undefined): boolean => {
     if (found === undefined || found === null) return true;
     const place = found.headers.indexOf("BesluitId");
-    return found.rows.some((row) => {
-      const name = cellText(row[place] ?? "");
-      return name !== "" && id.endsWith(` ${name}`);
-    });
+    // A row without a decision is about none: no line ends with a blank.
+    return found.rows.some((row) => id.endsWith(` ${cellText(row[place])}`));
   };
   return !tables.some(isThere);
 }
 
-/** A sheet that holds no table of ours any more. */
+/** A sheet that does not hold its table of ours any more: each has one. */
 function isSheetGone(sheet: string, content: Content): boolean {
-  const tables = layouts.filter((layout) => layout.sheet === sheet);
-  return tables.length > 0 && tables.every(({ name }) => tableOf(name, content) === null);
+  return layouts.some((layout) => layout.sheet === sheet && tableOf(layout.name, content) === null);
 }
 
 /** @returns Null when it is gone; undefined when it is there and cannot be read. */

@@ -11,23 +11,29 @@ export interface OpenedHalfYear {
   readonly province: Region;
 }
 
+type CellUnder = (header: "Halfjaar" | "Provincie") => unknown;
+
 /** The half-years that stand in the table or come with the order, each once. */
 export function openedIn({ found, desired }: Pick<PresentTable, "found" | "desired">): readonly OpenedHalfYear[] {
-  const places = ["Halfjaar", "Provincie"].map((header) => found?.headers.indexOf(header) ?? -1);
-  const present = (found?.rows ?? []).map((cells) => places.map((place) => cellText(cells[place])));
-  const coming = desired.map(({ cells }) =>
-    ["Halfjaar", "Provincie"].map((header) => {
-      const content = cells.get(header);
-      return content === undefined ? "" : cellText(heldBy(content));
-    }),
-  );
+  const present =
+    found === null
+      ? []
+      : found.rows.map(
+          (cells): CellUnder =>
+            (header) =>
+              cells[found.headers.indexOf(header)],
+        );
+  const coming = desired.map(({ cells }): CellUnder => (header) => {
+    const content = cells.get(header);
+    return content === undefined ? undefined : heldBy(content);
+  });
   const opened = new Map<string, OpenedHalfYear>();
-  for (const [written = "", code = ""] of [...present, ...coming]) {
-    const halfYear = parseHalfYear(written);
-    const province = regionOfCode(code);
+  for (const cellUnder of [...present, ...coming]) {
+    const halfYear = parseHalfYear(cellText(cellUnder("Halfjaar")));
+    const province = regionOfCode(cellText(cellUnder("Provincie")));
     // What cannot be read is wrong in its own row, where the column Controle says so.
     if (halfYear.ok && province?.kind === "province")
-      opened.set(`${halfYearName(halfYear.value)} ${code}`, { halfYear: halfYear.value, province });
+      opened.set(`${halfYearName(halfYear.value)} ${province.code}`, { halfYear: halfYear.value, province });
   }
   return [...opened.values()];
 }

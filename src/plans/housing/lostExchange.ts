@@ -39,7 +39,7 @@ export function loggedExchanges({ tables }: Pick<WorkbookContent, "tables">): re
 
 /**
  * The moment of the first lost exchange that an order gives again: of the same half-year, with the same persons for the same
- * municipalities, whatever their quota is by now. Empty when it gives none again.
+ * municipalities, in whatever order and whatever their quota is by now. Empty when it gives none again.
  *
  * @param order The order itself: what it wrote before says nothing of others.
  */
@@ -57,11 +57,15 @@ export function lostExchange(
   return others.find(({ subject, stamp }) => !kept.has(stamp) && personsIn(subject) === wanted)?.stamp ?? "";
 }
 
-/** "Almere 218→223" as "Almere 5": what was exchanged, not from which quota. */
+/** "Almere 218→223" as "Almere 5": what was exchanged, not from which quota, in whatever order the municipalities were given. */
 function personsIn(subject: string): string {
-  return subject.replaceAll(/(\d[\d.]*)→(\d[\d.]*)/gu, (_all, before: string, after: string) =>
-    String(count(after) - count(before)),
-  );
+  return subject
+    .replaceAll(/(\d[\d.]*)→(\d[\d.]*)/gu, (_all, before: string, after: string) =>
+      String(count(after) - count(before)),
+    )
+    .split(/[:,] /u)
+    .sort()
+    .join();
 }
 
 /** "1.234" as the log writes it. */

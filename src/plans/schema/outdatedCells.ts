@@ -90,7 +90,7 @@ function computedCells(
     const place = found.headers.indexOf(header);
     const own = withActualNames(wanted.template, (name) => names.get(name) ?? name);
     return keys.flatMap((key, row): readonly ComputedCell[] => {
-      const present = place < 0 ? "" : (found.formulas?.[row]?.[place] ?? "");
+      const present = found.formulas?.[row]?.[place] ?? "";
       if (present === "") return key === null ? [] : [{ row, header, wanted, standing: "blank" }];
       if (typeof present !== "string" || !present.startsWith("=")) return [{ row, header, wanted, standing: "person" }];
       // It looks at nothing: it comes again with every order on its table.

@@ -11,10 +11,10 @@ import { inhabitantsLayout } from "../../../src/plans/reception/inhabitantsLayou
 import { emptyWorkbook, type FoundTable, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { municipalitiesOf, provinces } from "../../../src/reference/regions";
 import { withTables } from "../applyDesired";
-import { type Cells, typed } from "../housing/orderFor";
-import { opening } from "../housing/orders";
+import { type Cells, tableNamed, typed } from "../housing/orderFor";
+import { autumn, opening } from "../housing/orders";
 import { orderOf } from "../reception/decisions";
-import { after, checkedIn, checks } from "./checkedWorkbook";
+import { after, checkedIn, checks, workbookOf } from "./checkedWorkbook";
 
 const HILVERSUM = "GM0402";
 const WIJDEMEREN = "GM1696";
@@ -32,13 +32,15 @@ function inhabitants(): FoundTable {
   return { id: "i", name, sheet, row: 4, column: 0, headers: columns, rows, formulas: rows, hasTotals: false };
 }
 
-const opened = (): WorkbookContent => {
+const unchecked = (): WorkbookContent => {
   const sheets = [{ id: "Inwoners", name: "Inwoners", isProtected: false, used: null }];
   const known = withTables({ ...emptyWorkbook, sheets }, inhabitants());
   const first = { year: 2027, half: 1 } as const;
   const order = orderOf(opening(first, { province: NOORD_HOLLAND, ownNational: 11_000 }), { id: "o1" });
-  return after(after(known, order), orderOf(checks, { id: "o2" }));
+  return after(known, order);
 };
+const checked = (content: WorkbookContent): WorkbookContent => after(content, orderOf(checks, { id: "o2" }));
+const opened = (): WorkbookContent => checked(unchecked());
 const isOf =
   (code: string) =>
   (row: Cells): boolean =>
@@ -98,6 +100,60 @@ describe("the inhabitants that a row adds to its own", () => {
       const known = typed(made, "LRT_Inwoners", isOf(WIJDEMEREN), { Inwoners: 20_000 });
       expect(await lineOf(known)).toEqual([1, "FOUT"]);
     });
+  });
+
+  describe("without a table of inhabitants", () => {
+    const without = (content: WorkbookContent): WorkbookContent => ({
+      ...content,
+      tables: content.tables.filter(({ name }) => name !== inhabitantsLayout.name),
+    });
+
+    test("nothing is lacking at Hilversum, of which nobody knows the part of Wijdemeren; anything else there is wrong", async () => {
+      const content = without(opened());
+      const [check, ...others] = addedChecks(presentTables(nothingDesired, content), content);
+      expect(others).toEqual([]);
+      const [gebied, counted] = ["Gebied", "Meegeteld"].map((header) => `LRT_Taakstelling[${header}]`);
+      expect(check?.actual).toBe(
+        `SUMPRODUCT((LRT_Taakstelling[Halfjaar]="2027-I")*(LRT_Taakstelling[Provincie]="PV27")*` +
+          `((${counted}<>"")*(1-(${gebied}="GM0402")*(${counted}="GM1696"))+(${gebied}="GM0402")*(${counted}="")*(0)))`,
+      );
+      const made = (cell: string): WorkbookContent =>
+        checked(without(typed(unchecked(), "LRT_Taakstelling", isOf(HILVERSUM), { Meegeteld: cell })));
+      expect(await lineOf(made(""))).toEqual([0, "OK"]);
+      expect(await lineOf(made(WIJDEMEREN))).toEqual([0, "OK"]);
+      expect(await lineOf(made("GM0363"))).toEqual([1, "FOUT"]);
+    });
+
+    test("a half-year in which no municipality went up in another one adds nothing to any row", () => {
+      const content = workbookOf(opening(autumn), checks);
+      const [check] = addedChecks(presentTables(nothingDesired, content), content);
+      expect(check?.actual).toBe(
+        `SUMPRODUCT((LRT_Taakstelling[Halfjaar]="2023-II")*(LRT_Taakstelling[Provincie]="PV24")*` +
+          `((LRT_Taakstelling[Meegeteld]<>"")*(1)))`,
+      );
+    });
+  });
+
+  test("are checked nowhere without the table of the quota, and before it had the column", () => {
+    const before = tableNamed(opened(), "LRT_Taakstelling");
+    const older = { ...before, headers: before.headers.map((header) => (header === "Meegeteld" ? "Eigen" : header)) };
+    for (const tables of [[], [older], [inhabitants()]])
+      expect(addedChecks(presentTables(nothingDesired, { tables }), { tables })).toEqual([]);
+  });
+
+  test("with a table of inhabitants the number counts from the date, its year, and text that begins with it", () => {
+    const [check] = addedChecks(presentTables(nothingDesired, opened()), opened());
+    const counted = (dates: string): string =>
+      `COUNTIFS(LRT_Inwoners[Gebied],"GM1696",LRT_Inwoners[Inwoners],">0",${dates})`;
+    const [date, day] = ["LRT_Inwoners[Peildatum]", (year: string) => `365*(${year}-1900)+INT((${year}-1901)/4)+2`];
+    const known = [
+      counted(`${date},">="&(${day("2026")}),${date},"<"&(${day("(2026+1)")})`),
+      counted(`${date},2026`),
+      counted(`${date},"2026"&"*"`),
+      counted(`${date},"*-"&"2026"`),
+      counted(`${date},"* "&"2026"`),
+    ].join("+");
+    expect(check?.actual).toContain(`*(LRT_Taakstelling[Meegeteld]="")*(${known}>0)`);
   });
 
   test("a rule that knew other municipalities is renewed by every order; one that a person changed is not", () => {

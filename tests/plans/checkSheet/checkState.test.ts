@@ -1,10 +1,13 @@
 import fc from "fast-check";
+import { blockDifferences } from "../../../src/plans/blockDifference";
+import type { Check } from "../../../src/plans/checkSheet/check";
 import { checkLine, columnRange } from "../../../src/plans/checkSheet/checkLines";
-import { checkColumns, checkNames } from "../../../src/plans/checkSheet/checkNames";
+import { type CheckColumn, checkColumns, checkNames } from "../../../src/plans/checkSheet/checkNames";
 import { checksOf, checkState } from "../../../src/plans/checkSheet/checkState";
 import { difference, isNothing } from "../../../src/plans/difference";
-import { heldBy } from "../../../src/plans/cellContent";
+import { heldBy, number } from "../../../src/plans/cellContent";
 import { nothingDesired } from "../../../src/plans/desiredState";
+import type { Order } from "../../../src/plans/order";
 import { planOf } from "../../../src/plans/planOf";
 import { areaOf, emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { openWorkbook, opening, spring } from "../housing/orders";
@@ -19,7 +22,7 @@ const checked = (content: WorkbookContent): WorkbookContent => applyDesired(plan
 
 /** What Excel 2021 and LibreOffice 7.4 both compute; the last is written as _xlfn.ISFORMULA in a file. */
 const BOTH = new Set(
-  "SUM SUMIFS COUNTIFS MAXIFS MINIFS SUMPRODUCT COUNT COUNTA IF AND OR IFERROR ISERROR ISNUMBER INT ROUND N NA INDEX MATCH ISFORMULA COUNTIF EXACT LEFT RIGHT VALUE".split(
+  "SUM SUMIFS COUNTIFS MAXIFS MINIFS SUMPRODUCT COUNT COUNTA IF AND OR IFERROR ISERROR ISNUMBER INT ROUND N NA INDEX MATCH ISFORMULA COUNTIF EXACT LEFT RIGHT LEN VALUE".split(
     " ",
   ),
 );
@@ -43,6 +46,79 @@ describe("what somebody typed over the sheet", () => {
     const [first, second, ...rest] = checkColumns;
     expect(renewedWith([first, "Wie kijkt", second, ...rest])).toEqual([undefined, [3, 4, 5, 6, 8]]);
     expect(renewedWith([first, "Wie kijkt", "Plaats", ...rest])).toEqual([undefined, undefined]);
+  });
+});
+
+test("what somebody typed over the sheet gives way to the order for the sheet, and to no other order", () => {
+  const content = checked(full());
+  const renewedBy = (order: Order): unknown =>
+    planned(order, content).blocks.find(({ anchor }) => anchor === checkNames.lines)?.renewedColumns;
+  expect(renewedBy(checksOrder)).toEqual([2, 3, 4, 5, 7]);
+  expect(renewedBy(orderOf(opening(spring), { id: "o2" }))).toBeUndefined();
+});
+
+describe("a rule of ours as it was before", () => {
+  const rule = (id: string, rest: Partial<Check> = {}): Check => ({
+    id,
+    subject: "Een proef",
+    expected: number(1),
+    actual: "NIEUW()",
+    where: "Blad Proef",
+    severity: "wrong",
+    ...rest,
+  });
+  const lines = [rule("EEN", { isOlder: (formula) => formula.startsWith("=OUD(") }), rule("TWEE")];
+  /** The sheet as it stands, with its headers from A6, where one cell of the first line holds something else. */
+  const standing = (header: CheckColumn, cell: unknown, ownColumn = false): WorkbookContent => {
+    const block = checkState(lines, emptyWorkbook).blocks.find(({ anchor }) => anchor === checkNames.lines);
+    const cells = (block?.contents ?? []).map((line) => line.map(heldBy));
+    const changed = cells.map((line, row) =>
+      line.map((held, place) => (row === 1 && checkColumns[place] === header ? cell : held)),
+    );
+    const wide = changed.map(([id, ...rest], row) => [id, row === 0 ? "Wie kijkt" : "", ...rest]);
+    const place = { sheet: "Controles", row: 5, column: 0 };
+    return {
+      ...emptyWorkbook,
+      pointers: new Map([[checkNames.lines, { ...place, value: "Id" }]]),
+      areas: new Map([[areaOf.block(checkNames.lines), { ...place, cells: ownColumn ? wide : changed }]]),
+    };
+  };
+  /** The cells that an order writes on a sheet that it was not asked for. */
+  const writtenIn = (content: WorkbookContent): readonly unknown[] => {
+    const { blocks } = checkState(lines, content);
+    return blockDifferences(
+      blocks.filter(({ anchor }) => anchor === checkNames.lines),
+      content,
+    ).flatMap(({ missing }) => missing.map(({ row, column, content: cell }) => [row, column, heldBy(cell)]));
+  };
+  const renewed = '=IFERROR(NIEUW(),"FOUT")';
+
+  test("gives way to the rule as it is, with every order and in its own cell alone", () => {
+    expect(writtenIn(standing("Werkelijk", "=OUD(1)"))).toEqual([[1, 3, renewed]]);
+    expect(writtenIn(standing("Verwacht", "=OUD(1)"))).toEqual([]);
+  });
+
+  test("does so too where somebody put a column between ours", () => {
+    expect(writtenIn(standing("Werkelijk", "=OUD(1)", true))).toEqual([[1, 4, renewed]]);
+  });
+
+  test.each([["=5+5"], [renewed], [12], ["OUD(1)"]])("is not what a person wrote: %j stays", (cell) => {
+    expect(writtenIn(standing("Werkelijk", cell))).toEqual([]);
+  });
+
+  test("stays where a header of ours is gone: nobody knows which columns are ours", () => {
+    const content = standing("Werkelijk", "=OUD(1)");
+    const [area] = content.areas.values();
+    const cells = (area?.cells ?? []).map((line) => line.map((cell) => (cell === "Waar" ? "Plaats" : cell)));
+    const areas = new Map([[areaOf.block(checkNames.lines), { row: 5, column: 0, cells }]]);
+    expect(writtenIn({ ...content, areas })).toEqual([]);
+  });
+
+  test("stands nowhere in a workbook without the sheet, nor where the sheet was not read", () => {
+    const [, unmade] = checkState(lines, emptyWorkbook).blocks;
+    expect([unmade?.older, unmade?.renewedColumns]).toEqual([undefined, undefined]);
+    const unread = checkState(lines, { ...standing("Werkelijk", 1), areas: new Map() }).blocks[1];
+    expect(unread?.older?.present).toEqual([]);
   });
 });
 
@@ -83,6 +159,17 @@ describe("the checks of a workbook", () => {
     // The count above the lines goes along: the header is none of them.
     const count = desired.pointers.find(({ name }) => name === checkNames.count);
     expect(count?.content).toMatchObject({ value: ids.length - 1 });
+  });
+
+  test("are counted in the log", () => {
+    const { log, blocks } = planned(checksOrder, full());
+    const lines = blocks.find(({ anchor }) => anchor === checkNames.lines)?.contents.slice(1) ?? [];
+    expect(lines.length).toBeGreaterThan(20);
+    expect(log).toMatchObject({
+      action: "Controles gemaakt",
+      subject: "Controles",
+      remark: `${lines.length} controles`,
+    });
   });
 
   test("do not come by themselves in a workbook without the sheet", () => {

@@ -3,8 +3,9 @@ import { checksOf } from "../../../src/plans/checkSheet/checkState";
 import { goneIds } from "../../../src/plans/checkSheet/goneLines";
 import { idleIds } from "../../../src/plans/checkSheet/standingLines";
 import { nothingDesired } from "../../../src/plans/desiredState";
-import type { WorkbookContent } from "../../../src/plans/workbookContent";
+import type { FoundTable, WorkbookContent } from "../../../src/plans/workbookContent";
 import { typed, without } from "../housing/orderFor";
+import { cellsOf, tableOf } from "../tableOf";
 import { whole } from "./checkedWorkbook";
 
 const idleIn = (content: WorkbookContent): readonly string[] =>
@@ -63,4 +64,40 @@ test("those of a half-year, and of a decision, of which no row is left", () => {
   expect(goneIn(decided).filter((id) => id.startsWith("SOM "))).toHaveLength(4);
   // Of a decision that stands in one of its two sheets, nobody knows that it is gone.
   expect(goneIn(without(whole(), "LRT_Besluiten", all)).filter((id) => id.startsWith("SOM "))).toEqual([]);
+});
+
+test("those of a sheet of which nobody knows a table are not: a planner renamed it, or a later version made it", () => {
+  expect(goneIds(["OORDEEL Mijn cijfers", "DUBBEL Taakruil"], { tables: [] })).toEqual(["DUBBEL Taakruil"]);
+});
+
+describe("the sums of decision 77100", () => {
+  const sum = "SOM NL totaal 77100";
+  const register = (...ids: readonly string[]): FoundTable =>
+    tableOf("LRT_Besluiten", { rows: ids.map((id) => cellsOf("LRT_Besluiten", { BesluitId: id })) });
+  const areas = (...ids: readonly string[]): FoundTable =>
+    tableOf("LRT_Besluit", { rows: ids.map((id) => cellsOf("LRT_Besluit", { BesluitId: id })) });
+  const damaged = (table: FoundTable, header: string): FoundTable => ({
+    ...table,
+    headers: table.headers.map((each) => (each === header ? "Anders" : each)),
+  });
+  const isGone = (...tables: readonly FoundTable[]): boolean => goneIds([sum], { tables }).length === 1;
+
+  test("are gone when only other decisions stand there, and rows of none", () => {
+    expect(isGone(register("96000"), areas("96000"))).toBe(true);
+    expect(isGone(register("96000", ""), areas(""))).toBe(true);
+    expect(isGone(register("7100"), areas("177100", "77100-correctie-1"))).toBe(true);
+  });
+
+  test("are not when it stands in one of the two", () => {
+    expect([isGone(register("96000", "77100"), areas()), isGone(register(), areas("77100"))]).toEqual([false, false]);
+  });
+
+  test("are gone when one of the two tables is", () => {
+    expect([isGone(register("77100")), isGone(areas("77100"))]).toEqual([true, true]);
+  });
+
+  test("are not while one of the two cannot be read: it may stand there", () => {
+    expect(isGone(register(), damaged(areas(), "Categorie"))).toBe(false);
+    expect(isGone(damaged(register(), "Titel"), areas())).toBe(false);
+  });
 });

@@ -1,14 +1,36 @@
 /** Rows on which the quota rests and that somebody takes out: an older number, the computed quota or shipped inhabitants would count. */
+import { presentTables } from "../../../src/plans/checkSheet/presentTables";
+import { sourceChecks } from "../../../src/plans/checkSheet/sourceChecks";
+import { nothingDesired } from "../../../src/plans/desiredState";
 import type { OrderChoice } from "../../../src/plans/order";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { autumn, inhabitants, opening, quotasIn2023, revision } from "../housing/orders";
 import { typed, type Cells, without } from "../housing/orderFor";
+import { tableOf } from "../tableOf";
 import { checkedIn, checks, whole, workbookOf } from "./checkedWorkbook";
 
 const lineOf = async (content: WorkbookContent, id: string): Promise<unknown> => {
   const found = (await checkedIn(content)).lines.get(id);
   return [found?.actual, found?.verdict];
 };
+
+test.each([
+  [["LRT_Bijstelling", "LRT_Landelijk"], [["ONTBREEKT Landelijk", "Blad Ons LRT_Landelijk"]]],
+  [["LRT_Landelijk"], []],
+  [["LRT_Bijstelling"], []],
+  [["LRT_Taakstelling", "LRT_OfficieleLijst"], [["ONTBREEKT Officiële lijst", "Blad Ons LRT_OfficieleLijst"]]],
+  [["LRT_OfficieleLijst"], []],
+  [["LRT_Taakstelling", "LRT_Inwoners"], [["ONTBREEKT Inwoners", "Blad Ons LRT_Inwoners"]]],
+  [["LRT_Inwoners"], []],
+  [["LRT_Taakstelling"], []],
+])(
+  "formulas look only at tables that are there: with %j these lines are made, and lead to them: %j",
+  (names, lines) => {
+    const tables = names.map((name) => tableOf(name, { sheet: `Ons ${name}` }));
+    const found = sourceChecks(presentTables(nothingDesired, { tables }));
+    expect(found.map(({ id, where }) => [id, where])).toEqual(lines);
+  },
+);
 
 test("the number of a revision that is gone is FOUT: 17.600 of before would count for all six municipalities", async () => {
   const content = workbookOf(opening(autumn), revision(), checks);

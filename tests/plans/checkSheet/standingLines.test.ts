@@ -1,8 +1,9 @@
 /** Lines of Controles that are left when what they check is gone: they keep counting, and the verdict says what they say. */
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { checksOf } from "../../../src/plans/checkSheet/checkState";
+import { numberOf } from "../../../src/plans/checkSheet/checkLines";
 import { checkNames } from "../../../src/plans/checkSheet/checkNames";
-import { idleIds } from "../../../src/plans/checkSheet/standingLines";
+import { idleIds, isLineOfOurs } from "../../../src/plans/checkSheet/standingLines";
 import { nothingDesired } from "../../../src/plans/desiredState";
 import { areaOf } from "../../../src/plans/workbookContent";
 import { without } from "../housing/orderFor";
@@ -68,4 +69,10 @@ test("a line of a planner counts as none of ours, whatever number stands in it",
   const areas = new Map(content.areas).set(name, { row: 5, column: 0, ...area, cells });
   expect(idleIn({ ...content, areas })).toEqual([LINE, COUNTED]);
   expect(idleIn({ ...content, areas: new Map() })).toEqual([]);
+});
+
+test("a line is one of ours when its number follows from its id, which is a text that is not blank", () => {
+  expect(isLineOfOurs(LINE, numberOf(LINE))).toBe(true);
+  expect([isLineOfOurs(LINE, numberOf(COUNTED)), isLineOfOurs(LINE, String(numberOf(LINE)))]).toEqual([false, false]);
+  expect(isLineOfOurs("", numberOf(""))).toBe(false);
 });

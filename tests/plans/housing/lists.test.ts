@@ -3,7 +3,7 @@ import { emptyWorkbook } from "../../../src/plans/workbookContent";
 import { applyDesired } from "../applyDesired";
 import { computed } from "./computeSheets";
 import { isDone, plan, refusals, rowsIn, typed, workbookWith } from "./orderFor";
-import { autumn, inhabitants, listed, officialList, openWorkbook, opening } from "./orders";
+import { autumn, inhabitants, listed, officialList, openWorkbook, opening, spring } from "./orders";
 import { expectSameFigures } from "./sameFigures";
 
 const apply = (content: WorkbookContent, choice: Parameters<typeof plan>[1], at?: string): WorkbookContent =>
@@ -82,6 +82,34 @@ describe("the official list", () => {
     ];
     expect(rows(false)).toEqual(renewed);
     expect(rows(true, "2026-12-01T10:00:00.000Z")).toEqual(renewed);
+  });
+
+  test("that is completed is held up by no list of another half-year, however new, and by none where there is no table", () => {
+    const [almere, urk] = listed;
+    const both = workbookWith(opening(autumn), opening(spring));
+    const ofSpring = { kind: "officialList", list: { halfYear: spring, rows: [{ ...almere, quota: 300 }] } } as const;
+    const content = apply(both, ofSpring, "2026-12-01T10:00:00.000Z");
+    const rows = (of: WorkbookContent): unknown =>
+      rowsIn(applyDesired(plan(of, officialList(almere, urk), { isContinued: true }), of), "LRT_OfficieleLijst").map(
+        (row) => [row["Halfjaar"], row["Gebied"], row["Officieel"], row["Naam in de lijst"]],
+      );
+    const ofAutumn = [
+      ["2023-II", "GM0034", 220, "Almere"],
+      ["2023-II", "GM0184", 20, "Urk"],
+    ];
+    expect(rows(content)).toEqual([["2024-I", "GM0034", 300, "Almere"], ...ofAutumn]);
+    const without = { ...both, tables: both.tables.filter(({ name }) => name !== "LRT_OfficieleLijst") };
+    expect(rows(without)).toEqual(ofAutumn);
+  });
+
+  test("that is read again renews how the list spells a name, and rests on the municipalities that are open", () => {
+    const content = workbookWith(opening(autumn), officialList(...listed));
+    const desired = plan(content, officialList({ ...listed[0], listedName: "Almere (gem.)" }));
+    expect(desired.basis.map(({ name }) => name)).toEqual(["LRT_Taakstelling"]);
+    expect(rowsIn(applyDesired(desired, content), "LRT_OfficieleLijst").map((row) => row["Naam in de lijst"])).toEqual([
+      "Almere (gem.)",
+      "Urk",
+    ]);
   });
 
   test.each([

@@ -4,7 +4,9 @@ import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { areaOf, emptyWorkbook } from "../../../src/plans/workbookContent";
 import { applyDesired, withTables } from "../applyDesired";
 import { computed } from "./computeSheets";
-import { type Cells, doubled, plan, refusals, rowsIn, tableNamed, typed } from "./orderFor";
+import { planHousing } from "../../../src/plans/housing/planHousing";
+import { sentence } from "../../../src/text/sentence";
+import { type Cells, doubled, orderFor, plan, refusals, rowsIn, tableNamed, typed } from "./orderFor";
 import { occupancy } from "./orders";
 
 const INFLOW = "Instroom (invoer)";
@@ -329,6 +331,32 @@ describe("the sheet Bezetting", () => {
     expect(asked({ periods: 3 })).toEqual(["tasks.sheetExists"]);
     expect(asked({ start: "2025-02-01" })).toEqual(["tasks.otherPeriods"]);
     expect(asked({ period: occupancy.occupancy.period === "week" ? "month" : "week" })).toEqual(["tasks.otherPeriods"]);
+  });
+
+  test("says in words how many periods there are, from when, and where more are asked for", () => {
+    const content = applyDesired(plan(emptyWorkbook, occupancy), emptyWorkbook);
+    const said = (of: WorkbookContent, rest: Partial<typeof occupancy.occupancy>): readonly string[] => {
+      const choice = { ...occupancy, occupancy: { ...occupancy.occupancy, ...rest } };
+      const planned = planHousing({ content: of, order: orderFor(choice), isContinued: false }, choice);
+      return planned.ok ? [] : planned.problems.map(sentence);
+    };
+    expect(said(content, { periods: 6 })).toEqual([
+      "Het blad 'Bezetting' heeft 4 perioden. Typ naast de tabel bij Aantal perioden eerst 6, en kies dit dan opnieuw.",
+    ]);
+    expect(said(content, { start: "2025-02-01" })).toEqual([
+      "Het blad 'Bezetting' heeft al 4 perioden, vanaf 31 januari 2026. Maak voor andere perioden een eigen werkmap.",
+    ]);
+    // Nobody can tell which periods there are while one of the cells beside the table is gone or holds no number.
+    for (const name of ["LRT_BezettingVanaf", "LRT_BezettingPerioden"]) {
+      const cell = content.pointers.get(name);
+      if (cell === undefined) throw new Error(`There is no ${name}.`);
+      const typedOver = new Map(content.pointers).set(name, { ...cell, value: "volgt" });
+      const without = new Map([...content.pointers].filter(([other]) => other !== name));
+      for (const pointers of [typedOver, without])
+        expect(said({ ...content, pointers }, { periods: 6 })).toEqual([
+          "Het blad 'Bezetting' staat al in de werkmap en blijft zoals het is.",
+        ]);
+    }
   });
 
   test("grows by the same order when more periods are asked for beside the table: what was entered stays", () => {

@@ -62,6 +62,37 @@ describe("the sheet Drie opgaven", () => {
     expect(refusals(ofAnother, threeTasks)).toEqual(["tasks.otherHalfYear"]);
   });
 
+  test("gets the row of a municipality back of which somebody cleared all cells", () => {
+    const { columns } = taskLayouts.LRT_DrieOpgaven;
+    const nothing = Object.fromEntries(columns.map((header) => [header, ""]));
+    const cleared = typed(filled(), "LRT_DrieOpgaven", (row) => row["Gebied"] === "GM0995", nothing);
+    const codes = rowsIn(applyDesired(plan(cleared, threeTasks), cleared), "LRT_DrieOpgaven").map(
+      (row) => row["Gebied"],
+    );
+    expect(codes.filter((code) => code === "GM0995")).toHaveLength(1);
+  });
+
+  test("gets no row back where a municipality of another province stands: the sheet is somebody's own", () => {
+    const table = tableNamed(filled(), "LRT_DrieOpgaven");
+    const place = table.headers.indexOf("Gebied");
+    // Urk is gone, and Lelystad became Utrecht.
+    const changed = (rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] =>
+      rows
+        .filter((_row, line) => table.rows[line]?.[place] !== "GM0184")
+        .map((row) => row.map((cell) => (cell === "GM0995" ? "GM0344" : cell)));
+    const own = withTables(filled(), { ...table, rows: changed(table.rows), formulas: changed(table.formulas ?? []) });
+    expect(refusals(own, threeTasks)).toEqual(["tasks.sheetExists"]);
+  });
+
+  test("is there already when nothing beside it says of which half-year; without any municipality the half-year tells", () => {
+    const nameless = new Map([...filled().pointers].filter(([name]) => name !== threeTasksNames.halfYear));
+    expect(refusals({ ...filled(), pointers: nameless }, threeTasks)).toEqual(["tasks.sheetExists"]);
+    const content = workbookWith(opening(autumn), opening(spring), threeTasks);
+    const blank = typed(content, "LRT_DrieOpgaven", () => true, { Gebied: "" });
+    const ofSpring = { ...threeTasks, threeTasks: { ...threeTasks.threeTasks, halfYear: spring } };
+    expect(refusals(blank, ofSpring)).toEqual(["tasks.otherHalfYear"]);
+  });
+
   test("counts an equal row once for the ranks of others", async () => {
     const ranks = async (content: WorkbookContent) =>
       (await computed(content, TASKS)).rows("LRT_DrieOpgaven").map((row) => [row["Naam"], row["Rang"]]);

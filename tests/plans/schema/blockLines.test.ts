@@ -1,4 +1,4 @@
-import { inFoundOrder } from "../../../src/plans/blockLines";
+import { inFoundOrder, labelOf } from "../../../src/plans/blockLines";
 import { formula, number, text } from "../../../src/plans/cellContent";
 import type { DesiredBlock } from "../../../src/plans/desiredState";
 
@@ -79,4 +79,47 @@ test("a line that is not there comes at its own place when that is blank", () =>
 test("sentences without a label of their own keep their order", () => {
   const guide: DesiredBlock = { ...block, contents: [[text("een")], [text("twee")]], cells: [] };
   expect(inFoundOrder(guide, [["twee"], ["een"]])).toBe(guide);
+});
+
+/** Lines with these labels, of which the third cell says which one it is. */
+const lines = (...given: readonly string[]): DesiredBlock => ({
+  ...block,
+  contents: given.map((label, line) => [text(label), number(line), text(`regel ${line}`)]),
+  cells: [],
+});
+
+test("a new line comes below all others, not in a gap between them", () => {
+  const present = [["C"], [""], ["A"], ["B"], [""]];
+  expect(labels(inFoundOrder(lines("A", "B", "C", "D"), present))).toEqual([
+    "C regel 2",
+    " ",
+    "A regel 0",
+    "B regel 1",
+    "D regel 3",
+  ]);
+});
+
+test("a line without a label is looked for nowhere: it takes no blank line for its own", () => {
+  const present = [["", "", ""], ["A"], ["B"]];
+  expect(labels(inFoundOrder(lines("A", "", "B"), present))).toEqual([" ", "A regel 0", "B regel 2", " regel 1"]);
+});
+
+test("what stands to the right of the block is in the way of no line", () => {
+  const present = [
+    ["B", "", ""],
+    ["A", "", ""],
+    ["", "", "", "een notitie"],
+    ["C", "", ""],
+  ];
+  expect(labels(inFoundOrder(lines("A", "B", "D", "C"), present))).toEqual([
+    "B regel 1",
+    "A regel 0",
+    "D regel 2",
+    "C regel 3",
+  ]);
+});
+
+test("the label of a line is the text of its first cell; a number is none, nor is a line that is not there", () => {
+  expect([labelOf([text("Deel"), number(1)]), labelOf([text(null)]), labelOf([number(1)])]).toEqual(["Deel", "", ""]);
+  expect([labelOf([]), labelOf(undefined)]).toEqual(["", ""]);
 });

@@ -2,10 +2,10 @@
 import { logSteps } from "../../../src/plans/log";
 import { planOf } from "../../../src/plans/planOf";
 import { pointerNames, SCHEMA_VERSION } from "../../../src/plans/reception/pointers";
-import { lostColumnProblems } from "../../../src/plans/schema/lostColumns";
+import { lostColumnProblems, ownColumnProblems } from "../../../src/plans/schema/lostColumns";
 import { schemaOf } from "../../../src/plans/schema/schemaOf";
 import { tableFindings } from "../../../src/findings/tableFindings";
-import type { WorkbookContent } from "../../../src/plans/workbookContent";
+import { emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { withTables } from "../applyDesired";
 import { after, decided, workbookOf } from "../checkSheet/checkedWorkbook";
 import { tableNamed, typed } from "../housing/orderFor";
@@ -56,6 +56,20 @@ describe.each([
   });
 });
 
+test("all headers that were typed over are named at once; a workbook without tables lost none", () => {
+  expect(said(retyped(full(), "LRT_Taakstelling", ["Mutatie", "Drempel"]), update)).toEqual([
+    ["workbook.tableDamaged", "LRT_Taakstelling", "Drempel, Mutatie"],
+  ]);
+  expect([lostColumnProblems(emptyWorkbook), ownColumnProblems(emptyWorkbook)]).toEqual([[], []]);
+});
+
+/** What is named on Start, when the cell of the schema holds this. */
+function schemaSaid({ pointers }: WorkbookContent, value: unknown): WorkbookContent["pointers"] {
+  const schema = pointers.get(pointerNames.schema);
+  if (schema === undefined) throw new Error("Start names no schema.");
+  return new Map(pointers).set(pointerNames.schema, { ...schema, value });
+}
+
 describe("columns that are not there yet are no columns that are lost", () => {
   const later = ["Opvolger", "Opvolger vanaf", "Meegeteld", "Drempel", "Keer", "Startsaldo telt", "Mutatie"];
   const older = [
@@ -105,6 +119,22 @@ describe("columns that are not there yet are no columns that are lost", () => {
     ]);
   });
 
+  test("two columns of his own are both named, and make no newer schema of a workbook whose Start names none", () => {
+    const content = withColumn(
+      withColumn(olderWorkbook(), "LRT_Taakstelling", "Mutatie"),
+      "LRT_Taakstelling",
+      "Drempel",
+    );
+    expect(content.pointers.has(pointerNames.schema)).toBe(false);
+    expect(lostColumnProblems(content)).toEqual([]);
+    expect(said(content, update)).toEqual([["workbook.ownColumns", "LRT_Taakstelling", "Drempel, Mutatie"]]);
+  });
+
+  test("nor is anything of people in the way where no column is missing, while Start names an older schema", () => {
+    const pointers = schemaSaid(full(), 1);
+    expect(ownColumnProblems({ ...full(), pointers })).toEqual([]);
+  });
+
   test("in a workbook that has none of them, whatever Start says", () => {
     const content = older.reduce((all, [name, headers]) => retyped(all, name, headers), full());
     expect(lostColumnProblems(content)).toEqual([]);
@@ -113,10 +143,7 @@ describe("columns that are not there yet are no columns that are lost", () => {
 
   test("while Start names an older schema, and when an update did not finish", () => {
     const content = retyped(full(), "LRT_Halfjaren", ["Nog te huisvesten"]);
-    const schema = content.pointers.get(pointerNames.schema);
-    if (schema === undefined) throw new Error("Start names no schema.");
-    const pointers = new Map(content.pointers).set(pointerNames.schema, { ...schema, value: 1 });
-    expect(lostColumnProblems({ ...content, pointers })).toEqual([]);
+    expect(lostColumnProblems({ ...content, pointers: schemaSaid(content, 1) })).toEqual([]);
     const stepped = (step: string): WorkbookContent =>
       typed(content, "LRT_Logboek", (row) => row["Opdracht"] === "o0", { Actie: "Werkmap bijgewerkt", Stap: step });
     expect(lostColumnProblems(stepped(logSteps.begun))).toEqual([]);
@@ -124,5 +151,13 @@ describe("columns that are not there yet are no columns that are lost", () => {
     expect(lostColumnProblems(stepped(logSteps.done))).toHaveLength(1);
     // =C2 under Stap shows a moment: that tells of no update that stopped.
     expect(lostColumnProblems(stepped("2026-11-24 09:30 (UTC+1)"))).toHaveLength(1);
+  });
+
+  test("but they are when another order did not finish, and when the log is gone or damaged", () => {
+    const content = retyped(full(), "LRT_Halfjaren", ["Nog te huisvesten"]);
+    const begun = typed(content, "LRT_Logboek", () => true, { Stap: logSteps.begun });
+    const without = { ...content, tables: content.tables.filter(({ name }) => name !== "LRT_Logboek") };
+    for (const lost of [begun, without, retyped(content, "LRT_Logboek", ["Actie"])])
+      expect(lostColumnProblems(lost).map(({ parameters }) => parameters["columns"])).toEqual(["Nog te huisvesten"]);
   });
 });

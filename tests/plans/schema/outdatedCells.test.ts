@@ -1,4 +1,6 @@
+import { heldBy } from "../../../src/plans/cellContent";
 import { startedWorkbook } from "../housing/orders";
+import { cellsOf, layoutOf, tableOf } from "../tableOf";
 import { taskLayouts } from "../../../src/plans/housing/taskLayouts";
 import { quotaLayouts } from "../../../src/plans/housing/quotaLayouts";
 import { isSameFormula } from "../../../src/plans/schema/sameFormula";
@@ -28,6 +30,10 @@ function withCell(content: WorkbookContent, name: string, line: number, header: 
 
 /** The same workbook as another reading: what is known of one reading is kept with it. */
 const readAnew = (content: WorkbookContent): WorkbookContent => ({ ...content });
+
+/** All cells that an update writes in a table. */
+const cellsIn = (content: WorkbookContent, name: string) =>
+  outdatedCells(layoutOf(name), tableIn(content, name), readAnew(content));
 
 /** What is written in a cell of a row, as text; null when it stays. */
 function written(content: WorkbookContent, layout: TableLayout, line: number, header: string): string | null {
@@ -108,6 +114,81 @@ test("what a person put in the place of a formula is counted", () => {
   expect(kept).toBe(2);
   expect(count(withCell(full, "LRT_Taakstelling", 0, "Opgave", 5))).toEqual({ formulas: formulas - 1, kept: 3 });
   expect(count(withCell(full, "LRT_Taakstelling", 0, "Opgave", ""))).toEqual({ formulas: formulas - 1, kept: 2 });
+});
+
+test("a formula that looks at nothing is counted, and left to the order that brings its table again", () => {
+  const lost = withCell(full, "LRT_Taakstelling", 0, "Opgave", "=#REF!-$F6");
+  expect(updateCount(quota, tableIn(lost, "LRT_Taakstelling"), lost)).toEqual(
+    updateCount(quota, tableIn(full, "LRT_Taakstelling"), readAnew(full)),
+  );
+  expect(written(lost, quota, 0, "Opgave")).toBeNull();
+});
+
+test("the words of a formula as text are of a person", () => {
+  const typedAsText = withCell(full, "LRT_Taakstelling", 0, "Opgave", "[@Taakstelling]-[@Beginsaldo]");
+  expect(updateCount(quota, tableIn(typedAsText, "LRT_Taakstelling"), typedAsText).kept).toBe(3);
+});
+
+test("only columns of the table are written, each cell once", () => {
+  const cells = cellsIn(mergers, "LRT_Taakstelling");
+  const columns: readonly string[] = layoutOf("LRT_Taakstelling").columns;
+  expect(cells.filter(({ header }) => !columns.includes(header))).toEqual([]);
+  const places = cells.map(({ row, header }) => `${row} ${header}`);
+  expect(places.length).toBeGreaterThan(0);
+  expect(new Set(places).size).toBe(places.length);
+});
+
+describe("the columns of mergers", () => {
+  const columns = ["Opvolger", "Opvolger vanaf", "Meegeteld"];
+  const { rows, ...table } = tableIn(mergers, "LRT_Taakstelling");
+  const rowName = (row: number): string => [0, 2].map((place) => String(rows[row]?.[place])).join(" ");
+  const written = (content: WorkbookContent) =>
+    cellsIn(content, "LRT_Taakstelling").flatMap(({ row, header, content: cell }) =>
+      columns.includes(header) ? [[rowName(row), header, heldBy(cell)]] : [],
+    );
+
+  test("get the municipality that took another one in, from which half-year, and whose inhabitants count too", () => {
+    expect(written(mergers)).toEqual([
+      ["GM1696 2026-I", "Opvolger", "GM0402"],
+      ["GM1696 2026-I", "Opvolger vanaf", 4054],
+      ["GM1696 2026-II", "Opvolger", "GM0402"],
+      ["GM1696 2026-II", "Opvolger vanaf", 4054],
+      ["GM0402 2027-I", "Meegeteld", "GM1696"],
+    ]);
+  });
+
+  test("stay where something stands", () => {
+    const more = (row: readonly unknown[]) => [...row, row[0] === "GM1696" ? "GM0363" : " ", "", ""];
+    const filled = {
+      ...table,
+      headers: [...table.headers, ...columns],
+      rows: rows.map(more),
+      formulas: (table.formulas ?? []).map(more),
+    };
+    expect(written({ ...mergers, tables: [filled] })).toEqual([
+      ["GM1696 2026-I", "Opvolger vanaf", 4054],
+      ["GM1696 2026-II", "Opvolger vanaf", 4054],
+    ]);
+  });
+
+  test("are of the quota table alone: a list of the same municipalities has none", () => {
+    const name = "LRT_OfficieleLijst";
+    const cells = rows.map((row) => cellsOf(name, { Gebied: row[0], Halfjaar: row[2] }));
+    const list = tableOf(name, { rows: cells, formulas: cells });
+    const headers = cellsIn(
+      { ...mergers, tables: [...mergers.tables.filter((other) => other.name !== name), list] },
+      name,
+    );
+    expect(headers.filter(({ header }) => columns.includes(header))).toEqual([]);
+  });
+});
+
+test("where another municipality was taken in, columns that are about neither inhabitants nor balances name none", () => {
+  const { rows } = tableIn(mergers, "LRT_Taakstelling");
+  const line = rows.findIndex((row) => row[0] === "GM0402" && row[2] === "2027-I");
+  for (const header of ["Opgave", "Realisatie", "Eindsaldo"]) {
+    expect([header, written(mergers, quota, line, header)]).toEqual([header, expect.stringMatching(/^=/u)]);
+  }
 });
 
 test("a table that was read without formulas is left alone", () => {

@@ -1,12 +1,17 @@
 import { heldBy } from "../../../src/plans/cellContent";
+import type { DesiredState } from "../../../src/plans/desiredState";
 import { difference } from "../../../src/plans/difference";
 import type { Order } from "../../../src/plans/order";
 import { planOf } from "../../../src/plans/planOf";
 import { planWithLog } from "../../../src/plans/planWithLog";
 import { obstacles } from "../../../src/plans/obstacles";
+import { planUpdate } from "../../../src/plans/schema/planUpdate";
 import type { ChangedTable } from "../../../src/plans/tableDifference";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { applyDesired, withTables } from "../applyDesired";
+import { tableNamed, typed } from "../housing/orderFor";
+import { openWorkbook } from "../housing/orders";
+import { layoutOf } from "../tableOf";
 import { goldenContent } from "./goldenContent";
 
 const order: Order = {
@@ -161,4 +166,94 @@ test("sums beside a table that a person wrote stay", () => {
     );
   expect(labels(full)).toContain(5);
   expect(labels({ ...full, areas })).not.toContain(5);
+});
+
+describe("the update of a workbook of this schema, 2023-II of Flevoland with six municipalities,", () => {
+  const without = (...names: readonly string[]): WorkbookContent => {
+    const content = openWorkbook();
+    return { ...content, tables: content.tables.filter(({ name }) => !names.includes(name)) };
+  };
+  const update = (content: WorkbookContent, isContinued = false): DesiredState => {
+    const desired = planUpdate({ content, order, isContinued });
+    if (!desired.ok) throw new Error(JSON.stringify(desired.problems));
+    return desired.value;
+  };
+  /** The tables that get rows, or that come, with how many rows they get. */
+  const madeIn = (content: WorkbookContent, { tables }: DesiredState): readonly unknown[] =>
+    tables.flatMap(({ layout, rows }) =>
+      rows.length > 0 || content.tables.every(({ name }) => name !== layout.name) ? [[layout.name, rows.length]] : [],
+    );
+
+  test("makes the tables again that formulas lost, and tells which in the log", () => {
+    const content = without("LRT_Taakruil", "LRT_Beleid");
+    const desired = update(content);
+    expect(madeIn(content, desired)).toEqual([
+      ["LRT_Taakruil", 0],
+      ["LRT_Beleid", 1],
+    ]);
+    expect(desired.log).toMatchObject({
+      action: "Werkmap bijgewerkt",
+      subject: "",
+      remark: "0 formules vernieuwd, 0 cellen van u gelaten; opnieuw gemaakt: Taakruil, Beleid",
+    });
+  });
+
+  test("wants each table once; of a whole workbook none is made", () => {
+    const content = openWorkbook();
+    const desired = update(content);
+    expect(madeIn(content, desired)).toEqual([]);
+    expect(desired.log.remark).toBe("0 formules vernieuwd, 0 cellen van u gelaten");
+    const names = desired.tables.map(({ layout }) => layout.name);
+    expect([...names].sort()).toEqual(
+      content.tables
+        .map(({ name }) => name)
+        .filter((name) => name !== "LRT_Logboek")
+        .sort(),
+    );
+  });
+
+  test("fills, when it goes on, a table that it made and did not fill: it is there, and is not called new", () => {
+    const content = withTables(without("LRT_Beleid"), {
+      ...tableNamed(openWorkbook(), "LRT_Beleid"),
+      rows: [layoutOf("LRT_Beleid").columns.map(() => "")],
+      formulas: [layoutOf("LRT_Beleid").columns.map(() => "")],
+    });
+    const desired = update(content, true);
+    expect(madeIn(content, desired)).toEqual([["LRT_Beleid", 1]]);
+    expect(desired.tables.filter(({ layout }) => layout.name === "LRT_Beleid")).toHaveLength(1);
+    expect(desired.log.remark).toBe("0 formules vernieuwd, 0 cellen van u gelaten");
+    expect(madeIn(content, update(content))).toEqual([]);
+  });
+
+  test("counts formulas that look at nothing, and cells in which a person put a number, over all tables", () => {
+    const first = typed(openWorkbook(), "LRT_Taakstelling", (row) => row["Naam"] === "Urk", { Opgave: 5, Keer: 1 });
+    const second = typed(first, "LRT_Halfjaren", () => true, { Taakstelling: 434 });
+    const content = typed(second, "LRT_Taakstelling", (row) => row["Naam"] === "Almere", { Opgave: "=#REF!" });
+    expect(update(content).log.remark).toBe("1 formules vernieuwd, 3 cellen van u gelaten");
+  });
+
+  test("renews on Start only the cell of the schema, when there is one", () => {
+    const content = openWorkbook();
+    expect(update({ ...content, pointers: new Map() }).pointers).toEqual([]);
+    const cell = { sheet: "Start", row: 8, column: 1, value: 1 };
+    const { pointers } = update({ ...content, pointers: new Map([["LRT_Schema", cell]]) });
+    expect(pointers.map(({ name, isRenewed, content: held }) => [name, isRenewed, heldBy(held)])).toEqual([
+      ["LRT_Schema", true, 2],
+    ]);
+  });
+
+  test("is refused with every damaged table named", () => {
+    const damaged = ["LRT_Taakruil", "LRT_Halfjaren"].reduce((content, name) => {
+      const table = tableNamed(content, name);
+      return withTables(content, {
+        ...table,
+        headers: table.headers.map((header) => header.replace("Halfjaar", "Half")),
+      });
+    }, openWorkbook());
+    const desired = planUpdate({ content: damaged, order, isContinued: false });
+    expect(desired.ok ? [] : desired.problems.map(({ code, parameters }) => [code, parameters["table"]])).toEqual([
+      ["workbook.tableDamaged", "LRT_Halfjaren"],
+      ["workbook.tableDamaged", "LRT_Taakruil"],
+    ]);
+  });
 });

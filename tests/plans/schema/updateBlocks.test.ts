@@ -1,5 +1,6 @@
-import { anchors } from "../../../src/plans/housing/blockNames";
-import { dwellingHead } from "../../../src/plans/housing/taskHeads";
+import { heldBy } from "../../../src/plans/cellContent";
+import { anchors, occupancyNames } from "../../../src/plans/housing/blockNames";
+import { dwellingHead, occupancyHead } from "../../../src/plans/housing/taskHeads";
 import { comparisonColumns } from "../../../src/plans/comparison/comparisonSheet";
 import { pointerNames } from "../../../src/plans/reception/pointers";
 import type { NamedTable } from "../../../src/plans/schema/referenceName";
@@ -91,6 +92,21 @@ describe("the block beside a table", () => {
     expect(blockOf("LRT_DrieOpgaven")).toEqual([["LRT_BlokOpgaven", ...place]]);
     expect(blockOf("LRT_Bezetting")).toEqual([["LRT_BlokBezetting", ...place]]);
     expect(["LRT_Taakstelling", "LRT_Halfjaren", "LRT_Vergelijk_2", ""].flatMap(blockOf)).toEqual([]);
+  });
+
+  test("of the occupancy counts from the periods that stand in the sheet: three months from 1 January 2026", () => {
+    // 1 January, 1 February and 1 March of 2026, in whatever order.
+    const rows = [46_054, 46_023, 46_082].map((serial) =>
+      occupancyHead.columns.map((header) => (header === "Begint op" ? serial : "")),
+    );
+    const table = { ...almereAndUrk, headers: occupancyHead.columns, rows };
+    const [block] = updateBlocks([{ name: "LRT_Bezetting", table }], content, formulas);
+    const held = (name: string): unknown => {
+      const cell = block?.cells.find((one) => one.name === name);
+      const found = cell === undefined ? undefined : block?.contents[cell.row]?.[cell.column];
+      return found === undefined ? undefined : heldBy(found);
+    };
+    expect([held(occupancyNames.start), held(occupancyNames.periods)]).toEqual([46_023, 3]);
   });
 
   test("of the three tasks keeps the half-year that stands in its cell", () => {
