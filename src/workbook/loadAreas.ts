@@ -18,7 +18,7 @@ export function loadAreas(
     .filter(({ sheet, rows, columns }) => rows * columns <= MOST_CELLS && sheetNamed(content, sheet) !== undefined)
     .map((area) => {
       const range = rangeAt(context.workbook, area);
-      range.load(area.withFormats === true ? "formulas,numberFormat" : "formulas");
+      range.load(area.withFormats === true ? "formulas,values,numberFormat" : "formulas");
       return { area, range };
     });
   const found = ({ area, range }: (typeof asked)[number]): readonly [string, FoundCells] => [
@@ -27,7 +27,7 @@ export function loadAreas(
       row: area.row,
       column: area.column,
       cells: range.formulas,
-      ...(area.withFormats === true ? { formats: range.numberFormat } : {}),
+      ...(area.withFormats === true ? { formats: range.numberFormat, shown: range.values } : {}),
     },
   ];
   return () => Promise.resolve(new Map(asked.map(found)));
