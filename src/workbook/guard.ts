@@ -5,6 +5,7 @@
 import { claimedAreas } from "../plans/claimedAreas";
 import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
+import { writtenHeaders } from "../plans/firstRow";
 import { formulasBefore } from "../plans/formulasBefore";
 import { recogniseTable } from "../plans/recogniseTable";
 import { rowsBelow } from "../plans/rowsBelow";
@@ -79,10 +80,10 @@ export function loadBefore(
 
 type Columns = ReadonlyMap<number, Excel.Range>;
 
-/** The columns in which a batch renews cells: what stood in them must be known to the letter. */
+/** The columns in which a batch writes over cells: what stood in them must be known to the letter. */
 function loadColumns({ id, headers }: FoundTable, body: Excel.Range, changed: readonly ChangedTable[]): Columns {
-  const renewed = changed.flatMap(({ found, cells }) => (found.id === id ? cells.map(({ header }) => header) : []));
-  const places = [...new Set(renewed)].map((header) => headers.indexOf(header)).filter((place) => place >= 0);
+  const written = changed.flatMap((table) => (table.found.id === id ? writtenHeaders(table) : []));
+  const places = [...new Set(written)].map((header) => headers.indexOf(header)).filter((place) => place >= 0);
   return new Map(
     places.map((place) => {
       const column = body.getColumn(place);
