@@ -5,7 +5,7 @@ import { withActualNames } from "./structured";
 import type { WorkbookContent } from "./workbookContent";
 
 /** The names that tables of ours have in this workbook, by the names that we give them. */
-export function actualNames({ tables }: WorkbookContent): ReadonlyMap<string, string> {
+export function actualNames({ tables }: Pick<WorkbookContent, "tables">): ReadonlyMap<string, string> {
   return new Map(
     layouts.flatMap((layout) => {
       const found = recogniseTable(layout, tables);

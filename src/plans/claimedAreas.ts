@@ -19,11 +19,13 @@ export interface ClaimedArea extends FoundArea {
   readonly brokenNames: readonly string[];
   /** The table that the order makes of it, if any. */
   readonly table: string | null;
+  /** The name by which the cell is found, if it has one already: it may stand elsewhere by now. What it shows is what was read. */
+  readonly pointer: string | null;
 }
 
 type Claim = Omit<ClaimedArea, "known" | "area">;
 
-const bare = { names: [], brokenNames: [], table: null } as const;
+const bare = { names: [], brokenNames: [], table: null, pointer: null } as const;
 
 export function claimedAreas(difference: Difference, content: WorkbookContent): readonly ClaimedArea[] {
   const onSheet = (claim: Claim): ClaimedArea => ({
@@ -35,6 +37,7 @@ export function claimedAreas(difference: Difference, content: WorkbookContent): 
     ...ofTables(difference).map(onSheet),
     ...difference.blocks.flatMap((block) => ofBlock(block, content, onSheet)),
     ...ofPointers(difference).map(onSheet),
+    ...difference.pointers.flatMap((pointer) => renewedPointer(pointer, content)),
     ...difference.placed.map((placed): ClaimedArea => {
       const area = areaOf.placed(placed);
       const known = content.areas.get(area)?.cells ?? [];
@@ -77,7 +80,18 @@ function ofBlock(
   }));
 }
 
-/** The label to the left comes along. A cell that has its name already is ours. */
+/** A cell that has its name already: what people choose there, such as the key on Start, is theirs as well. */
+function renewedPointer(
+  { pointer: { name }, place, hasName }: Difference["pointers"][number],
+  { pointers }: WorkbookContent,
+): readonly ClaimedArea[] {
+  if (!hasName) return [];
+  const { sheet, row, column } = place;
+  const known = [[pointers.get(name)?.value ?? ""]];
+  return [{ ...bare, sheet, row, column, rows: 1, columns: 1, area: areaOf.sheet(sheet), known, pointer: name }];
+}
+
+/** The label to the left comes along. */
 function ofPointers({ pointers }: Difference): readonly Claim[] {
   return pointers.flatMap(({ pointer: { name }, place, hasName, isBroken }) => {
     if (hasName) return [];

@@ -10,10 +10,9 @@ import { formulasBefore } from "../plans/formulasBefore";
 import { recogniseTable } from "../plans/recogniseTable";
 import { rowsBelow } from "../plans/rowsBelow";
 import type { ChangedTable } from "../plans/tableDifference";
-import type { SeenClaim } from "../plans/takenClaims";
+import { type SeenClaim, seenClaim } from "../plans/takenClaims";
 import { areaOf, type FoundCells, type FoundTable, sheetNamed, type WorkbookContent } from "../plans/workbookContent";
-
-import { rangeAt } from "./rangeAt";
+import { claimedRange } from "./rangeAt";
 
 export interface Before {
   /** The workbook as it was when the batch began, as far as it matters. */
@@ -49,10 +48,10 @@ export function loadBefore(
   const claims = claimedAreas(difference, content).map((claim) => {
     // A sheet that is made only now holds nothing.
     const isThere = sheetNamed(content, claim.sheet) !== undefined;
-    return { claim, range: isThere ? rangeAt(workbook, claim).load("formulas") : null };
+    return { claim, range: isThere ? claimedRange(workbook, claim).load("formulas,values") : null };
   });
   return () => ({
-    claims: claims.map(({ claim, range }) => ({ claim, stood: range?.formulas ?? claim.known })),
+    claims: claims.map(({ claim, range }) => seenClaim(claim, range)),
     content: {
       ...content,
       tables: content.tables.map((table) => {

@@ -40,7 +40,7 @@ function listOf(quota: number): OrderChoice {
 async function meeting(choice: OrderChoice, request: number, other: () => Promise<unknown>): Promise<Outcome> {
   const order = await first.as(async () => orderWith(choice, await baseNow(choice)));
   first.gate.reset();
-  first.gate.before(request, () => second.as(other));
+  first.gate.before(request, () => second.as(() => other().then(() => undefined)));
   const outcome = await first.as(() => carryOut(order));
   first.gate.reset();
   return outcome;
