@@ -5,7 +5,7 @@ import texts from "../text/nl/taskSheets.json";
 import { cellText } from "../plans/cellText";
 import type { FoundArea, WorkbookContent } from "../plans/workbookContent";
 import { allocationOf } from "./allocationFormula";
-import { isErrorValue } from "./errorValue";
+import { isErrorValue } from "../plans/errorValue";
 import { atCell, type Finding, found, type Where } from "./finding";
 import { cellsOf, type InspectedCell, type InspectedWorkbook, shownAt } from "./inspectedWorkbook";
 import { cellsAddress } from "../plans/address";

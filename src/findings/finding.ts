@@ -44,6 +44,7 @@ export const findingKinds = {
   SLEUTELONVOLLEDIG: "wrong",
   SLEUTELGEWIJZIGD: "attention",
   NIVEAU: "wrong",
+  OUDERELIJST: "attention",
   LANDELIJKWEG: "wrong",
   VERDWENEN: "wrong",
   RUIL: "wrong",

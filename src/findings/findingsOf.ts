@@ -10,6 +10,7 @@ import type { InspectedWorkbook } from "./inspectedWorkbook";
 import { keyFindings } from "./keyFindings";
 import { logFindings } from "./logFindings";
 import { nationalFindings } from "./nationalFindings";
+import { olderListFindings } from "./olderListFindings";
 import { provenanceFindings } from "./provenanceFindings";
 import { regionFindings } from "./regionFindings";
 import { rowFindings } from "./rowFindings";
@@ -29,6 +30,7 @@ const finders: readonly ((workbook: InspectedWorkbook) => readonly Finding[])[] 
   inhabitantsFindings,
   agreementFindings,
   nationalFindings,
+  olderListFindings,
   vanishedFindings,
   formulaColumnFindings,
   provenanceFindings,

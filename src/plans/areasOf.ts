@@ -1,11 +1,11 @@
 /** The areas that an order must look at before it writes: what stands below and beside tables, in blocks, at chosen places. */
 import { checkColumns, checkNames, CHECKS_SHEET, MOST_LINES } from "./checkSheet/checkNames";
 import type { PlacedCells } from "./desiredState";
-import type { FormulaChoice } from "./formula/formulaChoice";
 import { exampleCells } from "./formula/planExample";
 import type { FreezeChoice, ThawChoice } from "./freeze/freezeChoices";
 import { FIRST_FIGURE_ROW, FROZEN_SHEET, frozenName } from "./freeze/frozenSheet";
 import { placedCells } from "./formula/planFormula";
+import { selectedAreas } from "./formula/selectedAreas";
 import { layouts } from "./layouts";
 import type { OrderChoice } from "./order";
 import { placedArea } from "./placedArea";
@@ -48,8 +48,7 @@ export function areasOf(choice: OrderChoice, content: WorkbookContent, orderId =
       aroundTable(table, content.places[index], sheetNamed(content, table.sheet)),
     ),
     ...blocks(content),
-    ...(choice.kind === "formula" ? chosenPlaces(placedCells(choice.formula)) : []),
-    ...(choice.kind === "formula" ? selectedCells(choice.formula) : []),
+    ...(choice.kind === "formula" ? formulaAreas(placedCells(choice.formula)) : []),
     ...(choice.kind === "example" ? chosenPlaces(exampleCells(choice.example)) : []),
     ...(choice.kind === "freeze" ? frozenAreas(sizeOf(choice.freeze), content, frozenName(orderId)) : []),
     ...(choice.kind === "thaw" ? thawedAreas(choice.thaw, content) : []),
@@ -126,18 +125,16 @@ function blocks({ pointers }: WorkbookContent): readonly WantedArea[] {
   );
 }
 
+function formulaAreas(cells: readonly PlacedCells[]): readonly WantedArea[] {
+  return [...chosenPlaces(cells), ...selectedAreas(cells)];
+}
+
 function chosenPlaces(cells: readonly PlacedCells[]): readonly WantedArea[] {
   return cells.map((placed) => ({
     name: areaOf.placed(placed),
     sheet: placed.sheet,
     ...placedArea(placed),
   }));
-}
-
-/** The cells with weights, names and bounds: whether they still show what the planner saw. */
-function selectedCells({ weights }: FormulaChoice): readonly WantedArea[] {
-  const from = weights.kind === "selection" ? weights.from : undefined;
-  return from === undefined ? [] : [{ ...from, name: areaOf.selected(from), withShown: true }];
 }
 
 /** The cells in which formulas come back, and the sheet with the values that were kept of them. */

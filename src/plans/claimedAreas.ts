@@ -5,7 +5,6 @@
 import type { BlockDifference } from "./blockDifference";
 import type { Difference } from "./difference";
 import { placedArea } from "./placedArea";
-import { chosenPointers } from "./seenCells";
 import { HEADER_ROW } from "./tableLayout";
 import { areaOf, cellAt, type FoundArea, type WorkbookContent } from "./workbookContent";
 
@@ -20,11 +19,13 @@ export interface ClaimedArea extends FoundArea {
   readonly brokenNames: readonly string[];
   /** The table that the order makes of it, if any. */
   readonly table: string | null;
+  /** The name by which the cell is found, if it has one already: it may stand elsewhere by now. What it shows is what was read. */
+  readonly pointer: string | null;
 }
 
 type Claim = Omit<ClaimedArea, "known" | "area">;
 
-const bare = { names: [], brokenNames: [], table: null } as const;
+const bare = { names: [], brokenNames: [], table: null, pointer: null } as const;
 
 export function claimedAreas(difference: Difference, content: WorkbookContent): readonly ClaimedArea[] {
   const onSheet = (claim: Claim): ClaimedArea => ({
@@ -36,7 +37,7 @@ export function claimedAreas(difference: Difference, content: WorkbookContent): 
     ...ofTables(difference).map(onSheet),
     ...difference.blocks.flatMap((block) => ofBlock(block, content, onSheet)),
     ...ofPointers(difference).map(onSheet),
-    ...ofChoices(difference, content, onSheet),
+    ...difference.pointers.flatMap((pointer) => renewedPointer(pointer, content)),
     ...difference.placed.map((placed): ClaimedArea => {
       const area = areaOf.placed(placed);
       const known = content.areas.get(area)?.cells ?? [];
@@ -79,6 +80,17 @@ function ofBlock(
   }));
 }
 
+/** A cell that has its name already: what people choose there, such as the key on Start, is theirs as well. */
+function renewedPointer(
+  { pointer: { name }, place, hasName }: Difference["pointers"][number],
+  { pointers }: WorkbookContent,
+): readonly ClaimedArea[] {
+  if (!hasName) return [];
+  const { sheet, row, column } = place;
+  const known = [[pointers.get(name)?.value ?? ""]];
+  return [{ ...bare, sheet, row, column, rows: 1, columns: 1, area: areaOf.sheet(sheet), known, pointer: name }];
+}
+
 /** The label to the left comes along. */
 function ofPointers({ pointers }: Difference): readonly Claim[] {
   return pointers.flatMap(({ pointer: { name }, place, hasName, isBroken }) => {
@@ -86,22 +98,6 @@ function ofPointers({ pointers }: Difference): readonly Claim[] {
     const names = isBroken ? { names: [], brokenNames: [name] } : { names: [name], brokenNames: [] };
     const { sheet, row, column } = place;
     return [{ ...bare, sheet, row, column: column - 1, rows: 1, columns: 2, ...names }];
-  });
-}
-
-/** What a planner chose there last: somebody may choose something else right before the order does. */
-function ofChoices(
-  { pointers }: Difference,
-  content: WorkbookContent,
-  onSheet: (claim: Claim) => ClaimedArea,
-): readonly ClaimedArea[] {
-  return pointers.flatMap(({ pointer: { name }, place: { sheet, row, column }, hasName }) => {
-    const held = content.pointers.get(name);
-    if (!hasName || held === undefined || !chosenPointers.has(name)) return [];
-    const claim = onSheet({ ...bare, sheet, row, column, rows: 1, columns: 1 });
-    // The plan rests on what the name showed; the sheet was read a moment later.
-    const isComputed = claim.known.flat().some((cell) => typeof cell === "string" && cell.startsWith("="));
-    return [isComputed ? claim : { ...claim, known: [[held.value]] }];
   });
 }
 

@@ -3,17 +3,15 @@
  * quicker, and this says what must go back to what it was.
  */
 import { problem, type Problem, type Result } from "../text/result";
-import type { CellContent } from "./cellContent";
 import type { DesiredState } from "./desiredState";
 import { type Difference, difference, isNothing } from "./difference";
-import { isHeld } from "./isHeld";
 import { isUntouched } from "./isUntouched";
 import { obstacles } from "./obstacles";
 import { keyOfDesired } from "./rowKey";
-import { type ChangedTable, comparedColumns, linesByKey } from "./tableDifference";
+import { type ChangedTable, linesByKey, saysTheSame } from "./tableDifference";
 import { type SeenClaim, takenClaims, withClaims } from "./takenClaims";
 import { isFirstTaken } from "./takenRows";
-import type { FoundTable, WorkbookContent } from "./workbookContent";
+import type { WorkbookContent } from "./workbookContent";
 
 export interface Collision {
   /** Nothing of it has to go back; only what is wanted has to be looked at anew. */
@@ -113,17 +111,5 @@ function isDouble(table: ChangedTable, before: WorkbookContent, wanted: Differen
     if (stillWanted.has(key)) return true;
     const [line] = present.get(key) ?? [];
     return line !== undefined && now !== undefined && saysTheSame(table, row.cells, now, line);
-  });
-}
-
-function saysTheSame(
-  { layout }: ChangedTable,
-  cells: ReadonlyMap<string, CellContent>,
-  found: FoundTable,
-  line: number,
-): boolean {
-  return comparedColumns(layout, found).every((place) => {
-    const wanted = cells.get(found.headers[place] ?? "");
-    return wanted === undefined || wanted.kind === "blank" || isHeld(wanted, found.rows[line]?.[place] ?? "");
   });
 }

@@ -21,6 +21,8 @@ export interface DesiredState {
   readonly basis: readonly TableLayout[];
   /** A later order took its place, in whole or in part. */
   readonly overtaken?: OvertakenOrder;
+  /** What the planner must know once it stands there: something else that counts beside it. */
+  readonly told?: Problem;
   /** Cells that somebody changed since the order began, and that stay. */
   readonly changed?: Problem;
 }

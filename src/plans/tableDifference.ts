@@ -1,5 +1,6 @@
 import { type CellContent, heldBy } from "./cellContent";
 import { isBrokenFormula } from "./isBrokenFormula";
+import { isHeld } from "./isHeld";
 import { isNameOfExcel } from "./isNameOfExcel";
 import type { CellDifference, DesiredTable } from "./desiredState";
 import { recogniseTable } from "./recogniseTable";
@@ -174,4 +175,17 @@ export function formulaContent({
   readonly format: string;
 }): CellContent {
   return { kind: "formula", formula: `=${template}`, format };
+}
+
+/** Whether a row that is there says what an order puts in it, in every column that people or orders fill; stamps left out. */
+export function saysTheSame(
+  { layout }: Pick<ChangedTable, "layout">,
+  cells: ReadonlyMap<string, CellContent>,
+  found: FoundTable,
+  line: number,
+): boolean {
+  return comparedColumns(layout, found).every((place) => {
+    const wanted = cells.get(found.headers[place] ?? "");
+    return wanted === undefined || wanted.kind === "blank" || isHeld(wanted, found.rows[line]?.[place] ?? "");
+  });
 }

@@ -5,18 +5,33 @@ import { type FoundArea, type FoundCells, type WorkbookContent } from "./workboo
 /** A claimed area with what stood in it right before the order wrote: formulas as their text. */
 export interface SeenClaim {
   readonly claim: ClaimedArea;
-  readonly stood: readonly (readonly unknown[])[];
+  readonly stood: Rows;
+  /** What it showed: of a cell that has a name that is what is known. */
+  readonly shown?: Rows;
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+/** @param range What was read of the area; null on a sheet that was made only then, which held what was known. */
+export function seenClaim(
+  claim: ClaimedArea,
+  range: { readonly formulas: Rows; readonly values: Rows } | null,
+): SeenClaim {
+  return { claim, stood: range?.formulas ?? claim.known, shown: range?.values ?? claim.known };
 }
 
 export function takenClaims(seen: readonly SeenClaim[]): readonly SeenClaim[] {
-  return seen.filter(({ claim: { known }, stood }) =>
-    stood.some((row, line) => row.some((cell, place) => cell !== (known[line]?.[place] ?? ""))),
+  return seen.filter(({ claim: { known, pointer }, stood, shown }) =>
+    (pointer === null ? stood : (shown ?? stood)).some((row, line) =>
+      row.some((cell, place) => cell !== (known[line]?.[place] ?? "")),
+    ),
   );
 }
 
 /** The workbook with what stood in these areas, so that a plan meets it as it would have, had it looked at that moment. */
 export function withClaims(content: WorkbookContent, seen: readonly SeenClaim[]): WorkbookContent {
-  return seen.reduce<WorkbookContent>((held, { claim, stood }) => {
+  return seen.reduce<WorkbookContent>((held, { claim, stood, shown }) => {
+    if (claim.pointer !== null) return withPointer(held, claim.pointer, shown?.[0]?.[0]);
     const cells: FoundCells = { row: claim.row, column: claim.column, cells: stood };
     const sheets = held.sheets.map((sheet) =>
       sheet.name.toLowerCase() === claim.sheet.toLowerCase() && stood.flat().some((cell) => cell !== "")
@@ -25,6 +40,13 @@ export function withClaims(content: WorkbookContent, seen: readonly SeenClaim[])
     );
     return { ...held, sheets, areas: new Map([...held.areas, [claim.area, over(held.areas.get(claim.area), cells)]]) };
   }, content);
+}
+
+function withPointer(content: WorkbookContent, name: string, value: unknown): WorkbookContent {
+  const found = content.pointers.get(name);
+  return found === undefined
+    ? content
+    : { ...content, pointers: new Map([...content.pointers, [name, { ...found, value }]]) };
 }
 
 function around(one: FoundArea | null, other: FoundArea): FoundArea {

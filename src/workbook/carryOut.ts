@@ -220,7 +220,7 @@ async function done(
   const finished = run.hasWritten
     ? await finish(run.order, written, desired, content, scan)
     : { recalculated: 0, remarks: [] };
-  const remarks = [...doneRemarks(desired, content), ...finished.remarks];
+  const remarks = [...doneRemarks(run.order, desired, content), ...finished.remarks];
   return { kind: "done", wasPresent: !run.hasWritten, desired, written, content, ...finished, remarks };
 }
 

@@ -6,14 +6,15 @@ import { claimedAreas } from "../plans/claimedAreas";
 import { columnsBefore } from "../plans/columnsBefore";
 import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
+import { selectedAreas } from "../plans/formula/selectedAreas";
 import { formulasBefore } from "../plans/formulasBefore";
 import { recogniseTable } from "../plans/recogniseTable";
 import { rowsBelow } from "../plans/rowsBelow";
 import type { ChangedTable } from "../plans/tableDifference";
-import type { SeenClaim } from "../plans/takenClaims";
+import { type SeenClaim, seenClaim } from "../plans/takenClaims";
 import { areaOf, type FoundCells, type FoundTable, sheetNamed, type WorkbookContent } from "../plans/workbookContent";
-
-import { rangeAt } from "./rangeAt";
+import { loadAreas } from "./loadAreas";
+import { claimedRange } from "./rangeAt";
 
 export interface Before {
   /** The workbook as it was when the batch began, as far as it matters. */
@@ -23,11 +24,12 @@ export interface Before {
 
 /** @returns What to call after the batch. */
 export function loadBefore(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   difference: Difference,
   desired: DesiredState,
   content: WorkbookContent,
 ): () => Before {
+  const { workbook } = context;
   const changed = difference.tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
   const tables = new Map<string, FoundTable>(changed.map(({ found }) => [found.id, found]));
   for (const layout of desired.basis) {
@@ -49,11 +51,11 @@ export function loadBefore(
   const claims = claimedAreas(difference, content).map((claim) => {
     // A sheet that is made only now holds nothing.
     const isThere = sheetNamed(content, claim.sheet) !== undefined;
-    return { claim, range: isThere ? rangeAt(workbook, claim).load("formulas") : null };
+    return { claim, range: isThere ? claimedRange(workbook, claim).load("formulas,values") : null };
   });
-  const selected = loadSelected(workbook, desired);
+  const selected = loadAreas(context, selectedAreas(desired.placed), content);
   return () => ({
-    claims: claims.map(({ claim, range }) => ({ claim, stood: range?.formulas ?? claim.known })),
+    claims: claims.map(({ claim, range }) => seenClaim(claim, range)),
     content: {
       ...content,
       tables: content.tables.map((table) => {
@@ -74,20 +76,6 @@ export function loadBefore(
       ]),
     },
   });
-}
-
-/** The cells that a formula names, with what they show. */
-function loadSelected(
-  workbook: Excel.Workbook,
-  { placed }: DesiredState,
-): () => readonly (readonly [string, FoundCells])[] {
-  const asked = placed.flatMap(({ reads }) =>
-    reads?.from === undefined
-      ? []
-      : [{ from: reads.from, range: rangeAt(workbook, reads.from).load("formulas,values") }],
-  );
-  return () =>
-    asked.map(({ from, range }) => [areaOf.selected(from), { ...from, cells: range.formulas, shown: range.values }]);
 }
 
 type Columns = ReadonlyMap<number, Excel.Range>;

@@ -1,4 +1,5 @@
 import { type FoundCells, sheetNamed, type WantedArea, type WorkbookContent } from "../plans/workbookContent";
+import { cellsIn, propertiesOf } from "../plans/areaProperties";
 import { rangeAt } from "./rangeAt";
 
 /** A sheet with more than this in use is not one that a first try of ours left behind. */
@@ -13,25 +14,13 @@ export function loadAreas(
   context: Excel.RequestContext,
   areas: readonly WantedArea[],
   content: WorkbookContent,
-): () => Promise<ReadonlyMap<string, FoundCells>> {
+): () => ReadonlyMap<string, FoundCells> {
   const asked = areas
     .filter(({ sheet, rows, columns }) => rows * columns <= MOST_CELLS && sheetNamed(content, sheet) !== undefined)
     .map((area) => {
       const range = rangeAt(context.workbook, area);
-      range.load(
-        `formulas${area.withFormats === true ? ",numberFormat" : ""}${area.withShown === true ? ",values" : ""}`,
-      );
+      range.load(propertiesOf(area));
       return { area, range };
     });
-  const found = ({ area, range }: (typeof asked)[number]): readonly [string, FoundCells] => [
-    area.name,
-    {
-      row: area.row,
-      column: area.column,
-      cells: range.formulas,
-      ...(area.withFormats === true ? { formats: range.numberFormat } : {}),
-      ...(area.withShown === true ? { shown: range.values } : {}),
-    },
-  ];
-  return () => Promise.resolve(new Map(asked.map(found)));
+  return () => new Map(asked.map(({ area, range }) => [area.name, cellsIn(area, range)]));
 }

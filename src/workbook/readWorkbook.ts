@@ -42,7 +42,7 @@ export async function readWorkbook(
     wanted.map((one) => ({ ...one, withFormulas: scope.withFormulas(one.table) })),
   );
   const areas = loadAreas(context, scope.areas(found), found);
-  const [full, filled] = [await bodies(), await areas()];
+  const [full, filled] = [await bodies(), areas()];
   // Formulas that look at nothing are seen by their answers: only then they are asked for as well.
   const lost = lossesIn(wanted, full);
   const whole = lost.length === 0 ? full : new Map([...full, ...(await loadBodies(context, lost)())]);

@@ -7,7 +7,7 @@ import type { ChangedTable } from "../plans/tableDifference";
 import { type TakenRows, takenRows } from "../plans/takenRows";
 import type { FoundTable, WorkbookContent } from "../plans/workbookContent";
 import type { SeenClaim } from "../plans/takenClaims";
-import { rangeAt } from "./rangeAt";
+import { claimedRange } from "./rangeAt";
 import { putBackCells } from "./writeCells";
 
 /**
@@ -56,7 +56,7 @@ function putRight(target: Excel.Table, right: Righted | null): boolean {
 function restoreArea(workbook: Excel.Workbook, claim: ClaimedArea, stood: SeenClaim["stood"]): void {
   for (const name of claim.names) workbook.names.getItem(name).delete();
   for (const name of claim.brokenNames) workbook.names.getItem(name).formula = "=#REF!";
-  putBackCells(rangeAt(workbook, claim), stood);
+  putBackCells(claimedRange(workbook, claim), stood);
 }
 
 /** Cells were written where they stood in the batch: there their old contents go. */

@@ -3,20 +3,21 @@
  * in the log, tables with their values, blocks and names, formulas (which name tables and names), renewed cells, the end in the log.
  */
 import type { Difference } from "../plans/difference";
-import { actualNames } from "../plans/actualNames";
+import { withNamesOf } from "../plans/actualNames";
+import { inFormulaOrder } from "../plans/formulaOrder";
 import { logLayout } from "../plans/log";
-import { withActualNames } from "../plans/structured";
 import type { ChangedTable, NewTable } from "../plans/tableDifference";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { blockFormulas, blockValues, placedUnits, pointerUnits } from "./writeBlocks";
-import type { Naming, WriteUnit } from "./writeUnit";
+import type { WriteUnit } from "./writeUnit";
 import { changedTableUnits, logEndUnit, newTableUnits, renewedUnits, tableFormulas } from "./writeTables";
 
 export function writeUnits(difference: Difference, content: WorkbookContent): readonly WriteUnit[] {
-  const naming = namingOf(content);
+  const naming = withNamesOf(content);
   const isLog = ({ layout }: NewTable | ChangedTable): boolean => layout === logLayout;
   const log = difference.tables.filter(isLog);
   const tables = difference.tables.filter((table) => !isLog(table));
+  const inOrder = inFormulaOrder(tables);
   const beginsLog = log.some((table) => table.kind === "new" || table.addedRows.length > 0);
   return [
     ...difference.newSheets.map(newSheet),
@@ -24,10 +25,10 @@ export function writeUnits(difference: Difference, content: WorkbookContent): re
     ...tables.flatMap((table) => valuesOf(table)),
     ...difference.blocks.flatMap(blockValues),
     ...pointerUnits(difference.pointers, naming),
-    ...tables.flatMap((table) => tableFormulas(table, naming)),
+    ...inOrder.flatMap((table) => tableFormulas(table, naming)),
     ...difference.blocks.flatMap((block) => blockFormulas(block, naming)),
     ...placedUnits(difference.placed),
-    ...tables.flatMap((table) => renewedUnits(table, naming)),
+    ...inOrder.flatMap((table) => renewedUnits(table, naming)),
     ...log.flatMap((table) => (beginsLog ? [logEndUnit(table)] : renewedUnits(table, naming))),
   ];
 }
@@ -38,13 +39,4 @@ function valuesOf(table: NewTable | ChangedTable): readonly WriteUnit[] {
 
 function newSheet(name: string): WriteUnit {
   return { cells: 0, write: ({ workbook }) => void workbook.worksheets.add(name) };
-}
-
-/** Formulas name tables as this workbook does: a planner may have renamed one. */
-function namingOf(content: WorkbookContent): Naming {
-  const actual = actualNames(content);
-  return (cell) =>
-    cell.kind === "formula"
-      ? { ...cell, formula: withActualNames(cell.formula, (name) => actual.get(name) ?? name) }
-      : cell;
 }

@@ -47,6 +47,17 @@ const withFirstColumnHidden = (file: FileWorkbook): FileWorkbook =>
     ],
   }));
 
+/** The list of the sample waits blank: Almere in its first row, of 25 November. */
+const withListRow = (file: FileWorkbook): FileWorkbook =>
+  Object.entries({
+    Halfjaar: "2024-I",
+    Gebied: "GM0034",
+    Naam: "Almere",
+    Officieel: 220,
+    "Telt (invoer)": "officieel",
+    "Ingelezen op (UTC)": "2026-11-25 08:30:00",
+  }).reduce((changed, [header, cell]) => inTable(changed, "Officiële lijst", 0, header, cell), file);
+
 const GONE_LINE = "GEMEENTEN 2020-I Flevoland";
 
 const mistakes: readonly Mistake[] = [
@@ -265,6 +276,17 @@ const mistakes: readonly Mistake[] = [
     what: "a check that fails",
     sheet: "Uitkomst",
     make: (file) => typed(file, "Uitkomst", "H1", "=LRT.CONTROLE(A5:A16,88000)", "De som is 3."),
+  },
+  {
+    code: "OUDERELIJST",
+    what: "a municipality of which the number of an older list counts",
+    sheet: "Officiële lijst",
+    make: (file) =>
+      withCopiedRow(withListRow(file), "Officiële lijst", 0, {
+        Gebied: "GM0184",
+        Naam: "Urk",
+        "Ingelezen op (UTC)": "2026-11-26 08:30:00",
+      }),
   },
   {
     code: "LANDELIJKWEG",

@@ -139,6 +139,20 @@ describe("a result that is kept as values", () => {
     expect(await thaw()).toMatchObject({ kind: "done", wasPresent: true });
   });
 
+  test("says itself that it answers something else where rows moved, and again when it stands there already", async () => {
+    await freeze();
+    opened.type("Blad1!C2", "");
+    opened.type("Blad1!C5", "");
+    // What stood in B2:B4 stands in B5:B7 now; the formula comes back at its old place, beside three equal weights.
+    opened.person.insertRows("Blad1", 2, 3);
+    [1, 1, 1].forEach((weight, row) => opened.type(`Blad1!B${row + 2}`, weight));
+    await opened.state.grid.settled();
+    const other = [expect.objectContaining({ code: "freeze.thawOther" })];
+    expect(await thaw()).toMatchObject({ kind: "done", wasPresent: false, remarks: other });
+    expect(await opened.read("Blad1!C2:C4")).toEqual([[20], [20], [20]]);
+    expect(await thaw()).toMatchObject({ kind: "done", wasPresent: true, remarks: other });
+  });
+
   test("does not come back over another value, another formula, or a table", async () => {
     await freeze();
     opened.type("Blad1!C5", 61);

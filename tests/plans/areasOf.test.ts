@@ -1,5 +1,6 @@
-import { actualNames } from "../../src/plans/actualNames";
+import { actualNames, withNamesOf } from "../../src/plans/actualNames";
 import { areasOf } from "../../src/plans/areasOf";
+import { formula, text } from "../../src/plans/cellContent";
 import type { FormulaChoice } from "../../src/plans/formula/formulaChoice";
 import { logLayout } from "../../src/plans/log";
 import { inhabitantsLayout } from "../../src/plans/reception/inhabitantsLayout";
@@ -181,6 +182,11 @@ test("tables of ours are known by the names that they have in this workbook", ()
     ["LRT_Inwoners", "Bevolking"],
     ["LRT_Logboek", "LRT_Logboek"],
   ]);
+  // Formulas that go in name them so; words stay words.
+  const written = withNamesOf({ tables: [renamed] });
+  expect(written(formula("SUM(LRT_Inwoners[Inwoners])"))).toEqual(formula("SUM(Bevolking[Inwoners])"));
+  expect(written(formula("SUM(LRT_Beleid[Drempel])"))).toEqual(formula("SUM(LRT_Beleid[Drempel])"));
+  expect(written(text("LRT_Inwoners[Inwoners]"))).toEqual(text("LRT_Inwoners[Inwoners]"));
 });
 
 test("an order that keeps values looks at the sheet that it made itself, and at no other one", () => {

@@ -17,7 +17,7 @@ const block: DesiredBlock = {
   cells: [{ row: 1, column: 1, name: "LRT_ProefMarge", isInput: true }],
 };
 const made = { block, found: null, missing: [], missingNames: ["LRT_BlokProef", "LRT_ProefMarge"], brokenNames: [] };
-const bare = { names: [], brokenNames: [], table: null };
+const bare = { names: [], brokenNames: [], table: null, pointer: null };
 
 describe("an order takes", () => {
   test("for a table that is made: title, explanation, a blank line, header and rows", () => {
@@ -106,7 +106,7 @@ describe("an order takes", () => {
     expect(claimedAreas(aged, content)).toEqual([{ ...one, known: [["=A1"]] }]);
   });
 
-  test("for a named cell: its label too, unless it has its name already", () => {
+  test("for a named cell: its label too", () => {
     const pointer = { name: "LRT_Totaal", label: "Totaal", sheet: "Start", row: 3, column: 1, content: number(1) };
     const place = { sheet: "Start", row: 7, column: 1 };
     const lacking = { pointer: { ...pointer, isRenewed: true }, place, hasName: false, isBroken: false };
@@ -118,7 +118,17 @@ describe("an order takes", () => {
     expect(claimedAreas({ ...nothing, pointers: [{ ...lacking, isBroken: true }] }, content)).toMatchObject([
       { names: [], brokenNames: ["LRT_Totaal"], known: [["", ""]] },
     ]);
-    expect(claimedAreas({ ...nothing, pointers: [{ ...lacking, hasName: true }] }, content)).toEqual([]);
+  });
+
+  test("for a cell that has its name already: the cell alone, by its name, with what it showed", () => {
+    const pointer = { name: "LRT_ActieveSleutel", label: "Geldende sleutel", sheet: "Start", row: 5, column: 1 };
+    const place = { sheet: "Begin", row: 7, column: 1 };
+    const renewed = { ...pointer, content: text("gelijk"), isRenewed: true };
+    const difference = { ...nothing, pointers: [{ pointer: renewed, place, hasName: true, isBroken: false }] };
+    const pointers = new Map([[pointer.name, { ...place, value: "inwoners-2022" }]]);
+    const area = { ...bare, ...place, rows: 1, columns: 1, area: "sheet begin", pointer: "LRT_ActieveSleutel" };
+    expect(claimedAreas(difference, { ...content, pointers })).toEqual([{ ...area, known: [["inwoners-2022"]] }]);
+    expect(claimedAreas(difference, content)).toEqual([{ ...area, known: [[""]] }]);
   });
 
   test("for a formula at a chosen place: its own cells and those that its answer fills", () => {
@@ -133,25 +143,5 @@ describe("an order takes", () => {
     const area = { ...bare, sheet: "Blad1", row: 1, column: 2, rows: 3, columns: 1, area: areaOf.placed(placed) };
     expect(claimedAreas({ ...nothing, placed: [placed] }, seen)).toEqual([{ ...area, known: [["a"], [""], [""]] }]);
     expect(claimedAreas({ ...nothing, placed: [placed] }, content)).toEqual([{ ...area, known: [] }]);
-  });
-
-  test("for the decision or key that a planner chose: its cell, with what was chosen; not for what is counted", () => {
-    const place = { sheet: "Start", row: 5, column: 1 };
-    const desired = {
-      ...place,
-      name: "LRT_ActieveSleutel",
-      label: "Sleutel",
-      content: text("gelijk"),
-      isRenewed: true,
-    };
-    const pointers = [{ pointer: desired, place, hasName: true, isBroken: false }];
-    const held = { ...content, pointers: new Map([[desired.name, { ...place, value: "lrt-75500" }]]) };
-    const claim = { ...bare, ...place, rows: 1, columns: 1, area: "sheet start" };
-    expect(claimedAreas({ ...nothing, pointers }, held)).toEqual([{ ...claim, known: [["lrt-75500"]] }]);
-    // A planner's own formula stands in it.
-    const read = withArea(held, areaOf.sheet("Start"), { row: 5, column: 1, cells: [["=B9"]] });
-    expect(claimedAreas({ ...nothing, pointers }, read)).toEqual([{ ...claim, known: [["=B9"]] }]);
-    const counted = [{ ...pointers[0], pointer: { ...desired, name: "LRT_AantalControles" } }] as typeof pointers;
-    expect(claimedAreas({ ...nothing, pointers: counted }, held)).toEqual([]);
   });
 });

@@ -375,7 +375,7 @@ describe("cells at a chosen place", () => {
 });
 
 describe("areas without a key", () => {
-  const unnamed = { names: [], brokenNames: [], table: null };
+  const unnamed = { names: [], brokenNames: [], table: null, pointer: null };
   const claimOf = (name: string, stood: string) => {
     const claim = {
       area: areaOf.sheet(name),

@@ -3,7 +3,8 @@ import { logEntry, nothingDesired } from "../../src/plans/desiredState";
 import { doneRemarks } from "../../src/plans/doneRemarks";
 import { overtakenInPart } from "../../src/plans/laterOrders";
 import { areaOf, emptyWorkbook } from "../../src/plans/workbookContent";
-import { withArea } from "./smallTable";
+import { problem } from "../../src/text/result";
+import { someOrder, withArea } from "./smallTable";
 
 const desired = { ...nothingDesired, log: logEntry("Ruil", "2023-II") };
 
@@ -12,12 +13,17 @@ test("a later order that took the place of one is told with it, before what cann
   const area = { row: 0, column: 0, cells: [["=LRT.UITLEG()"]], shown: [["#SPILL!"]] };
   const content = withArea(emptyWorkbook, areaOf.placed(placed), area);
   const overtaken = overtakenInPart({ action: "Ruil", subject: "2024-I" });
-  expect(doneRemarks({ ...desired, placed: [placed], overtaken }, content).map(({ code }) => code)).toEqual([
+  expect(doneRemarks(someOrder, { ...desired, placed: [placed], overtaken }, content).map(({ code }) => code)).toEqual([
     "workbook.overtaken",
     "workbook.spillBlocked",
   ]);
 });
 
+test("what else counts beside it is told as well", () => {
+  const told = problem("quota.olderListCounts", { municipalities: 1, names: "Urk (20)" });
+  expect(doneRemarks(someOrder, { ...desired, told }, emptyWorkbook)).toEqual([told]);
+});
+
 test("an order that nothing overtook and that shows its answers has none", () => {
-  expect(doneRemarks(desired, emptyWorkbook)).toEqual([]);
+  expect(doneRemarks(someOrder, desired, emptyWorkbook)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { ClaimedArea } from "../../src/plans/claimedAreas";
-import { takenClaims, withClaims } from "../../src/plans/takenClaims";
+import { seenClaim, takenClaims, withClaims } from "../../src/plans/takenClaims";
 import { areaOf, emptyWorkbook, sheetNamed, type WorkbookContent } from "../../src/plans/workbookContent";
 import { sheet, withArea } from "./smallTable";
 
@@ -14,6 +14,7 @@ const claim = (rest: Partial<ClaimedArea> = {}): ClaimedArea => ({
   names: [],
   brokenNames: [],
   table: null,
+  pointer: null,
   ...rest,
 });
 
@@ -61,6 +62,33 @@ describe("an area is taken", () => {
     expect(takenClaims([{ claim: claim({ known: [["Totaal", 10]] }), stood: [["Totaal", 10]] }])).toEqual([]);
     expect(takenClaims([{ claim: claim({ known: [] }), stood: [["", ""]] }])).toEqual([]);
     expect(takenClaims([{ claim: claim({ known: [["Totaal", 10]] }), stood: [["Totaal", ""]] }])).toHaveLength(1);
+  });
+});
+
+test("what was read of an area is what stood there; of a sheet that was not there yet, what was known", () => {
+  const read = { formulas: [["=B9", ""]], values: [["gelijk", ""]] };
+  expect(seenClaim(claim(), read)).toEqual({ claim: claim(), stood: read.formulas, shown: read.values });
+  expect(seenClaim(claim(), null)).toEqual({ claim: claim(), stood: [["", ""]], shown: [["", ""]] });
+});
+
+describe("a cell that has its name", () => {
+  const key = claim({ columns: 1, known: [["inwoners-2022"]], pointer: "LRT_ActieveSleutel" });
+  const found = { sheet: "Start", row: 3, column: 1, value: "inwoners-2022" };
+  const held: WorkbookContent = { ...workbook(null), pointers: new Map([["LRT_ActieveSleutel", found]]) };
+
+  test("is taken when it showed something else, whatever formula stood in it", () => {
+    const same = { claim: key, stood: [["=B9"]], shown: [["inwoners-2022"]] };
+    const other = { claim: key, stood: [["=B9"]], shown: [["gelijk"]] };
+    expect(takenClaims([same, other])).toEqual([other]);
+  });
+
+  test("is met by the next plan with what was chosen there; a name that is gone is no cell", () => {
+    const chosen = { claim: key, stood: [["gelijk"]], shown: [["gelijk"]] };
+    expect(withClaims(held, [chosen])).toEqual({
+      ...held,
+      pointers: new Map([["LRT_ActieveSleutel", { ...found, value: "gelijk" }]]),
+    });
+    expect(withClaims(workbook(null), [chosen])).toEqual(workbook(null));
   });
 });
 

@@ -3,7 +3,8 @@ import type { InspectedSheet } from "../../src/findings/inspectedWorkbook";
 import { blank, formula } from "../../src/plans/cellContent";
 import { logEntry, nothingDesired, type PlacedCells } from "../../src/plans/desiredState";
 import { FIRST_FIGURE_ROW, frozenName } from "../../src/plans/freeze/frozenSheet";
-import { keptResults } from "../../src/plans/freeze/keptFormulas";
+import { doneRemarks } from "../../src/plans/doneRemarks";
+import { keptResults, thawOf } from "../../src/plans/freeze/keptFormulas";
 import { areaOf, emptyWorkbook, type FoundPointer, type WorkbookContent } from "../../src/plans/workbookContent";
 import { freezeSelection } from "../../src/taskpane/sharing/freezeSelection";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
@@ -37,10 +38,22 @@ const freeze = {
 const desired = planned(orderOf({ kind: "freeze", freeze }));
 const frozen = applyDesired(desired, { ...emptyWorkbook, sheets: [] });
 
+const cells: PlacedCells = {
+  sheet: "Blad1",
+  row: 1,
+  column: 0,
+  contents: [[formula("LRT.VERDEEL(100,B2:B3)")], [blank()]],
+  spill: { rows: 2, columns: 1 },
+  replaces: [[40], [60]],
+};
+
 /** Formulas that came back, and the workbook after it. */
 function thawing(content: WorkbookContent, ...placed: readonly PlacedCells[]): Partial<WorkbookPort> {
   const desired = { ...nothingDesired, placed, log: logEntry("actie", "onderwerp") };
-  return { carryOut: jest.fn(() => Promise.resolve(done({ desired, content }))) };
+  const [kept] = keptResults(content).kept;
+  if (kept === undefined) throw new Error("Nothing was kept.");
+  const remarks = doneRemarks({ choice: { kind: "thaw", thaw: thawOf(kept) } }, desired, content);
+  return { carryOut: jest.fn(() => Promise.resolve(done({ desired, content, remarks }))) };
 }
 
 describe("the section Delen", () => {
@@ -152,14 +165,6 @@ describe("the section Delen", () => {
     ["nothing yet", [["#BUSY!"], [""]], "Excel rekent nog. Vergelijk de uitkomst straks zelf"],
     ["nothing that could be read", [], "Excel rekent nog. Vergelijk de uitkomst straks zelf"],
   ])("says after thawing whether the formulas answer %s", async (_name, shown, words) => {
-    const cells = {
-      sheet: "Blad1",
-      row: 1,
-      column: 0,
-      contents: [[formula("LRT.VERDEEL(100,B2:B3)")], [blank()]],
-      spill: { rows: 2, columns: 1 },
-      replaces: [[40], [60]],
-    };
     const area = { sheet: "Blad1", row: 1, column: 0, rows: 2, columns: 1, cells: [], shown };
     await open(frozen, thawing({ ...frozen, areas: new Map([...frozen.areas, [areaOf.placed(cells), area]]) }, cells));
     await pane.click("#thaw-0");
@@ -175,10 +180,10 @@ describe("the section Delen", () => {
     const typed = block.cells.map((line, row) => (row === FIRST_FIGURE_ROW + 1 ? [41, ...line.slice(1)] : line));
     const renamed = new Map([[frozenName("o1"), { sheet: "Oud", row: 0, column: 0, value: "" }]]);
     const areas = new Map([...frozen.areas, [name, { ...block, cells: typed }]]);
-    await open(frozen, thawing({ ...frozen, areas, pointers: renamed }));
+    await open(frozen, thawing({ ...frozen, areas, pointers: renamed }, cells));
     await pane.click("#thaw-0");
     expect(pane.words("#status")).toContain("Het blad Oud is veranderd na het vastzetten.");
-    await open(frozen, thawing({ ...frozen, areas: new Map(), pointers: new Map() }));
+    await open(frozen, thawing({ ...frozen, areas: new Map(), pointers: new Map() }, cells));
     await pane.click("#thaw-0");
     expect(pane.words("#status")).toContain("Het blad met de vastgezette waarden is weg.");
   });

@@ -2,7 +2,7 @@
 import { problem, succeed } from "../../src/text/result";
 import { openHousing, type OpenHousing } from "./openHousing";
 import { notDone, selected, settle } from "./openPane";
-import { quotaWith } from "./quotaBuilder";
+import { foundTable, quotaWith } from "./quotaBuilder";
 
 /** Ours: Almere 218, Dronten 43, Lelystad 81, Noordoostpolder 48, Urk 21 and Zeewolde 23; together 434. */
 const quota = quotaWith({ halfYear: "2023-II", province: "PV24", national: [17_600] });
@@ -74,6 +74,28 @@ describe("the official list in the pane", () => {
     expect(lines("#list-missing")).toEqual(["Noordoostpolder"]);
     // 220 + 81 + 20 + 23 + 43 = 387; 400 is 13 more.
     expect(pane.words("#list-understanding tbody")).toBe("Totaal 400 387 +13");
+  });
+
+  test("says which municipalities keep the number of an older list when they are missing, before anything is written", async () => {
+    const rows = [
+      ["GM0995", "berekend"],
+      ["GM0171", "officieel"],
+      ["GM0034", "officieel"],
+    ].map(([code, choice]) => ({
+      Halfjaar: "2023-II",
+      Gebied: code,
+      Officieel: 50,
+      "Telt (invoer)": choice,
+      "Ingelezen op (UTC)": "2026-11-25 08:30:00",
+    }));
+    pane = await openHousing({ ...quota, tables: [...quota.tables, foundTable("LRT_OfficieleLijst", rows)] });
+    // Noordoostpolder is not in this list: the 50 of the older one goes on counting there.
+    await readList(LIST);
+    expect(pane.words("#list-older")).toContain(
+      "Van 1 gemeente telt nog het getal van een oudere lijst: Noordoostpolder (50).",
+    );
+    await readList([...LIST, "Noordoostpolder;48"]);
+    expect(pane.isShown("#list-older")).toBe(false);
   });
 
   test("with a municipality twice is not read until the planner leaves one of the lines out", async () => {

@@ -38,7 +38,8 @@ export function quotaWith(...halfYears: readonly BuiltHalfYear[]): WorkbookConte
   return { ...emptyWorkbook, tables };
 }
 
-function foundTable(name: QuotaTable, rows: readonly Readonly<Record<string, unknown>>[]): FoundTable {
+/** A table of the housing quota with these rows; cells that are left out are blank. */
+export function foundTable(name: QuotaTable, rows: readonly Readonly<Record<string, unknown>>[]): FoundTable {
   const { sheet, columns } = quotaLayouts[name];
   return {
     id: name,

@@ -15,6 +15,7 @@ import { checkLine, columnRange, columnsOf, numberOf, type SheetCorner } from ".
 import { checkColumns, checkNames, CHECKS_SHEET, type CheckColumn } from "./checkNames";
 import { coverageChecks, namesIn } from "./coverageChecks";
 import { decisionChecks } from "./decisionChecks";
+import { listChecks } from "./listChecks";
 import { unfinishedCheck } from "./logChecks";
 import { loggedChecks } from "./loggedChecks";
 import { occupancyChecks } from "./occupancyChecks";
@@ -42,6 +43,7 @@ export function checksOf(
     ...decisionChecks(tables, given),
     ...quotaChecks(tables),
     ...addedChecks(tables, content),
+    ...listChecks(tables),
     ...coverageChecks(tables, isNamed),
     ...sourceChecks(tables),
     ...loggedChecks(tables),

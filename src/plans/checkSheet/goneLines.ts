@@ -26,7 +26,7 @@ const ofTable: readonly (readonly [start: string, head: Pick<TableHead, "name">]
   [texts.idKey, keyHead],
   [texts.idMinors, placesHead],
 ];
-const ofHalfYear = [texts.idMunicipalities, texts.idAdded] as const;
+const ofHalfYear = [texts.idMunicipalities, texts.idAdded, texts.idOlderList] as const;
 const ofDecision = [texts.idSumWhole, texts.idSumAreas] as const;
 
 /** @param ids Lines that no check makes now. @returns Those of what is gone. */

@@ -43,6 +43,8 @@ export interface ListedRow {
   readonly official: number | null;
   /** True when the official number counts. */
   readonly counts: boolean;
+  /** The moment that rows of one list share; empty in a row that a person typed. */
+  readonly readAt: string;
 }
 
 const LONGEST_TEXT = 40;
@@ -155,17 +157,19 @@ export function nationalRows(table: FoundTable | null): Result<readonly National
 export function listedRows(table: FoundTable | null): readonly ListedRow[] {
   if (table === null) return [];
   const cells = (header: (typeof listHead.columns)[number]): readonly unknown[] => columnOf(table, listHead, header);
-  const [halfYears, codes, choices, numbers] = [
+  const [halfYears, codes, choices, numbers, moments] = [
     cells("Halfjaar"),
     cells("Gebied"),
     cells("Telt (invoer)"),
     cells("Officieel"),
+    cells("Ingelezen op (UTC)"),
   ];
   return countingLines(quotaLayouts.LRT_OfficieleLijst, table).map((line) => ({
     code: cellText(codes[line]),
     halfYear: cellText(halfYears[line]),
     official: countOrNull(numbers[line]),
     counts: cellText(choices[line]).toLowerCase() === texts.counts,
+    readAt: cellText(moments[line]),
   }));
 }
 

@@ -1,6 +1,6 @@
 /**
  * The official list beside our own quotas: one row per municipality, with the planner's choice which of the two counts. A
- * list that is read again for the same half-year renews its rows; one that is completed after a newer list came leaves the rows of
+ * list that is read again for the same half-year renews its rows, and tells of which municipalities an older one still counts; one that is completed after a newer list came leaves the rows of
  * that one as they are.
  */
 import texts from "../../text/nl/quotaSheet.json";
@@ -16,6 +16,7 @@ import { columnOf } from "../recogniseTable";
 import { type DesiredRow, rowOf } from "../tableLayout";
 import type { OfficialChoice, OfficialListChoice } from "./housingChoices";
 import type { QuotaInput } from "./housingInput";
+import { leftByList, leftByListProblem } from "./olderList";
 import { listHead } from "./quotaHeads";
 import { quotaLayouts } from "./quotaLayouts";
 import { type QuotaState, rowsOf } from "./quotaState";
@@ -30,7 +31,9 @@ export function planOfficialList(
   const chosen = choice.rows.filter(({ code }) => present.has(code));
   if (chosen.length === 0) return fail(problem("quota.noOfficialRows", { halfYear }));
   const newer: ReadonlySet<string> = isContinued ? newerRows(state, halfYear, stamp) : new Set();
-  const rows = chosen.filter(({ code }) => !newer.has(code)).map((row) => officialRow(halfYear, row, stamp));
+  const written = { halfYear: choice.halfYear, rows: chosen.filter(({ code }) => !newer.has(code)) };
+  const rows = written.rows.map((row) => officialRow(halfYear, row, stamp));
+  const left = leftByListProblem(leftByList(state, written, stamp));
   const later = { action: texts.logOfficial, subject: halfYear };
   return succeed({
     ...nothingDesired,
@@ -39,6 +42,7 @@ export function planOfficialList(
     ...(rows.length < chosen.length && {
       overtaken: rows.length > 0 ? overtakenInPart(later) : overtakenWhole(later),
     }),
+    ...(left !== null && { told: left }),
     log: logEntry(texts.logOfficial, halfYear, {
       remark: fillIn(texts.logOfficialRemark, {
         rows: chosen.length,

@@ -15,6 +15,8 @@ import { editHousing, housingOrder, workedHalfYear } from "./housingForm";
 import { housingPane, type ListForm } from "./housingPane";
 import { tell } from "./housingTexts";
 import { compareList, listChoice } from "./officialList";
+import { leftByList, leftByListProblem } from "../../plans/housing/olderList";
+import { sentence } from "../../text/sentence";
 import { quotaOf } from "./quotaOf";
 
 const place: SourcePlace = {
@@ -75,6 +77,7 @@ function comparisonView(
   const edit = (chosen: ReadonlySet<string>): void =>
     editHousing(state, actions, { list: { ...list, official: chosen } });
   const same = matched.filter(({ difference }) => difference === 0).length;
+  const left = leftByListProblem(leftByList(quotaOf(state), listChoice(halfYear, comparison, official)));
   const choose = (code: string, isOfficial: boolean): void => {
     const chosen = new Set(official);
     if (isOfficial) chosen.add(code);
@@ -84,6 +87,7 @@ function comparisonView(
   return html`<div id="list-comparison">
     <p class="status">${tell("listSame", { same, all: matched.length })}</p>
     ${foldedList("list-missing", tell("listMissing", { municipalities: missing.length }), missing.map(nameOf))}
+    ${left === null ? nothing : html`<p class="notice" id="list-older">${sentence(left)}</p>`}
     <div class="buttons">
       ${actionButton({
         id: "all-official",

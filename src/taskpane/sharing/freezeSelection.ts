@@ -1,4 +1,4 @@
-import { isErrorValue } from "../../findings/errorValue";
+import { isErrorValue } from "../../plans/errorValue";
 import { formulaAt, type InspectedSheet, type InspectedWorkbook, shownAt } from "../../findings/inspectedWorkbook";
 import { cellsAddress } from "../../plans/address";
 import { type FreezeChoice, type FrozenFormula, MOST_CELLS, MOST_FORMULAS } from "../../plans/freeze/freezeChoices";

@@ -59,6 +59,7 @@ test("those of a half-year, and of a decision, of which no row is left", () => {
   expect(goneIn(without(whole(), "LRT_Taakstelling", all))).toEqual([
     "GEMEENTEN 2023-II Flevoland",
     "MEEGETELD 2023-II Flevoland",
+    "LIJST 2023-II Flevoland",
   ]);
   const decided = without(without(whole(), "LRT_Besluiten", all), "LRT_Besluit", all);
   expect(goneIn(decided).filter((id) => id.startsWith("SOM "))).toHaveLength(4);

@@ -135,9 +135,9 @@ test("a row of the official list is read with its choice; a number that is none 
     row({ Gebied: "GM0995", Officieel: "volgt" }),
   ];
   expect(listedRows(table(listHead, rows))).toEqual([
-    { code: "GM0034", halfYear: "2023-II", official: 220, counts: true },
-    { code: "GM0184", halfYear: "2023-II", official: 0, counts: false },
-    { code: "GM0050", halfYear: "2023-II", official: null, counts: true },
-    { code: "GM0995", halfYear: "2023-II", official: null, counts: false },
+    { code: "GM0034", halfYear: "2023-II", official: 220, counts: true, readAt: "" },
+    { code: "GM0184", halfYear: "2023-II", official: 0, counts: false, readAt: "" },
+    { code: "GM0050", halfYear: "2023-II", official: null, counts: true, readAt: "" },
+    { code: "GM0995", halfYear: "2023-II", official: null, counts: false, readAt: "" },
   ]);
 });

@@ -22,8 +22,8 @@ function row(
 const sources: FigureSources = {
   nationalNumbers: [],
   listed: ["2023-II", "2024-I", "2024-II"].flatMap((halfYear) => [
-    { halfYear, code: ALMERE, official: 10, counts: true },
-    { halfYear, code: URK, official: 4, counts: true },
+    { halfYear, code: ALMERE, official: 10, counts: true, readAt: "" },
+    { halfYear, code: URK, official: 4, counts: true, readAt: "" },
   ]),
   exchanged: new Map(),
   ownInhabitants: new Map(),
@@ -95,14 +95,14 @@ describe("the balance of a municipality", () => {
   test("of two municipalities that go into one is added once each, however many rows say so: −6 + 1 − 1", () => {
     const dronten = { ...row("GM0303", autumn, 3), successor: { code: ALMERE, from: 4048 } };
     const urk = row(URK, autumn, 5, { successor: { code: ALMERE, from: 4048 } });
-    const listed = [...sources.listed, { halfYear: "2023-II", code: "GM0303", official: 4, counts: true }];
+    const listed = [...sources.listed, { halfYear: "2023-II", code: "GM0303", official: 4, counts: true, readAt: "" }];
     const rows = [
       row(ALMERE, autumn, 4),
       urk,
       dronten,
       row(URK, { year: 2023, half: 1 }, 0, { successor: urk.successor }),
     ];
-    const first = { halfYear: "2023-I", code: URK, official: 0, counts: true };
+    const first = { halfYear: "2023-I", code: URK, official: 0, counts: true, readAt: "" };
     expect(balances([...rows, row(ALMERE, spring, 10)], { listed: [...listed, first] })).toContainEqual([-6, 10, -6]);
   });
 });
@@ -118,7 +118,7 @@ describe("what is asked", () => {
     const nationalNumbers = [national(1, 17_600)];
     const exchanged = new Map([[placeKey(ALMERE, "2023-II"), null]]);
     expect(balances([row(ALMERE, autumn, 0)], { nationalNumbers, exchanged })).toEqual([[0, null, null]]);
-    const listed = [{ halfYear: "2023-II", code: ALMERE, official: null, counts: true }];
+    const listed = [{ halfYear: "2023-II", code: ALMERE, official: null, counts: true, readAt: "" }];
     expect(balances([row(ALMERE, autumn, 0)], { nationalNumbers, listed })).toEqual([[0, null, null]]);
   });
 
@@ -126,9 +126,9 @@ describe("what is asked", () => {
     const rows = [row(ALMERE, autumn, 0)];
     const computed = (versions: readonly ReturnType<typeof national>[], given = rows): unknown => {
       const listed = [
-        { halfYear: "2023-II", code: ALMERE, official: 1, counts: false },
-        { halfYear: "2024-I", code: ALMERE, official: 2, counts: true },
-        { halfYear: "2023-II", code: URK, official: 3, counts: true },
+        { halfYear: "2023-II", code: ALMERE, official: 1, counts: false, readAt: "" },
+        { halfYear: "2024-I", code: ALMERE, official: 2, counts: true, readAt: "" },
+        { halfYear: "2023-II", code: URK, official: 3, counts: true, readAt: "" },
       ];
       const [found] = withFigures(given, { ...sources, listed, nationalNumbers: versions });
       return [found?.computed, found?.quota];

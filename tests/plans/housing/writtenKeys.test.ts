@@ -227,3 +227,16 @@ test.each([{ Provincie: "Flevoland" }, { Halfjaar: "2023-2" }])(
     ]);
   },
 );
+
+test("an exchange row whose Personen telt is blank leaves no quota without its exchange", async () => {
+  const content = workbookWith(opening(autumn), exchange());
+  const sheets = await computed(typed(content, "LRT_Taakruil", isAlmere, { "Personen telt": "" }));
+  expect(sheets.row("LRT_Taakstelling", ALMERE)).toMatchObject({
+    Ruil: "#N/A",
+    Taakstelling: "#N/A",
+    Controle: "FOUT: taakstelling onbekend",
+  });
+  expect(new Set(sheets.rows("LRT_Taakruil").map((row) => row["Oordeel"]))).toEqual(
+    new Set(["FOUT: een regel is dubbel en verschilt, of is geen getal"]),
+  );
+});

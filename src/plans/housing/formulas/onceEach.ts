@@ -9,10 +9,22 @@ export function agreedCount(values: string, criteria: string, otherwise: string)
   return `IF(COUNTIFS(${criteria})=COUNTIFS(${criteria},${values},">=0"),${agreed(values, criteria, otherwise)},NA())`;
 }
 
-/** The same for a number that may be below 0, of a row that must be there. */
+/**
+ * The sum over the rows with these criteria; unknown when one of them has no number, for instance because its formula is not there: it would be
+ * left out, and the sum would look right.
+ */
+export function knownSum(values: string, criteria: string): string {
+  return `IF(COUNTIFS(${criteria})=${numbersAmong(values, criteria)},${withoutDust(`SUMIFS(${values},${criteria})`)},NA())`;
+}
+
+/** The number that all rows with these criteria agree on, which may be below 0; one of them must be there. */
 export function agreedNumber(values: string, criteria: string): string {
-  const numbers = ['">=0"', '"<0"'].map((kind) => `COUNTIFS(${criteria},${values},${kind})`).join("+");
-  return `IF(COUNTIFS(${criteria})=${numbers},${agreed(values, criteria, "NA()")},NA())`;
+  return `IF(COUNTIFS(${criteria})=${numbersAmong(values, criteria)},${agreed(values, criteria, "NA()")},NA())`;
+}
+
+/** How many of the rows with these criteria have a number in this column. */
+function numbersAmong(values: string, criteria: string): string {
+  return ['">=0"', '"<0"'].map((kind) => `COUNTIFS(${criteria},${values},${kind})`).join("+");
 }
 
 /**

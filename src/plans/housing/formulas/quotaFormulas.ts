@@ -7,7 +7,7 @@ import { COUNT_FORMAT } from "../../cellContent";
 import { column, own } from "../../structured";
 import { exchangeHead, listHead, nationalHead, type QuotaColumn, quotaHead } from "../quotaHeads";
 import { type ColumnFormulas, computes } from "./columnFormula";
-import { agreedCount, withoutDust } from "./onceEach";
+import { agreedCount, knownSum } from "./onceEach";
 
 const row = own(quotaHead);
 const national = column(nationalHead);
@@ -42,7 +42,7 @@ export const quotaFormulas = {
     `IF(COUNTIFS(${listed},${list("Officieel")},">=0")=0,"",${agreedCount(list("Officieel"), listed, '""')})`,
     COUNT_FORMAT,
   ),
-  Ruil: computes(withoutDust(`SUMIFS(${exchange("Personen telt")},${exchanged})`), COUNT_FORMAT),
+  Ruil: computes(knownSum(exchange("Personen telt"), exchanged), COUNT_FORMAT),
   Taakstelling: computes(
     `IF(COUNTIFS(${listed})=${notCounting},${row("Berekend")},` +
       `IF(${counting}=COUNTIFS(${listed}),${row("Officieel")},NA()))+${row("Ruil")}`,

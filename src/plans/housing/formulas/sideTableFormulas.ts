@@ -4,7 +4,7 @@ import { COUNT_FORMAT } from "../../cellContent";
 import { column, own } from "../../structured";
 import { exchangeHead, listHead, nationalHead, quotaHead, revisionHead } from "../quotaHeads";
 import { type ColumnFormulas, computes } from "./columnFormula";
-import { agreedNumber, withoutDust } from "./onceEach";
+import { agreedNumber, knownSum } from "./onceEach";
 import { isWritten } from "./writtenKey";
 
 function nationalTemplate(): string {
@@ -55,7 +55,7 @@ function countingTemplate(): string {
 
 function exchangeSum(): string {
   const [row, all] = [own(exchangeHead), column(exchangeHead)];
-  return withoutDust(`SUMIFS(${all("Personen telt")},${all("Nummer")},${row("Nummer")})`);
+  return knownSum(all("Personen telt"), `${all("Nummer")},${row("Nummer")}`);
 }
 
 const total = own(exchangeHead)("Som");
