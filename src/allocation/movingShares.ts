@@ -30,6 +30,8 @@ export interface MovingShares {
   /** The sum of all weights. */
   readonly sum: Line;
   readonly nearSum: { readonly start: number; readonly slope: number };
+  /** Places per recipient. */
+  readonly counts: Float64Array;
   /** Per recipient (share − places) × sum, the doubles with slopes per unit of p; behind them there is room for `SPARE` lines more. */
   readonly starts: bigint[];
   readonly slopes: bigint[];
@@ -58,6 +60,7 @@ export function movingShares(moving: MovingWeights, places: readonly bigint[], o
     end: fraction(origin.denominator - origin.numerator, 1n),
     sum,
     nearSum: { start: Number(sum.start >> shift), slope: Number((sum.slope * origin.denominator) >> shift) },
+    counts: Float64Array.from(places, Number),
     starts: [],
     slopes: [],
     nearStarts: new Float64Array(weights.length + SPARE),
@@ -84,7 +87,8 @@ export function setLine(shares: MovingShares, index: number, start: bigint, slop
 
 /** Gives a recipient one place more or less. */
 export function movePlace(shares: MovingShares, index: number, by: 1n | -1n): void {
-  const { starts, slopes, sum } = shares;
+  const { starts, slopes, sum, counts } = shares;
+  counts[index] = (counts[index] ?? 0) + Number(by);
   setLine(shares, index, at(starts, index) - by * sum.start, at(slopes, index) - by * sum.slope);
 }
 
@@ -100,6 +104,18 @@ export function nearWay({ origin }: MovingShares, { numerator, denominator }: Fr
 /** The part p that lies so far from the origin. */
 export function partAt({ origin }: MovingShares, way: Fraction): Fraction {
   return fraction(origin.numerator * way.denominator + way.numerator, origin.denominator * way.denominator);
+}
+
+/** About how many places change hands per part of p. Cost: one pass over the recipients. */
+export function speedAt({ nearSum, nearSlopes, nearStarts }: MovingShares, position: number): number {
+  const whole = nearSum.start + position * nearSum.slope;
+  const turn = nearSum.slope / whole;
+  let speed = 0;
+  for (let index = 0; index < nearStarts.length - SPARE; index += 1) {
+    const slope = nearSlopes[index] ?? 0;
+    speed += Math.abs(slope - turn * ((nearStarts[index] ?? 0) + position * slope));
+  }
+  return speed / (2 * whole);
 }
 
 function sumOf(values: readonly bigint[]): bigint {

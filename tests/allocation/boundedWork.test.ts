@@ -63,7 +63,9 @@ describe.each(families)("%s", (_name, weights) => {
       if (!result.ok) throw new Error(JSON.stringify(result.problems));
       const { effort, undecided, firstChanges } = result.value;
       expect(effort.exchanges).toBeLessThanOrEqual(50_000);
-      expect(effort.exactComparisons).toBeLessThanOrEqual(weights.length * (effort.exchanges + 10_000));
+      expect(effort.exactComparisons).toBeLessThanOrEqual(1_000_000);
+      // A look passes by at least 256 + n recipients, 2048 of them in a step.
+      expect(effort.looks).toBeLessThanOrEqual((50_000 * 2048) / (256 + weights.length) + 1);
       for (const index of undecided) expect(firstChanges[index]).toBeNull();
     }
   });
