@@ -2,8 +2,10 @@
  * The claims of all recipients to one more place and to their last one, kept as doubles beside the exact rule. Doubles
  * that lie clearly apart decide; closer ones are compared on integers, so every answer is exact.
  */
+import { at } from "../numbers/at";
 import { scaledNumber } from "../numbers/scaledNumber";
-import { compareExactly } from "./compareClaims";
+import { wideNumber } from "../numbers/wideNumber";
+import { compareExactly, compareWide, HIGHER } from "./compareClaims";
 import { type DivisorMethod, claimRules } from "./divisorMethod";
 import { excessBits } from "./excessBits";
 import { type IntegerWeights, type PreparedRequest, weightAt } from "./preparedRequest";
@@ -29,15 +31,12 @@ export interface Claims {
 /** Every real claim is at least 0, so that this one is weaker than all of them. */
 const NO_CLAIM = -1;
 
-/** Doubles that differ by more than this, relatively, are surely in the right order. */
-const HIGHER = 1 + 1e-12;
-
 /** Doubles below this may have lost what tells them apart. */
 const SMALLEST_SURE = 2 ** -900;
 
 /**
  * Weights beyond the largest double, or with Hill their squares, are scaled down together; those that become too small
- * for a double that way are compared on integers.
+ * for a double that way are looked at once more with an exponent of their own.
  *
  * Cost: one pass over the n recipients; a change and a comparison cost the same for any n.
  *
@@ -51,6 +50,8 @@ export function claimsOf(
   const rule = claimRules[method];
   const approximate = exactOnly ? () => 0 : rule.approximate;
   const near = nearWeights(weights);
+  const isWide = weights.size === "large" && excessBits(weights) > 0;
+  const wide = isWide && !exactOnly ? weights.values.map(wideNumber) : null;
   const gains = new Float64Array(places.length);
   const losses = new Float64Array(places.length);
 
@@ -76,6 +77,8 @@ export function claimsOf(
       if (surelyAbove(claim, otherClaim) || surelyAbove(otherClaim, claim)) return claim - otherClaim;
       const place = (places[one] ?? 0) + which;
       const otherPlace = (places[other] ?? 0) + otherWhich;
+      const look = wide && compareWide(rule, at(wide, one), place, at(wide, other), otherPlace);
+      if (look !== null && look !== 0) return look;
       return compareExactly(rule, weightAt(weights, one), place, weightAt(weights, other), otherPlace);
     },
   };
