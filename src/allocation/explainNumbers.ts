@@ -53,7 +53,7 @@ function inPlainNumbers({ total, method, weights, bounds }: PreparedRequest): re
   if (method !== "largestRemainder" || bounds !== null || weights.size !== "safe" || weights.sum === 0) return null;
   const { values, sum } = weights;
   // A margin adds a place of up to total + 1 to the total, also where the sum is 1.
-  if ((2 * total + 3) * sum > Number.MAX_SAFE_INTEGER) return null;
+  if (Math.max((total + 3) * sum, 2 * total + 3) > Number.MAX_SAFE_INTEGER) return null;
   const { places, tie } = largestRemainder(total, weights);
   const tied = new Set(tie?.candidates);
   const rests = values.map((weight) => (total * weight) % sum);
@@ -89,9 +89,22 @@ function ranksOf(
   places.forEach((count, index) => {
     if (count > at(bases, index)) given.push(index);
   });
-  given.sort((one, other) => at(rests, other) - at(rests, one) || one - other);
-  given.forEach((recipient, position) => {
+  inOrder(given, rests).forEach((recipient, position) => {
     ranks[recipient] = position + 1;
   });
   return ranks;
+}
+
+/** The largest remainder first, and of equals the one that stands first. Where it can, remainder and place make one number. */
+function inOrder(given: readonly number[], rests: readonly number[]): Float64Array {
+  const count = rests.length;
+  const most = given.reduce((largest, index) => Math.max(largest, at(rests, index)), 0);
+  if ((most + 1) * count > Number.MAX_SAFE_INTEGER) {
+    return new Float64Array(given).sort((one, other) => at(rests, other) - at(rests, one) || one - other);
+  }
+  const keys = new Float64Array(given.length);
+  given.forEach((index, rank) => {
+    keys[rank] = (most - at(rests, index)) * count + index;
+  });
+  return keys.sort().map((key) => key % count);
 }

@@ -71,6 +71,18 @@ describe.each(families)("%s", (_name, weights) => {
   });
 });
 
+test("a guess is near too where the heaviest are at their maximum and a grain must take all the rest", () => {
+  // 10^15 with two giants of at most 3 × 10^14: the grain gets 4 × 10^14, at a level of as many places per unit of its weight.
+  const maxima = [3e14, 3e14, null];
+  for (const method of divisorMethods) {
+    const request = prepareRequest({ total: 1e15, weights: [3.8e305, 8.4e305, 1e-300], method, maxima });
+    if (!request.ok) throw new Error(JSON.stringify(request.problems));
+    const guess = guessPlaces({ ...request.value, method });
+    [3e14, 3e14, 4e14].forEach((count, index) => expect(Math.abs((guess[index] ?? 0) - count)).toBeLessThanOrEqual(4));
+    expect(divisorAllocation({ ...request.value, method }).places).toEqual([3e14, 3e14, 4e14]);
+  }
+});
+
 test("an allocation and its explanation read every weight a bounded number of times, whatever the total", () => {
   for (const [, weights] of families) {
     for (const total of [...totals, 10 ** 7]) {
