@@ -3,12 +3,11 @@
  * that lie clearly apart decide; closer ones are compared on integers, so every answer is exact.
  */
 import { at } from "../numbers/at";
-import { scaledNumber } from "../numbers/scaledNumber";
-import { wideNumber } from "../numbers/wideNumber";
+import { type WideNumber, wideNumber } from "../numbers/wideNumber";
 import { compareExactly, compareWide, HIGHER } from "./compareClaims";
 import { type DivisorMethod, claimRules } from "./divisorMethod";
 import { excessBits } from "./excessBits";
-import { type IntegerWeights, type PreparedRequest, weightAt } from "./preparedRequest";
+import { type PreparedRequest, weightAt } from "./preparedRequest";
 
 /** Which claim of a recipient is meant: the one to its last place, or the one to the place after that. */
 export const LAST = 0;
@@ -49,9 +48,8 @@ export function claimsOf(
 ): Claims {
   const rule = claimRules[method];
   const approximate = exactOnly ? () => 0 : rule.approximate;
-  const near = nearWeights(weights);
-  const isWide = weights.size === "large" && excessBits(weights) > 0;
-  const wide = isWide && !exactOnly ? weights.values.map(wideNumber) : null;
+  const wide = weights.size === "large" ? weights.values.map(wideNumber) : [];
+  const near = weights.size === "large" ? nearWeights(wide, excessBits(weights)) : weights.values;
   const gains = new Float64Array(places.length);
   const losses = new Float64Array(places.length);
 
@@ -77,18 +75,19 @@ export function claimsOf(
       if (surelyAbove(claim, otherClaim) || surelyAbove(otherClaim, claim)) return claim - otherClaim;
       const place = (places[one] ?? 0) + which;
       const otherPlace = (places[other] ?? 0) + otherWhich;
-      const look = wide && compareWide(rule, at(wide, one), place, at(wide, other), otherPlace);
-      if (look !== null && look !== 0) return look;
-      return compareExactly(rule, weightAt(weights, one), place, weightAt(weights, other), otherPlace);
+      return (
+        (wide.length > 0 && !exactOnly && compareWide(rule, at(wide, one), place, at(wide, other), otherPlace)) ||
+        compareExactly(rule, weightAt(weights, one), place, weightAt(weights, other), otherPlace)
+      );
     },
   };
 }
 
 /** Each weight as a double, scaled by one power of two; a positive weight stays positive. */
-function nearWeights(weights: IntegerWeights): readonly number[] {
-  if (weights.size === "safe") return weights.values;
-  const shift = excessBits(weights);
-  return weights.values.map((value) => (value === 0n ? 0 : Math.max(scaledNumber(value, shift), Number.MIN_VALUE)));
+function nearWeights(weights: readonly WideNumber[], shift: number): readonly number[] {
+  return weights.map(
+    ({ mantissa, exponent }) => mantissa && Math.max(mantissa * 2 ** (exponent - shift), Number.MIN_VALUE),
+  );
 }
 
 function surelyAbove(claim: number, otherClaim: number): boolean {

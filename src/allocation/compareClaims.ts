@@ -24,8 +24,6 @@ export function compareExactly(
 
 /** Claims whose doubles differ by more than this, relatively, are surely in the right order: more than ten roundings of both. */
 export const HIGHER = 1 + 2 ** -46;
-/** Beyond so many powers of two apart nothing else counts. */
-const FAR_BITS = 500;
 
 /** The same at a glance, for weights of any size: 0 where that does not tell. */
 export function compareWide(
@@ -39,9 +37,8 @@ export function compareWide(
   const otherClaim = rule.approximate(other.mantissa, otherPlace);
   // Without weight, or endless.
   if (claim === 0 || otherClaim === 0 || claim === Infinity || otherClaim === Infinity) return 0;
-  const apart = rule.weightPower * (weight.exponent - other.exponent);
-  if (Math.abs(apart) > FAR_BITS) return apart;
-  const scaled = claim * 2 ** apart;
+  // Far apart it becomes endless or 0, which tells them apart as well.
+  const scaled = claim * 2 ** (rule.weightPower * (weight.exponent - other.exponent));
   if (scaled > otherClaim * HIGHER) return 1;
   return otherClaim > scaled * HIGHER ? -1 : 0;
 }

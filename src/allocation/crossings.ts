@@ -28,13 +28,6 @@ export function nearLines({ heights, slopes }: Lines, reference: Whole): NearLin
   const nearHeights = new Float64Array(heights.length);
   const nearSlopes = new Float64Array(heights.length);
   let most = 0n;
-  if (typeof reference === "number") {
-    for (let line = 0; line < heights.length; line += 1) {
-      nearHeights[line] = Number(heights[line]) - reference;
-      nearSlopes[line] = Number(slopes[line]);
-    }
-    return { heights, slopes, nearHeights, nearSlopes };
-  }
   // Plain loops: making an array of doubles out of another with a function takes ten times as long.
   for (let line = 0; line < heights.length; line += 1) {
     const height = less(at(heights, line), reference);

@@ -28,8 +28,6 @@ export function divisorThresholds(
   const weakestOfOthers = weakestLoss(claims, weakest);
   const strongest = strongestGain(claims, NOBODY);
   const strongestOfOthers = strongestGain(claims, strongest);
-  // Many recipients with as many places ask the same of the same rival.
-  const known = new Map<string, Fraction | null>();
   return (recipient, place) => {
     const isMore = place > (places[recipient] ?? 0);
     const rival = isMore
@@ -42,12 +40,7 @@ export function divisorThresholds(
     // Nobody can give up a place: no weight is enough. Nobody can take one over: every weight is enough.
     if (rival === NOBODY) return isMore ? null : fraction(0n, 1n);
     const rivalPlace = BigInt(places[rival] ?? 0) + BigInt(isMore ? LAST : NEXT);
-    const key = `${String(place)} ${String(rival)} ${String(rivalPlace)}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const weight = weightForClaim(method, BigInt(place), weightAt(weights, rival), rivalPlace);
-    known.set(key, weight);
-    return weight;
+    return weightForClaim(method, BigInt(place), weightAt(weights, rival), rivalPlace);
   };
 }
 

@@ -89,22 +89,9 @@ function ranksOf(
   places.forEach((count, index) => {
     if (count > at(bases, index)) given.push(index);
   });
-  inOrder(given, rests).forEach((recipient, position) => {
+  given.sort((one, other) => at(rests, other) - at(rests, one) || one - other);
+  given.forEach((recipient, position) => {
     ranks[recipient] = position + 1;
   });
   return ranks;
-}
-
-/** The largest remainder first, and of equals the one that stands first. Where it can, remainder and place make one number. */
-function inOrder(given: readonly number[], rests: readonly number[]): Float64Array {
-  const count = rests.length;
-  const most = given.reduce((largest, index) => Math.max(largest, at(rests, index)), 0);
-  if ((most + 1) * count > Number.MAX_SAFE_INTEGER) {
-    return new Float64Array(given).sort((one, other) => at(rests, other) - at(rests, one) || one - other);
-  }
-  const keys = new Float64Array(given.length);
-  given.forEach((index, rank) => {
-    keys[rank] = (most - at(rests, index)) * count + index;
-  });
-  return keys.sort().map((key) => key % count);
 }

@@ -2,7 +2,6 @@
 import { bitLength } from "../numbers/bitLength";
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { reduced } from "../numbers/reduced";
-import { nearestFraction } from "../numbers/nearestFraction";
 import { certainUntil } from "./certainUntil";
 import { type Effort, extremes, firstFailure } from "./firstFailure";
 import { keptAhead } from "./keptAhead";
@@ -15,10 +14,10 @@ import {
   nearWay,
   partAt,
   speedAt,
+  wayTo,
 } from "./movingShares";
 import { placesBeyond } from "./placesBeyond";
-import { AT_ONCE, EDGE_BITS, rivalsNear, uncover } from "./rivalsNear";
-import { sameCorrection, type SameCorrection } from "./sameCorrection";
+import { AT_ONCE, EDGE_BITS, rivalsNear } from "./rivalsNear";
 
 export interface FirstChanges {
   /** The first p from 0 to 1 beyond which a recipient has another number than at 0; null when none was found. */
@@ -30,6 +29,8 @@ export interface FirstChanges {
 }
 
 const MOST_STEPS = 50_000;
+/** Where more recipients than these meet, they are sorted at once. */
+const MOST_AT_ONE_WAY = 8;
 /** So many recipients can be looked at in the time of one step, or a few of them sorted exactly. */
 const PER_STEP = 256;
 const SORTED_PER_STEP = 8;
@@ -41,8 +42,6 @@ const LOOKED_PER_STEP = 2048;
 const LOOK_ITSELF = 256;
 /** When so many places per recipient have moved, sorting everybody again is worth it. */
 const WORTH_SORTING = 0.25;
-/** What was passed loses no more than the last of so many bits by rounding. */
-const ROUNDED_BITS = 20;
 /** With so few undecided it is looked after each decision whether somebody is left. */
 const FEW_UNDECIDED = 8;
 
@@ -52,7 +51,7 @@ const FEW_UNDECIDED = 8;
  * theirs, the walk jumps; and where the places that others exchange surely do not concern them, it passes those by. At one p nobody gains and loses again: of equals the one whose line rises fastest gains, the one
  * whose line falls fastest loses.
  *
- * Cost: sorting the n recipients, then at most 50,000 steps, whatever the total is. In one step 256 recipients are looked at,
+ * Cost: at most 50,000 steps, whatever the total is. In one step 256 recipients are looked at,
  * 2048 are passed by, or 16 are compared on whole numbers. With more to do it says who is undecided: a share that stands still
  * between others that turn round can wait for a meeting that nobody can compute.
  */
@@ -64,14 +63,12 @@ export function firstChanges(moving: MovingWeights): FirstChanges {
   };
   const walk: Walk = {
     moving: fine,
-    among: sameCorrection(fine),
     changes: moving.places.map(() => null),
     heavy: moving.weights.reduce((count, weight) => count + Number(weight > 0n), 0),
     effort: { exactComparisons: 0, exchanges: 0, looks: 0 },
     steps: 0,
     stepSize: Math.ceil(bitLength(moving.weights.reduce((sum, weight) => sum + weight, 1n)) / BITS_PER_STEP),
     doubtful: null,
-    patience: AT_ONCE / 2,
     lookAfter: 0,
     shares: movingShares(fine, moving.places.map(BigInt), fraction(0n, 1n)),
     way: fraction(0n, 1n),
@@ -95,7 +92,6 @@ export function firstChanges(moving: MovingWeights): FirstChanges {
 
 interface Walk {
   readonly moving: MovingWeights;
-  readonly among: SameCorrection;
   readonly changes: (Fraction | null)[];
   /** How many recipients weigh something. */
   readonly heavy: number;
@@ -106,7 +102,6 @@ interface Walk {
   /** Who was last seen not to be sure of its number. */
   doubtful: number | null;
   /** After how many exchanges it is looked ahead again. */
-  patience: number;
   lookAfter: number;
   shares: MovingShares;
   /** How far from the origin of the shares. */
@@ -172,31 +167,20 @@ function lookAhead(walk: Walk, undecided: readonly number[]): boolean {
     walk.way = shares.end;
     return true;
   }
-  // While it comes to nothing, it is tried less and less.
   const isWorthIt = moved >= WORTH_SORTING * recipients;
-  walk.patience = isWorthIt ? AT_ONCE / 2 : Math.min(2 * walk.patience, recipients);
-  walk.lookAfter = effort.exchanges + walk.patience;
-  if (isWorthIt) jump(walk, wayBefore(shares, position, position - from));
+  // Where it comes to nothing, it does so for a while.
+  if (!isWorthIt) walk.lookAfter = effort.exchanges + WORTH_SORTING * recipients;
+  if (isWorthIt) jump(walk, wayTo(shares, position));
   return isWorthIt;
-}
-
-/** A way that is a little shorter than a near one, so that the part there is a short number. */
-function wayBefore({ origin }: MovingShares, position: number, passed: number): Fraction {
-  const near = nearestFraction(position);
-  const bits = BigInt(Math.max(ROUNDED_BITS - Math.floor(Math.log2(passed)), 0));
-  const numerator = origin.numerator * near.denominator + near.numerator * origin.denominator;
-  const units = (numerator << bits) / (origin.denominator * near.denominator);
-  return fraction(units * origin.denominator - (origin.numerator << bits), 1n << bits);
 }
 
 /** Moves places among those that are near, until one of the others may be concerned or somebody is decided. */
 function walkOn(walk: Walk, undecided: number): void {
-  const near = rivalsNear(walk.shares, walk.among, walk.way, walk.effort);
+  const near = rivalsNear(walk.shares, walk.way, walk.effort);
   const recipients = walk.changes.length;
   walk.steps += Math.ceil(recipients / PER_STEP) * walk.stepSize;
   let waiting = 0;
-  // Where many meet, they are not left halfway.
-  for (let exchanges = 0; exchanges < AT_ONCE || waiting > 0; exchanges += 1) {
+  for (let exchanges = 0; exchanges < AT_ONCE; exchanges += 1) {
     const compared = walk.effort.exactComparisons;
     const next = firstFailure(near, near.end);
     const work = near.indices.length / PER_STEP + (walk.effort.exactComparisons - compared) / COMPARED_PER_STEP;
@@ -205,8 +189,7 @@ function walkOn(walk: Walk, undecided: number): void {
     if (next === null || walk.steps >= MOST_STEPS) return;
     waiting = compareFractions(next, walk.way) === 0 ? waiting + 1 : 0;
     walk.way = next;
-    // Sorting all of them costs as much by then.
-    if (waiting > recipients / SORTED_PER_STEP) {
+    if (waiting > MOST_AT_ONE_WAY) {
       jump(walk, next);
       return;
     }
@@ -216,7 +199,6 @@ function walkOn(walk: Walk, undecided: number): void {
     walk.effort.exchanges += 1;
     movePlace(walk.shares, gaining, 1n);
     movePlace(walk.shares, losing, -1n);
-    uncover(near, walk.among, gaining, losing);
     const isNew = walk.changes[gaining] === null || walk.changes[losing] === null;
     walk.changes[gaining] ??= partAt(walk.shares, next);
     walk.changes[losing] ??= partAt(walk.shares, next);

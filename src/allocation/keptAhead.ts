@@ -9,8 +9,6 @@ const FIRST_LOOK = 1 / 32;
 const SHORTEST_LOOK = 1 / 512;
 /** Lines that were scaled down begin with many more bits than this, or too few are left. */
 const FEWEST_SCALED = 2 ** 64;
-/** A look shorter than this part of the way to it is lost in rounding. */
-const SHORTEST_PART = 1e-9;
 
 /** Looked up once: in some realms that costs more than the looking ahead. */
 const { abs, ceil, max, min } = Math;
@@ -43,8 +41,8 @@ export function keptAhead(
 ): Ahead {
   const recipients = shares.nearStarts.length - SPARE;
   const end = nearWay(shares, shares.end);
-  const shortest = Math.max((recipients * SHORTEST_LOOK) / speed, from * SHORTEST_PART);
-  let length = Math.max((recipients * FIRST_LOOK) / speed, shortest);
+  const shortest = (recipients * SHORTEST_LOOK) / speed;
+  let length = (recipients * FIRST_LOOK) / speed;
   let [before, after] = [new Float64Array(recipients), new Float64Array(recipients)];
   const isGood = setHeights(shares, from, before);
   let position = from;

@@ -1,5 +1,5 @@
 /**
- * Places of a divisor method at one level of places per unit of weight, for weights that doubles cannot hold: found by
+ * Places of a divisor method at one level of places per unit of weight, for bounds and for weights that doubles cannot hold: found by
  * bisection on a level with an exponent of its own. The sum rises with the level, so that no place is looked for one by one.
  *
  * Cost: (log₂ of the bits of the largest weight + the bits of a double) passes over the n recipients, on ordinary numbers; the
@@ -14,6 +14,8 @@ type Request = PreparedRequest & { readonly method: DivisorMethod };
 
 /** A level to a double's last bit tells totals up to 2^53 over thousands of recipients apart. */
 const SIGNIFICANT_BITS = 52;
+/** So few places are found one by one. */
+const NEAR_ENOUGH = 2;
 /** More places than any total, and a share of nothing. */
 const MANY_BITS = 60;
 
@@ -37,7 +39,7 @@ export function levelPlaces(request: Request): number[] {
   for (let bit = 1; bit <= SIGNIFICANT_BITS; bit += 1) {
     const finer = mantissa + 2 ** -bit;
     const sum = sumAt(finer, low);
-    if (Math.abs(sum - request.total) <= weights.length) return places;
+    if (Math.abs(sum - request.total) <= NEAR_ENOUGH) return places;
     if (sum < request.total) mantissa = finer;
   }
   sumAt(mantissa, low);

@@ -9,56 +9,17 @@ export interface Turn {
   readonly position: Fraction;
 }
 
-const MOST_BINS = 1024;
-
-/** Lines of which one has a rank, and how many lie below all of them. */
-interface Among {
-  readonly lines: readonly number[];
-  readonly below: number;
-}
-
-/**
- * The line of a rank, from 1 for the lowest, at position 0 and just beyond it: of equals the one that rises slowest.
- *
- * Cost: two passes over the lines, and the selection among those of about the same height.
- */
+/** The line of a rank, from 1 for the lowest, at position 0 and just beyond it: of equals the one that rises slowest. */
 export function lineOfRank({ heights, slopes }: Lines, rank: number): number {
-  const among = amongOf(heights, rank);
-  const [own, left] = [among.lines.map((line) => at(heights, line)), rank - among.below];
-  const threshold = thresholdOfLargest(own.slice(), own.length - left + 1);
-  const below = own.reduce<number>((count, height) => count + Number(height < threshold), 0);
-  const equal = among.lines.filter((_line, index) => own[index] === threshold);
-  return slowestOf(slopes, equal, left - below);
-}
-
-/** Ordinary numbers are counted in bins of equal width: a larger one is in no lower bin. */
-function amongOf(heights: readonly Whole[], rank: number): Among {
-  let [lowest, highest] = [Infinity, -Infinity];
-  for (const height of heights) {
-    if (typeof height !== "number") break;
-    if (height < lowest) lowest = height;
-    if (height > highest) highest = height;
+  const threshold = thresholdOfLargest(heights.slice(), heights.length - rank + 1);
+  let below = 0;
+  const equal: number[] = [];
+  for (let line = 0; line < heights.length; line += 1) {
+    const height = at(heights, line);
+    if (height < threshold) below += 1;
+    else if (height === threshold) equal.push(line);
   }
-  // Big numbers, or all of one height.
-  if (!(highest > lowest)) return { lines: [...heights.keys()], below: 0 };
-  // Stryker disable next-line MethodExpression: how many bins there are changes the speed only.
-  const bins = Math.min(heights.length, MOST_BINS);
-  const binsPerUnit = bins / (highest - lowest);
-  const bin = new Uint16Array(heights.length);
-  const sizes = new Uint32Array(bins + 1);
-  for (let line = 0; line < bin.length; line += 1) {
-    const own = ((heights[line] as number) - lowest) * binsPerUnit;
-    bin[line] = own;
-    sizes[bin[line] ?? 0] = (sizes[bin[line] ?? 0] ?? 0) + 1;
-  }
-  let [chosen, below] = [0, 0];
-  while (below + (sizes[chosen] ?? 0) < rank) {
-    below += sizes[chosen] ?? 0;
-    chosen += 1;
-  }
-  const lines: number[] = [];
-  for (let line = 0; line < bin.length; line += 1) if (bin[line] === chosen) lines.push(line);
-  return { lines, below };
+  return slowestOf(slopes, equal, rank - below);
 }
 
 /**

@@ -5,6 +5,7 @@
 import { at } from "../numbers/at";
 import { bitLength } from "../numbers/bitLength";
 import { type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
+import { nearestFraction } from "../numbers/nearestFraction";
 
 export interface MovingWeights {
   readonly total: number;
@@ -30,8 +31,6 @@ export interface MovingShares {
   /** The sum of all weights. */
   readonly sum: Line;
   readonly nearSum: { readonly start: number; readonly slope: number };
-  /** Places per recipient. */
-  readonly counts: Float64Array;
   /** Per recipient (share − places) × sum, the doubles with slopes per unit of p; behind them there is room for `SPARE` lines more. */
   readonly starts: bigint[];
   readonly slopes: bigint[];
@@ -60,7 +59,6 @@ export function movingShares(moving: MovingWeights, places: readonly bigint[], o
     end: fraction(origin.denominator - origin.numerator, 1n),
     sum,
     nearSum: { start: Number(sum.start >> shift), slope: Number((sum.slope * origin.denominator) >> shift) },
-    counts: Float64Array.from(places, Number),
     starts: [],
     slopes: [],
     nearStarts: new Float64Array(weights.length + SPARE),
@@ -87,8 +85,7 @@ export function setLine(shares: MovingShares, index: number, start: bigint, slop
 
 /** Gives a recipient one place more or less. */
 export function movePlace(shares: MovingShares, index: number, by: 1n | -1n): void {
-  const { starts, slopes, sum, counts } = shares;
-  counts[index] = (counts[index] ?? 0) + Number(by);
+  const { starts, slopes, sum } = shares;
   setLine(shares, index, at(starts, index) - by * sum.start, at(slopes, index) - by * sum.slope);
 }
 
@@ -104,6 +101,12 @@ export function nearWay({ origin }: MovingShares, { numerator, denominator }: Fr
 /** The part p that lies so far from the origin. */
 export function partAt({ origin }: MovingShares, way: Fraction): Fraction {
   return fraction(origin.numerator * way.denominator + way.numerator, origin.denominator * way.denominator);
+}
+
+/** The way of a position in parts of p, exactly. */
+export function wayTo({ origin }: MovingShares, near: number): Fraction {
+  const { numerator, denominator } = nearestFraction(near);
+  return fraction(numerator * origin.denominator, denominator);
 }
 
 /** About how many places change hands per part of p. Cost: one pass over the recipients. */

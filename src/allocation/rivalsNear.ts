@@ -1,8 +1,6 @@
-import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
-import { nearestFraction } from "../numbers/nearestFraction";
+import { compareFractions, type Fraction } from "../numbers/fraction";
 import type { Effort, Rivals } from "./firstFailure";
-import { type MovingShares, nearWay, setLine, SPARE, speedAt } from "./movingShares";
-import type { SameCorrection } from "./sameCorrection";
+import { type MovingShares, nearWay, setLine, SPARE, speedAt, wayTo } from "./movingShares";
 
 /** Up to so many recipients all are looked at every time. */
 const FEW = 64;
@@ -16,8 +14,6 @@ const EDGE_UNITS = 2 ** 20;
 /** The recipients that may win or lose a place up to a way; the others stay between two edges. */
 export interface NearRivals extends Rivals {
   readonly end: Fraction;
-  /** With more of them it is looked who may go; null where all stay. */
-  readonly most: number | null;
 }
 
 /**
@@ -26,21 +22,21 @@ export interface NearRivals extends Rivals {
  *
  * Cost: two passes over the n recipients. It looks about n^½ exchanges ahead.
  */
-export function rivalsNear(shares: MovingShares, among: SameCorrection, way: Fraction, effort: Effort): NearRivals {
+export function rivalsNear(shares: MovingShares, way: Fraction, effort: Effort): NearRivals {
   const { end } = shares;
   const recipients = shares.nearStarts.length - SPARE;
   const from = nearWay(shares, way);
   const to = recipients > FEW ? from + Math.sqrt(recipients) / speedAt(shares, from) : Infinity;
   const later = to < nearWay(shares, end) ? wayTo(shares, to) : end;
   if (to === Infinity || compareFractions(later, way) <= 0) {
-    return { shares, indices: Array.from({ length: recipients }, (_none, index) => index), effort, end, most: null };
+    return { shares, indices: Array.from({ length: recipients }, (_none, index) => index), effort, end };
   }
-  const indices = nearIndices(shares, among, from, nearWay(shares, later));
-  return { shares, indices, effort, end: later, most: indices.length + FEW };
+  const indices = nearIndices(shares, from, nearWay(shares, later));
+  return { shares, indices, effort, end: later };
 }
 
 /** Those whose share − places comes near an edge between two ways, and the edges themselves. */
-function nearIndices(shares: MovingShares, among: SameCorrection, from: number, to: number): number[] {
+function nearIndices(shares: MovingShares, from: number, to: number): number[] {
   const recipients = shares.nearStarts.length - SPARE;
   let highest = -Infinity;
   let lowest = Infinity;
@@ -54,7 +50,6 @@ function nearIndices(shares: MovingShares, among: SameCorrection, from: number, 
   const lower = Math.ceil(((highest + lowest - 1) / 2 + margin) * EDGE_UNITS);
   const near: number[] = [];
   for (let index = 0; index < recipients; index += 1) {
-    if (isBetween(shares, among, index)) continue;
     const one = heightAt(shares, index, from);
     const other = heightAt(shares, index, to);
     const isHigh = Math.max(one, other) + SAFETY >= upper / EDGE_UNITS;
@@ -67,28 +62,6 @@ function nearIndices(shares: MovingShares, among: SameCorrection, from: number, 
     near.push(recipients + rank);
   }
   return near;
-}
-
-/** Whether somebody before it gains sooner and somebody after it loses sooner, whatever the part is. */
-function isBetween({ counts }: MovingShares, { before, after }: SameCorrection, index: number): boolean {
-  const count = counts[index];
-  // There is no count at −1.
-  return index < counts.length && count === counts[before[index] ?? -1] && count === counts[after[index] ?? -1];
-}
-
-/** Looks again who stands at an edge of those that have the same correction and as many places, after a place moved. */
-export function uncover(near: NearRivals, among: SameCorrection, gained: number, lost: number): void {
-  if (near.most === null) return;
-  const { indices, shares } = near;
-  for (const index of [among.after[gained] ?? -1, among.before[lost] ?? -1]) if (index >= 0) indices.push(index);
-  if (indices.length <= near.most) return;
-  const still = [...new Set(indices)].filter((index) => !isBetween(shares, among, index));
-  indices.splice(0, indices.length, ...still);
-}
-
-function wayTo({ origin }: MovingShares, near: number): Fraction {
-  const { numerator, denominator } = nearestFraction(near);
-  return fraction(numerator * origin.denominator, denominator);
 }
 
 /** About share − places. */

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { allocate } from "../../src/allocation/allocate";
 import { analyseSensitivity } from "../../src/allocation/analyseSensitivity";
-import { sameCorrection } from "../../src/allocation/sameCorrection";
 import { compareFractions, fractionToNumber } from "../../src/numbers/fraction";
 import { parameters } from "./arbitraryRequest";
 import { slowFirstChanges } from "./slowFirstChanges";
@@ -99,16 +98,6 @@ describe("first changes", () => {
     });
   });
 
-  test("of thousands that weigh the same or almost the same are all known", () => {
-    const count = 2000;
-    const range = Array.from({ length: count }, (_none, index) => index);
-    for (const weights of [range.map(() => 7), range.map((index) => 10 ** 15 + ((index * 7919) % 10_007))]) {
-      const corrections = range.map((index) => ((index % 7) - 3) / 10);
-      const result = analyseSensitivity({ total: 3 * count, weights, corrections, steps: 1 });
-      expect(result).toMatchObject({ ok: true, value: { undecided: [] } });
-    }
-  });
-
   test("a recipient that weighs too little for a place is not undecided when the others take too many steps", () => {
     // Of 10^15 over 2^0 … 2^399 nobody below 2^300 has a hundred thousandth of a place, with or without 30 %.
     const weights = Array.from({ length: 400 }, (_none, index) => 2 ** index);
@@ -117,14 +106,6 @@ describe("first changes", () => {
     if (!result.ok) throw new Error("Refused");
     expect(result.value.undecided.filter((index) => index < 300)).toEqual([]);
   });
-});
-
-test("of the same correction the heaviest stands first, and of equals the first", () => {
-  const request = { total: 1, denominator: 1n, places: [0, 0, 0, 0, 0] };
-  const order = sameCorrection({ ...request, weights: [2n, 5n, 3n, 2n, 9n], numerators: [1n, 0n, 1n, 1n, 0n] });
-  // Without correction: 4 (9), 1 (5). With: 2 (3), 0 (2), 3 (2).
-  expect([...order.before]).toEqual([2, 4, -1, 0, -1]);
-  expect([...order.after]).toEqual([3, -1, 0, -1, 1]);
 });
 
 test("half a place goes over as soon as the other one begins to grow", () => {
