@@ -2,11 +2,12 @@
  * The claims of all recipients to one more place and to their last one, kept as doubles beside the exact rule. Doubles
  * that lie clearly apart decide; closer ones are compared on integers, so every answer is exact.
  */
-import { scaledNumber } from "../numbers/scaledNumber";
-import { compareExactly } from "./compareClaims";
+import { at } from "../numbers/at";
+import { type WideNumber, wideNumber } from "../numbers/wideNumber";
+import { compareExactly, compareWide, HIGHER } from "./compareClaims";
 import { type DivisorMethod, claimRules } from "./divisorMethod";
 import { excessBits } from "./excessBits";
-import { type IntegerWeights, type PreparedRequest, weightAt } from "./preparedRequest";
+import { type PreparedRequest, weightAt } from "./preparedRequest";
 
 /** Which claim of a recipient is meant: the one to its last place, or the one to the place after that. */
 export const LAST = 0;
@@ -29,15 +30,12 @@ export interface Claims {
 /** Every real claim is at least 0, so that this one is weaker than all of them. */
 const NO_CLAIM = -1;
 
-/** Doubles that differ by more than this, relatively, are surely in the right order. */
-const HIGHER = 1 + 1e-12;
-
 /** Doubles below this may have lost what tells them apart. */
 const SMALLEST_SURE = 2 ** -900;
 
 /**
  * Weights beyond the largest double, or with Hill their squares, are scaled down together; those that become too small
- * for a double that way are compared on integers.
+ * for a double that way are looked at once more with an exponent of their own.
  *
  * Cost: one pass over the n recipients; a change and a comparison cost the same for any n.
  *
@@ -50,7 +48,8 @@ export function claimsOf(
 ): Claims {
   const rule = claimRules[method];
   const approximate = exactOnly ? () => 0 : rule.approximate;
-  const near = nearWeights(weights);
+  const wide = weights.size === "large" ? weights.values.map(wideNumber) : [];
+  const near = weights.size === "large" ? nearWeights(wide, excessBits(weights)) : weights.values;
   const gains = new Float64Array(places.length);
   const losses = new Float64Array(places.length);
 
@@ -76,16 +75,19 @@ export function claimsOf(
       if (surelyAbove(claim, otherClaim) || surelyAbove(otherClaim, claim)) return claim - otherClaim;
       const place = (places[one] ?? 0) + which;
       const otherPlace = (places[other] ?? 0) + otherWhich;
-      return compareExactly(rule, weightAt(weights, one), place, weightAt(weights, other), otherPlace);
+      return (
+        (wide.length > 0 && !exactOnly && compareWide(rule, at(wide, one), place, at(wide, other), otherPlace)) ||
+        compareExactly(rule, weightAt(weights, one), place, weightAt(weights, other), otherPlace)
+      );
     },
   };
 }
 
 /** Each weight as a double, scaled by one power of two; a positive weight stays positive. */
-function nearWeights(weights: IntegerWeights): readonly number[] {
-  if (weights.size === "safe") return weights.values;
-  const shift = excessBits(weights);
-  return weights.values.map((value) => (value === 0n ? 0 : Math.max(scaledNumber(value, shift), Number.MIN_VALUE)));
+function nearWeights(weights: readonly WideNumber[], shift: number): readonly number[] {
+  return weights.map(
+    ({ mantissa, exponent }) => mantissa && Math.max(mantissa * 2 ** (exponent - shift), Number.MIN_VALUE),
+  );
 }
 
 function surelyAbove(claim: number, otherClaim: number): boolean {

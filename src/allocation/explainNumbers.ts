@@ -53,7 +53,7 @@ function inPlainNumbers({ total, method, weights, bounds }: PreparedRequest): re
   if (method !== "largestRemainder" || bounds !== null || weights.size !== "safe" || weights.sum === 0) return null;
   const { values, sum } = weights;
   // A margin adds a place of up to total + 1 to the total, also where the sum is 1.
-  if ((2 * total + 3) * sum > Number.MAX_SAFE_INTEGER) return null;
+  if (Math.max((total + 3) * sum, 2 * total + 3) > Number.MAX_SAFE_INTEGER) return null;
   const { places, tie } = largestRemainder(total, weights);
   const tied = new Set(tie?.candidates);
   const rests = values.map((weight) => (total * weight) % sum);

@@ -4,9 +4,20 @@ import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { reduced } from "../numbers/reduced";
 import { certainUntil } from "./certainUntil";
 import { type Effort, extremes, firstFailure } from "./firstFailure";
-import { lineAt, movePlace, type MovingShares, movingShares, type MovingWeights, partAt } from "./movingShares";
+import { keptAhead } from "./keptAhead";
+import {
+  lineAt,
+  movePlace,
+  type MovingShares,
+  movingShares,
+  type MovingWeights,
+  nearWay,
+  partAt,
+  speedAt,
+  wayTo,
+} from "./movingShares";
 import { placesBeyond } from "./placesBeyond";
-import { EDGE_BITS, rivalsNear } from "./rivalsNear";
+import { AT_ONCE, EDGE_BITS, rivalsNear } from "./rivalsNear";
 
 export interface FirstChanges {
   /** The first p from 0 to 1 beyond which a recipient has another number than at 0; null when none was found. */
@@ -18,8 +29,6 @@ export interface FirstChanges {
 }
 
 const MOST_STEPS = 50_000;
-/** After so many exchanges it is looked again who is near. */
-const AT_ONCE = 64;
 /** Where more recipients than these meet, they are sorted at once. */
 const MOST_AT_ONE_WAY = 8;
 /** So many recipients can be looked at in the time of one step, or a few of them sorted exactly. */
@@ -27,17 +36,24 @@ const PER_STEP = 256;
 const SORTED_PER_STEP = 8;
 const BITS_PER_STEP = 200;
 const COMPARED_PER_STEP = 16;
+/** So many recipients can be passed in one step when only ordinary numbers are added. */
+const LOOKED_PER_STEP = 2048;
+/** A look costs as much as so many recipients, also when there are few. */
+const LOOK_ITSELF = 256;
+/** When so many places per recipient have moved, sorting everybody again is worth it. */
+const WORTH_SORTING = 0.25;
 /** With so few undecided it is looked after each decision whether somebody is left. */
 const FEW_UNDECIDED = 8;
 
 /**
  * Walks along p from one exchange of places to the next, only as long as somebody is undecided: a recipient is done when it
  * gains or loses for the first time, or when it surely keeps its number until 1. While all that are undecided surely keep
- * theirs, the walk jumps. At one p nobody gains and loses again: of equals the one whose line rises fastest gains, the one
+ * theirs, the walk jumps; and where the places that others exchange surely do not concern them, it passes those by. At one p nobody gains and loses again: of equals the one whose line rises fastest gains, the one
  * whose line falls fastest loses.
  *
- * Cost: at most 50,000 steps, each of 256 recipients looked at or 16 comparisons on whole numbers, whatever the total is. With more to do it says who is undecided: a
- * share that stands still between others that turn round can wait for a meeting that nobody can compute.
+ * Cost: at most 50,000 steps, whatever the total is. In one step 256 recipients are looked at,
+ * 2048 are passed by, or 16 are compared on whole numbers. With more to do it says who is undecided: a share that stands still
+ * between others that turn round can wait for a meeting that nobody can compute.
  */
 export function firstChanges(moving: MovingWeights): FirstChanges {
   const fine = {
@@ -49,28 +65,29 @@ export function firstChanges(moving: MovingWeights): FirstChanges {
     moving: fine,
     changes: moving.places.map(() => null),
     heavy: moving.weights.reduce((count, weight) => count + Number(weight > 0n), 0),
-    effort: { exactComparisons: 0, exchanges: 0 },
+    effort: { exactComparisons: 0, exchanges: 0, looks: 0 },
     steps: 0,
     stepSize: Math.ceil(bitLength(moving.weights.reduce((sum, weight) => sum + weight, 1n)) / BITS_PER_STEP),
     doubtful: null,
+    lookAfter: 0,
     shares: movingShares(fine, moving.places.map(BigInt), fraction(0n, 1n)),
     way: fraction(0n, 1n),
   };
   jump(walk, walk.way);
   // Without weight a recipient never changes.
   const weighing = [...moving.weights.keys()].filter((index) => moving.weights[index] !== 0n);
-  let undecided = stillUndecided(walk, weighing);
+  let undecided = doubtful(walk, weighing);
   while (undecided.length > 0 && walk.steps < MOST_STEPS) {
     const certain = certainOfAll(walk, undecided);
     if (certain === null) undecided = [];
     else {
       if (compareFractions(certain, walk.way) > 0) jump(walk, certain);
-      else walkOn(walk, undecided.length);
+      else if (!lookAhead(walk, undecided)) walkOn(walk, undecided.length);
       undecided = compareFractions(walk.way, walk.shares.end) < 0 ? stillUndecided(walk, undecided) : [];
     }
   }
   const { changes, effort } = walk;
-  return { changes, undecided, searchedUpTo: partAt(walk.shares, walk.way), effort };
+  return { changes, undecided: doubtful(walk, undecided), searchedUpTo: partAt(walk.shares, walk.way), effort };
 }
 
 interface Walk {
@@ -84,6 +101,8 @@ interface Walk {
   readonly stepSize: number;
   /** Who was last seen not to be sure of its number. */
   doubtful: number | null;
+  /** After how many exchanges it is looked ahead again. */
+  lookAfter: number;
   shares: MovingShares;
   /** How far from the origin of the shares. */
   way: Fraction;
@@ -91,6 +110,16 @@ interface Walk {
 
 function stillUndecided({ changes }: Walk, before: readonly number[]): readonly number[] {
   return before.filter((index) => changes[index] === null);
+}
+
+/** Those of them that may not keep their number until the end. */
+function doubtful(walk: Walk, recipients: readonly number[]): readonly number[] {
+  const { shares, heavy, way } = walk;
+  walk.steps += Math.ceil(recipients.length / COMPARED_PER_STEP) * walk.stepSize;
+  return stillUndecided(walk, recipients).filter((index) => {
+    const until = certainUntil(lineAt(shares, index), shares.sum, heavy, way);
+    return until !== null && compareFractions(until, shares.end) < 0;
+  });
 }
 
 /** The way up to which all of them surely keep their number; null when that is until the end. */
@@ -121,6 +150,28 @@ function jump(walk: Walk, way: Fraction): void {
   }
   walk.way = fraction(0n, 1n);
   walk.steps += Math.ceil(walk.changes.length / SORTED_PER_STEP) * walk.stepSize;
+}
+
+/** Goes on past the places that others exchange while these keep their number; false where that is not worth it. */
+function lookAhead(walk: Walk, undecided: readonly number[]): boolean {
+  const { shares, way, effort } = walk;
+  if (effort.exchanges < walk.lookAfter) return false;
+  const from = nearWay(shares, way);
+  const recipients = walk.changes.length;
+  const perStep = LOOKED_PER_STEP / (recipients + LOOK_ITSELF);
+  const most = Math.ceil((MOST_STEPS - walk.steps) * perStep);
+  const { position, looks, moved } = keptAhead(shares, undecided, { from, speed: speedAt(shares, from), most });
+  effort.looks += looks;
+  walk.steps += Math.ceil(looks / perStep);
+  if (position >= nearWay(shares, shares.end)) {
+    walk.way = shares.end;
+    return true;
+  }
+  const isWorthIt = moved >= WORTH_SORTING * recipients;
+  // Where it comes to nothing, it does so for a while.
+  if (!isWorthIt) walk.lookAfter = effort.exchanges + WORTH_SORTING * recipients;
+  if (isWorthIt) jump(walk, wayTo(shares, position));
+  return isWorthIt;
 }
 
 /** Moves places among those that are near, until one of the others may be concerned or somebody is decided. */

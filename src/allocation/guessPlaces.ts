@@ -6,7 +6,7 @@
 import type { DivisorMethod } from "./divisorMethod";
 import { excessBits } from "./excessBits";
 import { levelPlaces } from "./levelPlaces";
-import type { Bounds, IntegerWeights, PreparedRequest } from "./preparedRequest";
+import type { IntegerWeights, PreparedRequest } from "./preparedRequest";
 
 const ROUNDS = 8;
 const NEAR_ENOUGH = 2;
@@ -28,13 +28,13 @@ const ROUNDINGS: Readonly<Record<DivisorMethod, Rounding>> = {
 
 /**
  * Places that differ from the right ones by no more than a few per recipient, whatever the total and the weights are: a
- * level is good to 52 bits, and weights that doubles cannot hold go by an exact one.
+ * level is good to 52 bits, and bounds and weights that doubles cannot hold go by bisection.
  *
  * Cost: passes over the n recipients, as many as there are bits in a double at most.
  */
 export function guessPlaces(request: PreparedRequest & { readonly method: DivisorMethod }): number[] {
-  if (excessBits(request.weights) > 0) return levelPlaces(request);
-  const { total, weights, bounds, method } = request;
+  if (request.bounds !== null || excessBits(request.weights) > 0) return levelPlaces(request);
+  const { total, weights, method } = request;
   const { roundingPoint, firstPlaceIsFree } = ROUNDINGS[method];
   const approximations = approximateWeights(weights);
   const recipients = approximations.length;
@@ -42,12 +42,9 @@ export function guessPlaces(request: PreparedRequest & { readonly method: Diviso
   const places = new Array<number>(recipients);
   const lift = 1 - roundingPoint;
   const lowest = firstPlaceIsFree && total >= recipients ? 1 : 0;
-  let level =
-    bounds === null
-      ? (total + recipients * (roundingPoint - 0.5)) / sum
-      : boundedLevel(total, sum, approximations, bounds);
+  let level = (total + recipients * (roundingPoint - 0.5)) / sum;
   for (let round = 0; ; round += 1) {
-    const missing = total - fill(places, approximations, level, lift, lowest, bounds);
+    const missing = total - fill(places, approximations, level, lift, lowest);
     if (Math.abs(missing) <= NEAR_ENOUGH || round === ROUNDS) return places;
     level = Math.max(level + missing / sum, 0);
   }
@@ -59,48 +56,13 @@ function approximateWeights(weights: IntegerWeights): readonly number[] {
 }
 
 /** Puts the rounded places of one level into `places` and returns their sum. */
-function fill(
-  places: number[],
-  weights: readonly number[],
-  level: number,
-  lift: number,
-  lowest: number,
-  bounds: Bounds | null,
-): number {
+function fill(places: number[], weights: readonly number[], level: number, lift: number, lowest: number): number {
   let sum = 0;
   for (let index = 0; index < weights.length; index += 1) {
     const weight = weights[index] ?? 0;
-    let count = weight === 0 ? 0 : Math.max(Math.floor(weight * level + lift), lowest);
-    if (bounds !== null) {
-      const minimum = bounds.minima[index] ?? 0;
-      count = weight === 0 ? minimum : Math.min(Math.max(count, minimum), bounds.maxima[index] ?? count);
-    }
+    const count = weight === 0 ? 0 : Math.max(Math.floor(weight * level + lift), lowest);
     places[index] = count;
     sum += count;
   }
   return sum;
-}
-
-/** Places per unit of weight within the bounds, about: doubling until it is enough, then halving the interval. */
-function boundedLevel(total: number, weightSum: number, weights: readonly number[], bounds: Bounds): number {
-  const sumAt = (trial: number): number => {
-    let sum = 0;
-    for (let index = 0; index < weights.length; index += 1) {
-      const share = (weights[index] ?? 0) * trial;
-      sum += Math.min(Math.max(share, bounds.minima[index] ?? 0), bounds.maxima[index] ?? share);
-    }
-    return sum;
-  };
-  let low = 0;
-  let high = total / weightSum;
-  while (sumAt(high) < total && high < Number.MAX_VALUE / 2) {
-    low = high;
-    high *= 2;
-  }
-  for (let halving = 0; halving < 52; halving += 1) {
-    const middle = (low + high) / 2;
-    if (sumAt(middle) < total) low = middle;
-    else high = middle;
-  }
-  return high;
 }

@@ -5,7 +5,7 @@
  * to another's. This walks along those lines once, for all recipients together.
  */
 import { at } from "../numbers/at";
-import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
+import { type Fraction, fraction } from "../numbers/fraction";
 import { nearLines } from "./crossings";
 import { type Competitor, type FillCurve, highestLevel, lowestLevel } from "./fillCurve";
 import { lineAfter, lineOfRank, type Turn } from "./lineOfRank";
@@ -46,19 +46,16 @@ export function segmentAlong(
   const pieces: LevelPiece[] = [];
   const first = lineOfRank(claims, rank);
   const lines = nearLines(claims, at(claims.heights, first));
+  const until = fraction(top.numerator * end.denominator - end.numerator * top.denominator, end.denominator);
   let turn: Turn | null = { line: first, position: fraction(0n, 1n) };
   while (turn !== null) {
     const { line }: Turn = turn;
-    const next: Turn | null = lineAfter(lines, rank, turn);
-    const bottom: Fraction = next === null ? end : higher(levelAt(top, next.position), end);
+    const next: Turn | null = lineAfter(lines, rank, turn, until);
+    const bottom: Fraction = next === null ? end : levelAt(top, next.position);
     pieces.push({ place: BigInt(at(places, line)), weight: BigInt(at(claims.slopes, line)), bottom });
-    turn = bottom === end ? null : next;
+    turn = next;
   }
   return { top, pieces };
-}
-
-function higher(one: Fraction, other: Fraction): Fraction {
-  return compareFractions(one, other) > 0 ? one : other;
 }
 
 /** Levels fall from the top in units of 1 / its denominator. */

@@ -1,5 +1,5 @@
 import { at } from "../numbers/at";
-import { type Fraction, fractionToNumber } from "../numbers/fraction";
+import { compareFractions, type Fraction, fractionToNumber } from "../numbers/fraction";
 import { thresholdOfLargest } from "../numbers/thresholdOfLargest";
 import { crossingsOf, firstCrossing, type Lines, type NearLines, sideAt, type Whole } from "./crossings";
 
@@ -26,14 +26,14 @@ export function lineOfRank({ heights, slopes }: Lines, rank: number): number {
  * The line that has the rank after the first crossing with the line that had it. Lines that were below and rise faster, or
  * were above and rise slower, cross it; each only once.
  *
- * Cost: three passes over the lines; only those that may cross at the same position are compared exactly.
+ * Cost: two passes over the lines, and one more where something crosses; only those that may cross at the same position are compared exactly.
  *
- * @returns Null when nothing crosses it any more.
+ * @returns Null when nothing crosses it before that position.
  */
-export function lineAfter(lines: NearLines, rank: number, { line, position }: Turn): Turn | null {
+export function lineAfter(lines: NearLines, rank: number, { line, position }: Turn, until: Fraction): Turn | null {
   const crossings = crossingsOf(lines, line);
   const next = firstCrossing(crossings, position);
-  if (next === null) return null;
+  if (next === null || compareFractions(next, until) >= 0) return null;
   const near = fractionToNumber(next);
   let below = 0;
   const meeting: number[] = [];

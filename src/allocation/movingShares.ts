@@ -5,6 +5,7 @@
 import { at } from "../numbers/at";
 import { bitLength } from "../numbers/bitLength";
 import { type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
+import { nearestFraction } from "../numbers/nearestFraction";
 
 export interface MovingWeights {
   readonly total: number;
@@ -100,6 +101,24 @@ export function nearWay({ origin }: MovingShares, { numerator, denominator }: Fr
 /** The part p that lies so far from the origin. */
 export function partAt({ origin }: MovingShares, way: Fraction): Fraction {
   return fraction(origin.numerator * way.denominator + way.numerator, origin.denominator * way.denominator);
+}
+
+/** The way of a position in parts of p, exactly. */
+export function wayTo({ origin }: MovingShares, near: number): Fraction {
+  const { numerator, denominator } = nearestFraction(near);
+  return fraction(numerator * origin.denominator, denominator);
+}
+
+/** About how many places change hands per part of p. Cost: one pass over the recipients. */
+export function speedAt({ nearSum, nearSlopes, nearStarts }: MovingShares, position: number): number {
+  const whole = nearSum.start + position * nearSum.slope;
+  const turn = nearSum.slope / whole;
+  let speed = 0;
+  for (let index = 0; index < nearStarts.length - SPARE; index += 1) {
+    const slope = nearSlopes[index] ?? 0;
+    speed += Math.abs(slope - turn * ((nearStarts[index] ?? 0) + position * slope));
+  }
+  return speed / (2 * whole);
 }
 
 function sumOf(values: readonly bigint[]): bigint {

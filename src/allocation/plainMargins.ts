@@ -28,23 +28,22 @@ const SHARED_SEGMENTS = 2;
  *
  * Cost: a few passes over the n recipients; then the logarithm of the pieces of a segment for each of them.
  *
- * @param weights Whole, with a positive sum; (2 × total + 3) × sum is below 2^53.
+ * @param weights Whole, with a positive sum; (total + 3) × sum is below 2^53, and so is 2 × total + 3.
  */
 export function plainMargins(
   total: number,
   weights: readonly number[],
   sum: number,
 ): (recipient: number, count: number) => number | null {
-  const segments = new Map<number, readonly PlainPiece[]>();
-  const segmentOf = (k: number): readonly PlainPiece[] => {
-    const segment = segments.get(k) ?? plainSegment(weights, sum, k);
-    segments.set(k, segment);
-    return segment;
-  };
+  // By how far they lie from the total, for a place more and for the last one.
+  const more: (readonly PlainPiece[])[] = [];
+  const last: (readonly PlainPiece[])[] = [];
 
   const changeFor = (weight: number, place: number, isMore: boolean): number | null => {
     for (let step = 0; step < SHARED_SEGMENTS; step += 1) {
-      const pieces = segmentOf(isMore ? total - step : total + 1 + step);
+      const pieces = isMore
+        ? (more[step] ??= plainSegment(weights, sum, total - step))
+        : (last[step] ??= plainSegment(weights, sum, total + 1 + step));
       let low = 0;
       let high = pieces.length;
       while (low < high) {

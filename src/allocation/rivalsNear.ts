@@ -1,11 +1,12 @@
-import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
-import { nearestFraction } from "../numbers/nearestFraction";
+import { compareFractions, type Fraction } from "../numbers/fraction";
 import type { Effort, Rivals } from "./firstFailure";
-import { type MovingShares, nearWay, setLine, SPARE } from "./movingShares";
+import { type MovingShares, nearWay, setLine, SPARE, speedAt, wayTo } from "./movingShares";
 
 /** Up to so many recipients all are looked at every time. */
 const FEW = 64;
 const SAFETY = 1e-9;
+/** After so many exchanges it is looked again who is near. */
+export const AT_ONCE = 64;
 /** Edges are whole numbers of 2^−20 of a place, and the sum of weights a whole number of those. */
 export const EDGE_BITS = 20n;
 const EDGE_UNITS = 2 ** 20;
@@ -22,22 +23,21 @@ export interface NearRivals extends Rivals {
  * Cost: two passes over the n recipients. It looks about n^½ exchanges ahead.
  */
 export function rivalsNear(shares: MovingShares, way: Fraction, effort: Effort): NearRivals {
-  const { nearSum, end } = shares;
+  const { end } = shares;
   const recipients = shares.nearStarts.length - SPARE;
-  const tolerance = SAFETY * (nearSum.start + Math.abs(nearSum.slope) * nearWay(shares, end));
   const from = nearWay(shares, way);
-  const to = recipients > FEW ? from + wayAhead(shares, recipients, from) : Infinity;
+  const to = recipients > FEW ? from + Math.sqrt(recipients) / speedAt(shares, from) : Infinity;
   const later = to < nearWay(shares, end) ? wayTo(shares, to) : end;
   if (to === Infinity || compareFractions(later, way) <= 0) {
-    const everybody = Int32Array.from({ length: recipients }, (_none, index) => index);
-    return { shares, indices: everybody, tolerance, effort, end };
+    return { shares, indices: Array.from({ length: recipients }, (_none, index) => index), effort, end };
   }
-  const indices = nearIndices(shares, recipients, from, nearWay(shares, later));
-  return { shares, indices, tolerance, effort, end: later };
+  const indices = nearIndices(shares, from, nearWay(shares, later));
+  return { shares, indices, effort, end: later };
 }
 
 /** Those whose share − places comes near an edge between two ways, and the edges themselves. */
-function nearIndices(shares: MovingShares, recipients: number, from: number, to: number): Int32Array {
+function nearIndices(shares: MovingShares, from: number, to: number): number[] {
+  const recipients = shares.nearStarts.length - SPARE;
   let highest = -Infinity;
   let lowest = Infinity;
   for (let index = 0; index < recipients; index += 1) {
@@ -48,42 +48,23 @@ function nearIndices(shares: MovingShares, recipients: number, from: number, to:
   const margin = recipients ** (-2 / 3);
   const upper = Math.floor(((highest + lowest + 1) / 2 - margin) * EDGE_UNITS);
   const lower = Math.ceil(((highest + lowest - 1) / 2 + margin) * EDGE_UNITS);
-  const near = new Int32Array(recipients + SPARE);
-  let count = 0;
+  const near: number[] = [];
   for (let index = 0; index < recipients; index += 1) {
     const one = heightAt(shares, index, from);
     const other = heightAt(shares, index, to);
     const isHigh = Math.max(one, other) + SAFETY >= upper / EDGE_UNITS;
     if (!isHigh && Math.min(one, other) - SAFETY > lower / EDGE_UNITS) continue;
-    near[count] = index;
-    count += 1;
+    near.push(index);
   }
   for (const [rank, edge] of [upper, lower].entries()) {
     const { start, slope } = shares.sum;
     setLine(shares, recipients + rank, (start >> EDGE_BITS) * BigInt(edge), (slope >> EDGE_BITS) * BigInt(edge));
-    near[count] = recipients + rank;
-    count += 1;
+    near.push(recipients + rank);
   }
-  return near.subarray(0, count);
-}
-
-function wayTo({ origin }: MovingShares, near: number): Fraction {
-  const { numerator, denominator } = nearestFraction(near);
-  return fraction(numerator * origin.denominator, denominator);
+  return near;
 }
 
 /** About share − places. */
 function heightAt({ nearSum, nearStarts, nearSlopes }: MovingShares, index: number, way: number): number {
   return ((nearStarts[index] ?? 0) + way * (nearSlopes[index] ?? 0)) / (nearSum.start + way * nearSum.slope);
-}
-
-/** A way in which about n^½ places move. */
-function wayAhead({ nearSum, nearSlopes, nearStarts }: MovingShares, recipients: number, from: number): number {
-  const whole = nearSum.start + from * nearSum.slope;
-  let speed = 0;
-  for (let index = 0; index < recipients; index += 1) {
-    const height = ((nearStarts[index] ?? 0) + from * (nearSlopes[index] ?? 0)) / whole;
-    speed += Math.abs((nearSlopes[index] ?? 0) - height * nearSum.slope) / whole;
-  }
-  return (2 * Math.sqrt(recipients)) / speed;
 }

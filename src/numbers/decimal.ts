@@ -20,6 +20,7 @@ const LARGEST_EXPONENT = 400;
  * @returns The decimal, or null when the value is not a number.
  */
 export function parseDecimal(value: number | string): Decimal | null {
+  if (Number.isSafeInteger(value)) return { coefficient: BigInt(value), scale: 0 };
   const match = /^([+-]?\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/iu.exec(String(value).trim());
   if (match === null) return null;
   const [, , fraction = "", exponentText] = match;

@@ -3,6 +3,7 @@
  * the data file (`proof`, by its place in `sources`) and does not travel. The file is packed by column and unpacked when first asked: few workbooks name a municipality that is gone.
  */
 import { foldName } from "./foldName";
+import { grouped } from "./grouped";
 import table from "./data/municipalityHistory.json";
 import type { RegionCode } from "./region";
 
@@ -63,18 +64,4 @@ function historicName(name: string): string {
 
 function part(column: string, row: number, width: number): string {
   return column.slice(row * width, (row + 1) * width);
-}
-
-function grouped(
-  rows: readonly EndedMunicipality[],
-  keyOf: (row: EndedMunicipality) => string,
-): ReadonlyMap<string, readonly EndedMunicipality[]> {
-  const groups = new Map<string, EndedMunicipality[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -5,6 +5,7 @@
 import { fail, problem, succeed, type Problem, type Result } from "../text/result";
 import { foldName } from "./foldName";
 import { formerMunicipality, listOf, longGoneMunicipality } from "./formerMunicipality";
+import { grouped } from "./grouped";
 import { municipalChanges, type MunicipalChange } from "./municipalChanges";
 import { endedCodesNamed } from "./municipalityHistory";
 import { once } from "./once";
@@ -12,9 +13,15 @@ import type { Region, RegionKind } from "./region";
 import { regionsNamed } from "./regionNames";
 import { country, regionOfCode } from "./regions";
 
-/** Folded once: every name that nobody knows is compared with them. */
-const foldedFormerNames = once(() => municipalChanges.map(({ oldName }) => foldName(oldName)));
+/** Found by name and by code: a name that nobody knows takes one look-up. */
+const changesByName = once(() => grouped(municipalChanges, ({ oldName }) => foldName(oldName)));
+const changesByCode = once(() => grouped(municipalChanges, ({ oldCode }) => oldCode));
 
+const KIND_MARKS: readonly (readonly [string, RegionKind])[] = [
+  ["gemeente", "municipality"],
+  ["provincie", "province"],
+  ["pv", "province"],
+];
 const LONGEST_NAME = 100;
 const CODE = /^(?:NL(?:01)?|PV\d{2}|GM\d{4})$/u;
 
@@ -39,9 +46,12 @@ export function resolveRegion(text: string): Result<Region> {
  */
 export function changesOfFormer(text: string): readonly MunicipalChange[] {
   const code = text.trim().toUpperCase();
-  if (CODE.test(code)) return municipalChanges.filter(({ oldCode }) => oldCode === code);
-  const { name, kind } = kindAndName(foldName(text));
-  return kind === "province" ? [] : municipalChanges.filter((_change, row) => foldedFormerNames()[row] === name);
+  if (CODE.test(code)) return changesByCode().get(code) ?? [];
+  return changesNamed(kindAndName(foldName(text)));
+}
+
+function changesNamed({ name, kind }: NamedKind): readonly MunicipalChange[] {
+  return kind === "province" ? [] : (changesByName().get(name) ?? []);
 }
 
 function regionByCode(code: string): Result<Region> {
@@ -53,25 +63,26 @@ function regionByCode(code: string): Result<Region> {
 }
 
 function regionByName(written: string): Result<Region> {
-  const { name, kind } = kindAndName(foldName(written));
+  const named = kindAndName(foldName(written));
+  const { name, kind } = named;
   const candidates = regionsNamed(name).filter((region) => kind === null || region.kind === kind);
   const [only, second] = candidates;
   if (only !== undefined && second === undefined) return succeed(only);
   if (candidates.length > 1) return fail(ambiguousName(written, candidates));
-  const changes = changesOfFormer(written);
+  const changes = changesNamed(named);
   if (changes.length > 0) return fail(formerMunicipality(changes));
   const gone = kind === "province" ? [] : endedCodesNamed(name).flatMap((code) => longGoneMunicipality(code) ?? []);
   return fail(...(gone.length > 0 ? gone : [problem("reference.unknownRegion", { name: written })]));
 }
 
+interface NamedKind {
+  readonly name: string;
+  readonly kind: RegionKind | null;
+}
+
 /** Takes "gemeente", "provincie", "(gemeente)", "(provincie)" or "(PV)" off a folded name. */
-function kindAndName(folded: string): { readonly name: string; readonly kind: RegionKind | null } {
-  const marks: readonly (readonly [string, RegionKind])[] = [
-    ["gemeente", "municipality"],
-    ["provincie", "province"],
-    ["pv", "province"],
-  ];
-  for (const [mark, kind] of marks) {
+function kindAndName(folded: string): NamedKind {
+  for (const [mark, kind] of KIND_MARKS) {
     if (folded.endsWith(`(${mark})`)) return { name: folded.slice(0, -mark.length - 2), kind };
     if (mark !== "pv" && folded.startsWith(mark)) return { name: folded.slice(mark.length), kind };
   }

@@ -63,10 +63,24 @@ describe.each(families)("%s", (_name, weights) => {
       if (!result.ok) throw new Error(JSON.stringify(result.problems));
       const { effort, undecided, firstChanges } = result.value;
       expect(effort.exchanges).toBeLessThanOrEqual(50_000);
-      expect(effort.exactComparisons).toBeLessThanOrEqual(weights.length * (effort.exchanges + 10_000));
+      expect(effort.exactComparisons).toBeLessThanOrEqual(1_000_000);
+      // A look passes by at least 256 + n recipients, 2048 of them in a step.
+      expect(effort.looks).toBeLessThanOrEqual((50_000 * 2048) / (256 + weights.length) + 1);
       for (const index of undecided) expect(firstChanges[index]).toBeNull();
     }
   });
+});
+
+test("a guess is near too where the heaviest are at their maximum and a grain must take all the rest", () => {
+  // 10^15 with two giants of at most 3 × 10^14: the grain gets 4 × 10^14, at a level of as many places per unit of its weight.
+  const maxima = [3e14, 3e14, null];
+  for (const method of divisorMethods) {
+    const request = prepareRequest({ total: 1e15, weights: [3.8e305, 8.4e305, 1e-300], method, maxima });
+    if (!request.ok) throw new Error(JSON.stringify(request.problems));
+    const guess = guessPlaces({ ...request.value, method });
+    [3e14, 3e14, 4e14].forEach((count, index) => expect(Math.abs((guess[index] ?? 0) - count)).toBeLessThanOrEqual(4));
+    expect(divisorAllocation({ ...request.value, method }).places).toEqual([3e14, 3e14, 4e14]);
+  }
 });
 
 test("an allocation and its explanation read every weight a bounded number of times, whatever the total", () => {

@@ -146,3 +146,15 @@ describe("resolveRegion", () => {
     );
   });
 });
+
+test("a name that nobody knows is looked up, and not compared with every municipality that ended", () => {
+  resolveRegion("Nergens");
+  const passes = jest.spyOn(Array.prototype, "filter");
+  try {
+    for (let number = 0; number < 100; number += 1) expect(resolveRegion(`Nergens ${String(number)}`).ok).toBe(false);
+    const lengths = passes.mock.contexts.map((passed) => (passed as readonly unknown[]).length);
+    expect(Math.max(0, ...lengths)).toBeLessThanOrEqual(3);
+  } finally {
+    passes.mockRestore();
+  }
+});
