@@ -1,4 +1,5 @@
 /** Tests say what the pane and the command line say. */
 import "../src/text/moreSentences";
+import "../src/text/quotaSentences";
 import "../src/text/findingSentences";
 import "../src/text/readingSentences";

@@ -38,6 +38,7 @@ export function loadSource({ withWorkbook = false } = {}) {
   const load = (file) => require(join(outcome, file.startsWith("workbench/") ? "" : "src", `${file}.js`));
   // What the command line says is more than what cells say.
   load("text/moreSentences");
+  load("text/quotaSentences");
   load("text/readingSentences");
   return load;
 }

@@ -44,11 +44,6 @@ export function seenCells({ tables, pointers }: DesiredState, content: WorkbookC
   return Object.fromEntries([...inTables, ...inPointers]);
 }
 
-/** Nothing counts as seen: of an order that was done, whatever differs from it was changed since. */
-export function nothingSeen(seen: SeenCells): SeenCells {
-  return Object.fromEntries(Object.keys(seen).map((name) => [name, ""]));
-}
-
 /**
  * @param seen What `seenCells` says of a table.
  * @returns Whether a cell (counted in the columns that the order renews) of the row with this key held this; a row that was not there held blanks.

@@ -1,7 +1,11 @@
 import type { Order } from "./order";
-import { nothingSeen } from "./seenCells";
 
-/** An order that is done: completing it once more brings back what is lost, and changes nothing that stands. */
+/**
+ * An order that is done: completing it once more brings back what is lost, and changes nothing that stands. Of none of its cells it counts as
+ * seen what they held: whatever differs was changed since.
+ */
 export function settled(order: Order): Order {
-  return order.seen === undefined ? order : { ...order, seen: nothingSeen(order.seen) };
+  const { seen } = order;
+  if (seen === undefined) return order;
+  return { ...order, seen: Object.fromEntries(Object.keys(seen).map((name) => [name, ""])) };
 }

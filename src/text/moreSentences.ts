@@ -2,7 +2,5 @@
 import { addSentences } from "./catalogue";
 import intake from "./nl/intake.json";
 import orders from "./nl/orders.json";
-import quota from "./nl/quota.json";
-import tasks from "./nl/tasks.json";
 
-addSentences({ ...intake, ...orders, ...quota, ...tasks });
+addSentences({ ...intake, ...orders });

@@ -1,4 +1,5 @@
 /** What people and orders entered in the tables of the housing quota, row by row; equal rows once. */
+import "../../text/quotaSentences";
 import texts from "../../text/nl/quotaSheet.json";
 import { type HalfYear, halfYearName, parseHalfYear, sequenceOf } from "../../housing/halfYear";
 import type { RegionCode } from "../../reference/region";

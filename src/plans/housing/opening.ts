@@ -2,6 +2,7 @@
  * What a half-year looks like when it opens: the municipalities of the province, their quota, and the balance that comes along
  * person for person. Shown before anything is written. Art. 28–30 Huisvestingswet 2014.
  */
+import "../../text/quotaSentences";
 import { nextHalfYear, openNextHalfYear } from "../../housing/carryOver";
 import { type HalfYear, halfYearName, sequenceOf } from "../../housing/halfYear";
 import { housingQuota } from "../../housing/housingQuota";

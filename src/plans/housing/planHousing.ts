@@ -1,3 +1,4 @@
+import "../../text/quotaSentences";
 import texts from "../../text/nl/quotaSheet.json";
 import { type Result, then } from "../../text/result";
 import type { DesiredState } from "../desiredState";
