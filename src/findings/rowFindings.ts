@@ -33,8 +33,17 @@ function withoutKey(own: OwnTable): readonly Finding[] {
     const missing = layout.key.filter((header) => cellText(cellUnder(table, line, header)) === "");
     // A date of a decision that was never published is no part that somebody forgot.
     const isIncomplete = keys[line] === null || missing.some((header) => header !== "Peildatum");
-    return isIncomplete ? [found("ZONDERSLEUTEL", atRow(own, line), { headers: missing.join(", ") })] : [];
+    return isIncomplete && !isOlder(own, line)
+      ? [found("ZONDERSLEUTEL", atRow(own, line), { headers: missing.join(", ") })]
+      : [];
   });
+}
+
+/** A line in the log of a version that gave its lines no key: nothing of what came later stands in it, and nobody has to fill that in. */
+function isOlder({ layout, table }: OwnTable, line: number): boolean {
+  const { added = [], key } = layout;
+  const isLater = key.every((header) => added.includes(header));
+  return isLater && added.every((header) => cellText(cellUnder(table, line, header)) === "");
 }
 
 /** Formulas do not find a key with a blank around it. Nothing is looked up in the log. */

@@ -9,3 +9,13 @@ export function withoutMark(content: CellContent, present: unknown): CellContent
   if (present === `'${content.text}`) return { ...content, isUnmarked: true };
   return present === content.text.slice(1) ? content : null;
 }
+
+/**
+ * Whether a text that was written as this shows as that: an Excel may keep both apostrophes at its beginning, or drop both.
+ *
+ * @param shown Without blanks around it.
+ */
+export function isWrittenAs(written: string, shown: string): boolean {
+  const text = written.normalize("NFC").trim();
+  return shown === text || (text.startsWith("'") && (shown === `'${text}` || shown === text.slice(1)));
+}

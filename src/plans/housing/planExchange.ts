@@ -18,6 +18,7 @@ import type { QuotaInput } from "./housingInput";
 import { exchangeHead } from "./quotaHeads";
 import { quotaLayouts } from "./quotaLayouts";
 import { type QuotaState, rowsOf } from "./quotaState";
+import { isWrittenAs } from "../withoutMark";
 
 /** @param replacedBy The moment of the lost exchange whose place one with this line in the log takes, or empty. */
 export function planExchange(
@@ -75,7 +76,7 @@ function writtenNumber({ state, stamp, isContinued }: QuotaInput, choice: Exchan
   const isOurs = ({ halfYear: name, recordedAt, reason: given, code, persons }: ExchangeRow): boolean =>
     name === halfYearName(halfYear) &&
     recordedAt === stamp &&
-    given === reason.normalize("NFC").trim() &&
+    isWrittenAs(reason, given) &&
     parties.some((party) => party.code === code && party.after - party.before === persons);
   const numbers = new Set(state.exchanges.filter(isOurs).map(({ number: found }) => found));
   const isThisOne = (found: number | null): boolean => {

@@ -22,6 +22,7 @@ import { revisionHead } from "./quotaHeads";
 import { notComputed, onceEach } from "./notComputed";
 import { quotaLayouts } from "./quotaLayouts";
 import { nationalInForce, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
+import { isWrittenAs } from "../withoutMark";
 
 export interface RevisedRow {
   readonly row: QuotaRow;
@@ -146,7 +147,7 @@ function writtenVersion({ state, isContinued }: QuotaInput, choice: RevisionChoi
   const newest = nationalInForce(state, halfYear);
   const [written] = state.nationalNumbers
     .filter((row) => row.halfYear === halfYearName(halfYear) && row.isOwn && row.persons === persons)
-    .filter((row) => row.announced === announced && row.source === source.normalize("NFC").trim())
+    .filter((row) => row.announced === announced && isWrittenAs(source, row.source))
     .sort((one, other) => other.version - one.version);
   return written !== undefined && (isContinued || written === newest) ? written : null;
 }

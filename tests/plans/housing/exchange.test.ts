@@ -100,6 +100,26 @@ describe("an exchange", () => {
     expect(numbers(applyDesired(second, first))).toHaveLength(4);
   });
 
+  test.each(["'s ochtends besproken", "''s ochtends besproken", "s ochtends besproken"])(
+    "is known again by its reason in every Excel: that shows %s",
+    (shown) => {
+      const content = openWorkbook();
+      const choice = exchange({ reason: "'s ochtends besproken" });
+      const first = applyDesired(plan(content, choice), content);
+      const read = typed(first, "LRT_Taakruil", () => true, { Reden: shown });
+      const again = plan(read, choice, { isContinued: true });
+      // No second exchange: the same number, and the same two rows.
+      expect(numbers(applyDesired(again, read))).toEqual(numbers(first));
+      expect(
+        refusals(
+          typed(first, "LRT_Taakruil", () => true, { Reden: "ochtends" }),
+          choice,
+          { isContinued: true },
+        ),
+      ).toEqual(["workbook.changedByColleague"]);
+    },
+  );
+
   test("that was prepared before a colleague's exchange is not carried out", () => {
     const content = workbookWith(opening(autumn), small);
     // Almere went from 218 to 230 meanwhile: 223 would have become 235.

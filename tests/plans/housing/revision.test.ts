@@ -219,6 +219,15 @@ describe("the version of a revision", () => {
     expect(versionOf(third, revision({ source: " Staatscourant " }), true)).toEqual(number(5));
   });
 
+  test.each(["'t Rijk", "''t Rijk", "t Rijk"])("is known by its source in every Excel: one that shows %s", (shown) => {
+    const content = openWorkbook();
+    const choice = revision({ source: "'t Rijk" });
+    const first = applyDesired(plan(content, choice), content);
+    const read = typed(first, "LRT_Landelijk", (row) => row["Herkomst"] === "eigen invoer", { Bron: shown });
+    expect(versionOf(read, choice, true)).toEqual(versionOf(first, choice, true));
+    expect(versionOf(first, choice, true)).toEqual(number(3));
+  });
+
   test("that was published is none of an order: the same number, date and source change nothing", () => {
     const published = rowsIn(openWorkbook(), "LRT_Landelijk").find((row) => row["Versie"] === 2);
     const source = String(published?.["Bron"]);
