@@ -8,7 +8,7 @@ import type { DesiredPointer, DesiredState, DesiredTable } from "./desiredState"
 import type { Order } from "./order";
 import { recogniseTable } from "./recogniseTable";
 import { keyOfDesired } from "./rowKey";
-import { chosenPointers, type SeenCells, wasSeen, wasSeenIn } from "./seenCells";
+import { type SeenCells, wasSeen, wasSeenIn } from "./seenCells";
 import { linesByKey } from "./tableDifference";
 import type { DesiredRow } from "./tableLayout";
 import type { WorkbookContent } from "./workbookContent";
@@ -62,7 +62,8 @@ function keptPointer(
   const { name, label, sheet } = pointer;
   const saw = seen[name];
   const found = content.pointers.get(name);
-  if (!pointer.isRenewed || !chosenPointers.has(name) || saw === undefined || found === undefined) return pointer;
+  // Only what a planner chooses was looked at.
+  if (saw === undefined || found === undefined) return pointer;
   if (found.value === heldBy(pointer.content) || wasSeen(saw, found.value)) return pointer;
   places.push(`${sheet} (${label})`);
   return { ...pointer, isRenewed: false };

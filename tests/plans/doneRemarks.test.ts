@@ -24,6 +24,12 @@ test("what else counts beside it is told as well", () => {
   expect(doneRemarks(someOrder, { ...desired, told }, emptyWorkbook)).toEqual([told]);
 });
 
+test("cells that somebody changed since it began are told after the order that came later", () => {
+  const changed = problem("workbook.cellsChanged", { where: "Inwoners, Almere (Inwoners)" });
+  const overtaken = overtakenInPart({ action: "Ruil", subject: "2024-I" });
+  expect(doneRemarks(someOrder, { ...desired, changed, overtaken }, emptyWorkbook)).toEqual([overtaken.told, changed]);
+});
+
 test("an order that nothing overtook and that shows its answers has none", () => {
   expect(doneRemarks(someOrder, desired, emptyWorkbook)).toEqual([]);
 });

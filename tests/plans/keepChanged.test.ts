@@ -48,6 +48,17 @@ describe("what an order saw", () => {
     expect(["", 0].map((cell) => isSeen("of a row that was not there", 0, cell))).toEqual([true, false]);
   });
 
+  test("stands in fixed places: each cell of a row is known in its own column, whatever it holds", () => {
+    for (let persons = 1; persons <= 300; persons += 1) {
+      const content = typed(before, "LRT_Inwoners", almere, { Inwoners: persons, Bron: "brief" });
+      const seen = seenCells(planned(order, content), content)["LRT_Inwoners"] ?? "";
+      expect(seen).toMatch(/^[0-9a-z]{12} [0-9a-z]{12}$/u);
+      const key = keysOfFound(inhabitantsLayout, tableNamed(content, "LRT_Inwoners"))[1] ?? "";
+      const isSeen = wasSeenIn(seen);
+      expect([isSeen(key, 0, persons), isSeen(key, 1, "brief"), isSeen(key, 1, persons)]).toEqual([true, true, false]);
+    }
+  });
+
   test("of a pointer is what it held; of one that was not there, nothing", () => {
     const chosen = newOrder(stamp, decisionOrder().choice, workbookAfter(decisionOrder({ id: "eerder" }, "gelijk")));
     const { activeDecision, activeKey } = pointerNames;
@@ -73,6 +84,23 @@ describe("an order that is completed", () => {
     expect([told(content), almereAfter(content)]).toEqual([
       "Dit veranderde nadat de opdracht begon, en is zo gebleven: Inwoners, Almere (Inwoners).",
       230_500,
+    ]);
+  });
+
+  test("names each cell of a row, and renews the others of that row", () => {
+    const one = typed(before, "LRT_Inwoners", almere, { Bron: "brief" });
+    const row = (content: WorkbookContent): unknown => {
+      const found = rowsIn(applyDesired(kept(content), content), "LRT_Inwoners").find(almere);
+      return [found?.["Inwoners"], found?.["Bron"]];
+    };
+    expect([told(one), row(one)]).toEqual([
+      "Dit veranderde nadat de opdracht begon, en is zo gebleven: Inwoners, Almere (Bron).",
+      [231_000, "brief"],
+    ]);
+    const both = typed(before, "LRT_Inwoners", almere, { Inwoners: 230_500, Bron: "brief" });
+    expect([told(both), row(both)]).toEqual([
+      "Dit veranderde nadat de opdracht begon, en is zo gebleven: Inwoners, Almere (Inwoners, Bron).",
+      [230_500, "brief"],
     ]);
   });
 
@@ -102,6 +130,18 @@ describe("an order that is completed", () => {
     expect([told(blank, done), almereAfter(blank, done)]).toEqual(["", 231_000]);
     const nothing = { ...stamp, base: {}, choice: { kind: "checks" } } as const;
     expect(settled(nothing)).toBe(nothing);
+  });
+
+  test("that is done fills a pointer that somebody cleared, and leaves one that holds something", () => {
+    const first = workbookAfter(decisionOrder({ id: "eerder" }, "gelijk"));
+    const done = settled(newOrder(stamp, decisionOrder({ id: "nieuwer" }).choice, first));
+    const holding = (value: string): WorkbookContent => {
+      const pointer = first.pointers.get(pointerNames.activeDecision);
+      if (pointer === undefined) throw new Error("The decision has no place.");
+      return { ...first, pointers: new Map([...first.pointers, [pointerNames.activeDecision, { ...pointer, value }]]) };
+    };
+    const names = ["", "eerder", "nieuwer"].map((value) => told(holding(value), done));
+    expect(names.map((sentenceOf) => sentenceOf.includes("Geldend besluit"))).toEqual([false, true, false]);
   });
 
   test("leaves the pointer that somebody moved since", () => {
