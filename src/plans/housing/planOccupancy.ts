@@ -73,7 +73,8 @@ function otherPeriods({ state, content }: TaskInput, range: PeriodRange): Proble
   if (found === null) return null;
   const valueOf = (part: keyof PeriodRange): unknown => content.pointers.get(occupancyNames[part])?.value;
   const [start, present, days] = [valueOf("start"), valueOf("periods"), valueOf("days")];
-  if (typeof start !== "number" || typeof present !== "number") return null;
+  // What an order left behind half-way does not say all of it.
+  if (typeof start !== "number" || typeof present !== "number" || typeof days !== "number") return null;
   const isSameStart = start === range.start && days === range.days;
   if (isSameStart && range.periods <= present) return null;
   const { sheet } = found;

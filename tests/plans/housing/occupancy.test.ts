@@ -8,6 +8,7 @@ import { planHousing } from "../../../src/plans/housing/planHousing";
 import { sentence } from "../../../src/text/sentence";
 import { type Cells, doubled, orderFor, plan, refusals, rowsIn, tableNamed, typed } from "./orderFor";
 import { occupancy } from "./orders";
+import { occupancyNames } from "../../../src/plans/housing/blockNames";
 
 const INFLOW = "Instroom (invoer)";
 const OUTFLOW = "Uitstroom (invoer)";
@@ -333,6 +334,18 @@ describe("the sheet Bezetting", () => {
     expect(asked({ period: occupancy.occupancy.period === "week" ? "month" : "week" })).toEqual(["tasks.otherPeriods"]);
   });
 
+  test("completes what it left behind half-way, whichever of the cells beside the table were not written", () => {
+    const content = applyDesired(plan(emptyWorkbook, occupancy), emptyWorkbook);
+    const names = [occupancyNames.start, occupancyNames.periods, occupancyNames.days];
+    for (let written = 0; written <= names.length; written += 1) {
+      const left: readonly string[] = names.slice(written);
+      const pointers = new Map([...content.pointers].filter(([name]) => !left.includes(name)));
+      expect(refusals({ ...content, pointers }, occupancy, { isContinued: true })).toEqual([]);
+    }
+    const others = { ...occupancy, occupancy: { ...occupancy.occupancy, start: "2025-02-01" } };
+    expect(refusals(content, others, { isContinued: true })).toEqual(["tasks.otherPeriods"]);
+  });
+
   test("says in words how many periods there are, from when, and where more are asked for", () => {
     const content = applyDesired(plan(emptyWorkbook, occupancy), emptyWorkbook);
     const said = (of: WorkbookContent, rest: Partial<typeof occupancy.occupancy>): readonly string[] => {
@@ -347,7 +360,8 @@ describe("the sheet Bezetting", () => {
       "Het blad 'Bezetting' heeft al 4 perioden, vanaf 31 januari 2026. Maak voor andere perioden een eigen werkmap.",
     ]);
     // Nobody can tell which periods there are while one of the cells beside the table is gone or holds no number.
-    for (const name of ["LRT_BezettingVanaf", "LRT_BezettingPerioden"]) {
+    const { days } = occupancyNames;
+    for (const name of ["LRT_BezettingVanaf", "LRT_BezettingPerioden", days]) {
       const cell = content.pointers.get(name);
       if (cell === undefined) throw new Error(`There is no ${name}.`);
       const typedOver = new Map(content.pointers).set(name, { ...cell, value: "volgt" });
