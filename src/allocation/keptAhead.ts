@@ -47,7 +47,8 @@ export function keptAhead(
   const isGood = setHeights(shares, from, before);
   let position = from;
   let looks = 0;
-  while (isGood && looks < most && length >= shortest && position < end) {
+  // Where nothing moves a shorter stretch proves no more.
+  while (isGood && looks < most && length >= shortest && (looks === 0 || length < Infinity) && position < end) {
     looks += 1;
     const to = Math.min(position + length, end);
     if (setHeights(shares, to, after) && keepAll(undecided, before, after)) {

@@ -9,6 +9,8 @@ import { isUntouched } from "./isUntouched";
 import { obstacles } from "./obstacles";
 import { keyOfDesired } from "./rowKey";
 import { type ChangedTable, linesByKey, saysTheSame } from "./tableDifference";
+import { pointerNames } from "./reception/pointers";
+import { chosenPointers } from "./seenCells";
 import { type SeenClaim, takenClaims, withClaims } from "./takenClaims";
 import { isFirstTaken } from "./takenRows";
 import type { WorkbookContent } from "./workbookContent";
@@ -61,12 +63,18 @@ export function collisionOf(
         table.addedRows.length > 0 &&
         (problems.length > 0 || overFirst.includes(table) || !isDouble(table, before, wanted)),
     ),
-    claims: problems.length > 0 ? seen : taken,
+    claims: problems.length > 0 ? seen : withChoice(taken, seen),
     problems,
   };
   const { cells, rows, claims } = collision;
   const isHarmless = cells.length + rows.length + claims.length + problems.length === 0;
   return { ...collision, isHarmless };
+}
+
+/** With another decision than the order saw, the key and the reference date that it brought go back too: they belong to its own. */
+function withChoice(taken: readonly SeenClaim[], seen: readonly SeenClaim[]): readonly SeenClaim[] {
+  if (!taken.some(({ claim }) => claim.pointer === pointerNames.activeDecision)) return taken;
+  return seen.filter((one) => taken.includes(one) || chosenPointers.has(one.claim.pointer ?? ""));
 }
 
 /** True when a cell that was written held something else than what was read: a colleague typed in it. */

@@ -8,9 +8,11 @@ import type { DesiredPointer, DesiredState, DesiredTable } from "./desiredState"
 import type { Order } from "./order";
 import { recogniseTable } from "./recogniseTable";
 import { keyOfDesired } from "./rowKey";
-import { type SeenCells, wasSeen, wasSeenIn } from "./seenCells";
+import { pointerNames } from "./reception/pointers";
+import { chosenPointers, type SeenCells, wasSeen, wasSeenIn } from "./seenCells";
 import { linesByKey } from "./tableDifference";
 import type { DesiredRow } from "./tableLayout";
+import { withoutMark } from "./withoutMark";
 import type { WorkbookContent } from "./workbookContent";
 
 /** Named in a sentence at most. */
@@ -24,7 +26,7 @@ export function keepChanged(desired: DesiredState, { seen }: Order, content: Wor
   if (seen === undefined) return desired;
   const places: string[] = [];
   const tables = desired.tables.map((table) => keptTable(table, seen, content, places));
-  const pointers = desired.pointers.map((pointer) => keptPointer(pointer, seen, content, places));
+  const pointers = keptPointers(desired.pointers, seen, content, places);
   return places.length === 0 ? desired : { ...desired, tables, pointers, changed: toldOf(places) };
 }
 
@@ -40,12 +42,13 @@ function keptTable(table: DesiredTable, seen: SeenCells, content: WorkbookConten
     const key = keyOfDesired(layout, row);
     const [line] = lines.get(key) ?? [];
     if (line === undefined) return row;
-    const isChanged = (header: string, place: number): boolean => {
+    const changed = row.renewed.filter((header, place) => {
       const present = found.rows[line]?.[found.headers.indexOf(header)] ?? "";
-      const content = row.cells.get(header);
-      return content !== undefined && present !== heldBy(content) && !isSeen(key, place, present);
-    };
-    const changed = row.renewed.filter(isChanged);
+      const wanted = row.cells.get(header);
+      if (wanted === undefined || present === heldBy(wanted) || isSeen(key, place, present)) return false;
+      // An apostrophe that this Excel reads in its own way is nobody's change.
+      return withoutMark(wanted, present) === null;
+    });
     if (changed.length === 0) return row;
     places.push(`${layout.sheet}, ${nameOf(row, key)} (${changed.join(", ")})`);
     return { ...row, renewed: row.renewed.filter((header) => !changed.includes(header)) };
@@ -53,20 +56,33 @@ function keptTable(table: DesiredTable, seen: SeenCells, content: WorkbookConten
   return { ...table, rows: kept };
 }
 
-function keptPointer(
-  pointer: DesiredPointer,
+/**
+ * A key and a reference date belong to a decision: where somebody chose another decision since, they stay as well. A key that somebody chose
+ * since stays beside any decision.
+ */
+function keptPointers(
+  pointers: readonly DesiredPointer[],
   seen: SeenCells,
   content: WorkbookContent,
   places: string[],
-): DesiredPointer {
-  const { name, label, sheet } = pointer;
+): readonly DesiredPointer[] {
+  const changed = pointers.filter((pointer) => isChanged(pointer, seen, content));
+  if (changed.length === 0) return pointers;
+  places.push(...changed.map(({ sheet, label }) => `${sheet} (${label})`));
+  const isOther = changed.some(({ name }) => name === pointerNames.activeDecision);
+  return pointers.map((pointer) =>
+    changed.includes(pointer) || (isOther && chosenPointers.has(pointer.name))
+      ? { ...pointer, isRenewed: false }
+      : pointer,
+  );
+}
+
+/** Only what a planner chooses was looked at. */
+function isChanged({ name, content: wanted }: DesiredPointer, seen: SeenCells, { pointers }: WorkbookContent): boolean {
   const saw = seen[name];
-  const found = content.pointers.get(name);
-  // Only what a planner chooses was looked at.
-  if (saw === undefined || found === undefined) return pointer;
-  if (found.value === heldBy(pointer.content) || wasSeen(saw, found.value)) return pointer;
-  places.push(`${sheet} (${label})`);
-  return { ...pointer, isRenewed: false };
+  const found = pointers.get(name);
+  if (saw === undefined || found === undefined) return false;
+  return found.value !== heldBy(wanted) && !wasSeen(saw, found.value);
 }
 
 /** What people call the row. */

@@ -4,7 +4,7 @@
  */
 import { cellText } from "./cellText";
 import type { LogEntry, OvertakenOrder } from "./desiredState";
-import { logLayout, logSteps, stampOf } from "./log";
+import { idsSeen, logLayout, logSteps, stampOf } from "./log";
 import { isWritten, TELLING } from "./logCells";
 import type { Order } from "./order";
 import { recogniseTable } from "./recogniseTable";
@@ -20,12 +20,14 @@ export interface LaterOrder {
   readonly kept: string;
 }
 
+type GivenAt = Pick<Order, "id" | "at" | "seen">;
+
 /**
  * @param actions What the log calls the orders that may come in the place of this one.
  * @returns Those in the log that were given after this order, begun or done. It reads the log once.
  */
 export function laterOrders(
-  order: Pick<Order, "id" | "at">,
+  order: GivenAt,
   actions: readonly string[],
   { tables }: Pick<WorkbookContent, "tables">,
 ): readonly LaterOrder[] {
@@ -33,13 +35,26 @@ export function laterOrders(
   if (!found.ok || found.value === null) return [];
   const { value: table } = found;
   const { headers, rows } = table;
+  const known = idsSeen(order);
   return rows.flatMap((row, line) => {
     const cell = (header: (typeof logLayout.columns)[number]): string => cellText(row[headers.indexOf(header)] ?? "");
     const [id, action, kept] = [cell("Opdracht"), cell("Actie"), cell("Opdracht (voor de invoegtoepassing)")];
-    const isLater = isAfter(order, cell("Tijdstip (UTC)"), kept);
+    const isLater = isAfter(order, cell("Tijdstip (UTC)"), kept) && !known.has(id);
     if (!isWritten(table, line, ...TELLING) || id === "" || id === order.id || !isLater || !actions.includes(action))
       return [];
     return [{ action, subject: cell("Onderwerp"), isDone: cell("Stap") === logSteps.done, kept }];
+  });
+}
+
+/** Orders whose moment lies after that of this one, though they stood in the log when it was given: a clock that runs ahead gave them. */
+export function idsAhead(order: GivenAt, { tables }: Pick<WorkbookContent, "tables">): readonly string[] {
+  const found = recogniseTable(logLayout, tables);
+  if (!found.ok || found.value === null) return [];
+  const { headers, rows } = found.value;
+  return rows.flatMap((row) => {
+    const cell = (header: (typeof logLayout.columns)[number]): string => cellText(row[headers.indexOf(header)] ?? "");
+    const kept = cell("Opdracht (voor de invoegtoepassing)");
+    return isAfter(order, cell("Tijdstip (UTC)"), kept) ? [cell("Opdracht")] : [];
   });
 }
 

@@ -12,7 +12,7 @@ import type { FoundTable, WorkbookContent } from "./workbookContent";
 export const logSteps = { begun: "begonnen", done: "gereed", ended: "gestopt" } as const;
 
 /** More than this does not fit in a cell: such an order is chosen again in the pane. */
-const LONGEST_ORDER = 30_000;
+const LONGEST_ORDER = 32_000;
 
 const head = tableHead({
   name: "LRT_Logboek",
@@ -120,14 +120,21 @@ export function isOvertaken(
   const column = (header: (typeof head.columns)[number]): readonly string[] =>
     columnOf(table, head, header).map(cellText);
   const [actions, stamps, after] = [column("Actie"), column("Tijdstip (UTC)"), column("Nieuwe vingerafdruk")];
+  const known = idsSeen(order);
   return column("Opdracht").some(
     (id, line) =>
       id !== order.id &&
+      !known.has(id) &&
       isWritten(table, line, ...TELLING, "Nieuwe vingerafdruk") &&
       actions[line] === action &&
       (stamps[line] ?? "") > stampOf(order) &&
       after[line] === fingerprint,
   );
+}
+
+/** The orders in the log of which an order knew when it was given, whatever moment they carry. */
+export function idsSeen({ seen }: Pick<Order, "seen">): ReadonlySet<string> {
+  return new Set((seen?.[head.name] ?? "").split(" "));
 }
 
 /** "2026-11-24 08:30:00", in UTC. */

@@ -1,4 +1,6 @@
 import { baseOf } from "./base";
+import { idsAhead } from "./laterOrders";
+import { logLayout } from "./log";
 import type { Order, OrderChoice, OrderStamp } from "./order";
 import { planOf } from "./planOf";
 import { seenCells } from "./seenCells";
@@ -17,5 +19,7 @@ export function newOrder(
   const order: Order = { ...stamp, base: baseOf(choice, content), choice };
   const planned = planOf(order, content);
   const seen = planned.ok ? seenCells(planned.value, content) : {};
-  return Object.keys(seen).length === 0 ? order : { ...order, seen };
+  if (Object.keys(seen).length === 0) return order;
+  const ahead = idsAhead(order, content);
+  return { ...order, seen: { ...seen, ...(ahead.length > 0 && { [logLayout.name]: ahead.join(" ") }) } };
 }

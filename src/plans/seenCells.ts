@@ -14,10 +14,14 @@ import type { WorkbookContent } from "./workbookContent";
 /** By the name of a table or pointer of ours. */
 export type SeenCells = Readonly<Record<string, string>>;
 
-/** Pointers that say what a planner chose; others are counted from what the workbook holds. */
-export const chosenPointers: ReadonlySet<string> = new Set([pointerNames.activeDecision, pointerNames.activeKey]);
+/** Pointers that say what a planner chose: the decision, with the key and the reference date that it brings; others are counted. */
+export const chosenPointers: ReadonlySet<string> = new Set([
+  pointerNames.activeDecision,
+  pointerNames.activeKey,
+  pointerNames.referenceDate,
+]);
 
-/** In base 36: of two cells that differ, one in 1.7 million pairs looks the same. */
+/** In base 36: of two cells that differ, one in 1.7 million pairs looks the same; of two rows with one print either may be meant. */
 const SIGNS = 4;
 const DIGITS = 12;
 
@@ -49,12 +53,15 @@ export function seenCells({ tables, pointers }: DesiredState, content: WorkbookC
  * @returns Whether a cell (counted in the columns that the order renews) of the row with this key held this; a row that was not there held blanks.
  */
 export function wasSeenIn(seen: string): (key: string, place: number, present: unknown) => boolean {
-  const rows = new Map(seen.split(" ").map((print) => [print.slice(0, SIGNS), print.slice(SIGNS)]));
+  const rows = new Map<string, readonly string[]>();
+  for (const print of seen.split(" ")) {
+    const key = print.slice(0, SIGNS);
+    rows.set(key, [...(rows.get(key) ?? []), print.slice(SIGNS)]);
+  }
   return (key, place, present) => {
-    const print = rows.get(printOf(key));
-    return print === undefined
-      ? cellText(present) === ""
-      : print.slice(place * SIGNS, (place + 1) * SIGNS) === printOf(present);
+    const prints = rows.get(printOf(key));
+    if (prints === undefined) return cellText(present) === "";
+    return prints.some((print) => print.slice(place * SIGNS, (place + 1) * SIGNS) === printOf(present));
   };
 }
 

@@ -8,6 +8,8 @@ export interface SeenClaim {
   readonly stood: Rows;
   /** What it showed: of a cell that has a name that is what is known. */
   readonly shown?: Rows;
+  /** How its cells looked, in en-US codes. */
+  readonly formats?: Rows;
 }
 
 type Rows = readonly (readonly unknown[])[];
@@ -15,9 +17,10 @@ type Rows = readonly (readonly unknown[])[];
 /** @param range What was read of the area; null on a sheet that was made only then, which held what was known. */
 export function seenClaim(
   claim: ClaimedArea,
-  range: { readonly formulas: Rows; readonly values: Rows } | null,
+  range: Readonly<Record<"formulas" | "values" | "numberFormat", Rows>> | null,
 ): SeenClaim {
-  return { claim, stood: range?.formulas ?? claim.known, shown: range?.values ?? claim.known };
+  if (range === null) return { claim, stood: claim.known, shown: claim.known };
+  return { claim, stood: range.formulas, shown: range.values, formats: range.numberFormat };
 }
 
 export function takenClaims(seen: readonly SeenClaim[]): readonly SeenClaim[] {

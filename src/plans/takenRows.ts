@@ -4,12 +4,17 @@ import type { ChangedTable } from "./tableDifference";
 import { areaOf, cellAt, type FoundTable, isBlankTable, type WorkbookContent } from "./workbookContent";
 import { writtenRow } from "./writtenRow";
 
+/** How a cell looks that nobody gave a look. */
+const GENERAL = "General";
+
 /** Rows of ours that go from a table. */
 export interface TakenRows {
   /** From above. */
   readonly lines: readonly number[];
   /** What stood there before, when they are the last rows: those go with the border of the table. Null when they go one by one. */
   readonly stood: readonly (readonly unknown[])[] | null;
+  /** How those cells looked, where that was read. */
+  readonly formats?: readonly (readonly string[])[];
   /** A row of ours that came over one of somebody else, in the blank row with which a table is made: that one comes back. */
   readonly over: OverRow | null;
 }
@@ -34,7 +39,14 @@ export function takenRows(table: ChangedTable, found: FoundTable, before: Workbo
   const stood = lines.map((line) =>
     found.headers.map((_header, place) => cellAt(below, found.row + 1 + line, found.column + place)),
   );
-  return { lines, stood, over };
+  const { formats } = below ?? {};
+  if (below === undefined || formats === undefined) return { lines, stood, over };
+  const looks = lines.map((line) =>
+    found.headers.map(
+      (_header, place) => formats[found.row + 1 + line - below.row]?.[found.column + place - below.column] ?? GENERAL,
+    ),
+  );
+  return { lines, stood, formats: looks, over };
 }
 
 /**

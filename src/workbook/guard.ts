@@ -45,13 +45,13 @@ export function loadBefore(
     const count = rowsBelow(table);
     if (count === 0) return [];
     const range = workbook.tables.getItem(table.found.id).getRange().getRowsBelow(count);
-    range.load("formulas,rowIndex,columnIndex");
+    range.load("formulas,numberFormat,rowIndex,columnIndex");
     return [{ name: areaOf.below(table.found), range }];
   });
   const claims = claimedAreas(difference, content).map((claim) => {
     // A sheet that is made only now holds nothing.
     const isThere = sheetNamed(content, claim.sheet) !== undefined;
-    return { claim, range: isThere ? claimedRange(workbook, claim).load("formulas,values") : null };
+    return { claim, range: isThere ? claimedRange(workbook, claim).load("formulas,values,numberFormat") : null };
   });
   const selected = loadAreas(context, selectedAreas(desired.placed), content);
   return () => ({
@@ -70,7 +70,7 @@ export function loadBefore(
         ...content.areas,
         ...belows.map(({ name, range }): readonly [string, FoundCells] => [
           name,
-          { row: range.rowIndex, column: range.columnIndex, cells: range.formulas },
+          { row: range.rowIndex, column: range.columnIndex, cells: range.formulas, formats: range.numberFormat },
         ]),
         ...selected(),
       ]),

@@ -1,5 +1,4 @@
 /** Puts the workbook back to what it was before a batch of ours met a colleague's change. */
-import type { ClaimedArea } from "../plans/claimedAreas";
 import type { Collision } from "../plans/collision";
 import { runsOf } from "../plans/cellRuns";
 import { movedBack, type Righted } from "../plans/movedBack";
@@ -37,7 +36,7 @@ export function takeBack(
   });
   // First no table is left, so that no formula of one looks at another, and no header is filled in.
   for (const { claim } of claims) if (claim.table !== null) workbook.tables.getItem(claim.table).convertToRange();
-  for (const { claim, stood } of claims) restoreArea(workbook, claim, stood);
+  for (const claim of claims) restoreArea(workbook, claim);
   return () => rights.map((right) => right()).includes(true);
 }
 
@@ -53,10 +52,10 @@ function putRight(target: Excel.Table, right: Righted | null): boolean {
   return true;
 }
 
-function restoreArea(workbook: Excel.Workbook, claim: ClaimedArea, stood: SeenClaim["stood"]): void {
+function restoreArea(workbook: Excel.Workbook, { claim, stood, formats }: SeenClaim): void {
   for (const name of claim.names) workbook.names.getItem(name).delete();
   for (const name of claim.brokenNames) workbook.names.getItem(name).formula = "=#REF!";
-  putBackCells(claimedRange(workbook, claim), stood);
+  putBackCells(claimedRange(workbook, claim), stood, formats);
 }
 
 /** Cells were written where they stood in the batch: there their old contents go. */
@@ -73,7 +72,7 @@ function restoreCells(target: Excel.Table, table: ChangedTable, old: FoundTable)
 }
 
 /** Rows of ours at the end of a table go with its border; elsewhere they go one by one. What stood below comes back. */
-function takeRowsOut(target: Excel.Table, { lines, stood, over }: TakenRows): void {
+function takeRowsOut(target: Excel.Table, { lines, stood, formats, over }: TakenRows): void {
   const [first] = lines;
   const body = target.getDataBodyRange();
   if (over !== null) putBackCells(body.getRow(over.line), [over.formulas]);
@@ -82,7 +81,7 @@ function takeRowsOut(target: Excel.Table, { lines, stood, over }: TakenRows): vo
     for (const line of [...lines].reverse()) body.getRow(line).delete("Up");
     return;
   }
-  putBackCells(body.getRow(first).getResizedRange(lines.length - 1, 0), stood);
+  putBackCells(body.getRow(first).getResizedRange(lines.length - 1, 0), stood, formats);
   resize(target, first);
 }
 

@@ -4,6 +4,8 @@
  */
 import { type CellContent, formatOf, heldBy } from "../plans/cellContent";
 
+type Rows = readonly (readonly unknown[])[];
+
 /** Puts contents in a range of exactly their size: formats first, then values. */
 export function writeCells(range: Excel.Range, contents: readonly (readonly CellContent[])[]): void {
   range.numberFormat = oneForAll(contents.map((row) => row.map(formatOf)));
@@ -20,8 +22,9 @@ function oneForAll<Value>(cells: readonly (readonly Value[])[]): Value[][] {
   return isSame ? (first as unknown as Value[][]) : cells.map((row) => [...row]);
 }
 
-/** Puts back what stood in cells, as it was read; their looks stay. */
-export function putBackCells(range: Excel.Range, formulas: readonly (readonly unknown[])[]): void {
+/** Puts back what stood in cells, as it was read. With formats first: a number in a cell that an order made text would become text. */
+export function putBackCells(range: Excel.Range, formulas: Rows, formats?: Rows): void {
+  if (formats !== undefined) range.numberFormat = formats.map((row) => [...row]);
   range.formulas = formulas.map((row) => [...row]);
 }
 

@@ -37,6 +37,29 @@ describe("a source of five megabytes", () => {
     await opened.pane.setInputFiles("#inhabitants-file", path);
   };
 
+  // First: a thread that has read such a file before may be done before anybody can stop it.
+  test.each([
+    ["lijst.xlsx", largeXlsx],
+    ["lijst.ods", largeOds],
+  ])(
+    "%s that is stopped half-way writes nothing, and can be chosen again",
+    async (name, bytes) => {
+      const { pane, page } = opened;
+      const content = bytes();
+      const before = await read(page, "Start!A1:H40").catch(() => []);
+      await choose(name, content);
+      // Not a click that first waits until the button rests: a quick computer has read everything by then.
+      await pane.dispatchEvent("#stop", "click", undefined, LONG_ENOUGH);
+      await pane.waitForSelector(".status >> text=Gestopt. Er is niets gelezen en er is niets geschreven.");
+      expect(await pane.isEnabled("#use-inhabitants-selection")).toBe(true);
+      expect(await read(page, "Start!A1:H40").catch(() => [])).toEqual(before);
+      await choose(name, content);
+      await pane.waitForSelector(`#inhabitants-understanding >> text=${name}`, LONG_ENOUGH);
+      expect(await pane.textContent("#inhabitants-understanding")).toContain("Zo is het gelezen");
+    },
+    LONG,
+  );
+
   test.each([
     ["lijst.xlsx", largeXlsx],
     ["lijst.ods", largeOds],
@@ -53,27 +76,6 @@ describe("a source of five megabytes", () => {
       const longest = await longestTask(pane);
       process.stdout.write(`${name}: longest task on the page ${longest} ms\n`);
       expect(longest).toBeLessThan(LONGEST_TASK_IN_MILLISECONDS);
-    },
-    LONG,
-  );
-
-  test.each([
-    ["lijst.xlsx", largeXlsx],
-    ["lijst.ods", largeOds],
-  ])(
-    "%s that is stopped half-way writes nothing, and can be chosen again",
-    async (name, bytes) => {
-      const { pane, page } = opened;
-      const content = bytes();
-      const before = await read(page, "Start!A1:H40").catch(() => []);
-      await choose(name, content);
-      await pane.click("#stop", LONG_ENOUGH);
-      await pane.waitForSelector(".status >> text=Gestopt. Er is niets gelezen en er is niets geschreven.");
-      expect(await pane.isEnabled("#use-inhabitants-selection")).toBe(true);
-      expect(await read(page, "Start!A1:H40").catch(() => [])).toEqual(before);
-      await choose(name, content);
-      await pane.waitForSelector(`#inhabitants-understanding >> text=${name}`, LONG_ENOUGH);
-      expect(await pane.textContent("#inhabitants-understanding")).toContain("Zo is het gelezen");
     },
     LONG,
   );

@@ -199,6 +199,22 @@ describe("what a colleague chooses right before an order writes", () => {
     expect(await workbook.read("Start!B5:B6")).toEqual([[oldest?.id], ["gelijk"]]);
   });
 
+  test.each([3])("another decision, before request %i: it stays, with its key and its date", async (request) => {
+    await give(decide(middle));
+    await give({ ...decide(newest), keyId: "gelijk" } as OrderChoice);
+    const before = await workbook.read("Start!B6:B8");
+    const order = await orderNow({ ...decide(oldest), keyId: "spreidingswet-2026" } as OrderChoice);
+    workbook.gate.reset();
+    workbook.gate.before(request, () => workbook.person.type("Start!B5", middle?.id ?? ""));
+    const outcome = await carryOut(order);
+    expect([outcome.kind, told(outcome)]).toEqual([
+      "done",
+      ["Dit veranderde nadat de opdracht begon, en is zo gebleven: Start (Geldend besluit)."],
+    ]);
+    const [[key] = [], , [date] = []] = await workbook.read("Start!B6:B8");
+    expect([await workbook.read("Start!B5"), key, date]).toEqual([[[middle?.id]], before[0]?.[0], before[2]?.[0]]);
+  });
+
   test.each([3, 4])("which quota counts, before request %i", async (request) => {
     await give(halfYearOf("2023-II"));
     await give(list(100));

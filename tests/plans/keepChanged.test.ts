@@ -61,8 +61,8 @@ describe("what an order saw", () => {
 
   test("of a pointer is what it held; of one that was not there, nothing", () => {
     const chosen = newOrder(stamp, decisionOrder().choice, workbookAfter(decisionOrder({ id: "eerder" }, "gelijk")));
-    const { activeDecision, activeKey } = pointerNames;
-    expect(Object.keys(chosen.seen ?? {})).toEqual([activeDecision, activeKey]);
+    const { activeDecision, activeKey, referenceDate } = pointerNames;
+    expect(Object.keys(chosen.seen ?? {})).toEqual([activeDecision, activeKey, referenceDate]);
     expect(wasSeen(chosen.seen?.[activeDecision] ?? "", "eerder")).toBe(true);
     expect(wasSeen(chosen.seen?.[activeDecision] ?? "", "ander")).toBe(false);
     expect(["", "eerder"].map((held) => wasSeen("", held))).toEqual([true, false]);
@@ -155,6 +155,56 @@ describe("an order that is completed", () => {
       "Dit veranderde nadat de opdracht begon, en is zo gebleven: Start (Geldend besluit).",
       "later",
     ]);
+  });
+
+  test("leaves the key and the date with another decision that somebody chose since; a key alone stays beside its decision", () => {
+    const first = workbookAfter(decisionOrder({ id: "eerder", referenceDate: "2025-01-01" }, "gelijk"));
+    const wanted = decisionOrder({ id: "nieuwer", referenceDate: "2026-01-01" }, "lrt-75500").choice;
+    const chosen = newOrder(stamp, wanted, first);
+    const holding = (values: Readonly<Record<string, unknown>>): WorkbookContent => ({
+      ...first,
+      pointers: new Map(
+        [...first.pointers].map(([name, pointer]) => [
+          name,
+          name in values ? { ...pointer, value: values[name] } : pointer,
+        ]),
+      ),
+    });
+    const { activeDecision, activeKey, referenceDate } = pointerNames;
+    const after = (content: WorkbookContent): readonly unknown[] => {
+      const written = applyDesired(kept(content, chosen), content).pointers;
+      return [activeDecision, activeKey, referenceDate].map((name) => written.get(name)?.value);
+    };
+    // 1 January 2025 is day 45,658 of Excel, 1 January 2026 day 46,023.
+    expect(after(first)).toEqual(["nieuwer", "lrt-75500", 46_023]);
+    expect(after(holding({ [activeDecision]: "ander" }))).toEqual(["ander", "gelijk", 45_658]);
+    expect(after(holding({ [activeKey]: "eigen" }))).toEqual(["nieuwer", "eigen", 46_023]);
+    expect(after(holding({ [referenceDate]: 45_292 }))).toEqual(["nieuwer", "lrt-75500", 45_292]);
+  });
+
+  test("takes an apostrophe that an Excel reads in its own way for nobody's change", () => {
+    const choice = inhabitants({ province: null, counts: { GM0034: 231_000 }, source: "'t Rijk" });
+    const given = newOrder(stamp, choice, before);
+    for (const shown of ["''t Rijk", "t Rijk"]) {
+      expect(told(typed(before, "LRT_Inwoners", almere, { Inwoners: 231_000, Bron: shown }), given)).toBe("");
+    }
+    expect(told(typed(before, "LRT_Inwoners", almere, { Inwoners: 231_000, Bron: "Rijk" }), given)).not.toBe("");
+  });
+
+  test("accepts what either of two rows held that look the same in so few signs", () => {
+    const [one = "", other = ""] = ["abcd0001", "abcd0002"];
+    const alone = [wasSeenIn(one), wasSeenIn(other)];
+    const both = wasSeenIn(`${one} ${other}`);
+    for (const isSeen of [...alone, both]) expect(isSeen("een andere rij", 0, "")).toBe(true);
+    // The key of Almere has this print in a list in which another row has it too.
+    const key =
+      keysOfFound(inhabitantsLayout, tableNamed(before, "LRT_Inwoners")).find((found) => found?.includes("GM0034")) ??
+      "";
+    const seen = order.seen?.["LRT_Inwoners"] ?? "";
+    const print = seen.split(" ")[0] ?? "";
+    const isSeen = wasSeenIn(`${seen} ${print.slice(0, 4)}00000000`);
+    expect(isSeen(key, 0, 230_000)).toBe(true);
+    expect(isSeen(key, 0, 999)).toBe(false);
   });
 
   test("leaves the row of a list whole when another list wrote it", () => {

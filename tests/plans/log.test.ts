@@ -88,10 +88,10 @@ describe("the line of an order in the log", () => {
     expect(stampOf(order)).toBe("2026-11-24 08:30:00");
   });
 
-  test("keeps an order of up to 30.000 signs, and none that is larger", () => {
-    const room = 30_000 - JSON.stringify(order).length;
+  test("keeps an order of up to 32.000 signs, and none that is larger", () => {
+    const room = 32_000 - JSON.stringify(order).length;
     const largest = { ...order, who: order.who + "x".repeat(room) };
-    expect(orderText(largest)).toHaveLength(30_000);
+    expect(orderText(largest)).toHaveLength(32_000);
     expect(orderText({ ...largest, who: `${largest.who}x` })).toBe("");
   });
 });

@@ -36,6 +36,19 @@ describe("rows that go", () => {
     expect(gone().taken).toEqual({ lines: [2], stood: [stood], over: null });
   });
 
+  test("are the last ones: what stood below them comes back as it looked, a number as a number", () => {
+    const area = { ...(before.areas.get(areaOf.below(almereAndUrk)) ?? { row: 0, column: 0, cells: [] }) };
+    const formats = area.cells.map((row) => row.map((_cell, place) => (place === 0 ? "0.0%" : "@")));
+    const looked = { ...before, areas: new Map([[areaOf.below(almereAndUrk), { ...area, formats }]]) };
+    const taken = takenRows(added, read, looked);
+    expect(taken.formats?.[0]?.slice(0, 2)).toEqual([formats[0]?.[0], formats[0]?.[1]]);
+    // Beyond what was read a cell has no look of its own.
+    expect(
+      takenRows(added, read, { ...before, areas: new Map([[areaOf.below(almereAndUrk), { ...area, formats: [] }]]) })
+        .formats,
+    ).toEqual([read.headers.map(() => "General")]);
+  });
+
   test("are the last two: what stood below both is known", () => {
     const both = changedTable(almereAndUrk, {
       addedRows: [wantedRow("GM0050", "Zeewolde", 3), wantedRow("GM0303", "Dronten", 4)],

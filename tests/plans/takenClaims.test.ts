@@ -66,8 +66,14 @@ describe("an area is taken", () => {
 });
 
 test("what was read of an area is what stood there; of a sheet that was not there yet, what was known", () => {
-  const read = { formulas: [["=B9", ""]], values: [["gelijk", ""]] };
-  expect(seenClaim(claim(), read)).toEqual({ claim: claim(), stood: read.formulas, shown: read.values });
+  const read = { formulas: [["=B9", ""]], values: [["gelijk", ""]], numberFormat: [["@", "General"]] };
+  expect(seenClaim(claim(), read)).toEqual({
+    claim: claim(),
+    stood: read.formulas,
+    shown: read.values,
+    // A number that goes back in a cell that was made text would be text.
+    formats: read.numberFormat,
+  });
   expect(seenClaim(claim(), null)).toEqual({ claim: claim(), stood: [["", ""]], shown: [["", ""]] });
 });
 

@@ -1,6 +1,7 @@
 import type { LaterOrder } from "../laterOrders";
 import type { OrderChoice } from "../order";
 import type { PlanInput } from "../planInput";
+import type { SeenCells } from "../seenCells";
 import type { WorkbookContent } from "../workbookContent";
 import type { QuotaState } from "./quotaState";
 import type { TaskState } from "./taskState";
@@ -18,6 +19,8 @@ export interface QuotaInput extends Pick<PlanInput, "isContinued"> {
   readonly stamp: string;
   /** Of an order that is completed: those after it that gave a national number. */
   readonly later: readonly LaterOrder[];
+  /** What the order saw in the cells that it renews. */
+  readonly seen?: SeenCells | undefined;
 }
 
 export interface TaskInput extends Pick<PlanInput, "isContinued"> {

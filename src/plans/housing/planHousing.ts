@@ -33,7 +33,7 @@ export function planHousing(input: PlanInput, choice: HousingOrderChoice): Resul
   if (choice.kind === "inhabitants") return planInhabitants(input, choice.inhabitants);
   return then(readQuotaState(content), (state) => {
     const later = isContinued ? laterOrders(order, [texts.logHalfYear, texts.logRevision], content) : [];
-    const quota = { state, isContinued, stamp: stampOf(order), later };
+    const quota = { state, isContinued, stamp: stampOf(order), later, seen: order.seen };
     switch (choice.kind) {
       case "halfYear":
         return planHalfYear(quota, choice.halfYear);

@@ -13,6 +13,8 @@ import { cellText } from "../cellText";
 import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
 import { overtakenInPart, overtakenWhole } from "../laterOrders";
 import { columnOf } from "../recogniseTable";
+import { keysOfFound } from "../rowKey";
+import { type SeenCells, wasSeenIn } from "../seenCells";
 import { type DesiredRow, rowOf } from "../tableLayout";
 import type { OfficialChoice, OfficialListChoice } from "./housingChoices";
 import type { QuotaInput } from "./housingInput";
@@ -22,7 +24,7 @@ import { quotaLayouts } from "./quotaLayouts";
 import { type QuotaState, rowsOf } from "./quotaState";
 
 export function planOfficialList(
-  { state, stamp, isContinued }: QuotaInput,
+  { state, stamp, isContinued, seen }: QuotaInput,
   choice: OfficialListChoice,
 ): Result<DesiredState> {
   const halfYear = halfYearName(choice.halfYear);
@@ -30,7 +32,7 @@ export function planOfficialList(
   if (present.size === 0) return fail(problem("quota.halfYearNotOpen", { halfYear }));
   const chosen = choice.rows.filter(({ code }) => present.has(code));
   if (chosen.length === 0) return fail(problem("quota.noOfficialRows", { halfYear }));
-  const newer: ReadonlySet<string> = isContinued ? newerRows(state, halfYear, stamp) : new Set();
+  const newer: ReadonlySet<string> = isContinued ? newerRows(state, halfYear, stamp, seen) : new Set();
   const written = { halfYear: choice.halfYear, rows: chosen.filter(({ code }) => !newer.has(code)) };
   const rows = written.rows.map((row) => officialRow(halfYear, row, stamp));
   const left = leftByListProblem(leftByList(state, written, stamp));
@@ -52,14 +54,35 @@ export function planOfficialList(
   });
 }
 
-/** The municipalities of which a list that was read later has a row. */
-function newerRows({ tables }: QuotaState, halfYear: string, stamp: string): ReadonlySet<string> {
+/** What a list that is read again renews. */
+const RENEWED = ["Naam in de lijst", "Officieel", "Telt (invoer)", "Ingelezen op (UTC)"] as const;
+const MOMENT = RENEWED.indexOf("Ingelezen op (UTC)");
+
+/** The municipalities of which a list that was read later has a row; one that the order saw came before it, whatever its clock said. */
+function newerRows(
+  { tables }: QuotaState,
+  halfYear: string,
+  stamp: string,
+  seen: SeenCells | undefined,
+): ReadonlySet<string> {
+  const layout = quotaLayouts.LRT_OfficieleLijst;
   const table = tables.LRT_OfficieleLijst;
   if (table === null) return new Set();
-  const [halfYears, codes, stamps] = (["Halfjaar", "Gebied", "Ingelezen op (UTC)"] as const).map((header) =>
-    columnOf(table, listHead, header).map(cellText),
+  const column = (header: (typeof listHead.columns)[number]): readonly unknown[] => columnOf(table, listHead, header);
+  const [halfYears, codes, stamps] = [column("Halfjaar"), column("Gebied"), column("Ingelezen op (UTC)")];
+  const keys = keysOfFound(layout, table);
+  const saw = seen?.[layout.name];
+  const isSeen = saw === undefined ? () => false : wasSeenIn(saw);
+  return new Set(
+    codes
+      .filter(
+        (_code, line) =>
+          cellText(halfYears[line]) === halfYear &&
+          cellText(stamps[line]) > stamp &&
+          !isSeen(keys[line] ?? "", MOMENT, stamps[line]),
+      )
+      .map(cellText),
   );
-  return new Set(codes?.filter((_code, line) => halfYears?.[line] === halfYear && (stamps?.[line] ?? "") > stamp));
 }
 
 function officialRow(halfYear: string, { code, listedName, quota, counts }: OfficialChoice, stamp: string): DesiredRow {
@@ -74,6 +97,6 @@ function officialRow(halfYear: string, { code, listedName, quota, counts }: Offi
       "Telt (invoer)": text(counts ? texts.counts : texts.computed),
       "Ingelezen op (UTC)": text(stamp),
     },
-    ["Naam in de lijst", "Officieel", "Telt (invoer)", "Ingelezen op (UTC)"],
+    RENEWED,
   );
 }

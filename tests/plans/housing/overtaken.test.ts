@@ -2,6 +2,7 @@ import { logLayout } from "../../../src/plans/log";
 import type { Order, OrderChoice } from "../../../src/plans/order";
 import type { SeenPersons } from "../../../src/plans/housing/housingChoices";
 import { readQuotaState, rowsOf } from "../../../src/plans/housing/quotaState";
+import { newOrder } from "../../../src/plans/newOrder";
 import { planWithLog } from "../../../src/plans/planWithLog";
 import type { HousingOrderChoice } from "../../../src/plans/housing/planHousing";
 import { emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
@@ -222,4 +223,20 @@ describe("a national number that is completed after a newer one", () => {
     );
     expect(planned(first, other).overtaken).toBeUndefined();
   });
+});
+
+test("an order that stood in the log when another was given is no later one, whatever its clock said", () => {
+  const almere = (persons: number): HousingOrderChoice => inhabitants({ province: null, counts: { GM0034: persons } });
+  const stamp = { at: "2026-11-25T08:30:00.000Z", localTime: "", who: "provincie" };
+  const ahead = newOrder({ ...stamp, id: "vooruit1", at: "2026-11-25T09:00:00.000Z" }, almere(231_000), emptyWorkbook);
+  const seen = after(emptyWorkbook, ahead);
+  const order = newOrder({ ...stamp, id: "daarna11" }, almere(232_000), seen);
+  expect(order.seen?.[logLayout.name]).toBe("vooruit1");
+  expect(ending(order, begun(seen, order))).toEqual([null, "gereed"]);
+  const almereIn = (content: WorkbookContent): unknown =>
+    rowsIn(content, "LRT_Inwoners").find((row) => row["Gebied"] === "GM0034")?.["Inwoners"];
+  expect(almereIn(after(begun(seen, order), order))).toBe(232_000);
+  // One that came after it stays.
+  const third = newOrder({ ...stamp, id: "derde111", at: "2026-11-25T09:30:00.000Z" }, almere(233_000), seen);
+  expect(almereIn(after(after(begun(seen, order), third), order))).toBe(233_000);
 });
