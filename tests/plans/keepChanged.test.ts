@@ -192,7 +192,7 @@ describe("an order that is completed", () => {
   });
 
   test("accepts what either of two rows held that look the same in so few signs", () => {
-    const [one = "", other = ""] = ["abcd0001", "abcd0002"];
+    const [one, other] = ["abcd0001", "abcd0002"] as const;
     const alone = [wasSeenIn(one), wasSeenIn(other)];
     const both = wasSeenIn(`${one} ${other}`);
     for (const isSeen of [...alone, both]) expect(isSeen("een andere rij", 0, "")).toBe(true);
