@@ -8,7 +8,7 @@ import { idsSeen, logLayout, logSteps, stampOf } from "./log";
 import { isWritten, TELLING } from "./logCells";
 import type { Order } from "./order";
 import { recogniseTable } from "./recogniseTable";
-import type { WorkbookContent } from "./workbookContent";
+import type { FoundTable, WorkbookContent } from "./workbookContent";
 import { problem } from "../text/result";
 
 export interface LaterOrder {
@@ -31,30 +31,37 @@ export function laterOrders(
   actions: readonly string[],
   { tables }: Pick<WorkbookContent, "tables">,
 ): readonly LaterOrder[] {
-  const found = recogniseTable(logLayout, tables);
-  if (!found.ok || found.value === null) return [];
-  const { value: table } = found;
-  const { headers, rows } = table;
   const known = idsSeen(order);
-  return rows.flatMap((row, line) => {
-    const cell = (header: (typeof logLayout.columns)[number]): string => cellText(row[headers.indexOf(header)] ?? "");
-    const [id, action, kept] = [cell("Opdracht"), cell("Actie"), cell("Opdracht (voor de invoegtoepassing)")];
-    const isLater = isAfter(order, cell("Tijdstip (UTC)"), kept) && !known.has(id);
-    if (!isWritten(table, line, ...TELLING) || id === "" || id === order.id || !isLater || !actions.includes(action))
-      return [];
+  return linesAfter(order, tables).flatMap(({ table, line, cell, id, kept }) => {
+    const action = cell("Actie");
+    if (!isWritten(table, line, ...TELLING) || id === "" || id === order.id || known.has(id)) return [];
+    if (!actions.includes(action)) return [];
     return [{ action, subject: cell("Onderwerp"), isDone: cell("Stap") === logSteps.done, kept }];
   });
 }
 
 /** Orders whose moment lies after that of this one, though they stood in the log when it was given: a clock that runs ahead gave them. */
 export function idsAhead(order: GivenAt, { tables }: Pick<WorkbookContent, "tables">): readonly string[] {
+  return linesAfter(order, tables).map(({ id }) => id);
+}
+
+interface LogLine {
+  readonly table: FoundTable;
+  readonly line: number;
+  readonly cell: (header: (typeof logLayout.columns)[number]) => string;
+  readonly id: string;
+  readonly kept: string;
+}
+
+/** The lines of the log whose moment lies after that of an order. */
+function linesAfter(order: GivenAt, tables: WorkbookContent["tables"]): readonly LogLine[] {
   const found = recogniseTable(logLayout, tables);
   if (!found.ok || found.value === null) return [];
-  const { headers, rows } = found.value;
-  return rows.flatMap((row) => {
-    const cell = (header: (typeof logLayout.columns)[number]): string => cellText(row[headers.indexOf(header)] ?? "");
-    const kept = cell("Opdracht (voor de invoegtoepassing)");
-    return isAfter(order, cell("Tijdstip (UTC)"), kept) ? [cell("Opdracht")] : [];
+  const { value: table } = found;
+  return table.rows.flatMap((row, line) => {
+    const cell: LogLine["cell"] = (header) => cellText(row[table.headers.indexOf(header)] ?? "");
+    const [id, kept] = [cell("Opdracht"), cell("Opdracht (voor de invoegtoepassing)")];
+    return isAfter(order, cell("Tijdstip (UTC)"), kept) ? [{ table, line, cell, id, kept }] : [];
   });
 }
 

@@ -3,10 +3,9 @@
  * never written over.
  */
 import { carryOut } from "../../src/workbook/carryOut";
-import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import { codesOf, give, orderWith } from "./giveOrder";
-import { type OpenHost, openMembers } from "./harness";
-import { loadFunctions } from "./loadFunctions";
+import type { OpenHost } from "./harness";
+import { openPair } from "./openPair";
 import { exchangeOf, halfYearOf } from "./quotaWorkbook";
 
 const TABLE = "LRT_Taakruil";
@@ -20,18 +19,15 @@ const theirs = exchangeOf("2023-II", [
   ["Dronten", 43, 45],
 ]);
 
-let members: readonly OpenHost[];
 let first: OpenHost;
 let second: OpenHost;
+let close: () => void;
 beforeEach(async () => {
-  members = openMembers(2);
-  [first, second] = members as [OpenHost, OpenHost];
-  forgetReceptionContext();
-  await first.as(loadFunctions);
+  ({ first, second, close } = await openPair());
   expect(codesOf(await first.as(() => give(halfYearOf("2023-II"))))).toEqual([]);
 });
 afterEach(() => {
-  for (const member of members) member.close();
+  close();
 });
 
 /** The lines of the table, by municipality, and what stands under Reden. */

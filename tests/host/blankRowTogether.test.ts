@@ -2,10 +2,9 @@
 import type { OrderChoice } from "../../src/plans/order";
 import type { Outcome } from "../../src/plans/outcome";
 import { carryOut } from "../../src/workbook/carryOut";
-import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import { baseNow, give, orderWith } from "./giveOrder";
-import { type OpenHost, openMembers } from "./harness";
-import { loadFunctions } from "./loadFunctions";
+import type { OpenHost } from "./harness";
+import { openPair } from "./openPair";
 import { codeOf, exchangeOf, halfYear, halfYearOf } from "./quotaWorkbook";
 
 /** An order has fewer requests than this: before the first write comes request 3. */
@@ -13,17 +12,15 @@ const requests = [0, 1, 2, 3, 4];
 
 let first: OpenHost;
 let second: OpenHost;
+let close: () => void;
 
 beforeEach(async () => {
-  [first, second] = openMembers(2) as [OpenHost, OpenHost];
-  forgetReceptionContext();
-  await first.as(loadFunctions);
+  ({ first, second, close } = await openPair());
   await first.as(() => give(halfYearOf("2023-II")));
 });
 
 afterEach(() => {
-  first.close();
-  second.close();
+  close();
 });
 
 function listOf(quota: number): OrderChoice {

@@ -3,24 +3,21 @@ import type { OrderChoice } from "../../src/plans/order";
 import type { Outcome } from "../../src/plans/outcome";
 import { capacityDecisions } from "../../src/reference/decisions";
 import { carryOut } from "../../src/workbook/carryOut";
-import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import { codesOf, give, orderNow } from "./giveOrder";
-import { type OpenHost, openMembers } from "./harness";
-import { loadFunctions } from "./loadFunctions";
+import type { OpenHost } from "./harness";
+import { openPair } from "./openPair";
 import { halfYearOf } from "./quotaWorkbook";
 
 let first: OpenHost;
 let second: OpenHost;
+let close: () => void;
 
 beforeEach(async () => {
-  [first, second] = openMembers(2) as [OpenHost, OpenHost];
-  forgetReceptionContext();
-  await first.as(loadFunctions);
+  ({ first, second, close } = await openPair());
 });
 
 afterEach(() => {
-  first.close();
-  second.close();
+  close();
 });
 
 /** The order of the first member, right before a request of which the second one does something. */
