@@ -30,7 +30,7 @@ export function isWritten(
   });
 }
 
-export type LogColumn = "Opdracht" | "Stap" | "Actie" | "Onderwerp" | "Tijdstip (UTC)" | "Nieuwe vingerafdruk";
+type LogColumn = "Opdracht" | "Stap" | "Actie" | "Onderwerp" | "Tijdstip (UTC)" | "Nieuwe vingerafdruk";
 
 /** The columns by which a line tells what was done. */
 export const TELLING = [

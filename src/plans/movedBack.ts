@@ -14,7 +14,7 @@ export interface GoneBack {
 }
 
 /** What a row must hold, counted from the first row of the body. */
-export interface RightRow {
+interface RightRow {
   readonly line: number;
   readonly formulas: readonly unknown[];
 }
@@ -60,7 +60,7 @@ export function movedBack(
   if (taken === null) return righted(wanted, wanted.length, standing);
   if (taken.over !== null) {
     setRow(standing, taken.over.line, taken.over.formulas);
-    setRow(wanted, firstLine(table, then), taken.over.formulas);
+    setRow(wanted, firstLine(table, then) ?? -1, taken.over.formulas);
   }
   const ours = new Set(addedLines(taken.over === null ? table : withoutFirst(table), then));
   const right = wanted.filter((_row, line) => !ours.has(line));

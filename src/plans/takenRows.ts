@@ -19,7 +19,7 @@ export interface TakenRows {
   readonly over: OverRow | null;
 }
 
-export interface OverRow {
+interface OverRow {
   readonly line: number;
   readonly formulas: readonly unknown[];
 }
@@ -32,7 +32,7 @@ export function takenRows(table: ChangedTable, found: FoundTable, before: Workbo
   const old = before.tables.find(({ id }) => id === table.found.id);
   const isOver = old !== undefined && isFirstTaken(table, old);
   const lines = addedLines(isOver ? withoutFirst(table) : table, found);
-  const over = isOver ? { line: firstLine(table, found), formulas: old.formulas?.[0] ?? old.rows[0] ?? [] } : null;
+  const over = isOver ? overRow(firstLine(table, found), old) : null;
   const first = found.rows.length - lines.length;
   if (!lines.every((line, index) => line === first + index)) return { lines, stood: null, over };
   const below = before.areas.get(areaOf.below(table.found));
@@ -67,9 +67,14 @@ export function isFirstTaken({ layout, found, addedRows }: ChangedTable, old: Fo
   });
 }
 
-/** Where the row now stands that an order put in the blank row. */
-export function firstLine(table: ChangedTable, found: FoundTable): number {
-  const [line = 0] = addedLines({ ...table, addedRows: table.addedRows.slice(0, 1) }, found);
+/** Null when the row that came over it is gone or somebody made another one of it: at its place stands something of somebody else. */
+function overRow(line: number | null, old: FoundTable): OverRow | null {
+  return line === null ? null : { line, formulas: old.formulas?.[0] ?? old.rows[0] ?? [] };
+}
+
+/** Where the row now stands that an order put in the blank row; null when it does not stand there any more. */
+export function firstLine(table: ChangedTable, found: FoundTable): number | null {
+  const [line = null] = addedLines({ ...table, addedRows: table.addedRows.slice(0, 1) }, found);
   return line;
 }
 

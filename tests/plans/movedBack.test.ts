@@ -209,6 +209,18 @@ describe("a row that came over one of somebody else, in the blank row of a table
     expect(taken).toMatchObject({ lines: [1], over: { line: 0, formulas: whole(urk) } });
   });
 
+  test("is not put over a row that somebody else made of ours: that row stays, and the others go", () => {
+    const renamed = foundTable([["GM0995", "Lelystad", 4, "dinsdag"], zeewolde]);
+    const left = takenRows(table, renamed, workbook(theirs));
+    expect(left).toMatchObject({ lines: [1], over: null });
+    // A third sorted in that moment: ours stands nowhere then either.
+    const seen = foundTable([zeewolde, almere]);
+    expect(afterwards({ table, cellsFrom: null, taken }, written, seen)).toEqual({
+      size: 1,
+      rows: [{ line: 0, formulas: whole(almere) }],
+    });
+  });
+
   test("is found again when a third sorted meanwhile", () => {
     const gone = { table, cellsFrom: null, taken };
     const seen = foundTable([zeewolde, dronten]);

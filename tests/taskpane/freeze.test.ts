@@ -187,4 +187,11 @@ describe("the section Delen", () => {
     await pane.click("#thaw-0");
     expect(pane.words("#status")).toContain("Het blad met de vastgezette waarden is weg.");
   });
+
+  test("does not say that the answer is equal when the formulas stood there by then and nothing was compared", async () => {
+    await open(frozen, thawing(frozen));
+    await pane.click("#thaw-0");
+    expect(pane.words("#status")).toContain("De formules staan er weer.");
+    expect(pane.words("#status")).not.toContain("gelijk");
+  });
 });

@@ -40,7 +40,7 @@ export interface SelectedWeights {
   readonly from?: SelectedArea;
 }
 
-export interface SelectedArea extends ChosenCell {
+interface SelectedArea extends ChosenCell {
   readonly rows: number;
   readonly columns: number;
 }

@@ -41,7 +41,7 @@ export interface OpeningRow {
   readonly isPresent: boolean;
 }
 
-export interface OpeningOptions {
+interface OpeningOptions {
   /** Whether the order began before: what it left behind is then completed. */
   readonly isContinued?: boolean;
   /** Whether the national number that the workbook has stays, also while the order is completed. */

@@ -55,8 +55,12 @@ function formulaText({ area, formula }: KeptFormula): string {
   return tell("keptFormula", { cell: cellsAddress(area), formula: `=${formula}` });
 }
 
-/** That the answer is what was kept; what is to be said when it is not comes with the order, also for whoever completes it. */
-function told({ wasPresent, remarks }: Done): string {
+/**
+ * That the answer is what was kept; what is to be said when it is not comes with the order, also for whoever completes it. When all
+ * formulas stood there by then, the answer was not compared.
+ */
+function told({ wasPresent, desired, remarks }: Done): string {
   if (wasPresent) return tell("thawPresent");
+  if (desired.placed.length === 0) return tell("thawDone");
   return tell(remarks.some(({ code }) => code.startsWith("freeze.thaw")) ? "thawDone" : "thawSame");
 }
