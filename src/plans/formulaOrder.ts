@@ -42,15 +42,17 @@ export function inFormulaOrder(tables: readonly TableDifference[]): readonly Tab
 /** Whether one column comes before another, as far as these two tell. */
 function orderOf(columns: readonly Column[]): (one: Column, other: Column) => boolean {
   const sources = new Map(columns.map((one) => [one, new Set(columns.filter((other) => reads(one, other)))]));
+  const isRead = (one: Column, other: Column): boolean => sources.get(other)?.has(one) === true;
   const tables = new Map<TableDifference, Set<TableDifference>>();
   for (const [{ table }, read] of sources)
     tables.set(table, new Set([...(tables.get(table) ?? []), ...[...read].map((source) => source.table)]));
+  const isTableRead = (one: TableDifference, other: TableDifference): boolean => tables.get(other)?.has(one) === true;
   // What an older formula reads is not known by its column: a table that only reads another one comes before it as a whole.
   const onlyReads = (one: TableDifference, other: TableDifference): boolean =>
-    one !== other && tables.get(one)?.has(other) === true && tables.get(other)?.has(one) !== true;
+    isTableRead(other, one) && !isTableRead(one, other);
   return (one, other) => {
-    if (!one.isRenewed) return sources.get(other)?.has(one) === true;
-    return other.isRenewed && (sources.get(one)?.has(other) === true || onlyReads(one.table, other.table));
+    if (!one.isRenewed) return isRead(one, other);
+    return other.isRenewed && (isRead(other, one) || onlyReads(one.table, other.table));
   };
 }
 
