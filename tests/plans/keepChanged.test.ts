@@ -118,6 +118,8 @@ describe("an order that is completed", () => {
     expect(told(content, other)).toContain("Inwoners, Almere (Inwoners).");
     const all = inhabitants({ province: null, counts: { GM0034: 9, GM0050: 9, GM0171: 9, GM0184: 9, GM0303: 9 } });
     expect(told(content, newOrder(stamp, all, emptyWorkbook))).toMatch(/^[^;]*; [^;]*; [^;]*; en nog 2\.$/u);
+    const three = inhabitants({ province: null, counts: { ...names, GM0034: 9, GM0050: 9, GM0171: 9 } });
+    expect(told(content, newOrder(stamp, three, emptyWorkbook))).toMatch(/^[^;]*; [^;]*; [^;]*\)\.$/u);
   });
 
   test("that is done leaves also what stood there before it, and fills only blanks", () => {
@@ -178,6 +180,7 @@ describe("an order that is completed", () => {
     // 1 January 2025 is day 45,658 of Excel, 1 January 2026 day 46,023.
     expect(after(first)).toEqual(["nieuwer", "lrt-75500", 46_023]);
     expect(after(holding({ [activeDecision]: "ander" }))).toEqual(["ander", "gelijk", 45_658]);
+    expect(after(holding({ [activeDecision]: "ander", [activeKey]: "eigen" }))).toEqual(["ander", "eigen", 45_658]);
     expect(after(holding({ [activeKey]: "eigen" }))).toEqual(["nieuwer", "eigen", 46_023]);
     expect(after(holding({ [referenceDate]: 45_292 }))).toEqual(["nieuwer", "lrt-75500", 45_292]);
   });
