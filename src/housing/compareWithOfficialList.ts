@@ -72,18 +72,6 @@ export function compareWithOfficialList(
   return { matched, unmatched, repeated, merged, missing };
 }
 
-/**
- * The quotas that count after a planner chose: the official number for the chosen municipalities, ours for the others.
- */
-export function chooseOfficial(
-  comparison: OfficialComparison,
-  ours: ReadonlyMap<RegionCode, number>,
-  chosen: ReadonlySet<RegionCode>,
-): ReadonlyMap<RegionCode, number> {
-  const official = new Map(comparison.matched.map(({ code, official: quota }) => [code, quota]));
-  return new Map([...ours].map(([code, quota]) => [code, chosen.has(code) ? (official.get(code) ?? quota) : quota]));
-}
-
 function nameIn({ name, code }: OfficialRow): string {
   return name.trim() === "" ? code.trim() : name.trim();
 }

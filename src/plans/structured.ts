@@ -17,15 +17,6 @@ export function own<Header extends string>({ columns }: TableHead<Header>): (hea
   return (header) => places.get(header) ?? "";
 }
 
-/** Neighbouring cells of the row itself, from one column to another. */
-export function ownSpan<Header extends string>(
-  head: TableHead<Header>,
-  first: NoInfer<Header>,
-  last: NoInfer<Header>,
-): string {
-  return `${head.name}[@${inBrackets(first)}:${inBrackets(last)}]`;
-}
-
 /** A whole column of a table, such as `LRT_Taakruil[Personen]`. */
 export function column<Header extends string>(head: TableHead<Header>): (header: NoInfer<Header>) => string {
   return (header) => (/^[\p{L}\d]+$/u.test(header) ? `${head.name}[${header}]` : `${head.name}[${inBrackets(header)}]`);

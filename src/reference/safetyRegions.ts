@@ -30,8 +30,3 @@ export function safetyRegions(): readonly SafetyRegion[] {
   });
   return unpacked;
 }
-
-/** The safety region of a municipality, or undefined for any other code. */
-export function safetyRegionOf(code: RegionCode): SafetyRegion | undefined {
-  return safetyRegions().find(({ municipalities }) => municipalities.includes(code));
-}

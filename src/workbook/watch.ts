@@ -5,7 +5,7 @@
 import type { Order } from "../plans/order";
 import { pointerNames } from "../plans/reception/pointers";
 import { type Touched, touchedBy } from "../plans/touched";
-import { inExcel, readingExcel } from "./excelRun";
+import { readingExcel } from "./excelRun";
 import { recalculateWorkbook } from "./recalculation";
 import { sessionOrders } from "./sessionOrders";
 
@@ -23,15 +23,6 @@ export interface WatchNews {
 interface Changes {
   readonly sheets: Set<string>;
   hasRemote: boolean;
-}
-
-/** Starts watching in a round trip of its own. */
-export async function watchWorkbook(onChange: (news: WatchNews) => void): Promise<void> {
-  const start = workbookWatch(onChange);
-  await inExcel(async (context) => {
-    start(context);
-    await context.sync();
-  });
 }
 
 /**

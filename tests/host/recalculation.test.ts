@@ -1,6 +1,6 @@
 import { capacityDecisions } from "../../src/reference/decisions";
 import { recalculateWorkbook } from "../../src/workbook/recalculation";
-import { watchWorkbook } from "../../src/workbook/watch";
+import { openWorkbook } from "../../src/workbook/openWorkbook";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import { eventually } from "./eventually";
 import { give } from "./giveOrder";
@@ -30,7 +30,7 @@ describe("formulas without arguments", () => {
   /** Watches the workbook; what it answers tells how many looks have ended by now. */
   async function watch(): Promise<() => Promise<number>> {
     let looks = 0;
-    await watchWorkbook(() => (looks += 1));
+    await openWorkbook(() => (looks += 1));
     return () => Promise.resolve(looks);
   }
 

@@ -1,6 +1,6 @@
 import { capacityDecisions } from "../../src/reference/decisions";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
-import { watchWorkbook } from "../../src/workbook/watch";
+import { openWorkbook } from "../../src/workbook/openWorkbook";
 import { eventually } from "./eventually";
 import { give } from "./giveOrder";
 import { type OpenHost, openHost } from "./harness";
@@ -27,7 +27,7 @@ test.each(["Start van ons", "Start '27", "Jan's start"])(
     opened.type("Blad1!A1", "=LRT.VERDEEL()");
     const first = async (): Promise<unknown> => (await opened.read("Blad1!B1"))[0]?.[0];
     expect(await first()).not.toBe(8_000);
-    await watchWorkbook(() => undefined);
+    await openWorkbook(() => undefined);
     const sheet = opened.state.grid.sheets().find((found) => found.name === name);
     opened.state.events.during({ at: opened.colleague, isAddIn: false }, () =>
       opened.state.write({ sheetId: sheet?.id ?? "", row: 5, column: 1, rows: 1, columns: 1 }, [["gelijk"]]),

@@ -1,4 +1,4 @@
-import { chooseOfficial, compareWithOfficialList } from "../../src/housing/compareWithOfficialList";
+import { compareWithOfficialList } from "../../src/housing/compareWithOfficialList";
 
 const halfYear = { year: 2024, half: 1 } as const;
 
@@ -51,17 +51,6 @@ describe("the official list beside ours", () => {
     expect(comparison.repeated).toEqual([{ code: "GM0518", name: "'s-Gravenhage", quota: 802 }]);
     expect(comparison.missing).toEqual(["GM0014"]);
     expect(comparison.merged).toEqual([]);
-  });
-
-  test("counts where the planner chooses so, row by row or all", () => {
-    expect([...chooseOfficial(comparison, ours, new Set(["GM0344"]))]).toEqual([
-      ["GM0518", 800],
-      ["GM0344", 536],
-      ["GM0484", 175],
-      ["GM0014", 350],
-    ]);
-    // What the list lacks stays ours.
-    expect([...chooseOfficial(comparison, ours, new Set(ours.keys())).values()]).toEqual([801, 536, 175, 350]);
   });
 });
 

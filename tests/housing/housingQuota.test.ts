@@ -28,6 +28,10 @@ describe("the housing quota of art. 29 Huisvestingswet 2014", () => {
     expect(quota("Alphen aan den Rijn", "2023-II", 27300, "statutory")).toBe(176);
   });
 
+  test("another national number counts for the whole half-year: 17.600 × 112.926 / 17.590.672 = 112,99, so 175 becomes 113", () => {
+    expect(quota("Alphen aan den Rijn", "2023-II", 17600, "published")).toBe(113);
+  });
+
   test("Het Hogeland 2023-I is 58", () => {
     expect(quota("Het Hogeland", "2023-I", null, "published")).toBe(58);
   });

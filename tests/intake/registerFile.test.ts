@@ -1,6 +1,6 @@
 import register from "../../assets/decisions/register.json";
-import { readRegisterFile } from "../../src/intake/registerFile";
-import { capacityDecisions } from "../../src/reference/decisions";
+import { parseDecisionFile } from "../../src/intake/decision/parseDecisionFile";
+import { capacityDecisions, readRegister } from "../../src/reference/decisions";
 import { sentence } from "../../src/text/sentence";
 
 type Register = typeof register;
@@ -13,13 +13,14 @@ function changed(change: (copy: Record<string, never> & Register) => unknown): u
 }
 
 function refusal(content: unknown): string {
-  const result = readRegisterFile(content);
+  const result = parseDecisionFile(content);
   return result.ok ? "" : result.problems.map(sentence).join(" ");
 }
 
 describe("a register file", () => {
   test("that is the shipped one gives the shipped decisions", () => {
-    expect(readRegisterFile(register)).toEqual({ ok: true, value: capacityDecisions });
+    const read = parseDecisionFile(register);
+    expect(read.ok && readRegister(read.value)).toEqual(capacityDecisions);
   });
 
   test.each([

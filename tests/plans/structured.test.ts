@@ -1,4 +1,4 @@
-import { agreed, column, own, ownSpan, withActualNames } from "../../src/plans/structured";
+import { agreed, column, own, withActualNames } from "../../src/plans/structured";
 import { tableHead } from "../../src/plans/tableLayout";
 
 const head = tableHead({
@@ -24,10 +24,6 @@ describe("a reference by names", () => {
   test("of a whole column names the table", () => {
     expect(column(head)("Opgave")).toBe("LRT_Proef[Opgave]");
     expect(column(head)("Maand 1 (invoer)")).toBe("LRT_Proef[[Maand 1 (invoer)]]");
-  });
-
-  test("of neighbours names the first and the last", () => {
-    expect(ownSpan(head, "Opgave", "Maand 1 (invoer)")).toBe("LRT_Proef[@[Opgave]:[Maand 1 (invoer)]]");
   });
 });
 

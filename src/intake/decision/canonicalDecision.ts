@@ -1,15 +1,10 @@
-/** The one form of a decision in which its file is written and its fingerprint is taken. */
-import { canonicalJson, fingerprint } from "../../text/fingerprint";
+/** The one form of a decision in which its file is written. */
+import { canonicalJson } from "../../text/fingerprint";
 import type { DecisionDraft } from "./draft";
 
 /** With its names in order and a line break at the end, so that the same decision is the same file everywhere. */
 export function decisionFileText(decision: DecisionDraft): string {
   return `${canonicalJson(plain(decision))}\n`;
-}
-
-/** Over everything that the file holds, its rows included. */
-export function draftFingerprint(decision: DecisionDraft): string {
-  return fingerprint(plain(decision));
 }
 
 type Plain = Parameters<typeof canonicalJson>[0];

@@ -14,7 +14,3 @@ export interface ComparisonRow {
   readonly first: number;
   readonly second: number;
 }
-
-export interface WrittenComparison {
-  readonly sheet: string;
-}
