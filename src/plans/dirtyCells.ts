@@ -5,6 +5,11 @@ import type { FoundArea } from "./workbookContent";
 /** What changed: the active decision or a key, or the inhabitants that a planner keeps. */
 export type Dirt = "context" | "inhabitants" | "both";
 
+/** Cells on a sheet that must be computed again. */
+export interface StaleArea extends FoundArea {
+  readonly sheetId: string;
+}
+
 const READING = {
   context: ["VERDEEL", "SPREIDING", "BESLUIT", "CAPACITEIT", "OPGAVE", "SLEUTEL"],
   inhabitants: ["VERDEEL", "OPGAVE", "SLEUTEL", "INWONERS", "TAAKSTELLING"],
@@ -51,4 +56,14 @@ export function dirtyAreas(
     }
   }
   return areas;
+}
+
+/** How many of these formulas read what changed. */
+export function dirtyCount(formulas: readonly (readonly unknown[])[], dirt: Dirt): number {
+  const columns = formulas[0]?.length ?? 0;
+  return cellsIn(dirtyAreas({ row: 0, column: 0, rows: formulas.length, columns }, formulas, dirt));
+}
+
+export function cellsIn(areas: readonly FoundArea[]): number {
+  return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }

@@ -3,13 +3,11 @@
  * read back, difference again. Excel knows no transactions, so safety is in the shape: what was written half-way is a smaller
  * difference, and the same order once more completes it.
  */
-import { areasOf } from "../plans/areasOf";
 import { doneRemarks } from "../plans/doneRemarks";
 import { type Collision, collisionOf } from "../plans/collision";
 import { rowsBrought, withBrought } from "../plans/broughtRows";
 import type { DesiredState, DesiredTable } from "../plans/desiredState";
 import { type Difference, difference, isNothing } from "../plans/difference";
-import { needsFormulas } from "../plans/formulaTables";
 import { isDone } from "../plans/isDone";
 import { obstacles } from "../plans/obstacles";
 import type { Order } from "../plans/order";
@@ -23,7 +21,6 @@ import {
   stillMissing,
   stoppedHere,
 } from "../plans/endings";
-import { sheetParts } from "../plans/sheetParts";
 import type { Done, NotDone, Outcome } from "../plans/outcome";
 import { planWithLog } from "../plans/planWithLog";
 import { refusals } from "../plans/refusals";
@@ -31,15 +28,14 @@ import { problem, succeed, then } from "../text/result";
 import { detailOf } from "../text/caughtDetail";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { inExcel, readingExcel } from "./excelRun";
-import { excelProblem } from "./excelProblem";
+import { excelProblem } from "../text/excelProblem";
 import { dirtOf } from "../plans/dirtyCells";
-import { everything } from "../plans/everything";
 import { finish } from "./finish";
 import { loadBefore } from "./guard";
-import type { ReadScope } from "../plans/readScope";
+import { scopeOf } from "../plans/scopeOf";
 import { readWorkbook } from "./readWorkbook";
 import { rereadWorkbook } from "./rereadWorkbook";
-import { type FormulaScan, scanFormulas } from "./recalculation";
+import { type LastScan, lastScan } from "./recalculation";
 import { rememberOrder } from "./sessionOrders";
 import { takeBack } from "./takeBack";
 import { batchesOf } from "./writeUnit";
@@ -87,7 +83,7 @@ async function oneRound(run: Run, round: number): Promise<Outcome | Again> {
   const { order, options } = run;
   let content: WorkbookContent;
   try {
-    content = await readingExcel((context) => readWorkbook(context, scopeOf(order)));
+    content = await readingExcel((context) => readWorkbook(context, scopeOf([order])));
   } catch (caught) {
     return unreadable(run, caught);
   }
@@ -138,7 +134,7 @@ async function writeRound(
 interface ReadBack {
   readonly after: WorkbookContent;
   /** Formulas that were read along, to know which cells to compute again. */
-  readonly scan: FormulaScan | null;
+  readonly scan: LastScan | null;
 }
 
 /** What stands now, read in one round trip; null when that failed, or when everything must be read anew. */
@@ -150,7 +146,7 @@ async function proofOf(
 ): Promise<ReadBack | null> {
   try {
     return await readingExcel(async (context) => {
-      const scan = dirtOf(order.choice.kind) === null ? null : scanFormulas(context, sheetParts(content.sheets));
+      const scan = dirtOf(order.choice.kind) === null ? null : lastScan(context, content.sheets, wanted.newSheets);
       const after = await rereadWorkbook(context, wanted, desired, content);
       return after === null ? null : { after, scan };
     });
@@ -212,7 +208,7 @@ async function done(
   desired: DesiredState,
   wanted: Difference,
   content: WorkbookContent,
-  scan: FormulaScan | null = null,
+  scan: LastScan | null = null,
 ): Promise<Done> {
   rememberOrder(run.order);
   // After a failure the difference of the first try tells what was made: its looks are still to come.
@@ -228,12 +224,4 @@ function unreadable(run: Run, caught: unknown): Outcome | Again {
   if (!run.hasWritten) return notDone(run, [excelProblem(caught)], null);
   run.detail = detailOf(caught);
   return { kind: "again", soFar: notChecked(run, null) };
-}
-
-function scopeOf({ choice, id }: Order): ReadScope {
-  return {
-    ...everything,
-    withFormulas: (table) => needsFormulas(choice.kind, table),
-    areas: (found) => areasOf(choice, found, id),
-  };
 }

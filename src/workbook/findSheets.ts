@@ -1,20 +1,26 @@
-import type { FoundSheet } from "../plans/workbookContent";
+import type { FoundArea, FoundSheet } from "../plans/workbookContent";
 
 /** Asks of every sheet whether it is protected and which part of it is in use. */
 export function findSheets(worksheets: Excel.WorksheetCollection): () => readonly FoundSheet[] {
   const asked = worksheets.items.map((sheet) => {
     sheet.protection.load("protected");
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    return { sheet, used };
+    return { sheet, used: askUsed(sheet) };
   });
   return () =>
-    asked.map(({ sheet, used }) => ({
-      id: sheet.id,
-      name: sheet.name,
-      isProtected: sheet.protection.protected,
-      used: used.isNullObject
-        ? null
-        : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+    asked.map(({ sheet: { id, name, protection }, used }) => ({
+      id,
+      name,
+      isProtected: protection.protected,
+      used: used(),
     }));
+}
+
+/** Asks which part of a sheet is in use: what to call after the round trip answers null for an empty one. */
+export function askUsed(sheet: Excel.Worksheet): () => FoundArea | null {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  return () =>
+    used.isNullObject
+      ? null
+      : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
 }

@@ -3,15 +3,14 @@ import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
 import type { Order } from "../plans/order";
 import { readingOf } from "../plans/reception/contextOf";
-import { sheetParts } from "../plans/sheetParts";
 import { hasLooks } from "../plans/tableLooks";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { problem, type Problem } from "../text/result";
 import { detailOf } from "../text/caughtDetail";
 import { inExcel } from "./excelRun";
 import { applyLooks } from "./looks";
-import { calculate, cellsIn, type FormulaScan, type StaleArea, staleAreas } from "./recalculation";
-import { dirtOf } from "../plans/dirtyCells";
+import { calculate, calculateUnseen, type LastScan, lastScan, staleAreas } from "./recalculation";
+import { cellsIn, dirtOf } from "../plans/dirtyCells";
 import { forgetReceptionContext, rememberReceptionContext } from "./receptionContext";
 
 interface Finished {
@@ -19,13 +18,13 @@ interface Finished {
   readonly remarks: readonly Problem[];
 }
 
-/** @param scan Formulas that were read together with the proof, or null. */
+/** @param scan What was asked together with the proof, or null. */
 export async function finish(
   order: Order,
   written: Difference,
   desired: DesiredState,
   content: WorkbookContent,
-  scan: FormulaScan | null,
+  scan: LastScan | null,
 ): Promise<Finished> {
   const dirt = dirtOf(order.choice.kind);
   if (dirt !== null) {
@@ -34,43 +33,46 @@ export async function finish(
     rememberReceptionContext(readingOf(content));
   }
   if (dirt === null && !hasLooks(written)) return { recalculated: 0, remarks: [] };
-  const stale = async (context: Excel.RequestContext): Promise<readonly StaleArea[]> => {
-    if (dirt === null) return [];
-    const left = scan === null ? sheetParts(content.sheets) : scan.left;
-    return [...(scan?.areas(dirt) ?? []), ...(await staleAreas(context, left, dirt))];
+  const compute = async (context: Excel.RequestContext, andThen: () => void = () => undefined): Promise<number> => {
+    if (dirt === null) {
+      await calculate(context, [], andThen);
+      return 0;
+    }
+    const last = scan ?? lastScan(context, content.sheets, []);
+    if (scan === null) await context.sync();
+    const areas = [...last.areas(dirt), ...(await staleAreas(context, last.left, dirt))];
+    let unseen = (): number => 0;
+    await calculate(context, areas, () => {
+      unseen = calculateUnseen(context, last.unseen(), dirt);
+      andThen();
+    });
+    return cellsIn(areas) + unseen();
   };
+  const dress = (context: Excel.RequestContext): void => applyLooks(context, written, desired, content);
   try {
     return await inExcel(async (context) => {
-      const areas = await stale(context);
-      await calculate(context, areas, () => applyLooks(context, written, desired, content));
-      return { recalculated: cellsIn(areas), remarks: [] };
+      return { recalculated: await compute(context, () => dress(context)), remarks: [] };
     });
   } catch {
-    return oneByOne(written, desired, content, stale);
+    return oneByOne(compute, dress);
   }
 }
 
 /** Together they failed: each by itself, so that one does not keep the other from working, and each with its own remark. */
 async function oneByOne(
-  written: Difference,
-  desired: DesiredState,
-  content: WorkbookContent,
-  stale: (context: Excel.RequestContext) => Promise<readonly StaleArea[]>,
+  compute: (context: Excel.RequestContext) => Promise<number>,
+  dress: (context: Excel.RequestContext) => void,
 ): Promise<Finished> {
   const remarks: Problem[] = [];
   let recalculated = 0;
   try {
-    await inExcel(async (context) => {
-      const areas = await stale(context);
-      await calculate(context, areas);
-      recalculated = cellsIn(areas);
-    });
+    recalculated = await inExcel((context) => compute(context));
   } catch (caught) {
     remarks.push(problem("workbook.recalculationFailed", { detail: detailOf(caught) }));
   }
   try {
     await inExcel(async (context) => {
-      applyLooks(context, written, desired, content);
+      dress(context);
       await context.sync();
     });
   } catch (caught) {

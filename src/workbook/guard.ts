@@ -7,7 +7,7 @@ import { columnsBefore } from "../plans/columnsBefore";
 import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
 import { selectedAreas } from "../plans/formula/selectedAreas";
-import { formulasBefore } from "../plans/formulasBefore";
+import { contentBefore } from "../plans/contentBefore";
 import { recogniseTable } from "../plans/recogniseTable";
 import { rowsBelow } from "../plans/rowsBelow";
 import type { ChangedTable } from "../plans/tableDifference";
@@ -56,36 +56,29 @@ export function loadBefore(
   const selected = loadAreas(context, selectedAreas(desired.placed), content);
   return () => ({
     claims: claims.map(({ claim, range }) => seenClaim(claim, range)),
-    content: {
-      ...content,
-      tables: content.tables.map((table) => {
-        const loaded = bodies.find((candidate) => candidate.table.id === table.id);
-        if (loaded === undefined) return table;
-        const { body, columns } = loaded;
-        const rows: readonly (readonly unknown[])[] = body.values;
-        const formulas = new Map([...columns].map(([place, column]) => [place, column.formulas] as const));
-        return { ...table, rows, formulas: formulasBefore(table, rows, formulas) };
-      }),
-      areas: new Map([
-        ...content.areas,
+    content: contentBefore(
+      content,
+      bodies.map(({ table, body, columns }) => ({ table, rows: body.values, columns: columns() })),
+      [
         ...belows.map(({ name, range }): readonly [string, FoundCells] => [
           name,
           { row: range.rowIndex, column: range.columnIndex, cells: range.formulas, formats: range.numberFormat },
         ]),
         ...selected(),
-      ]),
-    },
+      ],
+    ),
   });
 }
 
-type Columns = ReadonlyMap<number, Excel.Range>;
-
-function loadColumns(table: FoundTable, body: Excel.Range, changed: readonly ChangedTable[]): Columns {
-  return new Map(
-    columnsBefore(table, changed).map((place) => {
-      const column = body.getColumn(place);
-      column.load("formulas");
-      return [place, column];
-    }),
-  );
+/** What to call after the batch answers what stood in the columns whose formulas matter, by their place. */
+function loadColumns(
+  table: FoundTable,
+  body: Excel.Range,
+  changed: readonly ChangedTable[],
+): () => ReadonlyMap<number, readonly (readonly unknown[])[]> {
+  const columns = columnsBefore(table, changed).map((place) => ({
+    place,
+    column: body.getColumn(place).load("formulas"),
+  }));
+  return () => new Map(columns.map(({ place, column }) => [place, column.formulas]));
 }

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from "../text/result";
-import { excelProblem } from "./excelProblem";
+import { excelProblem } from "../text/excelProblem";
 import { readingExcel } from "./excelRun";
 
 /** Reading that ends in a result: what Excel refused is a problem with its sentence. */

@@ -1,5 +1,5 @@
-import { codeOf, detailOf } from "../text/caughtDetail";
-import { problem, type Problem } from "../text/result";
+import { codeOf, detailOf } from "./caughtDetail";
+import { problem, type Problem } from "./result";
 
 /** What Excel refused, as a sentence a planner can act on. It says nothing of what was written: that is looked up. */
 export function excelProblem(caught: unknown): Problem {

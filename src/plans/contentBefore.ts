@@ -1,0 +1,26 @@
+import { formulasBefore } from "./formulasBefore";
+import type { FoundCells, FoundTable, WorkbookContent } from "./workbookContent";
+
+/** The body of a table as it was when a batch began. */
+export interface BodyBefore {
+  readonly table: FoundTable;
+  /** What its cells showed. */
+  readonly rows: readonly (readonly unknown[])[];
+  /** Formulas, by the place of their column, as far as the batch writes there. */
+  readonly columns: ReadonlyMap<number, readonly (readonly unknown[])[]>;
+}
+
+/** The workbook as it was when a batch began, as far as it was read: the rest as it was known. */
+export function contentBefore(
+  content: WorkbookContent,
+  bodies: readonly BodyBefore[],
+  areas: readonly (readonly [name: string, cells: FoundCells])[],
+): WorkbookContent {
+  const tables = content.tables.map((table): FoundTable => {
+    const body = bodies.find((candidate) => candidate.table.id === table.id);
+    return body === undefined
+      ? table
+      : { ...table, rows: body.rows, formulas: formulasBefore(table, body.rows, body.columns) };
+  });
+  return { ...content, tables, areas: new Map([...content.areas, ...areas]) };
+}
