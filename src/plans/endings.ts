@@ -15,6 +15,18 @@ export interface OrderProgress {
   readonly detail: string;
 }
 
+/** Nothing more can be done in this round; `soFar` is how the order ends when there is no other one. */
+export interface Again {
+  readonly kind: "again";
+  readonly soFar: NotDone;
+}
+
+/** A part of a large order stands, in this workbook as it was read after it. */
+export interface NextPart {
+  readonly kind: "next";
+  readonly content: WorkbookContent | null;
+}
+
 /** Something hinders it. */
 export function notDone(
   { hasWritten }: OrderProgress,

@@ -1,4 +1,5 @@
 /** In which parts the rows of tables are read, so that no answer is larger than Excel on the web gives: it refuses 5 MB. */
+import { packed } from "./inParts";
 import type { FoundTable, TablePlace } from "./workbookContent";
 
 /** How much goes in one answer, in cells that only show something: some 25 characters each. */
@@ -43,16 +44,5 @@ export function partsOf(placed: PlacedTable, most = MOST_IN_ANSWER): readonly Pa
 
 /** The parts that go together. */
 export function batchesOf(parts: readonly Part[], most = MOST_IN_ANSWER): readonly (readonly Part[])[] {
-  const batches: Part[][] = [];
-  let weight = Infinity;
-  for (const part of parts) {
-    const size = part.rows * part.placed.place.columns * weightOf(part.placed);
-    if (weight + size > most) {
-      batches.push([]);
-      weight = 0;
-    }
-    batches.at(-1)?.push(part);
-    weight += size;
-  }
-  return batches;
+  return packed(parts, ({ placed, rows }) => rows * placed.place.columns * weightOf(placed), most);
 }

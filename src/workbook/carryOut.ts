@@ -12,9 +12,11 @@ import { isDone } from "../plans/isDone";
 import { obstacles } from "../plans/obstacles";
 import type { Order } from "../plans/order";
 import {
+  type Again,
   isSame,
   notChecked,
   notDone,
+  type NextPart,
   notPlanned,
   type OrderProgress,
   stillChanging,
@@ -22,6 +24,8 @@ import {
   stoppedHere,
 } from "../plans/endings";
 import type { Done, NotDone, Outcome } from "../plans/outcome";
+import { packed } from "../plans/inParts";
+import { partOf, type WrittenPart } from "../plans/partOf";
 import { planWithLog } from "../plans/planWithLog";
 import { refusals } from "../plans/refusals";
 import { problem, succeed, then } from "../text/result";
@@ -33,12 +37,12 @@ import { dirtOf } from "../plans/dirtyCells";
 import { finish } from "./finish";
 import { loadBefore } from "./guard";
 import { scopeOf } from "../plans/scopeOf";
-import { readWorkbook } from "./readWorkbook";
+import { beginReading, readWorkbook } from "./readWorkbook";
 import { rereadWorkbook } from "./rereadWorkbook";
 import { type LastScan, lastScan } from "./recalculation";
-import { rememberOrder } from "./sessionOrders";
+import { rememberOrder } from "../plans/sessionOrders";
 import { takeBack } from "./takeBack";
-import { batchesOf } from "./writeUnit";
+import { MOST_CELLS } from "./writeUnit";
 import { writeUnits } from "./writeUnits";
 
 /** A first try, and some more for what a colleague or a passing fault of Excel explains. */
@@ -56,6 +60,11 @@ interface Run extends OrderProgress {
   readonly options: CarryOutOptions;
   first: Difference | null;
   hasWritten: boolean;
+  /** Parts of a large order that were written, and of how many at first. */
+  written: number;
+  parts: number;
+  /** Rounds that did not come to an end. */
+  failed: number;
   detail: string;
   /** Rows that earlier rounds wrote: a colleague may have written the same ones. */
   readonly brought: DesiredTable[];
@@ -63,39 +72,39 @@ interface Run extends OrderProgress {
 
 /** Carries out an order. Never throws: every ending is an outcome that says what is true. */
 export async function carryOut(order: Order, options: CarryOutOptions = {}): Promise<Outcome> {
-  const run: Run = { order, options, first: null, hasWritten: false, detail: "", brought: [] };
+  const progress = { first: null, hasWritten: false, written: 0, parts: 1, failed: 0, detail: "" };
+  const run: Run = { order, options, ...progress, brought: [] };
   let last: NotDone | null = null;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const ended = await oneRound(run, round);
+  let known: WorkbookContent | null = null;
+  while (run.failed < MOST_ROUNDS) {
+    const ended: Outcome | Again | NextPart = await oneRound(run, known);
+    known = ended.kind === "next" ? ended.content : null;
+    if (ended.kind === "next") continue;
     if (ended.kind !== "again") return ended;
+    run.failed += 1;
     last = ended.soFar;
   }
   return last ?? notDone(run, [problem("workbook.refused", { detail: "?" })], null);
 }
 
-/** Nothing more can be done in this round; `soFar` is how the order ends when there is no other one. */
-interface Again {
-  readonly kind: "again";
-  readonly soFar: NotDone;
-}
-
-async function oneRound(run: Run, round: number): Promise<Outcome | Again> {
+/** @param known The workbook when it was read a moment ago. */
+async function oneRound(run: Run, known: WorkbookContent | null): Promise<Outcome | Again | NextPart> {
   const { order, options } = run;
   let content: WorkbookContent;
   try {
-    content = await readingExcel((context) => readWorkbook(context, scopeOf([order])));
+    content = known ?? (await readingExcel((context) => readWorkbook(context, scopeOf([order]))));
   } catch (caught) {
     return unreadable(run, caught);
   }
-  const refused = refusals(order, content, round === 0);
+  const refused = refusals(order, content, run.first === null);
   if (refused.length > 0) return notDone(run, refused, content);
   const planned = then(planWithLog(order, content), (desired) => succeed(withBrought(desired, run.brought, content)));
   if (!planned.ok) return notPlanned(run, order, planned.problems, content);
   const wanted = difference(planned.value, content);
   run.first ??= wanted;
   if (isDone(order, planned.value, wanted, content)) return await done(run, planned.value, wanted, content);
-  if (run.detail !== "" && round === MOST_ROUNDS - 1) return stillMissing(run, wanted, content);
-  if (round > 0 && options.isStopped?.() === true) return stoppedHere(wanted, content);
+  if (run.detail !== "" && run.failed === MOST_ROUNDS - 1) return stillMissing(run, wanted, content);
+  if (run.hasWritten && options.isStopped?.() === true) return stoppedHere(wanted, content);
   const inTheWay = obstacles(wanted, content);
   if (inTheWay.length > 0) return notDone(run, inTheWay, content, isSame(wanted, run.first) ? "refused" : undefined);
   return await writeRound(run, planned.value, wanted, content);
@@ -106,18 +115,22 @@ async function writeRound(
   desired: DesiredState,
   wanted: Difference,
   content: WorkbookContent,
-): Promise<Outcome | Again> {
-  let collision: { readonly found: Collision; readonly before: WorkbookContent } | null;
+): Promise<Outcome | Again | NextPart> {
+  let part: WrittenPart;
   run.hasWritten = true;
   run.brought.push(...rowsBrought(wanted));
   try {
-    collision = await inExcel((context) => write(context, run, desired, wanted, content));
+    part = await inExcel((context) => writePart(context, run, desired, wanted, content));
     run.detail = "";
   } catch (caught) {
     run.detail = detailOf(caught);
     return { kind: "again", soFar: notChecked(run, content) };
   }
-  const proof = await proofOf(run, wanted, desired, content);
+  const { collision, left, written } = part;
+  // More parts than there were at first: what is written does not stay.
+  if (left > 0 && collision === null && run.written < run.parts + MOST_ROUNDS)
+    return { kind: "next", content: part.after };
+  const proof = await proofOf(run, written, desired, content);
   // A table or sheet may have another name or place by now: the next round reads everything anew.
   if (proof === null) return { kind: "again", soFar: notChecked(run, content) };
   if (collision?.found.isHarmless === false) {
@@ -155,28 +168,37 @@ async function proofOf(
   }
 }
 
-/** Writes the difference in parts that co-authors and Excel on the web can take. */
-async function write(
+/**
+ * Writes as much of the difference as co-authors and Excel on the web can take. What another part must write is found anew after it: each
+ * part knows what stood right before it, and rows may have moved between two.
+ */
+async function writePart(
   context: Excel.RequestContext,
-  { order, options }: Run,
+  run: Run,
   desired: DesiredState,
   wanted: Difference,
   content: WorkbookContent,
-): Promise<{ readonly found: Collision; readonly before: WorkbookContent } | null> {
-  const batches = batchesOf(writeUnits(wanted, content));
-  const beforeOf = loadBefore(context, wanted, desired, content);
-  let done = 0;
-  options.onProgress?.(done, batches.length);
-  for (const batch of batches) {
-    for (const unit of batch) unit.write(context);
-    await context.sync();
-    done += 1;
-    options.onProgress?.(done, batches.length);
-    if (options.isStopped?.() === true) break;
-  }
+): Promise<WrittenPart> {
+  const { order, options } = run;
+  const batches = packed(writeUnits(wanted, content), ({ cells }) => cells, MOST_CELLS);
+  const [batch = []] = batches;
+  const left = batches.length - 1;
+  const written = left === 0 ? wanted : partOf(wanted, new Set(batch.map(({ owner }) => owner)));
+  if (run.written === 0) run.parts = batches.length;
+  const tell = (): void => options.onProgress?.(run.written, Math.max(run.parts, run.written + left));
+  tell();
+  const beforeOf = loadBefore(context, written, desired, content);
+  for (const unit of batch) unit.write(context);
+  const readOn = left === 0 ? null : beginReading(context, scopeOf([order]));
+  await context.sync();
+  run.written += 1;
+  tell();
   const { content: before, claims } = beforeOf();
-  const found = collisionOf(wanted, before, content, claims, (other) => planWithLog(order, other));
-  return found === null ? null : { found, before };
+  const found = collisionOf(written, before, content, claims, (other) => planWithLog(order, other));
+  const collision = found === null ? null : { found, before };
+  // What cannot be read now is read in the next round.
+  const after = collision === null && readOn !== null ? await readOn().catch(() => null) : null;
+  return { written, collision, left, after };
 }
 
 /** A colleague was quicker: what we wrote over comes back, and what can be is tried again on what the workbook holds now. */

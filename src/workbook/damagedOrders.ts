@@ -3,7 +3,7 @@ import type { Order } from "../plans/order";
 import { scopeOf } from "../plans/scopeOf";
 import { readingExcel } from "./excelRun";
 import { readWorkbook } from "./readWorkbook";
-import { sessionOrders } from "./sessionOrders";
+import { sessionOrders } from "../plans/sessionOrders";
 
 /** Orders of this session of which rows are gone. Each once more completes it. */
 export async function damagedOrders(): Promise<readonly Order[]> {

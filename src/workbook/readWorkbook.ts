@@ -14,13 +14,23 @@ export async function readWorkbook(
   scope: ReadScope,
   along: (context: Excel.RequestContext) => void = () => undefined,
 ): Promise<WorkbookContent> {
+  const readOn = beginReading(context, scope);
+  along(context);
+  await context.sync();
+  return readOn();
+}
+
+/** @returns What to call after the round trip in which what there is was asked for; it does the others. */
+export function beginReading(context: Excel.RequestContext, scope: ReadScope): () => Promise<WorkbookContent> {
   const { tables, worksheets, names } = context.workbook;
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   worksheets.load("items/id,items/name");
   names.load("items/name,items/formula");
-  along(context);
-  await context.sync();
+  return () => readListed(context, scope);
+}
 
+async function readListed(context: Excel.RequestContext, scope: ReadScope): Promise<WorkbookContent> {
+  const { tables, worksheets, names } = context.workbook;
   const placing = findTables(tables);
   const looking = findSheets(worksheets);
   const pointing = findNames(names, worksheets);

@@ -7,7 +7,7 @@ import { pointerNames } from "../plans/reception/pointers";
 import { type Touched, touchedBy } from "../plans/touched";
 import { readingExcel } from "./excelRun";
 import { recalculateWorkbook } from "./recalculation";
-import { sessionOrders } from "./sessionOrders";
+import { sessionOrders } from "../plans/sessionOrders";
 
 const WAIT_IN_MILLISECONDS = 300;
 /** A look that fails, because somebody is typing say, is tried again after this. */

@@ -59,41 +59,48 @@ export function blockFormulas({ block, found, missing }: BlockDifference, naming
   ];
 }
 
-/** Named cells: the cell, its label and its name where they are missing; else only what it holds. */
-export function pointerUnits(pointers: readonly PointerDifference[], naming: Naming): readonly WriteUnit[] {
-  return pointers.map(({ pointer, place, hasName, isBroken }) => ({
-    cells: 2,
-    write: ({ workbook }) => {
-      // A name goes along when somebody puts lines in above it: its cell is asked for by its name.
-      const cell = hasName
-        ? workbook.names.getItem(pointer.name).getRange()
-        : workbook.worksheets.getItem(place.sheet).getRangeByIndexes(place.row, place.column, 1, 1);
-      if (!hasName) writeCells(cell.getOffsetRange(0, -1), [[text(pointer.label)]]);
-      writeCells(cell, [[naming(pointer.content)]]);
-      if (!hasName) giveName(workbook, pointer.name, place, isBroken);
+/** A named cell: the cell, its label and its name where they are missing; else only what it holds. */
+export function pointerUnits(
+  { pointer, place, hasName, isBroken }: PointerDifference,
+  naming: Naming,
+): readonly WriteUnit[] {
+  return [
+    {
+      cells: 2,
+      write: ({ workbook }) => {
+        // A name goes along when somebody puts lines in above it: its cell is asked for by its name.
+        const cell = hasName
+          ? workbook.names.getItem(pointer.name).getRange()
+          : workbook.worksheets.getItem(place.sheet).getRangeByIndexes(place.row, place.column, 1, 1);
+        if (!hasName) writeCells(cell.getOffsetRange(0, -1), [[text(pointer.label)]]);
+        writeCells(cell, [[naming(pointer.content)]]);
+        if (!hasName) giveName(workbook, pointer.name, place, isBroken);
+      },
     },
-  }));
+  ];
 }
 
 /** Cells at a chosen place; cells that the answer of a formula fills get its looks. */
-export function placedUnits(placed: readonly PlacedCells[]): readonly WriteUnit[] {
-  return placed.map(({ sheet: name, row, column, contents, spill }) => ({
-    cells: contents.length * (contents[0]?.length ?? 0),
-    write: ({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(name);
-      if (spill !== null) {
-        const [first] = contents[0] ?? [];
-        const format = first?.kind === "formula" ? first.format : undefined;
-        if (format !== undefined) {
-          sheet.getRangeByIndexes(row, column, spill.rows, spill.columns).numberFormat = Array.from(
-            { length: spill.rows },
-            () => Array.from({ length: spill.columns }, () => format),
-          );
+export function placedUnits({ sheet: name, row, column, contents, spill }: PlacedCells): readonly WriteUnit[] {
+  return [
+    {
+      cells: contents.length * (contents[0]?.length ?? 0),
+      write: ({ workbook }) => {
+        const sheet = workbook.worksheets.getItem(name);
+        if (spill !== null) {
+          const [first] = contents[0] ?? [];
+          const format = first?.kind === "formula" ? first.format : undefined;
+          if (format !== undefined) {
+            sheet.getRangeByIndexes(row, column, spill.rows, spill.columns).numberFormat = Array.from(
+              { length: spill.rows },
+              () => Array.from({ length: spill.columns }, () => format),
+            );
+          }
         }
-      }
-      writeCells(sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 0), contents);
+        writeCells(sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 0), contents);
+      },
     },
-  }));
+  ];
 }
 
 /** A name that points at nothing gets its cell back: taking it away and adding it again breaks formulas that use it. */

@@ -6,23 +6,13 @@ export interface WriteUnit {
   readonly write: (context: Excel.RequestContext) => void;
 }
 
+/** A piece of which is known what of a difference it writes. */
+export interface OwnedUnit extends WriteUnit {
+  readonly owner: string;
+}
+
 /** Fills in the names that tables have in this workbook. */
 export type Naming = (content: CellContent) => CellContent;
 
 /** More cells than this in one batch made co-authors lose their work. */
 export const MOST_CELLS = 5_000;
-
-/** The parts in which units go to Excel. */
-export function batchesOf(units: readonly WriteUnit[]): readonly (readonly WriteUnit[])[] {
-  const batches: WriteUnit[][] = [[]];
-  let cells = 0;
-  for (const unit of units) {
-    if (cells > 0 && cells + unit.cells > MOST_CELLS) {
-      batches.push([]);
-      cells = 0;
-    }
-    batches.at(-1)?.push(unit);
-    cells += unit.cells;
-  }
-  return batches;
-}

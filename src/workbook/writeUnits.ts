@@ -6,13 +6,14 @@ import type { Difference } from "../plans/difference";
 import { withNamesOf } from "../plans/actualNames";
 import { inFormulaOrder } from "../plans/formulaOrder";
 import { logLayout } from "../plans/log";
+import { ownerOf } from "../plans/partOf";
 import type { ChangedTable, NewTable } from "../plans/tableDifference";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { blockFormulas, blockValues, placedUnits, pointerUnits } from "./writeBlocks";
-import type { WriteUnit } from "./writeUnit";
+import type { OwnedUnit, WriteUnit } from "./writeUnit";
 import { changedTableUnits, logEndUnit, newTableUnits, renewedUnits, tableFormulas } from "./writeTables";
 
-export function writeUnits(difference: Difference, content: WorkbookContent): readonly WriteUnit[] {
+export function writeUnits(difference: Difference, content: WorkbookContent): readonly OwnedUnit[] {
   const naming = withNamesOf(content);
   const isLog = ({ layout }: NewTable | ChangedTable): boolean => layout === logLayout;
   const log = difference.tables.filter(isLog);
@@ -21,22 +22,30 @@ export function writeUnits(difference: Difference, content: WorkbookContent): re
   const beginsLog = log.some((table) => table.kind === "new" || table.addedRows.length > 0);
   return [
     ...difference.newSheets.map(newSheet),
-    ...log.flatMap((table) => valuesOf(table)),
-    ...tables.flatMap((table) => valuesOf(table)),
-    ...difference.blocks.flatMap(blockValues),
-    ...pointerUnits(difference.pointers, naming),
-    ...inOrder.flatMap((table) => tableFormulas(table, naming)),
-    ...difference.blocks.flatMap((block) => blockFormulas(block, naming)),
-    ...placedUnits(difference.placed),
-    ...inOrder.flatMap((table) => renewedUnits(table, naming)),
-    ...log.flatMap((table) => (beginsLog ? [logEndUnit(table)] : renewedUnits(table, naming))),
+    ...owned(log, ownerOf.table, valuesOf),
+    ...owned(tables, ownerOf.table, valuesOf),
+    ...owned(difference.blocks, ownerOf.block, blockValues),
+    ...owned(difference.pointers, ownerOf.pointer, (pointer) => pointerUnits(pointer, naming)),
+    ...owned(inOrder, ownerOf.table, (table) => tableFormulas(table, naming)),
+    ...owned(difference.blocks, ownerOf.block, (block) => blockFormulas(block, naming)),
+    ...owned(difference.placed, ownerOf.placed, placedUnits),
+    ...owned(inOrder, ownerOf.table, (table) => renewedUnits(table, naming)),
+    ...owned(log, ownerOf.table, (table) => (beginsLog ? [logEndUnit(table)] : renewedUnits(table, naming))),
   ];
+}
+
+function owned<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  unitsOf: (item: Item) => readonly WriteUnit[],
+): readonly OwnedUnit[] {
+  return items.flatMap((item) => unitsOf(item).map((unit) => ({ ...unit, owner: nameOf(item) })));
 }
 
 function valuesOf(table: NewTable | ChangedTable): readonly WriteUnit[] {
   return table.kind === "new" ? newTableUnits(table) : changedTableUnits(table);
 }
 
-function newSheet(name: string): WriteUnit {
-  return { cells: 0, write: ({ workbook }) => void workbook.worksheets.add(name) };
+function newSheet(name: string): OwnedUnit {
+  return { owner: "", cells: 0, write: ({ workbook }) => void workbook.worksheets.add(name) };
 }

@@ -4,7 +4,7 @@ import type { Outcome } from "../../src/plans/outcome";
 import { capacityDecisions } from "../../src/reference/decisions";
 import { sentence } from "../../src/text/sentence";
 import { carryOut } from "../../src/workbook/carryOut";
-import { sessionOrders } from "../../src/workbook/sessionOrders";
+import { sessionOrders } from "../../src/plans/sessionOrders";
 import { give, orderNow, readContent } from "./giveOrder";
 import { codeOf, halfYear, halfYearOf, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
 

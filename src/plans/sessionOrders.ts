@@ -2,8 +2,8 @@
  * The orders that this session carried out. Co-authors who append at the same moment write the same rows and the last one wins, after
  * the first one has read back: so they are looked at again when changes of others have settled.
  */
-import type { Order } from "../plans/order";
-import { settled } from "../plans/settled";
+import type { Order } from "./order";
+import { settled } from "./settled";
 
 const MOST_ORDERS = 20;
 const orders: Order[] = [];
