@@ -21,11 +21,13 @@ export interface ClaimedArea extends FoundArea {
   readonly table: string | null;
   /** The name by which the cell is found, if it has one already: it may stand elsewhere by now. What it shows is what was read. */
   readonly pointer: string | null;
+  /** The table of which these are new columns, and how many it has of its own: they lie beside it, and move with it. */
+  readonly beside: { readonly table: string; readonly width: number } | null;
 }
 
 type Claim = Omit<ClaimedArea, "known" | "area">;
 
-const bare = { names: [], brokenNames: [], table: null, pointer: null } as const;
+const bare = { names: [], brokenNames: [], table: null, pointer: null, beside: null } as const;
 
 export function claimedAreas(difference: Difference, content: WorkbookContent): readonly ClaimedArea[] {
   const onSheet = (claim: Claim): ClaimedArea => ({
@@ -35,6 +37,7 @@ export function claimedAreas(difference: Difference, content: WorkbookContent): 
   });
   return [
     ...ofTables(difference).map(onSheet),
+    ...ofColumns(difference, content),
     ...difference.blocks.flatMap((block) => ofBlock(block, content, onSheet)),
     ...ofPointers(difference).map(onSheet),
     ...difference.pointers.flatMap((pointer) => renewedPointer(pointer, content)),
@@ -52,6 +55,20 @@ function ofTables({ tables }: Difference): readonly Claim[] {
     const { name, sheet, columns } = table.layout;
     const rows = HEADER_ROW + 1 + Math.max(1, table.rows.length);
     return [{ ...bare, sheet, row: 0, column: 0, rows, columns: columns.length, table: name }];
+  });
+}
+
+/** Columns that a table gets, over all of its rows. */
+function ofColumns({ tables }: Difference, { areas }: WorkbookContent): readonly ClaimedArea[] {
+  return tables.flatMap((table) => {
+    if (table.kind === "new" || table.addedColumns.length === 0) return [];
+    const { id, sheet, row, column: first, headers, rows: body, hasTotals } = table.found;
+    const [area, column] = [areaOf.right(table.found), first + headers.length];
+    const size = { rows: 1 + body.length + (hasTotals ? 1 : 0), columns: table.addedColumns.length };
+    const known = Array.from({ length: size.rows }, (_row, down) =>
+      Array.from({ length: size.columns }, (_column, right) => cellAt(areas.get(area), row + down, column + right)),
+    );
+    return [{ ...bare, sheet, row, column, ...size, area, known, beside: { table: id, width: headers.length } }];
   });
 }
 

@@ -5,7 +5,7 @@
 import { problem, type Problem, type Result } from "../text/result";
 import type { DesiredState } from "./desiredState";
 import { type Difference, difference, isNothing } from "./difference";
-import { isUntouched } from "./isUntouched";
+import { isRearranged, isUntouched } from "./isUntouched";
 import { obstacles } from "./obstacles";
 import { keyOfDesired } from "./rowKey";
 import { type ChangedTable, linesByKey, saysTheSame } from "./tableDifference";
@@ -22,6 +22,8 @@ export interface Collision {
   readonly cells: readonly ChangedTable[];
   /** Tables below which rows were written that must not be there. */
   readonly rows: readonly ChangedTable[];
+  /** Tables that got columns which must go. */
+  readonly columns: readonly ChangedTable[];
   /** Areas without a key in which something stood; all that were written when the order cannot go on. */
   readonly claims: readonly SeenClaim[];
   /** Why it cannot be tried again by itself. */
@@ -45,6 +47,7 @@ export function collisionOf(
   const taken = takenClaims(seen);
   const changed = written.tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
   const overFirst = changed.filter((table) => isOverFirst(table, before));
+  const rearranged = changed.filter((table) => isRearrangedIn(table, before));
   if (taken.length === 0 && overFirst.length === 0 && isUntouched(before, read)) return null;
   const present = withClaims(before, taken);
   const desired = planAgain(present);
@@ -56,25 +59,31 @@ export function collisionOf(
       ? [problem("workbook.changedByColleague")]
       : []),
   ];
-  const collision = {
-    cells: changed.filter((table) => table.cells.length > 0 && (problems.length > 0 || !hasSameCells(table, wanted))),
-    rows: changed.filter(
-      (table) =>
-        table.addedRows.length > 0 &&
-        (problems.length > 0 || overFirst.includes(table) || !isDouble(table, before, wanted)),
-    ),
-    claims: problems.length > 0 ? seen : withChoice(taken, seen),
-    problems,
-  };
-  const { cells, rows, claims } = collision;
+  // Beside columns that somebody moved nothing of the order may stay, its line in the log neither.
+  const isAll = problems.length > 0 || rearranged.length > 0;
+  const cells = changed.filter((table) => table.cells.length > 0 && (isAll || !hasSameCells(table, wanted)));
+  const rows = changed.filter(
+    (table) => table.addedRows.length > 0 && (isAll || overFirst.includes(table) || !isDouble(table, before, wanted)),
+  );
+  const claims = isAll ? seen : withColumns(withChoice(taken, seen), seen, [...cells, ...rows]);
+  const columns = changed.filter(({ found }) => claims.some(({ claim }) => claim.beside?.table === found.id));
   const isHarmless = cells.length + rows.length + claims.length + problems.length === 0;
-  return { ...collision, isHarmless };
+  return { isHarmless, cells, rows, columns, claims, problems };
 }
 
 /** With another decision than the order saw, the key and the reference date that it brought go back too: they belong to its own. */
 function withChoice(taken: readonly SeenClaim[], seen: readonly SeenClaim[]): readonly SeenClaim[] {
   if (!taken.some(({ claim }) => claim.pointer === pointerNames.activeDecision)) return taken;
   return seen.filter((one) => taken.includes(one) || chosenPointers.has(one.claim.pointer ?? ""));
+}
+
+/** A table whose cells go back loses the columns that it got too: what was written there may stand in the rows of others. */
+function withColumns(
+  taken: readonly SeenClaim[],
+  seen: readonly SeenClaim[],
+  back: readonly ChangedTable[],
+): readonly SeenClaim[] {
+  return seen.filter((one) => taken.includes(one) || back.some(({ found }) => found.id === one.claim.beside?.table));
 }
 
 /** True when a cell that was written held something else than what was read: a colleague typed in it. */
@@ -88,8 +97,8 @@ function isTypedOver({ layout, found, cells }: ChangedTable, before: WorkbookCon
     if (content.kind === "formula") return false;
     const [line] = lines.get(keyOfLine.get(row) ?? "") ?? [];
     if (line === undefined) return false;
-    const place = found.headers.indexOf(header);
-    return (now.rows[line]?.[place] ?? "") !== (found.rows[row]?.[place] ?? "");
+    const [present, read] = [now, found].map(({ headers }) => headers.indexOf(header));
+    return present !== -1 && (now.rows[line]?.[present ?? -1] ?? "") !== (found.rows[row]?.[read ?? -1] ?? "");
   });
 }
 
@@ -97,6 +106,12 @@ function isTypedOver({ layout, found, cells }: ChangedTable, before: WorkbookCon
 function isOverFirst(table: ChangedTable, { tables }: WorkbookContent): boolean {
   const now = tables.find(({ id }) => id === table.found.id);
   return now !== undefined && isFirstTaken(table, now);
+}
+
+/** Somebody moved, added or took out a column of the table: what was written in it went to other columns. */
+function isRearrangedIn({ found }: ChangedTable, { tables }: WorkbookContent): boolean {
+  const now = tables.find(({ id }) => id === found.id);
+  return now !== undefined && isRearranged(now, found);
 }
 
 function hasSameCells(table: ChangedTable, wanted: Difference | null): boolean {

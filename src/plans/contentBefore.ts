@@ -4,6 +4,8 @@ import type { FoundCells, FoundTable, WorkbookContent } from "./workbookContent"
 /** The body of a table as it was when a batch began. */
 export interface BodyBefore {
   readonly table: FoundTable;
+  /** Its header row: a colleague may have moved a column. */
+  readonly headers: readonly unknown[];
   /** What its cells showed. */
   readonly rows: readonly (readonly unknown[])[];
   /** Formulas, by the place of their column, as far as the batch writes there. */
@@ -20,7 +22,12 @@ export function contentBefore(
     const body = bodies.find((candidate) => candidate.table.id === table.id);
     return body === undefined
       ? table
-      : { ...table, rows: body.rows, formulas: formulasBefore(table, body.rows, body.columns) };
+      : {
+          ...table,
+          headers: body.headers.map((header) => String(header).trim()),
+          rows: body.rows,
+          formulas: formulasBefore(table, body.rows, body.columns),
+        };
   });
   return { ...content, tables, areas: new Map([...content.areas, ...areas]) };
 }

@@ -17,6 +17,8 @@ function hasSameRows(now: FoundTable, earlier: FoundTable): boolean {
   if (now === earlier) return true;
   const places = comparedPlaces(now);
   return (
+    now.headers.length === earlier.headers.length &&
+    now.headers.every((header, place) => header === earlier.headers[place]) &&
     now.rows.length === earlier.rows.length &&
     now.rows.every((row, line) =>
       places.every((place) => {
@@ -26,6 +28,14 @@ function hasSameRows(now: FoundTable, earlier: FoundTable): boolean {
         return cellText(row[place] ?? "") === cellText(earlier.rows[line]?.[place] ?? "");
       }),
     )
+  );
+}
+
+/** Whether columns of a table stand at other places by now, or there are more or fewer; not when somebody only renamed one. */
+export function isRearranged({ headers }: Pick<FoundTable, "headers">, earlier: Pick<FoundTable, "headers">): boolean {
+  return (
+    headers.length !== earlier.headers.length ||
+    headers.some((header, place) => header !== earlier.headers[place] && earlier.headers.includes(header))
   );
 }
 

@@ -34,6 +34,7 @@ type Rows = readonly (readonly unknown[])[];
  * @param now The table as it was read before that batch.
  * @param seen What stood in its body when the batch began, also as formulas.
  * @param rowsBelow What stood below it; null when no rows go.
+ * @param width How many columns the table has when those went that the batch brought.
  * @returns Null when no row had moved. Cost: one pass over the table and the rows below.
  */
 export function movedBack(
@@ -41,9 +42,12 @@ export function movedBack(
   now: FoundTable,
   seen: { readonly values: Rows; readonly formulas: Rows },
   rowsBelow: { readonly formulas: Rows } | null,
+  width = now.headers.length,
 ): Righted | null {
-  const { values, formulas } = seen;
-  const below = rowsBelow?.formulas ?? [];
+  const cut = (rows: Rows): Rows => rows.map((row) => row.slice(0, width));
+  // The key of a row may stand in a column that goes.
+  const { values } = seen;
+  const [formulas, below] = [cut(seen.formulas), cut(rowsBelow?.formulas ?? [])];
   const then = { ...now, rows: values };
   const keysThen = keysOfFound(table.layout, now);
   const keys = keysOfFound(table.layout, then);
@@ -70,6 +74,12 @@ export function movedBack(
   }
   taken.stood.forEach((row, index) => setRow(standing, taken.lines[index] ?? -1, row));
   return righted([...right, ...taken.stood, ...below], right.length, standing);
+}
+
+/** The table with the headers that its columns had when the batch was planned: by their places it wrote. */
+export function asWritten(found: FoundTable, { found: planned, addedColumns }: ChangedTable): FoundTable {
+  const written = [...planned.headers, ...addedColumns];
+  return { ...found, headers: found.headers.map((_header, place) => written[place] ?? "") };
 }
 
 /** The lines that are not yet as they must be. */

@@ -4,9 +4,10 @@ import type { Order } from "../plans/order";
 import type { Outcome } from "../plans/outcome";
 import type { WorkbookContent } from "../plans/workbookContent";
 import type { Result } from "../text/result";
-import type { CarryOutOptions } from "../workbook/carryOut";
+import type { CarryOutOptions } from "../plans/orderRun";
 import { openWorkbook, readContent } from "../workbook/openWorkbook";
-import { readSelectedCell, readSelection, type SelectedCells } from "../workbook/selection";
+import type { SelectedCells } from "../plans/formula/selectedCells";
+import { readSelectedCell, readSelection } from "../workbook/selection";
 import { showSheet } from "../workbook/showSheet";
 import type { WatchNews } from "../workbook/watch";
 

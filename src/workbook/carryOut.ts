@@ -6,7 +6,7 @@
 import { doneRemarks } from "../plans/doneRemarks";
 import { type Collision, collisionOf } from "../plans/collision";
 import { rowsBrought, withBrought } from "../plans/broughtRows";
-import type { DesiredState, DesiredTable } from "../plans/desiredState";
+import type { DesiredState } from "../plans/desiredState";
 import { type Difference, difference, isNothing } from "../plans/difference";
 import { isDone } from "../plans/isDone";
 import { obstacles } from "../plans/obstacles";
@@ -18,13 +18,13 @@ import {
   notDone,
   type NextPart,
   notPlanned,
-  type OrderProgress,
   stillChanging,
   stillMissing,
   stoppedHere,
 } from "../plans/endings";
 import type { Done, NotDone, Outcome } from "../plans/outcome";
 import { packed } from "../plans/inParts";
+import type { CarryOutOptions, Run } from "../plans/orderRun";
 import { partOf, type WrittenPart } from "../plans/partOf";
 import { planWithLog } from "../plans/planWithLog";
 import { refusals } from "../plans/refusals";
@@ -41,38 +41,25 @@ import { beginReading, readWorkbook } from "./readWorkbook";
 import { rereadWorkbook } from "./rereadWorkbook";
 import { type LastScan, lastScan } from "./recalculation";
 import { rememberOrder } from "../plans/sessionOrders";
-import { takeBack } from "./takeBack";
+import { putBackStrays, takeBack } from "./takeBack";
 import { MOST_CELLS } from "./writeUnit";
 import { writeUnits } from "./writeUnits";
 
 /** A first try, and some more for what a colleague or a passing fault of Excel explains. */
 const MOST_ROUNDS = 4;
 
-export interface CarryOutOptions {
-  /** Told before the first part and after each: how many of the parts are written. */
-  readonly onProgress?: (done: number, parts: number) => void;
-  /** Asked between the parts of a large order; what stands then is a valid state. */
-  readonly isStopped?: () => boolean;
-}
-
-interface Run extends OrderProgress {
-  readonly order: Order;
-  readonly options: CarryOutOptions;
-  first: Difference | null;
-  hasWritten: boolean;
-  /** Parts of a large order that were written, and of how many at first. */
-  written: number;
-  parts: number;
-  /** Rounds that did not come to an end. */
-  failed: number;
-  detail: string;
-  /** Rows that earlier rounds wrote: a colleague may have written the same ones. */
-  readonly brought: DesiredTable[];
-}
-
 /** Carries out an order. Never throws: every ending is an outcome that says what is true. */
 export async function carryOut(order: Order, options: CarryOutOptions = {}): Promise<Outcome> {
-  const progress = { first: null, hasWritten: false, written: 0, parts: 1, failed: 0, detail: "" };
+  const progress = {
+    first: null,
+    lost: null,
+    hasWritten: false,
+    written: 0,
+    parts: 1,
+    failed: 0,
+    detail: "",
+    log: null,
+  };
   const run: Run = { order, options, ...progress, brought: [] };
   let last: NotDone | null = null;
   let known: WorkbookContent | null = null;
@@ -82,6 +69,7 @@ export async function carryOut(order: Order, options: CarryOutOptions = {}): Pro
     if (ended.kind === "next") continue;
     if (ended.kind !== "again") return ended;
     run.failed += 1;
+    run.log = null;
     last = ended.soFar;
   }
   return last ?? notDone(run, [problem("workbook.refused", { detail: "?" })], null);
@@ -92,7 +80,7 @@ async function oneRound(run: Run, known: WorkbookContent | null): Promise<Outcom
   const { order, options } = run;
   let content: WorkbookContent;
   try {
-    content = known ?? (await readingExcel((context) => readWorkbook(context, scopeOf([order]))));
+    content = known ?? (await look(run));
   } catch (caught) {
     return unreadable(run, caught);
   }
@@ -102,12 +90,20 @@ async function oneRound(run: Run, known: WorkbookContent | null): Promise<Outcom
   if (!planned.ok) return notPlanned(run, order, planned.problems, content);
   const wanted = difference(planned.value, content);
   run.first ??= wanted;
+  run.log ??= planned.value.log;
   if (isDone(order, planned.value, wanted, content)) return await done(run, planned.value, wanted, content);
   if (run.detail !== "" && run.failed === MOST_ROUNDS - 1) return stillMissing(run, wanted, content);
   if (run.hasWritten && options.isStopped?.() === true) return stoppedHere(wanted, content);
   const inTheWay = obstacles(wanted, content);
   if (inTheWay.length > 0) return notDone(run, inTheWay, content, isSame(wanted, run.first) ? "refused" : undefined);
   return await writeRound(run, planned.value, wanted, content);
+}
+
+async function look(run: Run): Promise<WorkbookContent> {
+  const content = await readingExcel((context) => readWorkbook(context, scopeOf([run.order])));
+  const hasStrays = run.lost !== null && (await putBackStrays(run.lost, content));
+  run.lost = null;
+  return hasStrays ? await look(run) : content;
 }
 
 async function writeRound(
@@ -124,6 +120,7 @@ async function writeRound(
     run.detail = "";
   } catch (caught) {
     run.detail = detailOf(caught);
+    run.lost = wanted;
     return { kind: "again", soFar: notChecked(run, content) };
   }
   const { collision, left, written } = part;
@@ -239,7 +236,8 @@ async function done(
     ? await finish(run.order, written, desired, content, scan)
     : { recalculated: 0, remarks: [] };
   const remarks = [...doneRemarks(run.order, desired, content), ...finished.remarks];
-  return { kind: "done", wasPresent: !run.hasWritten, desired, written, content, ...finished, remarks };
+  const whole = { ...desired, log: run.log ?? desired.log };
+  return { kind: "done", wasPresent: !run.hasWritten, desired: whole, written, content, ...finished, remarks };
 }
 
 function unreadable(run: Run, caught: unknown): Outcome | Again {

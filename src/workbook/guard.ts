@@ -37,9 +37,10 @@ export function loadBefore(
     if (found.ok && found.value !== null) tables.set(found.value.id, found.value);
   }
   const bodies = [...tables.values()].map((table) => {
-    const body = workbook.tables.getItem(table.id).getDataBodyRange();
-    body.load("values");
-    return { table, body, columns: loadColumns(table, body, changed) };
+    const target = workbook.tables.getItem(table.id);
+    const head = target.getHeaderRowRange().load("values");
+    const body = target.getDataBodyRange().load("values");
+    return { table, head, body, columns: loadColumns(table, body, changed) };
   });
   const belows = changed.flatMap((table) => {
     const count = rowsBelow(table);
@@ -58,7 +59,9 @@ export function loadBefore(
     claims: claims.map(({ claim, range }) => seenClaim(claim, range)),
     content: contentBefore(
       content,
-      bodies.map(({ table, body, columns }) => ({ table, rows: body.values, columns: columns() })),
+      bodies.map(({ table, head, body, columns }) => {
+        return { table, headers: head.values[0] ?? [], rows: body.values, columns: columns() };
+      }),
       [
         ...belows.map(({ name, range }): readonly [string, FoundCells] => [
           name,

@@ -1,13 +1,11 @@
 import type { ContextReading } from "../reception/receptionContext";
 import { shippedReading } from "../reception/shippedContext";
-import { decisionLayouts } from "../plans/reception/decisionLayouts";
-import { inhabitantsLayout } from "../plans/reception/inhabitantsLayout";
-import { readingOf } from "../plans/reception/contextOf";
+import { contextScope, readingOf } from "../plans/reception/contextOf";
 import { fail, problem } from "../text/result";
 import { detailOf } from "../text/caughtDetail";
 import { readingExcel } from "./excelRun";
 import { readWorkbook } from "./readWorkbook";
-import { sharedRead } from "./sharedRead";
+import { sharedRead } from "../reception/sharedRead";
 
 /**
  * The active decision and key. Outside Excel, and where the functions are loaded alone, the shipped ones: at once. In
@@ -34,14 +32,8 @@ async function readFromWorkbook(): Promise<ContextReading> {
   const { host } = await Office.onReady();
   // In a plain browser office.js is there, but no workbook behind it.
   if (String(host) !== "Excel") return shippedReading();
-  const scope = {
-    withFormulas: () => false,
-    isOurs: () => false,
-    layouts: [...Object.values(decisionLayouts), inhabitantsLayout],
-    areas: () => [],
-  };
   try {
-    return readingOf(await readingExcel((context) => readWorkbook(context, scope)));
+    return readingOf(await readingExcel((context) => readWorkbook(context, contextScope)));
   } catch (caught) {
     forgetReceptionContext();
     const unread = fail(problem("workbook.notReadable.notAvailable", { detail: detailOf(caught) }));

@@ -1,13 +1,17 @@
 /** Puts the workbook back to what it was before a batch of ours met a colleague's change. */
 import type { Collision } from "../plans/collision";
+import { isRearranged } from "../plans/isUntouched";
 import { runsOf } from "../plans/cellRuns";
-import { movedBack, type Righted } from "../plans/movedBack";
+import { asWritten, movedBack, type Righted } from "../plans/movedBack";
+import type { Difference } from "../plans/difference";
+import { strayCells } from "../plans/strayCells";
 import type { ChangedTable } from "../plans/tableDifference";
 import { type TakenRows, takenRows } from "../plans/takenRows";
 import type { FoundTable, WorkbookContent } from "../plans/workbookContent";
 import type { SeenClaim } from "../plans/takenClaims";
-import { claimedRange } from "./rangeAt";
-import { putBackCells } from "./writeCells";
+import { besideRange, claimedRange } from "./rangeAt";
+import { inExcel } from "./excelRun";
+import { clearCells, putBackCells } from "./writeCells";
 
 /**
  * @param before The workbook right before the batch.
@@ -17,14 +21,16 @@ import { putBackCells } from "./writeCells";
  */
 export function takeBack(
   { workbook }: Excel.RequestContext,
-  { cells, rows, claims }: Collision,
+  { cells, rows, columns, claims }: Collision,
   before: WorkbookContent,
   now: WorkbookContent,
 ): () => boolean {
-  const rights = [...new Set([...cells, ...rows])].map((table) => {
-    const [old, found] = [before, now].map(({ tables }) => tables.find(({ id }) => id === table.found.id));
-    if (old === undefined || found === undefined) return () => false;
+  const rights = [...new Set([...cells, ...rows, ...columns])].map((table) => {
+    const [old, present] = [before, now].map(({ tables }) => tables.find(({ id }) => id === table.found.id));
+    if (old === undefined || present === undefined) return () => false;
+    const found = isRearranged(old, table.found) ? asWritten(present, table) : present;
     const target = workbook.tables.getItem(found.id);
+    const beside = claims.find(({ claim }) => claim.beside?.table === found.id);
     const body = target.getDataBodyRange().load("values,formulas");
     const cellsFrom = cells.includes(table) ? old : null;
     if (cellsFrom !== null) restoreCells(target, table, cellsFrom);
@@ -32,12 +38,28 @@ export function takeBack(
     // A colleague who takes rows out at this moment has what stands below come up: as far as rows of ours may go.
     const below = taken === null ? null : target.getRange().getRowsBelow(found.rows.length).load("formulas");
     if (taken !== null) takeRowsOut(target, taken);
-    return () => putRight(target, movedBack({ table, cellsFrom, taken }, found, body, below));
+    if (beside !== undefined) takeColumnsOut(target, beside);
+    const width = found.headers.length - (beside?.claim.columns ?? 0);
+    return () => putRight(target, movedBack({ table, cellsFrom, taken }, found, body, below, width));
   });
   // First no table is left, so that no formula of one looks at another, and no header is filled in.
   for (const { claim } of claims) if (claim.table !== null) workbook.tables.getItem(claim.table).convertToRange();
-  for (const claim of claims) restoreArea(workbook, claim);
+  for (const one of claims) if (one.claim.beside === null) restoreArea(workbook, one);
   return () => rights.map((right) => right()).includes(true);
+}
+
+/** What a batch put beside the rows of others goes, where it is not known what it saw. Answers whether there was any. */
+export async function putBackStrays(written: Difference, now: WorkbookContent): Promise<boolean> {
+  const strays = strayCells(written, now);
+  if (strays.length === 0) return false;
+  await inExcel(async (context) => {
+    for (const { table, cells } of strays) {
+      const body = context.workbook.tables.getItem(table).getDataBodyRange();
+      for (const { row, place, old } of cells) putBackCells(body.getCell(row, place), [[old]]);
+    }
+    await context.sync();
+  });
+  return true;
 }
 
 function putRight(target: Excel.Table, right: Righted | null): boolean {
@@ -52,6 +74,14 @@ function putRight(target: Excel.Table, right: Righted | null): boolean {
   return true;
 }
 
+/** The last columns of a table, which came with the batch: what was written in them may stand beside the rows of others. */
+function takeColumnsOut(target: Excel.Table, { claim, stood, formats }: SeenClaim): void {
+  target.resize(target.getRange().getResizedRange(0, -claim.columns));
+  const rows = target.getRange();
+  clearCells(rows.getColumnsAfter(claim.columns));
+  putBackCells(besideRange(rows.getRow(0), claim).getResizedRange(stood.length - 1, 0), stood, formats);
+}
+
 function restoreArea(workbook: Excel.Workbook, { claim, stood, formats }: SeenClaim): void {
   for (const name of claim.names) workbook.names.getItem(name).delete();
   for (const name of claim.brokenNames) workbook.names.getItem(name).formula = "=#REF!";
@@ -62,7 +92,7 @@ function restoreArea(workbook: Excel.Workbook, { claim, stood, formats }: SeenCl
 function restoreCells(target: Excel.Table, table: ChangedTable, old: FoundTable): void {
   const body = target.getDataBodyRange();
   for (const { header, first, contents } of runsOf(table)) {
-    const place = old.headers.indexOf(header);
+    const place = table.found.headers.indexOf(header);
     // A column that this batch brought was blank before, and harms nobody.
     if (old.formulas === null || place < 0) continue;
     const cells = contents.map((_content, index) => [old.formulas?.[first + index]?.[place] ?? ""]);

@@ -13,6 +13,11 @@ export function writeCells(range: Excel.Range, contents: readonly (readonly Cell
   range.formulas = sentValues(contents);
 }
 
+/** Nothing in any cell; the types of Office only know the matrix. */
+export function clearCells(range: Excel.Range): void {
+  range.formulas = "" as unknown as string[][];
+}
+
 /** Puts back what stood in cells, as it was read. With formats first: a number in a cell that an order made text would become text. */
 export function putBackCells(range: Excel.Range, formulas: Rows, formats?: Rows): void {
   if (formats !== undefined) range.numberFormat = formats.map((row) => [...row]);

@@ -2,7 +2,7 @@ import { formula, number, text } from "../../src/plans/cellContent";
 import { claimedAreas } from "../../src/plans/claimedAreas";
 import type { DesiredBlock } from "../../src/plans/desiredState";
 import { areaOf } from "../../src/plans/workbookContent";
-import { almereAndUrk, layout, nothing, wantedRow, withArea, workbook } from "./smallTable";
+import { almereAndUrk, changedTable, layout, nothing, wantedRow, withArea, workbook } from "./smallTable";
 
 const content = workbook(almereAndUrk);
 const block: DesiredBlock = {
@@ -17,7 +17,7 @@ const block: DesiredBlock = {
   cells: [{ row: 1, column: 1, name: "LRT_ProefMarge", isInput: true }],
 };
 const made = { block, found: null, missing: [], missingNames: ["LRT_BlokProef", "LRT_ProefMarge"], brokenNames: [] };
-const bare = { names: [], brokenNames: [], table: null, pointer: null };
+const bare = { names: [], brokenNames: [], table: null, pointer: null, beside: null };
 
 describe("an order takes", () => {
   test("for a table that is made: title, explanation, a blank line, header and rows", () => {
@@ -47,6 +47,34 @@ describe("an order takes", () => {
     } as const;
     const tables = [{ ...changed, isDoubled: false, isUnnamed: false }];
     expect(claimedAreas({ ...nothing, tables }, content)).toEqual([]);
+  });
+
+  test("for columns that a table gets: the cells beside it, header and rows, with what was seen there", () => {
+    const table = changedTable(almereAndUrk, { addedColumns: ["Erbij", "Nog een"] });
+    const right = {
+      row: 4,
+      column: 5,
+      cells: [
+        ["Erbij", ""],
+        ["", "notitie"],
+      ],
+    };
+    const [claim, ...others] = claimedAreas(
+      { ...nothing, tables: [table] },
+      withArea(content, areaOf.right(almereAndUrk), right),
+    );
+    expect(others).toEqual([]);
+    expect(claim).toEqual({
+      ...{ ...bare, sheet: "Proef", row: 4, column: 5, rows: 3, columns: 2, area: areaOf.right(almereAndUrk) },
+      known: [
+        ["Erbij", ""],
+        ["", "notitie"],
+        ["", ""],
+      ],
+      beside: { table: "t1", width: 5 },
+    });
+    const totals = changedTable({ ...almereAndUrk, hasTotals: true }, { addedColumns: ["Erbij"] });
+    expect(claimedAreas({ ...nothing, tables: [totals] }, content)[0]?.rows).toBe(4);
   });
 
   test("for a block that is made: all of it, with its names, and with what was seen beside its table", () => {

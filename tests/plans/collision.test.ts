@@ -3,6 +3,7 @@ import { claimedAreas } from "../../src/plans/claimedAreas";
 import { type Collision, collisionOf } from "../../src/plans/collision";
 import type { CellDifference, DesiredState, PlacedCells } from "../../src/plans/desiredState";
 import { type Difference, difference } from "../../src/plans/difference";
+import type { SeenClaim } from "../../src/plans/takenClaims";
 import { areaOf, type FoundTable, type WorkbookContent } from "../../src/plans/workbookContent";
 import { fail, problem, succeed } from "../../src/text/result";
 import {
@@ -43,7 +44,7 @@ function collide(
   return collisionOf(difference(wanted, from), before, from, [], () => succeed(again));
 }
 
-const harmless = { isHarmless: true, cells: [], rows: [], claims: [], problems: [] };
+const harmless = { isHarmless: true, cells: [], rows: [], columns: [], claims: [], problems: [] };
 
 describe("no collision", () => {
   test("when the workbook is what was read: the plan is not made again", () => {
@@ -146,6 +147,7 @@ describe("cells that were written", () => {
       isHarmless: false,
       cells: [written],
       rows: [],
+      columns: [],
       claims: [],
       problems: [{ code: "workbook.changedByColleague", parameters: {} }],
     });
@@ -173,6 +175,7 @@ describe("cells that were written", () => {
       isHarmless: false,
       cells: [written],
       rows: [],
+      columns: [],
       claims: [],
       problems: [why],
     });
@@ -269,6 +272,7 @@ describe("everything that an order wrote", () => {
       isHarmless: false,
       cells: [written],
       rows: [written],
+      columns: [],
       claims: [],
       problems: [{ code: "workbook.changedByColleague", parameters: {} }],
     });
@@ -375,7 +379,7 @@ describe("cells at a chosen place", () => {
 });
 
 describe("areas without a key", () => {
-  const unnamed = { names: [], brokenNames: [], table: null, pointer: null };
+  const unnamed = { names: [], brokenNames: [], table: null, pointer: null, beside: null };
   const claimOf = (name: string, stood: string) => {
     const claim = {
       area: areaOf.sheet(name),
@@ -397,6 +401,56 @@ describe("areas without a key", () => {
     expect(again).toEqual({ ...harmless, isHarmless: false, claims: [taken] });
     const stopped = collisionOf(nothing, read, read, [taken, free], () => fail(why));
     expect(stopped).toEqual({ ...harmless, isHarmless: false, claims: [taken, free], problems: [why] });
+  });
+});
+
+describe("columns that a table got", () => {
+  const withColumn = changedTable(almereAndUrk, { addedColumns: ["Erbij"] });
+  const both = { ...nothing, tables: [withColumn] };
+  const claims = (stood: unknown): readonly SeenClaim[] =>
+    claimedAreas(both, read).map((claim) => ({ claim, stood: [["Erbij"], [stood], [""]] }));
+
+  test("stay where nobody moved a row", () => {
+    expect(collisionOf(both, read, read, [], () => succeed(desired()))).toBeNull();
+  });
+
+  test("go when the cells of their table go back: what was written in them may stand in the row of somebody else", () => {
+    const [renewed] = difference(renewing, read).tables;
+    if (renewed?.kind !== "changed") throw new Error("A cell is renewed.");
+    const table = { ...renewed, addedColumns: ["Erbij"] };
+    const seen = claimedAreas({ ...nothing, tables: [table] }, read).map((claim) => ({ claim, stood: claim.known }));
+    const sorted = holding(urk, almere);
+    const again = collisionOf({ ...nothing, tables: [table] }, sorted, read, seen, () => succeed(renewing));
+    expect(again).toMatchObject({ isHarmless: false, cells: [table], columns: [table], claims: seen, problems: [] });
+  });
+
+  test("go when something stood in their place: it comes back", () => {
+    const seen = claims("van mij");
+    const again = collisionOf(both, read, read, seen, () => succeed(desired()));
+    expect(again).toMatchObject({ isHarmless: false, columns: [withColumn], claims: seen });
+  });
+});
+
+describe("a table of which somebody moved a column", () => {
+  const moved = (): WorkbookContent => {
+    const headers = ["Naam", "Gebied", "Plekken", "Gelezen", "Dubbel"];
+    return workbook({
+      ...almereAndUrk,
+      headers,
+      rows: almereAndUrk.rows.map(([one, other, ...rest]) => [other, one, ...rest]),
+    });
+  };
+
+  test("loses all that was written, its line in the log too, and is tried again without a reason to stop", () => {
+    const written = difference(renewing, read);
+    const again = collisionOf(written, moved(), read, [], () => succeed(renewing));
+    expect(again).toMatchObject({ isHarmless: false, cells: written.tables, problems: [] });
+    const rows = difference(appending, read);
+    expect(collisionOf(rows, moved(), read, [], () => succeed(appending))).toMatchObject({
+      isHarmless: false,
+      rows: rows.tables,
+      problems: [],
+    });
   });
 });
 

@@ -21,10 +21,16 @@ test("what stood right before a batch takes the place of what was known, table b
     ["GM0034", 2],
     ["GM0995", 3],
   ];
-  const before = contentBefore(content, [{ table: table("twee"), rows, columns }], [["nieuw", area]]);
+  const before = contentBefore(
+    content,
+    [{ table: table("twee"), headers: [" Gebied ", "Plekken"], rows, columns }],
+    [["nieuw", area]],
+  );
   expect(before.tables[0]).toBe(content.tables[0]);
   expect(before.tables[1]).toEqual({
     ...table("twee"),
+    // As a colleague left them a moment before.
+    headers: ["Gebied", "Plekken"],
     rows,
     formulas: [
       ["GM0034", "=2"],

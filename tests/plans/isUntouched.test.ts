@@ -1,4 +1,4 @@
-import { isUntouched } from "../../src/plans/isUntouched";
+import { isRearranged, isUntouched } from "../../src/plans/isUntouched";
 import { emptyWorkbook, type FoundTable, type WorkbookContent } from "../../src/plans/workbookContent";
 import { quotaLayouts } from "../../src/plans/housing/quotaLayouts";
 
@@ -88,5 +88,34 @@ describe("between two looks nobody touched an area", () => {
     expect(isUntouched(area([["a"], ["b"]]), area([["a"]]))).toBe(false);
     expect(isUntouched(area([[""]]), emptyWorkbook)).toBe(true);
     expect(isUntouched(area([["a"]]), emptyWorkbook)).toBe(false);
+  });
+});
+
+describe("the columns of a table", () => {
+  const isMoved = (...headers: readonly string[]): boolean => isRearranged({ headers }, { headers: ["A", "B", "C"] });
+
+  test("are rearranged when one stands at another place, came or went", () => {
+    expect([isMoved("B", "A", "C"), isMoved("A", "B", "C", "D"), isMoved("A", "B")]).toEqual([true, true, true]);
+    expect([isMoved("A", "B", "C"), isMoved("A", "B", "D")]).toEqual([false, false]);
+    expect(isMoved("A", "D", "B")).toBe(true);
+  });
+
+  test("are touched also when somebody renamed one", () => {
+    const headers = ["Een", "Ander"];
+    const table = {
+      id: "1",
+      name: "T",
+      sheet: "S",
+      row: 0,
+      column: 0,
+      headers,
+      rows: [],
+      formulas: null,
+      hasTotals: false,
+    };
+    const content = { ...emptyWorkbook, tables: [table] };
+    const renamed = { ...emptyWorkbook, tables: [{ ...table, headers: ["Een", "Anders"] }] };
+    expect([isUntouched(content, content), isUntouched(renamed, content)]).toEqual([true, false]);
+    expect(isUntouched({ ...emptyWorkbook, tables: [{ ...table, headers: ["Een"] }] }, content)).toBe(false);
   });
 });

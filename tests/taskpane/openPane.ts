@@ -10,7 +10,7 @@ import type { PaneMemory } from "../../src/taskpane/memory";
 import { mountPane, type PaneSources } from "../../src/taskpane/mountPane";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
 import { problem, type Problem, succeed } from "../../src/text/result";
-import type { SelectedCells } from "../../src/workbook/selection";
+import type { SelectedCells } from "../../src/plans/formula/selectedCells";
 import type { WatchNews } from "../../src/workbook/watch";
 
 /** Cells that were selected from A1 of a sheet. */

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { type ChosenReading, type ColumnRole, nothingChosen } from "../../src/taskpane/allocation/selectedColumns";
 import { selectedRecipients } from "../../src/taskpane/allocation/selectedRecipients";
 import type { Recipients } from "../../src/taskpane/allocation/recipients";
-import type { SelectedCells } from "../../src/workbook/selection";
+import type { SelectedCells } from "../../src/plans/formula/selectedCells";
 
 /** Selected from B3, so that addresses cannot be right by chance. */
 function from(values: readonly (readonly unknown[])[]): SelectedCells {

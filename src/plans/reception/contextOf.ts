@@ -8,7 +8,17 @@ import { decisionLayouts } from "./decisionLayouts";
 import { pointerNames } from "./pointers";
 import { workbookDecisions } from "./workbookDecisions";
 import { workbookInhabitants } from "./workbookInhabitants";
+import type { ReadScope } from "../readScope";
+import { inhabitantsLayout } from "./inhabitantsLayout";
 import { workbookKeys } from "./workbookKeys";
+
+/** The tables that functions look at. */
+export const contextScope: ReadScope = {
+  withFormulas: () => false,
+  isOurs: () => false,
+  layouts: [...Object.values(decisionLayouts), inhabitantsLayout],
+  areas: () => [],
+};
 
 /** All that functions ask of a workbook, each with its own problem: a header that is gone from one table stops only what needs that table. */
 export function readingOf(content: WorkbookContent): ContextReading {

@@ -1,5 +1,5 @@
 import type { Method } from "../../allocation/request";
-import type { SelectedCells } from "../../workbook/selection";
+import type { SelectedCells } from "../../plans/formula/selectedCells";
 import { paneSlice } from "../slice";
 import { type ChosenReading, nothingChosen } from "./selectedColumns";
 

@@ -2,7 +2,7 @@
  * How a selection is understood: whether its first row holds headers and what each column is for. Where that can be read in two ways
  * it stays open, and the pane asks.
  */
-import type { SelectedCells } from "../../workbook/selection";
+import type { SelectedCells } from "../../plans/formula/selectedCells";
 
 export type ColumnRole = "name" | "weight" | "minimum" | "maximum" | "agreed" | "unused";
 

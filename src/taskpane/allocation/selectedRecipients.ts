@@ -6,7 +6,7 @@ import { cellsAddress, columnLetters } from "../../plans/address";
 import type { SelectedWeights } from "../../plans/formula/formulaChoice";
 import { selectionPrint } from "../../plans/formula/selectionPrint";
 import { regionOfCode } from "../../reference/regions";
-import type { SelectedCells } from "../../workbook/selection";
+import type { SelectedCells } from "../../plans/formula/selectedCells";
 import { say } from "../texts";
 import { type AllocationText, tellAllocation } from "./allocationTexts";
 import { fewNames } from "./fewNames";

@@ -1,7 +1,7 @@
 /** The selected cells as recipients: how they are understood, and what must be asked about their columns. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { columnLetters } from "../../plans/address";
-import type { SelectedCells } from "../../workbook/selection";
+import type { SelectedCells } from "../../plans/formula/selectedCells";
 import { actionButton } from "../actionButton";
 import { failure } from "../failure";
 import { selectField } from "../formFields";

@@ -8,7 +8,7 @@ import { pointerNames } from "../../plans/reception/pointers";
 import { type FoundArea, pointerText } from "../../plans/workbookContent";
 import { LONGEST_TEXT } from "../../text/longestText";
 import { fail, problem, type Problem, type Result, succeed } from "../../text/result";
-import type { SelectedCells } from "../../workbook/selection";
+import type { SelectedCells } from "../../plans/formula/selectedCells";
 
 /**
  * What is kept of the cells that a planner selected: what each shows, and the formulas that it comes from. Refused where the result would

@@ -1,4 +1,4 @@
-import type { ContextReading } from "../reception/receptionContext";
+import type { ContextReading } from "./receptionContext";
 
 /**
  * The one read that all cells share. The functions and the pane are two bundles in one page, each with its own copy of
