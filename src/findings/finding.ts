@@ -20,6 +20,7 @@ export const findingKinds = {
   SPATIE: "wrong",
   FORMULE: "wrong",
   FORMULEANDERS: "wrong",
+  OUDEREGEL: "wrong",
   TEKSTGETAL: "wrong",
   TEKSTDATUM: "wrong",
   NEGATIEF: "wrong",

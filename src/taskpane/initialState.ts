@@ -17,6 +17,7 @@ export function initialState(who: string | null): PaneState {
     contextProblem: null,
     schema: SCHEMA_VERSION,
     gone: [],
+    bare: [],
     unfinished: [],
     damaged: [],
     slices: new Map(),

@@ -81,6 +81,8 @@ export interface PaneState {
   readonly schema: number;
   /** Sheets that somebody took away while formulas compute from them. */
   readonly gone: readonly string[];
+  /** Sheets with rows that lack the formulas of this schema. */
+  readonly bare: readonly string[];
   /** Orders that were begun, by anyone, and are not finished. */
   readonly unfinished: readonly UnfinishedOrder[];
   /** Orders of this session of which a colleague's change took something away. */
