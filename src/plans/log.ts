@@ -192,6 +192,7 @@ export function unfinishedOrders(content: WorkbookContent): readonly UnfinishedO
 
 /** The order as text, or nothing when it does not fit in a cell. */
 export function orderText(order: Order): string {
-  const kept = JSON.stringify(order);
+  // That it was done its line says.
+  const kept = JSON.stringify({ ...order, isSettled: undefined });
   return kept.length > LONGEST_ORDER ? "" : kept;
 }

@@ -20,6 +20,7 @@ export function initialState(who: string | null): PaneState {
     bare: [],
     unfinished: [],
     damaged: [],
+    over: new Map(),
     slices: new Map(),
     who,
     question: null,

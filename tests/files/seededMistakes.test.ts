@@ -116,6 +116,12 @@ const mistakes: readonly Mistake[] = [
     make: (file) => inTable(file, "Taakstelling", 1, "Opgave", "=[@Taakstelling]*2"),
   },
   {
+    code: "OUDEREGEL",
+    what: "a row of an exchange without the formula that came with this schema",
+    sheet: "Taakruil",
+    make: (file) => inTable(file, "Taakruil", 0, "Personen telt", ""),
+  },
+  {
     code: "TEKSTGETAL",
     what: "a number as text in a month",
     sheet: "Taakstelling",
