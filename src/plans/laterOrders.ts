@@ -4,7 +4,7 @@
  */
 import { cellText } from "./cellText";
 import type { LogEntry, OvertakenOrder } from "./desiredState";
-import { idsSeen, logLayout, logSteps, stampOf } from "./log";
+import { idsSeen, logLayout, logSteps, momentOf, stampOf } from "./log";
 import { isWritten, TELLING } from "./logCells";
 import type { Order } from "./order";
 import { recogniseTable } from "./recogniseTable";
@@ -67,8 +67,7 @@ function linesAfter(order: GivenAt, tables: WorkbookContent["tables"]): readonly
 
 function isAfter(order: Pick<Order, "at">, stamp: string, kept: string): boolean {
   const own = stampOf(order);
-  const [, at = ""] = /"at":"([^"]*)"/u.exec(kept) ?? [];
-  return stamp > own || (stamp === own && at > order.at);
+  return stamp > own || (stamp === own && momentOf(kept) > order.at);
 }
 
 /** What is told of an order of which later ones took the place in part: the rest of it was written. */

@@ -56,8 +56,17 @@ export const logLayout = tableLayout(head, {
 
 export type LogStep = (typeof logSteps)[keyof typeof logSteps];
 
-/** The row of an order in the log. */
-export function logRow(order: Order, entry: LogEntry, step: LogStep): DesiredRow {
+/** What an order that is given again makes anew of its line: when that was, by whom, and the order itself. What was before it stays. */
+const GIVEN: readonly (typeof head.columns)[number][] = [
+  "Tijdstip",
+  "Wie",
+  "Tijdstip (UTC)",
+  "Versie",
+  "Opdracht (voor de invoegtoepassing)",
+];
+
+/** The row of an order in the log; its line, where there is one, only hears how far it came. */
+export function logRow(order: Order, entry: LogEntry, step: LogStep, isAgain = false): DesiredRow {
   return rowOf(
     head,
     {
@@ -76,12 +85,31 @@ export function logRow(order: Order, entry: LogEntry, step: LogStep): DesiredRow
       Versie: text(addInVersion),
       "Opdracht (voor de invoegtoepassing)": text(orderText(order)),
     },
-    ["Stap"],
+    ["Stap", ...(isAgain ? GIVEN : [])],
   );
 }
 
-export function logTable(order: Order, entry: LogEntry, step: LogStep): DesiredTable {
-  return { layout: logLayout, rows: [logRow(order, entry, step)] };
+export function logTable(order: Order, entry: LogEntry, step: LogStep, isAgain = false): DesiredTable {
+  return { layout: logLayout, rows: [logRow(order, entry, step, isAgain)] };
+}
+
+/**
+ * Whether the line of an order is of an earlier time that it was given: its rows get the later moment, and who compares the two must find
+ * the same one in the log.
+ */
+export function isGivenAgain(order: Order, content: WorkbookContent): boolean {
+  const found = recogniseTable(logLayout, content.tables);
+  if (!found.ok || found.value === null) return false;
+  const { value: table } = found;
+  const line = lineOf(order.id, table);
+  const cell = (header: (typeof head.columns)[number]): string => cellText(columnOf(table, head, header)[line]);
+  const kept = cell("Opdracht (voor de invoegtoepassing)");
+  return line >= 0 && (kept === "" ? cell("Tijdstip (UTC)") !== stampOf(order) : momentOf(kept) !== order.at);
+}
+
+/** When the order was given that a line of the log keeps; empty where it keeps none. */
+export function momentOf(kept: string): string {
+  return /"at":"([^"]*)"/u.exec(kept)?.[1] ?? "";
 }
 
 /** What the log says of an order: nothing, that it was begun, or that it is done. */

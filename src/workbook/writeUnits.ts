@@ -6,6 +6,7 @@ import type { Difference } from "../plans/difference";
 import { withNamesOf } from "../plans/actualNames";
 import { inFormulaOrder } from "../plans/formulaOrder";
 import { logLayout } from "../plans/log";
+import { logParts } from "../plans/logParts";
 import type { ChangedTable, NewTable } from "../plans/tableDifference";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { blockFormulas, blockValues, placedUnits, pointerUnits } from "./writeBlocks";
@@ -21,7 +22,7 @@ export function writeUnits(difference: Difference, content: WorkbookContent): re
   const beginsLog = log.some((table) => table.kind === "new" || table.addedRows.length > 0);
   return [
     ...difference.newSheets.map(newSheet),
-    ...log.flatMap((table) => valuesOf(table)),
+    ...log.flatMap((table) => [...valuesOf(table), ...renewedUnits(logParts(table).given, naming)]),
     ...tables.flatMap((table) => valuesOf(table)),
     ...difference.blocks.flatMap(blockValues),
     ...pointerUnits(difference.pointers, naming),
@@ -29,7 +30,7 @@ export function writeUnits(difference: Difference, content: WorkbookContent): re
     ...difference.blocks.flatMap((block) => blockFormulas(block, naming)),
     ...placedUnits(difference.placed),
     ...inOrder.flatMap((table) => renewedUnits(table, naming)),
-    ...log.flatMap((table) => (beginsLog ? [logEndUnit(table)] : renewedUnits(table, naming))),
+    ...log.flatMap((table) => (beginsLog ? [logEndUnit(table)] : renewedUnits(logParts(table).step, naming))),
   ];
 }
 
