@@ -46,6 +46,7 @@ export const findingKinds = {
   SLEUTELGEWIJZIGD: "attention",
   NIVEAU: "wrong",
   OUDERELIJST: "attention",
+  MOMENT: "attention",
   LANDELIJKWEG: "wrong",
   VERDWENEN: "wrong",
   RUIL: "wrong",

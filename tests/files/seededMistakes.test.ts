@@ -284,6 +284,12 @@ const mistakes: readonly Mistake[] = [
     make: (file) => typed(file, "Uitkomst", "H1", "=LRT.CONTROLE(A5:A16,88000)", "De som is 3."),
   },
   {
+    code: "MOMENT",
+    what: "a date where the moment of a list belongs",
+    sheet: "Officiële lijst",
+    make: (file) => inTable(withListRow(file), "Officiële lijst", 0, "Ingelezen op (UTC)", 46_351),
+  },
+  {
     code: "OUDERELIJST",
     what: "a municipality of which the number of an older list counts",
     sheet: "Officiële lijst",

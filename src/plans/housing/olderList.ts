@@ -16,7 +16,7 @@ export type ListedAt = Pick<ListedRow, "halfYear" | "code" | "counts" | "readAt"
 const NOT_YET = "9999-12-31 23:59:59";
 
 /** As an order writes it; what a person typed in its place is no moment. */
-const MOMENT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u;
+export const MOMENT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u;
 
 /**
  * @param provinceOf The province of a municipality in a half-year, by the quota table; a row that is not there counts nowhere.
