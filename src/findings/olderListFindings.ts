@@ -3,7 +3,8 @@
  * which nobody can tell, because a person typed something in the place of the moment.
  */
 import { cellText } from "../plans/cellText";
-import { MOMENT, olderListRows } from "../plans/housing/olderList";
+import { olderListRows } from "../plans/housing/olderList";
+import { isStamp } from "../plans/isLater";
 import { quotaLayouts } from "../plans/housing/quotaLayouts";
 import type { TableLayout } from "../plans/tableLayout";
 import texts from "../text/nl/quotaSheet.json";
@@ -24,7 +25,7 @@ const LONGEST_SHOWN = 30;
 function unreadMoments(list: OwnTable): readonly Finding[] {
   return filledLines(list).flatMap((line) => {
     const text = under(list, line, READ_AT);
-    if (text === "" || MOMENT.test(text)) return [];
+    if (text === "" || isStamp(text)) return [];
     return [found("MOMENT", atRow(list, line, READ_AT), { header: READ_AT, text: text.slice(0, LONGEST_SHOWN) })];
   });
 }

@@ -2,7 +2,8 @@
 import { text } from "./cellContent";
 import { cellText } from "./cellText";
 import type { DesiredTable, LogEntry } from "./desiredState";
-import { isWritten, TELLING } from "./logCells";
+import { keptMoment, stampOf } from "./isLater";
+import { isWritten } from "./logCells";
 import type { Order } from "./order";
 import { columnOf, recogniseTable } from "./recogniseTable";
 import { type DesiredRow, rowOf, tableHead, tableLayout } from "./tableLayout";
@@ -104,12 +105,7 @@ export function isGivenAgain(order: Order, content: WorkbookContent): boolean {
   const line = lineOf(order.id, table);
   const cell = (header: (typeof head.columns)[number]): string => cellText(columnOf(table, head, header)[line]);
   const kept = cell("Opdracht (voor de invoegtoepassing)");
-  return line >= 0 && (kept === "" ? cell("Tijdstip (UTC)") !== stampOf(order) : momentOf(kept) !== order.at);
-}
-
-/** When the order was given that a line of the log keeps; empty where it keeps none. */
-export function momentOf(kept: string): string {
-  return /"at":"([^"]*)"/u.exec(kept)?.[1] ?? "";
+  return line >= 0 && (kept === "" ? cell("Tijdstip (UTC)") !== stampOf(order) : keptMoment(kept) !== order.at);
 }
 
 /** What the log says of an order: nothing, that it was begun, or that it is done. */
@@ -136,38 +132,9 @@ function lineOf(orderId: string, table: FoundTable): number {
   return ids.findIndex((cell, line) => cellText(cell) === orderId && isWritten(table, line, "Opdracht"));
 }
 
-/** True when the log holds a later order of this kind, which left this fingerprint. */
-export function isOvertaken(
-  order: Order,
-  { action, fingerprint }: { readonly action: string; readonly fingerprint: string },
-  content: WorkbookContent,
-): boolean {
-  const found = recogniseTable(logLayout, content.tables);
-  if (!found.ok || found.value === null || fingerprint === "") return false;
-  const table = found.value;
-  const column = (header: (typeof head.columns)[number]): readonly string[] =>
-    columnOf(table, head, header).map(cellText);
-  const [actions, stamps, after] = [column("Actie"), column("Tijdstip (UTC)"), column("Nieuwe vingerafdruk")];
-  const known = idsSeen(order);
-  return column("Opdracht").some(
-    (id, line) =>
-      id !== order.id &&
-      !known.has(id) &&
-      isWritten(table, line, ...TELLING, "Nieuwe vingerafdruk") &&
-      actions[line] === action &&
-      (stamps[line] ?? "") > stampOf(order) &&
-      after[line] === fingerprint,
-  );
-}
-
 /** The orders in the log of which an order knew when it was given, whatever moment they carry. */
 export function idsSeen({ seen }: Pick<Order, "seen">): ReadonlySet<string> {
   return new Set((seen?.[head.name] ?? "").split(" "));
-}
-
-/** "2026-11-24 08:30:00", in UTC. */
-export function stampOf({ at }: Pick<Order, "at">): string {
-  return at.slice(0, 19).replace("T", " ");
 }
 
 /** An order that was begun and did not finish. */

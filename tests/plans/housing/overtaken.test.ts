@@ -164,6 +164,12 @@ describe("an official list that is completed after a newer one", () => {
     expect(ending(first, both)).toEqual([closed(read, "2023-II"), "gestopt"]);
     expect(rowsIn(after(both, first), "LRT_OfficieleLijst").map((row) => row["Officieel"])).toEqual([300, 25]);
   });
+
+  test("is not closed by a date that a person typed for the moment of its own rows", () => {
+    const half = begun(openWorkbook(), first, () => true);
+    const dated = typed(half, "LRT_OfficieleLijst", () => true, { "Ingelezen op (UTC)": 46_351 });
+    expect(ending(first, dated)).toEqual([null, "gereed"]);
+  });
 });
 
 describe("a national number that is completed after a newer one", () => {
