@@ -1,6 +1,8 @@
 import { combine, type Result, succeed, then } from "../text/result";
 import type { DesiredState } from "./desiredState";
-import { isGivenAgain, logSteps, logTable, stepOf } from "./log";
+import { isGivenAgain } from "./isGivenAgain";
+import { logSteps, stepOf } from "./log";
+import { logTable } from "./logRow";
 import type { Order } from "./order";
 import { planOf } from "./planOf";
 import { wholeLog } from "./wholeLog";

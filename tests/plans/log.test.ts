@@ -1,6 +1,7 @@
 import { logEntry } from "../../src/plans/desiredState";
 import { heldBy } from "../../src/plans/cellContent";
-import { logLayout, logRow, logTable, orderText, stepOf, subjectOf, unfinishedOrders } from "../../src/plans/log";
+import { logLayout, stepOf, subjectOf, unfinishedOrders } from "../../src/plans/log";
+import { logRow, logTable, orderText } from "../../src/plans/logRow";
 import type { Order } from "../../src/plans/order";
 import { addInVersion } from "../../src/plans/version";
 import { stampOf } from "../../src/plans/isLater";

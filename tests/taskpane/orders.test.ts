@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { logLayout, logSteps, logTable } from "../../src/plans/log";
+import { logLayout, logSteps } from "../../src/plans/log";
+import { logTable } from "../../src/plans/logRow";
 import { logEntry, nothingDesired } from "../../src/plans/desiredState";
 import { overtakenInPart, overtakenWhole } from "../../src/plans/laterOrders";
 import type { Order } from "../../src/plans/order";

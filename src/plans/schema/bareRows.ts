@@ -6,7 +6,6 @@ import { cellText } from "../cellText";
 import { layouts } from "../layouts";
 import { unfinishedOrders } from "../log";
 import { recogniseTable } from "../recogniseTable";
-import { keysOfFound } from "../rowKey";
 import type { TableLayout } from "../tableLayout";
 import type { FoundTable, WorkbookContent } from "../workbookContent";
 
@@ -17,8 +16,11 @@ export function bareLines(layout: TableLayout, table: FoundTable): readonly numb
     .filter((header) => Object.hasOwn(formulas, header))
     .map((header) => table.headers.indexOf(header));
   if (places.length === 0 || places.includes(-1)) return [];
-  return keysOfFound(layout, table).flatMap((key, line) =>
-    key !== null && places.every((place) => isBlank(table, line, place)) ? [line] : [],
+  const keys = layout.key.map((header) => table.headers.indexOf(header));
+  return table.rows.flatMap((row, line) =>
+    keys.some((place) => cellText(row[place]) !== "") && places.every((place) => isBlank(table, line, place))
+      ? [line]
+      : [],
   );
 }
 
