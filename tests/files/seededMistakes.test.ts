@@ -117,9 +117,9 @@ const mistakes: readonly Mistake[] = [
   },
   {
     code: "OUDEREGEL",
-    what: "a row of an exchange without the formula that came with this schema",
-    sheet: "Taakruil",
-    make: (file) => inTable(file, "Taakruil", 0, "Personen telt", ""),
+    what: "a row of a half-year without the formula that came with this schema",
+    sheet: "Halfjaren",
+    make: (file) => inTable(file, "Halfjaren", 0, "Nog te huisvesten", ""),
   },
   {
     code: "TEKSTGETAL",
