@@ -11,6 +11,7 @@ import { keyFindings } from "./keyFindings";
 import { logFindings } from "./logFindings";
 import { nationalFindings } from "./nationalFindings";
 import { olderListFindings } from "./olderListFindings";
+import { olderRowFindings } from "./olderRowFindings";
 import { provenanceFindings } from "./provenanceFindings";
 import { regionFindings } from "./regionFindings";
 import { rowFindings } from "./rowFindings";
@@ -32,6 +33,7 @@ const finders: readonly ((workbook: InspectedWorkbook) => readonly Finding[])[] 
   nationalFindings,
   olderListFindings,
   vanishedFindings,
+  olderRowFindings,
   formulaColumnFindings,
   provenanceFindings,
   cellFindings,

@@ -6,19 +6,23 @@ import { SCHEMA_VERSION } from "../plans/reception/pointers";
 import { withActualNames } from "../plans/structured";
 import { type Finding, found } from "./finding";
 import type { InspectedWorkbook } from "./inspectedWorkbook";
+import { olderRows } from "./olderRowFindings";
 import { atRow, filledLines, formulaUnder, type OwnTable, ownTables } from "./ownTables";
 
-/** A workbook of another schema has other formulas: that is one finding, not one per cell. */
+/** A workbook of another schema has other formulas, and so have rows of one: that is one finding, not one per cell. */
 export function formulaColumnFindings({ content }: InspectedWorkbook): readonly Finding[] {
   if (schemaOf(content) !== SCHEMA_VERSION) return [];
   const names = actualNames(content);
-  return ownTables(content).flatMap((own) => overwritten(own, (name) => names.get(name) ?? name));
+  return ownTables(content).flatMap((own) =>
+    overwritten(own, olderRows(own, content), (name) => names.get(name) ?? name),
+  );
 }
 
-function overwritten(own: OwnTable, nameOf: (name: string) => string): readonly Finding[] {
+function overwritten(own: OwnTable, older: readonly number[], nameOf: (name: string) => string): readonly Finding[] {
   const { layout, table } = own;
   if (table.formulas === null) return [];
-  return filledLines(own).flatMap((line) =>
+  const lines = filledLines(own).filter((line) => !older.includes(line));
+  return lines.flatMap((line) =>
     Object.entries(layout.formulas ?? {}).flatMap(([header, wanted]) => {
       if (wanted === undefined || !table.headers.includes(header)) return [];
       const content = formulaUnder(table, line, header);

@@ -41,7 +41,8 @@ export function notDone(
 
 /**
  * It can no longer be planned. Its line in the log comes first and goes last: without that line, what it wrote was taken back. An order
- * that began on figures which are no longer so never can: there is no preview of it to look at.
+ * that began on figures which are no longer so never can: there is no preview of it to look at. Nor can one that was done, and of which even
+ * that line is gone: somebody undid it.
  */
 export function notPlanned(
   progress: OrderProgress,
@@ -49,11 +50,15 @@ export function notPlanned(
   problems: readonly Problem[],
   content: WorkbookContent,
 ): NotDone {
-  if (stepOf(order.id, content) === null) return notDone(progress, problems, content, "refused");
   const isPassed = problems.some(({ code }) => code === "workbook.changedByColleague");
-  return isPassed
-    ? { kind: "unfinished", problems: [problem("workbook.cannotGoOn"), ...placedElsewhere(order)], content }
-    : notDone(progress, problems, content, "unfinished");
+  if (stepOf(order.id, content) === null) {
+    return isPassed && order.isSettled === true
+      ? { kind: "refused", problems: [problem("workbook.cannotComeBack")], isOver: true, content }
+      : notDone(progress, problems, content, "refused");
+  }
+  if (!isPassed) return notDone(progress, problems, content, "unfinished");
+  const told = [problem("workbook.cannotGoOn"), ...placedElsewhere(order)];
+  return { kind: "unfinished", problems: told, isOver: true, content };
 }
 
 /** Cells at a chosen place have no key: rows that were put in above them move what stands already. */

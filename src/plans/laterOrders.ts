@@ -1,10 +1,11 @@
 /**
- * Orders that came after one that is completed now: what they wrote is newer and stays. Of two in one second the kept order tells which was
- * the later one.
+ * Orders in the log that came after one that is completed now: what they wrote is newer and stays. Of two in one second the kept order tells
+ * which was the later one.
  */
 import { cellText } from "./cellText";
 import type { LogEntry, OvertakenOrder } from "./desiredState";
-import { idsSeen, logLayout, logSteps, stampOf } from "./log";
+import { isLater, keptMoment, stampOf } from "./isLater";
+import { idsSeen, logLayout, logSteps } from "./log";
 import { isWritten, TELLING } from "./logCells";
 import type { Order } from "./order";
 import { recogniseTable } from "./recogniseTable";
@@ -31,18 +32,31 @@ export function laterOrders(
   actions: readonly string[],
   { tables }: Pick<WorkbookContent, "tables">,
 ): readonly LaterOrder[] {
-  const known = idsSeen(order);
-  return linesAfter(order, tables).flatMap(({ table, line, cell, id, kept }) => {
+  return othersAfter(order, tables).flatMap(({ table, line, cell, id, kept }) => {
     const action = cell("Actie");
-    if (!isWritten(table, line, ...TELLING) || id === "" || id === order.id || known.has(id)) return [];
-    if (!actions.includes(action)) return [];
+    if (!isWritten(table, line, ...TELLING) || id === "" || !actions.includes(action)) return [];
     return [{ action, subject: cell("Onderwerp"), isDone: cell("Stap") === logSteps.done, kept }];
   });
 }
 
+/** True when the log holds a later order of this kind, which left this fingerprint. */
+export function isOvertaken(
+  order: GivenAt,
+  { action, fingerprint }: { readonly action: string; readonly fingerprint: string },
+  { tables }: Pick<WorkbookContent, "tables">,
+): boolean {
+  if (fingerprint === "") return false;
+  return othersAfter(order, tables).some(
+    ({ table, line, cell }) =>
+      isWritten(table, line, ...TELLING, "Nieuwe vingerafdruk") &&
+      cell("Actie") === action &&
+      cell("Nieuwe vingerafdruk") === fingerprint,
+  );
+}
+
 /** Orders whose moment lies after that of this one, though they stood in the log when it was given: a clock that runs ahead gave them. */
 export function idsAhead(order: GivenAt, { tables }: Pick<WorkbookContent, "tables">): readonly string[] {
-  return linesAfter(order, tables).map(({ id }) => id);
+  return linesAfter(order, tables, new Set()).map(({ id }) => id);
 }
 
 interface LogLine {
@@ -53,22 +67,23 @@ interface LogLine {
   readonly kept: string;
 }
 
-/** The lines of the log whose moment lies after that of an order. */
-function linesAfter(order: GivenAt, tables: WorkbookContent["tables"]): readonly LogLine[] {
+/** The lines of other orders that came later than this one. */
+function othersAfter(order: GivenAt, tables: WorkbookContent["tables"]): readonly LogLine[] {
+  return linesAfter(order, tables, idsSeen(order)).filter(({ id }) => id !== order.id);
+}
+
+/** The lines of the log that came later than an order. */
+function linesAfter(order: GivenAt, tables: WorkbookContent["tables"], seen: ReadonlySet<string>): readonly LogLine[] {
   const found = recogniseTable(logLayout, tables);
   if (!found.ok || found.value === null) return [];
   const { value: table } = found;
+  const own = { stamp: stampOf(order), at: order.at };
   return table.rows.flatMap((row, line) => {
     const cell: LogLine["cell"] = (header) => cellText(row[table.headers.indexOf(header)] ?? "");
     const [id, kept] = [cell("Opdracht"), cell("Opdracht (voor de invoegtoepassing)")];
-    return isAfter(order, cell("Tijdstip (UTC)"), kept) ? [{ table, line, cell, id, kept }] : [];
+    const moment = { stamp: cell("Tijdstip (UTC)"), at: keptMoment(kept) };
+    return isLater(moment, own, seen.has(id)) ? [{ table, line, cell, id, kept }] : [];
   });
-}
-
-function isAfter(order: Pick<Order, "at">, stamp: string, kept: string): boolean {
-  const own = stampOf(order);
-  const [, at = ""] = /"at":"([^"]*)"/u.exec(kept) ?? [];
-  return stamp > own || (stamp === own && at > order.at);
 }
 
 /** What is told of an order of which later ones took the place in part: the rest of it was written. */

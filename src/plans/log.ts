@@ -1,20 +1,14 @@
 /** The log: who did what and when, what it was before; and for machines the order itself, so that anyone can finish it. */
-import { text } from "./cellContent";
 import { cellText } from "./cellText";
-import type { DesiredTable, LogEntry } from "./desiredState";
-import { isWritten, TELLING } from "./logCells";
+import { isWritten } from "./logCells";
 import type { Order } from "./order";
 import { columnOf, recogniseTable } from "./recogniseTable";
-import { type DesiredRow, rowOf, tableHead, tableLayout } from "./tableLayout";
-import { addInVersion } from "./version";
+import { tableHead, tableLayout } from "./tableLayout";
 import type { FoundTable, WorkbookContent } from "./workbookContent";
 
 export const logSteps = { begun: "begonnen", done: "gereed", ended: "gestopt" } as const;
 
-/** More than this does not fit in a cell: such an order is chosen again in the pane. */
-const LONGEST_ORDER = 32_000;
-
-const head = tableHead({
+export const logHead = tableHead({
   name: "LRT_Logboek",
   sheet: "Logboek",
   columns: [
@@ -36,7 +30,7 @@ const head = tableHead({
   key: ["Opdracht"],
 });
 
-export const logLayout = tableLayout(head, {
+export const logLayout = tableLayout(logHead, {
   title: "Logboek",
   explanation: "Wat de invoegtoepassing in deze werkmap schreef, wie dat vroeg en wanneer. Er komen alleen regels bij.",
   added: ["Opdracht", "Stap", "Tijdstip", "Wie", "Oud", "Nieuw", "Opdracht (voor de invoegtoepassing)"],
@@ -56,41 +50,14 @@ export const logLayout = tableLayout(head, {
 
 export type LogStep = (typeof logSteps)[keyof typeof logSteps];
 
-/** The row of an order in the log. */
-export function logRow(order: Order, entry: LogEntry, step: LogStep): DesiredRow {
-  return rowOf(
-    head,
-    {
-      Opdracht: text(order.id),
-      Stap: text(step),
-      Tijdstip: text(order.localTime),
-      Wie: text(order.who),
-      Actie: text(entry.action),
-      Onderwerp: text(entry.subject),
-      Oud: text(entry.before),
-      Nieuw: text(entry.after),
-      Toelichting: text(entry.remark),
-      "Tijdstip (UTC)": text(stampOf(order)),
-      "Oude vingerafdruk": text(entry.fingerprintBefore),
-      "Nieuwe vingerafdruk": text(entry.fingerprintAfter),
-      Versie: text(addInVersion),
-      "Opdracht (voor de invoegtoepassing)": text(orderText(order)),
-    },
-    ["Stap"],
-  );
-}
-
-export function logTable(order: Order, entry: LogEntry, step: LogStep): DesiredTable {
-  return { layout: logLayout, rows: [logRow(order, entry, step)] };
-}
-
 /** What the log says of an order: nothing, that it was begun, or that it is done. */
 export function stepOf(orderId: string, content: WorkbookContent): LogStep | null {
   const found = recogniseTable(logLayout, content.tables);
   if (!found.ok || found.value === null) return null;
   const line = lineOf(orderId, found.value);
   if (line < 0) return null;
-  return isWritten(found.value, line, "Stap") && cellText(columnOf(found.value, head, "Stap")[line]) === logSteps.done
+  return isWritten(found.value, line, "Stap") &&
+    cellText(columnOf(found.value, logHead, "Stap")[line]) === logSteps.done
     ? logSteps.done
     : logSteps.begun;
 }
@@ -100,46 +67,18 @@ export function subjectOf(orderId: string, content: WorkbookContent): string | n
   const found = recogniseTable(logLayout, content.tables);
   if (!found.ok || found.value === null) return null;
   const line = lineOf(orderId, found.value);
-  return line < 0 ? null : cellText(columnOf(found.value, head, "Onderwerp")[line]);
+  return line < 0 ? null : cellText(columnOf(found.value, logHead, "Onderwerp")[line]);
 }
 
-function lineOf(orderId: string, table: FoundTable): number {
-  const ids = columnOf(table, head, "Opdracht");
+/** The row of the body in which the line of an order stands; -1 where it has none. */
+export function lineOf(orderId: string, table: FoundTable): number {
+  const ids = columnOf(table, logHead, "Opdracht");
   return ids.findIndex((cell, line) => cellText(cell) === orderId && isWritten(table, line, "Opdracht"));
-}
-
-/** True when the log holds a later order of this kind, which left this fingerprint. */
-export function isOvertaken(
-  order: Order,
-  { action, fingerprint }: { readonly action: string; readonly fingerprint: string },
-  content: WorkbookContent,
-): boolean {
-  const found = recogniseTable(logLayout, content.tables);
-  if (!found.ok || found.value === null || fingerprint === "") return false;
-  const table = found.value;
-  const column = (header: (typeof head.columns)[number]): readonly string[] =>
-    columnOf(table, head, header).map(cellText);
-  const [actions, stamps, after] = [column("Actie"), column("Tijdstip (UTC)"), column("Nieuwe vingerafdruk")];
-  const known = idsSeen(order);
-  return column("Opdracht").some(
-    (id, line) =>
-      id !== order.id &&
-      !known.has(id) &&
-      isWritten(table, line, ...TELLING, "Nieuwe vingerafdruk") &&
-      actions[line] === action &&
-      (stamps[line] ?? "") > stampOf(order) &&
-      after[line] === fingerprint,
-  );
 }
 
 /** The orders in the log of which an order knew when it was given, whatever moment they carry. */
 export function idsSeen({ seen }: Pick<Order, "seen">): ReadonlySet<string> {
-  return new Set((seen?.[head.name] ?? "").split(" "));
-}
-
-/** "2026-11-24 08:30:00", in UTC. */
-export function stampOf({ at }: Pick<Order, "at">): string {
-  return at.slice(0, 19).replace("T", " ");
+  return new Set((seen?.[logHead.name] ?? "").split(" "));
 }
 
 /** An order that was begun and did not finish. */
@@ -157,8 +96,8 @@ export function unfinishedOrders(content: WorkbookContent): readonly UnfinishedO
   const found = recogniseTable(logLayout, content.tables);
   if (!found.ok || found.value === null) return [];
   const table = found.value;
-  const column = (header: (typeof head.columns)[number]): readonly string[] =>
-    columnOf(table, head, header).map(cellText);
+  const column = (header: (typeof logHead.columns)[number]): readonly string[] =>
+    columnOf(table, logHead, header).map(cellText);
   const [ids, steps, actions, subjects, people, times, kept] = [
     column("Opdracht"),
     column("Stap"),
@@ -188,10 +127,4 @@ export function unfinishedOrders(content: WorkbookContent): readonly UnfinishedO
           },
         ],
   );
-}
-
-/** The order as text, or nothing when it does not fit in a cell. */
-export function orderText(order: Order): string {
-  const kept = JSON.stringify(order);
-  return kept.length > LONGEST_ORDER ? "" : kept;
 }

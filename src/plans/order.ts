@@ -52,6 +52,8 @@ export interface OrderStamp {
   readonly base: OrderBase;
   /** What stood in the cells that it renews; lacks when it renews none. */
   readonly seen?: SeenCells;
+  /** It was done once: given again it only brings back what is lost. */
+  readonly isSettled?: true;
 }
 
 export type OrderBase = Readonly<Record<string, string>>;

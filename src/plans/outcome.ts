@@ -24,6 +24,8 @@ export interface NotDone {
   /** `refused`: nothing of it is in the workbook. `unfinished`: some of it may be; the same order once more completes it. */
   readonly kind: "refused" | "unfinished";
   readonly problems: readonly Problem[];
+  /** It can never be completed: nothing offers that any more. */
+  readonly isOver?: true;
   /** The workbook as it was read last; null when it could not be read. */
   readonly content: WorkbookContent | null;
 }

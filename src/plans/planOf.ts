@@ -31,7 +31,7 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
   const found = schemaOf(content);
   if (found > SCHEMA_VERSION) return fail(problem("workbook.newerSchema", { found, known: SCHEMA_VERSION }));
   const step = stepOf(order.id, content);
-  const isContinued = step !== null;
+  const isContinued = step !== null || order.isSettled === true;
   // What a first try left behind half-way may look like a sheet of an older version.
   if (!isContinued && needsUpdate(order.choice, content)) {
     const lost = lostColumnProblems(content);

@@ -1,6 +1,8 @@
 import { combine, type Result, succeed, then } from "../text/result";
 import type { DesiredState } from "./desiredState";
-import { logSteps, logTable, stepOf } from "./log";
+import { isGivenAgain } from "./isGivenAgain";
+import { logSteps, stepOf } from "./log";
+import { logTable } from "./logRow";
 import type { Order } from "./order";
 import { planOf } from "./planOf";
 import { wholeLog } from "./wholeLog";
@@ -13,6 +15,9 @@ export function planWithLog(order: Order, content: WorkbookContent): Result<Desi
     // One that was done once stays so, whatever came after it.
     const isEnded = desired.overtaken?.isClosed === true && stepOf(order.id, content) !== logSteps.done;
     const step = isEnded ? logSteps.ended : logSteps.done;
-    return succeed({ ...desired, tables: [...desired.tables, logTable(order, desired.log, step)] });
+    return succeed({
+      ...desired,
+      tables: [...desired.tables, logTable(order, desired.log, step, isGivenAgain(order, content))],
+    });
   });
 }

@@ -6,6 +6,6 @@ import type { Order } from "./order";
  */
 export function settled(order: Order): Order {
   const { seen } = order;
-  if (seen === undefined) return order;
-  return { ...order, seen: Object.fromEntries(Object.keys(seen).map((name) => [name, ""])) };
+  const nothing = seen === undefined ? {} : { seen: Object.fromEntries(Object.keys(seen).map((name) => [name, ""])) };
+  return { ...order, ...nothing, isSettled: true };
 }

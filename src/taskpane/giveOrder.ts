@@ -7,7 +7,7 @@ import { offeredSheets } from "../plans/offeredSheets";
 import type { Order, OrderChoice } from "../plans/order";
 import type { Done, Outcome } from "../plans/outcome";
 import { recogniseTable } from "../plans/recogniseTable";
-import { succeed } from "../text/result";
+import { type Problem, succeed } from "../text/result";
 import { sentence } from "../text/sentence";
 import { failure } from "./failure";
 import { orderStamp } from "./orderStamp";
@@ -44,7 +44,9 @@ export function orderDesk(store: PaneStore, workbook: WorkbookPort, startup: Sta
       whileBusy(store, async () => {
         const { readKeptOrder } = await import(/* webpackChunkName: "intake" */ "../intake/keptOrder");
         const order = readKeptOrder(kept.kept, kept.id);
-        return order.ok ? carryOut(desk, { order: order.value, asked: toFinish }) : failure(order.problems);
+        if (order.ok) return carryOut(desk, { order: order.value, asked: toFinish });
+        endOffer(store, kept, order.problems);
+        return failure(order.problems);
       }),
     stop: () => {
       const { progress } = store.read();
@@ -84,6 +86,7 @@ async function carryOut(desk: Desk, { order, asked }: GivenOrder): Promise<Notic
     isStopped: () => desk.isStopping,
   });
   desk.begun = begunAfter(desk.begun, order, outcome);
+  if (outcome.kind !== "done" && outcome.isOver === true) endOffer(store, order, outcome.problems);
   if (outcome.kind === "done") {
     const damaged = store.read().damaged.filter(({ id }) => id !== order.id);
     store.change({ ...asked.cleared?.(store.read()), damaged, asksStartup: startup.isOpen() });
@@ -100,10 +103,16 @@ async function carryOut(desk: Desk, { order, asked }: GivenOrder): Promise<Notic
   return { kind, lines: [...lines, ...nothing], ...(isBegun && { unfinished: { order, asked } }) };
 }
 
+/** What can never be completed is no longer offered; what its line in the log says, only a person may end. */
+function endOffer(store: PaneStore, { id }: Pick<Order, "id">, why: readonly Problem[]): void {
+  const { damaged, over } = store.read();
+  store.change({ damaged: damaged.filter((order) => order.id !== id), over: new Map([...over, [id, why]]) });
+}
+
 /** An order stays begun until it is done, or until the workbook was read and holds nothing of it. */
 function begunAfter(begun: readonly Order[], order: Order, outcome: Outcome): readonly Order[] {
   const others = begun.filter(({ id }) => id !== order.id);
-  if (outcome.kind === "done") return others;
+  if (outcome.kind === "done" || outcome.isOver === true) return others;
   if (outcome.kind === "unfinished") return [...others, order];
   // Without the log nobody can tell.
   if (outcome.content === null || !recogniseTable(logLayout, outcome.content.tables).ok) return begun;

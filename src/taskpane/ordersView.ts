@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { UnfinishedOrder } from "../plans/log";
 import type { Order, OrderKind } from "../plans/order";
-import { problem } from "../text/result";
+import { problem, type Problem } from "../text/result";
 import { sentence } from "../text/sentence";
 import type { PaneActions, PaneState } from "./section";
 import { say, type TextName } from "./texts";
@@ -25,17 +25,23 @@ export function ordersView(state: PaneState, actions: PaneActions): TemplateResu
 }
 
 function unfinishedItem(order: UnfinishedOrder, index: number, state: PaneState, actions: PaneActions): TemplateResult {
-  const { action, subject, who, time, kept } = order;
+  const { id, action, subject, who, time, kept } = order;
   const what = subject === "" ? action : `${action}: ${subject}`;
   const text = who === "" ? say("unfinishedOrder", { what, time }) : say("unfinishedOrderOf", { what, who, time });
+  const inTheWay = state.over.get(id) ?? notKept(kept, what);
   return html`<li>
     <p id="unfinished-${index}">${text}</p>
     ${
-      kept === ""
-        ? html`<p>${sentence(problem("workbook.orderNotKept", { subject: what }))}</p>`
-        : finishButton(`finish-${index}`, `unfinished-${index}`, state, actions, () => actions.finishKept(order))
+      inTheWay.length === 0
+        ? finishButton(`finish-${index}`, `unfinished-${index}`, state, actions, () => actions.finishKept(order))
+        : inTheWay.map((why) => html`<p>${sentence(why)}</p>`)
     }
   </li>`;
+}
+
+/** Why nobody can complete it from here; nothing when that is possible. */
+function notKept(kept: string, subject: string): readonly Problem[] {
+  return kept === "" ? [problem("workbook.orderNotKept", { subject })] : [];
 }
 
 function damagedItem(order: Order, index: number, state: PaneState, actions: PaneActions): TemplateResult {

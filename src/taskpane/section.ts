@@ -10,7 +10,7 @@ import type { Order, OrderChoice } from "../plans/order";
 import type { Done } from "../plans/outcome";
 import type { WorkbookContent } from "../plans/workbookContent";
 import type { ReceptionContext } from "../reception/receptionContext";
-import type { Result } from "../text/result";
+import type { Problem, Result } from "../text/result";
 import type { PaneMemory } from "./memory";
 import type { TextName } from "./texts";
 import type { WorkbookPort } from "./workbookPort";
@@ -81,10 +81,14 @@ export interface PaneState {
   readonly schema: number;
   /** Sheets that somebody took away while formulas compute from them. */
   readonly gone: readonly string[];
+  /** Sheets with rows that lack the formulas of this schema. */
+  readonly bare: readonly string[];
   /** Orders that were begun, by anyone, and are not finished. */
   readonly unfinished: readonly UnfinishedOrder[];
   /** Orders of this session of which a colleague's change took something away. */
   readonly damaged: readonly Order[];
+  /** Why orders can never be completed, as far as that turned out; by their ids. */
+  readonly over: ReadonlyMap<string, readonly Problem[]>;
   /** What sections remember of their own, each under its own key. */
   readonly slices: ReadonlyMap<symbol, object>;
   /** Role or organisation in whose name orders are given; null when that was never asked. */

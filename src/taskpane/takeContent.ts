@@ -1,6 +1,7 @@
 import { unfinishedOrders } from "../plans/log";
 import { goneSheets } from "../plans/goneSheets";
 import { contextOf } from "../plans/reception/contextOf";
+import { bareSheets } from "../plans/schema/bareRows";
 import { schemaOf } from "../plans/schema/schemaOf";
 import type { WorkbookContent } from "../plans/workbookContent";
 import type { Result } from "../text/result";
@@ -22,6 +23,7 @@ function changeFor(content: WorkbookContent): PaneChange {
     contextProblem: context.ok ? null : sentences(context.problems).join(" "),
     schema: schemaOf(content),
     gone: goneSheets(content),
+    bare: bareSheets(content),
     unfinished: unfinishedOrders(content),
   };
 }

@@ -4,18 +4,42 @@ import type { Difference } from "../plans/difference";
 import type { Order } from "../plans/order";
 import { readingOf } from "../plans/reception/contextOf";
 import { hasLooks } from "../plans/tableLooks";
-import type { WorkbookContent } from "../plans/workbookContent";
+import { sheetParts } from "../plans/sheetParts";
+import { type UnseenArea, unseenAreas } from "../plans/unseenAreas";
+import type { FoundArea, FoundSheet, WorkbookContent } from "../plans/workbookContent";
 import { problem, type Problem } from "../text/result";
 import { detailOf } from "../text/caughtDetail";
 import { inExcel } from "./excelRun";
 import { applyLooks } from "./looks";
-import { calculate, calculateUnseen, type LastScan, lastScan, staleAreas } from "./recalculation";
-import { cellsIn, dirtOf } from "../plans/dirtyCells";
+import { calculate, type FormulaScan, scanFormulas, staleAreas } from "./recalculation";
+import { askUsed } from "./findSheets";
+import { cellsIn, type Dirt, dirtOf, dirtyCount } from "../plans/dirtyCells";
 import { forgetReceptionContext, rememberReceptionContext } from "./receptionContext";
 
 interface Finished {
   readonly recalculated: number;
   readonly remarks: readonly Problem[];
+}
+
+/** Formulas as they are when everything stands, and where people made more since their sheets were read. */
+export interface LastScan extends FormulaScan {
+  readonly unseen: () => readonly UnseenArea[];
+}
+
+/** @param made Names of the sheets that the order made itself. */
+export function lastScan(
+  context: Excel.RequestContext,
+  sheets: readonly FoundSheet[],
+  made: readonly string[],
+): LastScan {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  const used = sheets.map(({ id }) => askUsed(worksheets.getItem(id)));
+  const now = (): readonly (FoundArea | null)[] => used.map((answer) => answer());
+  return {
+    ...scanFormulas(context, sheetParts(sheets)),
+    unseen: () => unseenAreas(sheets, made, now(), worksheets.items),
+  };
 }
 
 /** @param scan What was asked together with the proof, or null. */
@@ -56,6 +80,23 @@ export async function finish(
   } catch {
     return oneByOne(compute, dress);
   }
+}
+
+/**
+ * Queues computing what nobody looked at, all of it: asking first which cells of it are stale would take a round trip more.
+ *
+ * @returns What to call after the round trip: how many formulas in it read what changed.
+ */
+function calculateUnseen({ workbook }: Excel.RequestContext, unseen: readonly UnseenArea[], dirt: Dirt): () => number {
+  const ranges = unseen.map(({ sheetId, area }) => {
+    const sheet = workbook.worksheets.getItem(sheetId);
+    const range =
+      area === null ? sheet.getUsedRange() : sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    range.setDirty();
+    range.calculate();
+    return range.load("formulas");
+  });
+  return () => ranges.reduce((sum, { formulas }) => sum + dirtyCount(formulas, dirt), 0);
 }
 
 /** Together they failed: each by itself, so that one does not keep the other from working, and each with its own remark. */

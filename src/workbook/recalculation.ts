@@ -1,11 +1,9 @@
 import { fail, type Result, succeed } from "../text/result";
-import { type UnseenArea, unseenAreas } from "../plans/unseenAreas";
-import type { FoundArea, FoundSheet } from "../plans/workbookContent";
-import { cellsIn, type Dirt, dirtyAreas, dirtyCount, type StaleArea } from "../plans/dirtyCells";
+import { cellsIn, type Dirt, dirtyAreas, type StaleArea } from "../plans/dirtyCells";
 import { firstAnswer, type SheetPart, sheetParts } from "../plans/sheetParts";
 import { inExcel, readingExcel } from "./excelRun";
 import { excelProblem } from "../text/excelProblem";
-import { askUsed, findSheets } from "./findSheets";
+import { findSheets } from "./findSheets";
 import { forgetReceptionContext } from "./receptionContext";
 
 /** More areas than this are computed sheet by sheet. */
@@ -17,27 +15,6 @@ export interface FormulaScan {
   readonly left: readonly SheetPart[];
   /** What to call after the round trip. */
   readonly areas: (dirt: Dirt) => readonly StaleArea[];
-}
-
-/** Formulas as they are when everything stands, and where people made more since their sheets were read. */
-export interface LastScan extends FormulaScan {
-  readonly unseen: () => readonly UnseenArea[];
-}
-
-/** @param made Names of the sheets that the order made itself. */
-export function lastScan(
-  context: Excel.RequestContext,
-  sheets: readonly FoundSheet[],
-  made: readonly string[],
-): LastScan {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  const used = sheets.map(({ id }) => askUsed(worksheets.getItem(id)));
-  const now = (): readonly (FoundArea | null)[] => used.map((answer) => answer());
-  return {
-    ...scanFormulas(context, sheetParts(sheets)),
-    unseen: () => unseenAreas(sheets, made, now(), worksheets.items),
-  };
 }
 
 export function scanFormulas({ workbook }: Excel.RequestContext, parts: readonly SheetPart[]): FormulaScan {
@@ -64,27 +41,6 @@ export function calculateAreas({ workbook }: Excel.RequestContext, areas: readon
     range.setDirty();
     range.calculate();
   }
-}
-
-/**
- * Queues computing what nobody looked at, all of it: asking first which cells of it are stale would take a round trip more.
- *
- * @returns What to call after the round trip: how many formulas in it read what changed.
- */
-export function calculateUnseen(
-  { workbook }: Excel.RequestContext,
-  unseen: readonly UnseenArea[],
-  dirt: Dirt,
-): () => number {
-  const ranges = unseen.map(({ sheetId, area }) => {
-    const sheet = workbook.worksheets.getItem(sheetId);
-    const range =
-      area === null ? sheet.getUsedRange() : sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    range.setDirty();
-    range.calculate();
-    return range.load("formulas");
-  });
-  return () => ranges.reduce((sum, { formulas }) => sum + dirtyCount(formulas, dirt), 0);
 }
 
 /** Looks through sheets, in more round trips where they are large, and says which cells are stale. */

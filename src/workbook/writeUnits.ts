@@ -6,6 +6,7 @@ import type { Difference } from "../plans/difference";
 import { withNamesOf } from "../plans/actualNames";
 import { inFormulaOrder } from "../plans/formulaOrder";
 import { logLayout } from "../plans/log";
+import { logParts } from "../plans/logParts";
 import { ownerOf } from "../plans/partOf";
 import type { ChangedTable, NewTable } from "../plans/tableDifference";
 import type { WorkbookContent } from "../plans/workbookContent";
@@ -22,7 +23,7 @@ export function writeUnits(difference: Difference, content: WorkbookContent): re
   const beginsLog = log.some((table) => table.kind === "new" || table.addedRows.length > 0);
   return [
     ...difference.newSheets.map(newSheet),
-    ...owned(log, ownerOf.table, valuesOf),
+    ...owned(log, ownerOf.table, (table) => [...valuesOf(table), ...renewedUnits(logParts(table).given, naming)]),
     ...owned(tables, ownerOf.table, valuesOf),
     ...owned(difference.blocks, ownerOf.block, blockValues),
     ...owned(difference.pointers, ownerOf.pointer, (pointer) => pointerUnits(pointer, naming)),
@@ -30,7 +31,9 @@ export function writeUnits(difference: Difference, content: WorkbookContent): re
     ...owned(difference.blocks, ownerOf.block, (block) => blockFormulas(block, naming)),
     ...owned(difference.placed, ownerOf.placed, placedUnits),
     ...owned(inOrder, ownerOf.table, (table) => renewedUnits(table, naming)),
-    ...owned(log, ownerOf.table, (table) => (beginsLog ? [logEndUnit(table)] : renewedUnits(table, naming))),
+    ...owned(log, ownerOf.table, (table) =>
+      beginsLog ? [logEndUnit(table)] : renewedUnits(logParts(table).step, naming),
+    ),
   ];
 }
 

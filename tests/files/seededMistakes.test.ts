@@ -116,6 +116,12 @@ const mistakes: readonly Mistake[] = [
     make: (file) => inTable(file, "Taakstelling", 1, "Opgave", "=[@Taakstelling]*2"),
   },
   {
+    code: "OUDEREGEL",
+    what: "a row of a half-year without the formula that came with this schema",
+    sheet: "Halfjaren",
+    make: (file) => inTable(file, "Halfjaren", 0, "Nog te huisvesten", ""),
+  },
+  {
     code: "TEKSTGETAL",
     what: "a number as text in a month",
     sheet: "Taakstelling",
@@ -276,6 +282,12 @@ const mistakes: readonly Mistake[] = [
     what: "a check that fails",
     sheet: "Uitkomst",
     make: (file) => typed(file, "Uitkomst", "H1", "=LRT.CONTROLE(A5:A16,88000)", "De som is 3."),
+  },
+  {
+    code: "MOMENT",
+    what: "a date where the moment of a list belongs",
+    sheet: "Officiële lijst",
+    make: (file) => inTable(withListRow(file), "Officiële lijst", 0, "Ingelezen op (UTC)", 46_351),
   },
   {
     code: "OUDERELIJST",

@@ -80,6 +80,7 @@ test("an order that began on figures which are no longer so is told how to end i
   expect(notPlanned(after, someOrder, problems, begun)).toEqual({
     kind: "unfinished",
     problems: [problem("workbook.cannotGoOn")],
+    isOver: true,
     content: begun,
   });
   const formula = { ...someOrder, choice: { kind: "formula" } as unknown as Order["choice"] };
@@ -88,6 +89,15 @@ test("an order that began on figures which are no longer so is told how to end i
     "workbook.placedMoved",
   ]);
   expect(notPlanned(before, someOrder, problems, content)).toEqual({ kind: "refused", problems, content });
+});
+
+test("an order that was done and of which even the line is gone does not come back over figures of others", () => {
+  const settled = { ...someOrder, isSettled: true } as const;
+  const passed = [problem("workbook.changedByColleague")];
+  const ended = { kind: "refused", problems: [problem("workbook.cannotComeBack")], isOver: true, content };
+  expect(notPlanned(before, settled, passed, content)).toEqual(ended);
+  const older = [problem("workbook.olderSchema")];
+  expect(notPlanned(before, settled, older, content)).toEqual({ kind: "refused", problems: older, content });
 });
 
 test("cells at a chosen place that are taken may hold the result itself, moved: an order that wrote before says so", () => {

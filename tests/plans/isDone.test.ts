@@ -1,6 +1,7 @@
 import { difference } from "../../src/plans/difference";
 import { isDone } from "../../src/plans/isDone";
-import { logSteps, logTable } from "../../src/plans/log";
+import { logSteps } from "../../src/plans/log";
+import { logTable } from "../../src/plans/logRow";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { applyDesired } from "./applyDesired";
 import { desired, sheet, someOrder, wantedRow, wantedTable } from "./smallTable";

@@ -131,7 +131,7 @@ describe("an order that is completed", () => {
     const blank = typed(before, "LRT_Inwoners", almere, { Inwoners: "" });
     expect([told(blank, done), almereAfter(blank, done)]).toEqual(["", 231_000]);
     const nothing = { ...stamp, base: {}, choice: { kind: "checks" } } as const;
-    expect(settled(nothing)).toBe(nothing);
+    expect(settled(nothing)).toEqual({ ...nothing, isSettled: true });
   });
 
   test("that is done fills a pointer that somebody cleared, and leaves one that holds something", () => {

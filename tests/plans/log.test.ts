@@ -1,18 +1,11 @@
 import { logEntry } from "../../src/plans/desiredState";
 import { heldBy } from "../../src/plans/cellContent";
-import {
-  isOvertaken,
-  logLayout,
-  logRow,
-  logTable,
-  orderText,
-  stampOf,
-  stepOf,
-  subjectOf,
-  unfinishedOrders,
-} from "../../src/plans/log";
+import { logLayout, stepOf, subjectOf, unfinishedOrders } from "../../src/plans/log";
+import { logRow, logTable, orderText } from "../../src/plans/logRow";
 import type { Order } from "../../src/plans/order";
 import { addInVersion } from "../../src/plans/version";
+import { stampOf } from "../../src/plans/isLater";
+import { isOvertaken } from "../../src/plans/laterOrders";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { almereAndUrk, workbook } from "./smallTable";
 

@@ -2,7 +2,7 @@ import type { BlockDifference } from "../../src/plans/blockDifference";
 import { blank, formula, number, text } from "../../src/plans/cellContent";
 import type { DesiredBlock, PlacedCells } from "../../src/plans/desiredState";
 import type { Difference } from "../../src/plans/difference";
-import { logRow, logTable } from "../../src/plans/log";
+import { logRow, logTable } from "../../src/plans/logRow";
 import { obstacles } from "../../src/plans/obstacles";
 import type { ChangedTable, NewTable } from "../../src/plans/tableDifference";
 import { areaOf, emptyWorkbook, type FoundCells, type WorkbookContent } from "../../src/plans/workbookContent";

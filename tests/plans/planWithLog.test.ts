@@ -28,3 +28,29 @@ test("a log of which a header was renamed is told with that header, and all othe
     ["workbook.tableDamaged", "Actie"],
   ]);
 });
+
+describe("the line of an order that began", () => {
+  const order = decisionOrder();
+  const renewed = (given: typeof order, kept: string | null): readonly string[] => {
+    const log = logOf(order, logEntry("Besluit", "proef"));
+    const place = log.headers.indexOf("Opdracht (voor de invoegtoepassing)");
+    const rows = log.rows.map((row) => row.map((cell, at) => (at === place ? (kept ?? cell) : cell)));
+    const wanted = planWithLog(given, { ...emptyWorkbook, tables: [{ ...log, rows }] });
+    return wanted.ok ? (wanted.value.tables.at(-1)?.rows[0]?.renewed ?? []) : ["no plan"];
+  };
+  const again = { ...order, at: "2026-11-24T11:00:00.000Z" };
+  const GIVEN = ["Stap", "Tijdstip", "Wie", "Tijdstip (UTC)", "Versie", "Opdracht (voor de invoegtoepassing)"];
+
+  test("only hears how far it came when the same order goes on, also after it was done", () => {
+    expect(renewed(order, null)).toEqual(["Stap"]);
+    expect(renewed({ ...order, isSettled: true, seen: {} }, null)).toEqual(["Stap"]);
+  });
+
+  test("tells of the later time when it is given again", () => {
+    expect(renewed(again, null)).toEqual(GIVEN);
+  });
+
+  test("tells by its moment where the order was too large to keep", () => {
+    expect([renewed(order, ""), renewed(again, "")]).toEqual([["Stap"], GIVEN]);
+  });
+});

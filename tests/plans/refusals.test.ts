@@ -29,6 +29,11 @@ describe("an order goes on", () => {
     expect(codes({ ...workbookAfter(decisionOrder()), tables: [begun] }, true)).toEqual([]);
   });
 
+  test("when it was done before, also where its line went out of the log", () => {
+    const settled = { ...order, isSettled: true } as const;
+    expect(refusals(settled, workbookAfter(decisionOrder()), true)).toEqual([]);
+  });
+
   test("in a later round: what changed then is met by planning anew", () => {
     expect(codes(workbookAfter(decisionOrder()), false)).toEqual([]);
   });

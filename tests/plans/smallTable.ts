@@ -8,7 +8,8 @@ import {
   nothingDesired,
 } from "../../src/plans/desiredState";
 import type { Difference } from "../../src/plans/difference";
-import { logLayout, logRow, type LogStep } from "../../src/plans/log";
+import { logLayout, type LogStep } from "../../src/plans/log";
+import { logRow } from "../../src/plans/logRow";
 import type { Order } from "../../src/plans/order";
 import type { ChangedTable } from "../../src/plans/tableDifference";
 import { type DesiredRow, rowOf, tableHead, tableLayout, type TableLayout } from "../../src/plans/tableLayout";

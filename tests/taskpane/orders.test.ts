@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { logLayout, logSteps, logTable } from "../../src/plans/log";
+import { logLayout, logSteps } from "../../src/plans/log";
+import { logTable } from "../../src/plans/logRow";
 import { logEntry, nothingDesired } from "../../src/plans/desiredState";
-import { overtakenInPart } from "../../src/plans/laterOrders";
+import { overtakenInPart, overtakenWhole } from "../../src/plans/laterOrders";
 import type { Order } from "../../src/plans/order";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
@@ -118,6 +119,18 @@ describe("an order of the pane", () => {
     ]);
   });
 
+  test("that a later one took the place of whole is closed, and not said to be finished", async () => {
+    const overtaken = overtakenWhole({ action: "Besluit in werkmap gezet", subject: "Proefbesluit" });
+    const desired = { ...nothingDesired, log: logEntry("Besluit in werkmap gezet", "Najaar"), overtaken };
+    pane = await openPane(workbook({ carryOut: endings(done({ desired, remarks: [overtaken.told] })) }));
+    await pane.click(`#decision-${OLD}`);
+    await pane.click("#put-in-workbook");
+    expect(pane.lines("#status p")).toEqual([
+      "Gesloten: Besluit in werkmap gezet, Najaar.",
+      "Hierna kwam een nieuwere opdracht: Besluit in werkmap gezet, Proefbesluit. Die geldt. Deze opdracht is gesloten en vulde nu niets in.",
+    ]);
+  });
+
   test("shows what the workbook holds after it without another read", async () => {
     const read = jest.fn(() => Promise.resolve(succeed(emptyWorkbook)));
     const content = decisionContent(OLD, "lrt-75500");
@@ -185,12 +198,44 @@ describe("orders that somebody began", () => {
     expect(port.carryOut).not.toHaveBeenCalled();
   });
 
+  test("that cannot go on say how to end them, and have no button any more", async () => {
+    const { port } = workbookHolding(begunIn(begun), {
+      carryOut: endings({ ...notDone("unfinished", problem("workbook.cannotGoOn"), begunIn(begun)), isOver: true }),
+    });
+    pane = await openPane(port);
+    await pane.click("#finish-0");
+    const told = "zij kan niet meer af. Zet in het Logboek bij Stap 'gestopt'.";
+    expect(pane.words("#error-summary")).toContain(told);
+    expect(pane.words("#unfinished-orders")).toContain(told);
+    expect([pane.isShown("#finish"), pane.isShown("#finish-0")]).toEqual([false, false]);
+  });
+
+  test("whose text is no order any more have no button after that was told", async () => {
+    pane = await openPane(workbookHolding(begunIn(begun, "{}")).port);
+    await pane.click("#finish-0");
+    expect(pane.words("#unfinished-orders")).toContain("De bewaarde opdracht in het Logboek is niet te gebruiken");
+    expect(pane.isShown("#finish-0")).toBe(false);
+  });
+
+  test("and that were undone, and cannot come back, are offered once", async () => {
+    const { port, tell } = workbookHolding(emptyWorkbook, {
+      carryOut: endings({ ...notDone("refused", problem("workbook.cannotComeBack"), emptyWorkbook), isOver: true }),
+    });
+    pane = await openPane(port);
+    await tell({ damaged: [begun] });
+    await pane.click("#repair-0");
+    expect(pane.words("#error-summary")).toContain("Zij komt niet terug. Wilt u haar nog? Kies haar dan opnieuw.");
+    expect([pane.isShown("#finish"), pane.isShown("#unfinished-orders")]).toEqual([false, false]);
+    await tell({ damaged: [begun] });
+    expect(pane.isShown("#unfinished-orders")).toBe(false);
+  });
+
   test("and that a colleague's change damaged are shown until they are whole again", async () => {
     const { port, tell } = workbookHolding(emptyWorkbook);
     pane = await openPane(port);
     await tell({ damaged: [begun] });
     expect(pane.words("#unfinished-orders li p")).toBe(
-      "Een collega schreef tegelijk met u. Daardoor ontbreekt nu iets van: het besluit, van 2026-11-25 09:30 (UTC+1).",
+      "Er ontbreekt nu iets van: het besluit, van 2026-11-25 09:30 (UTC+1). Een collega schreef tegelijk met u, of iemand maakte uw opdracht ongedaan of haalde regels weg.",
     );
     await tell();
     await pane.click("#repair-0");

@@ -2,6 +2,9 @@
 import { taskLayouts } from "../../src/plans/housing/taskLayouts";
 import { pointerNames } from "../../src/plans/reception/pointers";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
+import { workbookOf } from "../plans/checkSheet/checkedWorkbook";
+import { typed } from "../plans/housing/orderFor";
+import { autumn, opening } from "../plans/housing/orders";
 import { decisionContent } from "./decisionContent";
 import { done, type OpenPane, openPane, orders, workbookHolding } from "./openPane";
 
@@ -43,6 +46,22 @@ describe("a workbook of another version", () => {
     expect(pane.words("#status")).toContain(
       "Opnieuw gemaakt: Taakstelling. Wat daar was ingevuld, is niet teruggekomen",
     );
+    expect(pane.isShown("#older-version")).toBe(false);
+  });
+
+  test("with rows that an older pane wrote names their sheet, and mends them with the same order", async () => {
+    const computed = { Keer: "", "Startsaldo telt": "", Mutatie: "", Drempel: "" };
+    const whole = typed(workbookOf(opening(autumn)), "LRT_Halfjaren", () => true, { "Nog te huisvesten": 0 });
+    const tables = typed(whole, "LRT_Taakstelling", () => true, computed).tables.map((table) => ({
+      ...table,
+      formulas: null,
+    }));
+    const older = { ...whole, tables };
+    const { port } = workbookHolding(older, { carryOut: jest.fn(() => Promise.resolve(done({ content }))) });
+    pane = await openPane(port);
+    expect(pane.words("#older-version")).toContain("Op regels in Taakstelling ontbreken formules.");
+    await pane.click("#update-workbook");
+    expect(orders(port).map(({ choice }) => choice)).toEqual([{ kind: "update" }]);
     expect(pane.isShown("#older-version")).toBe(false);
   });
 

@@ -17,14 +17,18 @@ import { type PresentTable, sheetOf } from "./presentTables";
 const quota = column(quotaHead);
 const list = column(listHead);
 
-/** "2026-11-25 08:30:00" as 20261125083000; blank, and whatever a person typed there, as 0. By places that LEFT and RIGHT find. */
+/**
+ * "2026-11-25 08:30:00" as 20261125083000; blank, and whatever a person typed there, as 0: a date is a number of other length, and one in
+ * words has no dash behind its year. By places that LEFT and RIGHT find.
+ */
 const readAt = list("Ingelezen op (UTC)");
 const DIGITS = [
   `LEFT(${readAt},4)`,
   ...[7, 10, 13, 16].map((end) => `RIGHT(LEFT(${readAt},${end}),2)`),
   `RIGHT(${readAt},2)`,
 ];
-const moment = `IFERROR(1*("0"&${DIGITS.join("&")}),0)`;
+const isMoment = `(LEN(${readAt})=${"2026-11-25 08:30:00".length})*(RIGHT(LEFT(${readAt},5),1)="-")`;
+const moment = `IFERROR(${isMoment}*("0"&${DIGITS.join("&")}),0)`;
 
 export function listChecks(tables: readonly PresentTable[]): readonly Check[] {
   const [municipal, listed] = [quotaHead, listHead].map(({ name }) =>

@@ -5,6 +5,7 @@
 import { halfYearName } from "../../housing/halfYear";
 import { problem, type Problem } from "../../text/result";
 import { regionOfCode } from "../../reference/regions";
+import { isStamp } from "../isLater";
 import type { ListedRow } from "./enteredRows";
 import type { OfficialListChoice } from "./housingChoices";
 import { type QuotaState, rowsOf } from "./quotaState";
@@ -15,9 +16,6 @@ export type ListedAt = Pick<ListedRow, "halfYear" | "code" | "counts" | "readAt"
 /** Later than every list that was read: what is asked before the order has its time. */
 const NOT_YET = "9999-12-31 23:59:59";
 
-/** As an order writes it; what a person typed in its place is no moment. */
-const MOMENT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u;
-
 /**
  * @param provinceOf The province of a municipality in a half-year, by the quota table; a row that is not there counts nowhere.
  * @returns The rows that count and are older. A row that a person typed, without the moment at which it was read, is from no list.
@@ -26,7 +24,7 @@ export function olderListRows<Row extends ListedAt>(
   rows: readonly Row[],
   provinceOf: (row: Row) => string | undefined,
 ): readonly Row[] {
-  const read = rows.filter(({ readAt }) => MOMENT.test(readAt));
+  const read = rows.filter(({ readAt }) => isStamp(readAt));
   const newest = new Map<string, string>();
   const listOf = (row: Row): string => `${row.halfYear} ${provinceOf(row) ?? ""}`;
   for (const row of read) {

@@ -6,7 +6,7 @@ import { combine, fail, problem, type Problem, type Result, succeed, then } from
 import { fillIn } from "../../text/sentence";
 import { cellText } from "../cellText";
 import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
-import { overtakenInPart } from "../laterOrders";
+import { type LaterOrder, overtakenInPart } from "../laterOrders";
 import { inhabitantsLayout } from "../reception/inhabitantsLayout";
 import { columnOf } from "../recogniseTable";
 import { keyOfDesired } from "../rowKey";
@@ -33,9 +33,10 @@ import { succeededRows } from "./succession";
 export function planHalfYear(input: QuotaInput, choice: HalfYearChoice): Result<DesiredState> {
   const { state, isContinued, later } = input;
   // A number that came later counts for the whole country: completing this order brings no number of its own above it.
-  const newer = later.find(({ isDone, subject }) => isDone && isAbout(subject, choice.halfYear));
-  return then(openingOf(state, choice, { isContinued, isNumberKept: newer !== undefined }), (opening) => {
+  const newer = later.filter(({ isDone, subject }) => isDone && isAbout(subject, choice.halfYear));
+  return then(openingOf(state, choice, { isContinued, isNumberKept: newer.length > 0 }), (opening) => {
     const { province, rows } = opening;
+    const taking = newer.find((one) => isInItsPlace(one, choice, opening));
     const codes = new Set(rows.map(({ municipality }) => municipality.code));
     const parts = combine({
       municipal: municipalRows(opening, choice),
@@ -46,13 +47,21 @@ export function planHalfYear(input: QuotaInput, choice: HalfYearChoice): Result<
         ...nothingDesired,
         tables: tablesOf(input, opening, choice, [...succeeded, ...municipal]),
         basis: [quotaLayouts.LRT_Taakstelling, quotaLayouts.LRT_Landelijk, inhabitantsLayout],
-        ...(newer !== undefined && { overtaken: overtakenInPart(newer) }),
+        ...(taking !== undefined && { overtaken: overtakenInPart(taking) }),
         log: logEntry(texts.logHalfYear, `${halfYearName(choice.halfYear)} ${province.name}`, {
           remark: fillIn(texts.logHalfYearRemark, { municipalities: rows.length, persons: opening.national.persons }),
         }),
       }),
     );
   });
+}
+
+/**
+ * A revision gives another number than the planner saw. Who opens the half-year, of whichever province, only does so where the planner gave a
+ * number of his own: the rows of two provinces stand beside each other.
+ */
+function isInItsPlace({ action }: LaterOrder, { ownNational }: HalfYearChoice, { national }: Opening): boolean {
+  return action === texts.logRevision || (ownNational !== null && ownNational !== national.persons);
 }
 
 /** "2023-II" or "2023-II Flevoland". */

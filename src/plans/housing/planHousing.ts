@@ -3,7 +3,7 @@ import texts from "../../text/nl/quotaSheet.json";
 import { type Result, then } from "../../text/result";
 import type { DesiredState } from "../desiredState";
 import { laterOrders } from "../laterOrders";
-import { stampOf } from "../log";
+import { stampOf } from "../isLater";
 import type { PlanInput } from "../planInput";
 import type { HousingOrderChoice, TaskInput } from "./housingInput";
 import { loggedExchanges, lostExchange } from "./lostExchange";

@@ -11,6 +11,7 @@ import { fillIn } from "../../text/sentence";
 import { count, text } from "../cellContent";
 import { cellText } from "../cellText";
 import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
+import { isLater } from "../isLater";
 import { overtakenInPart, overtakenWhole } from "../laterOrders";
 import { columnOf } from "../recogniseTable";
 import { keysOfFound } from "../rowKey";
@@ -78,8 +79,11 @@ function newerRows(
       .filter(
         (_code, line) =>
           cellText(halfYears[line]) === halfYear &&
-          cellText(stamps[line]) > stamp &&
-          !isSeen(keys[line] ?? "", MOMENT, stamps[line]),
+          isLater(
+            { stamp: cellText(stamps[line]), at: "" },
+            { stamp, at: "" },
+            isSeen(keys[line] ?? "", MOMENT, stamps[line]),
+          ),
       )
       .map(cellText),
   );

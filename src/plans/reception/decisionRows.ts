@@ -4,7 +4,7 @@ import type { RegionCode } from "../../reference/region";
 import { country, regionOfCode } from "../../reference/regions";
 import { count, dateOrText, number, text } from "../cellContent";
 import { dateCell } from "../cellDate";
-import { stampOf } from "../log";
+import { stampOf } from "../isLater";
 import type { Order } from "../order";
 import { type DesiredRow, rowOf } from "../tableLayout";
 import { addInVersion } from "../version";

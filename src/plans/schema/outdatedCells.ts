@@ -55,6 +55,13 @@ export function updateCount(layout: TableLayout, found: FoundTable, content: Wor
   return { formulas: ofKind("older") + ofKind("broken"), kept: ofKind("person") };
 }
 
+/** The lines of the body (from 0) in which a formula of version 0.2.0 stands; none where the formulas were not read. */
+export function olderLines(layout: TableLayout, found: FoundTable, content: WorkbookContent): readonly number[] {
+  if (found.formulas === null) return [];
+  const { cells } = judge(layout, found, content);
+  return [...new Set(cells.flatMap(({ row, standing }) => (standing === "older" ? [row] : [])))];
+}
+
 interface Judged {
   readonly cells: readonly ComputedCell[];
   /** Of the quota table only. */

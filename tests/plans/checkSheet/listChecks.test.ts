@@ -32,6 +32,21 @@ test("five when only Urk has a newer moment and the other five count", async () 
   expect(await lineOf(inList(counting, isUrk, { "Ingelezen op (UTC)": "2027-01-01 00:00:00" }))).toEqual([5, "LET OP"]);
 });
 
+test.each([
+  ["a date", 46_351],
+  ["a date with a time", 46_351.354166666664],
+  ["a large number", 20_991_125_083_000],
+  ["another notation of as many signs", "24-11-2099 08:30:01"],
+  ["a year and words", "2099-lees maar even"],
+])(
+  "%s that a person typed over the moment of Urk is not the newest of all, and is of no list",
+  async (_what, typed) => {
+    const counting = inList(whole(), () => true, { "Telt (invoer)": "officieel" });
+    const isUrk = (row: Cells): boolean => row["Gebied"] === "GM0184";
+    expect(await lineOf(inList(counting, isUrk, { "Ingelezen op (UTC)": typed }))).toEqual([0, "OK"]);
+  },
+);
+
 test("a half-year without rows of a list has no such line", async () => {
   expect((await checkedIn(workbookOf(opening(autumn), checks))).lines.has(ID)).toBe(false);
 });

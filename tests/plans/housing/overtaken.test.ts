@@ -164,6 +164,12 @@ describe("an official list that is completed after a newer one", () => {
     expect(ending(first, both)).toEqual([closed(read, "2023-II"), "gestopt"]);
     expect(rowsIn(after(both, first), "LRT_OfficieleLijst").map((row) => row["Officieel"])).toEqual([300, 25]);
   });
+
+  test("is not closed by a date that a person typed for the moment of its own rows", () => {
+    const half = begun(openWorkbook(), first, () => true);
+    const dated = typed(half, "LRT_OfficieleLijst", () => true, { "Ingelezen op (UTC)": 46_351 });
+    expect(ending(first, dated)).toEqual([null, "gereed"]);
+  });
 });
 
 describe("a national number that is completed after a newer one", () => {
@@ -213,6 +219,25 @@ describe("a national number that is completed after a newer one", () => {
     const revised = after(half, newer(revision({ persons: 16_000, before: seen(half) })));
     expect(ending(first, revised)[0]).toBe(inPart("Landelijk getal bijgesteld", "2023-II"));
     expect(versions(after(revised, first))).toEqual(versions(revised));
+  });
+
+  test("is not told as newer where another province opened the half-year with the same number, or without one of its own", () => {
+    const drenthe = newer(opening(autumn, { province: "PV22" }));
+    for (const ownNational of [null, 17_600]) {
+      const first = older(opening(autumn, { ownNational }));
+      expect(ending(first, after(begun(emptyWorkbook, first), drenthe))).toEqual([null, "gereed"]);
+    }
+    const own = older(opening(autumn, { ownNational: 15_000 }));
+    const content = after(begun(emptyWorkbook, own), drenthe);
+    expect(ending(own, content)).toEqual([inPart("Halfjaar geopend", "2023-II Drenthe"), "gereed"]);
+    expect(versions(after(content, own))).toEqual(versions(content));
+  });
+
+  test("is told where a revision came, also to who gave no number of his own", () => {
+    const first = older(opening(autumn));
+    const half = begun(emptyWorkbook, first, () => true);
+    const revised = after(half, newer(revision({ persons: 16_000, before: seen(half) })));
+    expect(ending(first, revised)[0]).toBe(inPart("Landelijk getal bijgesteld", "2023-II"));
   });
 
   test("of another half-year that came since changes nothing", () => {

@@ -33,6 +33,26 @@ function balanceUntil(startUntil: string, until: string): string {
   return withoutDust(sums.join("+"));
 }
 
+/** What any number is; a blank cell and text are left out of a sum in silence. */
+const ANY_NUMBER = '">-1000000000000000"';
+
+/**
+ * How many rows up to a half-year lack a number that its balance is made of: version 0.2.0 wrote rows without these columns, and a person
+ * may clear a formula.
+ */
+function lackingUntil(startUntil: string, until: string): string {
+  const lacking = (header: QuotaColumn, whose: string, which: string): string => {
+    const rows = `${whose},${all("Volgnummer")},${which}`;
+    return `COUNTIFS(${rows})-COUNTIFS(${rows},${all(header)},${ANY_NUMBER})`;
+  };
+  return [itself, taken]
+    .flatMap((whose) => [lacking("Startsaldo telt", whose, startUntil), lacking("Mutatie", whose, until)])
+    .join("+");
+}
+
+const throughOwn = `"<="&${row("Volgnummer")}`;
+const beforeOwn = `"<"&${row("Volgnummer")}`;
+
 const sameRow = `${itself},${all("Halfjaar")},${row("Halfjaar")}`;
 const times = `COUNTIFS(${sameRow})`;
 const start = row("Startsaldo (invoer)");
@@ -55,7 +75,8 @@ const moments = Object.fromEntries(
     const moment = `${row("Laatste peilmoment")}-${momentColumns.length - 1 - index}`;
     const balance = balanceUntil(`"<="&(${moment}+1)`, `"<="&(${moment})`);
     // What came before the first moment is not a balance of 0.
-    return [header, computes(`IF(${moment}<${row("Eerste peilmoment")},"",${balance})`, COUNT_FORMAT)];
+    const known = `IF(ISNUMBER(${row("Beginsaldo")}),${balance},NA())`;
+    return [header, computes(`IF(${moment}<${row("Eerste peilmoment")},"",${known})`, COUNT_FORMAT)];
   }),
 );
 
@@ -64,7 +85,10 @@ export const balanceFormulas: ColumnFormulas<QuotaColumn> = {
   // Text would be left out of a sum in silence.
   "Startsaldo telt": computes(`IF(COUNTA(${start})=COUNT(${start}),N(${start})/${row("Keer")},NA())`, COUNT_FORMAT),
   Mutatie: computes(ofItsHalfYear(`(${row("Realisatie")}-${row("Taakstelling")})/${row("Keer")}`), COUNT_FORMAT),
-  Beginsaldo: computes(balanceUntil(`"<="&${row("Volgnummer")}`, `"<"&${row("Volgnummer")}`), COUNT_FORMAT),
+  Beginsaldo: computes(
+    `IF(${lackingUntil(throughOwn, beforeOwn)}=0,${balanceUntil(throughOwn, beforeOwn)},NA())`,
+    COUNT_FORMAT,
+  ),
   Eindsaldo: computes(`${row("Beginsaldo")}+${row("Realisatie")}-${row("Taakstelling")}`, COUNT_FORMAT),
   // Before the sixth month is in, the last assessment moment is the end of the half-year before.
   "Laatste peilmoment": computes(`${row("Volgnummer")}-IF(${row("Maanden")}=${monthColumns.length},0,1)`),
