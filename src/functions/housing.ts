@@ -1,5 +1,5 @@
 import { endBalance } from "../housing/balance";
-import { parseHalfYear } from "../housing/halfYear";
+import { halfYearName, parseHalfYear } from "../housing/halfYear";
 import { housingQuota, type QuotaRounding } from "../housing/housingQuota";
 import { nationalQuota, type QuotaVersion } from "../housing/nationalQuota";
 import { progress } from "../housing/progress";
@@ -9,6 +9,7 @@ import { combine, fail, problem, type Result, succeed, then } from "../text/resu
 import { gridsNamed, readBeside, readWeightGrid } from "./allocationArguments";
 import { answer } from "./edge/answer";
 import { type Grid, inShapeOf, isAbsent, isBlank, readGrid, scalarOf } from "./edge/grid";
+import { keptAnswers } from "./edge/keptAnswers";
 import { lookUpEach } from "./edge/perElement";
 import { readChoice } from "./edge/readChoice";
 import { readNumber } from "./edge/readNumbers";
@@ -88,10 +89,13 @@ export function TAAKSTELLING(gebied: any[][], halfjaar: any, totaal?: any, afron
   const lookUp = (own?: OwnInhabitants): Result<any[][]> =>
     then(given, ({ grid, halfYear, total, rounding }) =>
       then(total === null ? nationalQuota(halfYear, "current") : succeed(total), (national) =>
-        lookUpEach(grid, (cell) =>
-          then(readRegion(cell), (region) =>
-            housingQuota(region, { halfYear, national, rounding, ...(own && { own }) }),
-          ),
+        lookUpEach(
+          grid,
+          (cell) =>
+            then(readRegion(cell), (region) =>
+              housingQuota(region, { halfYear, national, rounding, ...(own && { own }) }),
+            ),
+          own && keptAnswers(own, `${halfYearName(halfYear)} ${national} ${rounding}`),
         ),
       ),
     );
