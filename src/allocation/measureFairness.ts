@@ -7,9 +7,12 @@
 import { compareFractions, fraction, fractionToNumber } from "../numbers/fraction";
 import { integerSquareRoot } from "../numbers/integerSquareRoot";
 import { fail, problem, type Problem, type Result, then, succeed } from "../text/result";
+import { countProblems } from "./countProblems";
 import { exactWeights } from "./preparedRequest";
 import { readWeights } from "./readWeights";
 import type { Weight } from "./request";
+
+const PLACES = { notACount: "allocation.placesNotACount", tooLarge: "allocation.placesTooLarge" } as const;
 
 export interface Fairness {
   /** √(½ Σ (share of places − share of weight)²), shares in percent: 0 is proportional, 100 the worst. */
@@ -30,9 +33,7 @@ export interface Fairness {
  */
 export function measureFairness(places: readonly number[], weights: readonly Weight[]): Result<Fairness> {
   const problems: Problem[] = places.flatMap((count, position) =>
-    Number.isSafeInteger(count) && count >= 0
-      ? []
-      : [problem("allocation.placesNotACount", { places: count }, position)],
+    countProblems(count, PLACES, { places: count }, position),
   );
   if (problems.length > 0) return fail(...problems);
   return then(readWeights(weights), (read) => {

@@ -8,7 +8,7 @@ import type { OwnInhabitants } from "../reference/inhabitants";
 import { combine, fail, problem, type Result, succeed, then } from "../text/result";
 import { gridsNamed, readBeside, readWeightGrid } from "./allocationArguments";
 import { answer } from "./edge/answer";
-import { type Grid, inShapeOf, isAbsent, isBlank, readGrid, scalarOf } from "./edge/grid";
+import { type Grid, inShapeOf, isAbsent, isBlank, readRequiredGrid, scalarOf } from "./edge/grid";
 import { keptAnswers } from "./edge/keptAnswers";
 import { lookUpEach } from "./edge/perElement";
 import { readChoice } from "./edge/readChoice";
@@ -217,7 +217,7 @@ function readHalfYearRows(taak: unknown, realisatie: unknown, beginsaldo: unknow
 
 /** One row or one column of balances. */
 function readLine(value: unknown): Result<Grid> {
-  const grid = readGrid("saldi", value);
+  const grid = readRequiredGrid("saldi", value);
   if (grid === null) return fail(problem("housing.noBalances"));
   if (grid.rows > 1 && grid.columns > 1) return fail(problem("housing.balancesNotALine", { shape: shapeText(grid) }));
   return succeed(grid);
