@@ -2,6 +2,8 @@
  * Every function of the contract, its work counted on families that are made to be difficult: so many operations per row, whatever
  * the total, the weights and the distance between them. Another pass per row, at a thousand rows, is more than any may do.
  */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { associatedIds, cell, column, rowsOf } from "./cell";
 import { workOf } from "./workOf";
 
@@ -151,6 +153,18 @@ describe("so many operations per row, and no more", () => {
         expect(workOf(() => cell("GEVOELIGHEID", total, cells(weight, 40), corrections, 2))).toBeLessThanOrEqual(2.5e7);
       }
     }
+  });
+
+  test("is told in the docstring of every function", () => {
+    const folder = join(__dirname, "../../src/functions");
+    const sources = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+    const docstrings = sources.flatMap(
+      (name) => readFileSync(join(folder, name), "utf8").match(/\/\*\*.*?\*\//gsu) ?? [],
+    );
+    const told = docstrings.flatMap((text) =>
+      /@remarks Cost: \S/u.test(text) ? [/@customfunction (\w+)/u.exec(text)?.[1]] : [],
+    );
+    expect(told.sort()).toEqual([...associatedIds()].sort());
   });
 
   test("is asked of every function", () => {
