@@ -5,8 +5,6 @@ import { totalProblems } from "./totalProblems";
 import { readWeights } from "./readWeights";
 import type { Method, Weight } from "./request";
 
-const AGREED = { notACount: "allocation.agreedNotACount", tooLarge: "allocation.agreedTooLarge" } as const;
-
 export interface ResidualRequest {
   readonly total: number;
   readonly weights: readonly Weight[];
@@ -50,7 +48,7 @@ function problemsWithAgreements({ total, weights, agreed }: ResidualRequest): re
     problems.push(problem("allocation.boundsCountDiffers", { bounds: agreed.length, recipients: weights.length }));
   }
   agreed.forEach((places, position) => {
-    if (places !== null) problems.push(...countProblems(places, AGREED, { agreed: places }, position));
+    if (places !== null) problems.push(...countProblems(places, "allocation.agreed", { agreed: places }, position));
   });
   const read = readWeights(weights);
   if (!read.ok) problems.push(...read.problems);

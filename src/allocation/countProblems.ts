@@ -1,10 +1,13 @@
 import { problem, type Problem } from "../text/result";
 
-/** The sentences about one number: that it is no count, and that it is too large to be exact. */
-export interface CountSentences {
-  readonly notACount: Problem["code"];
-  readonly tooLarge: Problem["code"];
-}
+/** What a sentence about a number is about: it ends in NotACount, or in TooLarge. */
+type Subject =
+  | "allocation.total"
+  | "allocation.minimum"
+  | "allocation.maximum"
+  | "allocation.agreed"
+  | "allocation.places"
+  | "reception.inhabitants";
 
 /**
  * What is wrong with a number that must be a count: a whole number of at least 0 that differs from the next one.
@@ -13,10 +16,11 @@ export interface CountSentences {
  */
 export function countProblems(
   value: number,
-  { notACount, tooLarge }: CountSentences,
+  subject: Subject,
   parameters: Problem["parameters"],
-  position: number,
+  position?: number,
 ): readonly Problem[] {
   if (Number.isSafeInteger(value) && value >= 0) return [];
-  return [problem(Number.isInteger(value) && value > 0 ? tooLarge : notACount, parameters, position)];
+  const isLarge = Number.isInteger(value) && value > 0;
+  return [problem(`${subject}${isLarge ? "TooLarge" : "NotACount"}`, parameters, position)];
 }

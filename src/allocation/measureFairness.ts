@@ -12,8 +12,6 @@ import { exactWeights } from "./preparedRequest";
 import { readWeights } from "./readWeights";
 import type { Weight } from "./request";
 
-const PLACES = { notACount: "allocation.placesNotACount", tooLarge: "allocation.placesTooLarge" } as const;
-
 export interface Fairness {
   /** √(½ Σ (share of places − share of weight)²), shares in percent: 0 is proportional, 100 the worst. */
   readonly gallagher: number;
@@ -33,7 +31,7 @@ export interface Fairness {
  */
 export function measureFairness(places: readonly number[], weights: readonly Weight[]): Result<Fairness> {
   const problems: Problem[] = places.flatMap((count, position) =>
-    countProblems(count, PLACES, { places: count }, position),
+    countProblems(count, "allocation.places", { places: count }, position),
   );
   if (problems.length > 0) return fail(...problems);
   return then(readWeights(weights), (read) => {

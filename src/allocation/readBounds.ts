@@ -3,9 +3,6 @@ import { countProblems } from "./countProblems";
 import type { Bounds, IntegerWeights } from "./preparedRequest";
 import type { AllocationRequest } from "./request";
 
-const MINIMUM = { notACount: "allocation.minimumNotACount", tooLarge: "allocation.minimumTooLarge" } as const;
-const MAXIMUM = { notACount: "allocation.maximumNotACount", tooLarge: "allocation.maximumTooLarge" } as const;
-
 /**
  * Checks the bounds of a request one by one and together. A recipient with weight 0 gets exactly its minimum, so its
  * maximum cannot absorb places.
@@ -38,9 +35,9 @@ function problemsPerRecipient(request: AllocationRequest, recipients: number): r
   for (let position = 0; position < recipients; position += 1) {
     const minimum = request.minima?.[position] ?? 0;
     const maximum = request.maxima?.[position] ?? null;
-    problems.push(...countProblems(minimum, MINIMUM, { bound: minimum }, position));
+    problems.push(...countProblems(minimum, "allocation.minimum", { bound: minimum }, position));
     if (maximum === null) continue;
-    const wrong = countProblems(maximum, MAXIMUM, { bound: maximum }, position);
+    const wrong = countProblems(maximum, "allocation.maximum", { bound: maximum }, position);
     problems.push(...wrong);
     if (wrong.length === 0 && minimum > maximum)
       problems.push(problem("allocation.minimumAboveMaximum", { minimum, maximum }, position));

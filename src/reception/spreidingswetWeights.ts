@@ -2,8 +2,6 @@ import { countProblems } from "../allocation/countProblems";
 import { type Decimal, parseDecimal } from "../numbers/decimal";
 import { fail, problem, succeed, type Problem, type Result } from "../text/result";
 
-const INHABITANTS = { notACount: "reception.inhabitantsNotACount", tooLarge: "reception.inhabitantsTooLarge" } as const;
-
 /**
  * The weights of the Spreidingswet: inhabitants × (1 + SES-WOA), exactly, as decimal text.
  *
@@ -24,7 +22,7 @@ export function spreidingswetWeights(
   const problems: Problem[] = [];
   const weights = inhabitants.flatMap((count, position) => {
     const score = parseDecimal(sesWoa[position] ?? 0);
-    const wrong = countProblems(count, INHABITANTS, { count }, position);
+    const wrong = countProblems(count, "reception.inhabitants", { count }, position);
     if (wrong.length > 0) {
       problems.push(...wrong);
       return [];
