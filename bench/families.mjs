@@ -22,7 +22,6 @@ export const methods = ["sluitend", "officieel", "webster", "dhondt", "adams", "
 
 /** Bounds per recipient. */
 export const boundsFor = {
-  geen: () => [null, null],
   "krap om het gemiddelde": (count, total) => {
     const mean = Math.floor(total / count);
     const range = Array.from({ length: count }, (_none, index) => index);

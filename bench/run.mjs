@@ -1,18 +1,20 @@
 /**
- * npm run bench: speed side by side in one run, as medians and ratios. Two existing packages, a plain version that sorts,
+ * npm run bench: speed side by side in one run, as medians and ratios, in time of the processor. Two existing packages, a plain version that sorts,
  * and the floor: one pass of copying the same array of numbers into a fresh one, which is what any function must do that
  * reads weights and answers places. Copying between two typed arrays that are already in the cache stands beside it; no
  * function that returns a new array can come near that. Writes a table and reports/bench.json. Nothing is asserted: a
- * machine that is busy makes a slow run, not a wrong one.
+ * machine that is busy makes a slow run, not a wrong one. Takes some minutes.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import vm from "node:vm";
+import { earlierBundle } from "./earlierBundle.mjs";
 import { goals } from "./goals.mjs";
 import { hardest } from "./hardest.mjs";
 import { loadEngine } from "./loadEngine.mjs";
-import { loadFunctions } from "./loadFunctions.mjs";
-import { measure, rows } from "./measure.mjs";
+import { evaluate, loadFunctions } from "./loadFunctions.mjs";
+import { keep, measure, processorTime, rows } from "./measure.mjs";
 
 const require = createRequire(import.meta.url);
 const engine = loadEngine();
@@ -45,7 +47,9 @@ function sorting(weights, total) {
   return places;
 }
 
-console.log("wat                   ontvangers  wie                                   mediaan   verhouding   per stuk");
+console.log(
+  "wat                       ontvangers  wie                                   mediaan   verhouding   per stuk",
+);
 for (const [size, total] of [
   [342, 96_000],
   [10_000, 1_000_000],
@@ -77,6 +81,7 @@ const rowTotals = allocate({ total: 96_000, weights }).value;
 const columnTotals = [80_000, 11_000, 5000];
 const table = weights.map((weight, row) => [weight * 10, weight + (row % 7) * 5000, weight + (row % 5) * 9000]);
 measure("kruisverdeling", 342, [
+  ["één gang langs de cellen", () => table.map((row) => row.map((weight) => weight / 2))],
   ["deze invoegtoepassing", () => allocateBiproportional({ rowTotals, columnTotals, weights: table })],
 ]);
 
@@ -110,11 +115,23 @@ for (const [size, total] of [
     ["UITLEG", () => called("UITLEG")(total, cells, null, null, null)],
   ]);
 }
-const million = column(weightsOf(1_000_000));
-measure("door de cel", 1_000_000, [
-  ["kopiëren", () => million.map((row) => row.slice())],
-  ["VERDEEL", () => called("VERDEEL")(100_000_000, million, null, null, null)],
-]);
+/** The same share each, so that what differs per recipient is what the length of the list does. */
+for (const size of [1000, 10_000, 100_000, 1_000_000]) {
+  const plain = weightsOf(size);
+  const cells = column(plain);
+  const total = size * 100;
+  measure("per ontvanger, kern", size, [
+    ["kopiëren", () => plain.slice()],
+    ["grootste rest", () => allocate({ total, weights: plain })],
+    ["webster", () => allocate({ total, weights: plain, method: "webster" })],
+  ]);
+  measure("door de cel", size, [
+    ["kopiëren", () => cells.map((row) => row.slice())],
+    ["VERDEEL", () => called("VERDEEL")(total, cells, null, null, null)],
+    ["VERDEEL webster", () => called("VERDEEL")(total, cells, "webster", null, null)],
+  ]);
+  measure("uitleg door de cel", size, [["UITLEG", () => called("UITLEG")(total, cells, null, null, null)]]);
+}
 const municipal = column(weightsOf(342));
 const scores = municipal.map((_none, index) => [((index * 37) % 401) / 1000 - 0.2]);
 measure("gevoeligheid", 342, [
@@ -123,7 +140,9 @@ measure("gevoeligheid", 342, [
   ["GEVOELIGHEID 10^12", () => called("GEVOELIGHEID")(1e12, municipal, scores, 10)],
 ]);
 
-/** Every function on the difficult families, each call once: the slowest is what counts. Takes some minutes. */
+await measureEvaluation();
+
+/** Every function on the difficult families, each call once: the slowest is what counts. */
 for (const { id, milliseconds, what, calls, refused } of hardest(called)) {
   rows.push({ what: "moeilijk", size: calls, name: id, milliseconds, refused, hardest: what });
   console.log(
@@ -141,3 +160,25 @@ const folder = join(import.meta.dirname, "../reports");
 mkdirSync(folder, { recursive: true });
 const report = { date: new Date().toISOString().slice(0, 10), node: process.version, goals: aims, rows };
 writeFileSync(join(folder, "bench.json"), `${JSON.stringify(report, null, 2)}\n`);
+
+/** A fresh realm for each: this bundle and that of version 0.2.0 take turns. */
+async function measureEvaluation() {
+  const earlier = await earlierBundle();
+  const files = [
+    ["0.2.0", earlier],
+    ["deze invoegtoepassing", join(import.meta.dirname, "../dist/functions.js")],
+  ];
+  if (earlier === null)
+    return console.log("evalueren: de geschiedenis van dit project met versie 0.2.0 is er niet; niet gemeten");
+  const bundles = files.map(([name, file]) => ({ name, source: readFileSync(file, "utf8"), times: [] }));
+  for (let round = 0; round < 31; round += 1) {
+    for (const { source, times } of bundles) {
+      const script = new vm.Script(source);
+      const started = processorTime();
+      evaluate(script);
+      times.push(processorTime() - started);
+    }
+  }
+  const middles = bundles.map(({ times }) => times.sort((one, other) => one - other)[times.length >> 1]);
+  bundles.forEach(({ name }, index) => keep("evalueren", 1, name, middles[index], middles[0]));
+}

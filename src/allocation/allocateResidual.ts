@@ -1,5 +1,6 @@
 import { fail, problem, type Problem, type Result, succeed, then } from "../text/result";
 import { allocate } from "./allocate";
+import { countProblems } from "./countProblems";
 import { totalProblems } from "./totalProblems";
 import { readWeights } from "./readWeights";
 import type { Method, Weight } from "./request";
@@ -25,13 +26,13 @@ export function allocateResidual(request: ResidualRequest): Result<readonly numb
   const { total, agreed } = request;
   const problems = problemsWithAgreements(request);
   if (problems.length > 0) return fail(...problems);
-  const left = agreed.reduce<number>((rest, places) => rest - (places ?? 0), total);
-  if (left < 0) return fail(problem("allocation.agreedExceedTotal", { total, excess: -left }));
+  const left = agreed.reduce<bigint>((sum, places) => sum - BigInt(places ?? 0), BigInt(total));
+  if (left < 0n) return fail(problem("allocation.agreedExceedTotal", { total, excess: -left }));
   const free = agreed.flatMap((places, index) => (places === null ? [index] : []));
   const places = agreed.map((count) => count ?? 0);
-  if (free.length === 0) return left === 0 ? succeed(places) : fail(problem("allocation.nobodyFree", { left }));
+  if (free.length === 0) return left === 0n ? succeed(places) : fail(problem("allocation.nobodyFree", { left }));
   const weights = free.map((index) => request.weights[index] ?? 0);
-  const rest = allocate({ ...(request.method && { method: request.method }), total: left, weights });
+  const rest = allocate({ ...(request.method && { method: request.method }), total: Number(left), weights });
   return then(rest, (counts) => {
     free.forEach((index, rank) => {
       places[index] = counts[rank] ?? 0;
@@ -47,9 +48,7 @@ function problemsWithAgreements({ total, weights, agreed }: ResidualRequest): re
     problems.push(problem("allocation.boundsCountDiffers", { bounds: agreed.length, recipients: weights.length }));
   }
   agreed.forEach((places, position) => {
-    if (places !== null && (!Number.isSafeInteger(places) || places < 0)) {
-      problems.push(problem("allocation.agreedNotACount", { agreed: places }, position));
-    }
+    if (places !== null) problems.push(...countProblems(places, "allocation.agreed", { agreed: places }, position));
   });
   const read = readWeights(weights);
   if (!read.ok) problems.push(...read.problems);

@@ -7,6 +7,7 @@
 import { compareFractions, fraction, fractionToNumber } from "../numbers/fraction";
 import { integerSquareRoot } from "../numbers/integerSquareRoot";
 import { fail, problem, type Problem, type Result, then, succeed } from "../text/result";
+import { countProblems } from "./countProblems";
 import { exactWeights } from "./preparedRequest";
 import { readWeights } from "./readWeights";
 import type { Weight } from "./request";
@@ -30,9 +31,7 @@ export interface Fairness {
  */
 export function measureFairness(places: readonly number[], weights: readonly Weight[]): Result<Fairness> {
   const problems: Problem[] = places.flatMap((count, position) =>
-    Number.isSafeInteger(count) && count >= 0
-      ? []
-      : [problem("allocation.placesNotACount", { places: count }, position)],
+    countProblems(count, "allocation.places", { places: count }, position),
   );
   if (problems.length > 0) return fail(...problems);
   return then(readWeights(weights), (read) => {

@@ -1,8 +1,7 @@
 import { fail, problem, type Problem, type Result, succeed } from "../text/result";
+import { countProblems } from "./countProblems";
 import type { Bounds, IntegerWeights } from "./preparedRequest";
 import type { AllocationRequest } from "./request";
-
-const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
 /**
  * Checks the bounds of a request one by one and together. A recipient with weight 0 gets exactly its minimum, so its
@@ -36,10 +35,11 @@ function problemsPerRecipient(request: AllocationRequest, recipients: number): r
   for (let position = 0; position < recipients; position += 1) {
     const minimum = request.minima?.[position] ?? 0;
     const maximum = request.maxima?.[position] ?? null;
-    if (!isCount(minimum)) problems.push(problem("allocation.minimumNotACount", { bound: minimum }, position));
+    problems.push(...countProblems(minimum, "allocation.minimum", { bound: minimum }, position));
     if (maximum === null) continue;
-    if (!isCount(maximum)) problems.push(problem("allocation.maximumNotACount", { bound: maximum }, position));
-    else if (minimum > maximum)
+    const wrong = countProblems(maximum, "allocation.maximum", { bound: maximum }, position);
+    problems.push(...wrong);
+    if (wrong.length === 0 && minimum > maximum)
       problems.push(problem("allocation.minimumAboveMaximum", { minimum, maximum }, position));
   }
   return problems;

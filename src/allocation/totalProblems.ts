@@ -1,7 +1,7 @@
-import { problem, type Problem } from "../text/result";
+import type { Problem } from "../text/result";
+import { countProblems } from "./countProblems";
 
 /** Above 2^53 − 1 a sheet itself no longer tells one number from the next. */
 export function totalProblems(total: number): readonly Problem[] {
-  if (!Number.isInteger(total) || total < 0) return [problem("allocation.totalNotACount", { total })];
-  return total > Number.MAX_SAFE_INTEGER ? [problem("allocation.totalTooLarge", { total })] : [];
+  return countProblems(total, "allocation.total", { total });
 }

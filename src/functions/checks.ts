@@ -22,6 +22,7 @@ import { readNumbers, readRequiredNumber } from "./edge/readNumbers";
  * @param {any[][]} [minimum] Minste plekken per ontvanger. Leeg of 0: geen grens.
  * @param {any[][]} [maximum] Meeste plekken per ontvanger. Leeg of 0: geen grens. Het woord geen: nul plekken.
  * @returns {string} OK, of een zin met alles wat niet klopt.
+ * @remarks Cost: a few passes over n recipients.
  */
 export function CONTROLE(verdeling: any[][], totaal: any, minimum?: any[][], maximum?: any[][]): string {
   const rules: RuleArguments = { minimum, maximum };
@@ -49,6 +50,7 @@ export function CONTROLE(verdeling: any[][], totaal: any, minimum?: any[][], max
  * @param {any[][]} voor De plekken voor de uitruil.
  * @param {any[][]} na De plekken na de uitruil.
  * @returns {string} OK, of een zin met wat de uitruil wint of verliest, wie geeft en wie neemt.
+ * @remarks Cost: a few passes over n who take part.
  */
 export function RUILCONTROLE(voor: any[][], na: any[][]): string {
   const grids = (): readonly Grid[] => gridsNamed({ voor, na });

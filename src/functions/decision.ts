@@ -74,6 +74,7 @@ const CATEGORIES: ReadonlyMap<string, PlaceCategory> = new Map([
  * @customfunction BESLUIT BESLUIT
  * @param {BESLUITVELD} [veld] Onderdeel. Leeg: titel, totaal, datum en vingerafdruk op één regel.
  * @returns {any} Het onderdeel, of één regel.
+ * @remarks Cost: one look-up.
  */
 export function BESLUIT(veld?: BESLUITVELD): any {
   return answerWithContext([], ({ decision }) =>
@@ -88,6 +89,7 @@ export function BESLUIT(veld?: BESLUITVELD): any {
  * @customfunction CAPACITEIT CAPACITEIT
  * @param {CATEGORIE} [categorie] totaal (standaard), regulier of amv. Amv is een deel van het totaal.
  * @returns {any} Aantal plekken.
+ * @remarks Cost: one look-up.
  */
 export function CAPACITEIT(categorie?: CATEGORIE): any {
   return answerWithContext([], (context) =>
@@ -101,6 +103,7 @@ export function CAPACITEIT(categorie?: CATEGORIE): any {
  * @param {any[][]} gebied Code of naam van een provincie of gemeente.
  * @param {CATEGORIE} [categorie] totaal (standaard), regulier of amv. Amv is een deel van het totaal.
  * @returns {any[][]} Plekken in de vorm van de gebieden.
+ * @remarks Cost: a look-up per cell of n; the first time an allocation over the municipalities of each province that is asked.
  */
 export function OPGAVE(gebied: any[][], categorie?: CATEGORIE): any[][] {
   return atOnceOrLater(
@@ -123,6 +126,7 @@ export function OPGAVE(gebied: any[][], categorie?: CATEGORIE): any[][] {
  * @param {any} [sleutel] Naam van de sleutel, zoals inwoners-2024. Leeg: de geldende sleutel.
  * @param {any[][]} [gebieden] Gebieden waarvan u het aandeel wilt weten. Leeg: de twaalf provincies.
  * @returns {any[][]} Aandelen in de vorm van de gebieden, of een tabel met provincies.
+ * @remarks Cost: a look-up per cell of n; the first time a pass over the municipalities of each province that is asked.
  */
 export function SLEUTEL(sleutel?: any, gebieden?: any[][]): any[][] {
   const grid = readGrid("gebieden", gebieden);

@@ -19,6 +19,7 @@ import { readCounts } from "./housingArguments";
  * @param {any} [personen] Personen per woning. Leeg: 2,2.
  * @param {any[][]} [elders] Personen die elders zijn gehuisvest, zoals in een hotel.
  * @returns {any[][]} Deel in de vorm van de opgave.
+ * @remarks Cost: one pass over n rows; numbers count by their digits only.
  */
 export function TOEWIJZING(opgave: any[][], vrijkomend: any[][], personen?: any, elders?: any[][]): any[][] {
   const grids = (): readonly Grid[] => gridsNamed({ opgave, vrijkomend, elders });
@@ -62,6 +63,7 @@ export function TOEWIJZING(opgave: any[][], vrijkomend: any[][], personen?: any,
  * @param {any[][]} opgaven Een rij per gemeente, een kolom per opgave. Een opgave van 0 telt niet mee.
  * @param {any[][]} realisaties De realisaties, in dezelfde vorm.
  * @returns {any[][]} Per gemeente het deel van alle opgaven samen, het laagste deel en de rang.
+ * @remarks Cost: sorting n municipalities, and one pass over their tasks.
  */
 export function BIJDRAGE(opgaven: any[][], realisaties: any[][]): any[][] {
   const grids = (): readonly Grid[] => gridsNamed({ opgaven, realisaties });
@@ -94,6 +96,7 @@ export function BIJDRAGE(opgaven: any[][], realisaties: any[][]): any[][] {
  * @param {any[][]} capaciteit Plekken, één getal of per periode.
  * @param {any} [norm] Deel van de plekken dat bezet mag zijn. Leeg: 0,91.
  * @returns {any[][]} Een kopregel en per periode bezetting, benodigd, tekort en bezettingsgraad.
+ * @remarks Cost: one pass over n periods.
  */
 export function BEZETTING(start: any, instroom: any[][], uitstroom: any[][], capaciteit: any[][], norm?: any): any[][] {
   const grids = (): readonly Grid[] => gridsNamed({ instroom, uitstroom, capaciteit });

@@ -1,5 +1,5 @@
 import { endBalance } from "../housing/balance";
-import { parseHalfYear } from "../housing/halfYear";
+import { halfYearName, parseHalfYear } from "../housing/halfYear";
 import { housingQuota, type QuotaRounding } from "../housing/housingQuota";
 import { nationalQuota, type QuotaVersion } from "../housing/nationalQuota";
 import { progress } from "../housing/progress";
@@ -8,7 +8,8 @@ import type { OwnInhabitants } from "../reference/inhabitants";
 import { combine, fail, problem, type Result, succeed, then } from "../text/result";
 import { gridsNamed, readBeside, readWeightGrid } from "./allocationArguments";
 import { answer } from "./edge/answer";
-import { type Grid, inShapeOf, isAbsent, isBlank, readGrid, scalarOf } from "./edge/grid";
+import { type Grid, inShapeOf, isAbsent, isBlank, readRequiredGrid, scalarOf } from "./edge/grid";
+import { keptAnswers } from "./edge/keptAnswers";
 import { lookUpEach } from "./edge/perElement";
 import { readChoice } from "./edge/readChoice";
 import { readNumber } from "./edge/readNumbers";
@@ -56,6 +57,7 @@ const ROUNDINGS: ReadonlyMap<string, QuotaRounding> = new Map([
  * @param {any} halfjaar Halfjaar, zoals 2024-I.
  * @param {VERSIE} [versie] actueel (standaard) of oorspronkelijk.
  * @returns {any} Aantal personen.
+ * @remarks Cost: one look-up.
  */
 export function LANDELIJK(halfjaar: any, versie?: VERSIE): any {
   return answer([], () =>
@@ -77,6 +79,7 @@ export function LANDELIJK(halfjaar: any, versie?: VERSIE): any {
  * @param {any} [totaal] Landelijk aantal personen. Leeg: het bekende getal.
  * @param {AFRONDING} [afronding] gepubliceerd (standaard) of wettelijk.
  * @returns {any[][]} Personen in de vorm van de gebieden.
+ * @remarks Cost: a look-up per cell of n; the first time per municipality one division, and per year one pass over all municipalities.
  */
 export function TAAKSTELLING(gebied: any[][], halfjaar: any, totaal?: any, afronding?: AFRONDING): any[][] {
   const given = combine({
@@ -88,10 +91,13 @@ export function TAAKSTELLING(gebied: any[][], halfjaar: any, totaal?: any, afron
   const lookUp = (own?: OwnInhabitants): Result<any[][]> =>
     then(given, ({ grid, halfYear, total, rounding }) =>
       then(total === null ? nationalQuota(halfYear, "current") : succeed(total), (national) =>
-        lookUpEach(grid, (cell) =>
-          then(readRegion(cell), (region) =>
-            housingQuota(region, { halfYear, national, rounding, ...(own && { own }) }),
-          ),
+        lookUpEach(
+          grid,
+          (cell) =>
+            then(readRegion(cell), (region) =>
+              housingQuota(region, { halfYear, national, rounding, ...(own && { own }) }),
+            ),
+          own && keptAnswers(own, `${halfYearName(halfYear)} ${national} ${rounding}`),
         ),
       ),
     );
@@ -107,6 +113,7 @@ export function TAAKSTELLING(gebied: any[][], halfjaar: any, totaal?: any, afron
  * @param {any[][]} realisatie Gehuisveste personen.
  * @param {any[][]} [beginsaldo] Saldo van het vorige halfjaar. Leeg: 0.
  * @returns {any[][]} Saldo in de vorm van de taak.
+ * @remarks Cost: one pass over n rows.
  */
 export function SALDO(taak: any[][], realisatie: any[][], beginsaldo?: any[][]): any[][] {
   const grids = (): readonly Grid[] => gridsNamed({ taak, realisatie, beginsaldo });
@@ -127,6 +134,7 @@ export function SALDO(taak: any[][], realisatie: any[][], beginsaldo?: any[][]):
  * @param {any[][]} [beginsaldo] Saldo van het vorige halfjaar. Leeg: 0.
  * @param {any} [maanden] Volle maanden die voorbij zijn, 1 tot en met 6. Leeg: het hele halfjaar.
  * @returns {any[][]} Deel in de vorm van de taak; 1 is precies op schema.
+ * @remarks Cost: one pass over n rows.
  */
 export function VOORTGANG(taak: any[][], realisatie: any[][], beginsaldo?: any[][], maanden?: any): any[][] {
   const grids = (): readonly Grid[] => gridsNamed({ taak, realisatie, beginsaldo });
@@ -159,6 +167,7 @@ export function VOORTGANG(taak: any[][], realisatie: any[][], beginsaldo?: any[]
  * @param {any} [drempel] Achterstand in personen die nog niet meetelt. Leeg: 0.
  * @param {any} [verschoonbaar] WAAR als de provincie de achterstand verschoonbaar vindt.
  * @returns {any[][]} Eén rij met de trede, de naam en de reden.
+ * @remarks Cost: one pass over n moments.
  */
 export function TREDE(saldi: any[][], drempel?: any, verschoonbaar?: any): any[][] {
   const grids = (): readonly Grid[] => gridsNamed({ saldi });
@@ -213,7 +222,7 @@ function readHalfYearRows(taak: unknown, realisatie: unknown, beginsaldo: unknow
 
 /** One row or one column of balances. */
 function readLine(value: unknown): Result<Grid> {
-  const grid = readGrid("saldi", value);
+  const grid = readRequiredGrid("saldi", value);
   if (grid === null) return fail(problem("housing.noBalances"));
   if (grid.rows > 1 && grid.columns > 1) return fail(problem("housing.balancesNotALine", { shape: shapeText(grid) }));
   return succeed(grid);

@@ -45,6 +45,7 @@ const codeOf = ({ code }: Region): string => code;
  * @param {any[][]} gebied Code of naam van een land, provincie of gemeente.
  * @param {any} [peildatum] Jaar of datum van 1 januari. Leeg: het nieuwste jaar dat is meegeleverd.
  * @returns {any[][]} Inwoners in de vorm van de gebieden.
+ * @remarks Cost: a look-up per cell of n.
  */
 export function INWONERS(gebied: any[][], peildatum?: any): any[][] {
   const given = combine({
@@ -65,6 +66,7 @@ export function INWONERS(gebied: any[][], peildatum?: any): any[][] {
  * @param {any[][]} naam Code of naam van een gebied, zoals u die schrijft.
  * @param {GEBIEDSVELD} [veld] Wat u wilt weten: code (standaard), naam, soort, provincie of provinciecode.
  * @returns {any[][]} Het gevraagde, in de vorm van de namen.
+ * @remarks Cost: a look-up per cell of n.
  */
 export function GEBIED(naam: any[][], veld?: GEBIEDSVELD): any[][] {
   return answer([], () =>
@@ -80,6 +82,7 @@ export function GEBIED(naam: any[][], veld?: GEBIEDSVELD): any[][] {
  * @customfunction GEMEENTEN GEMEENTEN
  * @param {any} [provincie] Code of naam van een provincie. Leeg: heel Nederland.
  * @returns {any[][]} Per gemeente een rij met code, naam en provincie.
+ * @remarks Cost: one pass over the municipalities of the province.
  */
 export function GEMEENTEN(provincie?: any): any[][] {
   return answer([], () =>

@@ -13,6 +13,7 @@ import { shapeText } from "./edge/shape";
  * @param {any[][]} kolomtotalen Plekken per kolom, als rij, zoals regulier en amv.
  * @param {any[][]} gewichten Gewicht per rij en kolom. Bij 0 komen er geen plekken.
  * @returns {any[][]} Hele plekken in de vorm van de gewichten.
+ * @remarks Cost: about rows × columns² + columns³, with the shorter side as columns, whatever the totals and weights.
  */
 export function KRUISVERDEEL(rijtotalen: any[][], kolomtotalen: any[][], gewichten: any[][]): any[][] {
   const grids = (): readonly Grid[] => gridsNamed({ rijtotalen, kolomtotalen, gewichten });

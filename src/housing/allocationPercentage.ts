@@ -33,5 +33,7 @@ export function allocationPercentage(need: DwellingNeed): Result<number> {
   // All four carry the same scale; the denominator holds it once more than the numerator.
   const scale = decimals.reduce((largest, decimal) => Math.max(largest, decimal.scale), 0);
   const share = fractionToNumber(fraction((persons - housed) * 10n ** BigInt(scale), perDwelling * dwellings));
-  return Number.isFinite(share) ? succeed(share) : fail(problem("housing.shareTooLarge", { vacated }));
+  return Number.isFinite(share)
+    ? succeed(share)
+    : fail(problem("housing.shareTooLarge", { vacated, persons: personsPerDwelling }));
 }

@@ -1,3 +1,4 @@
+import { countProblems } from "../allocation/countProblems";
 import { type Decimal, parseDecimal } from "../numbers/decimal";
 import { fail, problem, succeed, type Problem, type Result } from "../text/result";
 
@@ -21,8 +22,9 @@ export function spreidingswetWeights(
   const problems: Problem[] = [];
   const weights = inhabitants.flatMap((count, position) => {
     const score = parseDecimal(sesWoa[position] ?? 0);
-    if (!Number.isSafeInteger(count) || count < 0) {
-      problems.push(problem("reception.inhabitantsNotACount", { count }, position));
+    const wrong = countProblems(count, "reception.inhabitants", { count }, position);
+    if (wrong.length > 0) {
+      problems.push(...wrong);
       return [];
     }
     if (score === null || !withinLimits(score)) {

@@ -7,6 +7,10 @@ describe("a required range that is one blank cell", () => {
     expect(cell("RESTVERDEEL", 10, [[5]], blank)).toEqual([[10]]);
   });
 
+  test.each([[[[null]]], [[[undefined]]], [[[""]]], [[[0]]], [0]])("is a balance of 0 for TREDE too", (blank) => {
+    expect(cell("TREDE", blank)).toEqual([[0, "geen trede", "Er is nu geen achterstand die meetelt."]]);
+  });
+
   test("is missing only when nothing was given at all", () => {
     expect(cell("RESTVERDEEL", 10, [[5]], null)).toBe("#VALUE! Het argument 'vast' ontbreekt. Vul het in.");
     expect(cell("SALDO", [[]], 1)).toBe("#VALUE! Het argument 'taak' ontbreekt. Vul het in.");
@@ -48,7 +52,7 @@ describe("VERDEEL with the name of a province as weights", () => {
 describe("an answer is never infinity and never noise", () => {
   test("TOEWIJZING refuses a share that no cell can hold", () => {
     expect(cell("TOEWIJZING", 9007199254740992, 5e-324)).toBe(
-      "#VALUE! Bij 5E-324 vrijkomende woningen is het deel te groot voor een cel. Vul het aantal woningen in.",
+      "#VALUE! Bij 5E-324 vrijkomende woningen en 2,2 personen per woning is het deel te groot voor een cel. Controleer die getallen.",
     );
   });
 
@@ -76,6 +80,54 @@ describe("a total that is too large is called too large", () => {
     expect(cell("KRUISVERDEEL", 1e16, 1e16, 1)).toBe(tooLarge);
     expect(cell("CONTROLE", [[5]], 1e16)).toBe(
       "Het totaal 10.000.000.000.000.000 is te groot om precies te controleren. Vul een kleiner getal in.",
+    );
+  });
+});
+
+describe("a bound, an agreement, a place and an inhabitant too many are called too large, with their place", () => {
+  const number = "10.000.000.000.000.000";
+
+  test("where they are whole", () => {
+    const tooLarge = "is te groot om precies mee te rekenen. Vul een kleiner getal in.";
+    expect(cell("VERDEEL", 10, [[1]], null, [[1e16]])).toBe(`#VALUE! minimum: ${number} ${tooLarge}`);
+    expect(cell("VERDEEL", 10, column(1, 1), null, null, column(5, 1e16))).toBe(
+      `#VALUE! maximum, rij 2: ${number} ${tooLarge}`,
+    );
+    expect(cell("RESTVERDEEL", 10, column(1, 1), column(0, 1e16))).toBe(`#VALUE! vast, rij 2: ${number} ${tooLarge}`);
+    expect(cell("SPREIDING", 10, [[1e16]], [[0]])).toBe(`#VALUE! inwoners: ${number} ${tooLarge}`);
+    expect(cell("EERLIJKHEID", column(1, 1e16), [[1]])).toBe(`#VALUE! verdeling, rij 2: ${number} ${tooLarge}`);
+  });
+
+  test("and are no count where they are negative or broken, however large", () => {
+    for (const wrong of [-1e16, -1, 0.5]) {
+      expect(cell("VERDEEL", 10, [[1]], null, [[wrong]])).toContain("is geen geheel getal van 0 of hoger.");
+      expect(cell("SPREIDING", 10, [[wrong]], [[0]])).toContain("is geen geheel getal van 0 of hoger.");
+    }
+  });
+
+  test("and RESTVERDEEL says exactly by how much the agreements exceed the total", () => {
+    const most = 9007199254740991;
+    // 3 × (2^53 − 1) − 1 has no double of its own.
+    expect(cell("RESTVERDEEL", 1, column(1, 1, 1), column(most, most, most))).toContain("27.021.597.764.222.972");
+  });
+});
+
+describe("a number that is no year is written as a planner writes it", () => {
+  test.each([
+    [1_000_000_000, "1.000.000.000"],
+    [-5, "-5"],
+    [1e300, "1E+300"],
+  ])("%p", (given, shown) => {
+    expect(cell("INWONERS", "NL", given)).toBe(
+      `#VALUE! '${shown}' is geen jaar of datum. Vul een jaar in, zoals 2024.`,
+    );
+  });
+});
+
+describe("TOEWIJZING that is too large names both numbers it comes from", () => {
+  test("also where the persons are the small one", () => {
+    expect(cell("TOEWIJZING", 1, 3, 1e-320)).toBe(
+      "#VALUE! Bij 3 vrijkomende woningen en 1E-320 personen per woning is het deel te groot voor een cel. Controleer die getallen.",
     );
   });
 });

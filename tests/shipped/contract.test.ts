@@ -24,7 +24,7 @@ describe("the shipped functions", () => {
 
   test("refuse what no cell can hold, and what can no longer be exact", () => {
     expect(() => call("TOEWIJZING", [[9007199254740992]], [[5e-324]], null, null)).toThrow(
-      "Bij 5E-324 vrijkomende woningen is het deel te groot voor een cel.",
+      "Bij 5E-324 vrijkomende woningen en 2,2 personen per woning is het deel te groot voor een cel.",
     );
     expect(() => call("BEZETTING", 100, [[0]], [[0]], [[1]], 5e-324)).toThrow("De bezetting is te groot");
     expect(() => call("VERDEEL", 1e16, [[5]], null, null, null)).toThrow(

@@ -19,7 +19,7 @@ const argumentOf: readonly (readonly [string, string])[] = [
   ["allocation.places", "verdeling"],
   ["housing.occupancy", "instroom"],
   ["housing.balanceTooLarge", "taak"],
-  ["reception.inhabitantsNotACount", "inwoners"],
+  ["reception.inhabitants", "inwoners"],
   ["reception.scoreOutOfRange", "seswoa"],
 ];
 

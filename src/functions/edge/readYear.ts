@@ -27,7 +27,7 @@ export function readYear(value: unknown, fallback: number): Result<number> {
 function yearOfSerial(serial: number): Result<number> {
   const date = new Date(DAY_ZERO + serial * MILLISECONDS_PER_DAY);
   const year = date.getUTCFullYear();
-  if (!(year >= EARLIEST_YEAR && year <= LATEST_YEAR)) return notAYear(String(serial));
+  if (!(year >= EARLIEST_YEAR && year <= LATEST_YEAR)) return notAYear(shownCell(serial));
   return firstOfJanuary(year, date.getUTCMonth() + 1, date.getUTCDate());
 }
 
