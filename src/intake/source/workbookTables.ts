@@ -12,13 +12,13 @@ export interface SourceTable {
   readonly hasCommas?: boolean;
 }
 
-const loadHucre = async (): Promise<ReadSheets> =>
-  (await import(/* webpackChunkName: "sheets" */ "./hucreSheets")).readWithHucre;
+const loadReaders = async (): Promise<ReadSheets> =>
+  (await import(/* webpackChunkName: "sheets" */ "./readSheets")).readSheets;
 
 export async function workbookTables(
   bytes: Uint8Array,
   format: "xlsx" | "ods",
-  load: () => Promise<ReadSheets> = loadHucre,
+  load: () => Promise<ReadSheets> = loadReaders,
 ): Promise<Result<readonly SourceTable[]>> {
   const read = await load();
   let sheets: readonly SheetCells[];
