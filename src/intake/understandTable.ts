@@ -7,6 +7,7 @@ import { keyOf, type Period } from "./cells/period";
 import type { FigureKind } from "./headers/figureWords";
 import { figureHeader } from "./headers/figureHeader";
 import type { Category, Message, PrintedTotal, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "./reading";
+import { leftOfMinors } from "./decision/leftOfMinors";
 import { impossibleDates } from "./rules/impossibleDates";
 import { dividingColumns } from "./rules/dimensions";
 import { isPeriodAsked } from "./rules/periodFits";
@@ -18,6 +19,8 @@ import { type Block, blocksOf } from "./table/blocks";
 import type { Counted } from "./table/entry";
 import type { Memory } from "./regions/memory";
 import { answerFor, questionOf } from "./table/dimensionAnswers";
+import { severalDates } from "./decision/severalDates";
+import { areNotApart } from "./table/notApart";
 import { type BlockContext, type BlockReading, readBlock } from "./table/readBlock";
 import { subjectColumns } from "./table/subjectColumns";
 
@@ -49,7 +52,8 @@ export function* understandTable(
 ): Steps<TableReading> {
   const memory: Memory = new Map();
   const subjects = subjectColumns(table.lines, memory);
-  if (subjects.kind === "none") return refused(problem("reading.headerMissing"));
+  if (subjects.kind === "none")
+    return refused(problem(areNotApart(table.lines, memory) ? "reading.columnsNotApart" : "reading.headerMissing"));
   if (subjects.kind === "twice") {
     const columns = subjects.columns.map((column) =>
       fillIn(entryOf("intake.columnName"), { header: headerAt(table.lines, column), column: column + 1 }),
@@ -64,6 +68,7 @@ export function* understandTable(
     memory,
     titles: table.name === null ? [] : [table.name],
     hasCommas: table.hasCommas ?? false,
+    hidden: table.hidden ?? { lines: new Set(), columns: new Set() },
     isNamedBeside: false,
   };
   const readings: ReadCategory[] = [];
@@ -127,8 +132,10 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
       messages: all.flatMap(({ reading }) => reading.messages),
     };
   }
-  const questions = readable.flatMap(({ reading }) => reading.questions);
-  const messages = [...impossibleDates(titles), ...readable.flatMap(({ reading }) => reading.messages)];
+  const tables = readable.map(({ category, reading }) => ({ ...reading, category }));
+  const questions = [...tables.flatMap((table) => table.questions), ...severalDates(tables)];
+  const own = tables.flatMap((table) => table.messages);
+  const messages = [...leftOfMinors(tables), ...impossibleDates(titles), ...own];
   if (questions.length > 0) return { ...base, questions: oncePerColumn(questions), messages };
   const period = readable.map(({ reading }) => reading.period).find((found) => found !== null) ?? null;
   const categories = [...new Set(readable.map(({ category }) => category))];

@@ -10,6 +10,13 @@ export function isTelling(format: string): boolean {
   return shownAsIs.some((text) => /\d/u.test(text)) || format.replace(/"[^"]*"|\\./gu, "").includes("%");
 }
 
+/** Whether a format shows nothing where a number is above or below 0: one of its parts is empty. */
+export function hidesNumber(format: string, value: number): boolean {
+  const parts = format.replace(/"[^"]*"|\\./gu, "x").split(";");
+  const [above = "", below = above] = parts;
+  return parts.length > 1 && ((value > 0 && above.trim() === "") || (value < 0 && below.trim() === ""));
+}
+
 /** An OpenDocument sheet that passed the preflight; only its styles and content are unpacked. */
 export function hasTellingFormats(bytes: Uint8Array): boolean {
   const wanted = ["content.xml", "styles.xml"];
