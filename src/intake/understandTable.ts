@@ -5,8 +5,8 @@ import { problem, type Problem } from "../text/result";
 import { type SourceLine, textOf } from "./cells/cell";
 import { keyOf, type Period } from "./cells/period";
 import type { FigureKind } from "./headers/figureWords";
-import { figureHeader } from "./headers/figureHeader";
 import type { Category, Message, PrintedTotal, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "./reading";
+import { decisionFigures } from "./decision/decisionFigures";
 import { leftOfMinors } from "./decision/leftOfMinors";
 import { impossibleDates } from "./rules/impossibleDates";
 import { dividingColumns } from "./rules/dimensions";
@@ -45,6 +45,8 @@ const FIGURES: Readonly<Record<ReadingOrder["kind"], FigureKind>> = {
   decision: "places",
 };
 
+type Figures = readonly (readonly [FigureKind, Category | null])[];
+
 export function* understandTable(
   table: SourceTable,
   order: ReadingOrder,
@@ -73,7 +75,8 @@ export function* understandTable(
   };
   const readings: ReadCategory[] = [];
   for (const block of blocks) {
-    const figures = figuresOf(block, context);
+    const figures: Figures =
+      order.kind === "decision" ? decisionFigures(block, context) : [[FIGURES[order.kind], null]];
     const beside = {
       ...context,
       isNamedBeside:
@@ -90,30 +93,6 @@ interface ReadCategory {
   readonly category: Category | null;
   readonly block: Block;
   readonly reading: BlockReading;
-}
-
-/** A decision has two figures: the total, and the minors within it. */
-function figuresOf(block: Block, { order, titles }: BlockContext): readonly (readonly [FigureKind, Category | null])[] {
-  if (order.kind !== "decision") return [[FIGURES[order.kind], null]];
-  const isOfMinors = [...block.titles, ...titles].some(
-    (title) =>
-      figureHeader(title, "places").fit === "unfit" &&
-      figureHeader(title, "minors").fit !== "other" &&
-      /amv|minderjarig/iu.test(title),
-  );
-  if (isOfMinors) return [["places", "amv"]];
-  const hasMinors = block.headers.some(({ cells }) =>
-    cells.some(
-      (cell) =>
-        figureHeader(textOf(cell), "minors").fit === "sure" && figureHeader(textOf(cell), "places").fit === "unfit",
-    ),
-  );
-  return hasMinors
-    ? [
-        ["places", "totaal"],
-        ["minors", "amv"],
-      ]
-    : [["places", "totaal"]];
 }
 
 function together(all: readonly ReadCategory[], blocks: readonly Block[], context: BlockContext): TableReading {

@@ -260,3 +260,39 @@ describe("a good list that was refused", () => {
     );
   });
 });
+
+describe("a column of kinds that says of all lines that they are something else", () => {
+  test.each<[string, ReadingOrder, string, string]>([
+    ["Gemeente;Type;Taakstelling", QUOTA_2024_I, "realisatie", "waarde? realisatie"],
+    ["Gemeente;Doelgroep;Taakstelling", QUOTA_2024_I, "amv", "waarde? amv"],
+    ["Gemeente;Soort;Taakstelling", QUOTA_2024_I, "definitief", "GM0193 140, GM0034 250"],
+    ["Gemeente;Status;Taakstelling", QUOTA_2024_I, "achterstand", "GM0193 140, GM0034 250"],
+    ["Gemeente;Wijk;Inwoners", INHABITANTS_2025, "Centrum", "waarde? Centrum"],
+    ["Gemeente;Stadsdeel;Taakstelling", QUOTA_2024_I, "Noord", "waarde? Noord"],
+    ["Provincie;Categorie;Opgave", DECISION, "amv", "waarde? amv"],
+    ["Provincie;Soort plek;Opgave", DECISION, "noodopvang", "waarde? noodopvang"],
+    ["Provincie;Status;Opgave", DECISION, "gerealiseerd", "waarde? gerealiseerd"],
+    ["Provincie;Status;Opgave", DECISION, "vastgesteld", "PV22 140, PV24 250"],
+  ])("%s", async (header, order, kind, expected) => {
+    const [one, two] = order === DECISION ? ["Drenthe", "Flevoland"] : ["Zwolle", "Almere"];
+    const text = `${header}\n${one};${kind};140\n${two};${kind};250\n`;
+    expect(outcome(await read(text, order))).toBe(expected);
+  });
+
+  test("places that were chosen as those of minors are not the total", async () => {
+    const text =
+      "Provincie;Categorie;Opgave\nDrenthe;totaal;3553\nDrenthe;amv;104\nFlevoland;totaal;3449\nFlevoland;amv;90\n";
+    const categories = async (value: string): Promise<unknown> => {
+      const { rijen } = await read(text, DECISION, { values: new Map([["Categorie", value]]) });
+      return rijen.map(({ aantal, categorie }) => [aantal, categorie]);
+    };
+    expect(await categories("amv")).toEqual([
+      [104, "amv"],
+      [90, "amv"],
+    ]);
+    expect(await categories("totaal")).toEqual([
+      [3553, "totaal"],
+      [3449, "totaal"],
+    ]);
+  });
+});

@@ -58,7 +58,7 @@ export function factorQuestion(
   return [THOUSANDS, COUNTS].includes(answer) ? null : { about: "value", column, choices: [THOUSANDS, COUNTS] };
 }
 
-const OTHER_PLACES =
+export const OTHER_PLACES =
   /\b(?:oekra[iï]\p{L}*|ontheemden|noodopvang|crisisnoodopvang|crisisopvang|regulier\p{L}*|exclusief|excl)\b/iu;
 export const NAMES_TASK = /opga(?:ve|af)|taakstelling/iu;
 
