@@ -296,3 +296,36 @@ describe("a column of kinds that says of all lines that they are something else"
     ]);
   });
 });
+
+describe("what looks like it and is not", () => {
+  test.each<[string, ReadingOrder, string]>([
+    ["Zwolle 3 Almere 5\nDelft 4 Urk 2\n", INHABITANTS_2025, "geweigerd: reading.headerMissing"],
+    ["Zwolle 133.810\tx\nprijs 5\ten meer\n", INHABITANTS_2025, "geweigerd: reading.headerMissing"],
+    ["De lijst\nDen Haag 1 2\nis lang\n", INHABITANTS_2025, "geweigerd: reading.headerMissing"],
+    ["Zwolle\nAlmere\n", INHABITANTS_2025, "geweigerd: reading.noRows"],
+  ])("columns with one blank between: %j", async (text, order, expected) => {
+    const found = outcome(await read(text, order));
+    expect(found).not.toBe("geweigerd: reading.columnsNotApart");
+    expect(found.split(":")[0]).toBe(expected.split(":")[0]);
+  });
+
+  test("a total for one day and minors for another are no two days of one figure", async () => {
+    const text =
+      "Opgave per 1 januari 2026\nProvincie\tOpgave\nDrenthe\t3.553\n\nOpgave amv per 1 juli 2026\nProvincie\tamv\nDrenthe\t104\n";
+    expect((await read(text, DECISION)).vragen).toEqual([]);
+  });
+
+  test("places beside minors that are there already are said, other columns are not", async () => {
+    const text = "Provincie;Gerealiseerde plekken;Oppervlakte;amv\nDrenthe;3000;12;104\nFlevoland;2000;13;90\n";
+    const { meldingen } = await read(text, DECISION);
+    const left = meldingen.filter(({ code }) => code === "reading.amvOnly");
+    expect(left.map(({ ernst, zin }) => [ernst, /'([^']*)'/u.exec(zin)?.[1]])).toEqual([
+      ["let op", "Gerealiseerde plekken"],
+    ]);
+  });
+
+  test("a day on which something is decided is not the day before it", async () => {
+    const letter = "Er zijn 88.000 opvangplekken nodig. Peildatum 1 januari 2027. Datum: 3 maart 2026.\n";
+    expect((await read(letter, DECISION)).besluit?.vastgesteldOp).toBe("2026-03-03");
+  });
+});

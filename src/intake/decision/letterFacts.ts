@@ -36,7 +36,7 @@ const PLACES = new RegExp(
 );
 const REFERENCE = new RegExp(String.raw`(?:\bper|peildatum(?: is| van|:)?|\bop peildatum) ${DAY}`, "giu");
 const DECIDED = new RegExp(
-  String.raw`(?:vastgesteld op|besloten op|besluit van|brief van|bekrachtigd op|datum:?) ${DAY}`,
+  String.raw`(?:vastgesteld op|besloten op|besluit van|brief van|bekrachtigd op|\bdatum:?) ${DAY}`,
   "giu",
 );
 /** Such places come on top, are a part, or are there already: not what was decided as a whole. */

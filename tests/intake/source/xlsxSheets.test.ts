@@ -185,3 +185,92 @@ describe("a zip that is not what it says", () => {
     expect((await read(bytesInput("a.xlsx", damaged))).uitkomst).toBe("geweigerd");
   });
 });
+
+describe("the smallest differences in an xlsx file", () => {
+  test.each<[string, unknown]>([
+    ["-12.50", -12.5],
+    ["+3", 3],
+    [".5", 0.5],
+    ["12.25", 12.25],
+    ["5.", 5],
+    ["1e3", 1000],
+    ["2E+2", 200],
+    ["25E-1", 2.5],
+    ["1E10", 10_000_000_000],
+    ["x12", "x12"],
+    ["12x", "12x"],
+    ["--5", "--5"],
+    ["1.2.3", "1.2.3"],
+    ["e5", "e5"],
+  ])("a value %s", async (value, expected) => {
+    expect(await rowsOf({ rows: `<row><c><v>${value}</v></c></row>` })).toEqual([[expected]]);
+    expect(await rowsOf({ rows: `<row><c t="n"><v>\n ${value} </v></c></row>` })).toEqual([[expected]]);
+  });
+
+  test.each<[string, readonly unknown[]]>([
+    ['<c t="d"><v>2025</v></c>', ["2025"]],
+    ['<c t="e"><v> 5 </v></c>', ["5"]],
+    ['<c t="b"><v> TRUE </v></c><c t="b"><v>0</v></c>', [true, false]],
+    ['<c t="str"><v> 5 </v></c>', [" 5 "]],
+    ['<c t="s"><v> 11 </v></c>', ["s11"]],
+    ['<c t="s"><v>x1</v></c><c t="s"><v>1x</v></c><c t="s"/><c><v>1</v></c>', [null, null, null, 1]],
+    ["<c> <v>1</v> </c> <c><v>2</v></c>", [1, 2]],
+    ['<c t="inlineStr"><is>\n<t>a</t>\n<t>b</t> </is></c>', ["ab"]],
+    ["<c><v> </v></c><c><v>3</v></c>", [null, 3]],
+  ])("a cell %s", async (cells, expected) => {
+    const strings = Array.from({ length: 12 }, (_none, index) => `<si><t>s${index}</t></si>`).join("");
+    expect(await rowsOf({ rows: `<row>${cells}</row>`, strings })).toEqual([expected]);
+  });
+
+  test.each<[string, string]>([
+    ["<si>\n<rPh><t>oe</t></rPh>\n<t>Urk</t> </si>", "Urk"],
+    ["<si><rPh><t>a</t></rPh><rPh><t>b</t></rPh><t>Urk</t></si>", "Urk"],
+    ['<si><r><rPr><vertAlign val="subscript"/></rPr><t>12</t></r></si>', "12"],
+    ['<si><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si>', "¹"],
+    ['<si><r><rPr><sz val="superscript"/></rPr><t>1</t></r></si>', "1"],
+  ])("a text %s, before and after another", async (string, expected) => {
+    const raised = '<si><r><rPr><vertAlign val="superscript"/></rPr><t>9</t></r></si>';
+    const rows = '<row><c t="s"><v>1</v></c><c t="s"><v>2</v></c></row>';
+    expect(await rowsOf({ rows, strings: `${raised}${string}<si><t>2</t></si>` })).toEqual([[expected, "2"]]);
+  });
+
+  test("cells, rows and columns count only where they belong", async () => {
+    const { rows, hiddenRows, hiddenColumns, merged } = await only({
+      before: '<row hidden="1"><c><v>7</v></c></row><cols><col min="4" max="4"/><col min="2" hidden="true"/></cols>',
+      rows: '<row><c><v>1</v></c></row><row hidden="true"/>',
+      after:
+        '<mergeCells><mergeCell ref="$B$2"/></mergeCells><extLst><row hidden="1"><c r="A9"><v>8</v></c></row></extLst>',
+    });
+    expect([rows, [...hiddenRows], [...hiddenColumns]]).toEqual([[[1]], [1], [1]]);
+    expect(merged).toEqual([{ startRow: 1, startColumn: 1, endRow: 1, endColumn: 1 }]);
+  });
+
+  test("only the formats of cells count", async () => {
+    const styles =
+      '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf/><xf numFmtId="999"/></cellXfs><dxfs><xf numFmtId="14"/></dxfs>';
+    const rows = '<row><c s="0"><v>5</v></c><c s="1"><v>5</v></c><c s="2"><v>5</v></c><c s="x"><v>5</v></c></row>';
+    expect(await rowsOf({ rows, styles })).toEqual([[5, 5, 5, 5]]);
+  });
+
+  test("the last row and column of Excel exist; more lines than are read are not kept", async () => {
+    const rows = '<row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>2</v></c></row>';
+    const read = await rowsOf({ rows });
+    expect([read.length, read[0]?.length]).toEqual([1, 16_384]);
+    const near = await rowsOf({
+      rows: '<row r="150001"><c r="A150001"><v>2</v></c></row><row r="150002"><c><v>3</v></c></row>',
+    });
+    expect(near).toHaveLength(150_001);
+  });
+
+  test.each(["A1x", "1A1", "A 1", "1", "A"])("no place is called %s", async (place) => {
+    await expect(only({ rows: `<row><c r="${place}"><v>1</v></c></row>` })).rejects.toThrow("There is no place");
+  });
+
+  test("references to something outside, and other references, lead nowhere", async () => {
+    const office = `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="http://elders/a.xml" TargetMode="External"/>`;
+    const core = '<Relationship Id="rId0" Type="http://x/core-properties" Target="docProps/core.xml"/>';
+    const own = `<Relationship Id="rId2" Type="${OFFICE}/officeDocument" Target="/xl/workbook.xml"/>`;
+    const bytes = plainXlsx(INHABITANTS, { "_rels/.rels": `<Relationships>${office}${core}${own}</Relationships>` });
+    expect(outcome(await read(bytesInput("a.xlsx", bytes)))).toBe("GM0193 133810");
+  });
+});
