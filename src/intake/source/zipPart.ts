@@ -18,8 +18,8 @@ export function zipPart(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
     throw new ZipProblem(`${name} does not begin where the directory says.`);
   const begin = offset + LENGTH_OF_LOCAL + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (begin + packedBytes > bytes.length) throw new ZipProblem(`${name} is cut off.`);
-  const content = unpacked(bytes.subarray(begin, begin + packedBytes), entry);
   if (method !== STORED && method !== DEFLATED) throw new ZipProblem(`${name} is packed in an unknown way.`);
+  const content = unpacked(bytes.subarray(begin, begin + packedBytes), entry);
   // A single bit that fell over may turn one digit into another.
   if (checksumOf(content) !== checksum) throw new ZipProblem(`${name} is damaged.`);
   return content;
