@@ -2,6 +2,10 @@
  * npm run bench:intake: how long a source takes to be understood, and how much memory the largest one costs. Sources are made
  * here, as large as a planner may have them. Nothing is asserted: a machine that is busy makes a slow run, not a wrong one.
  */
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { loadSource } from "../tools/loadSource.mjs";
 
@@ -47,15 +51,21 @@ function megabyte() {
   return text.slice(Math.max(0, text.length - 1_000_000)).replace(/^[^\n]*/u, "Perioden;Regio;Inwoners");
 }
 
-async function workbook() {
-  const rows = [["Gemeente", "Inwoners", ...Array.from({ length: 12 }, (_none, index) => `Opmerking ${index}`)]];
+/** @param texts How many columns of texts that stand nowhere else, each of so many pieces. */
+async function workbook(lines, texts, pieces) {
+  const columns = Array.from({ length: texts }, (_none, index) => index);
+  const text = () => Array.from({ length: pieces }, noise).join("");
+  const rows = [["Gemeente", "Inwoners", ...columns.map((index) => `Opmerking ${index}`)]];
   for (const [name, count] of own) rows.push([name, count]);
-  for (let line = 0; line < 36_000; line += 1) rows.push([`Wijk ${line}`, null, ...Array.from({ length: 12 }, noise)]);
+  for (let line = 0; line < lines; line += 1) rows.push([`Wijk ${line}`, null, ...columns.map(text)]);
   return writeXlsx({ sheets: [{ name: "Blad1", rows }] });
 }
 
+const middle = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
+const computed = ({ user, system }) => (user + system) / 1000;
+
 async function measure(what, bytes) {
-  const times = [];
+  const [clock, processor] = [[], []];
   let longest = 0;
   for (let run = 0; run < 5; run += 1) {
     let last = performance.now();
@@ -64,23 +74,47 @@ async function measure(what, bytes) {
       last = performance.now();
     };
     const started = performance.now();
+    const before = process.cpuUsage();
     const reading = await readSource({ kind: "bytes", name: what, bytes }, ORDER, {}, { pause });
-    times.push(performance.now() - started);
+    processor.push(computed(process.cpuUsage(before)));
+    clock.push(performance.now() - started);
     if (reading.rows.length !== own.length)
       throw new Error(`${what}: ${reading.rows.length} rijen, ${reading.outcome}`);
   }
-  times.sort((one, other) => one - other);
-  const megabytes = (bytes.length / 1e6).toFixed(2);
+  const inMilliseconds = (time) => `${time.toFixed(0).padStart(5)} ms`;
   console.log(
-    `${what.padEnd(28)} ${megabytes.padStart(6)} MB  mediaan ${times[2].toFixed(0).padStart(5)} ms  eerste-slechtste ${times[4].toFixed(0).padStart(5)} ms  langste stap ${longest.toFixed(0).padStart(4)} ms`,
+    `${what.padEnd(28)} ${(bytes.length / 1e6).toFixed(2).padStart(6)} MB  klok ${inMilliseconds(middle(clock))} (slechtste ${inMilliseconds(Math.max(...clock))})  rekentijd ${inMilliseconds(middle(processor))}  langste stap ${inMilliseconds(longest)}`,
   );
 }
 
+/** The most memory that the first reading takes: everything that comes later finds room that was already taken. */
+async function measureMemory(what, bytes) {
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  await readSource({ kind: "bytes", name: what, bytes }, ORDER);
+  const most = 1024 * process.resourceUsage().maxRSS;
+  console.log(`${what.padEnd(28)} geheugen erbij, hoogstens: ${(Math.max(0, most - before) / 1e6).toFixed(0)} MB`);
+}
+
 const bytesOf = (text) => new Uint8Array(Buffer.from(text));
-await measure("statline.csv", bytesOf(statline()));
-await measure("megabyte.csv", bytesOf(megabyte()));
-const book = await workbook();
-globalThis.gc?.();
-const before = process.memoryUsage().rss;
-await measure("werkmap.xlsx", book);
-console.log(`geheugen erbij na de werkmap: ${((process.memoryUsage().rss - before) / 1e6).toFixed(0)} MB`);
+const file = process.argv[2];
+if (file === undefined) {
+  await measure("statline.csv", bytesOf(statline()));
+  await measure("megabyte.csv", bytesOf(megabyte()));
+  // Each in a process of its own: what one reading took would hide what another takes.
+  for (const shape of ["kort", "lang"])
+    execFileSync(process.execPath, [...process.execArgv, process.argv[1], shape], { stdio: "inherit" });
+} else {
+  const name = `werkmap-${file}.xlsx`;
+  const path = join(tmpdir(), `${process.pid}-${name}`);
+  // Made in yet another process, so that writing it takes no room here.
+  if (process.argv[3] !== undefined)
+    writeFileSync(process.argv[3], file === "kort" ? await workbook(36_000, 12, 1) : await workbook(36_000, 6, 4));
+  else {
+    execFileSync(process.execPath, [...process.execArgv, process.argv[1], file, path]);
+    const book = new Uint8Array(readFileSync(path));
+    rmSync(path);
+    await measureMemory(name, book);
+    await measure(name, book);
+  }
+}

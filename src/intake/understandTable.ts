@@ -5,8 +5,9 @@ import { problem, type Problem } from "../text/result";
 import { type SourceLine, textOf } from "./cells/cell";
 import { keyOf, type Period } from "./cells/period";
 import type { FigureKind } from "./headers/figureWords";
-import { figureHeader } from "./headers/figureHeader";
 import type { Category, Message, PrintedTotal, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "./reading";
+import { decisionFigures } from "./decision/decisionFigures";
+import { leftOfMinors } from "./decision/leftOfMinors";
 import { impossibleDates } from "./rules/impossibleDates";
 import { dividingColumns } from "./rules/dimensions";
 import { isPeriodAsked } from "./rules/periodFits";
@@ -18,6 +19,8 @@ import { type Block, blocksOf } from "./table/blocks";
 import type { Counted } from "./table/entry";
 import type { Memory } from "./regions/memory";
 import { answerFor, questionOf } from "./table/dimensionAnswers";
+import { severalDates } from "./decision/severalDates";
+import { areNotApart } from "./table/notApart";
 import { type BlockContext, type BlockReading, readBlock } from "./table/readBlock";
 import { subjectColumns } from "./table/subjectColumns";
 
@@ -42,6 +45,8 @@ const FIGURES: Readonly<Record<ReadingOrder["kind"], FigureKind>> = {
   decision: "places",
 };
 
+type Figures = readonly (readonly [FigureKind, Category | null])[];
+
 export function* understandTable(
   table: SourceTable,
   order: ReadingOrder,
@@ -49,7 +54,8 @@ export function* understandTable(
 ): Steps<TableReading> {
   const memory: Memory = new Map();
   const subjects = subjectColumns(table.lines, memory);
-  if (subjects.kind === "none") return refused(problem("reading.headerMissing"));
+  if (subjects.kind === "none")
+    return refused(problem(areNotApart(table.lines, memory) ? "reading.columnsNotApart" : "reading.headerMissing"));
   if (subjects.kind === "twice") {
     const columns = subjects.columns.map((column) =>
       fillIn(entryOf("intake.columnName"), { header: headerAt(table.lines, column), column: column + 1 }),
@@ -64,11 +70,13 @@ export function* understandTable(
     memory,
     titles: table.name === null ? [] : [table.name],
     hasCommas: table.hasCommas ?? false,
+    hidden: table.hidden ?? { lines: new Set(), columns: new Set() },
     isNamedBeside: false,
   };
   const readings: ReadCategory[] = [];
   for (const block of blocks) {
-    const figures = figuresOf(block, context);
+    const figures: Figures =
+      order.kind === "decision" ? decisionFigures(block, context) : [[FIGURES[order.kind], null]];
     const beside = {
       ...context,
       isNamedBeside:
@@ -87,30 +95,6 @@ interface ReadCategory {
   readonly reading: BlockReading;
 }
 
-/** A decision has two figures: the total, and the minors within it. */
-function figuresOf(block: Block, { order, titles }: BlockContext): readonly (readonly [FigureKind, Category | null])[] {
-  if (order.kind !== "decision") return [[FIGURES[order.kind], null]];
-  const isOfMinors = [...block.titles, ...titles].some(
-    (title) =>
-      figureHeader(title, "places").fit === "unfit" &&
-      figureHeader(title, "minors").fit !== "other" &&
-      /amv|minderjarig/iu.test(title),
-  );
-  if (isOfMinors) return [["places", "amv"]];
-  const hasMinors = block.headers.some(({ cells }) =>
-    cells.some(
-      (cell) =>
-        figureHeader(textOf(cell), "minors").fit === "sure" && figureHeader(textOf(cell), "places").fit === "unfit",
-    ),
-  );
-  return hasMinors
-    ? [
-        ["places", "totaal"],
-        ["minors", "amv"],
-      ]
-    : [["places", "totaal"]];
-}
-
 function together(all: readonly ReadCategory[], blocks: readonly Block[], context: BlockContext): TableReading {
   const headers = all[0]?.reading.headers.map(({ text }) => text) ?? [];
   const titles = blocks.flatMap((block) => block.titles);
@@ -127,8 +111,10 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
       messages: all.flatMap(({ reading }) => reading.messages),
     };
   }
-  const questions = readable.flatMap(({ reading }) => reading.questions);
-  const messages = [...impossibleDates(titles), ...readable.flatMap(({ reading }) => reading.messages)];
+  const tables = readable.map(({ category, reading }) => ({ ...reading, category }));
+  const questions = [...tables.flatMap((table) => table.questions), ...severalDates(tables)];
+  const own = tables.flatMap((table) => table.messages);
+  const messages = [...leftOfMinors(tables), ...impossibleDates(titles), ...own];
   if (questions.length > 0) return { ...base, questions: oncePerColumn(questions), messages };
   const period = readable.map(({ reading }) => reading.period).find((found) => found !== null) ?? null;
   const categories = [...new Set(readable.map(({ category }) => category))];

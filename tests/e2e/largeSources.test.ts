@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import { largeCsv, largeOds, largeXlsx } from "../intake/largeSources";
+import { largeCsv, largeDecisionCsv, largeOds, largeXlsx } from "../intake/largeSources";
 import { type OpenWorkbench, openWorkbench, read } from "./openWorkbench";
 
 const LONG = 60_000;
@@ -88,6 +88,42 @@ describe("a source of five megabytes", () => {
     },
     LONG,
   );
+
+  test(
+    "a decision among so many lines is read while the page goes on, and its total comes in the form",
+    async () => {
+      const { pane } = opened;
+      await pane.click("#section-decision");
+      await pane.click("#own-decision > summary");
+      await pane.waitForSelector("#decision-source-file");
+      await watchTasks(pane);
+      const path = join(folder, "besluit.csv");
+      writeFileSync(path, largeDecisionCsv());
+      await pane.setInputFiles("#decision-source-file", path);
+      await pane.waitForSelector("#decision-source-understanding >> text=besluit.csv", LONG_ENOUGH);
+      const longest = await longestTask(pane);
+      process.stdout.write(`besluit.csv: longest task on the page ${longest} ms\n`);
+      expect(longest).toBeLessThan(LONGEST_TASK_IN_MILLISECONDS);
+      expect(await pane.inputValue("#own-total")).toBe("1.200");
+    },
+    LONG,
+  );
+
+  test("a task of more than a tenth of a second would have been seen", async () => {
+    const { pane } = opened;
+    await watchTasks(pane);
+    await pane.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          setTimeout(() => {
+            const begin = performance.now();
+            while (performance.now() - begin < 150);
+            resolve();
+          }, 0);
+        }),
+    );
+    expect(await longestTask(pane)).toBeGreaterThanOrEqual(LONGEST_TASK_IN_MILLISECONDS);
+  });
 
   test("nothing was refused by the policy of the page", () => {
     expect(opened.complaints).toEqual([]);

@@ -1,6 +1,6 @@
 /** Sources as large as a planner may have them, the same in every run: all municipalities among lines that nobody asked for. */
 import { inhabitantsOf } from "../../src/reference/inhabitants";
-import { municipalities } from "../../src/reference/regions";
+import { municipalities, provinces } from "../../src/reference/regions";
 import { encoded, plainOds, plainXlsx } from "./corpus";
 
 type Row = readonly (string | number | null)[];
@@ -26,11 +26,15 @@ function knownRows(): readonly (readonly [name: string, count: number])[] {
   });
 }
 
-function largeTable(lines: number): readonly Row[] {
+function largeTable(
+  lines: number,
+  header: readonly string[] = ["Gemeente", "Inwoners"],
+  rows: readonly Row[] = knownRows(),
+): readonly Row[] {
   const noise = noiseOf();
   return [
-    ["Gemeente", "Inwoners", ...Array.from({ length: 6 }, (_none, index) => `Opmerking ${index}`)],
-    ...knownRows(),
+    [...header, ...Array.from({ length: 6 }, (_none, index) => `Opmerking ${index}`)],
+    ...rows,
     ...Array.from({ length: lines }, (_none, index) => [`Wijk ${index}`, null, ...Array.from({ length: 6 }, noise)]),
   ];
 }
@@ -47,6 +51,15 @@ export function largeOds(): Uint8Array {
 
 /** 4.9 MB in the encoding of Excel for Windows. */
 export function largeCsv(): Uint8Array {
-  const lines = largeTable(28_000).map((row) => row.map((cell) => cell ?? "").join(";"));
-  return encoded(lines.join("\r\n"), "windows-1252");
+  return csvOf(largeTable(28_000));
+}
+
+/** The same with a decision of 1.200 places for the twelve provinces. */
+export function largeDecisionCsv(): Uint8Array {
+  const rows = provinces.map(({ name }) => [`Provincie ${name}`, 100]);
+  return csvOf(largeTable(28_000, ["Gebied", "Opgave"], rows));
+}
+
+function csvOf(table: readonly Row[]): Uint8Array {
+  return encoded(table.map((row) => row.map((cell) => cell ?? "").join(";")).join("\r\n"), "windows-1252");
 }

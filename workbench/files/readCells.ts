@@ -2,11 +2,12 @@
 import { columnLetters, parseLocalAddress } from "../model/cellArea";
 import type { CellValue } from "../model/gridModel";
 import type { CellFormat, CellKind, FileCell, FileRow } from "./fileWorkbook";
-import { isDateFormat } from "./numberFormats";
+import { isDateFormat } from "../../src/intake/source/numberFormats";
 import { isTrue } from "./readStyles";
 import { sharedFormula, shownFormula } from "./storedFormula";
-import { type Attributes, scanXml } from "./xmlScan";
-import { withoutEscapes, type XmlElement } from "./xmlTree";
+import { withoutEscapes } from "../../src/intake/source/xlsxText";
+import { type Attributes, localName, scanXml } from "../../src/intake/source/xmlScan";
+import type { XmlElement } from "./xmlTree";
 
 export interface CellSurroundings {
   readonly strings: readonly SharedString[];
@@ -149,11 +150,6 @@ class CellReader {
     this.rows.push(this.#row);
     this.#row = null;
   }
-}
-
-function localName(tag: string): string {
-  const at = tag.indexOf(":");
-  return at < 0 ? tag : tag.slice(at + 1);
 }
 
 type SharedFormulas = Map<string, { readonly formula: string; readonly row: number; readonly column: number }>;

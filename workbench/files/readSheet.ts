@@ -1,4 +1,5 @@
 /** A sheet of a file with its tables, apart from its cells. */
+import { withoutEscapes } from "../../src/intake/source/xlsxText";
 import { parseLocalAddress } from "../model/cellArea";
 import {
   blankPage,
@@ -13,17 +14,7 @@ import { isOfType, relationshipsOf } from "./packageParts";
 import { type CellSurroundings, readCells } from "./readCells";
 import { colorOf, isFalse, isTrue } from "./readStyles";
 import { shownFormula } from "./storedFormula";
-import {
-  childOf,
-  childrenOf,
-  decoded,
-  parseXml,
-  readXml,
-  textOf,
-  withoutEscapes,
-  withoutPrefix,
-  type XmlElement,
-} from "./xmlTree";
+import { childOf, childrenOf, decoded, parseXml, readXml, textOf, withoutPrefix, type XmlElement } from "./xmlTree";
 
 export interface NamedSheet {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** How cells of a file look: xl/styles.xml as the formats that the model knows. What it does not know stays in the part itself. */
 import { type CellBorders, type CellFormat, plainFormat } from "./fileWorkbook";
-import { builtInFormats } from "./numberFormats";
+import { builtInFormats } from "../../src/intake/source/numberFormats";
 import { childOf, childrenOf, type XmlElement } from "./xmlTree";
 
 /** The formats of cells, in the order of the file. */

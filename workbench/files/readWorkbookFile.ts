@@ -1,5 +1,6 @@
 /** Opens an .xlsx file: what it holds as plain data, and what of it cannot be shown. */
 import { combineRemarks } from "./remarks";
+import { withoutEscapes } from "../../src/intake/source/xlsxText";
 import { fail, problem, type Result, succeed } from "../../src/text/result";
 import type { FileName, FileSheet, FileWorkbook } from "./fileWorkbook";
 import { isOfType, openParts, type Parts, relationshipsOf } from "./packageParts";
@@ -7,7 +8,7 @@ import type { SharedString } from "./readCells";
 import { type NamedSheet, readSheet } from "./readSheet";
 import { isTrue, readFormats } from "./readStyles";
 import { shownFormula } from "./storedFormula";
-import { childOf, childrenOf, readXml, textOf, withoutEscapes, withoutPrefix, type XmlElement } from "./xmlTree";
+import { childOf, childrenOf, readXml, textOf, withoutPrefix, type XmlElement } from "./xmlTree";
 
 export interface OpenedFile {
   readonly workbook: FileWorkbook;

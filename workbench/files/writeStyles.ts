@@ -3,7 +3,7 @@
  * nothing changed look as they did, also in what the model does not know.
  */
 import { type CellBorders, type CellFormat, type ConditionalLook, plainFormat } from "./fileWorkbook";
-import { builtInFormats, FIRST_OWN_FORMAT } from "./numberFormats";
+import { builtInFormats, FIRST_OWN_FORMAT } from "../../src/intake/source/numberFormats";
 import { childOf, childrenOf, element, type XmlElement } from "./xmlTree";
 
 export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

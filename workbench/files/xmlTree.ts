@@ -1,5 +1,5 @@
 /** XML as a tree and back. */
-import { type Attributes, scanXml, XmlProblem } from "./xmlScan";
+import { type Attributes, scanXml, XmlProblem } from "../../src/intake/source/xmlScan";
 
 export interface XmlElement {
   readonly tag: string;
@@ -133,13 +133,6 @@ export function cellEscapes(text: string): string {
   return text
     .replaceAll(LIKE_ESCAPE, "_x005F_")
     .replaceAll(ESCAPED, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
-}
-
-/** The text of a cell as a person reads it. */
-export function withoutEscapes(text: string): string {
-  return text.replaceAll(/_x([\dA-F]{4})_/giu, (_whole, digits: string) =>
-    String.fromCharCode(Number.parseInt(digits, 16)),
-  );
 }
 
 /** Elements of the main namespace without a prefix, so that they can stand in a part that we write. */

@@ -14,8 +14,9 @@ const LONGEST_NUMBER = 32;
 type Form = "pointThousands" | "commaThousands" | "pointDecimals" | "commaDecimals" | "plain" | "other";
 
 const FORMS: readonly (readonly [Form, RegExp])[] = [
-  ["pointThousands", /^\d{1,3}(?:\.\d{3})+$/u],
-  ["commaThousands", /^\d{1,3}(?:,\d{3})+$/u],
+  // No thousand begins with a zero: "0.250" is a fraction
+  ["pointThousands", /^[1-9]\d{0,2}(?:\.\d{3})+$/u],
+  ["commaThousands", /^[1-9]\d{0,2}(?:,\d{3})+$/u],
   ["pointDecimals", /^(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+$/u],
   ["commaDecimals", /^(?:\d{1,3}(?:\.\d{3})+|\d+),\d+$/u],
   // Of four digits or more: where these stand unmarked, a comma is no mark of thousands either

@@ -14,6 +14,7 @@ export type FigureProblem =
   | "fraction"
   | "bracketed"
   | "minusBehind"
+  | "noteBehind"
   | "negative"
   | "tooLarge"
   | "exponent"
@@ -54,6 +55,9 @@ const TURNED = /[\u202a-\u202e\u2066-\u2069]/u;
 /** Numbers that stand for "unknown" in downloads of CBS: -99999999, -99997 and the like. */
 const SENTINEL = /^-9{4,}\d?$/u;
 
+/** "140*", "140 ²" and "140 a)"; of "140 1)" nobody knows which digits are the number. */
+const NOTE = /(?: ?[*¹²³⁴⁵⁶⁷⁸⁹]+| ?[a-h]\))$/u;
+
 export function readFigure(cell: Cell | undefined, manner: FigureManner): Figure {
   if (cell instanceof Date) return { kind: "date" };
   if (typeof cell === "boolean") return { kind: "unreadable" };
@@ -78,7 +82,7 @@ function ofText(text: string, manner: FigureManner): Figure {
   if (sign !== undefined) return { kind: sign };
   if (NO_FIGURE.test(text)) return { kind: "notAvailable" };
   if (SENTINEL.test(text)) return { kind: "sentinel" };
-  const note = / ?[*¹²³⁴⁵⁶⁷⁸⁹]+$/u.exec(text)?.[0] ?? "";
+  const note = NOTE.exec(text)?.[0] ?? "";
   const body = text.slice(0, text.length - note.length);
   const strange = strangeForm(body);
   if (strange !== null) return { kind: strange };
@@ -89,6 +93,7 @@ function ofText(text: string, manner: FigureManner): Figure {
 
 function strangeForm(text: string): FigureProblem | null {
   if (/^\([\d., ]+\)$/u.test(text)) return "bracketed";
+  if (/^\d[\d., ]*\(?\d{1,2}\)$/u.test(text)) return "noteBehind";
   // "140,-" is a price without cents and no number below 0
   if (/^[\d., ]*\d ?[-−–]$/u.test(text)) return "minusBehind";
   if (/^[+−–-]?[\d.,]+e[+-]?\d+$/iu.test(text)) return "exponent";

@@ -15,7 +15,7 @@ const TOTAL = "totaal";
 
 /**
  * @param answers Of several numbers the chosen one, under "totaal".
- * @returns Null when the text names no number of places for the whole country: then it is no letter of a decision.
+ * @returns Null when the text names no number of places: then it is no letter of a decision.
  */
 export function letterDraft(
   base: SourceReading,
@@ -23,7 +23,7 @@ export function letterDraft(
   answers: ReadonlyMap<string, string>,
 ): SourceReading | null {
   const facts = letterFacts(letter);
-  if (facts.totals.length === 0) return null;
+  if (facts.totals.length === 0) return withoutTotal(base, facts.others);
   const wanted = answers.get(TOTAL);
   const chosen = facts.totals.find(({ places }) => String(places) === wanted) ?? only(facts.totals);
   if (chosen === null) {
@@ -46,6 +46,13 @@ export function letterDraft(
       ...impossibleDates([letter]),
     ],
   };
+}
+
+/** Numbers of places that are no total are said, so that nobody thinks that they were not seen. */
+function withoutTotal(base: SourceReading, others: readonly number[]): SourceReading | null {
+  const [places] = others;
+  if (places === undefined) return null;
+  return { ...base, outcome: "refused", messages: [message(problem("reading.letterOthers", { places }), "error")] };
 }
 
 function only<Value>(values: readonly Value[]): Value | null {

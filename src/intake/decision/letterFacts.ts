@@ -17,6 +17,8 @@ export interface LetterFacts {
   /** Each number once, in the order of the letter. */
   readonly totals: readonly NamedPlaces[];
   readonly minors: readonly NamedPlaces[];
+  /** Places that come on top, are there already or are a part: what the letter names instead of a total. */
+  readonly others: readonly number[];
   /** Days (ISO) for which the places are needed. */
   readonly referenceDates: readonly string[];
   /** Days on which something was decided. */
@@ -34,7 +36,7 @@ const PLACES = new RegExp(
 );
 const REFERENCE = new RegExp(String.raw`(?:\bper|peildatum(?: is| van|:)?|\bop peildatum) ${DAY}`, "giu");
 const DECIDED = new RegExp(
-  String.raw`(?:vastgesteld op|besloten op|besluit van|brief van|bekrachtigd op|datum:?) ${DAY}`,
+  String.raw`(?:vastgesteld op|besloten op|besluit van|brief van|bekrachtigd op|\bdatum:?) ${DAY}`,
   "giu",
 );
 /** Such places come on top, are a part, or are there already: not what was decided as a whole. */
@@ -42,6 +44,13 @@ const OTHER_PLACES =
   /\b(?:extra|nieuwe?|aanvullende?|additionele|tijdelijke|nood|noodopvang|crisis|gerealiseerde?|bestaande?|beschikbare|huidige|minder|meer|duurzame?|flexibele?|reserve|per)\b/iu;
 const OTHER_SENTENCE =
   /\b(?:tekort|te ?weinig|er zijn nu|momenteel|gerealiseerd|huidige|thans|eerder|vorige?|voorheen|gemeente|per provincie|elke provincie|iedere provincie)\b/iu;
+/** Behind the noun: "12.000 plekken extra nodig". */
+const ON_TOP = /\b(?:extra|erbij|bovenop|aanvullend|bijkomend|meer|minder|te ?kort|te ?weinig|buiten gebruik)\b/iu;
+/** "72.000 plekken beschikbaar", unless they must be. */
+const THERE = /\b(?:beschikbaar|bezet|gerealiseerd|in gebruik|aanwezig|open|gebruikt)\b/iu;
+const MUST = /\b(?:moet|moeten|dient|dienen|nodig|benodigd|zullen|opgave|stelt|vastgesteld|besloten)\b/iu;
+/** The rest is not in it. */
+const WITHOUT_MINORS = /\b(?:exclusief|excl\.?|zonder|naast|buiten|los van)(?:[^.;]|\.\d){0,40}(?:\bamv|minderjarig)/iu;
 const MINORS = /\bamv\b|amv-|minderjarig/iu;
 /** The lower end of "90.000 tot 95.000 plekken": both are named, and neither is the one. The year of a day is no number of places. */
 const RANGE = new RegExp(
@@ -54,8 +63,10 @@ const AT_LEAST = /(?:\bten minste|\btenminste|\bminstens|\bminimaal) $/iu;
 export function letterFacts(letter: string): LetterFacts {
   const text = letter.slice(0, LONGEST_LETTER).replace(/\s+/gu, " ");
   const sentences = text.split(/(?<=[.!?;]) (?=\p{Lu})/u).map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
-  const named = sentences.flatMap(placesIn);
+  const all = sentences.flatMap(placesIn);
+  const named = all.filter(({ isElse }) => !isElse);
   return {
+    others: [...new Set(all.filter(({ isElse }) => isElse).map(({ places }) => places))],
     totals: once(named.filter(({ isOfMinors }) => !isOfMinors)),
     minors: once(named.filter(({ isOfMinors }) => isOfMinors)),
     referenceDates: days(text, REFERENCE),
@@ -63,7 +74,7 @@ export function letterFacts(letter: string): LetterFacts {
   };
 }
 
-type Named = NamedPlaces & { readonly isOfMinors: boolean };
+type Named = NamedPlaces & { readonly isOfMinors: boolean; readonly isElse: boolean };
 
 function placesIn(sentence: string): readonly Named[] {
   const isElsewhere = OTHER_SENTENCE.test(sentence) || provinces.some(({ name }) => sentence.includes(name));
@@ -72,16 +83,23 @@ function placesIn(sentence: string): readonly Named[] {
   return found.flatMap((match, index) => {
     const [whole, digits = "", between = "", noun = ""] = match;
     const places = parseDutchCount(digits);
-    if (places === null || OTHER_PLACES.test(between)) return [];
+    if (places === null) return [];
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + whole.length, found[index + 1]?.index ?? sentence.length);
     const clause = after.split(/[,;:(]|\bwaarvan\b|\ben\b/u)[0] ?? "";
     const precision = AT_LEAST.test(before) ? "ten minste" : ABOUT.test(before) ? "circa" : "exact";
     const isOfMinors = MINORS.test(`${between} ${noun} ${clause}`);
     const lower = parseDutchCount(RANGE.exec(before)?.[1] ?? "");
-    const named: Named = { places, precision, isOfMinors };
+    const isWithoutMinors = !isOfMinors && WITHOUT_MINORS.test(`${between} ${noun}${after}`);
+    const isElse = isWithoutMinors || areOthers(between, clause, sentence);
+    const named: Named = { places, precision, isOfMinors, isElse };
     return lower === null ? [named] : [{ ...named, places: lower }, named];
   });
+}
+
+/** Places on top of a total, or that are there already. */
+function areOthers(between: string, clause: string, sentence: string): boolean {
+  return OTHER_PLACES.test(between) || ON_TOP.test(clause) || (THERE.test(clause) && !MUST.test(sentence));
 }
 
 function once(named: readonly Named[]): readonly NamedPlaces[] {

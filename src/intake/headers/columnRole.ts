@@ -17,7 +17,11 @@ const RULES: readonly (readonly [ColumnRole, RegExp, number])[] = [
     4,
   ],
   ["code", /\bcodes?\b|\b(?:regio|gebieds?|cbs|region|area)code\w*/u, 3],
-  ["period", /\b(?:perioden?|jaar|jaren|peildatum|peilmoment|halfjaar|datum|year|period|date)\b/u, 3],
+  [
+    "period",
+    /\b(?:perioden?|jaar|jaren|peildatum|peilmoment|peiljaar|kalenderjaar|verslagjaar|teljaar|tijdvak|halfjaar|datum|year|period|date)\b/u,
+    3,
+  ],
   ["category", /\b(?:categorie|category|doelgroep)\b/u, 3],
   ["municipality", /\b(?:gemeenten?|gemeente ?na(?:am|men)|municipalit(?:y|ies)|gemnaam)\b/u, 4],
   ["province", /\b(?:provincies?|provincienaam|provinces?)\b/u, 4],

@@ -7,6 +7,7 @@ import { figureHeader } from "../headers/figureHeader";
 import type { FigureKind } from "../headers/figureWords";
 import { PART_WORDS } from "../headers/figureWords";
 import { wordsOf } from "../headers/words";
+import { OTHER_PLACES } from "./titleDoubt";
 import type { ColumnHeader } from "../table/blockHeaders";
 
 export interface Dimension {
@@ -23,6 +24,11 @@ const HEADERS = new Set(
     " ",
   ),
 );
+/** A column that tells of what kind the figures of a line are. */
+const OF_KINDS = /^(?:soort(?:en)?|type|types|aard|kind|categorie(?:en)?|category|doelgroep(?:en)?)$/u;
+/** Of a piece of a municipality. */
+const PIECES = /^(?:kern|dorp|wijk|buurt|stadsdeel)(?:code|naam)?$/u;
+const OF_MINORS = /\b(?:amv|minderjarig)/iu;
 /** Codes of CBS: totals begin with a T; 10000 is every age; M000352 is the population on 1 January. */
 const TOTAL =
   /^(?:(?:sub|eind)?tota(?:al|l)\b.*|alle\b.*|t\d{6}|10000|beide geslachten|mannen (?:en|\+|&) vrouwen|m000352)$/iu;
@@ -52,10 +58,25 @@ function needsChoice({ text, own }: ColumnHeader, values: readonly string[], wan
     // One subject that is the figure itself is no choice
     return !(values.length === 1 && figureHeader(values[0] ?? "", wanted).fit === "sure");
   }
+  if (isOfKinds(words, values, wanted)) return true;
   const parts = values.filter(
     (value) => wordsOf(value).some((word) => PART_WORDS.has(word)) || /^\d{1,3} (?:tot|jaar)/iu.test(value),
   );
   return values.length <= MOST_PARTS && 2 * parts.length >= values.length;
+}
+
+/** A column of kinds of which one says, as a header would, that its figures are a part or a result; or one of pieces of a municipality. */
+function isOfKinds(words: readonly string[], values: readonly string[], wanted: FigureKind): boolean {
+  const [first = "", second] = words;
+  if (second === undefined && PIECES.test(first)) return values.length <= MOST_PARTS;
+  // Beside a quota a status tells who is behind with it; beside places it tells which ones they are
+  const areKinds = words.some((word) => OF_KINDS.test(word) || (wanted === "places" && word === "status"));
+  return words.length <= 3 && areKinds && values.some((value) => isOther(value, wanted));
+}
+
+function isOther(value: string, wanted: FigureKind): boolean {
+  if (figureHeader(value, wanted).fit === "unfit") return true;
+  return (wanted === "places" && OTHER_PLACES.test(value)) || (wanted !== "minors" && OF_MINORS.test(value));
 }
 
 /** Numbers that differ from line to line are figures ("Huishoudens"); the codes of a dimension come back. */

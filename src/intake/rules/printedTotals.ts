@@ -19,7 +19,12 @@ export function printedTotals(
   category: Category | null,
   /** The shipped year to compare the country with, or null. */
   year: number | null,
-): { readonly totals: readonly PrintedTotal[]; readonly messages: readonly Message[] } {
+): {
+  readonly totals: readonly PrintedTotal[];
+  readonly messages: readonly Message[];
+  /** Lines of provinces of which not all municipalities stand in the list. */
+  readonly unchecked: readonly number[];
+} {
   const result: PrintedTotal[] = [];
   const messages: Message[] = [];
   const unchecked: number[] = [];
@@ -37,7 +42,7 @@ export function printedTotals(
     messages.push(
       message(problem("reading.provincesUnchecked", { count: unchecked.length }), "information", unchecked),
     );
-  return { totals: result, messages };
+  return { totals: result, messages, unchecked };
 }
 
 function compared(

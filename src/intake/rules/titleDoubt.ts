@@ -15,7 +15,7 @@ export const TASK = "de opgave zelf";
 const OTHER_MULTIPLE = /\b(?:tientallen|honderdtallen)\b|(?<!\p{L})[x×*]\s?100?(?![.,\s]?\d)/iu;
 
 /** More is prose, and says many things. */
-const LONGEST_TITLE = 120;
+export const LONGEST_TITLE = 120;
 
 /**
  * The question that a title raises, or null when there is none or it was answered.
@@ -28,8 +28,7 @@ export function titleDoubt(
   column: string,
   { values = new Map() }: Pick<ReadingAnswers, "values">,
 ): Question | null {
-  const answer = (name: string): string | null =>
-    [...values].find(([known]) => folded(known) === folded(name))?.[1] ?? null;
+  const answer = (name: string): string | null => answerAbout(name, values);
   for (const title of titles.filter(({ length }) => length <= LONGEST_TITLE)) {
     if (isRatioText(title) || isPartTitle(title, wanted)) {
       if (answer(title) !== WHOLE) return { about: "value", column: title, choices: [WHOLE] };
@@ -45,18 +44,23 @@ export function titleDoubt(
   return null;
 }
 
+/** What the planner answered about a column or a title. */
+export function answerAbout(name: string, values: ReadonlyMap<string, string>): string | null {
+  return [...values].find(([known]) => folded(known) === folded(name))?.[1] ?? null;
+}
+
 /** Whether the figures of a column are thousands; null when the planner answered that. */
 export function factorQuestion(
   column: string,
   { values = new Map() }: Pick<ReadingAnswers, "values">,
 ): Question | null {
-  const answer = [...values].find(([known]) => folded(known) === folded(column))?.[1] ?? "";
+  const answer = answerAbout(column, values) ?? "";
   return [THOUSANDS, COUNTS].includes(answer) ? null : { about: "value", column, choices: [THOUSANDS, COUNTS] };
 }
 
-const OTHER_PLACES =
+export const OTHER_PLACES =
   /\b(?:oekra[iï]\p{L}*|ontheemden|noodopvang|crisisnoodopvang|crisisopvang|regulier\p{L}*|exclusief|excl)\b/iu;
-const NAMES_TASK = /opga(?:ve|af)|taakstelling/iu;
+export const NAMES_TASK = /opga(?:ve|af)|taakstelling/iu;
 
 /** Places of other people, a part of them, or those that are there already; a header that says "Opgave" says itself that they are not. */
 function isOtherPlaces(title: string, column: string): boolean {

@@ -13,9 +13,15 @@ export function separatorOf(text: string): Separator {
   const hasTabs = holding("\t");
   if (common !== undefined && (common !== "," || !areDecimals(lines))) return common;
   if (hasTabs > 1) return "\t";
-  const spaced = lines.filter((line) => NUMBER_BEHIND.test(line.slice(0, 200).trim())).length;
+  const spaced = lines.map((line) => line.slice(0, 200).trim()).filter(isSpaced).length;
   if (spaced > 1 && spaced >= holding(";")) return " ";
   return holding(";") > 1 ? ";" : ",";
+}
+
+/** Out of a letter: a number behind a name, or cells with wide blanks between them of which the last is a number. */
+function isSpaced(line: string): boolean {
+  const last = line.split(/ {2,}/u).slice(1).at(-1);
+  return NUMBER_BEHIND.test(line) || (last !== undefined && /\p{L}/u.test(line) && /^\d[\d.,\u00a0 ]*$/u.test(last));
 }
 
 /** "Drenthe 3,5": the only comma of every line stands between digits after a blank. */

@@ -7,6 +7,9 @@ export interface SheetCells {
   readonly rows: readonly (readonly Cell[])[];
   /** Merged blocks: the cell at the top left speaks for all of them. */
   readonly merged: readonly Block[];
+  /** Rows and columns, from 0, that nobody sees who opens the file: hidden or filtered. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 export interface Block {

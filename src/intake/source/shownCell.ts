@@ -1,5 +1,5 @@
 /** What a cell of a workbook says to who looks at it, where that is not what it holds: a percentage, digits of a format, a raised note. */
-import { isTelling } from "./tellingFormats";
+import { hidesNumber, isTelling } from "./tellingFormats";
 
 export interface CellLook {
   /** As Excel writes it. */
@@ -11,13 +11,15 @@ export interface CellLook {
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
- * A number with a telling format becomes a text that is no count, so that it is asked about; raised digits become the signs of a note, so that
+ * A number with a telling format, or one that shows nothing, becomes a text that is no count, so that it is asked about; raised digits become the signs of a note, so that
  * "140" with a raised 1 is never 1401.
  */
 export function shownCell<Value>(value: Value, { format = "", runs = [] }: CellLook): Value | string {
   if (typeof value === "number" && isTelling(format)) {
     return format.includes("%") ? `${String(Number((100 * value).toPrecision(12)))}%` : `${value} (opmaak ${format})`;
   }
+  // What is shown as nothing was meant for nobody
+  if (typeof value === "number" && hidesNumber(format, value)) return `${value} (opmaak ${format})`;
   if (typeof value !== "string" || !runs.some(({ isRaised }) => isRaised)) return value;
   return runs.map(({ text, isRaised }) => (isRaised ? raised(text) : text)).join("");
 }

@@ -4,27 +4,24 @@
  */
 import { strFromU8, unzipSync } from "fflate";
 
-const PERCENTAGES_OF_EXCEL = /\bnumFmtId="(?:9|10)"/u;
-
 /** As Excel writes formats; text between quotes, or behind a backward stroke, is shown as it is. */
 export function isTelling(format: string): boolean {
   const shownAsIs = format.match(/"[^"]*"|\\./gu) ?? [];
   return shownAsIs.some((text) => /\d/u.test(text)) || format.replace(/"[^"]*"|\\./gu, "").includes("%");
 }
 
-/** A workbook that passed the preflight; only its styles are unpacked, of an OpenDocument sheet its content as well. */
-export function hasTellingFormats(bytes: Uint8Array, format: "xlsx" | "ods"): boolean {
-  const wanted = format === "xlsx" ? ["xl/styles.xml"] : ["content.xml", "styles.xml"];
-  const parts = Object.values(unzipSync(bytes, { filter: ({ name }) => wanted.includes(name) })).map((part) =>
-    strFromU8(part),
-  );
-  return parts.some((part) => (format === "xlsx" ? isInExcelStyles(part) : isInOpenStyles(part)));
+/** Whether a format shows nothing where a number is above or below 0: one of its parts is empty. */
+export function hidesNumber(format: string, value: number): boolean {
+  const parts = format.replace(/"[^"]*"|\\./gu, "x").split(";");
+  const [above = "", below = above] = parts;
+  return parts.length > 1 && ((value > 0 && above.trim() === "") || (value < 0 && below.trim() === ""));
 }
 
-function isInExcelStyles(xml: string): boolean {
-  const used = /<cellXfs\b[\s\S]*?<\/cellXfs>/u.exec(xml)?.[0] ?? "";
-  const own = [...xml.matchAll(/\bformatCode="(?<code>[^"]*)"/gu)].map(({ groups }) => groups?.["code"] ?? "");
-  return PERCENTAGES_OF_EXCEL.test(used) || own.some((code) => isTelling(code.replaceAll("&quot;", '"')));
+/** An OpenDocument sheet that passed the preflight; only its styles and content are unpacked. */
+export function hasTellingFormats(bytes: Uint8Array): boolean {
+  const wanted = ["content.xml", "styles.xml"];
+  const parts = Object.values(unzipSync(bytes, { filter: ({ name }) => wanted.includes(name) }));
+  return parts.some((part) => isInOpenStyles(strFromU8(part)));
 }
 
 /** The styles stand before the cells. */

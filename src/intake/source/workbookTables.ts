@@ -8,17 +8,24 @@ export interface SourceTable {
   /** The name of the sheet; null where the source has none. */
   readonly name: string | null;
   readonly lines: readonly SourceLine[];
+  /** Of a sheet: lines, and columns from 0, that nobody sees who opens it. */
+  readonly hidden?: Hidden;
   /** Of a text: commas divide its cells. */
   readonly hasCommas?: boolean;
 }
 
-const loadHucre = async (): Promise<ReadSheets> =>
-  (await import(/* webpackChunkName: "sheets" */ "./hucreSheets")).readWithHucre;
+export interface Hidden {
+  readonly lines: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+const loadReaders = async (): Promise<ReadSheets> =>
+  (await import(/* webpackChunkName: "sheets" */ "./readSheets")).readSheets;
 
 export async function workbookTables(
   bytes: Uint8Array,
   format: "xlsx" | "ods",
-  load: () => Promise<ReadSheets> = loadHucre,
+  load: () => Promise<ReadSheets> = loadReaders,
 ): Promise<Result<readonly SourceTable[]>> {
   const read = await load();
   let sheets: readonly SheetCells[];
@@ -33,7 +40,11 @@ export async function workbookTables(
   if (large !== undefined) return fail(problem("source.tooManyLines", { most: MOST_LINES }));
   const widest = shown.reduce((width, { rows }) => Math.max(width, widthOf(rows)), 0);
   if (widest > MOST_COLUMNS) return fail(problem("source.tooManyColumns", { columns: widest, most: MOST_COLUMNS }));
-  return succeed(shown.map((sheet) => ({ name: sheet.name, lines: linesOf(sheet) })));
+  return succeed(shown.map((sheet) => ({ name: sheet.name, lines: linesOf(sheet), hidden: hiddenOf(sheet) })));
+}
+
+function hiddenOf({ hiddenRows, hiddenColumns }: SheetCells): Hidden {
+  return { lines: new Set([...hiddenRows].map((row) => row + 1)), columns: hiddenColumns };
 }
 
 function linesOf(sheet: SheetCells): readonly SourceLine[] {

@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly name: string;
   readonly packedBytes: number;
   readonly unpackedBytes: number;
+  /** CRC-32 of what it holds. */
+  readonly checksum: number;
   /** 0 is stored, 8 is deflated. */
   readonly method: number;
   readonly isEncrypted: boolean;
@@ -37,6 +39,7 @@ export function zipDirectory(bytes: Uint8Array, most: number): readonly ZipEntry
       name: new TextDecoder().decode(bytes.subarray(at + LENGTH_OF_ENTRY, nameEnd)),
       packedBytes: view.getUint32(at + 20, true),
       unpackedBytes: view.getUint32(at + 24, true),
+      checksum: view.getUint32(at + 16, true),
       method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & ENCRYPTED) === ENCRYPTED,
       offset: view.getUint32(at + 42, true),

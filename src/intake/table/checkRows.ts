@@ -3,6 +3,7 @@ import { problem, type Problem } from "../../text/result";
 import type { Category, Message, PrintedTotal, Question, ReadingAnswers, ReadingOrder } from "../reading";
 import { nearestYear } from "../rules/knownInhabitants";
 import { plausibleInhabitants } from "../rules/plausibleInhabitants";
+import { plausibleTask } from "../rules/plausibleTask";
 import { printedTotals } from "../rules/printedTotals";
 import { liesIn, type Settled } from "../rules/settleEntries";
 import { type Counted, message } from "./entry";
@@ -33,7 +34,12 @@ export function checkRows(
   const sums = printedTotals(result.rows, result.totals, category, compared);
   const messages = [...result.messages, ...sums.messages];
   const nothing = { rows: [], doubtful: [], totals: sums.totals, messages, questions: [], problems: [] };
-  if (order.kind !== "inhabitants") return inProvince({ ...nothing, rows: result.rows }, order);
+  if (order.kind === "decision" && sums.unchecked.length > 0)
+    return { ...nothing, problems: [problem("reading.mixedLevels")] };
+  if (order.kind !== "inhabitants") {
+    const { rows, doubtful, messages: said } = plausibleTask(result.rows, order.kind, year, answers);
+    return inProvince({ ...nothing, rows, doubtful, messages: [...messages, ...said] }, order);
+  }
   const plausible = plausibleInhabitants(result.rows, year, answers.confirmed ?? new Set());
   if (plausible.factor !== null) {
     const said = plausible.problems.map((wrong) => message(wrong, "warning"));

@@ -7,6 +7,7 @@ import type { Message, Question, ReadingOrder } from "../reading";
 import { askedText, isPeriodAsked, periodFits } from "../rules/periodFits";
 import type { ColumnHeader } from "./blockHeaders";
 import { message } from "./entry";
+import { type ToldColumn, toldPeriod } from "./toldPeriods";
 
 export interface DatedLines {
   readonly lines: readonly SourceLine[];
@@ -23,23 +24,26 @@ export interface NamedPeriods {
   readonly ofNotes: readonly Period[];
 }
 
-/** The columns of a list that say when: one of periods, or one of years with one of halves beside it. */
+/** The columns of a list that say when: one of periods, one of years with one of halves beside it, or one that is not called so. */
 export interface PeriodColumns {
   readonly period: ColumnHeader | null;
   readonly half: ColumnHeader | null;
+  /** The column of periods, when its header does not say that it is one. */
+  readonly told: ToldColumn | null;
 }
 
 /** The lines of the period that was asked for; the rest is counted in a note. */
 export function datedLines(
   lines: readonly SourceLine[],
-  { period: column, half }: PeriodColumns,
+  columns: PeriodColumns,
   named: NamedPeriods,
   isOfRegion: (line: SourceLine) => boolean,
   asked: ReadingOrder,
   answer: string | null,
 ): DatedLines {
+  const column = columns.period;
   const isEmpty = column === null || lines.every(({ cells }) => textOf(cells[column.column] ?? null) === "");
-  if (!isEmpty) return byColumn(lines, column, half, isOfRegion, asked, answer);
+  if (!isEmpty) return byColumn(lines, column, columns, isOfRegion, asked, answer);
   return byNames(lines, named, asked, answer);
 }
 
@@ -131,7 +135,7 @@ function noPeriod(asked: ReadingOrder): readonly Message[] {
 function byColumn(
   lines: readonly SourceLine[],
   { column }: ColumnHeader,
-  half: ColumnHeader | null,
+  { half, told }: PeriodColumns,
   isOfRegion: (line: SourceLine) => boolean,
   asked: ReadingOrder,
   answer: string | null,
@@ -142,7 +146,8 @@ function byColumn(
   const strange: SourceLine[] = [];
   let others = 0;
   for (const line of lines) {
-    const named = periodOf(line.cells[column] ?? null);
+    const named =
+      told === null ? periodOf(line.cells[column] ?? null) : toldPeriod(told, line.cells, asked.halfYear !== null);
     const period = half === null || named === null ? named : ofBoth(named, line.cells[half.column]);
     if (period === null) {
       strange.push(line);

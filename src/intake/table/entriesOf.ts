@@ -57,6 +57,13 @@ export function* entriesOf(
       category,
     });
   }
+  if (areMostlyFractions(entries))
+    return {
+      entries: [],
+      notation: null,
+      messages: [],
+      problems: [problem("reading.mostlyFractions", { column: text })],
+    };
   const isSaid = notation.kind === "english" && entries.some(({ figureText }) => /\d,\d{3}/u.test(figureText));
   return {
     entries,
@@ -64,6 +71,13 @@ export function* entriesOf(
     problems: [],
     messages: isSaid ? [message(problem("reading.commaThousands", { column: text }), "warning")] : [],
   };
+}
+
+/** Beside "1,4" and "1,25" a "2" is as likely two thousand: the whole ones among fractions are counts by chance. */
+function areMostlyFractions(entries: readonly Entry[]): boolean {
+  const fractions = entries.filter(({ figure }) => figure.kind === "fraction").length;
+  const counts = entries.filter(({ figure }) => figure.kind === "count" && figure.count !== 0).length;
+  return counts > 0 && fractions > 1 && fractions >= counts;
 }
 
 export function* cellsOf(lines: readonly SourceLine[], column: number): Generator<Cell | undefined> {

@@ -12,8 +12,10 @@ import { agreesWithKnown } from "../rules/knownInhabitants";
 import { chooseColumn, type ColumnChoice } from "../rules/chooseColumn";
 import { columnOutcome } from "../rules/columnOutcome";
 import { answeredFactor } from "../rules/answeredFactor";
+import { otherTitle } from "../rules/otherTitle";
 import { titleDoubt } from "../rules/titleDoubt";
 import { dimensionsOf } from "../rules/dimensions";
+import type { Hidden } from "../source/workbookTables";
 import type { Steps } from "../source/steps";
 import type { Block } from "./blocks";
 import { blockHeaders, type ColumnHeader } from "./blockHeaders";
@@ -23,8 +25,10 @@ import { isCutAtComma } from "./cutAtComma";
 import { datedLines, type PeriodColumns } from "./datedLines";
 import { judgedColumns } from "./judgedColumns";
 import { cellsOf, entriesOf } from "./entriesOf";
-import { datingNotes, halfColumn, halfYearNotes, periodColumn, titlePeriods } from "./periodColumn";
+import { datingNotes, halfYearNotes, titlePeriods } from "./periodColumn";
+import { takenColumns, whenColumns } from "./whenColumns";
 import { unitDoubt } from "./unitColumn";
+import { hiddenMessages } from "./hiddenMessages";
 import { lineSubject } from "./lineSubject";
 import type { Memory } from "../regions/memory";
 import { regionsOfOtherKind, townMessages } from "./regionsHeader";
@@ -39,6 +43,8 @@ export interface BlockContext {
   readonly titles: readonly string[];
   /** Commas divide the cells of the source. */
   readonly hasCommas: boolean;
+  /** Lines and columns that nobody sees who opens the sheet. */
+  readonly hidden: Hidden;
   /** A column beside it says what is counted: "Totaal" beside "Waarvan amv". */
   readonly isNamedBeside: boolean;
 }
@@ -89,13 +95,11 @@ function beforeReading(
   }
   const otherKind = regionsOfOtherKind(headers, context.subjects);
   if (otherKind !== null) return { problems: [otherKind] };
+  const titles = [...block.titles, ...context.titles];
+  const other = otherTitle(titles, wanted, context.answers);
+  if (other !== null) return { questions: [other] };
   if (agreesAll(block, header.column, context)) return null;
-  const doubt = titleDoubt(
-    [...block.titles, ...context.titles],
-    wanted,
-    columnName(header.own, header.column),
-    context.answers,
-  );
+  const doubt = titleDoubt(titles, wanted, columnName(header.own, header.column), context.answers);
   return doubt === null ? null : { questions: [doubt] };
 }
 
@@ -112,22 +116,21 @@ function* withColumn(
   const { header, verdict } = choice.judged;
   const first = beforeReading(block, headers, header, wanted, context);
   if (first !== null) return { ...nothing(headers, block), ...first };
-  const when = whenColumns(block, headers, header, context);
+  const when = whenColumns(block, headers, choice.judged, context);
   const taken = takenColumns(header, when, context.subjects);
   const dimensions = dimensionsOf(block.lines, headers, taken, wanted);
-  const asked = dimensions.filter((dimension) => answerFor(dimension, context.answers) === null);
+  const asked = dimensions.filter((one) => answerFor(one, context.answers) === null);
   const columns = columnsRead(headers, header, when, context.subjects);
   if (asked.length > 0) return { ...nothing(headers, block), columns, questions: asked.map(questionOf) };
   const chosen = block.lines.filter((line) => isChosenLine(line, dimensions, context.answers));
   const unit = unitDoubt(chosen, headers, columnName(header.own, header.column), context.answers);
   if (unit !== null) return { ...nothing(headers, block), columns, ...unit };
-  const titles = [...block.titles, ...context.titles, ...datingNotes(block)];
   const dated = datedLines(
     chosen,
     when,
     {
       ofHeader: verdict.periods,
-      ofTitles: titlePeriods(titles, context.order, verdict.half),
+      ofTitles: titlePeriods(titlesOf(block, context), context.order, verdict.half),
       ofNotes: titlePeriods(halfYearNotes(block, wanted), context.order, null),
     },
     (line) => isOfRegion(line, context),
@@ -136,7 +139,7 @@ function* withColumn(
   );
   const { problems, questions, messages } = dated;
   if (problems.length + questions.length > 0)
-    return { ...nothing(headers, block), columns, problems, questions, messages };
+    return { ...nothing(headers, block), columns, ...{ problems, questions, messages } };
   const factor = answeredFactor(header, choice.factor, context.answers);
   const reading = yield* entriesOf(dated.lines, header, {
     subjects: context.subjects,
@@ -155,11 +158,23 @@ function* withColumn(
       ...townMessages(headers, context.subjects),
       ...whyMessages(choice, header, factor),
       ...dated.messages,
+      ...unseen(dated.lines, header, context),
       ...reading.messages,
     ],
     period: dated.period,
     lines: dated.lines,
   };
+}
+
+/** Columns and lines that count though nobody sees them. */
+function unseen(lines: readonly SourceLine[], figure: ColumnHeader, context: BlockContext): readonly Message[] {
+  const regions = lines.filter((line) => isOfRegion(line, context));
+  return hiddenMessages(regions, figure, context.hidden);
+}
+
+/** All that names the period of a table from outside its lines. */
+function titlesOf(block: Block, { titles }: BlockContext): readonly string[] {
+  return [...block.titles, ...titles, ...datingNotes(block)];
 }
 
 /** A total has no period of its own. */
@@ -201,26 +216,6 @@ function agreesAll(block: Block, column: number, { order, subjects, memory }: Bl
     return [agreesWithKnown(found.region.code, figure.count, order.year)];
   });
   return looked.length > 1 && 10 * looked.filter(Boolean).length >= 9 * looked.length;
-}
-
-function whenColumns(
-  block: Block,
-  headers: readonly ColumnHeader[],
-  figure: ColumnHeader,
-  { order, subjects }: BlockContext,
-): PeriodColumns {
-  const period = periodColumn(block, headers, figure.column, subjects);
-  const taken = takenColumns(figure, { period, half: null }, subjects);
-  return { period, half: order.halfYear === null ? null : halfColumn(block, headers, period, taken) };
-}
-
-function takenColumns(
-  figure: ColumnHeader,
-  { period, half }: PeriodColumns,
-  { code, name, province }: SubjectColumns,
-): ReadonlySet<number> {
-  const columns = [figure.column, period?.column, half?.column, code, name, province];
-  return new Set(columns.filter((column) => column !== null && column !== undefined));
 }
 
 function columnsRead(

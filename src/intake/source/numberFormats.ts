@@ -33,8 +33,8 @@ export const builtInFormats: ReadonlyMap<number, string> = new Map([
 /** Numbers from here on are free for formats of a file. */
 export const FIRST_OWN_FORMAT = 164;
 
-/** Whether numbers with this format are days or times: letters of a calendar outside text and colours. */
+/** Whether numbers with this format are days or times: letters of a calendar outside text, colours and filling. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replaceAll(/"[^"]*"|\\.|\[(?![hms])[^\]]*\]|_./giu, "");
+  const bare = format.replaceAll(/"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|[_*]./giu, "");
   return /[ymdhs]/iu.test(bare) && !/^general$/iu.test(bare);
 }

@@ -1,15 +1,13 @@
-/** Reads xlsx and ods with hucre. Loaded only when a workbook is read. */
+/** Reads ods with hucre. Loaded only when a workbook is read. */
 import type { Sheet } from "hucre";
 import { readOds } from "hucre/ods";
-import { readXlsx } from "hucre/xlsx";
 import type { Cell } from "../cells/cell";
-import type { ReadSheets } from "./sheetReader";
+import type { SheetCells } from "./sheetReader";
 import { shownCell } from "./shownCell";
 import { hasTellingFormats } from "./tellingFormats";
 
-export const readWithHucre: ReadSheets = async (bytes, format) => {
-  const options = { readStyles: hasTellingFormats(bytes, format) };
-  const workbook = format === "xlsx" ? await readXlsx(bytes, options) : await readOds(bytes, options);
+export async function odsSheets(bytes: Uint8Array): Promise<readonly SheetCells[]> {
+  const workbook = await readOds(bytes, { readStyles: hasTellingFormats(bytes) });
   return workbook.sheets.map((sheet) => ({
     name: sheet.name,
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
@@ -20,8 +18,10 @@ export const readWithHucre: ReadSheets = async (bytes, format) => {
       endRow,
       endColumn: endCol,
     })),
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
   }));
-};
+}
 
 /** What cells hold, and where they show something else what they show. */
 function rowsOf({ rows, cells }: Sheet): readonly (readonly Cell[])[] {

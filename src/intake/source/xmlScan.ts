@@ -1,6 +1,6 @@
 /**
  * Reads XML from begin to end in one pass: as much of it as OOXML uses (no document type, no processing instructions that matter).
- * What is not well-formed is an error, never read as something else. hucre has such a reader and does not export it.
+ * What is not well-formed is an error, never read as something else.
  */
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -113,4 +113,10 @@ function withoutEntities(text: string): string {
     const point = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
     return point > 0x10ffff ? whole : String.fromCodePoint(point);
   });
+}
+
+/** A tag or attribute without the prefix of its namespace. */
+export function localName(name: string): string {
+  const at = name.indexOf(":");
+  return at < 0 ? name : name.slice(at + 1);
 }

@@ -1,0 +1,34 @@
+/** Which figures a table of a decision holds. */
+import { textOf } from "../cells/cell";
+import { figureHeader } from "../headers/figureHeader";
+import type { FigureKind } from "../headers/figureWords";
+import type { Category } from "../reading";
+import type { Block } from "../table/blocks";
+import type { BlockContext } from "../table/readBlock";
+
+/** A decision has two figures: the total, and the minors within it. */
+export function decisionFigures(
+  block: Pick<Block, "titles" | "headers">,
+  { titles, answers }: Pick<BlockContext, "titles" | "answers">,
+): readonly (readonly [FigureKind, Category])[] {
+  // A planner who chose the lines of the minors chose the minors
+  const isOfMinors = [...block.titles, ...titles, ...(answers.values?.values() ?? [])].some(
+    (title) =>
+      figureHeader(title, "places").fit === "unfit" &&
+      figureHeader(title, "minors").fit !== "other" &&
+      /amv|minderjarig/iu.test(title),
+  );
+  if (isOfMinors) return [["places", "amv"]];
+  const hasMinors = block.headers.some(({ cells }) =>
+    cells.some(
+      (cell) =>
+        figureHeader(textOf(cell), "minors").fit === "sure" && figureHeader(textOf(cell), "places").fit === "unfit",
+    ),
+  );
+  return hasMinors
+    ? [
+        ["places", "totaal"],
+        ["minors", "amv"],
+      ]
+    : [["places", "totaal"]];
+}

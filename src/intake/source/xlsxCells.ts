@@ -1,0 +1,159 @@
+/** The cells of one sheet of an xlsx file, in one pass (ECMA-376 part 1, 18.3). Formulas are never computed: what Excel kept of them counts. */
+import type { Cell } from "../cells/cell";
+import { MOST_LINES } from "./limits";
+import { isDateFormat } from "./numberFormats";
+import type { Block, SheetCells } from "./sheetReader";
+import { shownCell } from "./shownCell";
+import { type Attributes, localName, scanXml, XmlProblem } from "./xmlScan";
+import type { XlsxShared } from "./xlsxShared";
+import { withoutEscapes, XlsxText } from "./xlsxText";
+
+const MOST_ROWS_OF_EXCEL = 1_048_576;
+const MOST_COLUMNS_OF_EXCEL = 16_384;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** Days between 1 January 1900 and 1904, as Excel counts. */
+const DAYS_1904 = 1462;
+/** Excel counts 29 February 1900, which never was; days before it lie one later. */
+const DAY_THAT_NEVER_WAS = 60;
+const MILLISECONDS_PER_DAY = 86_400_000;
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?\s*$/iu;
+
+type ReadCells = Pick<SheetCells, "rows" | "merged" | "hiddenRows" | "hiddenColumns">;
+
+/** @throws {XmlProblem} When the part is not well-formed or names cells that no sheet has. */
+export function xlsxCells(xml: string, shared: XlsxShared): ReadCells {
+  const reader = new CellReader(shared);
+  scanXml(xml, {
+    onOpen: (tag, attributes) => reader.open(localName(tag), attributes),
+    onText: (text) => reader.text(text),
+    onClose: (tag) => reader.close(localName(tag)),
+  });
+  const { rows, merged, hiddenRows, hiddenColumns } = reader;
+  return { rows, merged, hiddenRows, hiddenColumns };
+}
+
+class CellReader implements ReadCells {
+  readonly rows: Cell[][] = [];
+  readonly merged: Block[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly #shared: XlsxShared;
+  readonly #isDate: readonly boolean[];
+  readonly #inline = new XlsxText();
+  #isInData = false;
+  #isInCell = false;
+  #isInValue = false;
+  #row = -1;
+  #column = -1;
+  #type = "n";
+  #style = 0;
+  #value = "";
+
+  constructor(shared: XlsxShared) {
+    this.#shared = shared;
+    this.#isDate = shared.formats.map(isDateFormat);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.#isInCell) this.#openPart(name, attributes);
+    else if (name === "c" && this.#isInData) this.#openCell(attributes);
+    else if (name === "row" && this.#isInData) this.#openRow(attributes);
+    else if (name === "sheetData") this.#isInData = true;
+    else if (name === "mergeCell") this.#merge(attributes["ref"] ?? "");
+    else if (name === "col" && isTrue(attributes["hidden"])) this.#hideColumns(attributes);
+  }
+
+  text(text: string): void {
+    if (this.#isInValue) this.#value += text;
+    else if (this.#isInCell) this.#inline.text(text);
+  }
+
+  close(name: string): void {
+    if (name === "sheetData") this.#isInData = false;
+    else if (!this.#isInCell) return;
+    else if (name === "c") this.#closeCell();
+    else if (name === "v") this.#isInValue = false;
+    else this.#inline.close(name);
+  }
+
+  #openRow(attributes: Attributes): void {
+    this.#row = attributes["r"] === undefined ? this.#row + 1 : placeOf(attributes["r"], MOST_ROWS_OF_EXCEL);
+    this.#column = -1;
+    if (isTrue(attributes["hidden"])) this.hiddenRows.add(this.#row);
+  }
+
+  #openCell(attributes: Attributes): void {
+    const place = attributes["r"];
+    if (place === undefined) this.#column += 1;
+    else ({ row: this.#row, column: this.#column } = cellPlace(place));
+    this.#isInCell = true;
+    this.#type = attributes["t"] ?? "n";
+    this.#style = Number(attributes["s"] ?? 0);
+    this.#value = "";
+    this.#inline.begin();
+  }
+
+  #openPart(name: string, attributes: Attributes): void {
+    if (name === "v") this.#isInValue = true;
+    else this.#inline.open(name, attributes);
+  }
+
+  #closeCell(): void {
+    this.#isInCell = false;
+    const cell = this.#read();
+    // So many lines are refused: one more is enough to know it, and a far corner costs nothing.
+    if (cell === null || this.#row > MOST_LINES) return;
+    while (this.rows.length <= this.#row) this.rows.push([]);
+    const line = this.rows[this.#row] ?? [];
+    while (line.length < this.#column) line.push(null);
+    line[this.#column] = cell;
+  }
+
+  #read(): Cell {
+    const value = this.#value;
+    if (this.#type === "s") return this.#shared.strings[/^\s*\d+\s*$/u.test(value) ? Number(value) : -1] ?? null;
+    if (this.#type === "inlineStr") return this.#inline.shown();
+    if (this.#type === "str") return withoutEscapes(value);
+    if (value.trim() === "") return null;
+    if (this.#type === "b") return isTrue(value.trim());
+    if (this.#type === "e" || this.#type === "d" || !NUMBER.test(value)) return value.trim();
+    const number = Number(value);
+    if (this.#isDate[this.#style] === true) return dayOf(number, this.#shared.is1904);
+    return shownCell(number, { format: this.#shared.formats[this.#style] ?? "" });
+  }
+
+  #merge(reference: string): void {
+    const [start = "", end = start] = reference.split(":");
+    const first = cellPlace(start);
+    const last = cellPlace(end);
+    this.merged.push({ startRow: first.row, startColumn: first.column, endRow: last.row, endColumn: last.column });
+  }
+
+  #hideColumns({ min = "", max = min }: Attributes): void {
+    const last = placeOf(max, MOST_COLUMNS_OF_EXCEL);
+    for (let column = placeOf(min, MOST_COLUMNS_OF_EXCEL); column <= last; column += 1) this.hiddenColumns.add(column);
+  }
+}
+
+/** From 0. */
+function placeOf(text: string, most: number): number {
+  const place = /^\d{1,7}$/u.test(text) ? Number(text) : 0;
+  if (place < 1 || place > most) throw new XmlProblem(`There is no place ${text.slice(0, 40)}.`);
+  return place - 1;
+}
+
+function cellPlace(reference: string): { readonly row: number; readonly column: number } {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/iu.exec(reference);
+  let column = 0;
+  for (const letter of (match?.[1] ?? "").toUpperCase()) column = 26 * column + letter.charCodeAt(0) - 64;
+  return { row: placeOf(match?.[2] ?? "", MOST_ROWS_OF_EXCEL), column: placeOf(String(column), MOST_COLUMNS_OF_EXCEL) };
+}
+
+function dayOf(number: number, is1904: boolean): Date {
+  const days = is1904 ? number + DAYS_1904 : number < DAY_THAT_NEVER_WAS ? number + 1 : number;
+  return new Date(DAY_ZERO + Math.round(days * MILLISECONDS_PER_DAY));
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value?.toLowerCase() === "true";
+}

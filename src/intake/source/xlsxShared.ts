@@ -1,0 +1,54 @@
+/** What the sheets of an xlsx file share: the texts of cells, each once, and how numbers look. */
+import { builtInFormats } from "./numberFormats";
+import { localName, scanXml } from "./xmlScan";
+import { XlsxText } from "./xlsxText";
+
+export interface XlsxShared {
+  readonly strings: readonly string[];
+  /** The number format of each style of a cell. */
+  readonly formats: readonly string[];
+  /** Whether days are counted from 1904. */
+  readonly is1904: boolean;
+}
+
+/** @param xml Of the part with shared strings. Takes as long as it is; nothing but the texts is kept. */
+export function sharedStrings(xml: string | null): readonly string[] {
+  const strings: string[] = [];
+  if (xml === null) return strings;
+  const text = new XlsxText();
+  scanXml(xml, {
+    onOpen: (tag, attributes) => {
+      const name = localName(tag);
+      if (name === "si") text.begin();
+      else text.open(name, attributes);
+    },
+    onText: (piece) => text.text(piece),
+    onClose: (tag) => {
+      const name = localName(tag);
+      if (name === "si") strings.push(text.shown());
+      else text.close(name);
+    },
+  });
+  return strings;
+}
+
+/** @param xml Of the part with styles. */
+export function numberFormats(xml: string | null): readonly string[] {
+  const own = new Map<string, string>();
+  const used: string[] = [];
+  if (xml === null) return used;
+  let isInCells = false;
+  scanXml(xml, {
+    onOpen: (tag, attributes) => {
+      const name = localName(tag);
+      if (name === "numFmt") own.set(attributes["numFmtId"] ?? "", attributes["formatCode"] ?? "");
+      else if (name === "cellXfs") isInCells = true;
+      else if (name === "xf" && isInCells) used.push(attributes["numFmtId"] ?? "0");
+    },
+    onText: () => undefined,
+    onClose: (tag) => {
+      if (localName(tag) === "cellXfs") isInCells = false;
+    },
+  });
+  return used.map((id) => own.get(id) ?? builtInFormats.get(Number(id)) ?? "General");
+}
