@@ -46,10 +46,7 @@ export function convertedProblem({ layout, sheet }: ConvertedTable): Problem {
 export function headerLine({ columns }: TableLayout, sheet: string, { areas }: Pick<Content, "areas">): number {
   const first = columns.slice(0, FIRST_HEADERS);
   const lines = areas.get(areaOf.corner(sheet))?.cells ?? [];
-  return lines.findIndex((cells) => {
-    const standing = new Set(cells.map((cell) => (typeof cell === "string" ? cell.trim() : cell)));
-    return first.every((header) => standing.has(header));
-  });
+  return lines.findIndex((cells) => first.every((header) => cells.some((cell) => String(cell).trim() === header)));
 }
 
 function holdsRows(layout: TableLayout, sheet: string, content: Content): boolean {

@@ -1,5 +1,5 @@
 import { cornerAreas } from "./cornerAreas";
-import { firstRows } from "./formulaCells";
+import { firstRows } from "./formulaAreas";
 import { layouts } from "./layouts";
 import type { ReadScope } from "./readScope";
 import { isComparison } from "./schema/namedTables";

@@ -1,7 +1,5 @@
-/** The formulas of our tables that are read along: the first row of each, and the columns through which an order changes figures. */
 import { actualNames } from "./actualNames";
-import { layouts } from "./layouts";
-import { recogniseTable } from "./recogniseTable";
+import { computingTables, placeOf } from "./formulaAreas";
 import { withActualNames } from "./structured";
 import type { TableLayout } from "./tableLayout";
 import { areaOf, type FoundTable, type WantedArea, type WorkbookContent } from "./workbookContent";
@@ -17,15 +15,6 @@ export interface FormulaCell {
   readonly present: unknown;
   /** The formula of its column, with the names that tables have in this workbook. */
   readonly template: string;
-}
-
-/** The first row of every table of ours that computes: a conversion to a range changes a formula in all rows of its column. */
-export function firstRows(content: WorkbookContent): readonly WantedArea[] {
-  return computingTables(content).flatMap(({ table }) => {
-    const place = placeOf(table, content);
-    if (place === undefined || place.rows < 2) return [];
-    return [{ ...place, name: areaOf.first(table), row: place.row + 1, rows: 1 }];
-  });
 }
 
 /** These columns of a table of ours, whole. */
@@ -55,15 +44,4 @@ export function formulaCells(content: WorkbookContent): readonly FormulaCell[] {
       return read.map((present, line) => ({ layout, table, header, line, present: present ?? "", template }));
     }),
   );
-}
-
-function computingTables({ tables }: Pick<WorkbookContent, "tables">) {
-  return layouts.flatMap((layout) => {
-    const found = layout.formulas === undefined ? null : recogniseTable(layout, tables);
-    return found?.ok === true && found.value !== null ? [{ layout, table: found.value }] : [];
-  });
-}
-
-function placeOf({ id }: FoundTable, { tables, places }: WorkbookContent) {
-  return places[tables.findIndex((table) => table.id === id)];
 }
