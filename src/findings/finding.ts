@@ -14,6 +14,7 @@ export const findingKinds = {
   FOUTWAARDE: "wrong",
   KOPPEN: "wrong",
   TABELTWEE: "wrong",
+  TABELBEREIK: "wrong",
   DUBBEL: "wrong",
   HERHAALD: "attention",
   ZONDERSLEUTEL: "wrong",

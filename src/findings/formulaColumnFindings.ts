@@ -1,5 +1,7 @@
 /** W5: one formula per column. A figure or another formula in a column that computes itself was put there by somebody. */
 import { actualNames } from "../plans/actualNames";
+import { isBrokenFormula } from "../plans/isBrokenFormula";
+import { sheetsNamed } from "../plans/namedCellProblems";
 import { isSameFormula } from "../plans/schema/sameFormula";
 import { schemaOf } from "../plans/schema/schemaOf";
 import { SCHEMA_VERSION } from "../plans/reception/pointers";
@@ -13,14 +15,18 @@ import { atRow, filledLines, formulaUnder, type OwnTable, ownTables } from "./ow
 export function formulaColumnFindings({ content }: InspectedWorkbook): readonly Finding[] {
   if (schemaOf(content) !== SCHEMA_VERSION) return [];
   const names = actualNames(content);
-  return ownTables(content).flatMap((own) =>
-    overwritten(own, olderRows(own, content), (name) => names.get(name) ?? name),
-  );
+  const nameOf = (name: string): string => names.get(name) ?? name;
+  return ownTables(content).flatMap((own) => overwritten(own, nameOf, content));
 }
 
-function overwritten(own: OwnTable, older: readonly number[], nameOf: (name: string) => string): readonly Finding[] {
+function overwritten(
+  own: OwnTable,
+  nameOf: (name: string) => string,
+  workbook: InspectedWorkbook["content"],
+): readonly Finding[] {
   const { layout, table } = own;
   if (table.formulas === null) return [];
+  const older = olderRows(own, workbook);
   const lines = filledLines(own).filter((line) => !older.includes(line));
   return lines.flatMap((line) =>
     Object.entries(layout.formulas ?? {}).flatMap(([header, wanted]) => {
@@ -31,7 +37,11 @@ function overwritten(own: OwnTable, older: readonly number[], nameOf: (name: str
         return [found("FORMULE", where, { header, content: shown(content) })];
       }
       const template = withActualNames(wanted.template, nameOf);
-      return isSameFormula(content, template, table.name) ? [] : [found("FORMULEANDERS", where, { header })];
+      if (isSameFormula(content, template, table.name)) return [];
+      // One that names cells of our tables is put right by an update; so is one that looks at nothing.
+      const others = sheetsNamed({ layout, table, header, line, present: content, template }, workbook);
+      const isPutRight = others?.length === 0 || isBrokenFormula(content);
+      return [found("FORMULEANDERS", where, { header }, isPutRight ? { kind: "update" } : null)];
     }),
   );
 }

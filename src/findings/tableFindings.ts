@@ -1,11 +1,13 @@
-/** Tables of ours that cannot be told apart, miss columns, were renamed or stand where formulas do not expect them. W1, W8, W17. */
+/** Tables of ours that cannot be told apart, are none any more, miss columns, were renamed or stand where formulas do not expect them. W1, W8, W17. */
+import { convertedTables } from "../plans/convertedTables";
+import { CORNER } from "../plans/cornerAreas";
 import { layouts } from "../plans/layouts";
 import { logLayout } from "../plans/log";
 import { recogniseTable } from "../plans/recogniseTable";
 import { lostColumns } from "../plans/schema/lostColumns";
 import type { TableLayout } from "../plans/tableLayout";
 import { lostLogColumns } from "../plans/wholeLog";
-import type { FoundTable } from "../plans/workbookContent";
+import { areaOf, type FoundCells, type FoundTable } from "../plans/workbookContent";
 import { type Finding, found, nowhere, type Where } from "./finding";
 import { type InspectedWorkbook, shownAt } from "./inspectedWorkbook";
 import { ownTables } from "./ownTables";
@@ -20,8 +22,21 @@ export function tableFindings(workbook: InspectedWorkbook): readonly Finding[] {
       found("KOPPEN", placeOf(table), { table: layout.name, columns: missing.join(", ") }),
     ),
     ...logFindings(workbook.content),
+    ...convertedFindings(workbook),
     ...ownTables(workbook.content).flatMap(({ layout, table }) => placeFindings(layout, table, workbook)),
   ];
+}
+
+function convertedFindings({ content, sheets }: InspectedWorkbook): readonly Finding[] {
+  const corners = sheets
+    .filter(({ name }) => content.tables.every(({ sheet }) => sheet !== name))
+    .map(({ name, row, column, formulas }): readonly [string, FoundCells] => {
+      const cells = formulas.slice(0, CORNER.rows).map((line) => line.slice(0, CORNER.columns));
+      return [areaOf.corner(name), { row, column, cells }];
+    });
+  return convertedTables({ ...content, areas: new Map(corners) }).map(({ layout, sheet }) =>
+    found("TABELBEREIK", { ...nowhere, sheet }, { table: layout.name }),
+  );
 }
 
 function logFindings(content: InspectedWorkbook["content"]): readonly Finding[] {

@@ -1,19 +1,23 @@
 /** The areas that an order must look at before it writes: what stands below and beside tables, in blocks, at chosen places. */
 import { checkColumns, checkNames, CHECKS_SHEET, MOST_LINES } from "./checkSheet/checkNames";
+import { cornerAreas } from "./cornerAreas";
 import type { PlacedCells } from "./desiredState";
 import { exampleCells } from "./formula/planExample";
 import type { FreezeChoice, ThawChoice } from "./freeze/freezeChoices";
 import { FIRST_FIGURE_ROW, FROZEN_SHEET, frozenName } from "./freeze/frozenSheet";
 import { placedCells } from "./formula/planFormula";
 import { selectedAreas } from "./formula/selectedAreas";
+import { firstRows } from "./formulaAreas";
+import { columnsOf } from "./formulaCells";
+import { quotaLayouts } from "./housing/quotaLayouts";
 import { layouts } from "./layouts";
 import type { OrderChoice } from "./order";
 import { placedArea } from "./placedArea";
 import { START_SHEET } from "./reception/pointers";
 import { recogniseTable } from "./recogniseTable";
-import { cornerAreas } from "./renamedSheets";
 import { isComparison } from "./schema/namedTables";
 import { updateAreas } from "./schema/updateAreas";
+import { quotaColumns } from "./typedOver";
 import {
   areaOf,
   type FoundArea,
@@ -53,7 +57,14 @@ export function areasOf(choice: OrderChoice, content: WorkbookContent, orderId =
     ...(choice.kind === "freeze" ? frozenAreas(sizeOf(choice.freeze), content, frozenName(orderId)) : []),
     ...(choice.kind === "thaw" ? thawedAreas(choice.thaw, content) : []),
     ...(choice.kind === "update" ? updateAreas(content) : []),
+    ...formulasOf(choice, content),
   ];
+}
+
+/** Formulas through which the figures of an order go: a row may hold something else in their place. */
+function formulasOf({ kind }: OrderChoice, content: WorkbookContent): readonly WantedArea[] {
+  const isThrough = kind === "exchange" || kind === "officialList" || kind === "revision" || kind === "inhabitants";
+  return [...firstRows(content), ...(isThrough ? columnsOf(quotaLayouts.LRT_Taakstelling, quotaColumns, content) : [])];
 }
 
 /** Sheets that carry a name of ours: a first try may have left something there. */

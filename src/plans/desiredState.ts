@@ -25,6 +25,8 @@ export interface DesiredState {
   readonly told?: Problem;
   /** Cells that somebody changed since the order began, and that stay. */
   readonly changed?: Problem;
+  /** Cells that hold something else than their formula: what the order changes does not come through there. */
+  readonly typedOver?: Problem;
 }
 
 /** An order that is completed after a later one: what the later one wrote stays. */

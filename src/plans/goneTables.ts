@@ -5,6 +5,7 @@
 import { problem, type Problem } from "../text/result";
 import type { CellContent } from "./cellContent";
 import type { Difference } from "./difference";
+import { convertedProblem, convertedTables } from "./convertedTables";
 import { layouts } from "./layouts";
 import { decisionLayouts } from "./reception/decisionLayouts";
 import { recogniseTable } from "./recogniseTable";
@@ -18,6 +19,8 @@ export function goneTables(difference: Difference, content: WorkbookContent): re
   const made = new Set(difference.tables.map((table) => table.layout.name));
   return layouts.flatMap(({ name, sheet, ...rest }) => {
     if (!named.has(name) || made.has(name)) return [];
+    const converted = convertedTables(content).find(({ layout }) => layout.name === name);
+    if (converted !== undefined) return [convertedProblem(converted)];
     const found = recogniseTable({ name, sheet, ...rest }, content.tables);
     return found.ok && found.value === null
       ? [problem(isOfDecision(name) ? "workbook.decisionGone" : "workbook.tableGone", { sheet, table: name })]

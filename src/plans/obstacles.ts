@@ -3,6 +3,7 @@ import { problem, type Problem } from "../text/result";
 import { cellsAddress } from "./address";
 import { type CellContent, heldBy, text } from "./cellContent";
 import type { BlockDifference } from "./blockDifference";
+import { convertedProblem, convertedTables } from "./convertedTables";
 import type { PlacedCells } from "./desiredState";
 import type { Difference } from "./difference";
 import { goneTables } from "./goneTables";
@@ -64,7 +65,11 @@ function sheetTaken(
   const isAllOurs = found?.cells.every((cells, row) =>
     cells.every((cell, column) => isOurs(found.row + row, found.column + column, cell)),
   );
-  return isAllOurs === true ? [] : [problem("workbook.sheetTaken", { sheet: layout.sheet })];
+  if (isAllOurs === true) return [];
+  const isConverted = convertedTables(content).some((converted) => converted.layout === layout);
+  return isConverted
+    ? [convertedProblem({ layout, sheet: sheet.name })]
+    : [problem("workbook.sheetTaken", { sheet: layout.sheet })];
 }
 
 /** An order stands in the log as begun before it is done. */

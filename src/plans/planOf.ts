@@ -20,6 +20,7 @@ import { lostColumnProblems } from "./schema/lostColumns";
 import { needsUpdate } from "./schema/needsUpdate";
 import { planUpdate } from "./schema/planUpdate";
 import { schemaOf } from "./schema/schemaOf";
+import { typedOver } from "./typedOver";
 import { withLostFormulas } from "./withLostFormulas";
 import type { WorkbookContent } from "./workbookContent";
 
@@ -40,7 +41,9 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
   const planned = planChoice({ content, order, isContinued });
   return then(planned, (desired) => {
     const kept = isContinued ? keepChanged(desired, order, content) : desired;
-    const whole = withLostFormulas(withChecks(kept, order.choice, content), content);
+    const over = typedOver(order.choice, content);
+    const told = over === null ? kept : { ...kept, typedOver: over };
+    const whole = withLostFormulas(withChecks(told, order.choice, content), content);
     return step === logSteps.begun ? whereBegun(whole, content) : succeed(whole);
   });
 }

@@ -4,24 +4,12 @@
  */
 import { fail, problem, type Result, succeed } from "../text/result";
 import { type CellContent, text } from "./cellContent";
+import { CORNER } from "./cornerAreas";
 import type { DesiredState } from "./desiredState";
 import { isHeld } from "./isHeld";
 import { recogniseTable } from "./recogniseTable";
 import { HEADER_ROW } from "./tableLayout";
-import { areaOf, cellAt, type FoundSheet, sheetNamed, type WantedArea, type WorkbookContent } from "./workbookContent";
-
-/** What tells of a sheet what it is: its title, its header line, the lines above frozen figures. */
-const CORNER = { rows: 13, columns: 14 } as const;
-
-/** The corners of sheets that hold no table. */
-export function cornerAreas({ sheets, tables }: Pick<WorkbookContent, "sheets" | "tables">): readonly WantedArea[] {
-  return sheets.flatMap(({ name, used }) => {
-    if (used === null || tables.some(({ sheet }) => sheet === name)) return [];
-    const { rows, columns } = used;
-    const size = { rows: Math.min(rows, CORNER.rows), columns: Math.min(columns, CORNER.columns) };
-    return [{ ...used, ...size, name: areaOf.corner(name), sheet: name }];
-  });
-}
+import { areaOf, cellAt, type FoundSheet, sheetNamed, type WorkbookContent } from "./workbookContent";
 
 /** @returns What an order that did not finish wants; refused when a sheet that it would make stands there under another name. */
 export function whereBegun(desired: DesiredState, content: WorkbookContent): Result<DesiredState> {

@@ -85,6 +85,9 @@ export const areaOf = {
   /** Where a sheet that holds no table begins. */
   corner: (name: string): string => `corner ${name.toLowerCase()}`,
   block: (anchor: string): string => `block ${anchor}`,
+  /** The first row of a table of ours: its formulas are those of its columns. */
+  first: (table: Pick<FoundTable, "id">): string => `first ${table.id}`,
+  column: (table: Pick<FoundTable, "id">, header: string): string => `column ${table.id} ${header}`,
   below: (table: FoundTable): string => `below ${table.id}`,
   right: (table: FoundTable): string => `right ${table.id}`,
   placed: (cells: { readonly sheet: string; readonly row: number; readonly column: number }): string =>

@@ -6,7 +6,7 @@ import { tryReading } from "./tryReading";
 import { readWorkbook } from "./readWorkbook";
 
 /** Only where the tables stand: their rows come with the cells of their sheets. */
-const places = { ...everything, layouts: [], isOurs: () => false };
+const places = { ...everything, layouts: [], isOurs: () => false, areas: () => [] };
 /** As many cells are asked at once whether their answer fills others. */
 const MOST_ASKED = 400;
 

@@ -34,7 +34,12 @@ export function quotaWith(...halfYears: readonly BuiltHalfYear[]): WorkbookConte
       Herkomst: "gepubliceerd",
     })),
   );
-  const tables = [foundTable("LRT_Taakstelling", municipal), foundTable("LRT_Landelijk", national)];
+  const tables = [
+    foundTable("LRT_Taakstelling", municipal),
+    foundTable("LRT_Landelijk", national),
+    foundTable("LRT_OfficieleLijst", []),
+    foundTable("LRT_Taakruil", []),
+  ];
   return { ...emptyWorkbook, tables };
 }
 

@@ -14,8 +14,3 @@ export function notComputed(state: QuotaState, row: Pick<QuotaRow, "name" | "hal
     ? problem("quota.rowNotComputed", { name: row.name, halfYear: halfYearName(row.halfYear) })
     : problem("quota.nationalGone", { halfYear: halfYearName(gone) });
 }
-
-/** Each problem once, in the order in which they came. */
-export function onceEach(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((found) => [JSON.stringify(found), found])).values()];
-}

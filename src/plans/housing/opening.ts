@@ -15,7 +15,8 @@ import { fail, problem, type Problem, type Result, succeed, then } from "../../t
 import { monthProblems } from "./checkMonths";
 import type { HalfYearChoice } from "./housingChoices";
 import { chooseNational, type NationalChoice, type NationalQuestion } from "./nationalRows";
-import { notComputed, onceEach } from "./notComputed";
+import { problemsOnce } from "../problemsOnce";
+import { notComputed } from "./notComputed";
 import { goneBefore, openedBefore } from "./openedBefore";
 import { latestHalfYear, nationalInForce, openHalfYears, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
 
@@ -236,7 +237,7 @@ function balancesOf(
     problems.push(notComputed(state, row));
     return [];
   });
-  if (problems.length > 0) return fail(...onceEach(problems));
+  if (problems.length > 0) return fail(...problemsOnce(problems));
   return then(openNextHalfYear(closed, quotas, opening), (opened) =>
     succeed(new Map(opened.map(({ code, beginBalance }) => [code, beginBalance]))),
   );

@@ -16,6 +16,7 @@ import { planOfficialList } from "./planOfficialList";
 import { planRevision } from "./planRevision";
 import { planThreeTasks } from "./planThreeTasks";
 import { planTransitionLocations } from "./planTransitionLocations";
+import { quotaLayouts, type QuotaTable } from "./quotaLayouts";
 import { readQuotaState } from "./quotaState";
 import { readTaskState } from "./taskState";
 
@@ -31,7 +32,7 @@ export function planHousing(input: PlanInput, choice: HousingOrderChoice): Resul
   const { content, order, isContinued } = input;
   // Figures of the quota that are wrong are no reason to keep inhabitants out: they may be what is lacking.
   if (choice.kind === "inhabitants") return planInhabitants(input, choice.inhabitants);
-  return then(readQuotaState(content), (state) => {
+  return then(readQuotaState(content, madeBy(choice)), (state) => {
     const later = isContinued ? laterOrders(order, [texts.logHalfYear, texts.logRevision], content) : [];
     const quota = { state, isContinued, stamp: stampOf(order), later, seen: order.seen };
     switch (choice.kind) {
@@ -49,6 +50,14 @@ export function planHousing(input: PlanInput, choice: HousingOrderChoice): Resul
         return then(readTaskState(content, state), (tasks) => planTask({ state: tasks, isContinued, content }, choice));
     }
   });
+}
+
+/** Tables of the quota that an order makes where somebody took them away, with every formula that looks at them. */
+function madeBy({ kind }: HousingOrderChoice): readonly QuotaTable[] {
+  if (kind === "halfYear") return Object.values(quotaLayouts).map(({ name }) => name as QuotaTable);
+  // A revision that lacks the number before it asks for that one by itself.
+  if (kind === "revision") return ["LRT_Landelijk"];
+  return kind === "officialList" ? ["LRT_OfficieleLijst"] : [];
 }
 
 function planTask(tasks: TaskInput, choice: TaskChoice): Result<DesiredState> {

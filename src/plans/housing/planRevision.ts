@@ -19,7 +19,8 @@ import type { RevisionChoice } from "./housingChoices";
 import type { QuotaInput } from "./housingInput";
 import { nationalRow, ownVersion } from "./nationalRows";
 import { revisionHead } from "./quotaHeads";
-import { notComputed, onceEach } from "./notComputed";
+import { problemsOnce } from "../problemsOnce";
+import { notComputed } from "./notComputed";
 import { quotaLayouts } from "./quotaLayouts";
 import { nationalInForce, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
 import { isWrittenAs } from "../withoutMark";
@@ -87,7 +88,7 @@ function revisedRows(
     const after = following.has(row.code) ? row.quota : (computed.ok ? computed.value : 0) + row.exchanged;
     return [{ row, before: row.quota, after }];
   });
-  return problems.length > 0 ? fail(...onceEach(problems)) : succeed(rows);
+  return problems.length > 0 ? fail(...problemsOnce(problems)) : succeed(rows);
 }
 
 export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<DesiredState> {

@@ -16,6 +16,7 @@ import {
 import { unreadablePolicy } from "./unreadablePolicy";
 import { unreadableRows } from "./unreadableRows";
 import { exchangedPersons, type ExchangeRow, exchangeRows } from "./exchangeRows";
+import { lostTables } from "./lostTables";
 import { newestOf, type QuotaFigures, withFigures } from "./quotaFigures";
 import { quotaLayouts, type QuotaTable } from "./quotaLayouts";
 
@@ -59,8 +60,14 @@ export const emptyQuotaState: QuotaState = {
 /** Tables on whose rows figures depend. */
 const COUNTED = ["LRT_Taakstelling", "LRT_Landelijk", "LRT_OfficieleLijst", "LRT_Taakruil", "LRT_Beleid"] as const;
 
-/** Finds the tables of the housing quota by their headers and reads the rows that are there. */
-export function readQuotaState(content: WorkbookContent): Result<QuotaState> {
+/**
+ * Finds the tables of the housing quota by their headers and reads the rows that are there.
+ *
+ * @param made Tables that an order makes by itself: without them it can go on.
+ */
+export function readQuotaState(content: WorkbookContent, made: readonly QuotaTable[] = []): Result<QuotaState> {
+  const lost = lostTables(content, made);
+  if (lost.length > 0) return fail(...lost);
   const find = (name: QuotaTable): Result<FoundTable | null> => readableTable(quotaLayouts[name], content.tables);
   const found = combine({
     LRT_Taakstelling: find("LRT_Taakstelling"),

@@ -1,13 +1,15 @@
 /**
- * What an update renews in a table that is there: formulas of version 0.2.0, columns that came later, names that were written as a
+ * What an update renews in a table that is there: formulas of version 0.2.0 and those that name cells in place of a table, columns that came later, names that were written as a
  * formula. What a person put in the place of a formula stays.
  */
 import { actualNames } from "../actualNames";
 import { type CellContent, number, text } from "../cellContent";
 import { cellText } from "../cellText";
 import type { CellDifference } from "../desiredState";
+import type { FormulaCell } from "../formulaCells";
 import { momentColumns, quotaHead } from "../housing/quotaHeads";
 import { isBrokenFormula } from "../isBrokenFormula";
+import { sheetsNamed } from "../namedCellProblems";
 import { keysOfFound } from "../rowKey";
 import { withActualNames } from "../structured";
 import { formulaContent } from "../tableDifference";
@@ -19,7 +21,7 @@ import { olderFormulas } from "./olderFormulas";
 import { isSameFormula } from "./sameFormula";
 
 /** What stands in a column that computes itself, in a row that is about something. */
-type Standing = "older" | "blank" | "broken" | "ours" | "person";
+type Standing = "older" | "blank" | "broken" | "cells" | "ours" | "person";
 
 /** One cell of such a column. */
 interface ComputedCell {
@@ -37,7 +39,9 @@ export function outdatedCells(
   if (found.formulas === null) return [];
   const { cells, mergers } = judge(layout, found, content);
   const computed = cells.flatMap(({ row, header, wanted, standing }) =>
-    standing === "older" || standing === "blank" ? [{ row, header, content: formulaContent(wanted) }] : [],
+    standing === "older" || standing === "blank" || standing === "cells"
+      ? [{ row, header, content: formulaContent(wanted) }]
+      : [],
   );
   return [...computed, ...textCells(layout, found), ...mergerCells(found, mergers)];
 }
@@ -52,7 +56,7 @@ export interface UpdateCount {
 export function updateCount(layout: TableLayout, found: FoundTable, content: WorkbookContent): UpdateCount {
   const { cells } = judge(layout, found, content);
   const ofKind = (standing: Standing): number => cells.filter((cell) => cell.standing === standing).length;
-  return { formulas: ofKind("older") + ofKind("broken"), kept: ofKind("person") };
+  return { formulas: ofKind("older") + ofKind("broken") + ofKind("cells"), kept: ofKind("person") };
 }
 
 /** The lines of the body (from 0) in which a formula of version 0.2.0 stands; none where the formulas were not read. */
@@ -106,10 +110,16 @@ function computedCells(
         named !== null &&
         isSameSet(codesIn(present), codesFor(header, mergers[row] ?? null)) &&
         older.isInTable(named, header, row, present);
-      const isOurs = isSameFormula(present, own, found.name);
-      return [{ row, header, wanted, standing: isOlder ? "older" : isOurs ? "ours" : "person" }];
+      const cell = { layout, table: found, header, line: row, present, template: own };
+      return [{ row, header, wanted, standing: isOlder ? "older" : standingOf(cell, content) }];
     });
   });
+}
+
+/** A formula of this schema; of a table that somebody made a range and then a table again, it names cells and goes by name once more. */
+function standingOf(cell: FormulaCell & { readonly present: string }, content: WorkbookContent): Standing {
+  if (isSameFormula(cell.present, cell.template, cell.table.name)) return "ours";
+  return sheetsNamed(cell, content) === null ? "person" : "cells";
 }
 
 const BALANCES: ReadonlySet<string> = new Set(["Beginsaldo", "Eerste peilmoment", ...momentColumns]);

@@ -2,8 +2,11 @@ import { fail, type Problem, type Result, succeed } from "../../text/result";
 import texts from "../../text/nl/workbookLog.json";
 import { fillIn } from "../../text/sentence";
 import { type DesiredPointer, type DesiredState, type DesiredTable, logEntry, nothingDesired } from "../desiredState";
+import { convertedProblem, convertedTables } from "../convertedTables";
 import { layouts } from "../layouts";
-import { logLayout } from "../log";
+import { logLayout, unfinishedOrders } from "../log";
+import { missingTables } from "../missingTables";
+import { namedCellProblems } from "../namedCellProblems";
 import type { PlanInput } from "../planInput";
 import { recogniseTable } from "../recogniseTable";
 import { pointerNames } from "../reception/pointers";
@@ -25,7 +28,11 @@ import { foundComparisons, type PresentTable, updateBlocks } from "./updateBlock
 export function planUpdate({ content, isContinued }: PlanInput): Result<DesiredState> {
   const present = tablesThere(content);
   if (!present.ok) return present;
-  const inTheWay = [...lostColumnProblems(content), ...(isContinued ? [] : ownColumnProblems(content))];
+  const inTheWay = [
+    ...lostColumnProblems(content),
+    ...(isContinued ? [] : ownColumnProblems(content)),
+    ...convertedInTheWay(content),
+  ];
   if (inTheWay.length > 0) return fail(...inTheWay);
   const made = madeAgain(content, isContinued);
   const rowsOf = ({ name }: TableLayout): readonly DesiredRow[] =>
@@ -59,6 +66,18 @@ function tablesThere(content: WorkbookContent): Result<readonly PresentTable[]> 
     return found.ok && found.value !== null ? [{ layout, found: found.value }] : [];
   });
   return problems.length > 0 ? fail(...problems) : succeed([...present, ...foundComparisons(content)]);
+}
+
+/** What was converted to a range keeps its rows only when a person makes a table of it; while an order is open, it may be half made. */
+function convertedInTheWay(content: WorkbookContent): readonly Problem[] {
+  const converted = unfinishedOrders(content).length > 0 ? [] : convertedTables(content);
+  if (converted.length > 0) return converted.map(convertedProblem);
+  const missing = new Set(missingTables(content).map(({ sheet }) => sheet.toLowerCase()));
+  return namedCellProblems(content).filter(
+    // A blank one is made again where it stood.
+    ({ code, parameters }) =>
+      code === "workbook.namesOldCells" && !missing.has(String(parameters["other"]).toLowerCase()),
+  );
 }
 
 function updatedTable(layout: TableLayout, rows: readonly DesiredRow[]): DesiredTable {

@@ -61,7 +61,7 @@ test("nothing but functions that Excel 2021 and LibreOffice have, and five of ou
   const allowed = new Set(
     (
       "SUM SUMIFS COUNTIFS COUNT COUNTA COUNTIF MAXIFS MINIFS MIN MAX SUMPRODUCT IF AND OR NOT ISNUMBER ISERROR " +
-      "INDEX MATCH INT MOD N NA ROUND ROUNDUP ABS IFERROR EXACT LEFT RIGHT LEN VALUE"
+      "INDEX MATCH INT MOD N NA ROUND ROUNDUP ABS IFERROR EXACT LEFT RIGHT LEN VALUE ISFORMULA"
     ).split(" "),
   );
   const native = [...called].filter((name) => !name.startsWith("LRT."));
