@@ -39,6 +39,7 @@ export function loadSource({ withWorkbook = false } = {}) {
   // What the command line says is more than what cells say.
   load("text/moreSentences");
   load("text/quotaSentences");
+  load("text/writingSentences");
   load("text/readingSentences");
   return load;
 }

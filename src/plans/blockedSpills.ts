@@ -1,3 +1,4 @@
+import "../text/writingSentences";
 import { problem, type Problem } from "../text/result";
 import { cellsAddress } from "./address";
 import type { DesiredState } from "./desiredState";

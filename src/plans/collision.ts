@@ -2,6 +2,7 @@
  * Whether what was written is what would have been written, had the workbook been read at that very moment. If not, a colleague was
  * quicker, and this says what must go back to what it was.
  */
+import "../text/writingSentences";
 import { problem, type Problem, type Result } from "../text/result";
 import type { DesiredState } from "./desiredState";
 import { type Difference, difference, isNothing } from "./difference";

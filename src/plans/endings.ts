@@ -1,4 +1,5 @@
 /** How an order ends that did not come to its end: what is said follows from what was looked up, and only from that. */
+import "../text/writingSentences";
 import { problem, type Problem } from "../text/result";
 import type { Difference } from "./difference";
 import { stepOf } from "./log";

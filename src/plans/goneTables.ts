@@ -2,6 +2,7 @@
  * Tables that formulas of an order name and that the workbook does not hold any more: Excel refuses such a formula, and half of the order
  * would stand. The order that makes the table again comes first: an update, or for a decision its own order.
  */
+import "../text/writingSentences";
 import { problem, type Problem } from "../text/result";
 import type { CellContent } from "./cellContent";
 import type { Difference } from "./difference";

@@ -2,6 +2,7 @@
  * An order that is completed after it began changes no cell in which somebody put something else since: what people typed and what later
  * orders wrote stays. What it saw when it was given tells, not the clocks of two computers.
  */
+import "../text/writingSentences";
 import { problem, type Problem } from "../text/result";
 import { heldBy } from "./cellContent";
 import type { DesiredPointer, DesiredState, DesiredTable } from "./desiredState";

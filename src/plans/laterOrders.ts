@@ -2,6 +2,7 @@
  * Orders in the log that came after one that is completed now: what they wrote is newer and stays. Of two in one second the kept order tells
  * which was the later one.
  */
+import "../text/writingSentences";
 import { cellText } from "./cellText";
 import type { LogEntry, OvertakenOrder } from "./desiredState";
 import { isLater, keptMoment, stampOf } from "./isLater";

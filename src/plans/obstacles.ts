@@ -1,4 +1,5 @@
 /** Why a difference cannot be written: something of somebody else stands where it must come. Nothing is ever written over. */
+import "../text/writingSentences";
 import { problem, type Problem } from "../text/result";
 import { cellsAddress } from "./address";
 import { type CellContent, heldBy, text } from "./cellContent";

@@ -1,3 +1,4 @@
+import "../text/writingSentences";
 import { fail, problem, type Result, succeed, then } from "../text/result";
 import { planChecks } from "./checkSheet/planChecks";
 import { withChecks } from "./checkSheet/withChecks";

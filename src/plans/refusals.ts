@@ -1,3 +1,4 @@
+import "../text/writingSentences";
 import { problem, type Problem } from "../text/result";
 import { changedSince } from "./base";
 import { stepOf } from "./log";

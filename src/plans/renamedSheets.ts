@@ -2,6 +2,7 @@
  * Sheets that an order began and that somebody gave another name before anything on them was a table or had a name of ours. Nothing but
  * what stands on them tells that they are those of the order: a second sheet would come beside them.
  */
+import "../text/writingSentences";
 import { fail, problem, type Result, succeed } from "../text/result";
 import { type CellContent, text } from "./cellContent";
 import { CORNER } from "./cornerAreas";

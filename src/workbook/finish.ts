@@ -1,4 +1,5 @@
 /** What comes after the figures stand: computing again what depends on them, and looks. A failure here changes no figure. */
+import "../text/writingSentences";
 import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
 import type { Order } from "../plans/order";

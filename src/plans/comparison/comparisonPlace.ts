@@ -2,6 +2,7 @@
  * Where the comparisons of a workbook stand and by which names: people rename their sheets and tables, or make a plain range of one. The
  * names of cells beside a table stay, and tell which comparison it is.
  */
+import "../../text/writingSentences";
 import { fail, problem, type Result, succeed } from "../../text/result";
 import { cellText } from "../cellText";
 import { isNameOfExcel } from "../isNameOfExcel";

@@ -1,4 +1,5 @@
 /** Puts the example of a function in the cell that the planner chose. Nothing is ever overwritten, and no table is touched. */
+import "../../text/writingSentences";
 import log from "../../text/nl/workbookLog.json";
 import { fail, problem, type Result, succeed } from "../../text/result";
 import { cellsAddress } from "../address";

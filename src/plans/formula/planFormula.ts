@@ -3,6 +3,7 @@
  * it right. Weights of a key come beside it as a block of its own: sorting or changing the table of keys never changes a result
  * that somebody relies on. Nothing is ever overwritten.
  */
+import "../../text/writingSentences";
 import { overlaps } from "../overlaps";
 import texts from "../../text/nl/provenance.json";
 import log from "../../text/nl/workbookLog.json";

@@ -2,6 +2,7 @@
  * Tables of the housing quota that formulas on the sheets do not find as they must: the sheet would show another figure than the one that is
  * computed here, and an order that goes by the latter would write what nobody sees.
  */
+import "../../text/writingSentences";
 import { problem, type Problem } from "../../text/result";
 import { convertedProblem, convertedTables } from "../convertedTables";
 import { unfinishedOrders } from "../log";

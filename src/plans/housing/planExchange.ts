@@ -2,6 +2,7 @@
  * Exchange of quota between municipalities of the workbook, with its reason; the rule itself is `exchangeQuota`.
  * Huisvestingswet 2014, art. 29 lid 2.
  */
+import "../../text/writingSentences";
 import texts from "../../text/nl/quotaSheet.json";
 import { exchangeQuota } from "../../housing/exchangeQuota";
 import { halfYearName } from "../../housing/halfYear";

@@ -2,6 +2,7 @@
  * Another national number for a half-year that is open: it replaces the one before for the whole half-year, not pro rata
  * (27.300 became 17.600 for 2023-II). The sheet computes itself anew; what changed for whom is kept beside it.
  */
+import "../../text/writingSentences";
 import texts from "../../text/nl/quotaSheet.json";
 import { type HalfYear, halfYearName } from "../../housing/halfYear";
 import { housingQuota } from "../../housing/housingQuota";

@@ -2,6 +2,7 @@
  * What the import of a decision comes to, before any cell is thought of: the one answer that the preview shows and the order
  * writes.
  */
+import "../../text/writingSentences";
 import type { CapacityDecision } from "../../reference/capacityDecision";
 import type { DistributionKey } from "../../reference/distributionKey";
 import { decisionKey } from "../../reception/decisionKey";

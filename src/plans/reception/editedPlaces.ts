@@ -1,3 +1,4 @@
+import "../../text/writingSentences";
 import type { CapacityDecision } from "../../reference/capacityDecision";
 import { problem, type Problem } from "../../text/result";
 import { heldBy } from "../cellContent";
