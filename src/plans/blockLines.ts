@@ -44,8 +44,9 @@ function rowsOf({ contents }: DesiredBlock, present: Cells, width: number): read
   return found.map((row, line) => {
     if (row !== null) return row;
     if (isFree(line)) return take(line);
-    let below = 1 + Math.max(...taken);
-    while (!isFree(below)) below += 1;
-    return take(below);
+    // Nothing is taken where every label was typed over; what lies under all that was read is free.
+    const below = 1 + Math.max(-1, ...taken);
+    const free = present.findIndex((_cells, place) => place >= below && isFree(place));
+    return take(free < 0 ? Math.max(below, present.length) : free);
   });
 }

@@ -70,6 +70,30 @@ describe("a block beside a table", () => {
     expect(blockDifferences([block], workbookWith(emptied))).toEqual([]);
   });
 
+  test("comes under what stands there, and ends, when every label was typed over", () => {
+    const words = [
+      ["Eigen woorden", 1],
+      ["Meer woorden", 2],
+      ["Nog meer", 3],
+      ["Einde", 4],
+    ];
+    const [made] = blockDifferences([block], workbookWith(words));
+    expect(made?.missing.map(({ row }) => row)).toEqual([4, 4, 5, 6, 6]);
+    expect(made?.block.cells.map(({ row }) => row)).toEqual([4, 5, 6]);
+  });
+
+  test("comes in the first lines that are free under all it has, when there are such lines", () => {
+    const words = [
+      ["Eigen woorden", 1],
+      ["", ""],
+      ["", ""],
+      ["", ""],
+      ["Einde", 4],
+    ];
+    const [made] = blockDifferences([block], workbookWith(words));
+    expect(made?.missing.map(({ row }) => row)).toEqual([1, 1, 2, 3, 3]);
+  });
+
   test("keeps what somebody wrote over it, and gets the cells that are blank", () => {
     const cells = [["Totaal", 90_000], ["Marge (invoer)", 5], ["Som"]];
     expect(blockDifferences([block], workbookWith(cells))).toEqual([

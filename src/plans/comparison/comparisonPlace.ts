@@ -14,11 +14,12 @@ import { type ComparisonPlace, comparisonNames } from "./comparisonSheet";
 
 const SHEET = "Vergelijk";
 const NAMES = "LRT_Vergelijk";
+const NUMBERED = /^Vergelijk \(([1-9]\d{0,5})\)$/u;
 const OURS = /^LRT_Vergelijk(?:_\d+)?$/u;
 
 /**
  * The place of an order: where it was begun, wherever that stands by now; else the first that nothing uses. Refused when it was begun and
- * nobody can tell which of the tables is its own: a second one would stand beside it.
+ * nobody can tell which of the tables is its own, or the log has no sheet for it any more: a second one would stand beside it.
  */
 export function placeOfOrder(
   orderId: string,
@@ -26,14 +27,26 @@ export function placeOfOrder(
   content: WorkbookContent,
 ): Result<ComparisonPlace> {
   const begun = subjectOf(orderId, content);
+  if (begun !== null) {
+    const names = namesOn(begun);
+    return names === null
+      ? fail(problem("workbook.comparisonUnlogged", { example: SHEET }))
+      : begunPlace(begun, names, comparison, content);
+  }
   const ofOthers = new Set(unfinishedOrders(content).map(({ subject }) => subject));
+  // Ends: every number that is taken has a sheet, a name or a line of its own.
   for (let number = 1; ; number += 1) {
     const { sheet, names } = nominal(number);
-    if (begun === sheet) return begunPlace(sheet, names, comparison, content);
     // What an order began on a sheet may have another name by now.
     const isTaken = sheetNamed(content, sheet)?.used != null || isNamed(names, content) || ofOthers.has(sheet);
-    if (begun === null && !isTaken) return succeed({ sheet, table: names, names });
+    if (!isTaken) return succeed({ sheet, table: names, names });
   }
+}
+
+/** The names that went with a sheet when it was made; null when no sheet of ours is called so: somebody typed over that in the log. */
+function namesOn(sheet: string): string | null {
+  const number = sheet === SHEET ? 1 : Number(NUMBERED.exec(sheet)?.[1] ?? 0);
+  return number === 0 ? null : nominal(number).names;
 }
 
 /** The places of all comparisons that are there, by the id of their table. Each has names that no other one has. */

@@ -50,6 +50,17 @@ const begun = (tables: readonly FoundTable[], names: Readonly<Record<string, str
   placed(begunOn("Vergelijk", workbook(tables, names)));
 const ours = { table: "LRT_Vergelijk", names: "LRT_Vergelijk" };
 
+describe("a comparison of which the log does not say any more where it was begun", () => {
+  test.each(["", "Onze vergelijking", "Vergelijk (0)", "vergelijk"])(
+    "is refused, and the look for it ends: '%s'",
+    (subject) => {
+      expect(placed(begunOn(subject, workbook([compared("LRT_Vergelijk", "Vergelijk")])))).toEqual([
+        ["workbook.comparisonUnlogged", { example: "Vergelijk" }],
+      ]);
+    },
+  );
+});
+
 describe("a comparison that was begun goes on", () => {
   test("in the table with its name, wherever that stands", () => {
     expect(begun([compared("Tabel9", "Vergelijk"), compared("LRT_Vergelijk", "Elders")])).toEqual({
