@@ -63,14 +63,14 @@ function sheetTaken(
     const wanted = ours.get(`${row},${column}`);
     return cell === "" || (wanted !== undefined && wanted.kind !== "blank" && isHeld(wanted, cell));
   };
-  const isAllOurs = found?.cells.every((cells, row) =>
-    cells.every((cell, column) => isOurs(found.row + row, found.column + column, cell)),
-  );
-  if (isAllOurs === true) return [];
+  const isAllOurs = (top: number, left: number): boolean =>
+    found?.cells.every((cells, row) => cells.every((cell, column) => isOurs(top + row, left + column, cell))) === true;
+  if (found !== undefined && isAllOurs(found.row, found.column)) return [];
   const isConverted = convertedTables(content).some((converted) => converted.layout === layout);
-  return isConverted
-    ? [convertedProblem({ layout, sheet: sheet.name })]
-    : [problem("workbook.sheetTaken", { sheet: layout.sheet })];
+  if (isConverted) return [convertedProblem({ layout, sheet: sheet.name })];
+  // Under another name it would be known as the one that was begun: only what was put in above or in front of it is in the way.
+  const isMoved = found?.cells[0]?.[0] === layout.title && isAllOurs(0, 0);
+  return [problem(isMoved ? "workbook.sheetMoved" : "workbook.sheetTaken", { sheet: layout.sheet })];
 }
 
 /** An order stands in the log as begun before it is done. */

@@ -266,6 +266,15 @@ describe("a table that is new", () => {
     expect(found({ tables: [made], blocks: [elsewhere] }, there)).toEqual([...taken]);
   });
 
+  test("with all of it lower or more to the right, says that what was put in is in the way", () => {
+    const moved = [["workbook.sheetMoved", { sheet: "Proef" }]];
+    const begun = [[layout.title], [layout.explanation]];
+    expect(found({ tables: [made] }, on(begun, { row: 2, column: 0 }))).toEqual(moved);
+    expect(found({ tables: [made] }, on(begun, { row: 0, column: 1 }))).toEqual(moved);
+    expect(found({ tables: [made] }, on([[layout.title], ["iets anders"]], { row: 2, column: 0 }))).toEqual(taken);
+    expect(found({ tables: [made] }, on([[layout.explanation]], { row: 3, column: 0 }))).toEqual(taken);
+  });
+
   test("of the log stands there as begun before it is done", () => {
     const { layout: logLayout, rows } = logTable(someOrder, logEntry("Proef", "proef"), "gereed");
     const log: NewTable = { kind: "new", layout: logLayout, rows, bars: undefined };
