@@ -145,6 +145,8 @@ function chosenPlaces(cells: readonly PlacedCells[]): readonly WantedArea[] {
     name: areaOf.placed(placed),
     sheet: placed.sheet,
     ...placedArea(placed),
+    // A formula that stands may show that its answer has no room.
+    withShown: true as const,
   }));
 }
 

@@ -41,7 +41,8 @@ export function isNothing({ tables, blocks, placed, pointers }: Difference): boo
   return tables.length + blocks.length + placed.length + pointers.length === 0;
 }
 
-function isPlaced(placed: PlacedCells, { areas }: WorkbookContent): boolean {
+/** Whether cells at a chosen place stand there as they must. */
+export function isPlaced(placed: PlacedCells, { areas }: WorkbookContent): boolean {
   const cells = areas.get(areaOf.placed(placed))?.cells;
   return (
     cells !== undefined &&

@@ -191,7 +191,8 @@ function blockTaken(
   return isFree ? [] : [problem("workbook.blockTaken", { sheet: block.sheet, address: cellsAddress(area) })];
 }
 
-function cellsTaken(placed: PlacedCells, { areas }: WorkbookContent): readonly Problem[] {
+/** What stands in the way of cells at a chosen place. */
+export function cellsTaken(placed: PlacedCells, { areas }: WorkbookContent): readonly Problem[] {
   const found: FoundCells | undefined = areas.get(areaOf.placed(placed));
   const { row, column, contents, replaces } = placed;
   const area = placedArea(placed);

@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 /** 60 places by the weights in B5 to B7; the planner saw 10, 20 and 30 beside their names. */
-const choice: OrderChoice = {
+const choice = {
   kind: "formula",
   formula: {
     total: 60,
@@ -43,7 +43,7 @@ const choice: OrderChoice = {
     maximum: null,
     at: { sheet: "Blad1", row: 4, column: 3 },
   },
-};
+} as const satisfies OrderChoice;
 const results = async (): Promise<readonly unknown[]> => (await planner.read("Blad1!D5:D8")).flat();
 
 test("a formula divides by what the planner saw when nobody moves anything", async () => {
@@ -96,4 +96,50 @@ test("one that stands follows its cells: completing it says nothing of weights t
   await planner.as(() => carryOut(order));
   planner.person.type("Blad1!B5", 40);
   expect(await planner.as(() => carryOut(order))).toMatchObject({ kind: "done", wasPresent: true });
+});
+
+describe("a formula that was written and moved before it was read back", () => {
+  const PROOF = 4;
+  const moves: readonly (readonly [string, () => void, readonly string[]])[] = [
+    ["its sheet got another name", () => planner.person.renameSheet("Blad1", "Blad X"), ["workbook.placedAway"]],
+    ["a row was put in above", () => planner.person.insertRows("Blad1", 1, 1), ["workbook.placedAway"]],
+  ];
+  test.each(moves)("is done, and not written again, when %s", async (_what, move, remarks) => {
+    const order = await planner.as(() => orderNow(choice));
+    planner.gate.reset();
+    planner.gate.before(PROOF, move);
+    const told = async (): Promise<readonly unknown[]> => {
+      const outcome = await planner.as(() => carryOut(order));
+      await planner.state.grid.settled();
+      return [outcome.kind, ...(outcome.kind === "done" ? outcome.remarks.map(({ code }) => code) : codesOf(outcome))];
+    };
+    expect(await told()).toEqual(["done", ...remarks]);
+    planner.gate.reset();
+    expect(await told()).toEqual(["done", ...remarks]);
+    const sheet = planner.state.grid.sheets()[0]?.name ?? "";
+    const formulas = (await planner.read(`'${sheet}'!D1:D12`)).flat().filter((cell) => cell !== "");
+    expect(formulas).toEqual([10, 20, 30]);
+  });
+
+  test("says that its answer has no room, also when it is chosen once more", async () => {
+    const order = await planner.as(() => orderNow(choice));
+    await planner.as(() => carryOut(order));
+    planner.person.type("Blad1!D6", "notitie");
+    await planner.state.grid.settled();
+    const outcome = await planner.as(() => carryOut(order));
+    expect(outcome).toMatchObject({ kind: "done", remarks: [{ code: "workbook.spillBlocked" }] });
+  });
+
+  test("asks for the weights anew when their sheet has another name before it is written", async () => {
+    const order = await planner.as(() =>
+      orderNow({
+        ...choice,
+        formula: {
+          ...choice.formula,
+          weights: { ...choice.formula.weights, from: { sheet: "Bron", row: 4, column: 0, rows: 3, columns: 2 } },
+        },
+      }),
+    );
+    expect(codesOf(await planner.as(() => carryOut(order)))).toEqual(["workbook.weightsGone"]);
+  });
 });

@@ -162,8 +162,8 @@ test("a formula looks at every place that it or its answer needs", () => {
     at: { sheet: "Blad1", row: 1, column: 4 },
   };
   expect(named(emptyWorkbook, { kind: "formula", formula })).toEqual([
-    { name: "placed Blad1!1,4", sheet: "Blad1", row: 1, column: 4, rows: 3, columns: 2 },
-    { name: "placed Blad1!1,7", sheet: "Blad1", row: 1, column: 7, rows: 8, columns: 2 },
+    { name: "placed Blad1!1,4", sheet: "Blad1", row: 1, column: 4, rows: 3, columns: 2, withShown: true },
+    { name: "placed Blad1!1,7", sheet: "Blad1", row: 1, column: 7, rows: 8, columns: 2, withShown: true },
   ]);
   const from = { sheet: "Blad1", row: 1, column: 0, rows: 3, columns: 3 };
   const kept = { ...formula, weights: { ...formula.weights, from } } as FormulaChoice;
@@ -265,7 +265,7 @@ describe("formulas that come back", () => {
 test("the example of a function has the cells looked at that its answer fills", () => {
   const example = { name: "VERDEEL", at: { sheet: "Blad1", row: 2, column: 3 } };
   expect(named(emptyWorkbook, { kind: "example", example })).toEqual([
-    { name: "placed Blad1!2,3", sheet: "Blad1", row: 2, column: 3, rows: 3, columns: 1 },
+    { name: "placed Blad1!2,3", sheet: "Blad1", row: 2, column: 3, rows: 3, columns: 1, withShown: true },
   ]);
 });
 

@@ -9,23 +9,24 @@ import type { PlanInput } from "../planInput";
 import { sheetNamed } from "../workbookContent";
 import type { ExampleChoice } from "./formulaChoice";
 import { exampleFormula, type FunctionExample, functionExamples } from "./functionExamples";
+import { movedAway } from "./movedAway";
 import { tableBeside } from "./planFormula";
 
-export function planExample({ content }: PlanInput, { name, at }: ExampleChoice): Result<DesiredState> {
+export function planExample(input: PlanInput, { name, at }: ExampleChoice): Result<DesiredState> {
+  const { content } = input;
   const example = functionExamples.get(name);
   if (example === undefined) return fail(problem("workbook.noExample", { name }));
-  if (sheetNamed(content, at.sheet) === undefined) return fail(problem("workbook.sheetGone", { sheet: at.sheet }));
   const placed = placedExample(name, example, at);
+  const { rows, columns } = example;
+  const entry = logEntry(log.exampleAction, `${at.sheet}!${cellsAddress({ ...at, rows, columns })}`, {
+    after: exampleFormula(name, example, "excel"),
+  });
+  const away = movedAway(input, [placed], entry);
+  if (away !== null) return succeed(away);
+  if (sheetNamed(content, at.sheet) === undefined) return fail(problem("workbook.sheetGone", { sheet: at.sheet }));
   const table = tableBeside(placed, content);
   if (table !== null) return fail(problem("workbook.besideTable", { table }));
-  const { rows, columns } = example;
-  return succeed({
-    ...nothingDesired,
-    placed: [placed],
-    log: logEntry(log.exampleAction, `${at.sheet}!${cellsAddress({ ...at, rows, columns })}`, {
-      after: exampleFormula(name, example, "excel"),
-    }),
-  });
+  return succeed({ ...nothingDesired, placed: [placed], log: entry });
 }
 
 /** The one cell that the example brings, with the cells that its answer fills; none where there is no such function. */

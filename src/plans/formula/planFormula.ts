@@ -16,6 +16,7 @@ import type { PlanInput } from "../planInput";
 import { addInVersion } from "../version";
 import { areaOf, cellAt, sheetNamed, type WorkbookContent } from "../workbookContent";
 import type { FormulaChoice } from "./formulaChoice";
+import { movedAway } from "./movedAway";
 import { selectionChanged } from "./selectionChanged";
 
 /** Where everything of a formula comes, as addresses for people too. */
@@ -25,28 +26,28 @@ export interface FormulaPlaces {
   readonly provenance: string;
 }
 
-export function planFormula({ content }: PlanInput, choice: FormulaChoice): Result<DesiredState> {
+export function planFormula(input: PlanInput, choice: FormulaChoice): Result<DesiredState> {
+  const { content } = input;
   const { sheet } = choice.at;
-  if (sheetNamed(content, sheet) === undefined) return fail(problem("workbook.sheetGone", { sheet }));
   const placed = placedCells(choice);
+  const places = placesOf(choice);
+  const entry = logEntry(log.formulaAction, `${sheet}!${places.result}`, {
+    after: formulaText(choice, ","),
+    remark: places.weights,
+    fingerprintAfter: inputFingerprint(choice),
+  });
+  const away = movedAway(input, placed, entry);
+  if (away !== null) return succeed(away);
+  if (sheetNamed(content, sheet) === undefined) return fail(problem("workbook.sheetGone", { sheet }));
   const beside = placed.flatMap((cells) => tableBeside(cells, content) ?? []);
   if (beside[0] !== undefined) return fail(problem("workbook.besideTable", { table: beside[0] }));
   const { weights } = choice;
   if (weights.kind === "selection" && !isThere(choice, content)) {
     const from = weights.from?.sheet ?? sheet;
-    if (sheetNamed(content, from) === undefined) return fail(problem("workbook.sheetGone", { sheet: from }));
+    if (sheetNamed(content, from) === undefined) return fail(problem("workbook.weightsGone", { sheet: from }));
     if (selectionChanged(weights, content)) return fail(problem("workbook.changedByColleague"));
   }
-  const places = placesOf(choice);
-  return succeed({
-    ...nothingDesired,
-    placed,
-    log: logEntry(log.formulaAction, `${choice.at.sheet}!${places.result}`, {
-      after: formulaText(choice, ","),
-      remark: places.weights,
-      fingerprintAfter: inputFingerprint(choice),
-    }),
-  });
+  return succeed({ ...nothingDesired, placed, log: entry });
 }
 
 /** Whether the formula stands where it was asked for: then Excel follows its cells, whatever they show by now. */

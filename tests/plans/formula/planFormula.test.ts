@@ -282,7 +282,7 @@ describe("weights that were selected", () => {
   test("of a sheet that is gone are a problem with its name", () => {
     const elsewhere = { ...choice, weights: { ...choice.weights, from: { ...from, sheet: "Lijst" } } } as FormulaChoice;
     expect(refused(orderOf({ kind: "formula", formula: elsewhere }), showing(shown))).toEqual([
-      ["workbook.sheetGone", { sheet: "Lijst" }],
+      ["workbook.weightsGone", { sheet: "Lijst" }],
     ]);
   });
 
