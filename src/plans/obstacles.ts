@@ -66,11 +66,13 @@ function sheetTaken(
   const isAllOurs = (top: number, left: number): boolean =>
     found?.cells.every((cells, row) => cells.every((cell, column) => isOurs(top + row, left + column, cell))) === true;
   if (found !== undefined && isAllOurs(found.row, found.column)) return [];
-  const isConverted = convertedTables(content).some((converted) => converted.layout === layout);
-  if (isConverted) return [convertedProblem({ layout, sheet: sheet.name })];
   // Under another name it would be known as the one that was begun: only what was put in above or in front of it is in the way.
-  const isMoved = found?.cells[0]?.[0] === layout.title && isAllOurs(0, 0);
-  return [problem(isMoved ? "workbook.sheetMoved" : "workbook.sheetTaken", { sheet: layout.sheet })];
+  if (found?.cells[0]?.[0] === layout.title && isAllOurs(0, 0))
+    return [problem("workbook.sheetMoved", { sheet: layout.sheet })];
+  const isConverted = convertedTables(content).some((converted) => converted.layout === layout);
+  return isConverted
+    ? [convertedProblem({ layout, sheet: sheet.name })]
+    : [problem("workbook.sheetTaken", { sheet: layout.sheet })];
 }
 
 /** An order stands in the log as begun before it is done. */

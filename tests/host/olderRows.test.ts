@@ -43,8 +43,8 @@ const figures = async (): Promise<readonly unknown[]> =>
   );
 
 test("what they did not add to a balance leaves it unknown, never too high", async () => {
-  await asOlder(["Almere"]);
   expect(await give(halfYearOf("2024-I"))).toMatchObject({ kind: "done" });
+  await asOlder(["Almere"]);
   const [almere, urk] = [await workbook.quotaRow("Almere", "2024-I"), await workbook.quotaRow("Urk", "2024-I")];
   expect([almere["Beginsaldo"], almere["Saldo peilmoment"], almere["Controle"]]).toEqual([
     "#N/A",
@@ -52,6 +52,15 @@ test("what they did not add to a balance leaves it unknown, never too high", asy
     "FOUT: saldo onbekend, zie een eerder halfjaar",
   ]);
   expect([urk["Beginsaldo"], urk["Controle"]]).toEqual([-40, "OK"]);
+});
+
+test("an order that computes with them asks for the update first", async () => {
+  await asOlder(["Almere"]);
+  const outcome = await give(halfYearOf("2024-I"));
+  expect(outcome.kind).toBe("refused");
+  expect(outcome.kind === "done" ? [] : outcome.problems.map(sentence)).toEqual([
+    "Formules op blad 'Taakstelling' noemen losse cellen waar een tabel hoort, en zien nieuwe regels niet. Kies bij Controle 'Controleer werkmap' en daarna 'Werk de werkmap bij'. Dan komen de goede formules terug.",
+  ]);
 });
 
 test.each(["Startsaldo telt", "Mutatie"])(
