@@ -10,6 +10,8 @@ export interface BodyBefore {
   readonly rows: readonly (readonly unknown[])[];
   /** Formulas, by the place of their column, as far as the batch writes there. */
   readonly columns: ReadonlyMap<number, readonly (readonly unknown[])[]>;
+  /** How those cells looked. */
+  readonly formats: ReadonlyMap<number, readonly (readonly string[])[]>;
 }
 
 /** The workbook as it was when a batch began, as far as it was read: the rest as it was known. */
@@ -27,6 +29,7 @@ export function contentBefore(
           headers: body.headers.map((header) => String(header).trim()),
           rows: body.rows,
           formulas: formulasBefore(table, body.rows, body.columns),
+          formats: body.formats,
         };
   });
   return { ...content, tables, areas: new Map([...content.areas, ...areas]) };

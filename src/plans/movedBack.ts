@@ -102,7 +102,7 @@ interface OldCell {
 function oldCells(table: ChangedTable, from: FoundTable): readonly OldCell[] {
   const keys = keysOfFound(table.layout, from);
   return table.cells.flatMap(({ row, header }) => {
-    const place = from.headers.indexOf(header);
+    const place = table.found.headers.indexOf(header);
     const old = from.formulas?.[row]?.[place];
     return old === undefined ? [] : [{ row, key: keys[row] ?? null, place, old }];
   });

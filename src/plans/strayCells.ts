@@ -2,9 +2,9 @@
  * Cells that a batch put beside the rows of others: rows or columns moved right before it, and it stopped half-way or its answer was lost,
  * so that nobody knows what it wrote over. What stood there when the order looked goes back.
  */
+import { heldBy } from "./cellContent";
 import type { Difference } from "./difference";
-import { isHeld } from "./isHeld";
-import { keysOfFound } from "./rowKey";
+import { keyOfDesired, keysOfFound } from "./rowKey";
 import type { ChangedTable } from "./tableDifference";
 import type { FoundTable, WorkbookContent } from "./workbookContent";
 
@@ -34,21 +34,30 @@ export function strayCells({ tables }: Difference, now: WorkbookContent): readon
   });
 }
 
-function straysIn({ layout, found, addedColumns, cells }: ChangedTable, now: FoundTable): readonly StrayCell[] {
+function straysIn(
+  { layout, found, addedColumns, addedRows, cells }: ChangedTable,
+  now: FoundTable,
+): readonly StrayCell[] {
   const written = [...found.headers, ...addedColumns];
+  const ours = new Set(addedRows.map((row) => keyOfDesired(layout, row)));
   const [keysThen, keysNow] = [keysOfFound(layout, found), keysOfFound(layout, now)];
   const oldCell = (key: string | null, header: string): unknown => {
-    const [row, place] = [key === null ? -1 : keysThen.indexOf(key), found.headers.indexOf(header)];
-    return found.formulas?.[row]?.[place] ?? found.rows[row]?.[place] ?? "";
+    return cellIn(found, key === null ? -1 : keysThen.indexOf(key), found.headers.indexOf(header));
   };
   return cells.flatMap(({ row, header, content }) => {
     const place = written.indexOf(header);
     const [key, present] = [keysNow[row], now.headers[place]];
     if (key === undefined || present === undefined || content.kind === "blank") return [];
+    // What stood in a column that came meanwhile nobody knows, and a row that the batch brought holds what it must.
+    if (!written.includes(present) || (key !== null && ours.has(key))) return [];
     // The formula of a column is the same in all of its rows.
     if (present === header && (key === keysThen[row] || content.kind === "formula")) return [];
-    const cell = now.formulas?.[row]?.[place] ?? now.rows[row]?.[place] ?? "";
+    const cell = cellIn(now, row, place);
     const old = oldCell(key, present);
-    return cell === old || !isHeld(content, cell) ? [] : [{ row, place, old }];
+    return cell === old || cell !== heldBy(content) ? [] : [{ row, place, old }];
   });
+}
+
+function cellIn({ formulas, rows }: FoundTable, row: number, place: number): unknown {
+  return formulas?.[row]?.[place] ?? rows[row]?.[place] ?? "";
 }

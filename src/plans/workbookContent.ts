@@ -11,6 +11,8 @@ export interface FoundTable {
   readonly rows: readonly (readonly unknown[])[];
   /** What stands in the cells: a formula as its text. Only where a plan asked for it. */
   readonly formulas: readonly (readonly unknown[])[] | null;
+  /** How the cells of some columns looked, by the place of the column, where that was read. */
+  readonly formats?: ReadonlyMap<number, readonly (readonly string[])[]>;
   /** A row of totals stops a table from growing. */
   readonly hasTotals: boolean;
 }

@@ -26,6 +26,7 @@ import type { Done, NotDone, Outcome } from "../plans/outcome";
 import { packed } from "../plans/inParts";
 import type { CarryOutOptions, Run } from "../plans/orderRun";
 import { partOf, type WrittenPart } from "../plans/partOf";
+import { stepOf } from "../plans/log";
 import { planWithLog } from "../plans/planWithLog";
 import { refusals } from "../plans/refusals";
 import { problem, succeed, then } from "../text/result";
@@ -65,11 +66,9 @@ export async function carryOut(order: Order, options: CarryOutOptions = {}): Pro
   while (run.failed < MOST_ROUNDS) {
     const ended: Outcome | Again | NextPart = await oneRound(run, known);
     known = ended.kind === "next" ? ended.content : null;
-    if (ended.kind === "next") continue;
-    if (ended.kind !== "again") return ended;
-    run.failed += 1;
-    run.log = null;
-    last = ended.soFar;
+    if (ended.kind !== "again" && ended.kind !== "next") return ended;
+    run.failed = ended.kind === "next" ? 0 : run.failed + 1;
+    if (ended.kind === "again") last = ended.soFar;
   }
   return last ?? notDone(run, [problem("workbook.refused", { detail: "?" })], null);
 }
@@ -89,7 +88,6 @@ async function oneRound(run: Run, known: WorkbookContent | null): Promise<Outcom
   if (!planned.ok) return notPlanned(run, order, planned.problems, content);
   const wanted = difference(planned.value, content);
   run.first ??= wanted;
-  run.log ??= planned.value.log;
   if (isDone(order, planned.value, wanted, content)) return await done(run, planned.value, wanted, content);
   if (run.detail !== "" && run.failed === MOST_ROUNDS - 1) return stillMissing(run, wanted, content);
   if (run.hasWritten && options.isStopped?.() === true) return stoppedHere(wanted, content);
@@ -113,18 +111,19 @@ async function writeRound(
 ): Promise<Outcome | Again | NextPart> {
   let part: WrittenPart;
   run.hasWritten = true;
+  // Once its line stands, that says what was so before.
+  if (run.log === null || stepOf(run.order.id, content) === null) run.log = desired.log;
   run.brought.push(...rowsBrought(wanted));
   try {
     part = await inExcel((context) => writePart(context, run, desired, wanted, content));
     run.detail = "";
   } catch (caught) {
     run.detail = detailOf(caught);
-    run.lost = wanted;
     return { kind: "again", soFar: notChecked(run, content) };
   }
   const { collision, left, written } = part;
   // More parts than there were at first: what is written does not stay.
-  if (left > 0 && collision === null && run.written < run.parts + MOST_ROUNDS)
+  if (left > 0 && collision?.found.isHarmless !== false && run.written < run.parts + MOST_ROUNDS)
     return { kind: "next", content: part.after };
   const proof = await proofOf(run, written, desired, content);
   // A table or sheet may have another name or place by now: the next round reads everything anew.
@@ -186,7 +185,9 @@ async function writePart(
   const beforeOf = loadBefore(context, written, desired, content);
   for (const unit of batch) unit.write(context);
   const readOn = left === 0 ? null : beginReading(context, scopeOf([order]));
+  run.lost = written;
   await context.sync();
+  run.lost = null;
   run.written += 1;
   tell();
   const { content: before, claims } = beforeOf();

@@ -7,7 +7,7 @@ import { columnsBefore } from "../plans/columnsBefore";
 import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
 import { selectedAreas } from "../plans/formula/selectedAreas";
-import { contentBefore } from "../plans/contentBefore";
+import { type BodyBefore, contentBefore } from "../plans/contentBefore";
 import { recogniseTable } from "../plans/recogniseTable";
 import { rowsBelow } from "../plans/rowsBelow";
 import type { ChangedTable } from "../plans/tableDifference";
@@ -60,7 +60,7 @@ export function loadBefore(
     content: contentBefore(
       content,
       bodies.map(({ table, head, body, columns }) => {
-        return { table, headers: head.values[0] ?? [], rows: body.values, columns: columns() };
+        return { table, headers: head.values[0] ?? [], rows: body.values, ...columns() };
       }),
       [
         ...belows.map(({ name, range }): readonly [string, FoundCells] => [
@@ -73,15 +73,17 @@ export function loadBefore(
   });
 }
 
-/** What to call after the batch answers what stood in the columns whose formulas matter, by their place. */
+/** What to call after the batch answers what stood in the columns whose formulas matter, and how it looked, by their place. */
 function loadColumns(
   table: FoundTable,
   body: Excel.Range,
   changed: readonly ChangedTable[],
-): () => ReadonlyMap<number, readonly (readonly unknown[])[]> {
-  const columns = columnsBefore(table, changed).map((place) => ({
-    place,
-    column: body.getColumn(place).load("formulas"),
-  }));
-  return () => new Map(columns.map(({ place, column }) => [place, column.formulas]));
+): () => Pick<BodyBefore, "columns" | "formats"> {
+  const columns = columnsBefore(table, changed).map(
+    (place) => [place, body.getColumn(place).load("formulas,numberFormat")] as const,
+  );
+  return () => ({
+    columns: new Map(columns.map(([place, { formulas }]) => [place, formulas])),
+    formats: new Map(columns.map(([place, { numberFormat }]) => [place, numberFormat])),
+  });
 }

@@ -1,5 +1,6 @@
 /** Puts the workbook back to what it was before a batch of ours met a colleague's change. */
 import type { Collision } from "../plans/collision";
+import { GENERAL_FORMAT } from "../plans/cellContent";
 import { isRearranged } from "../plans/isUntouched";
 import { runsOf } from "../plans/cellRuns";
 import { asWritten, movedBack, type Righted } from "../plans/movedBack";
@@ -78,7 +79,9 @@ function putRight(target: Excel.Table, right: Righted | null): boolean {
 function takeColumnsOut(target: Excel.Table, { claim, stood, formats }: SeenClaim): void {
   target.resize(target.getRange().getResizedRange(0, -claim.columns));
   const rows = target.getRange();
-  clearCells(rows.getColumnsAfter(claim.columns));
+  // A column that a colleague put in meanwhile made the headers come further on than the cells.
+  clearCells(rows.getRow(0).getColumnsAfter(claim.columns));
+  clearCells(besideRange(rows, claim));
   putBackCells(besideRange(rows.getRow(0), claim).getResizedRange(stood.length - 1, 0), stood, formats);
 }
 
@@ -97,7 +100,9 @@ function restoreCells(target: Excel.Table, table: ChangedTable, old: FoundTable)
     if (old.formulas === null || place < 0) continue;
     const cells = contents.map((_content, index) => [old.formulas?.[first + index]?.[place] ?? ""]);
     const cell = body.getCell(first, place);
-    putBackCells(cells.length === 1 ? cell : cell.getResizedRange(cells.length - 1, 0), cells);
+    const looks = old.formats?.get(place);
+    const formats = looks && contents.map((_content, index) => [looks[first + index]?.[0] ?? GENERAL_FORMAT]);
+    putBackCells(cells.length === 1 ? cell : cell.getResizedRange(cells.length - 1, 0), cells, formats);
   }
 }
 

@@ -17,13 +17,14 @@ const area = { row: 1, column: 0, cells: [["x"]] };
 test("what stood right before a batch takes the place of what was known, table by table; the rest stays", () => {
   const content = { ...emptyWorkbook, tables: [table("een"), table("twee")], areas: new Map([["oud", area]]) };
   const columns = new Map([[1, [["=2"], ["=3"]]]]);
+  const formats = new Map([[1, [["0"], ["0.0"]]]]);
   const rows = [
     ["GM0034", 2],
     ["GM0995", 3],
   ];
   const before = contentBefore(
     content,
-    [{ table: table("twee"), headers: [" Gebied ", "Plekken"], rows, columns }],
+    [{ table: table("twee"), headers: [" Gebied ", "Plekken"], rows, columns, formats }],
     [["nieuw", area]],
   );
   expect(before.tables[0]).toBe(content.tables[0]);
@@ -36,6 +37,7 @@ test("what stood right before a batch takes the place of what was known, table b
       ["GM0034", "=2"],
       ["GM0995", "=3"],
     ],
+    formats,
   });
   expect([...before.areas.keys()]).toEqual(["oud", "nieuw"]);
 });

@@ -2,7 +2,7 @@ import { blank, formula, number } from "../../src/plans/cellContent";
 import { strayCells } from "../../src/plans/strayCells";
 import type { ChangedTable } from "../../src/plans/tableDifference";
 import type { FoundTable } from "../../src/plans/workbookContent";
-import { almereAndUrk, changedTable, foundTable, layout, nothing, workbook } from "./smallTable";
+import { almereAndUrk, changedTable, foundTable, layout, nothing, wantedRow, workbook } from "./smallTable";
 
 const [almere, urk] = [
   ["GM0034", "Almere", 10, "maandag"],
@@ -69,10 +69,23 @@ describe("after a batch of which the answer did not come", () => {
     };
     expect(straysAfter(now)).toEqual([{ table: "t1", cells: [{ row: 0, place: 2, old: "Almere" }] }]);
     const asFormula = [{ row: 1, header: "Plekken", content: formula("1+1") }];
+    // A formula of somebody else stays.
+    const others = { ...now, formulas: [now.formulas?.[0] ?? [], [2, "GM0184", "=2+2", "maandag", "=[@Plekken]*2"]] };
+    expect(straysAfter(others, { cells: asFormula })).toEqual([]);
     const wrong = { ...now, formulas: [now.formulas?.[0] ?? [], [2, "GM0184", "=1+1", "maandag", "=[@Plekken]*2"]] };
     expect(straysAfter(wrong, { cells: asFormula })).toEqual([
       { table: "t1", cells: [{ row: 1, place: 2, old: "Urk" }] },
     ]);
+  });
+
+  test("in a column that came meanwhile, and in a row that the batch brought, nothing goes", () => {
+    const headers = ["Gebied", "Naam", "Eigen", "Plekken", "Gelezen"];
+    const widened = { ...almereAndUrk, headers, formulas: null, rows: [["GM0034", "Almere", 12, 10, "maandag"], []] };
+    expect(straysAfter(widened)).toEqual([]);
+    const dronten = ["GM0303", "Dronten", 12, "maandag"];
+    const rows = [wantedRow("GM0303", "Dronten", 12)];
+    expect(straysAfter(foundTable([dronten, almere, urk]), { cells: twelve, addedRows: rows })).toEqual([]);
+    expect(straysAfter(foundTable([dronten, almere, urk]))).not.toEqual([]);
   });
 
   test("the formula of a column is right in each of its rows, and a blank writes nothing", () => {

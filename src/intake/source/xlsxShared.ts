@@ -37,16 +37,20 @@ export function numberFormats(xml: string | null): readonly string[] {
   const own = new Map<string, string>();
   const used: string[] = [];
   if (xml === null) return used;
+  // Looks of tables and of conditions have formats of their own, under numbers that mean something else for cells.
+  let isInFormats = false;
   let isInCells = false;
   scanXml(xml, {
     onOpen: (tag, attributes) => {
       const name = localName(tag);
-      if (name === "numFmt") own.set(attributes["numFmtId"] ?? "", attributes["formatCode"] ?? "");
+      if (name === "numFmts") isInFormats = true;
+      else if (name === "numFmt" && isInFormats) own.set(attributes["numFmtId"] ?? "", attributes["formatCode"] ?? "");
       else if (name === "cellXfs") isInCells = true;
       else if (name === "xf" && isInCells) used.push(attributes["numFmtId"] ?? "0");
     },
     onText: () => undefined,
     onClose: (tag) => {
+      if (localName(tag) === "numFmts") isInFormats = false;
       if (localName(tag) === "cellXfs") isInCells = false;
     },
   });

@@ -252,6 +252,16 @@ describe("the smallest differences in an xlsx file", () => {
     expect(await rowsOf({ rows, styles })).toEqual([[5, 5, 5, 5]]);
   });
 
+  test("a format of a condition is none of cells, also under the number of one that Excel brings", async () => {
+    const own =
+      '<numFmts><numFmt numFmtId="164" formatCode="0.0"/></numFmts><cellXfs><xf/><xf numFmtId="14"/></cellXfs>';
+    const condition = '<dxfs><dxf><numFmt numFmtId="14" formatCode="0.00%"/></dxf></dxfs>';
+    const rows = '<row><c s="1"><v>45292</v></c></row>';
+    const [plain, conditioned] = [await rowsOf({ rows, styles: own }), await rowsOf({ rows, styles: own + condition })];
+    expect(conditioned).toEqual(plain);
+    expect(JSON.stringify(plain)).toContain("2024");
+  });
+
   test("the last row and column of Excel exist; more lines than are read are not kept", async () => {
     const rows = '<row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>2</v></c></row>';
     const read = await rowsOf({ rows });
