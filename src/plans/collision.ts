@@ -60,14 +60,21 @@ export function collisionOf(
       ? [problem("workbook.changedByColleague")]
       : []),
   ];
-  // Beside columns that somebody moved nothing of the order may stay, its line in the log neither.
-  const isAll = problems.length > 0 || rearranged.length > 0;
-  const cells = changed.filter((table) => table.cells.length > 0 && (isAll || !hasSameCells(table, wanted)));
-  const rows = changed.filter(
-    (table) => table.addedRows.length > 0 && (isAll || overFirst.includes(table) || !isDouble(table, before, wanted)),
-  );
-  const claims = isAll ? seen : withColumns(withChoice(taken, seen), seen, [...cells, ...rows]);
-  const columns = changed.filter(({ found }) => claims.some(({ claim }) => claim.beside?.table === found.id));
+  const isMoved = (table: ChangedTable): boolean => !hasSameCells(table, wanted);
+  const isLost = (table: ChangedTable): boolean => overFirst.includes(table) || !isDouble(table, before, wanted);
+  const isBeside = ({ found }: ChangedTable, { claim }: SeenClaim): boolean => claim.beside?.table === found.id;
+  // Where a table must lose the columns that it got, what was written in them may stand in the rows of others: then an update begins anew,
+  // as it does beside columns that somebody moved. Nothing of it may stay, its line in the log neither.
+  const losesColumns = (table: ChangedTable): boolean =>
+    table.addedColumns.length > 0 &&
+    ((table.cells.length > 0 && isMoved(table)) ||
+      (table.addedRows.length > 0 && isLost(table)) ||
+      taken.some((one) => isBeside(table, one)));
+  const isAll = problems.length > 0 || rearranged.length > 0 || changed.some(losesColumns);
+  const cells = changed.filter((table) => table.cells.length > 0 && (isAll || isMoved(table)));
+  const rows = changed.filter((table) => table.addedRows.length > 0 && (isAll || isLost(table)));
+  const claims = isAll ? seen : withChoice(taken, seen);
+  const columns = changed.filter((table) => claims.some((one) => isBeside(table, one)));
   const isHarmless = cells.length + rows.length + claims.length + problems.length === 0;
   return { isHarmless, cells, rows, columns, claims, problems };
 }
@@ -76,15 +83,6 @@ export function collisionOf(
 function withChoice(taken: readonly SeenClaim[], seen: readonly SeenClaim[]): readonly SeenClaim[] {
   if (!taken.some(({ claim }) => claim.pointer === pointerNames.activeDecision)) return taken;
   return seen.filter((one) => taken.includes(one) || chosenPointers.has(one.claim.pointer ?? ""));
-}
-
-/** A table whose cells go back loses the columns that it got too: what was written there may stand in the rows of others. */
-function withColumns(
-  taken: readonly SeenClaim[],
-  seen: readonly SeenClaim[],
-  back: readonly ChangedTable[],
-): readonly SeenClaim[] {
-  return seen.filter((one) => taken.includes(one) || back.some(({ found }) => found.id === one.claim.beside?.table));
 }
 
 /** True when a cell that was written held something else than what was read: a colleague typed in it. */
