@@ -24,11 +24,11 @@ export function lostTables(content: WorkbookContent, made: readonly QuotaTable[]
   const ours = new Set<string>([...Object.keys(quotaLayouts), inhabitantsLayout.name]);
   const isMade = (name: string): boolean => made.some((one) => one === name);
   const converted = convertedTables(content).filter(({ layout }) => ours.has(layout.name));
-  const standing = converted.filter(({ layout }) => !(isHalfMade && isMade(layout.name)));
+  const isSource = (name: string): boolean => SOURCES.some((source) => source === name);
+  // The other ones no quota rests on: what stands there in place of a table may be one that is half made.
+  const standing = converted.filter(({ layout: { name } }) => !isHalfMade || (isSource(name) && !isMade(name)));
   const known = new Set(converted.map(({ layout }) => layout.name));
-  const gone = missingTables(content).filter(
-    ({ name }) => SOURCES.some((source) => source === name) && !known.has(name) && !isMade(name),
-  );
+  const gone = missingTables(content).filter(({ name }) => isSource(name) && !known.has(name) && !isMade(name));
   // What looks at its cells is right again once that the table is one.
   if (standing.length > 0) return standing.map(convertedProblem);
   return [
