@@ -83,6 +83,12 @@ const mistakes: readonly Mistake[] = [
         columns: table.columns.map((column) => (column.name === "Plekken" ? { ...column, name: "Aantal" } : column)),
       })),
   },
+  {
+    code: "TABELBEREIK",
+    what: "a table that somebody converted to a range",
+    sheet: "Halfjaren",
+    make: (file) => withSheet(file, "Halfjaren", (found) => ({ ...found, tables: [] })),
+  },
   { code: "TABELTWEE", what: "a copy of a sheet", sheet: "Besluit (2)", make: (file) => withCopyOf(file, "Besluit") },
   {
     code: "DUBBEL",
