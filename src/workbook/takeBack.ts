@@ -96,7 +96,7 @@ function restoreCells(target: Excel.Table, table: ChangedTable, old: FoundTable)
   const body = target.getDataBodyRange();
   for (const { header, first, contents } of runsOf(table)) {
     const place = table.found.headers.indexOf(header);
-    // A column that this batch brought was blank before, and harms nobody.
+    // A column that this batch brought goes with its area.
     if (old.formulas === null || place < 0) continue;
     const cells = contents.map((_content, index) => [old.formulas?.[first + index]?.[place] ?? ""]);
     const cell = body.getCell(first, place);

@@ -7,6 +7,7 @@ import { carryOut } from "../../src/workbook/carryOut";
 import { sessionOrders } from "../../src/plans/sessionOrders";
 import { give, orderNow, readContent } from "./giveOrder";
 import { codeOf, halfYear, halfYearOf, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
+import { stopUntil } from "./stopUntil";
 
 let workbook: QuotaWorkbook;
 beforeEach(async () => {
@@ -56,22 +57,10 @@ async function cellOf(table: string, code: string, header: string): Promise<unkn
 
 /** Its batch stops right after its first line, in the log, and nothing of what follows comes through: the pane was closed. */
 async function onlyBegin(order: Order): Promise<void> {
-  const restore = await workbook.snapshot();
-  workbook.gate.reset();
-  await carryOut(order);
-  const request = workbook.gate.stopsPerRequest.findIndex(({ isReading }) => !isReading);
-  const places = workbook.gate.stopsPerRequest[request]?.places ?? [];
-  for (const at of places) {
-    restore();
-    workbook.gate.reset();
-    workbook.gate.plan(request, { kind: "stopped", at });
-    for (let later = request + 1; later < 40; later += 1) workbook.gate.plan(later, { kind: "error" });
-    await carryOut(order);
-    workbook.gate.reset();
+  await stopUntil(workbook, order, async () => {
     const lines = await workbook.rows("LRT_Logboek").catch(() => []);
-    if (lines.some((line) => line["Opdracht"] === order.id && line["Stap"] === "begonnen")) return;
-  }
-  throw new Error("The order never began.");
+    return lines.some((line) => line["Opdracht"] === order.id && line["Stap"] === "begonnen");
+  });
 }
 
 /** The order as the session remembers it: that is what Maak af gives when rows of it are gone. */

@@ -9,6 +9,7 @@ import { carryOut } from "../../src/workbook/carryOut";
 import { readKeptOrder } from "../../src/intake/keptOrder";
 import { give, orderNow, readContent } from "./giveOrder";
 import { halfYear, halfYearOf, municipalitiesOf, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
+import { stopUntil } from "./stopUntil";
 
 const all = municipalitiesOf("PV24");
 /** Not those below each other: each is renewed by a write of its own. */
@@ -39,22 +40,8 @@ async function lineOf(id: string): Promise<Readonly<Record<string, unknown>>> {
 }
 
 /** Its batch stops when so many of the moments have come, and nothing after it comes through. */
-async function stopWhen(order: Order, isFar: (stamps: readonly unknown[]) => boolean): Promise<void> {
-  const restore = await workbook.snapshot();
-  workbook.gate.reset();
-  await carryOut(order);
-  const request = workbook.gate.stopsPerRequest.findIndex(({ isReading }) => !isReading);
-  for (const at of workbook.gate.stopsPerRequest[request]?.places ?? []) {
-    restore();
-    workbook.gate.reset();
-    workbook.gate.plan(request, { kind: "stopped", at });
-    for (let later = request + 1; later < 40; later += 1) workbook.gate.plan(later, { kind: "error" });
-    await carryOut(order);
-    workbook.gate.reset();
-    if (isFar(await stampsOf())) return;
-  }
-  throw new Error("It never came so far.");
-}
+const stopWhen = (order: Order, isFar: (stamps: readonly unknown[]) => boolean): Promise<void> =>
+  stopUntil(workbook, order, async () => isFar(await stampsOf()));
 
 test("whoever completes it finds one list, with the moment at which it was given last", async () => {
   const choice = list(some, 200);
