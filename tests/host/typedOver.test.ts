@@ -7,7 +7,9 @@ import { sentence } from "../../src/text/sentence";
 import { codesOf, give } from "./giveOrder";
 import { FLEVOLAND, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
 
-const OVERALL = "FOUT: op blad Taakstelling staat iets anders op de plek van een formule";
+const OWN = "FOUT: iets anders op de plek van een formule, kopieer die uit een andere regel";
+const OVERALL = "FOUT: zie blad Taakstelling";
+const OVERALL_OF_VERDICTS = "FOUT: op blad Taakstelling staat bij Controle iets anders op de plek van een formule";
 
 let workbook: QuotaWorkbook;
 beforeEach(async () => {
@@ -36,7 +38,7 @@ const places = [
 ] as const;
 
 test.each(places)(
-  "%s with %p over it: every order through it says so, and the overview says FOUT",
+  "%s with %p over it: every order through it says so, and so do its row and the overview",
   async (...place) => {
     const [header, typed, address] = place;
     await workbook.enter("Almere", "2023-II", header, typed);
@@ -53,7 +55,7 @@ test.each(places)(
     await workbook.state.grid.settled();
     const kept = (await workbook.quotaRow("Almere", "2023-II"))[header];
     expect(kept).toBe(typed === "=218+0" ? 218 : typed);
-    if (typed !== "=218+0") expect(await overall()).toBe(OVERALL);
+    if (typed !== "=218+0") expect([await verdict("Almere"), await overall()]).toEqual([OWN, OVERALL]);
   },
 );
 
@@ -71,7 +73,7 @@ test("a whole row that was pasted as values is one remark, and its own verdict i
   workbook.state.write(line, workbook.state.grid.values(line));
   await workbook.state.grid.settled();
   expect(await verdict("Almere")).toBe("OK");
-  expect(await overall()).toBe(OVERALL);
+  expect(await overall()).toBe(OVERALL_OF_VERDICTS);
   const told = remarks(await exchanged());
   expect(told).toHaveLength(1);
   expect(told[0]).toContain("D6 (Inwoners), AC6 (Landelijk), AE6 (Berekend) en nog 3 cellen");

@@ -151,6 +151,37 @@ describe("rows that stand twice and differ", () => {
   });
 });
 
+describe("what is neither yes nor no", () => {
+  const allowed = (answer: unknown): WorkbookContent =>
+    typed(workbook(), "LRT_Beleid", () => true, { "Verschoonbaar mogelijk (invoer)": answer });
+  const almereIn = async (content: WorkbookContent): Promise<readonly unknown[]> => {
+    const row = (await computed(content)).row("LRT_Taakstelling", { ...almere, Halfjaar: "2024-I" });
+    return [row["Trede (voorstel)"], row["Controle"]];
+  };
+  const says = "FOUT: schrijf ja of nee bij Verschoonbaar, hier en op blad Beleid";
+
+  test.each([
+    ["ja", 0, "OK"],
+    ["Nee", 1, "OK"],
+    ["", 1, "OK"],
+    ["ja ", "#N/A", says],
+    [true, "#N/A", says],
+    [1, "#N/A", says],
+  ])("%j: whether a shortfall is excused is then not known, and the row says it", async (answer, step, check) => {
+    const content = typed(allowed("ja"), "LRT_Taakstelling", isAlmere, { "Verschoonbaar (invoer)": answer });
+    expect(await almereIn(content)).toEqual([step, check]);
+  });
+
+  test.each([
+    ["ja ", "#N/A", says],
+    [true, "#N/A", says],
+    ["nee", 1, "OK"],
+  ])("%j of the province says as little of all its rows", async (answer, step, check) => {
+    const content = typed(allowed(answer), "LRT_Taakstelling", isAlmere, { "Verschoonbaar (invoer)": "ja" });
+    expect(await almereIn(content)).toEqual([step, check]);
+  });
+});
+
 describe("what is no number", () => {
   test("makes an exchange unknown, never 0", async () => {
     const content = typed(workbook(), "LRT_Taakruil", isAlmere, { Personen: "vijf" });

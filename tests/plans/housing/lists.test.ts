@@ -126,7 +126,9 @@ describe("the official list", () => {
     const sheets = await computed(content);
     const row = sheets.row("LRT_Taakstelling", { Gebied: "GM0034" });
     expect(typeof row["Taakstelling"]).toBe("string");
-    expect(row["Controle"]).toBe("FOUT: taakstelling onbekend");
+    expect(row["Controle"]).toBe(
+      "FOUT: kijk op blad Officiële lijst: bij Telt hoort officieel of berekend, bij Officieel een aantal",
+    );
     await expectSameFigures(content, sheets);
   });
 

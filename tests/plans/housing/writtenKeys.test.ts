@@ -8,6 +8,7 @@ import { computed } from "./computeSheets";
 import { type Cells, doubled, refusals, tableNamed, typed, workbookWith } from "./orderFor";
 import { autumn, exchange, listed, officialList, opening, spring } from "./orders";
 
+const TYPED = "FOUT: iets anders op de plek van een formule, kopieer die uit een andere regel";
 const isAlmere = (row: Cells): boolean => row["Gebied"] === "GM0034";
 const isAutumn = (row: Cells): boolean => row["Halfjaar"] === "2023-II";
 const any = (): boolean => true;
@@ -60,8 +61,12 @@ describe("a row of the quota table", () => {
   });
 
   test.each([
-    [{ Opgave: "" }, "FOUT: tekst of niets op de plek van een formule"],
-    [{ Opgave: "n.v.t." }, "FOUT: tekst of niets op de plek van een formule"],
+    [{ Opgave: "" }, TYPED],
+    [{ Opgave: "n.v.t." }, TYPED],
+    // A number that a person typed stays when what it is made of changes.
+    [{ Opgave: 218 }, TYPED],
+    [{ Realisatie: 10.5 }, TYPED],
+    [{ "Maand 1 (invoer)": 10.5, "Maand 2 (invoer)": 10.5 }, "FOUT: geen heel aantal in een maand"],
     // The day 1 February 2024; the whole country houses 17.600 in this half-year.
     [{ "Maand 1 (invoer)": 45_323 }, "FOUT: meer personen dan in heel Nederland in een halfjaar, of een datum"],
     [{ "Startsaldo (invoer)": -45_323 }, "FOUT: meer personen dan in heel Nederland in een halfjaar, of een datum"],
@@ -199,7 +204,7 @@ test("a choice in the official list that is none of ours leaves no computed quot
   const sheets = await computed(typed(content, "LRT_OfficieleLijst", isAlmere, { "Telt (invoer)": "ja" }));
   expect(sheets.row("LRT_Taakstelling", ALMERE)).toMatchObject({
     Taakstelling: "#N/A",
-    Controle: "FOUT: schrijf op blad Officiële lijst officieel of berekend",
+    Controle: "FOUT: kijk op blad Officiële lijst: bij Telt hoort officieel of berekend, bij Officieel een aantal",
   });
 });
 

@@ -32,7 +32,10 @@ function grewUpTo(index: number): string {
 const NOW = momentColumns.length - 1;
 const grew = grewUpTo(NOW);
 const grewBefore = grewUpTo(NOW - 1);
-const isExcused = `AND(${row("Verschoonbaar (invoer)")}="${texts.yes}",${mayBeExcused()})`;
+const answer = row("Verschoonbaar (invoer)");
+/** What is neither yes nor no, such as WAAR or "ja" with a blank behind it, is not known: taken for no, it would raise the step in silence. */
+const saysExcused = `IF(${answer}="${texts.yes}",TRUE,IF(OR(${answer}="",${answer}="${texts.no}"),FALSE,NA()))`;
+const isExcused = `AND(${saysExcused},${mayBeExcused()})`;
 
 function stepAfter(moments: string, growth: string): string {
   return `MIN(${HIGHEST_PROPOSAL},${moments}+IF(${growth},1,0))`;

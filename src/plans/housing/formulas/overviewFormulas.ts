@@ -38,32 +38,16 @@ const BELOW = '"<0"';
 const ABOVE = '">0"';
 const atMoment = quota("Saldo peilmoment");
 
-/** Columns through which the figures of a row come, and its own verdict: what a person puts there stays when its sources change. */
-const carryingColumns = [
-  "Inwoners",
-  "Landelijk",
-  "Berekend",
-  "Officieel",
-  "Ruil",
-  "Taakstelling",
-  "Beginsaldo",
-  "Opgave",
-  "Realisatie",
-  "Eindsaldo",
-  "Mutatie",
-  "Controle",
-] as const;
-
-/** In how many of those cells no formula stands. */
-const typedCells =
+/** In how many rows something else stands where the own verdict is computed: what it says of the other cells is then not known. */
+const typedVerdicts =
   `SUMPRODUCT((${quota("Halfjaar")}=${row("Halfjaar")})*(${quota("Provincie")}=${row("Provincie")})` +
-  `*(${carryingColumns.length}${carryingColumns.map((header) => `-ISFORMULA(${quota(header)})`).join("")}))`;
+  `*(1-ISFORMULA(${quota("Controle")})))`;
 
 /** Every row is right, and every exchange of the half-year adds up to nothing; it may cross the border of the province. */
 const check =
   `IF(COUNTIFS(${here})=0,"${texts.checkOverviewKey}",IF(COUNTIFS(${here},${quota("Controle")},"<>OK")>0,"${texts.checkRows}",` +
   `IF(COUNTIFS(${exchange("Halfjaar")},${row("Halfjaar")},${exchange("Oordeel")},"<>OK")>0,"${texts.checkExchange}",` +
-  `IF(${typedCells}>0,"${texts.checkRowsTyped}","OK"))))`;
+  `IF(${typedVerdicts}>0,"${texts.checkRowsTyped}","OK"))))`;
 
 export const overviewFormulas = {
   Gemeenten: computes(`IF(${countKnown(here, times)}=COUNTIFS(${here}),${countOnce(here, times)},NA())`, COUNT_FORMAT),

@@ -14,8 +14,10 @@ export function policyOf(header: PolicyColumn): string {
   return agreedSetting(policy(header), ofProvince);
 }
 
-/** True when the province of the row judges that a shortfall can be excusable; unknown when its rows say both. */
+/** True when the province of the row judges that a shortfall can be excusable; unknown when its rows say both, or neither yes nor no. */
 export function mayBeExcused(): string {
-  const saying = `COUNTIFS(${ofProvince},${policy("Verschoonbaar mogelijk (invoer)")},"${texts.yes}")`;
-  return `IF(${saying}=0,FALSE,IF(${saying}=COUNTIFS(${ofProvince}),TRUE,NA()))`;
+  const saying = (answer: string): string =>
+    `COUNTIFS(${ofProvince},${policy("Verschoonbaar mogelijk (invoer)")},"${answer}")`;
+  const no = `${saying(texts.no)}+${saying("")}`;
+  return `IF(${no}=${policyRows},FALSE,IF(${saying(texts.yes)}=${policyRows},TRUE,NA()))`;
 }

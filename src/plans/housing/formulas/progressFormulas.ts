@@ -2,17 +2,32 @@
 import texts from "../../../text/nl/quotaSheet.json";
 import { COUNT_FORMAT, ONE_DECIMAL, PERCENT_FORMAT } from "../../cellContent";
 import { column, own } from "../../structured";
-import { listHead, monthColumns, nationalHead, type QuotaColumn, quotaHead } from "../quotaHeads";
+import { monthColumns, nationalHead, type QuotaColumn, quotaHead } from "../quotaHeads";
 import { type ColumnFormulas, computes } from "./columnFormula";
 import { lacksEarlier, lacksLater, sequenceOfName } from "./earlierHalfYears";
 import { policyOf, policyRows } from "./policyOf";
-import { countVerdicts, type Verdict, verdictOf } from "./verdictOf";
+import { type Verdict, verdictOf } from "./verdictOf";
 import { isWritten } from "./writtenKey";
 
 const row = own(quotaHead);
 const all = column(quotaHead);
 
-/** On which other sheets build: text in one of them would be left out of a sum in silence. */
+/** Through which the figures of a row come: what a person puts there stays when its sources change. */
+const carryingColumns = [
+  "Inwoners",
+  "Landelijk",
+  "Berekend",
+  "Officieel",
+  "Ruil",
+  "Taakstelling",
+  "Beginsaldo",
+  "Opgave",
+  "Realisatie",
+  "Eindsaldo",
+  "Mutatie",
+] as const satisfies readonly QuotaColumn[];
+
+/** On which other sheets build: an error in one of them would be left out of a sum in silence. */
 const computedColumns = ["Landelijk", "Opgave", "Realisatie", "Eindsaldo", "Mutatie"] as const;
 
 const months = monthColumns.map(row);
@@ -36,6 +51,15 @@ function pace(): string {
 function dwellings(): string {
   const perDwelling = policyOf("Personen per woning (invoer)");
   return `IF(${perDwelling}=0,"",MAX(0,${row("Opgave")})/${perDwelling})`;
+}
+
+/** Whole numbers of at least 0, or nothing. Rounded down, months of which one is not whole have a smaller sum. */
+function monthVerdicts(): readonly Verdict[] {
+  return [
+    [`COUNTA(${everyMonth})>COUNT(${everyMonth})`, texts.checkText],
+    [`MIN(${everyMonth})<0`, texts.checkNegative],
+    [`${row("Realisatie")}>${months.map((month) => `INT(${month})`).join("+")}`, texts.checkWhole],
+  ];
 }
 
 /** What a row is about, as all formulas must find it. */
@@ -65,14 +89,15 @@ function inhabitantsVerdicts(): readonly Verdict[] {
 
 /** Rows of other tables on which the quota rests. */
 function sourceVerdicts(): readonly Verdict[] {
-  const [national, list] = [column(nationalHead), column(listHead)];
-  const listed = `${list("Gebied")},${row("Gebied")},${list("Halfjaar")},${row("Halfjaar")}`;
-  const chosen = [texts.counts, texts.computed, ""].map(
-    (choice) => `-COUNTIFS(${listed},${list("Telt (invoer)")},"${choice}")`,
-  );
+  const national = column(nationalHead);
+  const quota = row("Taakstelling");
+  // With what is computed and exchanged known, only the list can make the quota unknown.
+  const onlyTheList = `COUNT(${row("Berekend")},${row("Ruil")})>COUNT(${quota})+1`;
   return [
     [`COUNTIFS(${national("Halfjaar")},${row("Halfjaar")})=0`, texts.checkNational],
-    [`COUNTIFS(${listed})${chosen.join("")}>0`, texts.checkChoice],
+    [onlyTheList, texts.checkList],
+    [`NOT(ISNUMBER(${quota}))`, texts.checkQuota],
+    [`${quota}<0`, texts.checkQuotaNegative],
   ];
 }
 
@@ -82,6 +107,7 @@ function policyVerdicts(): readonly Verdict[] {
   return [
     [`${policyRows}=0`, texts.checkPolicyMissing],
     [settings.map((cell) => `ISERROR(${cell})`).join("+") + ">0", texts.checkPolicy],
+    [`ISERROR(${row("Trede (voorstel)")})`, texts.checkExcused],
   ];
 }
 
@@ -93,15 +119,16 @@ function isTooMany(): string {
 
 function check(): string {
   const start = row("Startsaldo (invoer)");
-  const quota = row("Taakstelling");
   return verdictOf([
     ...keyVerdicts(),
+    [
+      carryingColumns.map((header) => `ISFORMULA(${row(header)})`).join("+") + `<${carryingColumns.length}`,
+      texts.checkTyped,
+    ],
     ...inhabitantsVerdicts(),
-    ...countVerdicts(months, { text: texts.checkText, negative: texts.checkNegative, whole: texts.checkWhole }),
+    ...monthVerdicts(),
     [`IF(ISNUMBER(${start}),${start}<>INT(${start}),${start}<>"")`, texts.checkStart],
     ...sourceVerdicts(),
-    [`NOT(ISNUMBER(${quota}))`, texts.checkQuota],
-    [`${quota}<0`, texts.checkQuotaNegative],
     [`ISERROR(${row("Keer")})`, texts.checkDoubles],
     [`NOT(ISNUMBER(${row("Beginsaldo")}))`, texts.checkBalance],
     [lacksEarlier(), texts.checkEarlier],
