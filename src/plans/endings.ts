@@ -1,6 +1,7 @@
 /** How an order ends that did not come to its end: what is said follows from what was looked up, and only from that. */
 import "../text/writingSentences";
 import { problem, type Problem } from "../text/result";
+import type { LogEntry } from "./desiredState";
 import type { Difference } from "./difference";
 import { stepOf } from "./log";
 import type { Order } from "./order";
@@ -12,6 +13,8 @@ export interface OrderProgress {
   /** The first difference: when the last one is the same, nothing was written. */
   readonly first: Difference | null;
   readonly hasWritten: boolean;
+  /** Its line in the log, when that is known to have stood. */
+  readonly stood: LogEntry | null;
   /** In few words what Excel said last when a batch failed. */
   readonly detail: string;
 }
@@ -55,7 +58,7 @@ export function notPlanned(
   if (stepOf(order.id, content) === null) {
     return isPassed && order.isSettled === true
       ? { kind: "refused", problems: [problem("workbook.cannotComeBack")], isOver: true, content }
-      : notDone(progress, problems, content, "refused");
+      : notDone(progress, problems, content, progress.hasWritten && progress.stood !== null ? "unfinished" : "refused");
   }
   if (!isPassed) return notDone(progress, problems, content, "unfinished");
   const told = [problem("workbook.cannotGoOn"), ...placedElsewhere(order)];

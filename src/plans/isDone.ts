@@ -1,12 +1,17 @@
 import type { DesiredState } from "./desiredState";
 import { type Difference, difference, isNothing } from "./difference";
 import { stepOf } from "./log";
-import type { Order } from "./order";
+import type { Run } from "./orderRun";
 import type { WorkbookContent } from "./workbookContent";
 
-/** Everything stands and the log says so; an order that found everything in place writes no line. */
-export function isDone(order: Order, desired: DesiredState, wanted: Difference, content: WorkbookContent): boolean {
-  if (isNothing(wanted)) return true;
+/** Everything stands and the log says so; an order that found everything in place writes no line. One whose line stood gets it back. */
+export function isDone(
+  { order, stood }: Pick<Run, "order" | "stood">,
+  desired: DesiredState,
+  wanted: Difference,
+  content: WorkbookContent,
+): boolean {
+  if (isNothing(wanted) || stood !== null) return isNothing(wanted);
   const withoutLog = difference({ ...desired, tables: desired.tables.slice(0, -1) }, content);
   return isNothing(withoutLog) && stepOf(order.id, content) === null;
 }

@@ -1,13 +1,15 @@
 import { difference } from "./difference";
 import type { Order } from "./order";
+import { lacksOnlyLine } from "./planInRun";
 import { planOf } from "./planOf";
 import type { WorkbookContent } from "./workbookContent";
 
 /**
- * True when rows or tables of an order that was done are gone, or stand twice. What people change in them since, and pointers that a
- * later order moved, is no loss.
+ * True when rows or tables of an order that was done are gone, or stand twice, or its line in the log is. What people change in them since,
+ * and pointers that a later order moved, is no loss.
  */
 export function lostRows(order: Order, content: WorkbookContent): boolean {
+  if (lacksOnlyLine(order, content)) return true;
   const planned = planOf(order, content);
   if (!planned.ok) return false;
   return difference(planned.value, content).tables.some(

@@ -1,5 +1,6 @@
 import type { CapacityDecision } from "../reference/capacityDecision";
 import type { Comparison } from "./comparison/comparison";
+import type { LogEntry } from "./desiredState";
 import type { FreezeChoice, ThawChoice } from "./freeze/freezeChoices";
 import type { ExampleChoice, FormulaChoice } from "./formula/formulaChoice";
 import type {
@@ -54,6 +55,8 @@ export interface OrderStamp {
   readonly seen?: SeenCells;
   /** It was done once: given again it only brings back what is lost. */
   readonly isSettled?: true;
+  /** What the log said of it then, where it had a line. */
+  readonly line?: LogEntry;
 }
 
 export type OrderBase = Readonly<Record<string, string>>;

@@ -26,6 +26,8 @@ export interface Run extends OrderProgress {
   detail: string;
   /** What the log says, as the first of the parts that came through wrote it. */
   log: LogEntry | null;
+  /** Its line, when that is known to have stood: a colleague's line may have come over it. */
+  stood: LogEntry | null;
   /** Rows that earlier rounds wrote: a colleague may have written the same ones. */
   readonly brought: DesiredTable[];
 }

@@ -17,7 +17,7 @@ export function planWithLog(order: Order, content: WorkbookContent): Result<Desi
     const step = isEnded ? logSteps.ended : logSteps.done;
     return succeed({
       ...desired,
-      tables: [...desired.tables, logTable(order, desired.log, step, isGivenAgain(order, content))],
+      tables: [...desired.tables, logTable(order, order.line ?? desired.log, step, isGivenAgain(order, content))],
     });
   });
 }

@@ -4,14 +4,16 @@
  */
 import type { Order } from "./order";
 import { settled } from "./settled";
+import type { WorkbookContent } from "./workbookContent";
 
 const MOST_ORDERS = 20;
 const orders: Order[] = [];
 
-export function rememberOrder(order: Order): void {
+/** @param content The workbook in which it stands. */
+export function rememberOrder(order: Order, content: WorkbookContent): void {
   const known = orders.findIndex(({ id }) => id === order.id);
   if (known >= 0) orders.splice(known, 1);
-  orders.push(settled(order));
+  orders.push(settled(order, content));
   if (orders.length > MOST_ORDERS) orders.shift();
 }
 

@@ -1,11 +1,14 @@
 import type { Order } from "./order";
+import { lineIn } from "./ownLine";
+import type { WorkbookContent } from "./workbookContent";
 
 /**
  * An order that is done: completing it once more brings back what is lost, and changes nothing that stands. Of none of its cells it counts as
  * seen what they held: whatever differs was changed since.
  */
-export function settled(order: Order): Order {
+export function settled(order: Order, content: WorkbookContent): Order {
   const { seen } = order;
+  const line = lineIn(order.id, content);
   const nothing = seen === undefined ? {} : { seen: Object.fromEntries(Object.keys(seen).map((name) => [name, ""])) };
-  return { ...order, ...nothing, isSettled: true };
+  return { ...order, ...nothing, isSettled: true, ...(line && { line }) };
 }

@@ -5,7 +5,7 @@
  */
 import { doneRemarks } from "../plans/doneRemarks";
 import { type Collision, collisionOf } from "../plans/collision";
-import { rowsBrought, withBrought } from "../plans/broughtRows";
+import { rowsBrought } from "../plans/broughtRows";
 import type { DesiredState } from "../plans/desiredState";
 import { type Difference, difference, isNothing } from "../plans/difference";
 import { isDone } from "../plans/isDone";
@@ -27,9 +27,10 @@ import { packed } from "../plans/inParts";
 import type { CarryOutOptions, Run } from "../plans/orderRun";
 import { partOf, type WrittenPart } from "../plans/partOf";
 import { stepOf } from "../plans/log";
+import { planInRun } from "../plans/planInRun";
 import { planWithLog } from "../plans/planWithLog";
 import { refusals } from "../plans/refusals";
-import { problem, succeed, then } from "../text/result";
+import { problem } from "../text/result";
 import { detailOf } from "../text/caughtDetail";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { inExcel, readingExcel } from "./excelRun";
@@ -60,7 +61,7 @@ export async function carryOut(order: Order, options: CarryOutOptions = {}): Pro
     detail: "",
     log: null,
   };
-  const run: Run = { order, options, ...progress, brought: [] };
+  const run: Run = { order, options, ...progress, stood: order.line ?? null, brought: [] };
   let last: NotDone | null = null;
   let known: WorkbookContent | null = null;
   while (run.failed < MOST_ROUNDS) {
@@ -84,11 +85,11 @@ async function oneRound(run: Run, known: WorkbookContent | null): Promise<Outcom
   }
   const refused = refusals(order, content, run.first === null);
   if (refused.length > 0) return notDone(run, refused, content);
-  const planned = then(planWithLog(order, content), (desired) => succeed(withBrought(desired, run.brought, content)));
+  const planned = planInRun(run, content);
   if (!planned.ok) return notPlanned(run, order, planned.problems, content);
   const wanted = difference(planned.value, content);
   run.first ??= wanted;
-  if (isDone(order, planned.value, wanted, content)) return await done(run, planned.value, wanted, content);
+  if (isDone(run, planned.value, wanted, content)) return await done(run, planned.value, wanted, content);
   if (run.detail !== "" && run.failed === MOST_ROUNDS - 1) return stillMissing(run, wanted, content);
   if (run.hasWritten && options.isStopped?.() === true) return stoppedHere(wanted, content);
   const inTheWay = obstacles(wanted, content);
@@ -121,6 +122,7 @@ async function writeRound(
     run.detail = detailOf(caught);
     return { kind: "again", soFar: notChecked(run, content) };
   }
+  run.stood = part.collision?.found.isHarmless === false ? null : run.log;
   const { collision, left, written } = part;
   // More parts than there were at first: what is written does not stay.
   if (left > 0 && collision?.found.isHarmless !== false && run.written < run.parts + MOST_ROUNDS)
@@ -229,7 +231,7 @@ async function done(
   content: WorkbookContent,
   scan: LastScan | null = null,
 ): Promise<Done> {
-  rememberOrder(run.order);
+  rememberOrder(run.order, content);
   // After a failure the difference of the first try tells what was made: its looks are still to come.
   const written = run.first !== null && run.hasWritten ? run.first : wanted;
   const finished = run.hasWritten

@@ -123,7 +123,7 @@ describe("an order that is completed", () => {
   });
 
   test("that is done leaves also what stood there before it, and fills only blanks", () => {
-    const done = settled(order);
+    const done = settled(order, emptyWorkbook);
     expect([told(before, done), almereAfter(before, done)]).toEqual([
       "Dit veranderde nadat de opdracht begon, en is zo gebleven: Inwoners, Almere (Inwoners).",
       230_000,
@@ -131,12 +131,12 @@ describe("an order that is completed", () => {
     const blank = typed(before, "LRT_Inwoners", almere, { Inwoners: "" });
     expect([told(blank, done), almereAfter(blank, done)]).toEqual(["", 231_000]);
     const nothing = { ...stamp, base: {}, choice: { kind: "checks" } } as const;
-    expect(settled(nothing)).toEqual({ ...nothing, isSettled: true });
+    expect(settled(nothing, emptyWorkbook)).toEqual({ ...nothing, isSettled: true });
   });
 
   test("that is done fills a pointer that somebody cleared, and leaves one that holds something", () => {
     const first = workbookAfter(decisionOrder({ id: "eerder" }, "gelijk"));
-    const done = settled(newOrder(stamp, decisionOrder({ id: "nieuwer" }).choice, first));
+    const done = settled(newOrder(stamp, decisionOrder({ id: "nieuwer" }).choice, first), first);
     const holding = (value: string): WorkbookContent => {
       const pointer = first.pointers.get(pointerNames.activeDecision);
       if (pointer === undefined) throw new Error("The decision has no place.");
