@@ -20,7 +20,7 @@ const lastLine = ({ state }: OpenHost) => {
   return { ...log.area, row: log.area.row + log.area.rows - 1, rows: 1 };
 };
 
-const losses: readonly (readonly [name: string, lose: (host: OpenHost) => void])[] = [
+const losses: readonly (readonly [name: string, lose: (host: OpenHost) => Promise<void>])[] = [
   [
     "de regel van een collega komt eroverheen",
     (host) => {
@@ -31,12 +31,14 @@ const losses: readonly (readonly [name: string, lose: (host: OpenHost) => void])
         [4, "Doorstroomlocaties gemaakt"],
       ]);
       host.state.write(area, [Array.from({ length: area.columns }, (_cell, place) => words.get(place) ?? "")]);
+      return Promise.resolve();
     },
   ],
   [
     "een collega haalt de regel weg",
     (host) => {
       host.person.deleteTableRows("LRT_Logboek", lastLine(host).row - host.person.table("LRT_Logboek").area.row - 1);
+      return Promise.resolve();
     },
   ],
 ];
@@ -95,7 +97,7 @@ describe.each(cases.map((orderCase) => [orderCase.name, orderCase] as const))("%
       const [own, other] = [memberOf(members, 0), memberOf(members, 1)];
       scene.restore();
       own.gate.reset();
-      own.gate.before(firstWrite + 1, () => other.as(() => Promise.resolve(lose(other))));
+      own.gate.before(firstWrite + 1, () => other.as(() => lose(other)));
       const outcome = await own.as(() => carryOut(scene.order));
       own.gate.reset();
       await own.state.grid.settled();
@@ -104,7 +106,7 @@ describe.each(cases.map((orderCase) => [orderCase.name, orderCase] as const))("%
 
       scene.restore();
       expect((await own.as(() => carryOut(scene.order))).kind).toBe("done");
-      await other.as(() => Promise.resolve(lose(other)));
+      await other.as(() => lose(other));
       await own.state.grid.settled();
       const damaged = await own.as(() => damagedOrders());
       expect(damaged.map(({ id }) => id)).toContain(scene.order.id);

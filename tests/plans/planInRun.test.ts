@@ -104,7 +104,7 @@ describe("an order of which the line stood and went", () => {
 
   test("keeps nothing of that in the log", () => {
     expect(orderText(settled(order, whole))).toBe(
-      orderText({ ...order, ...(order.seen && { seen: settled(order, whole).seen }) } as typeof order),
+      orderText({ ...order, ...(order.seen && { seen: settled(order, whole).seen }) }),
     );
   });
 });
