@@ -19,6 +19,8 @@ export interface ClaimedArea extends FoundArea {
   readonly brokenNames: readonly string[];
   /** The table that the order makes of it, if any. */
   readonly table: string | null;
+  /** The block of which it is a cell, if any. */
+  readonly block: string | null;
   /** The name by which the cell is found, if it has one already: it may stand elsewhere by now. What it shows is what was read. */
   readonly pointer: string | null;
   /** The table of which these are new columns, and how many it has of its own: they lie beside it, and move with it. */
@@ -27,7 +29,7 @@ export interface ClaimedArea extends FoundArea {
 
 type Claim = Omit<ClaimedArea, "known" | "area">;
 
-const bare = { names: [], brokenNames: [], table: null, pointer: null, beside: null } as const;
+const bare = { names: [], brokenNames: [], table: null, block: null, pointer: null, beside: null } as const;
 
 export function claimedAreas(difference: Difference, content: WorkbookContent): readonly ClaimedArea[] {
   const onSheet = (claim: Claim): ClaimedArea => ({
@@ -87,6 +89,7 @@ function ofBlock(
   const present = areas.get(areaOf.block(anchor))?.cells ?? older?.present;
   return missing.map((cell) => ({
     ...bare,
+    block: anchor,
     sheet: found.sheet,
     row: found.row + cell.row,
     column: found.column + cell.column,

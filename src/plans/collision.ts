@@ -73,10 +73,16 @@ export function collisionOf(
   const isAll = problems.length > 0 || rearranged.length > 0 || changed.some(losesColumns);
   const cells = changed.filter((table) => table.cells.length > 0 && (isAll || isMoved(table)));
   const rows = changed.filter((table) => table.addedRows.length > 0 && (isAll || isLost(table)));
-  const claims = isAll ? seen : withChoice(taken, seen);
+  const claims = isAll ? seen : withChoice(withBlocks(taken, seen), seen);
   const columns = changed.filter((table) => claims.some((one) => isBeside(table, one)));
   const isHarmless = cells.length + rows.length + claims.length + problems.length === 0;
   return { isHarmless, cells, rows, columns, claims, problems };
+}
+
+/** A line of a block is written cell by cell: with one of them in somebody else's hands, none of it may stay. */
+function withBlocks(taken: readonly SeenClaim[], seen: readonly SeenClaim[]): readonly SeenClaim[] {
+  const blocks = new Set(taken.flatMap(({ claim: { block } }) => block ?? []));
+  return blocks.size === 0 ? taken : seen.filter((one) => taken.includes(one) || blocks.has(one.claim.block ?? ""));
 }
 
 /** With another decision than the order saw, the key and the reference date that it brought go back too: they belong to its own. */

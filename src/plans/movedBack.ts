@@ -82,6 +82,16 @@ export function asWritten(found: FoundTable, { found: planned, addedColumns }: C
   return { ...found, headers: found.headers.map((_header, place) => written[place] ?? "") };
 }
 
+/** The table with the headers that somebody renamed meanwhile as they were: by them its rows are found. */
+export function namedAsWritten(found: FoundTable, { found: planned, addedColumns }: ChangedTable): FoundTable {
+  const written = [...planned.headers, ...addedColumns];
+  const headers = found.headers.map((header, place) => {
+    const old = written[place] ?? header;
+    return written.includes(header) || found.headers.includes(old) ? header : old;
+  });
+  return { ...found, headers };
+}
+
 /** The lines that are not yet as they must be. */
 function righted(wanted: Rows, size: number, standing: Rows): Righted {
   const rows = wanted.map((formulas, line) => ({ line, formulas }));

@@ -3,7 +3,7 @@ import type { Collision } from "../plans/collision";
 import { GENERAL_FORMAT } from "../plans/cellContent";
 import { isRearranged } from "../plans/isUntouched";
 import { runsOf } from "../plans/cellRuns";
-import { asWritten, movedBack, type Righted } from "../plans/movedBack";
+import { asWritten, movedBack, namedAsWritten, type Righted } from "../plans/movedBack";
 import type { Difference } from "../plans/difference";
 import { strayCells } from "../plans/strayCells";
 import type { ChangedTable } from "../plans/tableDifference";
@@ -29,7 +29,7 @@ export function takeBack(
   const rights = [...new Set([...cells, ...rows, ...columns])].map((table) => {
     const [old, present] = [before, now].map(({ tables }) => tables.find(({ id }) => id === table.found.id));
     if (old === undefined || present === undefined) return () => false;
-    const found = isRearranged(old, table.found) ? asWritten(present, table) : present;
+    const found = (isRearranged(old, table.found) ? asWritten : namedAsWritten)(present, table);
     const target = workbook.tables.getItem(found.id);
     const beside = claims.find(({ claim }) => claim.beside?.table === found.id);
     const body = target.getDataBodyRange().load("values,formulas");

@@ -17,7 +17,7 @@ const block: DesiredBlock = {
   cells: [{ row: 1, column: 1, name: "LRT_ProefMarge", isInput: true }],
 };
 const made = { block, found: null, missing: [], missingNames: ["LRT_BlokProef", "LRT_ProefMarge"], brokenNames: [] };
-const bare = { names: [], brokenNames: [], table: null, pointer: null, beside: null };
+const bare = { names: [], brokenNames: [], table: null, block: null, pointer: null, beside: null };
 
 describe("an order takes", () => {
   test("for a table that is made: title, explanation, a blank line, header and rows", () => {
@@ -120,7 +120,8 @@ describe("an order takes", () => {
   test("for a block that is there: its missing cells only", () => {
     const missing = [{ row: 1, column: 0, content: text("Marge") }];
     const found = { sheet: "Elders", row: 10, column: 2 };
-    const one = { ...bare, sheet: "Elders", row: 11, column: 2, rows: 1, columns: 1, area: "sheet elders" };
+    const place = { sheet: "Elders", row: 11, column: 2, rows: 1, columns: 1 };
+    const one = { ...bare, block: "LRT_BlokProef", ...place, area: "sheet elders" };
     const difference = { ...nothing, blocks: [{ ...made, found, missing }] };
     expect(claimedAreas(difference, content)).toEqual([{ ...one, known: [[""]] }]);
     const shown = withArea(content, areaOf.block("LRT_BlokProef"), {

@@ -379,7 +379,7 @@ describe("cells at a chosen place", () => {
 });
 
 describe("areas without a key", () => {
-  const unnamed = { names: [], brokenNames: [], table: null, pointer: null, beside: null };
+  const unnamed = { names: [], brokenNames: [], table: null, block: null, pointer: null, beside: null };
   const claimOf = (name: string, stood: string) => {
     const claim = {
       area: areaOf.sheet(name),
@@ -401,6 +401,18 @@ describe("areas without a key", () => {
     expect(again).toEqual({ ...harmless, isHarmless: false, claims: [taken] });
     const stopped = collisionOf(nothing, read, read, [taken, free], () => fail(why));
     expect(stopped).toEqual({ ...harmless, isHarmless: false, claims: [taken, free], problems: [why] });
+  });
+
+  test("go back with the other cells of their block, and with no cell of another one", () => {
+    const of = (block: string | null, stood: string): SeenClaim => {
+      const { claim, ...seen } = claimOf("Blad1", stood);
+      return { ...seen, claim: { ...claim, block } };
+    };
+    const [one, same, other, none] = [of("Een", "van mij"), of("Een", ""), of("Twee", ""), of(null, "")];
+    const found = collisionOf(nothing, read, read, [same, one, other, none], () => succeed(desired()));
+    expect(found?.claims).toEqual([same, one]);
+    const beside = collisionOf(nothing, read, read, [same, other, taken], () => succeed(desired()));
+    expect(beside?.claims).toEqual([taken]);
   });
 });
 

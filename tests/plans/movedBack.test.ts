@@ -1,5 +1,5 @@
 import { number } from "../../src/plans/cellContent";
-import { movedBack, type GoneBack } from "../../src/plans/movedBack";
+import { asWritten, movedBack, namedAsWritten, type GoneBack } from "../../src/plans/movedBack";
 import { isFirstTaken, takenRows } from "../../src/plans/takenRows";
 import { areaOf, type FoundTable } from "../../src/plans/workbookContent";
 import { almereAndUrk, changedTable, foundTable, wantedRow, withArea, workbook } from "./smallTable";
@@ -28,6 +28,26 @@ function afterwards(
 ): ReturnType<typeof movedBack> {
   return movedBack(gone, now, { values: seen.rows, formulas: seen.formulas ?? [] }, { formulas: below });
 }
+
+describe("the headers of a table in which somebody renamed one", () => {
+  const table = changedTable(almereAndUrk, { addedColumns: ["Erbij"] });
+  const named = (headers: readonly string[]): readonly string[] =>
+    namedAsWritten({ ...almereAndUrk, headers }, table).headers;
+  const written = [...almereAndUrk.headers, "Erbij"];
+
+  test("are those with which it was written, at the same places", () => {
+    expect(named(["Eigen", ...written.slice(1)])).toEqual(written);
+    expect(named([...written.slice(0, -1), "Eigen"])).toEqual(written);
+    expect(named(written)).toEqual(written);
+  });
+
+  test("stay where they moved since, and where a column of somebody came", () => {
+    const moved = ["Naam", "Gebied", ...written.slice(2)];
+    expect(named(moved)).toEqual(moved);
+    expect(named([...written, "Van mij"])).toEqual([...written, "Van mij"]);
+    expect(asWritten({ ...almereAndUrk, headers: moved }, table).headers).toEqual(written);
+  });
+});
 
 describe("rows that go", () => {
   const gone = (): GoneBack => ({ table: added, cellsFrom: null, taken: takenRows(added, read, before) });

@@ -15,6 +15,7 @@ const claim = (rest: Partial<ClaimedArea> = {}): ClaimedArea => ({
   brokenNames: [],
   table: null,
   pointer: null,
+  block: null,
   beside: null,
   ...rest,
 });
