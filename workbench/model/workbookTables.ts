@@ -93,6 +93,8 @@ export class WorkbookTables {
   #grow(table: TableState, area: CellArea): void {
     const { tablesGrow } = this.#around.behaviour;
     if (tablesGrow === "never" || area.sheetId !== table.area.sheetId) return;
+    // What is emptied is nothing that is entered: no table takes it in.
+    if (this.#around.grid.formulas(area).every((row) => row.every((cell) => cell === ""))) return;
     const { row, column, rows, columns } = table.area;
     const isWide = area.column <= column && area.column + area.columns >= column + columns;
     const touchesBelow =
