@@ -5,7 +5,7 @@ import type { LogEntry } from "./desiredState";
 import type { Difference } from "./difference";
 import { stepOf } from "./log";
 import type { Order } from "./order";
-import { missingPlaces, type NotDone } from "./outcome";
+import { missingPlaces, type NotDone, type Outcome } from "./outcome";
 import type { WorkbookContent } from "./workbookContent";
 
 /** What the rounds of one order know of each other. */
@@ -58,7 +58,12 @@ export function notPlanned(
   if (stepOf(order.id, content) === null) {
     return isPassed && order.isSettled === true
       ? { kind: "refused", problems: [problem("workbook.cannotComeBack")], isOver: true, content }
-      : notDone(progress, problems, content, progress.hasWritten && progress.stood !== null ? "unfinished" : "refused");
+      : notDone(
+          progress,
+          problems,
+          content,
+          order.isSettled !== true && progress.stood !== null ? "unfinished" : "refused",
+        );
   }
   if (!isPassed) return notDone(progress, problems, content, "unfinished");
   const told = [problem("workbook.cannotGoOn"), ...placedElsewhere(order)];
@@ -104,4 +109,13 @@ export function stillChanging(rest: Difference, content: WorkbookContent): NotDo
     problems: [problem("workbook.stillChanging", { missing: missingPlaces(rest) })],
     content,
   };
+}
+
+/** An order that did not finish is given again: it then knows that it began. */
+export function withLineOf(
+  { stood, log }: Readonly<Record<"stood" | "log", LogEntry | null>>,
+  outcome: Outcome,
+): Outcome {
+  const line = stood ?? log;
+  return outcome.kind === "unfinished" && line !== null ? { ...outcome, line } : outcome;
 }

@@ -55,7 +55,7 @@ export interface OrderStamp {
   readonly seen?: SeenCells;
   /** It was done once: given again it only brings back what is lost. */
   readonly isSettled?: true;
-  /** What the log said of it then, where it had a line. */
+  /** What the log says of it, where it is known to have had a line. */
   readonly line?: LogEntry;
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from "../text/result";
-import type { DesiredState } from "./desiredState";
+import type { DesiredState, LogEntry } from "./desiredState";
 import type { Difference } from "./difference";
 import type { WorkbookContent } from "./workbookContent";
 
@@ -26,6 +26,8 @@ export interface NotDone {
   readonly problems: readonly Problem[];
   /** It can never be completed: nothing offers that any more. */
   readonly isOver?: true;
+  /** What the log says of it, where it began: whoever gives it again knows then that it did, also when somebody took that line out. */
+  readonly line?: LogEntry;
   /** The workbook as it was read last; null when it could not be read. */
   readonly content: WorkbookContent | null;
 }

@@ -10,7 +10,7 @@ import { planWithLog } from "./planWithLog";
 import type { WorkbookContent } from "./workbookContent";
 
 /**
- * What an order wants in this round. An order of which the line stood and went, while something else that it wrote stands, is not a new one:
+ * What an order wants in this round. One that is given again because it did not finish began, whatever became of its line. An order of which the line stood and went, while something else that it wrote stands, is not a new one:
  * planned as if it had never begun, an exchange would find its own figures to be somebody else's, and a comparison would be made twice. Its
  * line comes back, as it was.
  */
@@ -20,7 +20,8 @@ export function planInRun(
 ): Result<DesiredState> {
   const begun = stood === null || stepOf(order.id, content) !== null ? null : planBegun(order, stood, content);
   const missing = begun === null ? 0 : amountOf(difference(begun, content));
-  const isThere = missing === 1 || (first !== null && missing < amountOf(first));
+  const isGivenAgain = order.line !== undefined && order.isSettled !== true;
+  const isThere = isGivenAgain || missing === 1 || (first !== null && missing < amountOf(first));
   const planned = begun !== null && isThere ? succeed(begun) : planWithLog(order, content);
   return then(planned, (desired) => succeed(withBrought(desired, brought, content)));
 }

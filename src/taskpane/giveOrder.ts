@@ -67,7 +67,8 @@ async function giveNew(desk: Desk, asked: AskedOrder, who: string): Promise<Noti
   // Chosen once more it completes the same line in the log. What it renews is chosen anew: over what stands there now, as the planner saw.
   const stamp = { ...orderStamp(new Date()), who, ...(begun !== undefined && { id: begun.id }) };
   const chosen = plans.newOrder(stamp, choice.value, content);
-  const order = begun === undefined || chosen.seen !== undefined ? chosen : begun;
+  const again = { ...chosen, ...(begun?.line && { line: begun.line }) };
+  const order = begun === undefined || chosen.seen !== undefined ? again : begun;
   return carryOut(desk, { order, asked });
 }
 
@@ -96,11 +97,11 @@ async function carryOut(desk: Desk, { order, asked }: GivenOrder): Promise<Notic
     const sheets = offeredSheets(order.choice.kind, outcome);
     return { kind: "status", lines: linesOf(outcome, asked, order.choice), sheets };
   }
-  const isBegun = desk.begun.some(({ id }) => id === order.id);
+  const begun = desk.begun.find(({ id }) => id === order.id);
   const { kind, lines } = failure(outcome.problems);
   const isSaid = outcome.problems.some(({ code }) => code === "workbook.nothingWritten");
-  const nothing = outcome.kind === "refused" && !isBegun && !isSaid ? [say("nothingWritten")] : [];
-  return { kind, lines: [...lines, ...nothing], ...(isBegun && { unfinished: { order, asked } }) };
+  const nothing = outcome.kind === "refused" && begun === undefined && !isSaid ? [say("nothingWritten")] : [];
+  return { kind, lines: [...lines, ...nothing], ...(begun && { unfinished: { order: begun, asked } }) };
 }
 
 /** What can never be completed is no longer offered; what its line in the log says, only a person may end. */
@@ -113,7 +114,7 @@ function endOffer(store: PaneStore, { id }: Pick<Order, "id">, why: readonly Pro
 function begunAfter(begun: readonly Order[], order: Order, outcome: Outcome): readonly Order[] {
   const others = begun.filter(({ id }) => id !== order.id);
   if (outcome.kind === "done" || outcome.isOver === true) return others;
-  if (outcome.kind === "unfinished") return [...others, order];
+  if (outcome.kind === "unfinished") return [...others, { ...order, ...(outcome.line && { line: outcome.line }) }];
   // Without the log nobody can tell.
   if (outcome.content === null || !recogniseTable(logLayout, outcome.content.tables).ok) return begun;
   const isKnown = unfinishedOrders(outcome.content).some(({ id }) => id === order.id);

@@ -21,6 +21,7 @@ import {
   stillChanging,
   stillMissing,
   stoppedHere,
+  withLineOf,
 } from "../plans/endings";
 import type { Done, NotDone, Outcome } from "../plans/outcome";
 import { packed } from "../plans/inParts";
@@ -67,11 +68,11 @@ export async function carryOut(order: Order, options: CarryOutOptions = {}): Pro
   while (run.failed < MOST_ROUNDS) {
     const ended: Outcome | Again | NextPart = await oneRound(run, known);
     known = ended.kind === "next" ? ended.content : null;
-    if (ended.kind !== "again" && ended.kind !== "next") return ended;
+    if (ended.kind !== "again" && ended.kind !== "next") return withLineOf(run, ended);
     run.failed = ended.kind === "next" ? 0 : run.failed + 1;
     if (ended.kind === "again") last = ended.soFar;
   }
-  return last ?? notDone(run, [problem("workbook.refused", { detail: "?" })], null);
+  return withLineOf(run, last ?? notDone(run, [problem("workbook.refused", { detail: "?" })], null));
 }
 
 /** @param known The workbook when it was read a moment ago. */
