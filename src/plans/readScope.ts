@@ -12,7 +12,17 @@ export interface ReadScope {
   readonly isOurs: (table: FoundTable) => boolean;
   /** Areas beside tables, at chosen places and on sheets that must be made. */
   readonly areas: (found: WorkbookContent) => readonly WantedArea[];
+  /** The lines of a log of which the kept order was not read and must be. */
+  readonly keptLines?: (table: FoundTable) => Promise<readonly number[]>;
 }
+
+/** What there is and where it stands, and no rows. */
+export const onlyPlaces: ReadScope = {
+  withFormulas: () => false,
+  layouts: [],
+  isOurs: () => false,
+  areas: () => [],
+};
 
 /** Whether the rows of a table are read: of ours by their headers or name, and as the scope says. The rows of others are not. */
 export function isWanted(

@@ -1,5 +1,5 @@
 import { areasOf } from "./areasOf";
-import { everything } from "./everything";
+import { everything, keptFor } from "./everything";
 import { needsFormulas } from "./formulaTables";
 import type { Order } from "./order";
 import type { ReadScope } from "./readScope";
@@ -11,5 +11,6 @@ export function scopeOf(orders: readonly Order[]): ReadScope {
     ...everything,
     withFormulas: (table) => orders.some(({ choice }) => needsFormulas(choice.kind, table)),
     areas: (found) => (last === undefined ? [] : areasOf(last.choice, found, last.id)),
+    keptLines: keptFor(orders),
   };
 }

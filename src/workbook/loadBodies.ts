@@ -1,6 +1,10 @@
 import type { FoundTable } from "../plans/workbookContent";
-import { batchesOf, type Part, partsOf, type PlacedTable } from "../plans/readParts";
+import { type AskedPart, batchesOf, type Part, partsOf, type PlacedTable, withRows } from "../plans/readParts";
 import { rangeAt } from "./rangeAt";
+
+interface Asked extends AskedPart {
+  readonly range: Excel.Range;
+}
 
 /**
  * Asks for the rows of tables. What does not fit in one answer is asked for in more round trips.
@@ -12,42 +16,32 @@ export function loadBodies(
   placed: readonly PlacedTable[],
 ): () => Promise<ReadonlyMap<string, FoundTable>> {
   const batches = batchesOf(placed.flatMap((table) => partsOf(table)));
-  const ask = (batch: readonly Part[]): readonly AskedPart[] =>
-    batch.map((part) => {
-      const range = rangeOf(context, part);
-      range.load(part.placed.withFormulas ? "values,formulas" : "values");
-      return { part, range };
-    });
-  const first = ask(batches[0] ?? []);
+  const first = askParts(context, batches[0] ?? []);
   return async () => {
     await context.sync();
     const asked = [...first];
     for (const batch of batches.slice(1)) {
-      asked.push(...ask(batch));
+      asked.push(...askParts(context, batch));
       await context.sync();
     }
     return new Map(placed.map((table) => [table.table.id, withRows(table, asked)]));
   };
 }
 
+export function askParts(context: Excel.RequestContext, parts: readonly Part[]): readonly Asked[] {
+  return parts.map((part) => {
+    const range = rangeOf(context, part);
+    range.load(part.placed.withFormulas && !part.isKept ? "values,formulas" : "values");
+    return { part, range };
+  });
+}
+
 /** What fits in one answer is asked of the table itself: a row that comes in meanwhile belongs to it. */
-function rangeOf(
-  { workbook }: Excel.RequestContext,
-  { placed: { table, place }, row, rows, isWhole }: Part,
-): Excel.Range {
-  return isWhole ? workbook.tables.getItem(table.id).getDataBodyRange() : rangeAt(workbook, { ...place, row, rows });
-}
-
-interface AskedPart {
-  readonly part: Part;
-  readonly range: Excel.Range;
-}
-
-function withRows({ table, withFormulas }: PlacedTable, asked: readonly AskedPart[]): FoundTable {
-  const own = asked.filter(({ part }) => part.placed.table.id === table.id);
-  return {
-    ...table,
-    rows: own.flatMap(({ range }): readonly (readonly unknown[])[] => range.values),
-    formulas: withFormulas ? own.flatMap(({ range }): readonly (readonly unknown[])[] => range.formulas) : null,
-  };
+function rangeOf({ workbook }: Excel.RequestContext, part: Part): Excel.Range {
+  const { placed, row, rows, from, columns, isOfTable, isKept } = part;
+  const { table, place } = placed;
+  if (!isOfTable) return rangeAt(workbook, { ...place, row, rows, column: place.column + from, columns });
+  const body = workbook.tables.getItem(table.id).getDataBodyRange();
+  if (isKept) return body.getCell(row - place.row - 1, from).getResizedRange(rows - 1, 0);
+  return columns === place.columns ? body : body.getOffsetRange(0, from).getResizedRange(0, columns - place.columns);
 }

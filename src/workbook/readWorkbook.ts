@@ -1,6 +1,6 @@
 /** Reads what the add-in looks at: what there is, where it stands, what it holds. Three round trips, more for large workbooks and when a table was lost. */
 import { isWanted, type ReadScope } from "../plans/readScope";
-import { lossesIn } from "../plans/lossesIn";
+import { readMore } from "../plans/readMore";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { findNames, type NamedCell } from "./findNames";
 import { loadAreas } from "./loadAreas";
@@ -53,8 +53,8 @@ async function readListed(context: Excel.RequestContext, scope: ReadScope): Prom
   );
   const areas = loadAreas(context, scope.areas(found), found);
   const [full, filled] = [await bodies(), areas()];
-  // Formulas that look at nothing are seen by their answers: only then they are asked for as well.
-  const lost = lossesIn(wanted, full);
-  const whole = lost.length === 0 ? full : new Map([...full, ...(await loadBodies(context, lost)())]);
+  // Formulas that look at nothing are seen by their answers, and which kept orders matter by their lines: only then those are asked for too.
+  const more = await readMore(wanted, full, scope);
+  const whole = more.length === 0 ? full : new Map([...full, ...(await loadBodies(context, more)())]);
   return { ...found, tables: found.tables.map((table) => whole.get(table.id) ?? table), areas: filled };
 }

@@ -4,12 +4,14 @@ import { GENERAL_FORMAT } from "../plans/cellContent";
 import { isRearranged } from "../plans/isUntouched";
 import { runsOf } from "../plans/cellRuns";
 import { asWritten, movedBack, type Righted } from "../plans/movedBack";
+import { IN_ONE_ANSWER, partsOf, placedTable, withRows } from "../plans/readParts";
 import type { Difference } from "../plans/difference";
 import { strayCells } from "../plans/strayCells";
 import type { ChangedTable } from "../plans/tableDifference";
 import { type TakenRows, takenRows } from "../plans/takenRows";
 import type { FoundTable, WorkbookContent } from "../plans/workbookContent";
 import type { SeenClaim } from "../plans/takenClaims";
+import { askParts } from "./loadBodies";
 import { besideRange, claimedRange } from "./rangeAt";
 import { inExcel } from "./excelRun";
 import { clearCells, putBackCells } from "./writeCells";
@@ -21,18 +23,20 @@ import { clearCells, putBackCells } from "./writeCells";
  *   meanwhile, and answers whether anything was.
  */
 export function takeBack(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   { cells, rows, columns, claims }: Collision,
   before: WorkbookContent,
   now: WorkbookContent,
 ): () => boolean {
+  const { workbook } = context;
   const rights = [...new Set([...cells, ...rows, ...columns])].map((table) => {
     const [old, present] = [before, now].map(({ tables }) => tables.find(({ id }) => id === table.found.id));
     if (old === undefined || present === undefined) return () => false;
     const found = isRearranged(old, table.found) ? asWritten(present, table) : present;
     const target = workbook.tables.getItem(found.id);
     const beside = claims.find(({ claim }) => claim.beside?.table === found.id);
-    const body = target.getDataBodyRange().load("values,formulas");
+    const placed = placedTable(found, 0, 0, true);
+    const body = askParts(context, partsOf(placed, IN_ONE_ANSWER));
     const cellsFrom = cells.includes(table) ? old : null;
     if (cellsFrom !== null) restoreCells(target, table, cellsFrom);
     const taken = rows.includes(table) ? takenRows(table, found, before) : null;
@@ -41,7 +45,7 @@ export function takeBack(
     if (taken !== null) takeRowsOut(target, taken);
     if (beside !== undefined) takeColumnsOut(target, beside);
     const width = found.headers.length - (beside?.claim.columns ?? 0);
-    return () => putRight(target, movedBack({ table, cellsFrom, taken }, found, body, below, width));
+    return () => putRight(target, movedBack({ table, cellsFrom, taken }, found, withRows(placed, body), below, width));
   });
   // First no table is left, so that no formula of one looks at another, and no header is filled in.
   for (const { claim } of claims) if (claim.table !== null) workbook.tables.getItem(claim.table).convertToRange();

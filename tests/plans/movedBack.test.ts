@@ -26,7 +26,7 @@ function afterwards(
   seen: FoundTable,
   below: readonly (readonly unknown[])[] = [],
 ): ReturnType<typeof movedBack> {
-  return movedBack(gone, now, { values: seen.rows, formulas: seen.formulas ?? [] }, { formulas: below });
+  return movedBack(gone, now, seen, { formulas: below });
 }
 
 describe("rows that go", () => {
