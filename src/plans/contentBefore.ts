@@ -1,5 +1,5 @@
 import { formulasBefore } from "./formulasBefore";
-import { withKnown } from "./keptColumn";
+import { withKnown } from "./keptOrders";
 import type { FoundCells, FoundTable, WorkbookContent } from "./workbookContent";
 
 /** The body of a table as it was when a batch began. */

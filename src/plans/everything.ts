@@ -1,8 +1,7 @@
 import { cornerAreas } from "./cornerAreas";
+import { cutFor } from "./cutFor";
 import { firstRows } from "./formulaAreas";
-import { stampOf } from "./isLater";
 import { layouts } from "./layouts";
-import type { Order } from "./order";
 import type { ReadScope } from "./readScope";
 import { isComparison } from "./schema/namedTables";
 
@@ -15,13 +14,5 @@ export const everything: ReadScope = {
   layouts,
   isOurs: (table) => table.name.startsWith("LRT_") || isComparison(table),
   areas: (found) => [...cornerAreas(found), ...firstRows(found)],
-  keptLines: keptFor([]),
+  cut: cutFor([]),
 };
-
-/** The lines whose kept order these orders, and the pane, must know. */
-export function keptFor(orders: readonly Order[]): NonNullable<ReadScope["keptLines"]> {
-  return async (table) => {
-    const { keptLines } = await import(/* webpackChunkName: "orders" */ "./keptLines");
-    return keptLines(table, orders, stampOf({ at: new Date().toISOString() }));
-  };
-}

@@ -2,10 +2,10 @@
 import { KEPT } from "./keptColumn";
 import type { DesiredState } from "./desiredState";
 import type { Difference } from "./difference";
-import { placedTable, type PlacedTable } from "./readParts";
+import type { PlacedTable } from "./readParts";
 import { recogniseTable } from "./recogniseTable";
 import { HEADER_ROW } from "./tableLayout";
-import type { WorkbookContent } from "./workbookContent";
+import type { FoundTable, WorkbookContent } from "./workbookContent";
 
 /** Each with the place that it has when everything was written; a table that the order made is known by its name. */
 export function provedTables(
@@ -30,7 +30,10 @@ function knownTables(
   const placed = changed.map(({ layout, found, addedRows, addedColumns, cells }) => {
     const lines = cells.flatMap(({ header, row }) => (header === KEPT ? [row] : []));
     const withFormulas = layout.formulas !== undefined || cells.length > 0;
-    return { ...placedTable(found, addedRows.length, addedColumns.length, withFormulas), ...(lines.length > 0 && { lines }) };
+    return {
+      ...placedTable(found, addedRows.length, addedColumns.length, withFormulas),
+      ...(lines.length > 0 && { lines }),
+    };
   });
   return [...new Map([...based, ...placed].map((one) => [one.table.id, one])).values()];
 }
@@ -43,4 +46,11 @@ function madeTables({ tables }: Difference): readonly PlacedTable[] {
     const found = { id: name, name, sheet, row: HEADER_ROW, column: 0, rows: [], formulas: null, hasTotals: false };
     return [placedTable({ ...found, headers: columns }, Math.max(1, table.rows.length), 0, formulas !== undefined)];
   });
+}
+
+/** A table where it stands, with the rows and columns that come. */
+export function placedTable(table: FoundTable, moreRows = 0, moreColumns = 0, withFormulas = false): PlacedTable {
+  const rows = 1 + table.rows.length + moreRows + (table.hasTotals ? 1 : 0);
+  const { name, sheet, row, column, headers } = table;
+  return { table, withFormulas, place: { name, sheet, row, column, rows, columns: headers.length + moreColumns } };
 }

@@ -1,3 +1,4 @@
+import type { Cut, PlacedTable } from "./readParts";
 import { recogniseTable } from "./recogniseTable";
 import type { TableLayout } from "./tableLayout";
 import type { FoundTable, WantedArea, WorkbookContent } from "./workbookContent";
@@ -12,8 +13,8 @@ export interface ReadScope {
   readonly isOurs: (table: FoundTable) => boolean;
   /** Areas beside tables, at chosen places and on sheets that must be made. */
   readonly areas: (found: WorkbookContent) => readonly WantedArea[];
-  /** The lines of a log of which the kept order was not read and must be. */
-  readonly keptLines?: (table: FoundTable) => Promise<readonly number[]>;
+  /** How these tables are read; by their rows, and once, where it says nothing. */
+  readonly cut?: (placed: readonly PlacedTable[]) => Promise<Cut>;
 }
 
 /** What there is and where it stands, and no rows. */

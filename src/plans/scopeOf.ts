@@ -1,5 +1,6 @@
 import { areasOf } from "./areasOf";
-import { everything, keptFor } from "./everything";
+import { cutFor } from "./cutFor";
+import { everything } from "./everything";
 import { needsFormulas } from "./formulaTables";
 import type { Order } from "./order";
 import type { ReadScope } from "./readScope";
@@ -11,6 +12,6 @@ export function scopeOf(orders: readonly Order[]): ReadScope {
     ...everything,
     withFormulas: (table) => orders.some(({ choice }) => needsFormulas(choice.kind, table)),
     areas: (found) => (last === undefined ? [] : areasOf(last.choice, found, last.id)),
-    keptLines: keptFor(orders),
+    cut: cutFor(orders),
   };
 }

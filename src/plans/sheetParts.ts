@@ -1,5 +1,6 @@
 /** In which parts the formulas of sheets are read, so that no answer is larger than Excel on the web gives. */
-import { keptAreas, MOST_KEPT } from "./keptColumn";
+import { keptAreas } from "./keptAreas";
+import { MOST_KEPT } from "./keptColumn";
 import { answers, FORMULA_WEIGHT } from "./readParts";
 import type { FoundArea, FoundSheet, WorkbookContent } from "./workbookContent";
 

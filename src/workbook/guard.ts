@@ -8,15 +8,14 @@ import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
 import { selectedAreas } from "../plans/formula/selectedAreas";
 import { type BodyBefore, contentBefore } from "../plans/contentBefore";
-import { IN_ONE_ANSWER, partsOf, placedTable, withRows } from "../plans/readParts";
-import { fromLine, keptLine } from "../plans/keptColumn";
+import { fromLine, keptLine } from "../plans/keptOrders";
 import { recogniseTable } from "../plans/recogniseTable";
 import { rowsBelow } from "../plans/rowsBelow";
 import type { ChangedTable } from "../plans/tableDifference";
 import { type SeenClaim, seenClaim } from "../plans/takenClaims";
 import { areaOf, type FoundCells, type FoundTable, sheetNamed, type WorkbookContent } from "../plans/workbookContent";
 import { loadAreas } from "./loadAreas";
-import { askParts } from "./loadBodies";
+import { askAlong } from "./askAlong";
 import { claimedRange } from "./rangeAt";
 
 export interface Before {
@@ -42,10 +41,8 @@ export function loadBefore(
   const bodies = [...tables.values()].map((table) => {
     const target = workbook.tables.getItem(table.id);
     const head = target.getHeaderRowRange().load("values");
-    const placed = placedTable(table);
-    const body = askParts(context, partsOf(placed, IN_ONE_ANSWER));
     const columns = loadColumns(table, target.getDataBodyRange(), changed);
-    return { table, head, rows: () => withRows(placed, body).rows, columns };
+    return { table, head, body: askAlong(context, table), columns };
   });
   const belows = changed.flatMap((table) => {
     const count = rowsBelow(table);
@@ -64,8 +61,8 @@ export function loadBefore(
     claims: claims.map(({ claim, range }) => seenClaim(claim, range)),
     content: contentBefore(
       content,
-      bodies.map(({ table, head, rows, columns }) => {
-        return { table, headers: head.values[0] ?? [], rows: rows(), ...columns() };
+      bodies.map(({ table, head, body, columns }) => {
+        return { table, headers: head.values[0] ?? [], rows: body().rows, ...columns() };
       }),
       [
         ...belows.map(({ name, range }): readonly [string, FoundCells] => [

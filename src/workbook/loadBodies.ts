@@ -1,5 +1,5 @@
 import type { FoundTable } from "../plans/workbookContent";
-import { type AskedPart, batchesOf, type Part, partsOf, type PlacedTable, withRows } from "../plans/readParts";
+import { type AskedPart, batchesOf, type Cut, type Part, type PlacedTable } from "../plans/readParts";
 import { rangeAt } from "./rangeAt";
 
 interface Asked extends AskedPart {
@@ -14,8 +14,9 @@ interface Asked extends AskedPart {
 export function loadBodies(
   context: Excel.RequestContext,
   placed: readonly PlacedTable[],
+  cut: Cut,
 ): () => Promise<ReadonlyMap<string, FoundTable>> {
-  const batches = batchesOf(placed.flatMap((table) => partsOf(table)));
+  const batches = batchesOf(placed.flatMap((table) => cut.partsOf(table)));
   const first = askParts(context, batches[0] ?? []);
   return async () => {
     await context.sync();
@@ -24,24 +25,22 @@ export function loadBodies(
       asked.push(...askParts(context, batch));
       await context.sync();
     }
-    return new Map(placed.map((table) => [table.table.id, withRows(table, asked)]));
+    return new Map(placed.map((table) => [table.table.id, cut.withRows(table, asked)]));
   };
 }
 
-export function askParts(context: Excel.RequestContext, parts: readonly Part[]): readonly Asked[] {
+export function askParts({ workbook }: Excel.RequestContext, parts: readonly Part[]): readonly Asked[] {
   return parts.map((part) => {
-    const range = rangeOf(context, part);
-    range.load(part.placed.withFormulas && !part.isKept ? "values,formulas" : "values");
-    return { part, range };
+    const withFormulas = part.placed.withFormulas && part.cut?.isKept !== true;
+    return { part, range: rangeOf(workbook, part).load(withFormulas ? "values,formulas" : "values") };
   });
 }
 
 /** What fits in one answer is asked of the table itself: a row that comes in meanwhile belongs to it. */
-function rangeOf({ workbook }: Excel.RequestContext, part: Part): Excel.Range {
-  const { placed, row, rows, from, columns, isOfTable, isKept } = part;
-  const { table, place } = placed;
-  if (!isOfTable) return rangeAt(workbook, { ...place, row, rows, column: place.column + from, columns });
+function rangeOf(workbook: Excel.Workbook, { placed: { table, place }, row, rows, isWhole, cut }: Part): Excel.Range {
+  const { from, columns, isKept } = cut ?? { ...place, from: 0, isKept: false };
+  if (!isWhole) return rangeAt(workbook, { sheet: place.sheet, row, rows, column: place.column + from, columns });
   const body = workbook.tables.getItem(table.id).getDataBodyRange();
   if (isKept) return body.getCell(row - place.row - 1, from).getResizedRange(rows - 1, 0);
-  return columns === place.columns ? body : body.getOffsetRange(0, from).getResizedRange(0, columns - place.columns);
+  return cut === undefined ? body : body.getOffsetRange(0, from).getResizedRange(0, columns - place.columns);
 }

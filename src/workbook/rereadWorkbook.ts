@@ -1,8 +1,9 @@
 /** Reads again what an order was to write, in one round trip where it is not large: the proof that it stands. */
 import { contentAfter, type ReadAfter } from "../plans/contentAfter";
+import { longLog } from "../plans/longLog";
 import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
-import { withKnown } from "../plans/keptColumn";
+import { withKnown } from "../plans/keptOrders";
 import { madeMeanwhile } from "../plans/madeMeanwhile";
 import { proofAreas } from "../plans/proofAreas";
 import { provedTables } from "../plans/provedTables";
@@ -23,7 +24,7 @@ export async function rereadWorkbook(
   const proved = provedTables(difference, desired, content);
   const heads = proved.map(({ table }) => askHead(tables.getItem(table.id)));
   const areas = askAreas(context, difference);
-  const bodies = await loadBodies(context, proved)();
+  const bodies = await loadBodies(context, proved, longLog([]))();
 
   const beside = areas((name) => names.items.some((item) => item.name === name));
   const read = new Map(

@@ -4,14 +4,13 @@ import { GENERAL_FORMAT } from "../plans/cellContent";
 import { isRearranged } from "../plans/isUntouched";
 import { runsOf } from "../plans/cellRuns";
 import { asWritten, movedBack, type Righted } from "../plans/movedBack";
-import { IN_ONE_ANSWER, partsOf, placedTable, withRows } from "../plans/readParts";
 import type { Difference } from "../plans/difference";
 import { strayCells } from "../plans/strayCells";
 import type { ChangedTable } from "../plans/tableDifference";
 import { type TakenRows, takenRows } from "../plans/takenRows";
 import type { FoundTable, WorkbookContent } from "../plans/workbookContent";
 import type { SeenClaim } from "../plans/takenClaims";
-import { askParts } from "./loadBodies";
+import { askAlong } from "./askAlong";
 import { besideRange, claimedRange } from "./rangeAt";
 import { inExcel } from "./excelRun";
 import { clearCells, putBackCells } from "./writeCells";
@@ -35,8 +34,7 @@ export function takeBack(
     const found = isRearranged(old, table.found) ? asWritten(present, table) : present;
     const target = workbook.tables.getItem(found.id);
     const beside = claims.find(({ claim }) => claim.beside?.table === found.id);
-    const placed = placedTable(found, 0, 0, true);
-    const body = askParts(context, partsOf(placed, IN_ONE_ANSWER));
+    const body = askAlong(context, found, true);
     const cellsFrom = cells.includes(table) ? old : null;
     if (cellsFrom !== null) restoreCells(target, table, cellsFrom);
     const taken = rows.includes(table) ? takenRows(table, found, before) : null;
@@ -45,7 +43,7 @@ export function takeBack(
     if (taken !== null) takeRowsOut(target, taken);
     if (beside !== undefined) takeColumnsOut(target, beside);
     const width = found.headers.length - (beside?.claim.columns ?? 0);
-    return () => putRight(target, movedBack({ table, cellsFrom, taken }, found, withRows(placed, body), below, width));
+    return () => putRight(target, movedBack({ table, cellsFrom, taken }, found, body(), below, width));
   });
   // First no table is left, so that no formula of one looks at another, and no header is filled in.
   for (const { claim } of claims) if (claim.table !== null) workbook.tables.getItem(claim.table).convertToRange();

@@ -12,7 +12,7 @@ function placed(body: number, columns: number, hasTotals = false, withFormulas =
 }
 
 const shape = (table: PlacedTable, most: number): readonly unknown[] =>
-  partsOf(table, most).map(({ row, rows, isOfTable }) => [row, rows, isOfTable]);
+  partsOf(table, most).map(({ row, rows, isWhole }) => [row, rows, isWhole]);
 
 describe("a table is read", () => {
   test("whole when it fits: 4 rows of 5 columns in 20 cells, from row 5", () => {
