@@ -1,5 +1,7 @@
+import { KEPT } from "../../src/plans/keptColumn";
 import { firstAnswer, sheetParts } from "../../src/plans/sheetParts";
 import type { FoundSheet } from "../../src/plans/workbookContent";
+import { almereAndUrk } from "./smallTable";
 
 const sheetPartsOf = (sheets: readonly FoundSheet[]) => sheetParts(sheets, { tables: [], places: [] });
 
@@ -42,5 +44,38 @@ describe("one answer holds", () => {
     const { first, left } = firstAnswer(sheetPartsOf([filled("breed", 2, 7000)]));
     expect([first.length, left.length]).toEqual([1, 1]);
     expect(firstAnswer([])).toEqual({ first: [], left: [] });
+  });
+});
+
+describe("a sheet with a log", () => {
+  const sheet = filled("Logboek", 100, 4);
+  const logOf = (lines: number): Parameters<typeof sheetParts>[1] => {
+    const place = { name: "LRT_Logboek", sheet: "Logboek", row: 4, column: 2, rows: lines + 1, columns: 2 };
+    return { tables: [{ ...almereAndUrk, headers: ["Opdracht", KEPT] }], places: [place] };
+  };
+  const shapeOf = (lines: number): readonly unknown[] =>
+    sheetParts([sheet], logOf(lines)).map(({ row, column, rows, columns, isKept = false }) => {
+      return [row, column, rows, columns, isKept];
+    });
+
+  test("of 20 lines is read whole, with its kept orders", () => {
+    expect(shapeOf(20)).toEqual([[2, 1, 100, 4, false]]);
+  });
+
+  test("of more lines is read around its kept orders, and those 60 at a time: every cell once", () => {
+    expect(shapeOf(70)).toEqual([
+      [2, 1, 3, 4, false],
+      [5, 1, 70, 2, false],
+      [5, 4, 70, 1, false],
+      [5, 3, 60, 1, true],
+      [65, 3, 10, 1, true],
+      [75, 1, 27, 4, false],
+    ]);
+  });
+
+  test("gives 60 kept orders an answer of their own", () => {
+    const { first, left } = firstAnswer(sheetParts([sheet], logOf(70)));
+    expect([first, left].map((parts) => parts.filter(({ isKept }) => isKept === true).length)).toEqual([0, 2]);
+    expect(firstAnswer(left.filter(({ isKept }) => isKept === true)).first).toHaveLength(1);
   });
 });
