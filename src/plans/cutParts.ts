@@ -23,7 +23,15 @@ export function cutPartsOf(placed: PlacedTable, most?: number): readonly Part[] 
   const last = Math.max(0, body - LAST_LINES);
   const inLines = (first: number, rows: number, weight: number): Part => {
     const row = place.row + 1 + first;
-    return { placed, row, rows, isWhole: true, weight: rows * weight, cut: { from: kept, columns: 1, isKept: true } };
+    const asked = { ...placed, withFormulas: false };
+    return {
+      placed: asked,
+      row,
+      rows,
+      isWhole: true,
+      weight: rows * weight,
+      cut: { from: kept, columns: 1, isKept: true },
+    };
   };
   return [
     ...inRows(0, kept),

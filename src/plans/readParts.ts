@@ -15,9 +15,7 @@ const LEAST = 150;
 
 /** Asks for less at a time, after an answer that was too large. False when that is not possible. */
 export function askForLess(): boolean {
-  const isPossible = answers.most > LEAST;
-  if (isPossible) answers.most /= SMALLER;
-  return isPossible;
+  return answers.most > LEAST && (answers.most /= SMALLER) > 0;
 }
 
 /** A table with its place; its rows are not read yet. */

@@ -31,8 +31,7 @@ export function loadBodies(
 
 export function askParts({ workbook }: Excel.RequestContext, parts: readonly Part[]): readonly Asked[] {
   return parts.map((part) => {
-    const withFormulas = part.placed.withFormulas && part.cut?.isKept !== true;
-    return { part, range: rangeOf(workbook, part).load(withFormulas ? "values,formulas" : "values") };
+    return { part, range: rangeOf(workbook, part).load(part.placed.withFormulas ? "values,formulas" : "values") };
   });
 }
 
