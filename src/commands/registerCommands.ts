@@ -1,5 +1,3 @@
-import { recalculateWorkbook } from "../workbook/recalculation";
-
 /** Ribbon buttons that open the pane at a section. */
 const SECTION_COMMANDS = [
   ["toonBesluit", "decision"],
@@ -22,6 +20,7 @@ export function registerCommands(showSection: (section: CommandSection) => void)
     });
   }
   associate("herbereken", async () => {
+    const { recalculateWorkbook } = await import(/* webpackChunkName: "recalculation" */ "../workbook/recalculation");
     await recalculateWorkbook();
   });
 }

@@ -2,6 +2,7 @@
  * What Excel tells of an open workbook, as findings look at it. Excel answers in parts; what it does not tell in a few requests is named
  * in `unseen`, so that nobody takes it for looked at.
  */
+import { gridOf } from "../plans/gridOf";
 import type { SheetPart } from "../plans/sheetParts";
 import type { FoundArea, FoundSheet, TablePlace, WorkbookContent } from "../plans/workbookContent";
 import { problem, type Problem } from "../text/result";
@@ -102,11 +103,15 @@ export function inspectedExcel(answers: ExcelAnswers): Inspection {
 }
 
 function inspectedSheet(sheet: FoundSheet, { parts, hidden, spills }: ExcelAnswers): InspectedSheet {
-  const own = parts.filter(({ part }) => part.sheetId === sheet.id).sort((one, other) => one.part.row - other.part.row);
+  const own = parts.filter(({ part }) => part.sheetId === sheet.id);
   const areas = spills.filter(({ sheetId }) => sheetId === sheet.id).map(({ area }) => area);
-  const { row = 0, column = 0 } = sheet.used ?? {};
-  const values = own.flatMap((part) => part.values);
-  const formulas = own.flatMap((part) => part.formulas);
+  const { row = 0, column = 0, columns = 0 } = sheet.used ?? {};
+  const gridIn = (of: "values" | "formulas"): readonly (readonly unknown[])[] =>
+    gridOf(
+      own.map((read) => ({ row: read.part.row - row, column: read.part.column - column, cells: read[of] })),
+      columns,
+    );
+  const [values, formulas] = [gridIn("values"), gridIn("formulas")];
   // Some versions of Excel tell the formula in every cell that its answer fills: there it shows an answer and holds nothing.
   const standing = formulas.map((line, r) =>
     line.map((content, c) =>

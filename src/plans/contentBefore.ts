@@ -1,4 +1,5 @@
 import { formulasBefore } from "./formulasBefore";
+import { withKnown } from "./keptOrders";
 import type { FoundCells, FoundTable, WorkbookContent } from "./workbookContent";
 
 /** The body of a table as it was when a batch began. */
@@ -24,13 +25,16 @@ export function contentBefore(
     const body = bodies.find((candidate) => candidate.table.id === table.id);
     return body === undefined
       ? table
-      : {
-          ...table,
-          headers: body.headers.map((header) => String(header).trim()),
-          rows: body.rows,
-          formulas: formulasBefore(table, body.rows, body.columns),
-          formats: body.formats,
-        };
+      : withKnown(
+          {
+            ...table,
+            headers: body.headers.map((header) => String(header).trim()),
+            rows: body.rows,
+            formulas: formulasBefore(table, body.rows, body.columns),
+            formats: body.formats,
+          },
+          table,
+        );
   });
   return { ...content, tables, areas: new Map([...content.areas, ...areas]) };
 }

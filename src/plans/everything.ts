@@ -1,4 +1,5 @@
 import { cornerAreas } from "./cornerAreas";
+import { cutFor } from "./cutFor";
 import { firstRows } from "./formulaAreas";
 import { layouts } from "./layouts";
 import type { ReadScope } from "./readScope";
@@ -13,4 +14,5 @@ export const everything: ReadScope = {
   layouts,
   isOurs: (table) => table.name.startsWith("LRT_") || isComparison(table),
   areas: (found) => [...cornerAreas(found), ...firstRows(found)],
+  cut: cutFor([]),
 };

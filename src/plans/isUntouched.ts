@@ -1,5 +1,6 @@
 /** Whether nobody changed anything between two looks at a workbook, as far as an order reads or writes it. */
 import { cellText } from "./cellText";
+import { KEPT } from "./keptColumn";
 import { layouts } from "./layouts";
 import { recogniseTable } from "./recogniseTable";
 import type { FoundTable, WorkbookContent } from "./workbookContent";
@@ -25,7 +26,10 @@ function hasSameRows(now: FoundTable, earlier: FoundTable): boolean {
         const [formula, other] = [formulaAt(now, line, place), formulaAt(earlier, line, place)];
         // What a formula shows may change at any moment without anybody touching it.
         if (formula !== null && other !== null) return formula === other;
-        return cellText(row[place] ?? "") === cellText(earlier.rows[line]?.[place] ?? "");
+        const [cell, known] = [row[place], earlier.rows[line]?.[place]];
+        // Kept orders that only one of the two looks read.
+        if (now.headers[place] === KEPT && (cell === undefined || known === undefined)) return true;
+        return cellText(cell ?? "") === cellText(known ?? "");
       }),
     )
   );

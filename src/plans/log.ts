@@ -1,6 +1,7 @@
 /** The log: who did what and when, what it was before; and for machines the order itself, so that anyone can finish it. */
 import { cellText } from "./cellText";
 import { isWritten } from "./logCells";
+import { KEPT } from "./keptColumn";
 import type { Order } from "./order";
 import { columnOf, recogniseTable } from "./recogniseTable";
 import { tableHead, tableLayout } from "./tableLayout";
@@ -25,7 +26,7 @@ export const logHead = tableHead({
     "Oude vingerafdruk",
     "Nieuwe vingerafdruk",
     "Versie",
-    "Opdracht (voor de invoegtoepassing)",
+    KEPT,
   ],
   key: ["Opdracht"],
 });
@@ -33,7 +34,7 @@ export const logHead = tableHead({
 export const logLayout = tableLayout(logHead, {
   title: "Logboek",
   explanation: "Wat de invoegtoepassing in deze werkmap schreef, wie dat vroeg en wanneer. Er komen alleen regels bij.",
-  added: ["Opdracht", "Stap", "Tijdstip", "Wie", "Oud", "Nieuw", "Opdracht (voor de invoegtoepassing)"],
+  added: ["Opdracht", "Stap", "Tijdstip", "Wie", "Oud", "Nieuw", KEPT],
   frozenColumns: 2,
   widths: {
     Opdracht: 70,
@@ -105,7 +106,7 @@ export function unfinishedOrders(content: WorkbookContent): readonly UnfinishedO
     column("Onderwerp"),
     column("Wie"),
     column("Tijdstip"),
-    column("Opdracht (voor de invoegtoepassing)"),
+    column(KEPT),
   ];
   // Somebody may have typed in the log: only what says that it is done, or was ended by hand, is not open.
   const isOpen = (line: number): boolean => {

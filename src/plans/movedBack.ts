@@ -40,15 +40,19 @@ type Rows = readonly (readonly unknown[])[];
 export function movedBack(
   { table, cellsFrom, taken }: GoneBack,
   now: FoundTable,
-  seen: { readonly values: Rows; readonly formulas: Rows },
+  seen: Pick<FoundTable, "rows" | "formulas">,
   rowsBelow: { readonly formulas: Rows } | null,
   width = now.headers.length,
 ): Righted | null {
-  const cut = (rows: Rows): Rows => rows.map((row) => row.slice(0, width));
+  // What was not read is like itself only.
+  const cut = (rows: Rows): Rows =>
+    rows.map((row) => {
+      const unread = Symbol("unread");
+      return row.slice(0, width).map((cell) => (cell === undefined ? unread : cell));
+    });
   // The key of a row may stand in a column that goes.
-  const { values } = seen;
-  const [formulas, below] = [cut(seen.formulas), cut(rowsBelow?.formulas ?? [])];
-  const then = { ...now, rows: values };
+  const [formulas, below] = [cut(seen.formulas ?? []), cut(rowsBelow?.formulas ?? [])];
+  const then = { ...now, rows: seen.rows };
   const keysThen = keysOfFound(table.layout, now);
   const keys = keysOfFound(table.layout, then);
   if (keys.length === keysThen.length && keys.every((key, line) => key === keysThen[line])) return null;
@@ -97,7 +101,15 @@ function righted(wanted: Rows, size: number, standing: Rows): Righted {
   const rows = wanted.map((formulas, line) => ({ line, formulas }));
   const isRight = (row: readonly unknown[], line: number): boolean =>
     row.every((cell, place) => cell === (standing[line]?.[place] ?? ""));
-  return { size, rows: rows.filter(({ line, formulas }) => !isRight(formulas, line)) };
+  // To Excel null is what stays. A kept order that nobody read cannot go to another line: rather none than that of another order.
+  const sent = (cell: unknown, line: number, place: number): unknown =>
+    typeof cell !== "symbol" ? cell : cell === standing[line]?.[place] ? null : "";
+  return {
+    size,
+    rows: rows
+      .filter(({ line, formulas }) => !isRight(formulas, line))
+      .map(({ line, formulas }) => ({ line, formulas: formulas.map((cell, place) => sent(cell, line, place)) })),
+  };
 }
 
 interface OldCell {

@@ -1,4 +1,5 @@
 /** The tables that prove an order: those that it wrote, and those from which its plan was made. */
+import { KEPT } from "./keptColumn";
 import type { DesiredState } from "./desiredState";
 import type { Difference } from "./difference";
 import type { PlacedTable } from "./readParts";
@@ -24,11 +25,16 @@ function knownTables(
   const changed = tables.flatMap((table) => (table.kind === "changed" ? [table] : []));
   const based = basis.flatMap((layout) => {
     const found = recogniseTable(layout, content.tables);
-    return found.ok && found.value !== null ? [placedTable(found.value, 0, 0, false)] : [];
+    return found.ok && found.value !== null ? [placedTable(found.value)] : [];
   });
-  const placed = changed.map(({ layout, found, addedRows, addedColumns, cells }) =>
-    placedTable(found, addedRows.length, addedColumns.length, layout.formulas !== undefined || cells.length > 0),
-  );
+  const placed = changed.map(({ layout, found, addedRows, addedColumns, cells }) => {
+    const lines = cells.flatMap(({ header, row }) => (header === KEPT ? [row] : []));
+    const withFormulas = layout.formulas !== undefined || cells.length > 0;
+    return {
+      ...placedTable(found, addedRows.length, addedColumns.length, withFormulas),
+      ...(lines.length > 0 && { lines }),
+    };
+  });
   return [...new Map([...based, ...placed].map((one) => [one.table.id, one])).values()];
 }
 
@@ -42,7 +48,8 @@ function madeTables({ tables }: Difference): readonly PlacedTable[] {
   });
 }
 
-function placedTable(table: FoundTable, moreRows: number, moreColumns: number, withFormulas: boolean): PlacedTable {
+/** A table where it stands, with the rows and columns that come. */
+export function placedTable(table: FoundTable, moreRows = 0, moreColumns = 0, withFormulas = false): PlacedTable {
   const rows = 1 + table.rows.length + moreRows + (table.hasTotals ? 1 : 0);
   const { name, sheet, row, column, headers } = table;
   return { table, withFormulas, place: { name, sheet, row, column, rows, columns: headers.length + moreColumns } };

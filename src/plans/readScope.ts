@@ -1,3 +1,4 @@
+import type { Cut, PlacedTable } from "./readParts";
 import { recogniseTable } from "./recogniseTable";
 import type { TableLayout } from "./tableLayout";
 import type { FoundTable, WantedArea, WorkbookContent } from "./workbookContent";
@@ -12,7 +13,17 @@ export interface ReadScope {
   readonly isOurs: (table: FoundTable) => boolean;
   /** Areas beside tables, at chosen places and on sheets that must be made. */
   readonly areas: (found: WorkbookContent) => readonly WantedArea[];
+  /** How these tables are read; by their rows, and once, where it says nothing. */
+  readonly cut?: (placed: readonly PlacedTable[]) => Promise<Cut>;
 }
+
+/** What there is and where it stands, and no rows. */
+export const onlyPlaces: ReadScope = {
+  withFormulas: () => false,
+  layouts: [],
+  isOurs: () => false,
+  areas: () => [],
+};
 
 /** Whether the rows of a table are read: of ours by their headers or name, and as the scope says. The rows of others are not. */
 export function isWanted(

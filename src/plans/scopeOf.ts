@@ -1,4 +1,5 @@
 import { areasOf } from "./areasOf";
+import { cutFor } from "./cutFor";
 import { everything } from "./everything";
 import { needsFormulas } from "./formulaTables";
 import type { Order } from "./order";
@@ -11,5 +12,6 @@ export function scopeOf(orders: readonly Order[]): ReadScope {
     ...everything,
     withFormulas: (table) => orders.some(({ choice }) => needsFormulas(choice.kind, table)),
     areas: (found) => (last === undefined ? [] : areasOf(last.choice, found, last.id)),
+    cut: cutFor(orders),
   };
 }

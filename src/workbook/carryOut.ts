@@ -157,7 +157,7 @@ async function proofOf(
 ): Promise<ReadBack | null> {
   try {
     return await readingExcel(async (context) => {
-      const scan = dirtOf(order.choice.kind) === null ? null : lastScan(context, content.sheets, wanted.newSheets);
+      const scan = dirtOf(order.choice.kind) === null ? null : lastScan(context, content, wanted.newSheets);
       const after = await rereadWorkbook(context, wanted, desired, content);
       return after === null ? null : { after, scan };
     });

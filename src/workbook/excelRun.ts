@@ -1,3 +1,8 @@
+import { askForLess } from "../plans/readParts";
+import { codeOf } from "../text/caughtDetail";
+
+/** What Excel on the web says of an answer over 5 MB. */
+const TOO_LARGE = /^ResponsePayload/u;
 /** Longer than Excel takes for anything of ours; a planner who is typing in a cell holds a batch up for so long. Tests wait less. */
 export const patience = { milliseconds: 90_000 };
 
@@ -30,6 +35,7 @@ export async function readingExcel<Value>(work: (context: Excel.RequestContext) 
     return await inExcel(work);
   } catch (caught) {
     if (caught instanceof NoAnswer) throw caught;
-    return inExcel(work);
+    // Cells with long texts: in smaller parts, as small as it takes.
+    return TOO_LARGE.test(codeOf(caught)) && askForLess() ? readingExcel(work) : inExcel(work);
   }
 }

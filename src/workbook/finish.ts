@@ -7,7 +7,7 @@ import { readingOf } from "../plans/reception/contextOf";
 import { hasLooks } from "../plans/tableLooks";
 import { sheetParts } from "../plans/sheetParts";
 import { type UnseenArea, unseenAreas } from "../plans/unseenAreas";
-import type { FoundArea, FoundSheet, WorkbookContent } from "../plans/workbookContent";
+import type { FoundArea, WorkbookContent } from "../plans/workbookContent";
 import { problem, type Problem } from "../text/result";
 import { detailOf } from "../text/caughtDetail";
 import { inExcel } from "./excelRun";
@@ -30,15 +30,16 @@ export interface LastScan extends FormulaScan {
 /** @param made Names of the sheets that the order made itself. */
 export function lastScan(
   context: Excel.RequestContext,
-  sheets: readonly FoundSheet[],
+  content: Pick<WorkbookContent, "sheets" | "tables" | "places">,
   made: readonly string[],
 ): LastScan {
+  const { sheets } = content;
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   const used = sheets.map(({ id }) => askUsed(worksheets.getItem(id)));
   const now = (): readonly (FoundArea | null)[] => used.map((answer) => answer());
   return {
-    ...scanFormulas(context, sheetParts(sheets)),
+    ...scanFormulas(context, sheetParts(sheets, content)),
     unseen: () => unseenAreas(sheets, made, now(), worksheets.items),
   };
 }
@@ -63,7 +64,7 @@ export async function finish(
       await calculate(context, [], andThen);
       return 0;
     }
-    const last = scan ?? lastScan(context, content.sheets, []);
+    const last = scan ?? lastScan(context, content, []);
     if (scan === null) await context.sync();
     const areas = [...last.areas(dirt), ...(await staleAreas(context, last.left, dirt))];
     let unseen = (): number => 0;

@@ -8,12 +8,14 @@ import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
 import { selectedAreas } from "../plans/formula/selectedAreas";
 import { type BodyBefore, contentBefore } from "../plans/contentBefore";
+import { fromLine, keptLine } from "../plans/keptOrders";
 import { recogniseTable } from "../plans/recogniseTable";
 import { rowsBelow } from "../plans/rowsBelow";
 import type { ChangedTable } from "../plans/tableDifference";
 import { type SeenClaim, seenClaim } from "../plans/takenClaims";
 import { areaOf, type FoundCells, type FoundTable, sheetNamed, type WorkbookContent } from "../plans/workbookContent";
 import { loadAreas } from "./loadAreas";
+import { askAlong } from "./askAlong";
 import { claimedRange } from "./rangeAt";
 
 export interface Before {
@@ -39,8 +41,8 @@ export function loadBefore(
   const bodies = [...tables.values()].map((table) => {
     const target = workbook.tables.getItem(table.id);
     const head = target.getHeaderRowRange().load("values");
-    const body = target.getDataBodyRange().load("values");
-    return { table, head, body, columns: loadColumns(table, body, changed) };
+    const columns = loadColumns(table, target.getDataBodyRange(), changed);
+    return { table, head, body: askAlong(context, table), columns };
   });
   const belows = changed.flatMap((table) => {
     const count = rowsBelow(table);
@@ -60,7 +62,7 @@ export function loadBefore(
     content: contentBefore(
       content,
       bodies.map(({ table, head, body, columns }) => {
-        return { table, headers: head.values[0] ?? [], rows: body.values, ...columns() };
+        return { table, headers: head.values[0] ?? [], rows: body().rows, ...columns() };
       }),
       [
         ...belows.map(({ name, range }): readonly [string, FoundCells] => [
@@ -79,11 +81,14 @@ function loadColumns(
   body: Excel.Range,
   changed: readonly ChangedTable[],
 ): () => Pick<BodyBefore, "columns" | "formats"> {
-  const columns = columnsBefore(table, changed).map(
-    (place) => [place, body.getColumn(place).load("formulas,numberFormat")] as const,
-  );
+  const cells = changed.flatMap(({ found, cells: own }) => (found.id === table.id ? own : []));
+  const columns = columnsBefore(table, changed).map((place) => {
+    const line = keptLine(table, place, cells);
+    const range = line === null ? body.getColumn(place) : body.getCell(line, place);
+    return { place, line, range: range.load("formulas,numberFormat") };
+  });
   return () => ({
-    columns: new Map(columns.map(([place, { formulas }]) => [place, formulas])),
-    formats: new Map(columns.map(([place, { numberFormat }]) => [place, numberFormat])),
+    columns: new Map(columns.map(({ place, line, range }) => [place, fromLine(line, range.formulas)])),
+    formats: new Map(columns.map(({ place, line, range }) => [place, fromLine(line, range.numberFormat)])),
   });
 }

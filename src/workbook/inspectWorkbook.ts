@@ -1,12 +1,10 @@
 import { inspectedExcel, type Inspection, mayHaveSpilled, type ReadPart, readSheets } from "../findings/inspectedExcel";
 import { firstAnswer, type SheetPart, sheetParts } from "../plans/sheetParts";
 import type { Result } from "../text/result";
-import { everything } from "../plans/everything";
+import { onlyPlaces } from "../plans/readScope";
 import { tryReading } from "./tryReading";
 import { readWorkbook } from "./readWorkbook";
 
-/** Only where the tables stand: their rows come with the cells of their sheets. */
-const places = { ...everything, layouts: [], isOurs: () => false, areas: () => [] };
 /** As many cells are asked at once whether their answer fills others. */
 const MOST_ASKED = 400;
 
@@ -14,11 +12,12 @@ const MOST_ASKED = 400;
 export function inspectWorkbook(): Promise<Result<Inspection>> {
   return tryReading(async (context) => {
     const { names, worksheets } = context.workbook;
-    const content = await readWorkbook(context, places);
+    // Rows of tables come with the cells of their sheets.
+    const content = await readWorkbook(context, onlyPlaces);
     for (const sheet of worksheets.items) sheet.load("visibility");
     await context.sync();
     const parts: ReadPart[] = [];
-    let left = sheetParts(readSheets(content.sheets));
+    let left = sheetParts(readSheets(content.sheets), content);
     while (left.length > 0) {
       const answer = firstAnswer(left);
       parts.push(...(await readParts(context, answer.first)));
@@ -44,11 +43,13 @@ async function readParts(context: Excel.RequestContext, parts: readonly SheetPar
   const asked = parts.map((part) => {
     const { sheetId, row, column, rows, columns } = part;
     const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
-    range.load("values,formulas");
+    range.load(part.isKept === true ? "values" : "values,formulas");
     return { part, range };
   });
   await context.sync();
-  return asked.map(({ part, range }) => ({ part, values: range.values, formulas: range.formulas }));
+  return asked.map(({ part, range }) => {
+    return { part, values: range.values, formulas: part.isKept === true ? range.values : range.formulas };
+  });
 }
 
 interface AskedCell {

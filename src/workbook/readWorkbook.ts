@@ -1,6 +1,6 @@
 /** Reads what the add-in looks at: what there is, where it stands, what it holds. Three round trips, more for large workbooks and when a table was lost. */
 import { isWanted, type ReadScope } from "../plans/readScope";
-import { lossesIn } from "../plans/lossesIn";
+import { byRows } from "../plans/readParts";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { findNames, type NamedCell } from "./findNames";
 import { loadAreas } from "./loadAreas";
@@ -46,15 +46,15 @@ async function readListed(context: Excel.RequestContext, scope: ReadScope): Prom
     places: placed.map(({ place }) => place),
     areas: new Map(),
   };
-  const wanted = placed.filter(isWanted(found.tables, scope));
-  const bodies = loadBodies(
-    context,
-    wanted.map((one) => ({ ...one, withFormulas: scope.withFormulas(one.table) })),
-  );
+  const wanted = placed
+    .filter(isWanted(found.tables, scope))
+    .map((one) => ({ ...one, withFormulas: scope.withFormulas(one.table) }));
+  const cut = (await scope.cut?.(wanted)) ?? byRows;
+  const bodies = loadBodies(context, wanted, cut);
   const areas = loadAreas(context, scope.areas(found), found);
   const [full, filled] = [await bodies(), areas()];
-  // Formulas that look at nothing are seen by their answers: only then they are asked for as well.
-  const lost = lossesIn(wanted, full);
-  const whole = lost.length === 0 ? full : new Map([...full, ...(await loadBodies(context, lost)())]);
+  // Formulas that look at nothing are seen by their answers, kept orders that matter by their lines: only then they are asked for as well.
+  const more = cut.more(wanted, full);
+  const whole = more.length === 0 ? full : new Map([...full, ...(await loadBodies(context, more, cut)())]);
   return { ...found, tables: found.tables.map((table) => whole.get(table.id) ?? table), areas: filled };
 }

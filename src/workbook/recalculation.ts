@@ -1,9 +1,10 @@
 import { fail, type Result, succeed } from "../text/result";
 import { cellsIn, type Dirt, dirtyAreas, type StaleArea } from "../plans/dirtyCells";
+import { onlyPlaces } from "../plans/readScope";
 import { firstAnswer, type SheetPart, sheetParts } from "../plans/sheetParts";
 import { inExcel, readingExcel } from "./excelRun";
 import { excelProblem } from "../text/excelProblem";
-import { findSheets } from "./findSheets";
+import { readWorkbook } from "./readWorkbook";
 import { forgetReceptionContext } from "./receptionContext";
 
 /** More areas than this are computed sheet by sheet. */
@@ -18,7 +19,7 @@ export interface FormulaScan {
 }
 
 export function scanFormulas({ workbook }: Excel.RequestContext, parts: readonly SheetPart[]): FormulaScan {
-  const { first, left } = firstAnswer(parts);
+  const { first, left } = firstAnswer(parts.filter(({ isKept }) => isKept !== true));
   const asked = first.map((part) => {
     const { row, column, rows, columns, sheetId } = part;
     const range = workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
@@ -91,12 +92,8 @@ export async function recalculateWorkbook(dirt: Dirt = "both"): Promise<Result<n
   forgetReceptionContext();
   try {
     const areas = await readingExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/id,items/name");
-      await context.sync();
-      const looking = findSheets(worksheets);
-      await context.sync();
-      return staleAreas(context, sheetParts(looking()), dirt);
+      const content = await readWorkbook(context, onlyPlaces);
+      return staleAreas(context, sheetParts(content.sheets, content), dirt);
     });
     await inExcel((context) => calculate(context, areas));
     return succeed(cellsIn(areas));

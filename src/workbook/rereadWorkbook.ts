@@ -1,10 +1,13 @@
 /** Reads again what an order was to write, in one round trip where it is not large: the proof that it stands. */
+import { contentAfter, type ReadAfter } from "../plans/contentAfter";
+import { longLog } from "../plans/longLog";
 import type { DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
+import { withKnown } from "../plans/keptOrders";
 import { madeMeanwhile } from "../plans/madeMeanwhile";
 import { proofAreas } from "../plans/proofAreas";
 import { provedTables } from "../plans/provedTables";
-import type { FoundCells, FoundPointer, FoundTable, WorkbookContent } from "../plans/workbookContent";
+import type { FoundPointer, FoundTable, WorkbookContent } from "../plans/workbookContent";
 import { loadBodies } from "./loadBodies";
 import { rangeAt } from "./rangeAt";
 
@@ -21,12 +24,12 @@ export async function rereadWorkbook(
   const proved = provedTables(difference, desired, content);
   const heads = proved.map(({ table }) => askHead(tables.getItem(table.id)));
   const areas = askAreas(context, difference);
-  const bodies = await loadBodies(context, proved)();
+  const bodies = await loadBodies(context, proved, longLog([]))();
 
-  const { pointers, cells } = areas((name) => names.items.some((item) => item.name === name));
+  const beside = areas((name) => names.items.some((item) => item.name === name));
   const read = new Map(
     proved.flatMap(({ table }, place) => {
-      const found = { ...(bodies.get(table.id) ?? table), ...heads[place]?.() };
+      const found = withKnown({ ...(bodies.get(table.id) ?? table), ...heads[place]?.() }, table);
       return [[found.id, found] as const];
     }),
   );
@@ -34,15 +37,7 @@ export async function rereadWorkbook(
   const allNames = names.items.map(({ name }) => name);
   const allTables = tables.items.map(({ id }) => id);
   if (madeMeanwhile(allNames, allTables, known, difference, content)) return null;
-  const made = [...read.values()].filter(({ id }) => content.tables.every((table) => table.id !== id));
-  const sheets = difference.newSheets.map((name) => ({ id: name, name, isProtected: false, used: null }));
-  return {
-    ...content,
-    sheets: [...content.sheets, ...sheets],
-    tables: [...content.tables.map((table) => read.get(table.id) ?? table), ...made],
-    pointers: new Map([...content.pointers, ...pointers]),
-    areas: new Map([...content.areas, ...cells]),
-  };
+  return contentAfter(content, difference, { tables: read, ...beside });
 }
 
 type Head = Pick<FoundTable, "id" | "name" | "row" | "column" | "headers" | "hasTotals">;
@@ -64,16 +59,11 @@ function askHead(table: Excel.Table): () => Head {
   };
 }
 
-interface ReadAreas {
-  readonly pointers: readonly (readonly [string, FoundPointer])[];
-  readonly cells: readonly (readonly [string, FoundCells])[];
-}
-
 /** Blocks, cells at chosen places, and pointers. */
 function askAreas(
   { workbook }: Excel.RequestContext,
   difference: Difference,
-): (isNamed: (name: string) => boolean) => ReadAreas {
+): (isNamed: (name: string) => boolean) => Pick<ReadAfter, "pointers" | "cells"> {
   const asked = proofAreas(difference).map((area) => {
     const range = rangeAt(workbook, area);
     range.load("values,formulas");

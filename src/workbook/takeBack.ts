@@ -10,6 +10,7 @@ import type { ChangedTable } from "../plans/tableDifference";
 import { type TakenRows, takenRows } from "../plans/takenRows";
 import type { FoundTable, WorkbookContent } from "../plans/workbookContent";
 import type { SeenClaim } from "../plans/takenClaims";
+import { askAlong } from "./askAlong";
 import { besideRange, claimedRange } from "./rangeAt";
 import { inExcel } from "./excelRun";
 import { clearCells, putBackCells } from "./writeCells";
@@ -21,18 +22,19 @@ import { clearCells, putBackCells } from "./writeCells";
  *   meanwhile, and answers whether anything was.
  */
 export function takeBack(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   { cells, rows, columns, claims }: Collision,
   before: WorkbookContent,
   now: WorkbookContent,
 ): () => boolean {
+  const { workbook } = context;
   const rights = [...new Set([...cells, ...rows, ...columns])].map((table) => {
     const [old, present] = [before, now].map(({ tables }) => tables.find(({ id }) => id === table.found.id));
     if (old === undefined || present === undefined) return () => false;
     const found = (isRearranged(old, table.found) ? asWritten : namedAsWritten)(present, table);
     const target = workbook.tables.getItem(found.id);
     const beside = claims.find(({ claim }) => claim.beside?.table === found.id);
-    const body = target.getDataBodyRange().load("values,formulas");
+    const body = askAlong(context, found, true);
     const cellsFrom = cells.includes(table) ? old : null;
     if (cellsFrom !== null) restoreCells(target, table, cellsFrom);
     const taken = rows.includes(table) ? takenRows(table, found, before) : null;
@@ -41,7 +43,7 @@ export function takeBack(
     if (taken !== null) takeRowsOut(target, taken);
     if (beside !== undefined) takeColumnsOut(target, beside);
     const width = found.headers.length - (beside?.claim.columns ?? 0);
-    return () => putRight(target, movedBack({ table, cellsFrom, taken }, found, body, below, width));
+    return () => putRight(target, movedBack({ table, cellsFrom, taken }, found, body(), below, width));
   });
   // First no table is left, so that no formula of one looks at another, and no header is filled in.
   for (const { claim } of claims) if (claim.table !== null) workbook.tables.getItem(claim.table).convertToRange();

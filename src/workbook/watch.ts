@@ -6,7 +6,6 @@ import type { Order } from "../plans/order";
 import { pointerNames } from "../plans/reception/pointers";
 import { type Touched, touchedBy } from "../plans/touched";
 import { readingExcel } from "./excelRun";
-import { recalculateWorkbook } from "./recalculation";
 import { sessionOrders } from "../plans/sessionOrders";
 
 const WAIT_IN_MILLISECONDS = 300;
@@ -66,6 +65,7 @@ export function workbookWatch(onChange: (news: WatchNews) => void): (context: Ex
 async function refresh({ sheets, hasRemote }: Changes, onChange: (news: WatchNews) => void): Promise<void> {
   const { isOurs, dirt } = await contentsOf([...sheets]);
   if (dirt !== null) {
+    const { recalculateWorkbook } = await import(/* webpackChunkName: "recalculation" */ "./recalculation");
     const computed = await recalculateWorkbook(dirt);
     if (!computed.ok) throw new Error("not computed");
   }

@@ -26,7 +26,7 @@ function afterwards(
   seen: FoundTable,
   below: readonly (readonly unknown[])[] = [],
 ): ReturnType<typeof movedBack> {
-  return movedBack(gone, now, { values: seen.rows, formulas: seen.formulas ?? [] }, { formulas: below });
+  return movedBack(gone, now, seen, { formulas: below });
 }
 
 describe("the headers of a table in which somebody renamed one", () => {
@@ -267,5 +267,31 @@ describe("a row that came over one of somebody else, in the blank row of a table
   test("is none in a table that had rows, or where no row comes", () => {
     expect(isFirstTaken(added, theirs)).toBe(false);
     expect(isFirstTaken(changedTable(blankTable), theirs)).toBe(false);
+  });
+});
+
+describe("cells that were not read", () => {
+  const unread = (row: readonly unknown[]): readonly unknown[] => [
+    ...whole(row).slice(0, 3),
+    undefined,
+    ...whole(row).slice(4),
+  ];
+
+  test("stay in a row that stays, and in a row that comes to another line nothing comes that is of another", () => {
+    const gone: GoneBack = { table: added, cellsFrom: null, taken: takenRows(added, read, before) };
+    const rows = [dronten, almere, urk].map(unread);
+    const seen = { ...foundTable([dronten, almere, urk]), rows, formulas: rows };
+    const back = movedBack(gone, read, seen, { formulas: [] });
+    expect(back?.size).toBe(2);
+    expect(back?.rows.slice(0, 2).map(({ formulas }) => [formulas[1], formulas[3]])).toEqual([
+      ["Almere", ""],
+      ["Urk", ""],
+    ]);
+    const renewed = changedTable(almereAndUrk, { cells: [{ row: 0, header: "Plekken", content: number(12) }] });
+    const sorted = [urk, almere].map(unread);
+    const moved = { ...foundTable([urk, almere]), rows: sorted, formulas: sorted };
+    const cells = movedBack({ table: renewed, cellsFrom: almereAndUrk, taken: null }, almereAndUrk, moved, null);
+    expect(cells?.rows.every(({ formulas }) => formulas[3] === null)).toBe(true);
+    expect(cells?.rows.length).toBeGreaterThan(0);
   });
 });
