@@ -7,8 +7,8 @@ import { carryOut } from "../../src/workbook/carryOut";
 import { damagedOrders } from "../../src/workbook/damagedOrders";
 import { openMembers, type OpenHost } from "../host/harness";
 import { loadFunctions } from "../host/loadFunctions";
+import { linesIn, restOf } from "../host/standing";
 import { allCases } from "./allCases";
-import { standingIn } from "./campaignWorkbook";
 import { memberOf, type Scene, setScene } from "./meeting";
 import { keepTally, tally } from "./tally";
 
@@ -44,21 +44,10 @@ const losses: readonly (readonly [name: string, lose: (host: OpenHost) => Promis
 ];
 
 /** Everything but the log, and which orders that knows. */
-function standing({ state }: OpenHost): readonly [rest: string, ids: readonly string[]] {
-  const { sheets, tables, names } = JSON.parse(standingIn(state)) as {
-    sheets: { name: string; cells: string[] }[];
-    tables: { name: string }[];
-    names: unknown;
-  };
-  const log = sheets.find(({ name }) => name === "Logboek")?.cells ?? [];
-  const rest = {
-    sheets: sheets.filter(({ name }) => name !== "Logboek"),
-    tables: tables.filter(({ name }) => name !== "LRT_Logboek"),
-    names,
-  };
-  const ids = log.filter((cell) => /^\d+,0 string/u.test(cell)).map((cell) => cell.split(" ")[2] ?? "");
-  return [JSON.stringify(rest, null, 1), ids.slice(1)];
-}
+const standing = ({ state }: OpenHost): readonly [rest: string, ids: readonly string[]] => [
+  restOf(state),
+  linesIn(state).map((line) => line.split("|")[0] ?? ""),
+];
 
 const cases = allCases.filter(({ isRepeated }) => isRepeated !== true);
 describe.each(cases.map((orderCase) => [orderCase.name, orderCase] as const))("%s", (name, orderCase) => {
