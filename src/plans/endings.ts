@@ -3,6 +3,7 @@ import "../text/writingSentences";
 import { problem, type Problem } from "../text/result";
 import type { LogEntry } from "./desiredState";
 import type { Difference } from "./difference";
+import { headersGone } from "./headersGone";
 import { stepOf } from "./log";
 import type { Order } from "./order";
 import { missingPlaces, type NotDone, type Outcome } from "./outcome";
@@ -40,7 +41,8 @@ export function notDone(
 ): NotDone {
   const mayBeMoved = problems.some(({ code }) => code === "workbook.cellsTaken");
   const stands = [...(mayBeMoved ? [problem("workbook.placedMoved")] : []), problem("workbook.partStands")];
-  return { kind, problems: kind === "unfinished" ? [...problems, ...stands] : problems, content };
+  const told = problems.map(headersGone);
+  return { kind, problems: kind === "unfinished" ? [...told, ...stands] : told, content };
 }
 
 /**

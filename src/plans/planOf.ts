@@ -42,10 +42,10 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
   const planned = planChoice({ content, order, isContinued });
   return then(planned, (desired) => {
     const kept = isContinued ? keepChanged(desired, order, content) : desired;
-    const over = typedOver(order.choice, content);
-    const told = over === null ? kept : { ...kept, typedOver: over };
-    const whole = withLostFormulas(withChecks(told, order.choice, content), content);
-    return step === logSteps.begun ? whereBegun(whole, content) : succeed(whole);
+    const whole = withLostFormulas(withChecks(kept, order.choice, content), content);
+    const over = typedOver(order.choice, whole, content);
+    const told = over === null ? whole : { ...whole, typedOver: over };
+    return step === logSteps.begun ? whereBegun(told, content) : succeed(told);
   });
 }
 

@@ -6,9 +6,11 @@ import { type HalfYear, halfYearName, parseHalfYear, sequenceOf } from "../housi
 import { problem, type Problem } from "../text/result";
 import { cellsAddress } from "./address";
 import { cellText } from "./cellText";
+import type { DesiredState } from "./desiredState";
 import { type FormulaCell, formulaCells } from "./formulaCells";
 import { quotaFormulas } from "./housing/formulas/quotaFormulas";
 import { quotaLayouts } from "./housing/quotaLayouts";
+import { isBrokenFormula } from "./isBrokenFormula";
 import type { OrderChoice } from "./order";
 import { isSameFormula } from "./schema/sameFormula";
 import type { TableLayout } from "./tableLayout";
@@ -32,14 +34,24 @@ const balanceColumns = [...quotaColumns, "Beginsaldo", "Opgave", "Realisatie", "
 /** Named in a sentence at most. */
 const MOST_NAMED = 3;
 
-/** @returns What the planner must know, or null: such cells by their addresses with their columns. */
-export function typedOver(choice: OrderChoice, content: WorkbookContent): Problem | null {
+/**
+ * @param wanted What the order wants: a formula that looks at nothing, and that it brings back, is nobody's.
+ * @returns What the planner must know, or null: such cells by their addresses with their columns.
+ */
+export function typedOver(
+  choice: OrderChoice,
+  wanted: Pick<DesiredState, "tables">,
+  content: WorkbookContent,
+): Problem | null {
   const isPassed = passedBy(choice);
   if (isPassed === null) return null;
-  const cells = formulaCells(content).filter((cell) => isOther(cell, choice) && isPassed(cell));
+  const cells = formulaCells(content).filter(
+    (cell) => isOther(cell, choice) && isPassed(cell) && !isMended(cell, wanted),
+  );
   const [first] = cells;
   if (first === undefined) return null;
-  const named = cells.slice(0, MOST_NAMED).map(({ table, line, header }) => {
+  // One that is left over costs no more words than its name.
+  const named = cells.slice(0, cells.length === MOST_NAMED + 1 ? MOST_NAMED + 1 : MOST_NAMED).map(({ table, line, header }) => {
     const place = { row: table.row + 1 + line, column: table.column + table.headers.indexOf(header) };
     return `${cellsAddress({ ...place, rows: 1, columns: 1 })} (${header})`;
   });
@@ -53,6 +65,13 @@ export function typedOver(choice: OrderChoice, content: WorkbookContent): Proble
 function isOther({ present, template, table }: FormulaCell, { kind }: OrderChoice): boolean {
   if (present === "") return kind !== "halfYear";
   return typeof present !== "string" || !isSameFormula(present, template, table.name) || !present.startsWith("=");
+}
+
+function isMended({ layout, header, present }: FormulaCell, { tables }: Pick<DesiredState, "tables">): boolean {
+  const isBrought = tables.some(
+    ({ layout: { name, formulas = {} } }) => name === layout.name && Object.hasOwn(formulas, header),
+  );
+  return isBrought && isBrokenFormula(present);
 }
 
 /** Whether the figures of an order go through a cell; null when it changes none. */

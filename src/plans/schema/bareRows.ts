@@ -9,18 +9,24 @@ import { recogniseTable } from "../recogniseTable";
 import type { TableLayout } from "../tableLayout";
 import type { FoundTable, WorkbookContent } from "../workbookContent";
 
-/** The lines of the body (from 0) of which the columns that came later and compute themselves are all blank. */
+/**
+ * The lines of the body (from 0) of which the columns that came later and compute themselves are all blank, or that say nothing of
+ * themselves although they hold something: an order that stopped half-way wrote them, and nobody knows of it any more.
+ */
 export function bareLines(layout: TableLayout, table: FoundTable): readonly number[] {
-  const { added = [], formulas = {} } = layout;
-  const places = added
-    .filter((header) => Object.hasOwn(formulas, header))
-    .map((header) => table.headers.indexOf(header));
-  if (places.length === 0 || places.includes(-1)) return [];
-  const keys = layout.key.map((header) => table.headers.indexOf(header));
-  return table.rows.flatMap((row, line) =>
-    keys.some((place) => cellText(row[place]) !== "") && places.every((place) => isBlank(table, line, place))
-      ? [line]
-      : [],
+  const { added = [], formulas = {}, key } = layout;
+  const placesOf = (headers: readonly string[]): readonly number[] =>
+    headers.map((header) => table.headers.indexOf(header));
+  const computing = placesOf(added.filter((header) => Object.hasOwn(formulas, header)));
+  const verdict = placesOf(Object.hasOwn(formulas, "Controle") ? ["Controle"] : []);
+  const keys = placesOf(key);
+  const others = placesOf(layout.columns.filter((header) => !key.includes(header) && !Object.hasOwn(formulas, header)));
+  const lacks = (places: readonly number[], line: number): boolean =>
+    places.length > 0 && !places.includes(-1) && places.every((place) => isBlank(table, line, place));
+  const holds = (places: readonly number[], line: number): boolean =>
+    places.some((place) => cellText(table.rows[line]?.[place]) !== "");
+  return table.rows.flatMap((_row, line) =>
+    holds(keys, line) && (lacks(computing, line) || (lacks(verdict, line) && holds(others, line))) ? [line] : [],
   );
 }
 

@@ -1,5 +1,6 @@
 import { logLayout, logSteps } from "../../../src/plans/log";
 import { quotaLayouts } from "../../../src/plans/housing/quotaLayouts";
+import { taskLayouts } from "../../../src/plans/housing/taskLayouts";
 import { bareLines, bareSheets } from "../../../src/plans/schema/bareRows";
 import type { TableLayout } from "../../../src/plans/tableLayout";
 import { emptyWorkbook, type FoundTable } from "../../../src/plans/workbookContent";
@@ -17,6 +18,26 @@ function tableOf(
 }
 const whole = { Nummer: 1, Gebied: "GM0034", Personen: 2, "Personen telt": 2 };
 const bare = { Nummer: 1, Gebied: "GM0050", Personen: -2 };
+
+describe("rows that hold something and say nothing of themselves", () => {
+  const tasks = taskLayouts.LRT_DrieOpgaven;
+  const locations = taskLayouts.LRT_Doorstroomlocaties;
+
+  test("were left behind by an order that stopped half-way, and of which no line is left", () => {
+    const made = { Gebied: "GM0034", Naam: "Almere" };
+    const rows = [made, { ...made, Controle: "OK" }, { ...made, Gebied: "" }, { Gebied: "GM0184" }];
+    expect(bareLines(tasks, tableOf(tasks, rows))).toEqual([0]);
+    const formulas = [tasks.columns.map((header) => (header === "Controle" ? "=1" : ""))];
+    expect(bareLines(tasks, tableOf(tasks, [made], formulas))).toEqual([]);
+  });
+
+  test("are not the lines that wait for somebody to fill them in, nor those of a table that judges no row", () => {
+    const rows = [{ Nummer: 1 }, { Nummer: 2, "Locatie (invoer)": "De Brug" }];
+    expect(bareLines(locations, tableOf(locations, rows))).toEqual([1]);
+    const columns = locations.columns.filter((header) => header !== "Controle");
+    expect(bareLines(locations, tableOf({ ...locations, columns }, rows))).toEqual([]);
+  });
+});
 
 describe("rows without the columns that compute themselves and came later", () => {
   test("are found by their lines; a blank row is none", () => {
