@@ -72,6 +72,7 @@ export function* understandTable(
     hasCommas: table.hasCommas ?? false,
     hidden: table.hidden ?? { lines: new Set(), columns: new Set() },
     isNamedBeside: false,
+    isOneOfTwo: false,
   };
   const readings: ReadCategory[] = [];
   for (const block of blocks) {
@@ -79,6 +80,7 @@ export function* understandTable(
       order.kind === "decision" ? decisionFigures(block, context) : [[FIGURES[order.kind], null]];
     const beside = {
       ...context,
+      isOneOfTwo: figures.length > 1,
       isNamedBeside:
         figures.length > 1 || figures.some(([figure, category]) => figure === "places" && category === "amv"),
     };
@@ -163,7 +165,7 @@ function settled(
     category,
     date,
     context,
-    parts.flatMap(({ reading }) => reading.columns?.count ?? [])[0] ?? "",
+    parts.flatMap(({ reading }) => reading.columns ?? [])[0] ?? { region: "", count: "" },
   );
 }
 

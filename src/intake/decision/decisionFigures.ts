@@ -3,6 +3,7 @@ import { textOf } from "../cells/cell";
 import { figureHeader } from "../headers/figureHeader";
 import type { FigureKind } from "../headers/figureWords";
 import type { Category } from "../reading";
+import { COLUMN_OF_MINORS } from "../rules/columnAnswer";
 import type { Block } from "../table/blocks";
 import type { BlockContext } from "../table/readBlock";
 
@@ -11,8 +12,9 @@ export function decisionFigures(
   block: Pick<Block, "titles" | "headers">,
   { titles, answers }: Pick<BlockContext, "titles" | "answers">,
 ): readonly (readonly [FigureKind, Category])[] {
-  // A planner who chose the lines of the minors chose the minors
-  const isOfMinors = [...block.titles, ...titles, ...(answers.values?.values() ?? [])].some(
+  // A planner who chose the lines of the minors chose the minors; one who chose their column did not
+  const chosen = [...(answers.values ?? [])].flatMap(([name, value]) => (name === COLUMN_OF_MINORS ? [] : [value]));
+  const isOfMinors = [...block.titles, ...titles, ...chosen].some(
     (title) =>
       figureHeader(title, "places").fit === "unfit" &&
       figureHeader(title, "minors").fit !== "other" &&

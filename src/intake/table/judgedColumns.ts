@@ -5,6 +5,7 @@ import type { FigureKind } from "../headers/figureWords";
 import type { ReadingOrder } from "../reading";
 import type { JudgedColumn } from "../rules/chooseColumn";
 import { withHalf } from "../rules/periodFits";
+import { isVersion } from "../headers/figureVersion";
 import { mayHoldBalance } from "../rules/totalWithBalance";
 import type { Block } from "./blocks";
 import { type ColumnHeader, verdictOf } from "./blockHeaders";
@@ -33,14 +34,19 @@ export function judgedColumns(
       header,
       verdict: verdictIn(header),
       hasNumbers: hasNumbers(block.lines, header.column),
+      isVersion: isVersion(header.text, wanted),
     }))
     .filter(({ header, verdict }) => verdict.fit !== "other" || columnRole(header.own) === null);
 }
+
+/** "1-10-2023" is when something happened, and no count. */
+const DAY = /^\s*(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{2}-\d{2})/u;
 
 /** Looked at until one is found: the first hundreds of lines of a download may be about municipalities that ended. */
 function hasNumbers(lines: readonly SourceLine[], column: number): boolean {
   return lines.some(({ cells }) => {
     const cell = cells[column];
-    return typeof cell === "number" || (typeof cell === "string" && /\d/u.test(cell) && !/\p{L}{3}/u.test(cell));
+    if (typeof cell === "number") return true;
+    return typeof cell === "string" && /\d/u.test(cell) && !/\p{L}{3}/u.test(cell) && !DAY.test(cell);
   });
 }

@@ -9,6 +9,7 @@ import {
   periodsOf,
 } from "../../../src/intake/rules/chooseColumn";
 import { columnOutcome } from "../../../src/intake/rules/columnOutcome";
+import { isVersion } from "../../../src/intake/headers/figureVersion";
 import type { FigureKind } from "../../../src/intake/headers/figureWords";
 import { INHABITANTS_2025, QUOTA_2024_I } from "../corpus";
 
@@ -23,6 +24,7 @@ function judged(
     header: { column, text, own: text },
     verdict: figureHeader(text, wanted),
     hasNumbers: !empty.includes(column),
+    isVersion: isVersion(text, wanted),
   }));
 }
 
