@@ -22,6 +22,7 @@ import { answerFor, questionOf } from "./table/dimensionAnswers";
 import { severalDates } from "./decision/severalDates";
 import { areNotApart } from "./table/notApart";
 import { type BlockContext, type BlockReading, readBlock } from "./table/readBlock";
+import { serialHeaders } from "./table/serialHeaders";
 import { subjectColumns } from "./table/subjectColumns";
 
 export interface TableReading {
@@ -62,7 +63,8 @@ export function* understandTable(
     );
     return refused(problem("reading.subjectTwice", { columns: columns.join(", ").slice(0, 300) }));
   }
-  const blocks = yield* blocksOf(table.lines, subjects.columns, memory);
+  const dated = serialHeaders(table.lines, subjects.columns, memory);
+  const blocks = yield* blocksOf(dated.lines, subjects.columns, memory);
   const context: BlockContext = {
     order,
     answers,
@@ -88,7 +90,8 @@ export function* understandTable(
       readings.push({ category, block, reading: yield* readBlock(block, figure, category, beside) });
     }
   }
-  return together(readings, blocks, context);
+  const reading = together(readings, blocks, context);
+  return { ...reading, messages: [...dated.messages, ...reading.messages] };
 }
 
 interface ReadCategory {

@@ -1,4 +1,5 @@
-import { type SourceLine } from "../cells/cell";
+import { type SourceLine, textOf } from "../cells/cell";
+import { periodOfCell } from "../cells/period";
 import { columnRole } from "../headers/columnRole";
 import type { HeaderVerdict } from "../headers/figureHeader";
 import type { FigureKind } from "../headers/figureWords";
@@ -36,7 +37,20 @@ export function judgedColumns(
       hasNumbers: hasNumbers(block.lines, header.column),
       isVersion: isVersion(header.text, wanted),
     }))
-    .filter(({ header, verdict }) => verdict.fit !== "other" || columnRole(header.own) === null);
+    .filter(
+      ({ header, verdict }) =>
+        columnRole(header.own) === null || !(verdict.fit === "other" || isOfPeriods(block, header)),
+    );
+}
+
+/** "Jaar taakstelling" with nothing but years below it. */
+function isOfPeriods({ lines }: Block, { own, column }: ColumnHeader): boolean {
+  const filled = lines.filter(({ cells }) => textOf(cells[column] ?? null) !== "");
+  return (
+    columnRole(own) === "period" &&
+    filled.length > 1 &&
+    filled.every(({ cells }) => periodOfCell(cells[column]) !== null)
+  );
 }
 
 /** "1-10-2023" is when something happened, and no count. */
