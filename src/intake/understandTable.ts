@@ -19,6 +19,7 @@ import { type Block, blocksOf } from "./table/blocks";
 import type { Counted } from "./table/entry";
 import type { Memory } from "./regions/memory";
 import { answerFor, questionOf } from "./table/dimensionAnswers";
+import { leftTables } from "./table/leftTables";
 import { severalDates } from "./decision/severalDates";
 import { areNotApart } from "./table/notApart";
 import { type BlockContext, type BlockReading, readBlock } from "./table/readBlock";
@@ -119,7 +120,8 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
   const tables = readable.map(({ category, reading }) => ({ ...reading, category }));
   const questions = [...tables.flatMap((table) => table.questions), ...severalDates(tables)];
   const own = tables.flatMap((table) => table.messages);
-  const messages = [...leftOfMinors(tables), ...impossibleDates(titles), ...own];
+  const left = leftTables(all, context.subjects, context.memory);
+  const messages = [...leftOfMinors(tables), ...impossibleDates(titles), ...left, ...own];
   if (questions.length > 0) return { ...base, questions: oncePerColumn(questions), messages };
   const period = readable.map(({ reading }) => reading.period).find((found) => found !== null) ?? null;
   const categories = [...new Set(readable.map(({ category }) => category))];

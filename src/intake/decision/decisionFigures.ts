@@ -20,17 +20,18 @@ export function decisionFigures(
       figureHeader(title, "minors").fit !== "other" &&
       /amv|minderjarig/iu.test(title),
   );
-  if (isOfMinors) return [["places", "amv"]];
-  const hasMinors = block.headers.some(({ cells }) =>
-    cells.some(
-      (cell) =>
-        figureHeader(textOf(cell), "minors").fit === "sure" && figureHeader(textOf(cell), "places").fit === "unfit",
-    ),
+  const texts = block.headers.flatMap(({ cells }) => cells.map(textOf));
+  const hasMinors = texts.some(
+    (text) => figureHeader(text, "minors").fit === "sure" && figureHeader(text, "places").fit === "unfit",
   );
-  return hasMinors
-    ? [
+  if (!hasMinors) return [["places", isOfMinors ? "amv" : "totaal"]];
+  // A title such as "Opgave, waarvan amv" may stand above both
+  const isOnlyMinors =
+    isOfMinors && !texts.some((text) => ["sure", "unsure", "bare"].includes(figureHeader(text, "places").fit));
+  return isOnlyMinors
+    ? [["minors", "amv"]]
+    : [
         ["places", "totaal"],
         ["minors", "amv"],
-      ]
-    : [["places", "totaal"]];
+      ];
 }

@@ -2,7 +2,7 @@
  * Which column holds the figure. The one that certainly names it; where two might, or none does for certain, the planner is
  * asked. A column of another period, a ratio, a part, a change or a result is never taken.
  */
-import { placeName } from "../headers/columnName";
+import { apartName, placeName } from "../headers/columnName";
 import { keyOf, shownPeriod } from "../cells/period";
 import type { HeaderVerdict, Unfit } from "../headers/figureHeader";
 import type { ColumnHeader } from "../table/blockHeaders";
@@ -102,7 +102,8 @@ function answered(columns: readonly JudgedColumn[], answer: string): ColumnChoic
 
 /** By which a planner may name a column: its header, the last row of it, or its number. */
 export function namesOf({ text, own, column }: ColumnHeader): readonly string[] {
-  return [text, own, own.split("/").at(-1) ?? "", placeName(column)].filter((name) => name !== "");
+  const names = [text, own, own.split("/").at(-1) ?? "", placeName(column), apartName(text, column)];
+  return [...new Set(names)].filter((name) => name !== "");
 }
 
 export function folded(text: string): string {

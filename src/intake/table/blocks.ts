@@ -2,8 +2,11 @@
  * The tables that stand below each other in one source, each with the titles above it and its header rows. A header may take two
  * rows; a header that is repeated on every page begins nothing new.
  */
-import { type SourceLine, textOf } from "../cells/cell";
+import { type Cell, type SourceLine, textOf } from "../cells/cell";
 import { periodsIn } from "../cells/namedPeriods";
+import { columnRole } from "../headers/columnRole";
+import { figureHeader } from "../headers/figureHeader";
+import type { FigureKind } from "../headers/figureWords";
 import { LINES_PER_STEP } from "../source/limits";
 import type { Steps } from "../source/steps";
 import { wordsOf } from "../headers/words";
@@ -21,6 +24,8 @@ export interface Block {
 }
 
 const MOST_HEADER_ROWS = 3;
+/** A cell with more is a note. */
+const LONGEST_HEADER = 200;
 
 export function* blocksOf(
   lines: readonly SourceLine[],
@@ -91,8 +96,21 @@ function beginsNew(pending: readonly SourceLine[], headers: readonly SourceLine[
     const filled = line.cells.filter((cell) => textOf(cell) !== "").length;
     const text = joined(line);
     if (known.has(text)) return false;
-    return filled > 1 || periodsIn(text).length > 0 || wordsOf(text).some((word) => word === "amv" || word === "amvs");
+    return (
+      (filled > 1 && line.cells.some(isHeaderText)) ||
+      periodsIn(text).length > 0 ||
+      wordsOf(text).some((word) => word === "amv" || word === "amvs")
+    );
   });
+}
+
+const FIGURES: readonly FigureKind[] = ["inhabitants", "quota", "balance", "places", "minors"];
+
+/** "Ter Apel;vrijgesteld" among the lines of a list is a line that is not understood, and no header of a list that begins below it. */
+function isHeaderText(cell: Cell): boolean {
+  const text = textOf(cell);
+  if (text === "" || text.length > LONGEST_HEADER) return false;
+  return columnRole(text) !== null || FIGURES.some((figure) => figureHeader(text, figure).fit !== "other");
 }
 
 /** The rows directly above the first row of figures that have more than one cell, or a lone one in the middle, such as a unit. */

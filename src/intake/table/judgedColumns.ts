@@ -8,6 +8,7 @@ import type { JudgedColumn } from "../rules/chooseColumn";
 import { withHalf } from "../rules/periodFits";
 import { isVersion } from "../headers/figureVersion";
 import { mayHoldBalance } from "../rules/totalWithBalance";
+import { mayHoldOtherPlaces } from "../rules/totalWithOthers";
 import type { Block } from "./blocks";
 import { type ColumnHeader, verdictOf } from "./blockHeaders";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
@@ -22,7 +23,9 @@ export function judgedColumns(
   const texts = headers.map(({ text }) => text);
   const verdictIn = (header: ColumnHeader): HeaderVerdict => {
     const verdict = verdictOf(header, wanted);
-    const isOpen = wanted === "quota" && verdict.fit === "sure" && mayHoldBalance(header.text, texts);
+    const isOpen =
+      (wanted === "quota" && verdict.fit === "sure" && mayHoldBalance(header.text, texts)) ||
+      (wanted === "places" && ["sure", "bare"].includes(verdict.fit) && mayHoldOtherPlaces(header.text, texts));
     return {
       ...verdict,
       ...(isOpen && { fit: "unsure" as const }),

@@ -229,8 +229,11 @@ function columnsRead(
   { period, half }: PeriodColumns,
   { code, name }: SubjectColumns,
 ): ReadColumns {
-  const shown = (column: number): string => columnName(headers[column]?.own ?? "", column);
-  const region = [code, name].filter((column) => column !== null).map(shown);
+  const shown = (column: number): string => {
+    const { own = "", text = "" } = headers[column] ?? {};
+    return columnName(own === "" ? text : own, column);
+  };
+  const region = [...new Set([code, name].filter((column) => column !== null))].map(shown);
   const periods = [period, half].filter((column) => column !== null).map(({ column }) => shown(column));
   return {
     region: region.join(", "),

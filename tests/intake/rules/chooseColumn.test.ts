@@ -112,7 +112,13 @@ describe("with an answer", () => {
   });
 
   test("a column is called by its header, the last part of it, or its place", () => {
-    expect(namesOf({ column: 2, text: "A B/C", own: "B/C" })).toEqual(["A B/C", "B/C", "C", "kolom 3"]);
+    expect(namesOf({ column: 2, text: "A B/C", own: "B/C" })).toEqual([
+      "A B/C",
+      "B/C",
+      "C",
+      "kolom 3",
+      "A B/C (kolom 3)",
+    ]);
     expect(namesOf({ column: 0, text: "", own: "" })).toEqual(["kolom 1"]);
     expect(folded("  Totale \t BEVOLKING ")).toBe("totale bevolking");
   });
