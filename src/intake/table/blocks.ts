@@ -41,7 +41,10 @@ export function* blocksOf(
       continue;
     }
     const current = blocks.at(-1);
-    if (current === undefined || beginsNew(pending, current.headers)) {
+    const strange = current === undefined ? null : strangeLine(current.lines.at(-1), pending, line);
+    if (strange !== null) {
+      current?.lines.push(strange, line);
+    } else if (current === undefined || beginsNew(pending, current.headers)) {
       const headers = headerRows(pending, columns);
       const titles = pending.filter((other) => !headers.includes(other)).map(joined);
       blocks.push({ titles, headers: [...headers], lines: [line], notes: [] });
@@ -96,17 +99,28 @@ function beginsNew(pending: readonly SourceLine[], headers: readonly SourceLine[
     const filled = line.cells.filter((cell) => textOf(cell) !== "").length;
     const text = joined(line);
     if (known.has(text)) return false;
-    return (
-      (filled > 1 && line.cells.some(isHeaderText)) ||
-      periodsIn(text).length > 0 ||
-      wordsOf(text).some((word) => word === "amv" || word === "amvs")
-    );
+    return filled > 1 || periodsIn(text).length > 0 || wordsOf(text).some((word) => word === "amv" || word === "amvs");
   });
 }
 
 const FIGURES: readonly FigureKind[] = ["inhabitants", "quota", "balance", "places", "minors"];
 
-/** "Ter Apel;vrijgesteld" among the lines of a list is a line that is not understood, and no header of a list that begins below it. */
+/**
+ * "Ter Apel;vrijgesteld" between two lines of a list, with no blank line at either side: a line of the list that is not understood, and is said to
+ * be so. Anything else with more than one text begins another table.
+ */
+function strangeLine(
+  before: SourceLine | undefined,
+  [only, second]: readonly SourceLine[],
+  after: SourceLine,
+): SourceLine | null {
+  if (only === undefined || second !== undefined || before === undefined) return null;
+  const isBetween = before.line + 1 === only.line && only.line + 1 === after.line;
+  const filled = only.cells.filter((cell) => textOf(cell) !== "").length;
+  const isHeader = only.cells.some(isHeaderText) || periodsIn(joined(only)).length > 0;
+  return isBetween && filled > 1 && !isHeader ? only : null;
+}
+
 function isHeaderText(cell: Cell): boolean {
   const text = textOf(cell);
   if (text === "" || text.length > LONGEST_HEADER) return false;

@@ -26,5 +26,21 @@ test("a line that is not understood begins no table: what stands below it is rea
     "Gemeente;Taakstelling 2024-I\nZwolle;140\nTer Apel;vrijgesteld\nAlmere;250\nWesterwolde;vrijgesteld\nUrk;20\n";
   const result = await read(text, QUOTA_2024_I);
   expect(outcome(result)).toBe("GM0193 140, GM0034 250, GM0184 20");
-  expect(result.meldingen[0]).toMatchObject({ code: "reading.unreadable", regels: [5] });
+  const errors = result.meldingen.filter(({ ernst }) => ernst === "fout");
+  expect(errors.map(({ code, regels }) => [code, regels])).toEqual([
+    ["reading.unknownRegion", [3]],
+    ["reading.unreadable", [5]],
+  ]);
 });
+
+test.each(["Waar;Kamers", "Naam locatie;Bedden"])(
+  "another table never counts with the one above it: %s",
+  async (header) => {
+    const text = `Gemeente;Taakstelling 2024-I\nZwolle;140\n\n${header}\nAlmere;250\nUrk;20\n`;
+    const result = await read(text, QUOTA_2024_I);
+    expect(outcome(result)).toBe("GM0193 140");
+    expect(result.meldingen.map(({ code, regels }) => [code, regels])).toContainEqual(["reading.tableLeft", [5, 6]]);
+    const close = await read(text.replace("\n\n", "\n"), QUOTA_2024_I);
+    expect(close.meldingen.filter(({ ernst }) => ernst !== "ter informatie")).not.toEqual([]);
+  },
+);
