@@ -19,9 +19,11 @@ import { type Block, blocksOf } from "./table/blocks";
 import type { Counted } from "./table/entry";
 import type { Memory } from "./regions/memory";
 import { answerFor, questionOf } from "./table/dimensionAnswers";
+import { leftTables } from "./table/leftTables";
 import { severalDates } from "./decision/severalDates";
 import { areNotApart } from "./table/notApart";
 import { type BlockContext, type BlockReading, readBlock } from "./table/readBlock";
+import { serialHeaders } from "./table/serialHeaders";
 import { subjectColumns } from "./table/subjectColumns";
 
 export interface TableReading {
@@ -62,7 +64,8 @@ export function* understandTable(
     );
     return refused(problem("reading.subjectTwice", { columns: columns.join(", ").slice(0, 300) }));
   }
-  const blocks = yield* blocksOf(table.lines, subjects.columns, memory);
+  const dated = serialHeaders(table.lines, subjects.columns, memory);
+  const blocks = yield* blocksOf(dated.lines, subjects.columns, memory);
   const context: BlockContext = {
     order,
     answers,
@@ -72,6 +75,7 @@ export function* understandTable(
     hasCommas: table.hasCommas ?? false,
     hidden: table.hidden ?? { lines: new Set(), columns: new Set() },
     isNamedBeside: false,
+    isOneOfTwo: false,
   };
   const readings: ReadCategory[] = [];
   for (const block of blocks) {
@@ -79,6 +83,7 @@ export function* understandTable(
       order.kind === "decision" ? decisionFigures(block, context) : [[FIGURES[order.kind], null]];
     const beside = {
       ...context,
+      isOneOfTwo: figures.length > 1,
       isNamedBeside:
         figures.length > 1 || figures.some(([figure, category]) => figure === "places" && category === "amv"),
     };
@@ -86,7 +91,8 @@ export function* understandTable(
       readings.push({ category, block, reading: yield* readBlock(block, figure, category, beside) });
     }
   }
-  return together(readings, blocks, context);
+  const reading = together(readings, blocks, context);
+  return { ...reading, messages: [...dated.messages, ...reading.messages] };
 }
 
 interface ReadCategory {
@@ -114,7 +120,8 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
   const tables = readable.map(({ category, reading }) => ({ ...reading, category }));
   const questions = [...tables.flatMap((table) => table.questions), ...severalDates(tables)];
   const own = tables.flatMap((table) => table.messages);
-  const messages = [...leftOfMinors(tables), ...impossibleDates(titles), ...own];
+  const left = leftTables(all, context.subjects, context.memory);
+  const messages = [...leftOfMinors(tables), ...impossibleDates(titles), ...left, ...own];
   if (questions.length > 0) return { ...base, questions: oncePerColumn(questions), messages };
   const period = readable.map(({ reading }) => reading.period).find((found) => found !== null) ?? null;
   const categories = [...new Set(readable.map(({ category }) => category))];
@@ -163,7 +170,7 @@ function settled(
     category,
     date,
     context,
-    parts.flatMap(({ reading }) => reading.columns?.count ?? [])[0] ?? "",
+    parts.flatMap(({ reading }) => reading.columns ?? [])[0] ?? { region: "", count: "" },
   );
 }
 

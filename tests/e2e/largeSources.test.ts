@@ -41,6 +41,7 @@ describe("a source of five megabytes", () => {
   test.each([
     ["lijst.xlsx", largeXlsx],
     ["lijst.ods", largeOds],
+    ["lijst.csv", largeCsv],
   ])(
     "%s that is stopped half-way writes nothing, and can be chosen again",
     async (name, bytes) => {

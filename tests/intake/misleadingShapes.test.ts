@@ -131,14 +131,6 @@ describe("a decision of which not all was read", () => {
     expect(await codes("Provincie;amv\nDrenthe;104\nFlevoland;90\n", DECISION)).not.toContain("reading.amvOnly");
   });
 
-  test("is refused when some municipalities stand among provinces", async () => {
-    const text = "Gebied;Opgave\nDrenthe;3553\nAssen;700\nEmmen;900\nFlevoland;3449\n";
-    expect(outcome(await read(text, DECISION))).toBe("geweigerd: reading.mixedLevels");
-    expect(outcome(await read(text.replace("Opgave", "Taakstelling 2024-I"), QUOTA_2024_I))).toBe(
-      "GM0106 700, GM0114 900",
-    );
-  });
-
   test("asks for the day when two tables are of two days", async () => {
     const table = (day: string, drenthe: string): string =>
       `Opgave per ${day}\nProvincie\tOpgave\nDrenthe\t${drenthe}\nFlevoland\t3.449\n\n`;

@@ -3,6 +3,7 @@ import { textOf } from "../cells/cell";
 import { figureHeader } from "../headers/figureHeader";
 import type { FigureKind } from "../headers/figureWords";
 import type { Category } from "../reading";
+import { COLUMN_OF_MINORS } from "../rules/columnAnswer";
 import type { Block } from "../table/blocks";
 import type { BlockContext } from "../table/readBlock";
 
@@ -11,24 +12,26 @@ export function decisionFigures(
   block: Pick<Block, "titles" | "headers">,
   { titles, answers }: Pick<BlockContext, "titles" | "answers">,
 ): readonly (readonly [FigureKind, Category])[] {
-  // A planner who chose the lines of the minors chose the minors
-  const isOfMinors = [...block.titles, ...titles, ...(answers.values?.values() ?? [])].some(
+  // A planner who chose the lines of the minors chose the minors; one who chose their column did not
+  const chosen = [...(answers.values ?? [])].flatMap(([name, value]) => (name === COLUMN_OF_MINORS ? [] : [value]));
+  const isOfMinors = [...block.titles, ...titles, ...chosen].some(
     (title) =>
       figureHeader(title, "places").fit === "unfit" &&
       figureHeader(title, "minors").fit !== "other" &&
       /amv|minderjarig/iu.test(title),
   );
-  if (isOfMinors) return [["places", "amv"]];
-  const hasMinors = block.headers.some(({ cells }) =>
-    cells.some(
-      (cell) =>
-        figureHeader(textOf(cell), "minors").fit === "sure" && figureHeader(textOf(cell), "places").fit === "unfit",
-    ),
+  const texts = block.headers.flatMap(({ cells }) => cells.map(textOf));
+  const hasMinors = texts.some(
+    (text) => figureHeader(text, "minors").fit === "sure" && figureHeader(text, "places").fit === "unfit",
   );
-  return hasMinors
-    ? [
+  if (!hasMinors) return [["places", isOfMinors ? "amv" : "totaal"]];
+  // A title such as "Opgave, waarvan amv" may stand above both
+  const isOnlyMinors =
+    isOfMinors && !texts.some((text) => ["sure", "unsure", "bare"].includes(figureHeader(text, "places").fit));
+  return isOnlyMinors
+    ? [["minors", "amv"]]
+    : [
         ["places", "totaal"],
         ["minors", "amv"],
-      ]
-    : [["places", "totaal"]];
+      ];
 }

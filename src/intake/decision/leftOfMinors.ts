@@ -6,6 +6,8 @@ import type { ColumnHeader } from "../table/blockHeaders";
 import { message } from "../table/entry";
 
 const NAMES_PLACES = /opga(?:ve|af)|plek|plaats|capaciteit|regulier/iu;
+/** Who the places are for, beside those of minors. */
+const NAMES_OTHERS = /asielzoekers|asielopvang|statushouders|vergunninghouders|volwassenen|gezinnen|overige/iu;
 
 interface ReadTable {
   readonly category: Category | null;
@@ -18,8 +20,12 @@ export function leftOfMinors(readings: readonly ReadTable[]): readonly Message[]
   if (readings.some(({ category }) => category !== "amv")) return [];
   return readings.flatMap(({ headers, columns }) =>
     headers
-      .filter(({ text }) => text !== columns?.count && NAMES_PLACES.test(text))
-      .filter(({ text }) => figureHeader(text, "places").fit === "unfit")
+      .filter(({ text }) => text !== columns?.count)
+      .filter(({ text }) => NAMES_OTHERS.test(text) || (NAMES_PLACES.test(text) && isUnfit(text)))
       .map(({ text }) => message(problem("reading.amvOnly", { column: text.slice(0, 120) }), "warning")),
   );
+}
+
+function isUnfit(header: string): boolean {
+  return figureHeader(header, "places").fit === "unfit";
 }

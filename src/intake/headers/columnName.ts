@@ -7,3 +7,8 @@ export function columnName(text: string, column: number): string {
 export function placeName(column: number): string {
   return `kolom ${column + 1}`;
 }
+
+/** Of columns that are called the same, such as "waarvan amv" twice, each with its place. */
+export function apartName(text: string, column: number): string {
+  return text === "" ? placeName(column) : `${text} (${placeName(column)})`;
+}

@@ -47,14 +47,18 @@ const MILLIONS = /[x×*]\s?1\s?(?:mln|miljoen|[.,\s]?000[.,\s]?000)|\b(?:mln|mil
 const CHANGE_ENDING = /(?:groei|toename|afname|saldo|mutatie)$/u;
 const AGE = /\b\d{1,3}\s?(?:\+|jaar\b|jr\b)|\b\d{1,2}\s?(?:tot|-|t\/m)\s?\d{1,3}\b(?!-)|\d\+/iu;
 
+/** "taakstelling_2024_1": databases write a stroke for every blank. Elsewhere, as in "AantalInwoners_5", the number is that of a column. */
+const STROKE_AT_YEAR =
+  /_(?=(?:19|20)\d{2}(?!\d))|(?<=_(?:h|hj)[12])_|(?<=(?<!\d)(?:19|20)\d{2})_(?=(?:hj?)?[12](?!\d)|ii?(?!\p{L}))|_(?=(?:h|hj)[12](?!\d))/giu;
+
 export function figureHeader(header: string, wanted: FigureKind): HeaderVerdict {
-  const segment = lastSegment(header);
+  const segment = lastSegment(header).replace(STROKE_AT_YEAR, " ");
   const { text, inside } = withoutBrackets(withoutPeriods(segment));
   const words = lettered(text);
   const all = [...words, ...lettered(inside)];
   const dated = withoutSourcePeriod(segment);
   // A stroke between two halves divides no topics
-  const half = halfNamed(header) === "both" ? "both" : halfOfHeader(dated);
+  const half = halfNamed(header.replace(STROKE_AT_YEAR, " ")) === "both" ? "both" : halfOfHeader(dated);
   const base = { periods: periodsIn(dated), half, factor: 1, reason: null };
   const reason = unfitReason(segment, all, wanted);
   if (reason !== null) return { ...base, fit: "unfit", reason };

@@ -8,7 +8,7 @@ export const FIGURE_WORDS: Readonly<Record<FigureKind, ReadonlySet<string>>> = {
   inhabitants: list(
     "inwoners inwoner inw inwonertal inwonertallen inwoneraantal inwoneraantallen inwonersaantal inwonersaantallen aantalinwoners aantinw bevolking bevolkingsaantal bevolkingsomvang bevolkingstotaal totalebevolking population inhabitants",
   ),
-  quota: list("taakstelling taakstellingen huisvestingstaakstelling halfjaartaakstelling huisvesten quota"),
+  quota: list("taakstelling taakstellingen taakst huisvestingstaakstelling halfjaartaakstelling huisvesten quota"),
   balance: list("saldo beginsaldo startsaldo"),
   places: list(
     "opgave opgaven opgaves opvangopgave opvangplek opvangplekken plek plekken opvangplaats opvangplaatsen plaatsen capaciteit opvangcapaciteit places",

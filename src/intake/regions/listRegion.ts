@@ -79,7 +79,15 @@ function regionOfName(text: string): ListRegion {
   }
   const other = otherRegion(text);
   if (other !== null) return { kind: "other", other };
-  return cutOff(name) ?? withCode(text) ?? UNKNOWN;
+  return cutOff(name) ?? withCode(text) ?? withoutNote(text) ?? UNKNOWN;
+}
+
+/** "Zwolle 1)", "Zwolle (1)", "Zwolle ¹" and "Zwolle a)": the number or letter of a note says nothing about the region. */
+const NOTE = /\s*(?:[¹²³⁴⁵⁶⁷⁸⁹]+|[([]?\d{1,2}[)\]]|(?<=\s)[a-h]\))$/u;
+
+function withoutNote(text: string): ListRegion | null {
+  const bare = text.replace(NOTE, "");
+  return bare === text || bare === "" ? null : regionOfName(bare);
 }
 
 /** A code in the cell of its name must be that of the name: of "Utrecht (GM0344)" it says which one, of "GM0193 Almere" nobody knows. */

@@ -2,7 +2,7 @@
  * Which column holds the figure. The one that certainly names it; where two might, or none does for certain, the planner is
  * asked. A column of another period, a ratio, a part, a change or a result is never taken.
  */
-import { placeName } from "../headers/columnName";
+import { apartName, placeName } from "../headers/columnName";
 import { keyOf, shownPeriod } from "../cells/period";
 import type { HeaderVerdict, Unfit } from "../headers/figureHeader";
 import type { ColumnHeader } from "../table/blockHeaders";
@@ -13,6 +13,8 @@ export interface JudgedColumn {
   readonly verdict: HeaderVerdict;
   /** Whether numbers stand in it. */
   readonly hasNumbers: boolean;
+  /** Whether it names one of several versions of the figure: "oorspronkelijke", "na bijstelling". */
+  readonly isVersion: boolean;
 }
 
 export interface ChoiceContext {
@@ -43,16 +45,23 @@ export function chooseColumn(columns: readonly JudgedColumn[], context: ChoiceCo
   if (context.answer !== null) return answered(columns, context.answer);
   const fitting = filled.filter((column) => fitsPeriod(column, context.asked));
   const sure = ofFit(fitting, "sure");
-  if (sure.length === 1 && sure[0] !== undefined) return chosen(sure[0], "header");
-  if (sure.length > 1) return { kind: "ask", among: sure };
+  const versions = fitting.filter(({ isVersion }) => isVersion);
+  const known = inOrder(columns, [...sure, ...versions]);
+  if (sure.length === 1 && known.length === 1 && sure[0] !== undefined) return chosen(sure[0], "header");
+  if (sure.length > 0) return { kind: "ask", among: known };
   const late = ofFit(filled, "sure", "unsure").filter((column) => !fitsPeriod(column, context.asked));
-  const open = fitting.filter(({ verdict: { fit } }) => fit === "unsure" || fit === "multiple");
-  const bare = ofFit(fitting, "bare");
+  const open = inOrder(columns, [...ofFit(fitting, "unsure", "multiple"), ...versions]);
+  const bare = ofFit(fitting, "bare").filter((column) => !open.includes(column));
   if (open.length === 0 && bare.length > 0) return ofBare(bare, filled, context);
   const isNamed = open.some(({ verdict: { fit, periods } }) => fit === "multiple" || periods.length > 0);
   if (late.length > 0 && !isNamed) return { kind: "otherPeriod", among: late };
-  if (open.length > 0) return { kind: "ask", among: [...open, ...bare] };
+  if (open.length > 0) return { kind: "ask", among: inOrder(columns, [...open, ...bare]) };
   return withoutCandidate(filled, context);
+}
+
+/** Each once, as they stand in the source. */
+function inOrder(columns: readonly JudgedColumn[], among: readonly JudgedColumn[]): readonly JudgedColumn[] {
+  return columns.filter((column) => among.includes(column));
 }
 
 /** A header that only says "aantal": the title or the numbers themselves must tell of what. */
@@ -87,13 +96,14 @@ function answered(columns: readonly JudgedColumn[], answer: string): ColumnChoic
   const [only, second] = found;
   if (only === undefined || second !== undefined) return { kind: "unknownAnswer" };
   const { reason, fit } = only.verdict;
-  if (fit === "unfit" && reason !== null) return { kind: "unfit", judged: only, reason };
+  if (fit === "unfit" && reason !== null && !only.isVersion) return { kind: "unfit", judged: only, reason };
   return chosen(only, "answer");
 }
 
 /** By which a planner may name a column: its header, the last row of it, or its number. */
 export function namesOf({ text, own, column }: ColumnHeader): readonly string[] {
-  return [text, own, own.split("/").at(-1) ?? "", placeName(column)].filter((name) => name !== "");
+  const names = [text, own, own.split("/").at(-1) ?? "", placeName(column), apartName(text, column)];
+  return [...new Set(names)].filter((name) => name !== "");
 }
 
 export function folded(text: string): string {

@@ -1,5 +1,5 @@
 /** What is asked or said when no column could be chosen. */
-import { columnName } from "../headers/columnName";
+import { apartName, columnName } from "../headers/columnName";
 import { problem, type Problem } from "../../text/result";
 import type { FigureKind } from "../headers/figureWords";
 import type { Message, Question, ReadingOrder } from "../reading";
@@ -32,7 +32,7 @@ export function columnOutcome(
       return {
         problems: [],
         messages: [],
-        questions: [{ about: "column", column: null, choices: choice.among.map(nameOf) }],
+        questions: [{ about: "column", column: null, choices: choicesOf(choice.among) }],
       };
     case "otherPeriod":
       return said(
@@ -55,6 +55,14 @@ function noColumn(columns: readonly JudgedColumn[], wanted: FigureKind): Problem
   return named === undefined
     ? problem(WANTED[wanted])
     : problem("reading.columnWithoutNumbers", { column: nameOf(named).slice(0, 120) });
+}
+
+function choicesOf(among: readonly JudgedColumn[]): readonly string[] {
+  const names = among.map(nameOf);
+  return among.map(({ header: { text, column } }, index) => {
+    const name = names[index] ?? "";
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : apartName(text, column);
+  });
 }
 
 function nameOf({ header: { text, column } }: JudgedColumn): string {

@@ -22,7 +22,7 @@ export function printedTotals(
 ): {
   readonly totals: readonly PrintedTotal[];
   readonly messages: readonly Message[];
-  /** Lines of provinces of which not all municipalities stand in the list. */
+  /** Lines of provinces of which not all municipalities stand in the list, and those that do are another sum. */
   readonly unchecked: readonly number[];
 } {
   const result: PrintedTotal[] = [];
@@ -31,7 +31,8 @@ export function printedTotals(
   for (const total of totals) {
     const parts = total.region === null ? countedAbove(total, totals, rows) : partsOf(total.region, rows);
     const sum = parts.reduce((all, { count }) => all + count, 0);
-    if (isProvince(total.region) && !isWhole(total.region, parts)) {
+    const isSum = parts.length > 0 && sum === total.printed;
+    if (isProvince(total.region) && !isWhole(total.region, parts) && !isSum) {
       unchecked.push(total.line);
       continue;
     }
@@ -90,6 +91,11 @@ function countedAbove(
 function partsOf(region: RegionCode | null, rows: readonly Counted[]): readonly Counted[] {
   if (!isProvince(region)) return rows;
   return rows.filter((row) => regionOfCode(row.region)?.provinceCode === region);
+}
+
+/** Whether a total is that of a province. */
+export function isOfProvince(total: TotalLine): total is TotalLine & { readonly region: RegionCode } {
+  return isProvince(total.region);
 }
 
 function isProvince(region: RegionCode | null): region is RegionCode {

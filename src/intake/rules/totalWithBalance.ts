@@ -6,7 +6,6 @@ import { wordsOf } from "../headers/words";
 
 const TOTAL_WORDS: ReadonlySet<string> = new Set(["totaal", "totale", "total"]);
 const BALANCE_WORDS: ReadonlySet<string> = new Set(["achterstand", "voorsprong", "saldo", "beginsaldo", "startsaldo"]);
-
 /**
  * Whether the planner must say what a column of the quota holds.
  *

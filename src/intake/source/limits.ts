@@ -8,6 +8,8 @@ export const MOST_COLUMNS = 300;
 /** A header line of a whole StatLine download holds over seven thousand. */
 export const LONGEST_LINE = 60_000;
 export const LONGEST_CELL = 4_000;
+/** With the blanks between them; a workbook within its other limits that is filled has a third of it. */
+export const MOST_CELLS = 4_000_000;
 export const MOST_SHEETS = 20;
 export const MOST_ZIP_ENTRIES = 200;
 export const MOST_UNPACKED_BYTES = 30_000_000;

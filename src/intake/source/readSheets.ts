@@ -3,5 +3,4 @@ import { odsSheets } from "./odsSheets";
 import type { ReadSheets } from "./sheetReader";
 import { xlsxSheets } from "./xlsxSheets";
 
-export const readSheets: ReadSheets = async (bytes, format) =>
-  format === "xlsx" ? xlsxSheets(bytes) : odsSheets(bytes);
+export const readSheets: ReadSheets = (bytes, format) => (format === "xlsx" ? xlsxSheets(bytes) : odsSheets(bytes));

@@ -4,7 +4,10 @@ import type { Cell } from "../cells/cell";
 export interface SheetCells {
   readonly name: string;
   readonly isHidden: boolean;
+  /** At most one line more than may be read, and no more columns. */
   readonly rows: readonly (readonly Cell[])[];
+  /** How many columns there are, also those that are not in the rows. */
+  readonly width: number;
   /** Merged blocks: the cell at the top left speaks for all of them. */
   readonly merged: readonly Block[];
   /** Rows and columns, from 0, that nobody sees who opens the file: hidden or filtered. */
@@ -20,4 +23,4 @@ export interface Block {
 }
 
 /** Gives every sheet, or throws when the file is no workbook that it can read. */
-export type ReadSheets = (bytes: Uint8Array, format: "xlsx" | "ods") => Promise<readonly SheetCells[]>;
+export type ReadSheets = (bytes: Uint8Array, format: "xlsx" | "ods") => readonly SheetCells[];

@@ -1,9 +1,7 @@
 /**
  * Number formats that show another number than a cell holds: a percentage (1 is shown as 100%), and digits of the format's own (4 is shown as
- * 4.000). Formats of cells are read only from a workbook that has such a one, because reading them takes time and memory.
+ * 4.000).
  */
-import { strFromU8, unzipSync } from "fflate";
-
 /** As Excel writes formats; text between quotes, or behind a backward stroke, is shown as it is. */
 export function isTelling(format: string): boolean {
   const shownAsIs = format.match(/"[^"]*"|\\./gu) ?? [];
@@ -15,18 +13,4 @@ export function hidesNumber(format: string, value: number): boolean {
   const parts = format.replace(/"[^"]*"|\\./gu, "x").split(";");
   const [above = "", below = above] = parts;
   return parts.length > 1 && ((value > 0 && above.trim() === "") || (value < 0 && below.trim() === ""));
-}
-
-/** An OpenDocument sheet that passed the preflight; only its styles and content are unpacked. */
-export function hasTellingFormats(bytes: Uint8Array): boolean {
-  const wanted = ["content.xml", "styles.xml"];
-  const parts = Object.values(unzipSync(bytes, { filter: ({ name }) => wanted.includes(name) }));
-  return parts.some((part) => isInOpenStyles(strFromU8(part)));
-}
-
-/** The styles stand before the cells. */
-function isInOpenStyles(xml: string): boolean {
-  const body = xml.indexOf("<office:body");
-  const styles = body === -1 ? xml : xml.slice(0, body);
-  return /<number:percentage-style\b|<number:text>[^<]*\d/u.test(styles);
 }

@@ -2,6 +2,7 @@
 import { fail, problem, type Result, succeed } from "../../text/result";
 import type { Cell, SourceLine } from "../cells/cell";
 import { LONGEST_CELL, MOST_COLUMNS, MOST_LINES, MOST_SHEETS } from "./limits";
+import { SheetTooLarge } from "./sheetGrid";
 import type { ReadSheets, SheetCells } from "./sheetReader";
 
 export interface SourceTable {
@@ -30,15 +31,15 @@ export async function workbookTables(
   const read = await load();
   let sheets: readonly SheetCells[];
   try {
-    sheets = await read(bytes, format);
-  } catch {
-    return fail(problem("source.workbookBroken"));
+    sheets = read(bytes, format);
+  } catch (error) {
+    return fail(problem(error instanceof SheetTooLarge ? "source.zipUnpacksTooLarge" : "source.workbookBroken"));
   }
   if (sheets.length > MOST_SHEETS) return fail(problem("source.tooManySheets", { most: MOST_SHEETS }));
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   const large = shown.find(({ rows }) => rows.length > MOST_LINES);
   if (large !== undefined) return fail(problem("source.tooManyLines", { most: MOST_LINES }));
-  const widest = shown.reduce((width, { rows }) => Math.max(width, widthOf(rows)), 0);
+  const widest = shown.reduce((width, sheet) => Math.max(width, sheet.width), 0);
   if (widest > MOST_COLUMNS) return fail(problem("source.tooManyColumns", { columns: widest, most: MOST_COLUMNS }));
   return succeed(shown.map((sheet) => ({ name: sheet.name, lines: linesOf(sheet), hidden: hiddenOf(sheet) })));
 }
@@ -52,8 +53,10 @@ function linesOf(sheet: SheetCells): readonly SourceLine[] {
   for (const { startRow, startColumn, endRow, endColumn } of sheet.merged) {
     // Only sideways, as headers are merged: figures are never copied down.
     const cell = rows[startRow]?.[startColumn];
-    if (endRow !== startRow || typeof cell !== "string" || endColumn - startColumn > MOST_COLUMNS) continue;
-    for (let column = startColumn + 1; column <= endColumn; column += 1) fillBlank(rows[startRow], column, cell);
+    if (endRow !== startRow || typeof cell !== "string") continue;
+    // Beyond the last cell there is no column to speak for
+    for (let column = startColumn + 1; column <= Math.min(endColumn, sheet.width - 1); column += 1)
+      fillBlank(rows[startRow], column, cell);
   }
   return rows.flatMap((cells, index) =>
     cells.some((cell) => cell !== null && cell !== "") ? [{ line: index + 1, cells }] : [],
@@ -71,8 +74,4 @@ function fillBlank(row: Cell[] | undefined, column: number, cell: Cell): void {
   if (row === undefined) return;
   while (row.length < column) row.push(null);
   if ((row[column] ?? "") === "") row[column] = cell;
-}
-
-function widthOf(rows: readonly (readonly unknown[])[]): number {
-  return rows.reduce((width, { length }) => Math.max(width, length), 0);
 }

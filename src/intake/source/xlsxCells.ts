@@ -1,7 +1,8 @@
 /** The cells of one sheet of an xlsx file, in one pass (ECMA-376 part 1, 18.3). Formulas are never computed: what Excel kept of them counts. */
 import type { Cell } from "../cells/cell";
-import { MOST_LINES } from "./limits";
+import { MOST_COLUMNS } from "./limits";
 import { isDateFormat } from "./numberFormats";
+import { SheetGrid } from "./sheetGrid";
 import type { Block, SheetCells } from "./sheetReader";
 import { shownCell } from "./shownCell";
 import { type Attributes, localName, scanXml, XmlProblem } from "./xmlScan";
@@ -18,9 +19,9 @@ const DAY_THAT_NEVER_WAS = 60;
 const MILLISECONDS_PER_DAY = 86_400_000;
 const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?\s*$/iu;
 
-type ReadCells = Pick<SheetCells, "rows" | "merged" | "hiddenRows" | "hiddenColumns">;
+type ReadCells = Pick<SheetCells, "rows" | "width" | "merged" | "hiddenRows" | "hiddenColumns">;
 
-/** @throws {XmlProblem} When the part is not well-formed or names cells that no sheet has. */
+/** @throws When the part is not well-formed, names cells or texts that are not there, or takes too much room. */
 export function xlsxCells(xml: string, shared: XlsxShared): ReadCells {
   const reader = new CellReader(shared);
   scanXml(xml, {
@@ -28,12 +29,12 @@ export function xlsxCells(xml: string, shared: XlsxShared): ReadCells {
     onText: (text) => reader.text(text),
     onClose: (tag) => reader.close(localName(tag)),
   });
-  const { rows, merged, hiddenRows, hiddenColumns } = reader;
-  return { rows, merged, hiddenRows, hiddenColumns };
+  const { grid, merged, hiddenRows, hiddenColumns } = reader;
+  return { rows: grid.rows, width: grid.width, merged, hiddenRows, hiddenColumns };
 }
 
-class CellReader implements ReadCells {
-  readonly rows: Cell[][] = [];
+class CellReader {
+  readonly grid = new SheetGrid();
   readonly merged: Block[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
@@ -48,6 +49,7 @@ class CellReader implements ReadCells {
   #type = "n";
   #style = 0;
   #value = "";
+  #spans = 0;
 
   constructor(shared: XlsxShared) {
     this.#shared = shared;
@@ -101,17 +103,12 @@ class CellReader implements ReadCells {
   #closeCell(): void {
     this.#isInCell = false;
     const cell = this.#read();
-    // So many lines are refused: one more is enough to know it, and a far corner costs nothing.
-    if (cell === null || this.#row > MOST_LINES) return;
-    while (this.rows.length <= this.#row) this.rows.push([]);
-    const line = this.rows[this.#row] ?? [];
-    while (line.length < this.#column) line.push(null);
-    line[this.#column] = cell;
+    if (cell !== null) this.grid.put(this.#row, this.#column, cell);
   }
 
   #read(): Cell {
     const value = this.#value;
-    if (this.#type === "s") return this.#shared.strings[/^\s*\d+\s*$/u.test(value) ? Number(value) : -1] ?? null;
+    if (this.#type === "s") return this.#sharedText(value.trim());
     if (this.#type === "inlineStr") return this.#inline.shown();
     if (this.#type === "str") return withoutEscapes(value);
     if (value.trim() === "") return null;
@@ -122,6 +119,14 @@ class CellReader implements ReadCells {
     return shownCell(number, { format: this.#shared.formats[this.#style] ?? "" });
   }
 
+  /** A cell without a place in the texts is blank; one with a place where no text stands is damaged, and nobody knows what it said. */
+  #sharedText(place: string): Cell {
+    if (place === "") return null;
+    const text = /^\d{1,9}$/u.test(place) ? this.#shared.strings[Number(place)] : undefined;
+    if (text === undefined) throw new XmlProblem(`There is no text ${place.slice(0, 40)}.`);
+    return text;
+  }
+
   #merge(reference: string): void {
     const [start = "", end = start] = reference.split(":");
     const first = cellPlace(start);
@@ -130,7 +135,9 @@ class CellReader implements ReadCells {
   }
 
   #hideColumns({ min = "", max = min }: Attributes): void {
-    const last = placeOf(max, MOST_COLUMNS_OF_EXCEL);
+    const last = Math.min(placeOf(max, MOST_COLUMNS_OF_EXCEL), MOST_COLUMNS);
+    this.#spans += 1;
+    if (this.#spans > MOST_COLUMNS_OF_EXCEL) throw new XmlProblem("There are more columns than a sheet has.");
     for (let column = placeOf(min, MOST_COLUMNS_OF_EXCEL); column <= last; column += 1) this.hiddenColumns.add(column);
   }
 }

@@ -1,8 +1,6 @@
 /** The parts of an xlsx file that a list needs, found by their references (ECMA-376 part 2). */
-import { zipDirectory, type ZipEntry } from "./zipDirectory";
-import { zipPart, ZipProblem } from "./zipPart";
-import { MOST_ZIP_ENTRIES } from "./limits";
 import { localName, scanXml } from "./xmlScan";
+import { type ZipTexts, zipTexts } from "./zipTexts";
 
 export interface Reference {
   readonly id: string;
@@ -13,25 +11,14 @@ export interface Reference {
 }
 
 export interface XlsxPackage {
-  /** The text of a part; null when there is no such part. */
-  readonly text: (part: string) => string | null;
+  readonly text: ZipTexts;
   readonly references: (part: string) => readonly Reference[];
 }
 
 /** @throws When the file is no whole zip; each part only when it is read. */
 export function xlsxPackage(bytes: Uint8Array): XlsxPackage {
-  const entries = zipDirectory(bytes, MOST_ZIP_ENTRIES);
-  if (entries === null) throw new ZipProblem("The directory cannot be read.");
-  const named = new Map(entries.map((entry) => [entry.name, entry]));
-  const text = (part: string): string | null => textOf(bytes, named.get(part));
+  const text = zipTexts(bytes);
   return { text, references: (part) => referencesOf(part, text(referencesPart(part))) };
-}
-
-function textOf(bytes: Uint8Array, entry: ZipEntry | undefined): string | null {
-  if (entry === undefined) return null;
-  const content = zipPart(bytes, entry);
-  const encoding = content[0] === 0xff ? "utf-16le" : content[0] === 0xfe ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(content);
 }
 
 /** "xl/workbook.xml" has its references in "xl/_rels/workbook.xml.rels". */

@@ -31,7 +31,7 @@ export function xlsxSheets(bytes: Uint8Array): readonly SheetCells[] {
 
 type Cells = Omit<SheetCells, "name" | "isHidden">;
 
-const NO_CELLS: Cells = { rows: [], merged: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+const NO_CELLS: Cells = { rows: [], width: 0, merged: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 
 interface ListedSheet {
   readonly name: string;

@@ -2,8 +2,11 @@
  * The tables that stand below each other in one source, each with the titles above it and its header rows. A header may take two
  * rows; a header that is repeated on every page begins nothing new.
  */
-import { type SourceLine, textOf } from "../cells/cell";
+import { type Cell, type SourceLine, textOf } from "../cells/cell";
 import { periodsIn } from "../cells/namedPeriods";
+import { columnRole } from "../headers/columnRole";
+import { figureHeader } from "../headers/figureHeader";
+import type { FigureKind } from "../headers/figureWords";
 import { LINES_PER_STEP } from "../source/limits";
 import type { Steps } from "../source/steps";
 import { wordsOf } from "../headers/words";
@@ -21,6 +24,8 @@ export interface Block {
 }
 
 const MOST_HEADER_ROWS = 3;
+/** A cell with more is a note. */
+const LONGEST_HEADER = 200;
 
 export function* blocksOf(
   lines: readonly SourceLine[],
@@ -36,7 +41,10 @@ export function* blocksOf(
       continue;
     }
     const current = blocks.at(-1);
-    if (current === undefined || beginsNew(pending, current.headers)) {
+    const strange = current === undefined ? null : strangeLine(current.lines.at(-1), pending, line);
+    if (strange !== null) {
+      current?.lines.push(strange, line);
+    } else if (current === undefined || beginsNew(pending, current.headers)) {
       const headers = headerRows(pending, columns);
       const titles = pending.filter((other) => !headers.includes(other)).map(joined);
       blocks.push({ titles, headers: [...headers], lines: [line], notes: [] });
@@ -93,6 +101,30 @@ function beginsNew(pending: readonly SourceLine[], headers: readonly SourceLine[
     if (known.has(text)) return false;
     return filled > 1 || periodsIn(text).length > 0 || wordsOf(text).some((word) => word === "amv" || word === "amvs");
   });
+}
+
+const FIGURES: readonly FigureKind[] = ["inhabitants", "quota", "balance", "places", "minors"];
+
+/**
+ * "Ter Apel;vrijgesteld" between two lines of a list, with no blank line at either side: a line of the list that is not understood, and is said to
+ * be so. Anything else with more than one text begins another table.
+ */
+function strangeLine(
+  before: SourceLine | undefined,
+  [only, second]: readonly SourceLine[],
+  after: SourceLine,
+): SourceLine | null {
+  if (only === undefined || second !== undefined || before === undefined) return null;
+  const isBetween = before.line + 1 === only.line && only.line + 1 === after.line;
+  const filled = only.cells.filter((cell) => textOf(cell) !== "").length;
+  const isHeader = only.cells.some(isHeaderText) || periodsIn(joined(only)).length > 0;
+  return isBetween && filled > 1 && !isHeader ? only : null;
+}
+
+function isHeaderText(cell: Cell): boolean {
+  const text = textOf(cell);
+  if (text === "" || text.length > LONGEST_HEADER) return false;
+  return columnRole(text) !== null || FIGURES.some((figure) => figureHeader(text, figure).fit !== "other");
 }
 
 /** The rows directly above the first row of figures that have more than one cell, or a lone one in the middle, such as a unit. */

@@ -1,6 +1,7 @@
 /** Rows beside what is known: printed totals, plausible counts, and the province that was asked for. */
 import { problem, type Problem } from "../../text/result";
-import type { Category, Message, PrintedTotal, Question, ReadingAnswers, ReadingOrder } from "../reading";
+import type { Category, Message, PrintedTotal, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "../reading";
+import { chosenLevel, levelQuestion } from "../rules/mixedLevels";
 import { nearestYear } from "../rules/knownInhabitants";
 import { plausibleInhabitants } from "../rules/plausibleInhabitants";
 import { plausibleTask } from "../rules/plausibleTask";
@@ -23,19 +24,21 @@ export interface CheckContext {
 }
 
 export function checkRows(
-  result: Settled,
+  settled: Settled,
   category: Category | null,
   date: string | null,
   { order, answers }: CheckContext,
-  column: string,
+  { region, count: column }: Pick<ReadColumns, "region" | "count">,
 ): CheckedRows {
   const year = date === null ? order.year : Number(date.slice(0, 4));
   const compared = order.kind === "inhabitants" && year !== null && nearestYear(year) === year ? year : null;
+  const result = chosenLevel(settled, region, category, answers);
   const sums = printedTotals(result.rows, result.totals, category, compared);
   const messages = [...result.messages, ...sums.messages];
   const nothing = { rows: [], doubtful: [], totals: sums.totals, messages, questions: [], problems: [] };
-  if (order.kind === "decision" && sums.unchecked.length > 0)
-    return { ...nothing, problems: [problem("reading.mixedLevels")] };
+  if (result.problems.length > 0) return { ...nothing, problems: result.problems };
+  const level = levelQuestion(result.totals, sums.unchecked, region, order, year, answers);
+  if (level !== null) return { ...nothing, questions: [level] };
   if (order.kind !== "inhabitants") {
     const { rows, doubtful, messages: said } = plausibleTask(result.rows, order.kind, year, answers);
     return inProvince({ ...nothing, rows, doubtful, messages: [...messages, ...said] }, order);

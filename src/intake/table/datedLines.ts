@@ -5,6 +5,7 @@ import { halfOfCell } from "../cells/halfOfCell";
 import { keyOf, type Period, periodOfCell, shownPeriod } from "../cells/period";
 import type { Message, Question, ReadingOrder } from "../reading";
 import { askedText, isPeriodAsked, periodFits } from "../rules/periodFits";
+import { whenHeader } from "../headers/whenHeader";
 import type { ColumnHeader } from "./blockHeaders";
 import { message } from "./entry";
 import { type ToldColumn, toldPeriod } from "./toldPeriods";
@@ -43,9 +44,23 @@ export function datedLines(
 ): DatedLines {
   const column = columns.period;
   const isEmpty = column === null || lines.every(({ cells }) => textOf(cells[column.column] ?? null) === "");
-  if (!isEmpty) return byColumn(lines, column, columns, isOfRegion, asked, answer);
-  return byNames(lines, named, asked, answer);
+  if (isEmpty) return byNames(lines, named, asked, answer);
+  const dated = byColumn(lines, column, columns, isOfRegion, asked, answer);
+  const isOpen = columns.told === null && whenHeader(column.own === "" ? column.text : column.own) === "open";
+  if (dated.problems.length === 0 || !isOpen) return dated;
+  // Of a "Jaar uitbreiding" nobody knows whether it is that of the figures
+  const found = new Map(
+    lines.flatMap(({ cells }) => periodOfCell(cells[column.column]) ?? []).map((period) => [keyOf(period), period]),
+  );
+  if (found.size === 0 || !isPeriodAsked(asked) || answer === askedText(asked))
+    return byNames(lines, named, asked, null);
+  return answer === null
+    ? { ...dated, problems: [], ...confirmed([...found.values()].slice(0, MOST_SHOWN), asked, null) }
+    : dated;
 }
+
+/** Of a column of other days, so many are shown beside what was asked for. */
+const MOST_SHOWN = 5;
 
 /** Without a column that says when, what stands outside the lines must. */
 function byNames(
@@ -122,6 +137,19 @@ function otherPeriod(found: readonly Period[], asked: ReadingOrder): Problem {
   return problem("reading.otherPeriod", { found: textsOf(found), asked: askedText(asked) });
 }
 
+function otherPeriods(periods: readonly Period[], asked: ReadingOrder): Problem {
+  return periods.length === 0 ? problem("reading.noPeriodReadable") : otherPeriod(periods, asked);
+}
+
+/** What stands in the column of periods and is none; a blank says nothing. */
+function unreadable(lines: readonly SourceLine[], column: number): readonly Message[] {
+  return lines.flatMap(({ line, cells }) => {
+    const text = textOf(cells[column] ?? null);
+    const parameters = { line: String(line), text: text.slice(0, 40) };
+    return text === "" ? [] : [message(problem("reading.periodUnreadable", parameters), "error", [line])];
+  });
+}
+
 function namesOtherHalf(named: readonly Period[], asked: ReadingOrder): boolean {
   return asked.halfYear !== null && named.some((period) => period.half !== null && !periodFits(period, asked));
 }
@@ -148,7 +176,7 @@ function byColumn(
   for (const line of lines) {
     const named =
       told === null ? periodOf(line.cells[column] ?? null) : toldPeriod(told, line.cells, asked.halfYear !== null);
-    const period = half === null || named === null ? named : ofBoth(named, line.cells[half.column]);
+    const period = half === null ? named : ofBoth(named, line.cells[half.column]);
     if (period === null) {
       strange.push(line);
       continue;
@@ -159,32 +187,17 @@ function byColumn(
   }
   const periods = [...found.values()];
   const fitting = periods.filter((period) => isMeant(period, asked, answer));
-  const unread = strange.filter(({ cells }) => textOf(cells[column] ?? null) !== "");
-  const messages = unread.map((line) =>
-    message(
-      problem("reading.periodUnreadable", {
-        line: String(line.line),
-        text: textOf(line.cells[column] ?? null).slice(0, 40),
-      }),
-      "error",
-      [line.line],
-    ),
-  );
+  const messages = [...unreadable(strange, column)];
   const none = { lines: [], period: null, messages, questions: [], problems: [] };
   const [only, second] = fitting;
-  if (only === undefined) {
-    if (periods.length === 0) return { ...none, problems: [problem("reading.noPeriodReadable")] };
-    return {
-      ...none,
-      problems: [otherPeriod(periods, asked)],
-    };
-  }
+  // A planner may say which period a list is of, and not that another one is the one that was asked for
+  if (only === undefined || !periodFits(only, asked))
+    return { ...none, problems: [otherPeriods(only === undefined ? periods : [only], asked)] };
   // Of a decision several dates of one year may be meant; of anything else one period is one period
   if (second !== undefined)
     return { ...none, questions: [{ about: "period", column: null, choices: fitting.map(({ text }) => text) }] };
   if (others > 0) messages.push(message(problem("reading.otherPeriods", { count: others }), "information"));
-  if (fitting.some(({ isProvisional }) => isProvisional))
-    messages.push(message(problem("reading.provisional", { period: only.text }), "information"));
+  if (only.isProvisional) messages.push(message(problem("reading.provisional", { period: only.text }), "information"));
   const blanks = strange.filter(({ cells }) => textOf(cells[column] ?? null) === "");
   // Where a year stands once for many lines and there are more years or halves, nobody can see here which one is meant
   const open = new Set(periods.length === 1 && half === null ? [] : blanks.filter(isOfRegion));
@@ -196,9 +209,9 @@ function byColumn(
 }
 
 /** A year with the half beside it; null where that is blank: then nobody knows which half is meant. */
-function ofBoth(year: Period, cell: Cell | undefined): Period | null {
+function ofBoth(year: Period | null, cell: Cell | undefined): Period | null {
   const half = halfOfCell(cell);
-  return half === null ? null : { ...year, half, text: shownPeriod({ ...year, half }) };
+  return half === null || year === null ? null : { ...year, half, text: shownPeriod({ ...year, half }) };
 }
 
 function textsOf(periods: readonly Period[]): string {

@@ -1,11 +1,14 @@
-import { type SourceLine } from "../cells/cell";
+import { type SourceLine, textOf } from "../cells/cell";
+import { periodOfCell } from "../cells/period";
 import { columnRole } from "../headers/columnRole";
 import type { HeaderVerdict } from "../headers/figureHeader";
 import type { FigureKind } from "../headers/figureWords";
 import type { ReadingOrder } from "../reading";
 import type { JudgedColumn } from "../rules/chooseColumn";
 import { withHalf } from "../rules/periodFits";
+import { isVersion } from "../headers/figureVersion";
 import { mayHoldBalance } from "../rules/totalWithBalance";
+import { mayHoldOtherPlaces } from "../rules/totalWithOthers";
 import type { Block } from "./blocks";
 import { type ColumnHeader, verdictOf } from "./blockHeaders";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
@@ -20,7 +23,9 @@ export function judgedColumns(
   const texts = headers.map(({ text }) => text);
   const verdictIn = (header: ColumnHeader): HeaderVerdict => {
     const verdict = verdictOf(header, wanted);
-    const isOpen = wanted === "quota" && verdict.fit === "sure" && mayHoldBalance(header.text, texts);
+    const isOpen =
+      (wanted === "quota" && verdict.fit === "sure" && mayHoldBalance(header.text, texts)) ||
+      (wanted === "places" && ["sure", "bare"].includes(verdict.fit) && mayHoldOtherPlaces(header.text, texts));
     return {
       ...verdict,
       ...(isOpen && { fit: "unsure" as const }),
@@ -33,14 +38,32 @@ export function judgedColumns(
       header,
       verdict: verdictIn(header),
       hasNumbers: hasNumbers(block.lines, header.column),
+      isVersion: isVersion(header.text, wanted),
     }))
-    .filter(({ header, verdict }) => verdict.fit !== "other" || columnRole(header.own) === null);
+    .filter(
+      ({ header, verdict }) =>
+        columnRole(header.own) === null || !(verdict.fit === "other" || isOfPeriods(block, header)),
+    );
 }
+
+/** "Jaar taakstelling" with nothing but years below it. */
+function isOfPeriods({ lines }: Block, { own, column }: ColumnHeader): boolean {
+  const filled = lines.filter(({ cells }) => textOf(cells[column] ?? null) !== "");
+  return (
+    columnRole(own) === "period" &&
+    filled.length > 1 &&
+    filled.every(({ cells }) => periodOfCell(cells[column]) !== null)
+  );
+}
+
+/** "1-10-2023" is when something happened, and no count. */
+const DAY = /^\s*(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{2}-\d{2})/u;
 
 /** Looked at until one is found: the first hundreds of lines of a download may be about municipalities that ended. */
 function hasNumbers(lines: readonly SourceLine[], column: number): boolean {
   return lines.some(({ cells }) => {
     const cell = cells[column];
-    return typeof cell === "number" || (typeof cell === "string" && /\d/u.test(cell) && !/\p{L}{3}/u.test(cell));
+    if (typeof cell === "number") return true;
+    return typeof cell === "string" && /\d/u.test(cell) && !/\p{L}{3}/u.test(cell) && !DAY.test(cell);
   });
 }

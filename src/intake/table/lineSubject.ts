@@ -64,7 +64,11 @@ function blank(cells: readonly Cell[], memory: Memory): ListRegion {
   return labelOf(cells, memory) === "" ? { kind: "unknown" } : { kind: "total", region: null };
 }
 
+function isTotal(found: ListRegion): boolean {
+  return found.kind === "total" || (found.kind === "region" && found.region.kind === "country");
+}
+
 function labelOf(cells: readonly Cell[], memory: Memory): string {
-  const label = cells.find((cell) => typeof cell === "string" && remembered(textOf(cell), memory).kind === "total");
+  const label = cells.find((cell) => typeof cell === "string" && isTotal(remembered(textOf(cell), memory)));
   return textOf(label ?? null);
 }

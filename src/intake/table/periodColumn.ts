@@ -4,6 +4,7 @@ import { halfOfCell } from "../cells/halfOfCell";
 import { halfNamed, joinsRomanHalves, type NamedHalf, periodsIn, romanHalf } from "../cells/namedPeriods";
 import { type Period, periodOfCell } from "../cells/period";
 import { columnRole } from "../headers/columnRole";
+import { whenHeader } from "../headers/whenHeader";
 import { withoutBrackets } from "../headers/words";
 import { figureHeader } from "../headers/figureHeader";
 import type { FigureKind } from "../headers/figureWords";
@@ -11,6 +12,7 @@ import type { ReadingOrder } from "../reading";
 import { withHalf } from "../rules/periodFits";
 import type { Block } from "./blocks";
 import type { ColumnHeader } from "./blockHeaders";
+import { isBeginning } from "./toldPeriods";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
 
 const SAMPLE = 60;
@@ -35,7 +37,8 @@ export function periodColumn(
     // "2e halfjaar" is a header of figures
     const isFilled = 10 * share(header) >= 9 * sample.length;
     const isOne = !isFilled && namesPeriod(withoutBrackets(header.own).text);
-    return says && !isOne && (share(header) > 0 || !isFigure(header));
+    const isOfOther = whenHeader(header.own === "" ? header.text : header.own) === "event" || isBeginning(header);
+    return says && !isOne && !isOfOther && (share(header) > 0 || !isFigure(header));
   });
   const [best] = [...named].sort((one, other) => share(other) - share(one));
   if (best !== undefined) return best;

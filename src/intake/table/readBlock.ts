@@ -10,6 +10,7 @@ import { problem, type Problem } from "../../text/result";
 import type { Category, Message, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "../reading";
 import { agreesWithKnown } from "../rules/knownInhabitants";
 import { chooseColumn, type ColumnChoice } from "../rules/chooseColumn";
+import { columnAnswer, namedForMinors } from "../rules/columnAnswer";
 import { columnOutcome } from "../rules/columnOutcome";
 import { answeredFactor } from "../rules/answeredFactor";
 import { otherTitle } from "../rules/otherTitle";
@@ -47,6 +48,8 @@ export interface BlockContext {
   readonly hidden: Hidden;
   /** A column beside it says what is counted: "Totaal" beside "Waarvan amv". */
   readonly isNamedBeside: boolean;
+  /** The table holds a column of the total and one of the minors in it. */
+  readonly isOneOfTwo: boolean;
 }
 
 export interface BlockReading {
@@ -73,12 +76,14 @@ export function* readBlock(
   const judged = judgedColumns(block, headers, wanted, context);
   const choice = chooseColumn(judged, {
     asked: context.order,
-    answer: context.answers.column ?? null,
+    answer: columnAnswer(context.answers, wanted, context.isOneOfTwo),
     isNamedAbove: context.isNamedBeside || namesFigure([...block.titles, ...context.titles], wanted),
     agrees: (column) => agreesAll(block, column, context),
   });
-  if (choice.kind !== "chosen")
-    return { ...nothing(headers, block), ...columnOutcome(choice, context.order, judged, wanted) };
+  if (choice.kind !== "chosen") {
+    const told = columnOutcome(choice, context.order, judged, wanted);
+    return { ...nothing(headers, block), ...told, questions: namedForMinors(told.questions, wanted) };
+  }
   return yield* withColumn(block, headers, choice, wanted, category, context);
 }
 
@@ -224,8 +229,11 @@ function columnsRead(
   { period, half }: PeriodColumns,
   { code, name }: SubjectColumns,
 ): ReadColumns {
-  const shown = (column: number): string => columnName(headers[column]?.own ?? "", column);
-  const region = [code, name].filter((column) => column !== null).map(shown);
+  const shown = (column: number): string => {
+    const { own = "", text = "" } = headers[column] ?? {};
+    return columnName(own === "" ? text : own, column);
+  };
+  const region = [...new Set([code, name].filter((column) => column !== null))].map(shown);
   const periods = [period, half].filter((column) => column !== null).map(({ column }) => shown(column));
   return {
     region: region.join(", "),

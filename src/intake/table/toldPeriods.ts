@@ -95,6 +95,11 @@ function dayOf(cell: Cell | undefined): Period | null {
   return period?.day === null ? null : period;
 }
 
+/** Whether a header says that its days are those from which something holds. */
+export function isBeginning(header: ColumnHeader): boolean {
+  return BEGINNING.test(nameOf(header));
+}
+
 function nameOf({ own, text }: ColumnHeader): string {
   return wordsOf(own === "" ? text : own).join(" ");
 }

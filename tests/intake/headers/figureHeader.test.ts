@@ -103,3 +103,15 @@ describe.each<[FigureKind, readonly (readonly [string, string])[]]>([
     expect(said(header, wanted)).toBe(expected);
   });
 });
+
+test.each([
+  ["taakstelling_2024_1", 1],
+  ["taakstelling_2024_2", 2],
+  ["taakstelling_2024_h1", 1],
+  ["h2_2024_taakstelling", 2],
+  ["taakstelling_2024_II", 2],
+])("strokes of a database around a half-year are blanks: %s", (header, half) => {
+  const verdict = figureHeader(header, "quota");
+  expect(verdict.fit).toBe("sure");
+  expect(verdict.periods.map((period) => [period.year, period.half])).toEqual([[2024, half]]);
+});

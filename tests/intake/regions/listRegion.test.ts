@@ -89,3 +89,14 @@ describe("what a text in a list is about", () => {
     expect(said(text)).toBe(expected);
   });
 });
+
+test.each(["Zwolle 1)", "Zwolle1)", "Zwolle (1)", "Zwolle [2]", "Zwolle ¹", "Zwolle¹²", "Zwolle a)", "Zwolle *"])(
+  "a note behind a name says nothing about it: %s",
+  (text) => {
+    expect(said(text)).toBe("GM0193");
+  },
+);
+
+test.each(["Zwolle 2", "Zwolle (incl. Dalfsen)", "Zwolle i)", "1)", "Zwollea)"])("is no note: %s", (text) => {
+  expect(said(text)).toBe("unknown");
+});

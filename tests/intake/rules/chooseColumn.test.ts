@@ -9,6 +9,7 @@ import {
   periodsOf,
 } from "../../../src/intake/rules/chooseColumn";
 import { columnOutcome } from "../../../src/intake/rules/columnOutcome";
+import { isVersion } from "../../../src/intake/headers/figureVersion";
 import type { FigureKind } from "../../../src/intake/headers/figureWords";
 import { INHABITANTS_2025, QUOTA_2024_I } from "../corpus";
 
@@ -23,6 +24,7 @@ function judged(
     header: { column, text, own: text },
     verdict: figureHeader(text, wanted),
     hasNumbers: !empty.includes(column),
+    isVersion: isVersion(text, wanted),
   }));
 }
 
@@ -110,7 +112,13 @@ describe("with an answer", () => {
   });
 
   test("a column is called by its header, the last part of it, or its place", () => {
-    expect(namesOf({ column: 2, text: "A B/C", own: "B/C" })).toEqual(["A B/C", "B/C", "C", "kolom 3"]);
+    expect(namesOf({ column: 2, text: "A B/C", own: "B/C" })).toEqual([
+      "A B/C",
+      "B/C",
+      "C",
+      "kolom 3",
+      "A B/C (kolom 3)",
+    ]);
     expect(namesOf({ column: 0, text: "", own: "" })).toEqual(["kolom 1"]);
     expect(folded("  Totale \t BEVOLKING ")).toBe("totale bevolking");
   });

@@ -1,0 +1,16 @@
+/** A total of places that may hold those of other people: beside a column "Oekraïne" or "Noodopvang" a "Totaal" is as often the sum of all. */
+import { wordsOf } from "../headers/words";
+
+const TOTAL_WORDS: ReadonlySet<string> = new Set(["totaal", "totale", "total"]);
+const OTHERS = /oekra|ontheemd|noodopvang|crisisopvang|statushouders|vergunninghouders|daklo/iu;
+
+/**
+ * Whether the planner must say what a column of places holds.
+ *
+ * @param header As the source has it, the upper rows first.
+ * @param beside The headers of all columns of the table.
+ */
+export function mayHoldOtherPlaces(header: string, beside: readonly string[]): boolean {
+  if (!wordsOf(header).some((word) => TOTAL_WORDS.has(word))) return false;
+  return beside.some((other) => other !== header && OTHERS.test(other));
+}
