@@ -5,7 +5,7 @@
 import { at } from "../numbers/at";
 import { fractionToNumber } from "../numbers/fraction";
 import { type Result, succeed, then } from "../text/result";
-import { explainAllocation } from "./explainAllocation";
+import { explainPrepared } from "./explainAllocation";
 import type { RecipientExplanation } from "./explanation";
 import { largestRemainder } from "./largestRemainder";
 import { plainMargins } from "./plainMargins";
@@ -27,8 +27,7 @@ export type ExplainedNumbers = Readonly<
 export function explainNumbers(request: AllocationRequest): Result<readonly ExplainedNumbers[]> {
   return then(prepareRequest(request), (prepared) => {
     const plain = prepared.weights.values === request.weights ? inPlainNumbers(prepared) : null;
-    if (plain !== null) return succeed(plain);
-    return then(explainAllocation(request), ({ recipients }) => succeed(recipients.map(inNumbers)));
+    return succeed(plain ?? explainPrepared(prepared, request.weights).recipients.map(inNumbers));
   });
 }
 
