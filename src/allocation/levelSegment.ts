@@ -25,8 +25,8 @@ export interface LevelSegment {
 }
 
 /**
- * Cost: one pass over the n competitors for every piece. A piece more is a place that changes hands while the shares
- * together fall by one place; for inhabitants there are a few.
+ * Cost: a few passes over the n competitors, then for every piece one over those that are near. A piece more is a place that changes
+ * hands while the shares together fall by one place; for inhabitants there are a few.
  *
  * @returns Null when the shares never add up to k.
  */
