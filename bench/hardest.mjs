@@ -23,7 +23,8 @@ export function hardest(called) {
   return [...worst.values()].sort((one, other) => other.milliseconds - one.milliseconds);
 }
 
-function refuses(call) {
+/** Whether a call is refused; a defect of ours is thrown. */
+export function refuses(call) {
   try {
     call();
     return false;
@@ -33,10 +34,11 @@ function refuses(call) {
   }
 }
 
-function* calls(called) {
-  yield* weighing();
-  yield* pairs();
-  yield* twoWay();
+/** @param made What weights, totals and bounds to try. */
+export function* calls(called, made = { families, totalsFor, boundsFor }) {
+  yield* weighing(made);
+  yield* pairs(made);
+  yield* twoWay(made);
   yield* lookups(called);
   yield* persons();
 }
@@ -47,7 +49,7 @@ const column = (count, cell) => Array.from({ length: count }, (_none, index) => 
 const explained = ["sluitend", "webster", "hill"];
 
 /** Functions over weights, with every method and with bounds. */
-function* weighing() {
+function* weighing({ families, totalsFor, boundsFor }) {
   for (const [family, weight] of Object.entries(families)) {
     const weights = column(CELLS, weight);
     for (const total of totalsFor(CELLS)) {
@@ -72,7 +74,7 @@ function* weighing() {
 }
 
 /** Functions over two ranges, of 5,000 cells each. */
-function* pairs() {
+function* pairs({ families, totalsFor }) {
   const some = CELLS / 2;
   const entries = Object.entries(families);
   for (const [rank, [family, weight]] of entries.entries()) {
@@ -110,7 +112,7 @@ const corrections = {
 };
 
 /** Tables with two margins that a pattern of closed cells can fill. */
-function* twoWay() {
+function* twoWay({ families }) {
   for (const [rows, columns] of [
     [98, 98],
     [3300, 3],

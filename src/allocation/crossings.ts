@@ -1,4 +1,3 @@
-import { at } from "../numbers/at";
 import { bitLength } from "../numbers/bitLength";
 import { compareFractions, type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
 
@@ -30,8 +29,8 @@ export function nearLines({ heights, slopes }: Lines, reference: Whole): NearLin
   let most = 0n;
   // Plain loops: making an array of doubles out of another with a function takes ten times as long.
   for (let line = 0; line < heights.length; line += 1) {
-    const height = less(at(heights, line), reference);
-    const slope = at(slopes, line);
+    const height = less(heights[line] ?? 0, reference);
+    const slope = slopes[line] ?? 0;
     nearHeights[line] = Number(height);
     nearSlopes[line] = Number(slope);
     if (typeof height === "bigint" && height > most) most = height;
@@ -45,7 +44,7 @@ function less(one: Whole, other: Whole): Whole {
 }
 
 function gapOf(values: readonly Whole[], one: number, other: number): bigint {
-  return BigInt(less(at(values, one), at(values, other)));
+  return BigInt(less(values[one] ?? 0, values[other] ?? 0));
 }
 
 /** Where each line crosses one of them, for a first look. */
@@ -104,7 +103,7 @@ export function sideAt(
 ): number {
   const crossing = near[other] ?? NaN;
   if (Number.isNaN(crossing)) return signOf(gapOf(lines.heights, other, line));
-  const isSteeper = at(lines.slopes, other) > at(lines.slopes, line);
+  const isSteeper = (lines.slopes[other] ?? 0) > (lines.slopes[line] ?? 0);
   if (surelyLess(crossing, nearPosition)) return isSteeper ? 1 : -1;
   if (surelyLess(nearPosition, crossing)) return isSteeper ? -1 : 1;
   const order = compareFractions(position, exactCrossing(lines, line, other));

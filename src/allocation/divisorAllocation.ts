@@ -30,9 +30,10 @@ export function divisorAllocation(
   exactOnly = false,
 ): DivisorOutcome {
   const claims = claimsOf(request, guessPlaces(request), exactOnly);
-  let sum = 0;
-  for (const count of claims.places) sum += count;
-  const weakest = settleByScanning(claims, request.total - sum);
+  // Taken from the total one by one: a guess may add up to more than an ordinary number can tell.
+  let missing = request.total;
+  for (const count of claims.places) missing -= count;
+  const weakest = settleByScanning(claims, missing);
   return { places: claims.places, tie: tieAt(claims, weakest), weakest };
 }
 

@@ -2,7 +2,7 @@ import { at } from "../numbers/at";
 import { parseDecimal } from "../numbers/decimal";
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { roundDown } from "../numbers/rounding";
-import { type Result, succeed } from "../text/result";
+import { type Result, succeed, then } from "../text/result";
 import { allocationWarnings } from "./allocationWarnings";
 import { apportion } from "./apportion";
 import { exactShares } from "./exactShares";
@@ -23,15 +23,18 @@ import { thresholds } from "./thresholds";
  * @returns The explanation, or the problems of `allocate`.
  */
 export function explainAllocation(request: AllocationRequest): Result<Explanation> {
-  const prepared = prepareRequest(request);
-  if (!prepared.ok) return prepared;
-  const { total, method, weights } = prepared.value;
-  const { places, tie } = apportion(prepared.value);
-  const shares = exactShares(prepared.value);
+  return then(prepareRequest(request), (prepared) => succeed(explainPrepared(prepared, request.weights)));
+}
+
+/** @param given The weights as they were given, of which a margin has the unit. */
+export function explainPrepared(prepared: PreparedRequest, given: readonly Weight[]): Explanation {
+  const { total, method, weights } = prepared;
+  const { places, tie } = apportion(prepared);
+  const shares = exactShares(prepared);
   const bases = shares.map((share, index) => Math.min(Number(wholePart(share)), places[index] ?? 0));
-  const ranks = rankLeftOverPlaces(prepared.value, shares, bases, places);
-  const unit = unitOf(request.weights);
-  const marginOf = margins(prepared.value, places, unit);
+  const ranks = rankLeftOverPlaces(prepared, shares, bases, places);
+  const unit = weights.values === given ? 1n : unitOf(given);
+  const marginOf = margins(prepared, places, unit);
   const tied = new Set(tie?.candidates);
   const sum = BigInt(weights.sum || 1);
   const recipients = shares.map((exact, index): RecipientExplanation => ({
@@ -46,7 +49,7 @@ export function explainAllocation(request: AllocationRequest): Result<Explanatio
     margin: marginOf(index),
   }));
   const leftOver = recipients.reduce((left, recipient) => left + recipient.places - recipient.base, 0);
-  return succeed({ method, total, recipients, leftOver, tie, warnings: allocationWarnings(prepared.value, places) });
+  return { method, total, recipients, leftOver, tie, warnings: allocationWarnings(prepared, places) };
 }
 
 function wholePart({ numerator, denominator }: Fraction): bigint {

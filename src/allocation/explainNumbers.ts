@@ -2,10 +2,9 @@
  * What a cell shows of an explanation: every number as the double nearest to it. Whole weights without bounds go by ordinary
  * numbers where those are exact, which is many times as fast; everything else goes by `explainAllocation`.
  */
-import { at } from "../numbers/at";
 import { fractionToNumber } from "../numbers/fraction";
 import { type Result, succeed, then } from "../text/result";
-import { explainAllocation } from "./explainAllocation";
+import { explainPrepared } from "./explainAllocation";
 import type { RecipientExplanation } from "./explanation";
 import { largestRemainder } from "./largestRemainder";
 import { plainMargins } from "./plainMargins";
@@ -27,8 +26,7 @@ export type ExplainedNumbers = Readonly<
 export function explainNumbers(request: AllocationRequest): Result<readonly ExplainedNumbers[]> {
   return then(prepareRequest(request), (prepared) => {
     const plain = prepared.weights.values === request.weights ? inPlainNumbers(prepared) : null;
-    if (plain !== null) return succeed(plain);
-    return then(explainAllocation(request), ({ recipients }) => succeed(recipients.map(inNumbers)));
+    return succeed(plain ?? explainPrepared(prepared, request.weights).recipients.map(inNumbers));
   });
 }
 
@@ -52,24 +50,25 @@ function inNumbers(explained: RecipientExplanation): ExplainedNumbers {
 function inPlainNumbers({ total, method, weights, bounds }: PreparedRequest): readonly ExplainedNumbers[] | null {
   if (method !== "largestRemainder" || bounds !== null || weights.size !== "safe" || weights.sum === 0) return null;
   const { values, sum } = weights;
-  // A margin adds a place of up to total + 1 to the total, also where the sum is 1.
-  if (Math.max((total + 3) * sum, 2 * total + 3) > Number.MAX_SAFE_INTEGER) return null;
+  // A margin adds a place of up to total + 1 to the total, also where the sum is 1; an order puts recipients beside remainders.
+  if (Math.max(Math.max(total + 3, values.length) * sum, 2 * total + 3) > Number.MAX_SAFE_INTEGER) return null;
   const { places, tie } = largestRemainder(total, weights);
   const tied = new Set(tie?.candidates);
-  const rests = values.map((weight) => (total * weight) % sum);
-  const bases = values.map((weight, index) => (total * weight - at(rests, index)) / sum);
-  const ranks = ranksOf(rests, places, bases);
+  // Asking for the remainder of the division itself takes many times as long.
+  const bases = values.map((weight) => Math.floor((total * weight) / sum));
+  const rests = values.map((weight, index) => total * weight - (bases[index] ?? 0) * sum);
+  const ranks = ranksOf(rests, sum, (index) => (places[index] ?? 0) > (bases[index] ?? 0));
   const marginOf = plainMargins(total, values, sum);
   const rows = places.map((count, index) => {
     // Adding 0 makes 0 of −0.
-    const weight = at(values, index) + 0;
+    const weight = (values[index] ?? 0) + 0;
     return {
       weight,
       share: weight / sum,
       exact: (total * weight) / sum,
-      base: at(bases, index) + 0,
-      remainder: at(rests, index) / sum + 0,
-      rank: at(ranks, index),
+      base: (bases[index] ?? 0) + 0,
+      remainder: (rests[index] ?? 0) / sum + 0,
+      rank: ranks[index] ?? null,
       places: count,
       tied: tied.has(index),
       margin: marginOf(index, count),
@@ -78,20 +77,23 @@ function inPlainNumbers({ total, method, weights, bounds }: PreparedRequest): re
   return rows.some(({ margin }) => Number.isNaN(margin)) ? null : rows;
 }
 
-/** The order, from 1, in which recipients got one place more than their base: of equal remainders the first goes first. */
+/**
+ * The order, from 1, in which recipients got one place more than their base: of equal remainders the first goes first. One number
+ * holds the remainder and who has it, so that numbers are sorted without asking.
+ */
 function ranksOf(
   rests: readonly number[],
-  places: readonly number[],
-  bases: readonly number[],
+  sum: number,
+  isGiven: (index: number) => boolean,
 ): readonly (number | null)[] {
-  const ranks = new Array<number | null>(places.length).fill(null);
-  const given: number[] = [];
-  places.forEach((count, index) => {
-    if (count > at(bases, index)) given.push(index);
-  });
-  given.sort((one, other) => at(rests, other) - at(rests, one) || one - other);
-  given.forEach((recipient, position) => {
-    ranks[recipient] = position + 1;
+  const count = rests.length;
+  const keys: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (isGiven(index)) keys.push((sum - (rests[index] ?? 0)) * count + index);
+  }
+  const ranks = new Array<number | null>(count).fill(null);
+  new Float64Array(keys).sort().forEach((key, position) => {
+    ranks[key % count] = position + 1;
   });
   return ranks;
 }

@@ -5,6 +5,7 @@
  * Cost: (log₂ of the bits of the largest weight + the bits of a double) passes over the n recipients, on ordinary numbers; the
  * total and the distance between weights only count by their number of bits.
  */
+import { at } from "../numbers/at";
 import { bitLength } from "../numbers/bitLength";
 import { type WideNumber, wideNumber } from "../numbers/wideNumber";
 import type { DivisorMethod } from "./divisorMethod";
@@ -24,9 +25,11 @@ const MANY_BITS = 60;
  */
 export function levelPlaces(request: Request): number[] {
   const weights = exactWeights(request.weights).map(wideNumber);
+  const first = firstPlaces(request, weights);
   const most = weights.reduce((largest, { exponent }) => Math.max(largest, exponent), 1);
   const places = weights.map(() => 0);
-  const sumAt = (mantissa: number, exponent: number): number => fill(places, request, weights, { mantissa, exponent });
+  const sumAt = (mantissa: number, exponent: number): number =>
+    fill(places, request, weights, { first, level: { mantissa, exponent } });
   // At the lowest exponent the heaviest has less than one place, at the highest one even a weight of 1 is past the total.
   let low = -most - 1;
   let high = bitLength(BigInt(request.total)) + 1;
@@ -46,28 +49,51 @@ export function levelPlaces(request: Request): number[] {
   return places;
 }
 
+/** How the first place of everybody who weighs something is handed out. */
+type FirstPlaces = "as others" | "to all" | "to some";
+
+/** With Adams, Hill and Dean nobody gets a second place before everybody has a first one. */
+function firstPlaces({ total, bounds, method }: Request, weights: readonly WideNumber[]): FirstPlaces {
+  if (method === "webster" || method === "dhondt") return "as others";
+  let places = 0;
+  for (const [index, { mantissa }] of weights.entries()) {
+    const first = Math.min(Math.sign(mantissa), bounds?.maxima[index] ?? total);
+    places += Math.max(first, bounds?.minima[index] ?? 0);
+  }
+  return places <= total ? "to all" : "to some";
+}
+
 /** Puts weight × level, rounded about as the method does, into `places`: at most one off for Hill and Dean. Returns the sum. */
 function fill(
   places: number[],
   { total, bounds, method }: Request,
   weights: readonly WideNumber[],
-  level: WideNumber,
+  { first, level }: { readonly first: FirstPlaces; readonly level: WideNumber },
 ): number {
+  const lift = liftOf(method, first);
+  const fewest = first === "to all" ? 1 : 0;
+  const most = first === "to some" ? 1 : Infinity;
   let sum = 0;
-  for (const [index, weight] of weights.entries()) {
+  for (let index = 0; index < weights.length; index += 1) {
+    const weight = at(weights, index);
     const minimum = bounds?.minima[index] ?? 0;
-    const count = Math.min(roundedAt(method, weight, level), bounds?.maxima[index] ?? total);
-    places[index] = weight.mantissa === 0 ? minimum : Math.max(count, minimum);
-    sum += places[index] ?? 0;
+    const rounded = Math.min(Math.max(roundedAt(weight, level, lift), fewest), most);
+    const count =
+      weight.mantissa === 0 ? minimum : Math.max(Math.min(rounded, bounds?.maxima[index] ?? total), minimum);
+    places[index] = count;
+    sum += count;
   }
   return sum;
 }
 
-function roundedAt(method: DivisorMethod, weight: WideNumber, level: WideNumber): number {
+/** What is added to a share before its whole part is taken. */
+function liftOf(method: DivisorMethod, first: FirstPlaces): number {
+  if (method === "dhondt") return 0;
+  return method === "adams" && first === "to all" ? 1 : 0.5;
+}
+
+function roundedAt(weight: WideNumber, level: WideNumber, lift: number): number {
   const exponent = weight.exponent + level.exponent;
   if (exponent > MANY_BITS) return Infinity;
-  // Also with Adams, which rounds up, a share of next to nothing is more than nothing.
-  const share = weight.mantissa * level.mantissa * 2 ** Math.max(exponent, -MANY_BITS);
-  if (method === "adams") return Math.ceil(share);
-  return Math.floor(method === "dhondt" ? share : share + 0.5);
+  return Math.floor(weight.mantissa * level.mantissa * 2 ** Math.max(exponent, -MANY_BITS) + lift);
 }

@@ -8,7 +8,8 @@ import { at } from "../numbers/at";
 import { type Fraction, fraction } from "../numbers/fraction";
 import { nearLines } from "./crossings";
 import { type Competitor, type FillCurve, highestLevel, lowestLevel } from "./fillCurve";
-import { lineAfter, lineOfRank, type Turn } from "./lineOfRank";
+import { claimsNear } from "./claimsNear";
+import { heightOfRank, lineAfter, lineOfRank, type Turn } from "./lineOfRank";
 import { type ClaimLine, type NeedLines, needLines } from "./needLines";
 
 /** From `bottom` up to the bottom of the piece before it the need of the k-th claim is place − level × weight. */
@@ -24,8 +25,8 @@ export interface LevelSegment {
 }
 
 /**
- * Cost: one pass over the n competitors for every piece. A piece more is a place that changes hands while the shares
- * together fall by one place; for inhabitants there are a few.
+ * Cost: a few passes over the n competitors, then for every piece one over those that are near. A piece more is a place that changes
+ * hands while the shares together fall by one place; for inhabitants there are a few.
  *
  * @returns Null when the shares never add up to k.
  */
@@ -37,17 +38,14 @@ export function levelSegment(competitors: readonly Competitor[], curve: FillCurv
 }
 
 /** The same along claims that are known, from one level down to another. */
-export function segmentAlong(
-  { places, rank, ...claims }: NeedLines,
-  top: Fraction,
-  end: Fraction,
-): LevelSegment | null {
-  if (rank < 1 || rank > places.length) return null;
-  const pieces: LevelPiece[] = [];
-  const first = lineOfRank(claims, rank);
-  const lines = nearLines(claims, at(claims.heights, first));
+export function segmentAlong(needs: NeedLines, top: Fraction, end: Fraction): LevelSegment | null {
+  if (needs.rank < 1 || needs.rank > needs.places.length) return null;
   const until = fraction(top.numerator * end.denominator - end.numerator * top.denominator, end.denominator);
-  let turn: Turn | null = { line: first, position: fraction(0n, 1n) };
+  const height = heightOfRank(needs, needs.rank);
+  const { places, rank, ...claims } = claimsNear(needs, height, until);
+  const pieces: LevelPiece[] = [];
+  const lines = nearLines(claims, height);
+  let turn: Turn | null = { line: lineOfRank(claims, rank), position: fraction(0n, 1n) };
   while (turn !== null) {
     const { line }: Turn = turn;
     const next: Turn | null = lineAfter(lines, rank, turn, until);

@@ -9,13 +9,18 @@ export interface Turn {
   readonly position: Fraction;
 }
 
+/** Where the line of a rank begins, from 1 for the lowest. */
+export function heightOfRank({ heights }: Lines, rank: number): Whole {
+  return thresholdOfLargest(heights.slice(), heights.length - rank + 1);
+}
+
 /** The line of a rank, from 1 for the lowest, at position 0 and just beyond it: of equals the one that rises slowest. */
 export function lineOfRank({ heights, slopes }: Lines, rank: number): number {
-  const threshold = thresholdOfLargest(heights.slice(), heights.length - rank + 1);
+  const threshold = heightOfRank({ heights, slopes }, rank);
   let below = 0;
   const equal: number[] = [];
   for (let line = 0; line < heights.length; line += 1) {
-    const height = at(heights, line);
+    const height = heights[line] ?? threshold;
     if (height < threshold) below += 1;
     else if (height === threshold) equal.push(line);
   }

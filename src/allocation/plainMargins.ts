@@ -65,7 +65,7 @@ export function plainMargins(
   };
 
   return (recipient, count) => {
-    const weight = at(weights, recipient);
+    const weight = weights[recipient] ?? 0;
     const more = count < total ? changeFor(weight, count + 1, true) : null;
     const fewer = count > 0 ? changeFor(weight, count, false) : null;
     return more === null || fewer === null ? (more ?? fewer) : Math.min(more, fewer);

@@ -83,6 +83,20 @@ test("a guess is near too where the heaviest are at their maximum and a grain mu
   }
 });
 
+test("a guess knows that nobody gets a second place before all that weigh something have a first", () => {
+  const weights = range(200).map((index) => (index % 2 === 0 ? 1e300 * (index + 1) : 1e-300 * (index + 1)));
+  for (const method of ["adams", "hill", "dean"] as const) {
+    for (const total of [60, 150, 210, 96_000]) {
+      const request = prepareRequest({ total, weights, method });
+      if (!request.ok) throw new Error(JSON.stringify(request.problems));
+      const { places } = divisorAllocation({ ...request.value, method });
+      const guess = guessPlaces({ ...request.value, method });
+      const steps = guess.reduce((sum, count, index) => sum + Math.abs(count - (places[index] ?? 0)), 0);
+      expect(steps).toBeLessThanOrEqual(24);
+    }
+  }
+});
+
 test("an allocation and its explanation read every weight a bounded number of times, whatever the total", () => {
   for (const [, weights] of families) {
     for (const total of [...totals, 10 ** 7]) {

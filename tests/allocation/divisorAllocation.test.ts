@@ -39,6 +39,25 @@ const alike = fc
     });
   });
 
+describe("the largest total that a sheet can hold", () => {
+  const total = Number.MAX_SAFE_INTEGER;
+  const handedOut = (request: AllocationRequest, name: DivisorMethod): bigint =>
+    outcome(request, name).places.reduce((sum, count) => sum + BigInt(count), 0n);
+
+  test.each(divisorMethods)("%s hands out every place and no more, also where a guess adds up to more", (name) => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 9 }), (more) => {
+        expect(handedOut({ total, weights: more.map((extra) => 1e15 + extra) }, name)).toBe(BigInt(total));
+      }),
+      few,
+    );
+  });
+
+  test.each(["adams", "hill", "dean"] as const)("%s takes the first place of a grain from the giant", (name) => {
+    expect(outcome({ total, weights: [1e300, 1e-300] }, name).places).toEqual([total - 1, 1]);
+  });
+});
+
 describe("a divisor method over very many recipients that are alike", () => {
   test.each(divisorMethods)(
     "%s gives the places left over to those that stand first, and names all as tied",
