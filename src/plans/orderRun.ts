@@ -31,3 +31,20 @@ export interface Run extends OrderProgress {
   /** Rows that earlier rounds wrote: a colleague may have written the same ones. */
   readonly brought: DesiredTable[];
 }
+
+export function beginRun(order: Order, options: CarryOutOptions): Run {
+  return {
+    order,
+    options,
+    first: null,
+    lost: null,
+    hasWritten: false,
+    written: 0,
+    parts: 1,
+    failed: 0,
+    detail: "",
+    log: null,
+    stood: order.line ?? null,
+    brought: [],
+  };
+}

@@ -3,17 +3,15 @@
  * the first one has read back: so they are looked at again when changes of others have settled.
  */
 import type { Order } from "./order";
-import { settled } from "./settled";
-import type { WorkbookContent } from "./workbookContent";
 
 const MOST_ORDERS = 20;
 const orders: Order[] = [];
 
-/** @param content The workbook in which it stands. */
-export function rememberOrder(order: Order, content: WorkbookContent): void {
+/** @param order As it is given again: `settled`. */
+export function rememberOrder(order: Order): void {
   const known = orders.findIndex(({ id }) => id === order.id);
   if (known >= 0) orders.splice(known, 1);
-  orders.push(settled(order, content));
+  orders.push(order);
   if (orders.length > MOST_ORDERS) orders.shift();
 }
 

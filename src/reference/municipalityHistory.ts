@@ -28,14 +28,24 @@ let unpacked: readonly EndedMunicipality[] | null = null;
 
 /** One row per old and new code: a split has several rows with the same old code. */
 export function municipalityHistory(): readonly EndedMunicipality[] {
-  unpacked ??= table.oldName.split("|").map((oldName, row) => ({
-    oldCode: `GM${part(table.oldCode, row, 4)}`,
-    oldName,
-    ended: table.dates[Number.parseInt(part(table.ended, row, 2), RADIX)] ?? "",
-    kind: KINDS.get(part(table.kind, row, 1)) ?? "merged",
-    newCode: `GM${part(table.newCode, row, 4)}`,
-  }));
+  unpacked ??= unpack();
   return unpacked;
+}
+
+/** The rows stand by old code, and each says how much further that is than the one before it: so they pack far smaller. */
+function unpack(): readonly EndedMunicipality[] {
+  const steps = table.oldCode.split(",");
+  let code = 0;
+  return table.oldName.split("|").map((oldName, row) => {
+    code += Number.parseInt(steps[row] ?? "", RADIX);
+    return {
+      oldCode: `GM${String(code).padStart(4, "0")}`,
+      oldName,
+      ended: table.dates[Number.parseInt(part(table.ended, row, 2), RADIX)] ?? "",
+      kind: KINDS.get(part(table.kind, row, 1)) ?? "merged",
+      newCode: `GM${part(table.newCode, row, 4)}`,
+    };
+  });
 }
 
 let byOldCode: ReadonlyMap<RegionCode, readonly EndedMunicipality[]> | null = null;

@@ -25,7 +25,7 @@ import {
 } from "../plans/endings";
 import type { Done, NotDone, Outcome } from "../plans/outcome";
 import { packed } from "../plans/inParts";
-import type { CarryOutOptions, Run } from "../plans/orderRun";
+import { beginRun, type CarryOutOptions, type Run } from "../plans/orderRun";
 import { partOf, type WrittenPart } from "../plans/partOf";
 import { stepOf } from "../plans/log";
 import { planInRun } from "../plans/planInRun";
@@ -43,6 +43,7 @@ import { scopeOf } from "../plans/scopeOf";
 import { beginReading, readWorkbook } from "./readWorkbook";
 import { rereadWorkbook } from "./rereadWorkbook";
 import { rememberOrder } from "../plans/sessionOrders";
+import { settled } from "../plans/settled";
 import { putBackStrays, takeBack } from "./takeBack";
 import { MOST_CELLS } from "./writeUnit";
 import { writeUnits } from "./writeUnits";
@@ -52,17 +53,7 @@ const MOST_ROUNDS = 4;
 
 /** Carries out an order. Never throws: every ending is an outcome that says what is true. */
 export async function carryOut(order: Order, options: CarryOutOptions = {}): Promise<Outcome> {
-  const progress = {
-    first: null,
-    lost: null,
-    hasWritten: false,
-    written: 0,
-    parts: 1,
-    failed: 0,
-    detail: "",
-    log: null,
-  };
-  const run: Run = { order, options, ...progress, stood: order.line ?? null, brought: [] };
+  const run = beginRun(order, options);
   let last: NotDone | null = null;
   let known: WorkbookContent | null = null;
   while (run.failed < MOST_ROUNDS) {
@@ -232,7 +223,7 @@ async function done(
   content: WorkbookContent,
   scan: LastScan | null = null,
 ): Promise<Done> {
-  rememberOrder(run.order, content);
+  rememberOrder(settled(run.order, content));
   // After a failure the difference of the first try tells what was made: its looks are still to come.
   const written = run.first !== null && run.hasWritten ? run.first : wanted;
   const finished = run.hasWritten
