@@ -1,5 +1,5 @@
 import type { Fraction } from "../numbers/fraction";
-import type { Whole } from "./crossings";
+import { less, type Whole } from "./crossings";
 import type { NeedLines } from "./needLines";
 
 /**
@@ -18,17 +18,15 @@ export function claimsNear({ places, heights, slopes, rank }: NeedLines, height:
     if (slope > steepest) steepest = slope;
   }
   const rise = (BigInt(steepest) * until.numerator) / until.denominator + 1n;
-  const lowest = typeof height === "number" ? height - Number(rise) : height - rise;
-  const highest = typeof height === "number" ? height + Number(rise) : height + rise;
-  const near: { places: Whole[]; heights: Whole[]; slopes: Whole[] } = { places: [], heights: [], slopes: [] };
+  const lowest = less(height, rise);
+  const highest = less(height, -rise);
+  const near: number[] = [];
   let below = 0;
   for (let line = 0; line < heights.length; line += 1) {
     const start = heights[line] ?? 0;
     if (start < lowest) below += 1;
-    if (start < lowest || start > highest) continue;
-    near.places.push(places[line] ?? 0);
-    near.heights.push(start);
-    near.slopes.push(slopes[line] ?? 0);
+    else if (start <= highest) near.push(line);
   }
-  return { ...near, rank: rank - below };
+  const those = (values: readonly Whole[]): readonly Whole[] => near.map((line) => values[line] ?? 0);
+  return { places: those(places), heights: those(heights), slopes: those(slopes), rank: rank - below };
 }

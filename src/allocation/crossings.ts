@@ -39,7 +39,8 @@ export function nearLines({ heights, slopes }: Lines, reference: Whole): NearLin
   return { heights, slopes, nearHeights: bitLength(most) > HELD_BITS ? null : nearHeights, nearSlopes };
 }
 
-function less(one: Whole, other: Whole): Whole {
+/** One number less another, of the kind of the one. */
+export function less(one: Whole, other: Whole): Whole {
   return typeof one === "number" ? one - Number(other) : one - BigInt(other);
 }
 

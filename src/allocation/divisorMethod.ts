@@ -48,3 +48,13 @@ export const claimRules: Readonly<Record<DivisorMethod, ClaimRule>> = {
     approximate: (weight, place) => (place === 1 ? Infinity : ((weight / place) * (2 * place - 1)) / (place - 1)),
   },
 };
+
+/** Whether everybody who weighs something gets a first place before anybody gets a second one. */
+export function firstPlaceIsFree(method: DivisorMethod): boolean {
+  return method !== "webster" && method !== "dhondt";
+}
+
+/** About what is added to a share before its whole part is taken. */
+export function liftOf(method: DivisorMethod): number {
+  return method === "dhondt" ? 0 : method === "adams" ? 1 : 0.5;
+}

@@ -1,6 +1,6 @@
 import { at } from "../numbers/at";
 import { parseDecimal } from "../numbers/decimal";
-import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
+import { compareFractions, fraction } from "../numbers/fraction";
 import { roundDown } from "../numbers/rounding";
 import { type Result, succeed, then } from "../text/result";
 import { allocationWarnings } from "./allocationWarnings";
@@ -31,9 +31,11 @@ export function explainPrepared(prepared: PreparedRequest, given: readonly Weigh
   const { total, method, weights } = prepared;
   const { places, tie } = apportion(prepared);
   const shares = exactShares(prepared);
-  const bases = shares.map((share, index) => Math.min(Number(wholePart(share)), places[index] ?? 0));
+  const bases = shares.map(({ numerator, denominator }, index) =>
+    Math.min(Number(roundDown(numerator, denominator)), places[index] ?? 0),
+  );
   const ranks = rankLeftOverPlaces(prepared, shares, bases, places);
-  const unit = weights.values === given ? 1n : unitOf(given);
+  const unit = unitOf(given);
   const marginOf = margins(prepared, places, unit);
   const tied = new Set(tie?.candidates);
   const sum = BigInt(weights.sum || 1);
@@ -50,10 +52,6 @@ export function explainPrepared(prepared: PreparedRequest, given: readonly Weigh
   }));
   const leftOver = recipients.reduce((left, recipient) => left + recipient.places - recipient.base, 0);
   return { method, total, recipients, leftOver, tie, warnings: allocationWarnings(prepared, places) };
-}
-
-function wholePart({ numerator, denominator }: Fraction): bigint {
-  return roundDown(numerator, denominator);
 }
 
 /** How many units of the whole weights go into one unit of the weights as given: 100 for weights with two decimals. */

@@ -91,7 +91,7 @@ function ranksOf(
   for (let index = 0; index < count; index += 1) {
     if (isGiven(index)) keys.push((sum - (rests[index] ?? 0)) * count + index);
   }
-  const ranks = new Array<number | null>(count).fill(null);
+  const ranks = rests.map((): number | null => null);
   new Float64Array(keys).sort().forEach((key, position) => {
     ranks[key % count] = position + 1;
   });

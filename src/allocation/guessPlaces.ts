@@ -3,28 +3,13 @@
  * A guess of the places of a divisor method: each weight times one level, rounded about where the method rounds, within
  * the bounds. The level is bettered until the sum is nearly the total. Only a guess: it need not be right, only near.
  */
-import type { DivisorMethod } from "./divisorMethod";
+import { type DivisorMethod, firstPlaceIsFree, liftOf } from "./divisorMethod";
 import { excessBits } from "./excessBits";
 import { levelPlaces } from "./levelPlaces";
 import type { IntegerWeights, PreparedRequest } from "./preparedRequest";
 
 const ROUNDS = 8;
 const NEAR_ENOUGH = 2;
-
-interface Rounding {
-  /** About how many places a share becomes: where the rounding point lies within a unit (0 up, 1 down). */
-  readonly roundingPoint: number;
-  /** Everybody with a weight gets a first place before anybody gets a second one. */
-  readonly firstPlaceIsFree: boolean;
-}
-
-const ROUNDINGS: Readonly<Record<DivisorMethod, Rounding>> = {
-  webster: { roundingPoint: 0.5, firstPlaceIsFree: false },
-  dhondt: { roundingPoint: 1, firstPlaceIsFree: false },
-  adams: { roundingPoint: 0, firstPlaceIsFree: true },
-  hill: { roundingPoint: 0.5, firstPlaceIsFree: true },
-  dean: { roundingPoint: 0.5, firstPlaceIsFree: true },
-};
 
 /**
  * Places that differ from the right ones by no more than a few per recipient, whatever the total and the weights are: a
@@ -35,14 +20,13 @@ const ROUNDINGS: Readonly<Record<DivisorMethod, Rounding>> = {
 export function guessPlaces(request: PreparedRequest & { readonly method: DivisorMethod }): number[] {
   if (request.bounds !== null || excessBits(request.weights) > 0) return levelPlaces(request);
   const { total, weights, method } = request;
-  const { roundingPoint, firstPlaceIsFree } = ROUNDINGS[method];
   const approximations = approximateWeights(weights);
   const recipients = approximations.length;
   const sum = Number(weights.sum);
   const places = new Array<number>(recipients);
-  const lift = 1 - roundingPoint;
-  const lowest = firstPlaceIsFree && total >= recipients ? 1 : 0;
-  let level = (total + recipients * (roundingPoint - 0.5)) / sum;
+  const lift = liftOf(method);
+  const lowest = firstPlaceIsFree(method) && total >= recipients ? 1 : 0;
+  let level = (total + recipients * (0.5 - lift)) / sum;
   for (let round = 0; ; round += 1) {
     const missing = total - fill(places, approximations, level, lift, lowest);
     if (Math.abs(missing) <= NEAR_ENOUGH || round === ROUNDS) return places;

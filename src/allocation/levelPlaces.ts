@@ -8,7 +8,7 @@
 import { at } from "../numbers/at";
 import { bitLength } from "../numbers/bitLength";
 import { type WideNumber, wideNumber } from "../numbers/wideNumber";
-import type { DivisorMethod } from "./divisorMethod";
+import { type DivisorMethod, firstPlaceIsFree, liftOf } from "./divisorMethod";
 import { exactWeights, type PreparedRequest } from "./preparedRequest";
 
 type Request = PreparedRequest & { readonly method: DivisorMethod };
@@ -29,7 +29,7 @@ export function levelPlaces(request: Request): number[] {
   const most = weights.reduce((largest, { exponent }) => Math.max(largest, exponent), 1);
   const places = weights.map(() => 0);
   const sumAt = (mantissa: number, exponent: number): number =>
-    fill(places, request, weights, { first, level: { mantissa, exponent } });
+    fill(places, request, weights, first, { mantissa, exponent });
   // At the lowest exponent the heaviest has less than one place, at the highest one even a weight of 1 is past the total.
   let low = -most - 1;
   let high = bitLength(BigInt(request.total)) + 1;
@@ -49,18 +49,17 @@ export function levelPlaces(request: Request): number[] {
   return places;
 }
 
-/** How the first place of everybody who weighs something is handed out. */
-type FirstPlaces = "as others" | "to all" | "to some";
+/** Between how many places everybody who weighs something is due, before its own bounds. */
+type FirstPlaces = readonly [fewest: number, most: number];
 
 /** With Adams, Hill and Dean nobody gets a second place before everybody has a first one. */
 function firstPlaces({ total, bounds, method }: Request, weights: readonly WideNumber[]): FirstPlaces {
-  if (method === "webster" || method === "dhondt") return "as others";
-  let places = 0;
+  let left = total;
   for (const [index, { mantissa }] of weights.entries()) {
-    const first = Math.min(Math.sign(mantissa), bounds?.maxima[index] ?? total);
-    places += Math.max(first, bounds?.minima[index] ?? 0);
+    left -= Math.max(Math.min(Math.sign(mantissa), bounds?.maxima[index] ?? 1), bounds?.minima[index] ?? 0);
   }
-  return places <= total ? "to all" : "to some";
+  if (!firstPlaceIsFree(method)) return [0, Infinity];
+  return left < 0 ? [0, 1] : [1, Infinity];
 }
 
 /** Puts weight × level, rounded about as the method does, into `places`: at most one off for Hill and Dean. Returns the sum. */
@@ -68,11 +67,11 @@ function fill(
   places: number[],
   { total, bounds, method }: Request,
   weights: readonly WideNumber[],
-  { first, level }: { readonly first: FirstPlaces; readonly level: WideNumber },
+  [fewest, most]: FirstPlaces,
+  level: WideNumber,
 ): number {
-  const lift = liftOf(method, first);
-  const fewest = first === "to all" ? 1 : 0;
-  const most = first === "to some" ? 1 : Infinity;
+  // Who is due no more than one place gets that by weight alone.
+  const lift = most === 1 ? 0.5 : liftOf(method);
   let sum = 0;
   for (let index = 0; index < weights.length; index += 1) {
     const weight = at(weights, index);
@@ -84,12 +83,6 @@ function fill(
     sum += count;
   }
   return sum;
-}
-
-/** What is added to a share before its whole part is taken. */
-function liftOf(method: DivisorMethod, first: FirstPlaces): number {
-  if (method === "dhondt") return 0;
-  return method === "adams" && first === "to all" ? 1 : 0.5;
 }
 
 function roundedAt(weight: WideNumber, level: WideNumber, lift: number): number {

@@ -1,19 +1,14 @@
 /** Numbers below this are counted at once. */
 const SHORT = 2 ** 32;
-/** So many bits less still fit a double, after a few times. */
+/** Of a number that no double holds so many bits are taken off at a time. */
 const LONG_BITS = 992;
 const SPARE_BITS = 16;
 
 /** Number of binary digits of a whole number of at least 0; 0 has none. Cost: moving the digits once or twice. */
 export function bitLength(value: bigint): number {
-  let rest = value;
-  let bits = 0;
-  for (;;) {
-    const near = Number(rest);
-    if (near < SHORT) return bits + 32 - Math.clz32(near);
-    // Some are left, so that the logarithm need not be precise.
-    const dropped = near === Infinity ? LONG_BITS : Math.floor(Math.log2(near)) - SPARE_BITS;
-    rest >>= BigInt(dropped);
-    bits += dropped;
-  }
+  const near = Number(value);
+  if (near < SHORT) return 32 - Math.clz32(near);
+  // Some are left, so that the logarithm need not be precise.
+  const dropped = near === Infinity ? LONG_BITS : Math.floor(Math.log2(near)) - SPARE_BITS;
+  return dropped + bitLength(value >> BigInt(dropped));
 }

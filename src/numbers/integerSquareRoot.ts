@@ -11,28 +11,22 @@ const SHORT_BITS = 52;
  * Cost: one division of half the length of the number, and those of shorter ones before it.
  */
 export function integerSquareRoot(value: bigint): bigint {
-  return rootAndRest(value, bitLength(value)).root;
+  return rootAndRest(value)[0];
 }
 
-interface RootAndRest {
-  readonly root: bigint;
-  readonly rest: bigint;
-}
-
-function rootAndRest(value: bigint, bits: number): RootAndRest {
+function rootAndRest(value: bigint): readonly [root: bigint, rest: bigint] {
+  const bits = bitLength(value);
   if (bits <= SHORT_BITS) {
     const root = BigInt(Math.floor(Math.sqrt(Number(value))));
-    return { root, rest: value - root * root };
+    return [root, value - root * root];
   }
-  // A quarter of the digits, so that the root of the others is at least 2^length.
-  const quarter = (bits - 1) >> 2;
-  const length = BigInt(quarter);
-  const mask = (1n << length) - 1n;
-  const high = rootAndRest(value >> (2n * length), bits - 2 * quarter);
-  const dividend = (high.rest << length) + ((value >> length) & mask);
-  const step = dividend / (2n * high.root);
-  const left = dividend - 2n * high.root * step;
-  const root = (high.root << length) + step;
-  const rest = (left << length) + (value & mask) - step * step;
-  return rest < 0n ? { root: root - 1n, rest: rest + 2n * root - 1n } : { root, rest };
+  // A quarter of the digits, so that the root of the others is at least 2^quarter.
+  const quarter = BigInt((bits - 1) >> 2);
+  const mask = (1n << quarter) - 1n;
+  const [high, left] = rootAndRest(value >> (2n * quarter));
+  const dividend = (left << quarter) + ((value >> quarter) & mask);
+  const step = dividend / (2n * high);
+  const root = (high << quarter) + step;
+  const rest = ((dividend - 2n * high * step) << quarter) + (value & mask) - step * step;
+  return rest < 0n ? [root - 1n, rest + 2n * root - 1n] : [root, rest];
 }
