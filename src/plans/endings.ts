@@ -5,7 +5,8 @@ import type { LogEntry } from "./desiredState";
 import type { Difference } from "./difference";
 import { headersGone } from "./headersGone";
 import { stepOf } from "./log";
-import type { Order } from "./order";
+import type { BegunOrder, Order } from "./order";
+import { amountOf } from "./planOfBegun";
 import { missingPlaces, type NotDone, type Outcome } from "./outcome";
 import type { WorkbookContent } from "./workbookContent";
 
@@ -14,8 +15,8 @@ export interface OrderProgress {
   /** The first difference: when the last one is the same, nothing was written. */
   readonly first: Difference | null;
   readonly hasWritten: boolean;
-  /** Its line in the log, when that is known to have stood. */
-  readonly stood: LogEntry | null;
+  /** What is known of it when it began. */
+  readonly begun: BegunOrder | null;
   /** In few words what Excel said last when a batch failed. */
   readonly detail: string;
 }
@@ -57,19 +58,26 @@ export function notPlanned(
   content: WorkbookContent,
 ): NotDone {
   const isPassed = problems.some(({ code }) => code === "workbook.changedByColleague");
-  if (stepOf(order.id, content) === null) {
-    return isPassed && order.isSettled === true
-      ? { kind: "refused", problems: [problem("workbook.cannotComeBack")], isOver: true, content }
-      : notDone(
-          progress,
-          problems,
-          content,
-          order.isSettled !== true && progress.stood !== null ? "unfinished" : "refused",
-        );
-  }
+  if (stepOf(order.id, content) === null) return lineLost(progress, order, problems, content, isPassed);
   if (!isPassed) return notDone(progress, problems, content, "unfinished");
   const told = [problem("workbook.cannotGoOn"), ...placedElsewhere(order)];
   return { kind: "unfinished", problems: told, isOver: true, content };
+}
+
+/** Without its line: what it wrote was taken back, or somebody took that line, and only that is sure. */
+function lineLost(
+  progress: OrderProgress,
+  { isSettled }: Order,
+  problems: readonly Problem[],
+  content: WorkbookContent | null,
+  isPassed: boolean,
+): NotDone {
+  const isSure = progress.begun?.isSure === true;
+  const over = problem("workbook.cannotComeBack");
+  if (isSettled === true && isPassed) return { kind: "refused", problems: [over], isOver: true, content };
+  if (isSure && isSettled !== true && !progress.hasWritten)
+    return { kind: "unfinished", problems: [...(isPassed ? [] : problems), over], isOver: true, content };
+  return notDone(progress, problems, content, isSure && progress.hasWritten ? "unfinished" : "refused");
 }
 
 /** Cells at a chosen place have no key: rows that were put in above them move what stands already. */
@@ -113,11 +121,27 @@ export function stillChanging(rest: Difference, content: WorkbookContent): NotDo
   };
 }
 
-/** An order that did not finish is given again: it then knows that it began. */
-export function withLineOf(
-  { stood, log }: Readonly<Record<"stood" | "log", LogEntry | null>>,
-  outcome: Outcome,
-): Outcome {
-  const line = stood ?? log;
-  return outcome.kind === "unfinished" && line !== null ? { ...outcome, line } : outcome;
+/** An order that did not finish is given again: it then knows that it began, and how surely. */
+export function withBegun({ order, begun, log, first }: Begins, outcome: Outcome): Outcome {
+  const line = begun?.line ?? log;
+  if (outcome.kind !== "unfinished" || line === null) return outcome;
+  const wanted = begun?.wanted ?? (first === null ? null : amountOf(first));
+  const isSeen = outcome.content !== null && stepOf(order.id, outcome.content) !== null;
+  return { ...outcome, begun: { line, wanted, isSure: isSeen || begun?.isSure === true } };
+}
+
+/** What is known of an order when a part of it came through; what went back leaves what was known when it was given. */
+export function begunAfter(
+  { order, log, first }: Omit<Begins, "begun">,
+  isTakenBack: boolean,
+  wanted: Difference,
+): BegunOrder | null {
+  const { begun = null } = order;
+  if (isTakenBack || log === null) return begun;
+  return { line: log, wanted: begun?.wanted ?? amountOf(first ?? wanted), isSure: true };
+}
+
+interface Begins extends Pick<OrderProgress, "begun" | "first"> {
+  readonly order: Order;
+  readonly log: LogEntry | null;
 }

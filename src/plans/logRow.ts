@@ -49,7 +49,7 @@ export function logTable(order: Order, entry: LogEntry, step: LogStep, isAgain =
 
 /** The order as text, or nothing when it does not fit in a cell. */
 export function orderText(order: Order): string {
-  // That it was done its line says, and what that says.
-  const kept = JSON.stringify({ ...order, isSettled: undefined, line: undefined });
+  // That it began or was done its line says.
+  const kept = JSON.stringify({ ...order, isSettled: undefined, begun: undefined });
   return kept.length > LONGEST_ORDER ? "" : kept;
 }

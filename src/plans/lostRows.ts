@@ -1,6 +1,6 @@
 import { difference } from "./difference";
 import type { Order } from "./order";
-import { lacksOnlyLine } from "./planInRun";
+import { lacksOnlyLine } from "./planOfBegun";
 import { planOf } from "./planOf";
 import type { WorkbookContent } from "./workbookContent";
 

@@ -55,8 +55,18 @@ export interface OrderStamp {
   readonly seen?: SeenCells;
   /** It was done once: given again it only brings back what is lost. */
   readonly isSettled?: true;
-  /** What the log says of it, where it is known to have had a line. */
-  readonly line?: LogEntry;
+  /** What is known of its line in the log, where it began. */
+  readonly begun?: BegunOrder;
+}
+
+/** An order that began: it then knows so, also when somebody took its line out of the log. */
+export interface BegunOrder {
+  /** What the log says of it. */
+  readonly line: LogEntry;
+  /** How much was to be written when it began; null when that is not known any more. */
+  readonly wanted: number | null;
+  /** Its line was seen to stand, or its batch came through. */
+  readonly isSure: boolean;
 }
 
 export type OrderBase = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@
 import type { DesiredTable, LogEntry } from "./desiredState";
 import type { Difference } from "./difference";
 import type { OrderProgress } from "./endings";
-import type { Order } from "./order";
+import type { BegunOrder, Order } from "./order";
 
 export interface CarryOutOptions {
   /** Told before the first part and after each: how many of the parts are written. */
@@ -26,8 +26,8 @@ export interface Run extends OrderProgress {
   detail: string;
   /** What the log says, as the first of the parts that came through wrote it. */
   log: LogEntry | null;
-  /** Its line, when that is known to have stood: a colleague's line may have come over it. */
-  stood: LogEntry | null;
+  /** That it began, once it did: a colleague's line may come over its own. */
+  begun: BegunOrder | null;
   /** Rows that earlier rounds wrote: a colleague may have written the same ones. */
   readonly brought: DesiredTable[];
 }
@@ -44,7 +44,7 @@ export function beginRun(order: Order, options: CarryOutOptions): Run {
     failed: 0,
     detail: "",
     log: null,
-    stood: order.line ?? null,
+    begun: order.begun ?? null,
     brought: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../text/result";
-import type { DesiredState, LogEntry } from "./desiredState";
+import type { DesiredState } from "./desiredState";
 import type { Difference } from "./difference";
+import type { BegunOrder } from "./order";
 import type { WorkbookContent } from "./workbookContent";
 
 /** How an order ended. Every ending tells what is in the workbook now, and nothing that was not looked at. */
@@ -26,8 +27,8 @@ export interface NotDone {
   readonly problems: readonly Problem[];
   /** It can never be completed: nothing offers that any more. */
   readonly isOver?: true;
-  /** What the log says of it, where it began: whoever gives it again knows then that it did, also when somebody took that line out. */
-  readonly line?: LogEntry;
+  /** What is known of it when it began, for whoever gives it again. */
+  readonly begun?: BegunOrder;
   /** The workbook as it was read last; null when it could not be read. */
   readonly content: WorkbookContent | null;
 }

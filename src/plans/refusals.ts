@@ -14,7 +14,6 @@ import type { WorkbookContent } from "./workbookContent";
 export function refusals(order: Order, content: WorkbookContent, isFirstLook: boolean): readonly Problem[] {
   const log = wholeLog(content);
   if (!log.ok) return log.problems;
-  if (!isFirstLook || order.isSettled === true || order.line !== undefined || stepOf(order.id, content) !== null)
-    return [];
+  if (!isFirstLook || order.isSettled === true || stepOf(order.id, content) !== null) return [];
   return changedSince(order.base, order.choice, content).length > 0 ? [problem("workbook.changedByColleague")] : [];
 }

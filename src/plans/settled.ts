@@ -10,5 +10,5 @@ export function settled(order: Order, content: WorkbookContent): Order {
   const { seen } = order;
   const line = lineIn(order.id, content);
   const nothing = seen === undefined ? {} : { seen: Object.fromEntries(Object.keys(seen).map((name) => [name, ""])) };
-  return { ...order, ...nothing, isSettled: true, ...(line && { line }) };
+  return { ...order, ...nothing, isSettled: true, ...(line && { begun: { line, wanted: null, isSure: true } }) };
 }

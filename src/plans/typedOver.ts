@@ -51,10 +51,12 @@ export function typedOver(
   const [first] = cells;
   if (first === undefined) return null;
   // One that is left over costs no more words than its name.
-  const named = cells.slice(0, cells.length === MOST_NAMED + 1 ? MOST_NAMED + 1 : MOST_NAMED).map(({ table, line, header }) => {
-    const place = { row: table.row + 1 + line, column: table.column + table.headers.indexOf(header) };
-    return `${cellsAddress({ ...place, rows: 1, columns: 1 })} (${header})`;
-  });
+  const named = cells
+    .slice(0, cells.length === MOST_NAMED + 1 ? MOST_NAMED + 1 : MOST_NAMED)
+    .map(({ table, line, header }) => {
+      const place = { row: table.row + 1 + line, column: table.column + table.headers.indexOf(header) };
+      return `${cellsAddress({ ...place, rows: 1, columns: 1 })} (${header})`;
+    });
   const [sheet, more] = [first.table.sheet, cells.length - named.length];
   return more > 0
     ? problem("workbook.manyTypedOver", { sheet, cells: named.join(", "), more })

@@ -67,7 +67,7 @@ async function giveNew(desk: Desk, asked: AskedOrder, who: string): Promise<Noti
   // Chosen once more it completes the same line in the log. What it renews is chosen anew: over what stands there now, as the planner saw.
   const stamp = { ...orderStamp(new Date()), who, ...(begun !== undefined && { id: begun.id }) };
   const chosen = plans.newOrder(stamp, choice.value, content);
-  const again = { ...chosen, ...(begun?.line && { line: begun.line }) };
+  const again = { ...chosen, ...(begun?.begun && { begun: begun.begun }) };
   const order = begun === undefined || chosen.seen !== undefined ? again : begun;
   return carryOut(desk, { order, asked });
 }
@@ -114,7 +114,7 @@ function endOffer(store: PaneStore, { id }: Pick<Order, "id">, why: readonly Pro
 function begunAfter(begun: readonly Order[], order: Order, outcome: Outcome): readonly Order[] {
   const others = begun.filter(({ id }) => id !== order.id);
   if (outcome.kind === "done" || outcome.isOver === true) return others;
-  if (outcome.kind === "unfinished") return [...others, { ...order, ...(outcome.line && { line: outcome.line }) }];
+  if (outcome.kind === "unfinished") return [...others, { ...order, ...(outcome.begun && { begun: outcome.begun }) }];
   // Without the log nobody can tell.
   if (outcome.content === null || !recogniseTable(logLayout, outcome.content.tables).ok) return begun;
   const isKnown = unfinishedOrders(outcome.content).some(({ id }) => id === order.id);

@@ -5,7 +5,7 @@
  */
 import { doneRemarks } from "../plans/doneRemarks";
 import { type Collision, collisionOf } from "../plans/collision";
-import { rowsBrought } from "../plans/broughtRows";
+import { rowsBrought, withBrought } from "../plans/broughtRows";
 import type { DesiredState } from "../plans/desiredState";
 import { type Difference, difference, isNothing } from "../plans/difference";
 import { isDone } from "../plans/isDone";
@@ -13,6 +13,7 @@ import { obstacles } from "../plans/obstacles";
 import type { Order } from "../plans/order";
 import {
   type Again,
+  begunAfter,
   isSame,
   notChecked,
   notDone,
@@ -21,17 +22,17 @@ import {
   stillChanging,
   stillMissing,
   stoppedHere,
-  withLineOf,
+  withBegun,
 } from "../plans/endings";
 import type { Done, NotDone, Outcome } from "../plans/outcome";
 import { packed } from "../plans/inParts";
 import { beginRun, type CarryOutOptions, type Run } from "../plans/orderRun";
 import { partOf, type WrittenPart } from "../plans/partOf";
 import { stepOf } from "../plans/log";
-import { planInRun } from "../plans/planInRun";
+import { planOfBegun } from "../plans/planOfBegun";
 import { planWithLog } from "../plans/planWithLog";
 import { refusals } from "../plans/refusals";
-import { problem } from "../text/result";
+import { problem, succeed } from "../text/result";
 import { detailOf } from "../text/caughtDetail";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { inExcel, readingExcel } from "./excelRun";
@@ -59,11 +60,11 @@ export async function carryOut(order: Order, options: CarryOutOptions = {}): Pro
   while (run.failed < MOST_ROUNDS) {
     const ended: Outcome | Again | NextPart = await oneRound(run, known);
     known = ended.kind === "next" ? ended.content : null;
-    if (ended.kind !== "again" && ended.kind !== "next") return withLineOf(run, ended);
+    if (ended.kind !== "again" && ended.kind !== "next") return withBegun(run, ended);
     run.failed = ended.kind === "next" ? 0 : run.failed + 1;
     if (ended.kind === "again") last = ended.soFar;
   }
-  return withLineOf(run, last ?? notDone(run, [problem("workbook.refused", { detail: "?" })], null));
+  return withBegun(run, last ?? notDone(run, [problem("workbook.refused", { detail: "?" })], null));
 }
 
 /** @param known The workbook when it was read a moment ago. */
@@ -75,18 +76,20 @@ async function oneRound(run: Run, known: WorkbookContent | null): Promise<Outcom
   } catch (caught) {
     return unreadable(run, caught);
   }
-  const refused = refusals(order, content, run.first === null);
+  const begun = planOfBegun(order, run.begun, content);
+  const refused = refusals(order, content, run.first === null && begun === null);
   if (refused.length > 0) return notDone(run, refused, content);
-  const planned = planInRun(run, content);
+  const planned = begun === null ? planWithLog(order, content) : succeed(begun);
   if (!planned.ok) return notPlanned(run, order, planned.problems, content);
-  const wanted = difference(planned.value, content);
+  const desired = withBrought(planned.value, run.brought, content);
+  const wanted = difference(desired, content);
   run.first ??= wanted;
-  if (isDone(run, planned.value, wanted, content)) return await done(run, planned.value, wanted, content);
+  if (isDone(run, desired, wanted, content)) return await done(run, desired, wanted, content);
   if (run.detail !== "" && run.failed === MOST_ROUNDS - 1) return stillMissing(run, wanted, content);
   if (run.hasWritten && options.isStopped?.() === true) return stoppedHere(wanted, content);
   const inTheWay = obstacles(wanted, content);
   if (inTheWay.length > 0) return notDone(run, inTheWay, content, isSame(wanted, run.first) ? "refused" : undefined);
-  return await writeRound(run, planned.value, wanted, content);
+  return await writeRound(run, desired, wanted, content);
 }
 
 async function look(run: Run): Promise<WorkbookContent> {
@@ -114,7 +117,7 @@ async function writeRound(
     run.detail = detailOf(caught);
     return { kind: "again", soFar: notChecked(run, content) };
   }
-  run.stood = part.collision?.found.isHarmless === false ? null : run.log;
+  run.begun = begunAfter(run, part.collision?.found.isHarmless === false, wanted);
   const { collision, left, written } = part;
   // More parts than there were at first: what is written does not stay.
   if (left > 0 && collision?.found.isHarmless !== false && run.written < run.parts + MOST_ROUNDS)

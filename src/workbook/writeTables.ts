@@ -154,11 +154,13 @@ export function logEndUnit(table: TableDifference): WriteUnit {
   const key = table.kind === "new" ? table.layout.name : table.found.id;
   const headers: readonly string[] =
     table.kind === "new" ? logLayout.columns : [...table.found.headers, ...table.addedColumns];
+  const [row] = table.kind === "new" ? table.rows : table.addedRows;
+  const step = row?.cells.get("Stap") ?? text(logSteps.done);
   return {
     cells: 1,
     write: ({ workbook }) => {
       const last = workbook.tables.getItem(key).getDataBodyRange().getLastRow();
-      writeCells(last.getCell(0, headers.indexOf("Stap")), [[text(logSteps.done)]]);
+      writeCells(last.getCell(0, headers.indexOf("Stap")), [[step]]);
     },
   };
 }

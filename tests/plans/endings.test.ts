@@ -7,7 +7,7 @@ import { almereAndUrk, changedTable, logOf, nothing, someOrder, wantedRow, workb
 
 const content = emptyWorkbook;
 const rest = { ...nothing, tables: [changedTable(almereAndUrk, { addedRows: [wantedRow("GM0303", "Dronten", 4)] })] };
-const before = { first: rest, hasWritten: false, stood: null, detail: "weg" };
+const before = { first: rest, hasWritten: false, begun: null, detail: "weg" };
 const after = { ...before, hasWritten: true };
 
 describe("an order that did not come to its end", () => {

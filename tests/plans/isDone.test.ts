@@ -14,7 +14,7 @@ const state = (step: (typeof logSteps)[keyof typeof logSteps]) => {
 };
 const done = state(logSteps.done);
 const empty: WorkbookContent = { ...emptyWorkbook, sheets: [sheet("Proef"), sheet("Logboek")] };
-const ends = (content: WorkbookContent): boolean => isDone({ order: someOrder, stood: null }, done, difference(done, content), content);
+const ends = (content: WorkbookContent): boolean => isDone({ order: someOrder, begun: null }, done, difference(done, content), content);
 
 describe("an order is done", () => {
   test("when everything stands and the log says so", () => {

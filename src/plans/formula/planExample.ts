@@ -8,6 +8,7 @@ import { type DesiredState, logEntry, nothingDesired, type PlacedCells } from ".
 import type { PlanInput } from "../planInput";
 import { sheetNamed } from "../workbookContent";
 import type { ExampleChoice } from "./formulaChoice";
+import { formulaTaken } from "./formulaTaken";
 import { exampleFormula, type FunctionExample, functionExamples } from "./functionExamples";
 import { movedAway } from "./movedAway";
 import { tableBeside } from "./planFormula";
@@ -24,6 +25,8 @@ export function planExample(input: PlanInput, { name, at }: ExampleChoice): Resu
   const away = movedAway(input, [placed], entry);
   if (away !== null) return succeed(away);
   if (sheetNamed(content, at.sheet) === undefined) return fail(problem("workbook.sheetGone", { sheet: at.sheet }));
+  const taken = formulaTaken(input, [placed]);
+  if (taken.length > 0) return fail(...taken);
   const table = tableBeside(placed, content);
   if (table !== null) return fail(problem("workbook.besideTable", { table }));
   return succeed({ ...nothingDesired, placed: [placed], log: entry });

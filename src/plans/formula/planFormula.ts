@@ -16,6 +16,7 @@ import type { PlanInput } from "../planInput";
 import { addInVersion } from "../version";
 import { areaOf, cellAt, sheetNamed, type WorkbookContent } from "../workbookContent";
 import type { FormulaChoice } from "./formulaChoice";
+import { formulaTaken } from "./formulaTaken";
 import { movedAway } from "./movedAway";
 import { selectionChanged } from "./selectionChanged";
 
@@ -39,6 +40,8 @@ export function planFormula(input: PlanInput, choice: FormulaChoice): Result<Des
   const away = movedAway(input, placed, entry);
   if (away !== null) return succeed(away);
   if (sheetNamed(content, sheet) === undefined) return fail(problem("workbook.sheetGone", { sheet }));
+  const taken = formulaTaken(input, placed);
+  if (taken.length > 0) return fail(...taken);
   const beside = placed.flatMap((cells) => tableBeside(cells, content) ?? []);
   if (beside[0] !== undefined) return fail(problem("workbook.besideTable", { table: beside[0] }));
   const { weights } = choice;

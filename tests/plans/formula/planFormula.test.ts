@@ -1,11 +1,12 @@
 import { COUNT_FORMAT, count, formula, number, text } from "../../../src/plans/cellContent";
+import { logEntry } from "../../../src/plans/desiredState";
 import type { FormulaChoice } from "../../../src/plans/formula/formulaChoice";
 import { formulaText, placedCells, placesOf } from "../../../src/plans/formula/planFormula";
 import { addInVersion } from "../../../src/plans/version";
 import { selectionPrint } from "../../../src/plans/formula/selectionPrint";
 import { areaOf, emptyWorkbook, type TablePlace, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { orderOf, planned, refused } from "../reception/decisions";
-import { sheet } from "../smallTable";
+import { logOf, sheet } from "../smallTable";
 
 /** 100 places by the three weights in B2 to B4; the result comes in D2 to D4. */
 const selected: FormulaChoice = {
@@ -294,6 +295,12 @@ describe("weights that were selected", () => {
       ["Urk", 3],
     ]);
     const areas = new Map([...changed.areas, [areaOf.placed(choice.at), placed] as const]);
-    expect(refused(order, { ...changed, areas })).toEqual([]);
+    const begun = { ...changed, areas, tables: [logOf(order, logEntry("Formule ingevoegd", "Blad1!D2"))] };
+    expect(refused(order, begun)).toEqual([]);
+    // Of an order that is new it is the formula of somebody else.
+    expect(refused(order, { ...changed, areas })).toEqual([["workbook.cellsTaken", { address: "Blad1!D2" }]]);
+    expect(
+      refused(orderOf({ kind: "example", example: { name: "INWONERS", at: choice.at } }), { ...changed, areas }),
+    ).toEqual([["workbook.cellsTaken", { address: "Blad1!D2" }]]);
   });
 });
