@@ -6,6 +6,7 @@ import type { Difference } from "./difference";
 import { headersGone } from "./headersGone";
 import { stepOf } from "./log";
 import type { BegunOrder, Order } from "./order";
+import { lineIn } from "./ownLine";
 import { amountOf } from "./planOfBegun";
 import { missingPlaces, type NotDone, type Outcome } from "./outcome";
 import type { WorkbookContent } from "./workbookContent";
@@ -122,23 +123,33 @@ export function stillChanging(rest: Difference, content: WorkbookContent): NotDo
 }
 
 /** An order that did not finish is given again: it then knows that it began, and how surely. */
-export function withBegun({ order, begun, log, first }: Begins, outcome: Outcome): Outcome {
-  const line = begun?.line ?? log;
-  if (outcome.kind !== "unfinished" || line === null) return outcome;
-  const wanted = begun?.wanted ?? (first === null ? null : amountOf(first));
-  const isSeen = outcome.content !== null && stepOf(order.id, outcome.content) !== null;
-  return { ...outcome, begun: { line, wanted, isSure: isSeen || begun?.isSure === true } };
+export function withBegun(run: Begins, outcome: Outcome): Outcome {
+  if (outcome.kind !== "unfinished") return outcome;
+  const seen = outcome.content === null ? run.begun : begunIn(run, outcome.content);
+  const begun = seen ?? tried(run);
+  return begun === null ? outcome : { ...outcome, begun };
 }
 
-/** What is known of an order when a part of it came through; what went back leaves what was known when it was given. */
+/** Of a batch of which nothing came back nobody knows whether it did anything. */
+function tried({ log, first }: Begins): BegunOrder | null {
+  return log === null ? null : { line: log, wanted: first === null ? null : amountOf(first), isSure: false };
+}
+
+/** What is known of an order when a part of it came through; where that went back, what was known before. */
 export function begunAfter(
-  { order, log, first }: Omit<Begins, "begun">,
+  { begun, log, first }: Omit<Begins, "order">,
   isTakenBack: boolean,
   wanted: Difference,
 ): BegunOrder | null {
-  const { begun = null } = order;
   if (isTakenBack || log === null) return begun;
   return { line: log, wanted: begun?.wanted ?? amountOf(first ?? wanted), isSure: true };
+}
+
+/** What is known of an order of which the workbook is looked at: that its line stands now, it knows for later. */
+export function begunIn({ order, begun, first }: Omit<Begins, "log">, content: WorkbookContent): BegunOrder | null {
+  const line = lineIn(order.id, content);
+  if (line === undefined) return begun;
+  return { line, wanted: begun?.wanted ?? (first === null ? null : amountOf(first)), isSure: true };
 }
 
 interface Begins extends Pick<OrderProgress, "begun" | "first"> {

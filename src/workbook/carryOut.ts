@@ -14,6 +14,7 @@ import type { Order } from "../plans/order";
 import {
   type Again,
   begunAfter,
+  begunIn,
   isSame,
   notChecked,
   notDone,
@@ -76,6 +77,7 @@ async function oneRound(run: Run, known: WorkbookContent | null): Promise<Outcom
   } catch (caught) {
     return unreadable(run, caught);
   }
+  run.begun = begunIn(run, content);
   const begun = planOfBegun(order, run.begun, content);
   const refused = refusals(order, content, run.first === null && begun === null);
   if (refused.length > 0) return notDone(run, refused, content);

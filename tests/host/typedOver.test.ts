@@ -7,9 +7,9 @@ import { sentence } from "../../src/text/sentence";
 import { codesOf, give } from "./giveOrder";
 import { FLEVOLAND, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
 
-const OWN = "FOUT: iets anders op de plek van een formule, kopieer die uit een andere regel";
+const OWN = "FOUT: formule overgetypt, kopieer die uit een andere regel";
 const OVERALL = "FOUT: zie blad Taakstelling";
-const OVERALL_OF_VERDICTS = "FOUT: op blad Taakstelling staat bij Controle iets anders op de plek van een formule";
+const OVERALL_OF_VERDICTS = "FOUT: op blad Taakstelling staat iets anders op de plek van een formule";
 
 let workbook: QuotaWorkbook;
 beforeEach(async () => {

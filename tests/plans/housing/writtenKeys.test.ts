@@ -8,7 +8,7 @@ import { computed } from "./computeSheets";
 import { type Cells, doubled, refusals, tableNamed, typed, workbookWith } from "./orderFor";
 import { autumn, exchange, listed, officialList, opening, spring } from "./orders";
 
-const TYPED = "FOUT: iets anders op de plek van een formule, kopieer die uit een andere regel";
+const TYPED = "FOUT: formule overgetypt, kopieer die uit een andere regel";
 const isAlmere = (row: Cells): boolean => row["Gebied"] === "GM0034";
 const isAutumn = (row: Cells): boolean => row["Halfjaar"] === "2023-II";
 const any = (): boolean => true;
@@ -66,6 +66,8 @@ describe("a row of the quota table", () => {
     // A number that a person typed stays when what it is made of changes.
     [{ Opgave: 218 }, TYPED],
     [{ Realisatie: 10.5 }, TYPED],
+    [{ Keer: 1 }, TYPED],
+    [{ "Startsaldo telt": 0 }, TYPED],
     [{ "Maand 1 (invoer)": 10.5, "Maand 2 (invoer)": 10.5 }, "FOUT: geen heel aantal in een maand"],
     // The day 1 February 2024; the whole country houses 17.600 in this half-year.
     [{ "Maand 1 (invoer)": 45_323 }, "FOUT: meer personen dan in heel Nederland in een halfjaar, of een datum"],
@@ -198,6 +200,19 @@ describe("a national number that formulas do not find", () => {
     });
   });
 });
+
+test.each(["Saldo peilmoment", "Peilmomenten op rij", "Drempel", "Trede (voorstel)", "Maanden", "Inwoners"])(
+  "a value over %s is seen by the overview of the half-year",
+  async (header) => {
+    const right = await computed(opened());
+    const value = right.row("LRT_Taakstelling", ALMERE)[header];
+    const sheets = await computed(typed(opened(), "LRT_Taakstelling", isAlmere, { [header]: value }));
+    expect(right.rows("LRT_Halfjaren").map((row) => row["Controle"])).toEqual(["OK"]);
+    expect(sheets.rows("LRT_Halfjaren").map((row) => row["Controle"])).toEqual([
+      "FOUT: op blad Taakstelling staat iets anders op de plek van een formule",
+    ]);
+  },
+);
 
 test("a choice in the official list that is none of ours leaves no computed quota", async () => {
   const content = workbookWith(opening(autumn), officialList(...listed));

@@ -5,7 +5,7 @@
 import texts from "../../../text/nl/quotaSheet.json";
 import { COUNT_FORMAT, PERCENT_FORMAT } from "../../cellContent";
 import { column, own } from "../../structured";
-import { exchangeHead, overviewHead, quotaHead } from "../quotaHeads";
+import { exchangeHead, momentColumns, overviewHead, type QuotaColumn, quotaHead } from "../quotaHeads";
 import { type ColumnFormulas, computes } from "./columnFormula";
 import { countKnown, countOnce, sumOnce } from "./onceEach";
 
@@ -38,16 +38,29 @@ const BELOW = '"<0"';
 const ABOVE = '">0"';
 const atMoment = quota("Saldo peilmoment");
 
-/** In how many rows something else stands where the own verdict is computed: what it says of the other cells is then not known. */
-const typedVerdicts =
+/** Columns that compute themselves and that the verdict of a row does not look at: the ladder, and that verdict itself. */
+const unseenColumns = [
+  "Controle",
+  "Inwoners",
+  "Maanden",
+  "Eerste peilmoment",
+  "Laatste peilmoment",
+  ...momentColumns,
+  "Drempel",
+  "Peilmomenten op rij",
+  "Trede (voorstel)",
+] as const satisfies readonly QuotaColumn[];
+
+/** In how many of those cells no formula stands. */
+const typedCells =
   `SUMPRODUCT((${quota("Halfjaar")}=${row("Halfjaar")})*(${quota("Provincie")}=${row("Provincie")})` +
-  `*(1-ISFORMULA(${quota("Controle")})))`;
+  `*(${unseenColumns.length}${unseenColumns.map((header) => `-ISFORMULA(${quota(header)})`).join("")}))`;
 
 /** Every row is right, and every exchange of the half-year adds up to nothing; it may cross the border of the province. */
 const check =
   `IF(COUNTIFS(${here})=0,"${texts.checkOverviewKey}",IF(COUNTIFS(${here},${quota("Controle")},"<>OK")>0,"${texts.checkRows}",` +
   `IF(COUNTIFS(${exchange("Halfjaar")},${row("Halfjaar")},${exchange("Oordeel")},"<>OK")>0,"${texts.checkExchange}",` +
-  `IF(${typedVerdicts}>0,"${texts.checkRowsTyped}","OK"))))`;
+  `IF(${typedCells}>0,"${texts.checkRowsTyped}","OK"))))`;
 
 export const overviewFormulas = {
   Gemeenten: computes(`IF(${countKnown(here, times)}=COUNTIFS(${here}),${countOnce(here, times)},NA())`, COUNT_FORMAT),

@@ -12,9 +12,13 @@ import { isWritten } from "./writtenKey";
 const row = own(quotaHead);
 const all = column(quotaHead);
 
-/** Through which the figures of a row come: what a person puts there stays when its sources change. */
+/**
+ * Through which the quota and the balance of a row come: what a person puts there stays when its sources change. The overview of the
+ * half-year looks at the other columns: all of them here would be longer than a formula may be.
+ */
 const carryingColumns = [
-  "Inwoners",
+  "Keer",
+  "Startsaldo telt",
   "Landelijk",
   "Berekend",
   "Officieel",
