@@ -26,11 +26,14 @@ export function planInRun(
   return then(planned, (desired) => succeed(withBrought(desired, brought, content)));
 }
 
-/** Whether the line of an order that was done is gone from the log, and nothing else of it. */
+/**
+ * Whether the line of an order that was done is gone from the log, and nothing else of it. Where its cells hold something else now, as after
+ * Ctrl+Z, its line would tell of what does not stand there.
+ */
 export function lacksOnlyLine(order: Order, content: WorkbookContent): boolean {
   if (order.line === undefined || stepOf(order.id, content) !== null) return false;
   const begun = planBegun(order, order.line, content);
-  return begun !== null && amountOf(difference(begun, content)) === 1;
+  return begun !== null && begun.changed === undefined && amountOf(difference(begun, content)) === 1;
 }
 
 function planBegun(order: Order, line: LogEntry, content: WorkbookContent): DesiredState | null {
