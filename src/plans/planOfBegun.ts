@@ -39,10 +39,14 @@ function isOfOthers({ choice }: Order, { tables }: DesiredState, content: Workbo
   });
 }
 
-/** Whether the line of an order that was done is gone from the log, and nothing else of it. */
+/**
+ * Whether the line of an order that was done is gone from the log, and nothing else of it. Where its cells hold something else now, as after
+ * Ctrl+Z, its line would tell of what does not stand there.
+ */
 export function lacksOnlyLine(order: Order, content: WorkbookContent): boolean {
   const { begun } = order;
-  return begun !== undefined && planOfBegun(order, { ...begun, wanted: null }, content) !== null;
+  const planned = begun === undefined ? null : planOfBegun(order, { ...begun, wanted: null }, content);
+  return planned !== null && planned.changed === undefined;
 }
 
 function planWithLine(order: Order, line: LogEntry, content: WorkbookContent): DesiredState | null {

@@ -34,9 +34,12 @@ export function paneActions(store: PaneStore, { workbook, memory, startup }: Pan
       const shown = await workbook.showSheet(mark);
       if (!shown.ok) store.change({ notice: failure(shown.problems) });
     },
-    askWho: () => store.change({ question: { waiting: null }, notice: null }),
+    askWho: () => store.change({ question: { waiting: store.read().question?.waiting ?? null }, notice: null }),
     answerWho: async (who) => {
-      const waiting = store.read().question?.waiting ?? null;
+      const { question, isBusy } = store.read();
+      const waiting = question?.waiting ?? null;
+      // The order could not be given now: it goes on waiting, and the question stays.
+      if (waiting !== null && isBusy) return;
       memory.keep(WHO, who);
       store.change({ who, question: null });
       if (waiting !== null) await desk.give(waiting);

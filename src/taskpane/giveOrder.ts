@@ -35,8 +35,10 @@ export function orderDesk(store: PaneStore, workbook: WorkbookPort, startup: Sta
   const desk: Desk = { store, workbook, startup, begun: [], isStopping: false };
   return {
     give: async (asked) => {
-      const { who } = store.read();
-      if (who === null) store.change({ question: { waiting: asked }, notice: null });
+      const { who, question } = store.read();
+      // One order at a time waits for the answer: which one a second click means, the planner says after it.
+      if (question?.waiting != null) store.change({ notice: { kind: "error", lines: [say("whoFirst")] } });
+      else if (who === null) store.change({ question: { waiting: asked }, notice: null });
       else await whileBusy(store, () => giveNew(desk, asked, who));
     },
     finish: (given) => whileBusy(store, () => carryOut(desk, given)),

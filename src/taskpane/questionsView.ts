@@ -1,13 +1,15 @@
 /** What the pane asks the planner once: in whose name orders are given, and whether the add-in loads with the workbook. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { actionButton } from "./actionButton";
 import type { PaneActions, PaneState } from "./section";
 import { say } from "./texts";
 
 const LONGEST_NAME = 80;
 
 /** Asked before the first order, and when the planner wants to change it. */
-export function whoQuestion({ who, question }: PaneState, actions: PaneActions): TemplateResult {
+export function whoQuestion({ who, question, isBusy }: PaneState, actions: PaneActions): TemplateResult {
   const isWaiting = question?.waiting != null;
+  const isEnabled = !(isWaiting && isBusy);
   return html`<form
     class="card"
     id="who-question"
@@ -32,10 +34,17 @@ export function whoQuestion({ who, question }: PaneState, actions: PaneActions):
       />
     </div>
     <div class="buttons">
-      <button type="submit" class="primary" id="keep-who">${isWaiting ? say("whoContinue") : say("whoKeep")}</button>
+      ${actionButton({
+        id: "keep-who",
+        label: isWaiting ? say("whoContinue") : say("whoKeep"),
+        isEnabled,
+        isPrimary: true,
+        isSubmit: true,
+        onClick: () => undefined,
+      })}
       ${
         isWaiting
-          ? html`<button type="button" id="skip-who" @click=${() => actions.answerWho("")}>${say("whoSkip")}</button>`
+          ? actionButton({ id: "skip-who", label: say("whoSkip"), isEnabled, onClick: () => actions.answerWho("") })
           : nothing
       }
     </div>

@@ -87,6 +87,28 @@ export function standingIn(state: WorkbookState): string {
   return JSON.stringify({ sheets, tables, names: [...state.names].sort() }, null, 1);
 }
 
+/** What every formula shows when calculation has come to rest, also where its answer spilled: its cells may be the same and its figures not. */
+export async function shownIn({ grid }: WorkbookState): Promise<string> {
+  await grid.settled();
+  const sheets = grid.sheets().map(({ id, name }) => {
+    const used = grid.usedArea(id);
+    return { name, cells: used === null ? [] : answersOf(grid, used) };
+  });
+  return JSON.stringify(sheets, null, 1);
+}
+
+function answersOf(grid: WorkbookState["grid"], used: CellArea): readonly string[] {
+  const formulas = grid.formulas(used);
+  return grid.values(used).flatMap((line, down) =>
+    line.flatMap((value, right) => {
+      const [row, column] = [used.row + down, used.column + right];
+      const isAnswer =
+        String(formulas[down]?.[right] ?? "").startsWith("=") || grid.isSpilled?.(used.sheetId, row, column) === true;
+      return isAnswer ? [`${row},${column} ${typeof value} ${String(value)}`] : [];
+    }),
+  );
+}
+
 /** Each cell with what was put in it; the cells of an answer that spilled hold nothing of their own. */
 function contentsOf({ grid }: WorkbookState, used: CellArea): readonly string[] {
   return grid.formulas(used).flatMap((line, down) =>

@@ -9,7 +9,7 @@ import type { Fault } from "../../workbench/faults/fault";
 import type { Stops } from "../../workbench/faults/stops";
 import { type OpenHost, openHost } from "../host/harness";
 import { loadFunctions } from "../host/loadFunctions";
-import { type OrderCase, prepare, readAll, standingIn } from "./campaignWorkbook";
+import { type OrderCase, prepare, readAll, shownIn, standingIn } from "./campaignWorkbook";
 
 export const FAULTS: readonly Fault[] = [
   { kind: "error" },
@@ -29,6 +29,8 @@ export interface Prepared {
   /** What stands before the order, and after it. */
   readonly base: string;
   readonly wanted: string;
+  /** What its formulas show after it. */
+  readonly shown: string;
   readonly requests: number;
   readonly stops: readonly Stops[];
 }
@@ -57,7 +59,8 @@ async function undisturbed(orderCase: OrderCase, opened: OpenHost): Promise<Prep
   const wanted = standingIn(opened.state);
   expect(wanted).not.toBe(base);
   expect(requests).toBeLessThanOrEqual(6);
-  return { opened, order, restore, base, wanted, requests, stops };
+  const shown = await shownIn(opened.state);
+  return { opened, order, restore, base, wanted, shown, requests, stops };
 }
 
 /** How long it may take to make the workbook of an order and to carry it out once. */

@@ -105,3 +105,50 @@ describe("orders of the pane", () => {
     expect(opened.complaints).toEqual([]);
   });
 });
+
+describe("an order that waits for the question in whose name", () => {
+  let opened: OpenWorkbench;
+  beforeAll(async () => {
+    opened = await openWorkbench({ isNewPlanner: true });
+  }, 300_000);
+  afterAll(async () => {
+    await opened.close();
+  }, LONG);
+
+  test(
+    "is not lost when another one is given, nor when the pane is at work at the moment of the answer",
+    async () => {
+      const { pane, page } = opened;
+      await pane.click(DECISION);
+      await pane.click("#put-in-workbook");
+      await pane.waitForSelector("#who-question");
+      await pane.click("#section-housing");
+      await pane.selectOption("#housing-province", "PV24");
+      await pane.fill("#half-year", "2023-II");
+      await pane.click("#open-half-year");
+      await pane.waitForSelector("#error-summary >> text=Beantwoord eerst de vraag hieronder.");
+      expect(await findingsOfAxe(page, "taskpane")).toEqual([]);
+      await pane.click("#section-checks");
+      await pane.waitForSelector("#inspect");
+      await pane.fill("#who", "Provincie Flevoland");
+      // In one turn of the page, so that the answer comes while the workbook is being checked.
+      const isBusy = await pane.evaluate(() => {
+        document.querySelector<HTMLElement>("#inspect")?.click();
+        document.querySelector<HTMLFormElement>("#who-question")?.requestSubmit();
+        return document.querySelector("#inspect")?.getAttribute("aria-disabled");
+      });
+      expect(isBusy).toBe("true");
+      await pane.waitForFunction(() => document.querySelector("#inspect")?.getAttribute("aria-disabled") === "false");
+      expect(await pane.inputValue("#who")).toBe("Provincie Flevoland");
+      await pane.click("#keep-who");
+      await pane.waitForSelector("#startup-question");
+      expect(await pane.textContent("#status")).toContain("geldt nu in de werkmap");
+      expect((await read(page, "Logboek!B6:D7")).map(([step, , who]) => [step, who])).toEqual([
+        ["gereed", "Provincie Flevoland"],
+        ["", ""],
+      ]);
+      expect(opened.complaints).toEqual([]);
+    },
+    LONG,
+  );
+});

@@ -36,7 +36,7 @@ afterEach(() => workbook.close());
 
 const convert = (name: string): Promise<void> =>
   workbook.as(() =>
-    Excel.run(async (context) => {
+    Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.tables.getItem(name).convertToRange();
       await context.sync();
     }),
@@ -45,7 +45,7 @@ const convert = (name: string): Promise<void> =>
 /** What a person does who follows the sentence. */
 const makeTable = (sheet: string): Promise<void> =>
   workbook.as(() =>
-    Excel.run(async (context) => {
+    Excel.run({ delayForCellEdit: true }, async (context) => {
       const used = context.workbook.worksheets.getItem(sheet).getUsedRange();
       used.load("rowCount,columnCount");
       await context.sync();
@@ -121,7 +121,7 @@ test("formulas that read cells of an old sheet beside the table that took its pl
   await convert("LRT_Taakruil");
   workbook.person.renameSheet("Taakruil", "Taakruil oud");
   await workbook.as(() =>
-    Excel.run(async (context) => {
+    Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.add("Taakruil");
       sheet.getRange("A5").getResizedRange(0, headers.length - 1).values = [[...headers]];
       const made = sheet.tables.add(sheet.getRange("A5").getResizedRange(1, headers.length - 1), true);

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
+import { emptyWorkbook } from "../../src/plans/workbookContent";
 import { browserMemory } from "../../src/taskpane/memory";
-import { type OpenPane, openPane, orders, remembering, settle, workbook } from "./openPane";
+import type { WorkbookPort } from "../../src/taskpane/workbookPort";
+import { succeed } from "../../src/text/result";
+import { inspectionOf, type OpenPane, openPane, orders, remembering, settle, workbook } from "./openPane";
 
 const OLD = "mpp-2022-2-for-2024";
 let pane: OpenPane;
@@ -60,6 +63,68 @@ describe("in whose name orders are given", () => {
     pane = await openPane(workbook({ isHosted: false }), { memory: remembering() });
     await settle();
     expect([pane.isShown("#who-line"), pane.isShown("#who-question")]).toEqual([false, false]);
+  });
+});
+
+describe("an order that waits for the answer", () => {
+  const TOLD =
+    "Beantwoord eerst de vraag hieronder. Dan gaat uw eerste opdracht door. Een tweede opdracht kiest u daarna opnieuw.";
+
+  test("goes on waiting when another one is given, which is told; the other one is given after it", async () => {
+    const port = workbook();
+    pane = await openPane(port, { memory: remembering() });
+    await give();
+    await pane.click("#section-housing");
+    await pane.fill("#housing-province", "PV24");
+    await pane.click("#open-half-year");
+    expect(pane.words("#error-summary")).toContain(TOLD);
+    expect(pane.isShown("#who-question")).toBe(true);
+    await answer("Provincie Flevoland");
+    expect(orders(port).map(({ choice }) => choice.kind)).toEqual(["decision"]);
+    expect(pane.isShown("#error-summary")).toBe(false);
+    await pane.click("#open-half-year");
+    expect(orders(port).map(({ choice }) => choice.kind)).toEqual(["decision", "halfYear"]);
+  });
+
+  test("is given once when its button is chosen twice", async () => {
+    const port = workbook();
+    pane = await openPane(port, { memory: remembering() });
+    await give();
+    await pane.click("#put-in-workbook");
+    await answer("Provincie Flevoland");
+    expect(orders(port)).toHaveLength(1);
+  });
+
+  test("goes on waiting when the pane is at work at the moment of the answer, which stays typed", async () => {
+    let end: (inspected: Awaited<ReturnType<WorkbookPort["inspect"]>>) => void = () => undefined;
+    const port = workbook({ inspect: () => new Promise((ended) => (end = ended)) });
+    const memory = remembering();
+    pane = await openPane(port, { memory });
+    await give();
+    await pane.click("#section-checks");
+    pane.find("#inspect").click();
+    await pane.fill("#who", "Provincie Flevoland");
+    expect([pane.isEnabled("#keep-who"), pane.isEnabled("#skip-who")]).toEqual([false, false]);
+    pane.find("#skip-who").click();
+    pane.find("#who-question").dispatchEvent(new Event("submit", { cancelable: true }));
+    expect([memory.read("wie"), pane.valueOf("#who")]).toEqual([null, "Provincie Flevoland"]);
+    end(succeed(inspectionOf(emptyWorkbook)));
+    await settle();
+    expect(port.carryOut).not.toHaveBeenCalled();
+    expect(pane.valueOf("#who")).toBe("Provincie Flevoland");
+    await pane.click("#keep-who");
+    expect(orders(port).map(({ who }) => who)).toEqual(["Provincie Flevoland"]);
+  });
+
+  test("goes on waiting when the planner wants to change the name, and when another section is chosen", async () => {
+    const port = workbook();
+    pane = await openPane(port, { memory: remembering() });
+    await give();
+    await pane.click("#change-who");
+    expect(document.activeElement).toBe(pane.find("#who"));
+    await pane.click("#section-sharing");
+    await pane.click("#skip-who");
+    expect(orders(port).map(({ choice }) => choice.kind)).toEqual(["decision"]);
   });
 });
 

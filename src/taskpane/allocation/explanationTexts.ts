@@ -5,7 +5,6 @@ import { roundDown } from "../../numbers/rounding";
 import { dutchNumber } from "../../text/dutchNumber";
 import { dutchRatio } from "../../text/dutchRatio";
 import { sentences } from "../../text/sentences";
-import { say } from "../texts";
 import { tellAllocation } from "./allocationTexts";
 import type { DividedPart, Division } from "./dividePlaces";
 
@@ -25,7 +24,7 @@ function dividedTexts({ request, names }: DividedPart): readonly string[] {
   const tieText =
     tie === null
       ? []
-      : [say("explainTie", { available: tie.available, recipients: tie.candidates.map(nameOf).join(", ") })];
+      : [tellAllocation("explainTie", { available: tie.available, recipients: tie.candidates.map(nameOf).join(", ") })];
   return [
     ...tieText,
     ...explanation.recipients.map((recipient, index) =>
@@ -37,29 +36,29 @@ function dividedTexts({ request, names }: DividedPart): readonly string[] {
 function placesText(recipient: RecipientExplanation, name: string, { method, leftOver }: Explanation): string {
   const { places, base, rank, exact } = recipient;
   if (method === "perRecipient") {
-    return say("explainRounded", { recipient: name, places, exact: dutchNumber(fractionToNumber(exact)) });
+    return tellAllocation("explainRounded", { recipient: name, places, exact: dutchNumber(fractionToNumber(exact)) });
   }
   if (rank === null) {
     return BigInt(places) < roundDown(exact.numerator, exact.denominator)
-      ? say("explainLess", { recipient: name, places, exact: dutchNumber(fractionToNumber(exact)) })
-      : say("explainWhole", { recipient: name, places });
+      ? tellAllocation("explainLess", { recipient: name, places, exact: dutchNumber(fractionToNumber(exact)) })
+      : tellAllocation("explainWhole", { recipient: name, places });
   }
   const extra = places - base;
-  if (extra > 1) return say("explainSeveral", { recipient: name, places, base, extra, leftOver });
+  if (extra > 1) return tellAllocation("explainSeveral", { recipient: name, places, base, extra, leftOver });
   return leftOver === 1
-    ? say("explainOnly", { recipient: name, places, base })
-    : say("explainRank", { recipient: name, places, base, leftOver, ordinal: ordinalOf(rank) });
+    ? tellAllocation("explainOnly", { recipient: name, places, base })
+    : tellAllocation("explainRank", { recipient: name, places, base, leftOver, ordinal: ordinalOf(rank) });
 }
 
 /** "derde", and beyond twelve "13e". */
 function ordinalOf(rank: number): string {
-  return say("ordinals").split(" ")[rank - 1] ?? say("ordinalBeyond", { rank });
+  return tellAllocation("ordinals").split(" ")[rank - 1] ?? tellAllocation("ordinalBeyond", { rank });
 }
 
 function marginTexts({ margin: { more, fewer } }: RecipientExplanation): readonly string[] {
   return [
-    ...(more === null ? [] : [say("explainMore", { margin: justBeyond(more) })]),
-    ...(fewer === null ? [] : [say("explainFewer", { margin: justBeyond(fewer) })]),
+    ...(more === null ? [] : [tellAllocation("explainMore", { margin: justBeyond(more) })]),
+    ...(fewer === null ? [] : [tellAllocation("explainFewer", { margin: justBeyond(fewer) })]),
   ];
 }
 

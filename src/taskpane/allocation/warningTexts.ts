@@ -5,7 +5,6 @@ import { prepareRequest } from "../../allocation/prepareRequest";
 import type { AllocationRequest } from "../../allocation/request";
 import type { DistributionKey } from "../../reference/distributionKey";
 import { regionOfCode } from "../../reference/regions";
-import { say } from "../texts";
 import { type AllocationText, tellAllocation } from "./allocationTexts";
 import type { DividedPart } from "./dividePlaces";
 import { fewNames } from "./fewNames";
@@ -57,5 +56,5 @@ function levels({ total, method, minima, maxima }: AllocationRequest, key: Distr
     groups: entries.map(([code]) => regionOfCode(code)?.provinceCode ?? ""),
     ...(method && { method }),
   });
-  return compared.ok && compared.value.moved > 0 ? [say("twoLevels", { moved: compared.value.moved })] : [];
+  return compared.ok && compared.value.moved > 0 ? [tellAllocation("twoLevels", { moved: compared.value.moved })] : [];
 }
