@@ -1,3 +1,4 @@
+import { type Result, succeed } from "../text/result";
 import type { DesiredState, LogEntry } from "./desiredState";
 import { type Difference, difference } from "./difference";
 import { logLayout, stepOf } from "./log";
@@ -23,6 +24,15 @@ export function planOfBegun(order: Order, begun: BegunOrder | null, content: Wor
   if (planned === null || isOfOthers(order, planned, content)) return null;
   const missing = amountOf(difference(planned, content));
   return missing === 0 || (wanted !== null && missing < wanted) ? planned : null;
+}
+
+/** What an order wants on a workbook, whether it began or not. */
+export function planAnew(
+  { order, begun }: { readonly order: Order; readonly begun: BegunOrder | null },
+  content: WorkbookContent,
+): Result<DesiredState> {
+  const planned = planOfBegun(order, begun, content);
+  return planned === null ? planWithLog(order, content) : succeed(planned);
 }
 
 /** A comparison is known by its line alone: without that, what stands under its name must be what it wrote, and nothing else. */

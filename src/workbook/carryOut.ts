@@ -30,10 +30,9 @@ import { packed } from "../plans/inParts";
 import { beginRun, type CarryOutOptions, type Run } from "../plans/orderRun";
 import { partOf, type WrittenPart } from "../plans/partOf";
 import { stepOf } from "../plans/log";
-import { planOfBegun } from "../plans/planOfBegun";
-import { planWithLog } from "../plans/planWithLog";
+import { planAnew, planOfBegun } from "../plans/planOfBegun";
 import { refusals } from "../plans/refusals";
-import { problem, succeed } from "../text/result";
+import { problem } from "../text/result";
 import { detailOf } from "../text/caughtDetail";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { inExcel, readingExcel } from "./excelRun";
@@ -78,10 +77,10 @@ async function oneRound(run: Run, known: WorkbookContent | null): Promise<Outcom
     return unreadable(run, caught);
   }
   run.begun = begunIn(run, content);
-  const begun = planOfBegun(order, run.begun, content);
-  const refused = refusals(order, content, run.first === null && begun === null);
+  const isBegun = planOfBegun(order, run.begun, content) !== null;
+  const refused = refusals(order, content, run.first === null && !isBegun);
   if (refused.length > 0) return notDone(run, refused, content);
-  const planned = begun === null ? planWithLog(order, content) : succeed(begun);
+  const planned = planAnew(run, content);
   if (!planned.ok) return notPlanned(run, order, planned.problems, content);
   const desired = withBrought(planned.value, run.brought, content);
   const wanted = difference(desired, content);
@@ -190,7 +189,7 @@ async function writePart(
   run.written += 1;
   tell();
   const { content: before, claims } = beforeOf();
-  const found = collisionOf(written, before, content, claims, (other) => planWithLog(order, other));
+  const found = collisionOf(written, before, content, claims, (other) => planAnew(run, other));
   const collision = found === null ? null : { found, before };
   // What cannot be read now is read in the next round.
   const after = collision === null && readOn !== null ? await readOn().catch(() => null) : null;

@@ -58,7 +58,7 @@ async function deskFor(choice: OrderChoice) {
 }
 
 describe.each(stops)("%s", (_name, choice, part) => {
-  test.each(["Maak af", "chosen again"])(
+  test.each(["Maak af", "chosen again", "gone right before Maak af writes"])(
     "%s",
     async (how) => {
       const restore = await workbook.snapshot();
@@ -85,12 +85,25 @@ describe.each(stops)("%s", (_name, choice, part) => {
       expect(stopped?.kind).toBe("error");
       const { unfinished } = stopped as { readonly unfinished?: Parameters<typeof desk.finish>[0] };
       if (unfinished === undefined) throw new Error("It can be completed.");
-      const begun = linesIn(workbook.state).findIndex((line) => line.includes("begonnen"));
-      expect(begun).toBeGreaterThan(0);
-      workbook.person.deleteTableRows("LRT_Logboek", begun);
+      const takeOut = (): void => {
+        const begun = linesIn(workbook.state).findIndex((line) => line.includes("begonnen"));
+        expect(begun).toBeGreaterThan(0);
+        workbook.person.deleteTableRows("LRT_Logboek", begun);
+      };
+      if (how.startsWith("gone")) {
+        const putBack = await workbook.snapshot();
+        workbook.gate.reset();
+        await carryOut(unfinished.order);
+        const second = workbook.gate.stopsPerRequest.findIndex(({ isReading }) => !isReading);
+        putBack();
+        forgetReceptionContext();
+        workbook.gate.reset();
+        workbook.gate.before(second, takeOut);
+      } else takeOut();
       await workbook.state.grid.settled();
 
-      await (how === "Maak af" ? desk.finish(unfinished) : desk.give());
+      await (how === "chosen again" ? desk.give() : desk.finish(unfinished));
+      workbook.gate.reset();
       await workbook.state.grid.settled();
       expect(desk.notice()?.kind).toBe("status");
       expect([restOf(workbook.state), linesIn(workbook.state).length]).toEqual(whole);
