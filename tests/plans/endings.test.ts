@@ -1,5 +1,13 @@
 import { logEntry } from "../../src/plans/desiredState";
-import { notChecked, notDone, notPlanned, stillChanging, stillMissing, stoppedHere } from "../../src/plans/endings";
+import {
+  notChecked,
+  notDone,
+  notPlanned,
+  stillChanging,
+  stillMissing,
+  stoppedHere,
+  withLineOf,
+} from "../../src/plans/endings";
 import type { Order } from "../../src/plans/order";
 import { emptyWorkbook } from "../../src/plans/workbookContent";
 import { problem } from "../../src/text/result";
@@ -108,4 +116,36 @@ test("cells at a chosen place that are taken may hold the result itself, moved: 
     "workbook.partStands",
   ]);
   expect(notDone(before, problems, content)).toEqual({ kind: "refused", problems, content });
+});
+
+test("an order that cannot be planned keeps its own problems; one of several that is of a colleague ends it", () => {
+  const [older, passed] = [problem("workbook.olderSchema"), problem("workbook.changedByColleague")];
+  const begun = workbook(logOf(someOrder, logEntry("Proef", "proef")));
+  expect(notPlanned(after, someOrder, [older], begun).problems).toEqual([older, problem("workbook.partStands")]);
+  expect(notPlanned(after, someOrder, [older, passed], begun).problems).toEqual([problem("workbook.cannotGoOn")]);
+  const both = [problem("workbook.cellsTaken", { address: "Blad1!A1" }), older];
+  expect(notDone(after, both, content).problems).toContainEqual(problem("workbook.placedMoved"));
+});
+
+describe("of an order whose line is known", () => {
+  const line = logEntry("Proef", "proef");
+  const problems = [problem("workbook.olderSchema")];
+
+  test("something may stand although that line is gone: it is unfinished, unless it was done before", () => {
+    const stood = { ...before, stood: line };
+    const ending = notPlanned(stood, someOrder, problems, content);
+    expect(ending).toEqual({ kind: "unfinished", problems: [...problems, problem("workbook.partStands")], content });
+    expect(notPlanned(stood, { ...someOrder, isSettled: true }, problems, content).kind).toBe("refused");
+  });
+
+  test("who gives it again knows that line: as it stood, or else as the order wrote it; not when nothing of it stands", () => {
+    const unfinished = { kind: "unfinished", problems, content } as const;
+    const log = logEntry("Proef", "anders");
+    expect(withLineOf({ stood: line, log }, unfinished)).toEqual({ ...unfinished, line });
+    expect(withLineOf({ stood: null, log }, unfinished)).toEqual({ ...unfinished, line: log });
+    expect(withLineOf({ stood: null, log: null }, unfinished)).toEqual(unfinished);
+    expect("line" in withLineOf({ stood: null, log: null }, unfinished)).toBe(false);
+    const refused = { kind: "refused", problems, content } as const;
+    expect("line" in withLineOf({ stood: line, log }, refused)).toBe(false);
+  });
 });

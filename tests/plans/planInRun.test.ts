@@ -1,15 +1,19 @@
-import { difference, isNothing } from "../../src/plans/difference";
+import { number } from "../../src/plans/cellContent";
+import { type Difference, difference, isNothing } from "../../src/plans/difference";
 import { isDone } from "../../src/plans/isDone";
 import { logHead, logSteps, stepOf } from "../../src/plans/log";
 import { orderText } from "../../src/plans/logRow";
+import type { Order } from "../../src/plans/order";
 import { lostRows } from "../../src/plans/lostRows";
 import { lineIn, withLine } from "../../src/plans/ownLine";
 import { lacksOnlyLine, planInRun } from "../../src/plans/planInRun";
 import { planWithLog } from "../../src/plans/planWithLog";
 import { settled } from "../../src/plans/settled";
+import type { ChangedTable } from "../../src/plans/tableDifference";
 import { emptyWorkbook, type FoundTable, type WorkbookContent } from "../../src/plans/workbookContent";
 import { applyDesired } from "./applyDesired";
 import { decisionOrder } from "./reception/decisions";
+import { almereAndUrk, changedTable, nothing, wantedRow } from "./smallTable";
 
 const order = decisionOrder();
 const wantedIn = (content: WorkbookContent, given = order) => {
@@ -91,6 +95,43 @@ describe("an order of which the line stood and went", () => {
     expect(subjectIn(half, { first: null })).toEqual(anew);
     expect(subjectIn(withoutLine, { first: null })).toEqual(old);
     expect(subjectIn(withoutLine, { stood: null })).toEqual(anew);
+    // The line stands still, whatever was known of it.
+    expect(subjectIn(whole)).toEqual(anew);
+  });
+
+  test("is planned as begun when as little went as anything that was missing at first: cells, columns and names count", () => {
+    const half = keeping(withoutLine, "LRT_Sleutel", (line) => line !== 3);
+    const line = { ...fresh.log, subject: "zoals het er stond" };
+    const isBegun = (rest: Partial<Difference>): boolean => {
+      const planned = planInRun({ ...run, stood: line, first: { ...nothing, ...rest } }, half);
+      const subject = planned.ok ? planned.value.tables.at(-1)?.rows[0]?.cells.get("Onderwerp") : null;
+      return subject?.kind === "text" && subject.text === line.subject;
+    };
+    // Two are missing now: a row of the key, and the line.
+    const cell = { row: 0, header: "Plekken", content: number(12) };
+    const changed = (rest: Partial<ChangedTable>): Partial<Difference> => ({
+      tables: [changedTable(almereAndUrk, rest)],
+    });
+    expect(isBegun(changed({ cells: [cell, cell, cell] }))).toBe(true);
+    expect(isBegun(changed({ cells: [cell, cell] }))).toBe(false);
+    const row = wantedRow("GM0303", "Dronten", 4);
+    expect(isBegun(changed({ addedRows: [row], cells: [cell, cell] }))).toBe(true);
+    expect(isBegun(changed({ addedRows: [row, row], addedColumns: ["Erbij"] }))).toBe(true);
+    const block = { missing: [1, 2], missingNames: ["een"] } as unknown as Difference["blocks"][number];
+    expect(isBegun({ blocks: [block] })).toBe(true);
+    expect(isBegun({ blocks: [{ ...block, missingNames: [] }] })).toBe(false);
+  });
+
+  test("is planned as begun when it is given again because it did not finish, and as its own line says when it was done", () => {
+    const [line, own] = ["zoals het er stond", "zoals zij het weet"].map((subject) => ({ ...fresh.log, subject }));
+    if (line === undefined || own === undefined) throw new Error("There are two lines.");
+    const subjectOf = (given: Order): unknown => {
+      const planned = planInRun({ ...run, order: given, stood: line }, emptyWorkbook);
+      return planned.ok ? planned.value.tables.at(-1)?.rows[0]?.cells.get("Onderwerp") : planned.problems;
+    };
+    expect(subjectOf({ ...order, line: own })).toEqual({ kind: "text", text: line.subject });
+    expect(subjectOf({ ...order, line: own, isSettled: true })).toEqual({ kind: "text", text: own.subject });
+    expect(subjectOf(order)).toEqual({ kind: "text", text: fresh.log.subject });
   });
 
   test("is damaged when it was done; the order without that line, or with more gone, is looked at as any other", () => {
@@ -100,6 +141,23 @@ describe("an order of which the line stood and went", () => {
     expect([lacksOnlyLine(order, withoutLine), lostRows(order, withoutLine)]).toEqual([false, false]);
     const half = keeping(withoutLine, "LRT_Sleutel", (line) => line !== 3);
     expect([lacksOnlyLine(done, half), lostRows(done, half)]).toEqual([false, true]);
+  });
+
+  test("does not lack its line where that says that it began, and nothing is known where it cannot be planned", () => {
+    const done = settled(order, whole);
+    const column = logHead.columns.indexOf("Stap");
+    const begunAgain = (rows: FoundTable["rows"]): FoundTable["rows"] =>
+      rows.map((row) => row.map((cell, place) => (place === column ? logSteps.begun : cell)));
+    const begun = whole.tables.map((table) =>
+      table.name === "LRT_Logboek"
+        ? { ...table, rows: begunAgain(table.rows), formulas: table.formulas && begunAgain(table.formulas) }
+        : table,
+    );
+    expect(lacksOnlyLine(done, { ...whole, tables: begun })).toBe(false);
+    const damaged = withoutLine.tables.map((table) =>
+      table.name === "LRT_Sleutel" ? { ...table, headers: table.headers.map((header) => `oud ${header}`) } : table,
+    );
+    expect(lacksOnlyLine(done, { ...withoutLine, tables: damaged })).toBe(false);
   });
 
   test("keeps nothing of that in the log", () => {
