@@ -63,7 +63,7 @@ test("one cell below its headers is enough; headers on the last line that was re
   expect(found(standing(OWN, columns, below))).toEqual([["LRT_Taakruil", OWN]]);
   const content = standing(OWN, columns, below);
   const cells = content.areas.get(areaOf.corner(OWN))?.cells ?? [];
-  const holding = (lines: typeof cells): WorkbookContent => ({
+  const holding = (lines: readonly (readonly unknown[])[]): WorkbookContent => ({
     ...content,
     areas: new Map([[areaOf.corner(OWN), { row: 0, column: 0, cells: lines }]]),
   });
