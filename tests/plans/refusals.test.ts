@@ -34,6 +34,11 @@ describe("an order goes on", () => {
     expect(refusals(settled, workbookAfter(decisionOrder()), true)).toEqual([]);
   });
 
+  test("when it is given again because it did not finish, also where its line went out of the log", () => {
+    const again = { ...order, line: logEntry("Besluit", "proef") };
+    expect(refusals(again, workbookAfter(decisionOrder()), true)).toEqual([]);
+  });
+
   test("in a later round: what changed then is met by planning anew", () => {
     expect(codes(workbookAfter(decisionOrder()), false)).toEqual([]);
   });
