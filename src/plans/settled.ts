@@ -8,7 +8,7 @@ import type { WorkbookContent } from "./workbookContent";
  */
 export function settled(order: Order, content: WorkbookContent): Order {
   const { seen } = order;
-  const line = lineIn(order.id, content);
+  const line = lineIn(order.id, content) ?? order.begun?.line;
   const nothing = seen === undefined ? {} : { seen: Object.fromEntries(Object.keys(seen).map((name) => [name, ""])) };
   return { ...order, ...nothing, isSettled: true, ...(line && { begun: { line, wanted: null, isSure: true } }) };
 }

@@ -3,6 +3,8 @@ import { claimedAreas } from "../../src/plans/claimedAreas";
 import { type Collision, collisionOf } from "../../src/plans/collision";
 import type { CellDifference, DesiredState, PlacedCells } from "../../src/plans/desiredState";
 import { type Difference, difference } from "../../src/plans/difference";
+import { pointerNames } from "../../src/plans/reception/pointers";
+import type { ChangedTable } from "../../src/plans/tableDifference";
 import type { SeenClaim } from "../../src/plans/takenClaims";
 import { areaOf, type FoundTable, type WorkbookContent } from "../../src/plans/workbookContent";
 import { fail, problem, succeed } from "../../src/text/result";
@@ -19,6 +21,7 @@ import {
   withArea,
   workbook,
 } from "./smallTable";
+import { layoutOf, tableOf } from "./tableOf";
 
 const read = workbook(almereAndUrk);
 const dronten = wantedRow("GM0303", "Dronten", 4);
@@ -90,6 +93,32 @@ describe("in a table that is made with one blank row, which an order uses for it
     });
     expect(collide(appending, holding(urk), appending, workbook(made))?.rows).toHaveLength(1);
     expect(collide(appending, workbook(withOwn("gebeld")), appending, workbook(withOwn("")))?.rows).toHaveLength(1);
+  });
+
+  test("a note in a column of their own comes back also where no order looks at that column", () => {
+    const { columns } = layoutOf("LRT_Taakruil");
+    const noted = (cell: string): WorkbookContent => {
+      const rows = [[...columns.map(() => ""), cell]];
+      return workbook(tableOf("LRT_Taakruil", { headers: [...columns, "Notitie"], rows, formulas: rows }));
+    };
+    const cells = new Map([
+      ["Nummer", text("1")],
+      ["Gebied", text("GM0034")],
+    ]);
+    const exchanging = desired({
+      tables: [{ layout: layoutOf("LRT_Taakruil"), rows: [{ cells, renewed: [] }] }],
+    });
+    expect(collide(exchanging, noted("gebeld"), exchanging, noted(""))?.rows).toHaveLength(1);
+    expect(collide(exchanging, noted(""), exchanging, noted(""))).toBeNull();
+  });
+
+  test("of a table that is gone by now nothing comes back; each is looked at by itself", () => {
+    const written = difference(appending, workbook(made));
+    const gone = workbook({ ...almereAndUrk, id: "t9", name: "Weg", headers: ["a", "b", "c", "d", "e"] });
+    const andSheet = { ...gone, sheets: [] };
+    expect(collisionOf(written, andSheet, workbook(made), [], () => succeed(appending))).toEqual(harmless);
+    const copy = { ...foundTable([["", "gebeld", "", ""]]), id: "t0", name: "Kopie" };
+    expect(collide(appending, workbook(copy, made), appending, workbook(copy, made))).toBeNull();
   });
 
   test("nothing goes back when it is blank still, or when a colleague finished this very order", () => {
@@ -207,6 +236,21 @@ describe("cells that were written", () => {
     expect(collide(renewing, holding(urk))).toMatchObject({ isHarmless: false, cells: [written], problems: [] });
     const replaced = workbook({ ...almereAndUrk, id: "t2", rows: [] });
     expect(collide(renewing, replaced)).toMatchObject({ cells: [written], problems: [] });
+  });
+
+  test("are typed over in any column, the second too; not in one that is gone by now", () => {
+    const naming = desired({ tables: [wantedTable([wantedRow("GM0034", "Almere-Stad", 10, ["Naam"])])] });
+    expect(collide(naming, holding(["GM0034", "Almere aan Zee", 10, "maandag"], urk))).toMatchObject({
+      problems: [{ code: "workbook.changedByColleague" }],
+    });
+    const renamed = { ...almereAndUrk, headers: ["Gebied", "Naam", "Aantal", "Gelezen", "Dubbel"] };
+    const elsewhere = wantedTable([dronten], {
+      layout: { ...layout, name: "LRT_Nieuw", sheet: "Nieuw", columns: ["Anders"], key: ["Anders"] },
+    });
+    expect(collide(renewing, workbook(renamed), desired({ tables: [elsewhere] }))).toMatchObject({
+      cells: [written],
+      problems: [],
+    });
   });
 
   test("are not typed over where a formula comes: that may be written at any time", () => {
@@ -378,6 +422,20 @@ describe("cells at a chosen place", () => {
   });
 });
 
+/** One cell in the corner of a sheet. */
+const unnamedClaim = {
+  row: 0,
+  column: 0,
+  rows: 1,
+  columns: 1,
+  names: [],
+  brokenNames: [],
+  table: null,
+  block: null,
+  pointer: null,
+  beside: null,
+} as const;
+
 describe("areas without a key", () => {
   const unnamed = { names: [], brokenNames: [], table: null, block: null, pointer: null, beside: null };
   const claimOf = (name: string, stood: string) => {
@@ -443,6 +501,103 @@ describe("columns that a table got", () => {
   });
 });
 
+describe("a table that got columns, which stay with all that was written", () => {
+  const elsewhere = holding(almere, ["GM0184", "Urk", 3, "maandag"]);
+  const cells: readonly CellDifference[] = [{ row: 0, header: "Plekken", content: { kind: "number", value: 12 } }];
+  const widened = (rest: Partial<ChangedTable>) => changedTable(almereAndUrk, { addedColumns: ["Erbij"], ...rest });
+  const meets = (
+    table: ChangedTable,
+    before: WorkbookContent,
+    again: DesiredState,
+    others: readonly SeenClaim[] = [],
+  ): Collision | null => {
+    const written = { ...nothing, tables: [table] };
+    const seen = claimedAreas(written, read).map((claim) => ({ claim, stood: claim.known }));
+    return collisionOf(written, before, read, [...seen, ...others], () => succeed(again));
+  };
+
+  test("when its cells are wanted still", () => {
+    expect(meets(widened({ cells }), elsewhere, renewing)).toEqual(harmless);
+  });
+
+  test("when its rows are wanted still, or a colleague wrote the same", () => {
+    expect(meets(widened({ addedRows: [dronten] }), elsewhere, appending)).toEqual(harmless);
+    const finished = holding(almere, urk, ["GM0303", "Dronten", 4, "dinsdag"]);
+    expect(meets(widened({ addedRows: [dronten] }), finished, appending)).toEqual(harmless);
+  });
+
+  test("not when nobody wants its rows any more: then all that was written goes back", () => {
+    const table = widened({ addedRows: [dronten], cells });
+    expect(meets(table, elsewhere, renewing)).toMatchObject({
+      isHarmless: false,
+      cells: [table],
+      rows: [table],
+      columns: [table],
+      claims: [{ claim: { beside: { table: "t1" } } }],
+      problems: [],
+    });
+  });
+
+  test("not when something stood in their place, also beside what stood elsewhere: its cells go back as well", () => {
+    const table = widened({ cells });
+    const written = { ...nothing, tables: [table] };
+    const own = claimedAreas(written, read).map((claim) => ({ claim, stood: [["Erbij"], ["van mij"], [""]] }));
+    const claim = { ...unnamedClaim, sheet: "Blad1", area: areaOf.sheet("Blad1"), known: [[""]] };
+    const other = { claim, stood: [["van mij"]] };
+    const again = collisionOf(written, read, read, [...own, other], () => succeed(renewing));
+    expect(again).toMatchObject({ cells: [table], columns: [table], claims: [...own, other] });
+    // What stood elsewhere takes no column along.
+    const only = meets(table, read, renewing, [other]);
+    expect(only).toEqual({ ...harmless, isHarmless: false, claims: [other] });
+  });
+
+  test("and no columns of another table go", () => {
+    const twin = { ...almereAndUrk, id: "t2", name: "LRT_Twee" };
+    const [one, two] = [widened({}), { ...widened({}), found: twin }];
+    const written = { ...nothing, tables: [one, two] };
+    const both = workbook(almereAndUrk, twin);
+    const seen = claimedAreas(written, both).map((claim) => {
+      const stood = claim.beside?.table === "t2" ? [["Erbij"], ["van mij"], [""]] : claim.known;
+      return { claim, stood };
+    });
+    const own = { ...one, addedColumns: [] };
+    const again = collisionOf({ ...written, tables: [own, two] }, both, both, seen.slice(1), () => succeed(desired()));
+    expect(again?.columns).toEqual([two]);
+  });
+});
+
+describe("the decision of a workbook", () => {
+  const pointing = (pointer: string, stood: string): SeenClaim => {
+    const claim = { ...unnamedClaim, sheet: "Start", area: areaOf.sheet("Start"), known: [["ons"]], pointer };
+    return { claim, stood: [[stood]] };
+  };
+  const { activeDecision, activeKey, referenceDate } = pointerNames;
+  const claimsOf = (...seen: readonly SeenClaim[]): unknown =>
+    collisionOf(nothing, read, read, seen, () => succeed(desired()))?.claims.map(({ claim }) => claim.pointer);
+
+  test("that a colleague chose comes back with the key and the reference date of theirs, and nothing that is counted", () => {
+    const others = [pointing(activeKey, "ons"), pointing(referenceDate, "ons"), pointing("LRT_Totaal", "ons")];
+    const none = { ...unnamedClaim, sheet: "Blad1", area: areaOf.sheet("Blad1"), known: [[""]] };
+    const free = { claim: none, stood: [[""]] };
+    expect(claimsOf(pointing(activeDecision, "van hen"), ...others, free)).toEqual([
+      activeDecision,
+      activeKey,
+      referenceDate,
+    ]);
+    expect(claimsOf(pointing(activeDecision, "van hen"), pointing("LRT_Totaal", "7"), ...others)).toEqual([
+      activeDecision,
+      "LRT_Totaal",
+      activeKey,
+      referenceDate,
+    ]);
+  });
+
+  test("stays where somebody chose only another key", () => {
+    const [own, date] = [pointing(activeDecision, "ons"), pointing(referenceDate, "ons")];
+    expect(claimsOf(own, pointing(activeKey, "van hen"), date)).toEqual([activeKey]);
+  });
+});
+
 describe("a table of which somebody moved a column", () => {
   const moved = (): WorkbookContent => {
     const headers = ["Naam", "Gebied", "Plekken", "Gelezen", "Dubbel"];
@@ -457,6 +612,12 @@ describe("a table of which somebody moved a column", () => {
     const written = difference(renewing, read);
     const again = collisionOf(written, moved(), read, [], () => succeed(renewing));
     expect(again).toMatchObject({ isHarmless: false, cells: written.tables, problems: [] });
+    const twin: FoundTable = { ...almereAndUrk, id: "t0", name: "Kopie", headers: ["a", "b", "c", "d", "e"] };
+    const behind = workbook(twin, ...moved().tables);
+    expect(collisionOf(written, behind, workbook(twin, almereAndUrk), [], () => succeed(renewing))).toMatchObject({
+      isHarmless: false,
+      cells: written.tables,
+    });
     const rows = difference(appending, read);
     expect(collisionOf(rows, moved(), read, [], () => succeed(appending))).toMatchObject({
       isHarmless: false,
@@ -534,6 +695,22 @@ describe("of more tables", () => {
     const elsewhere = workbook(listed, foundTable([almere, changedUrk]));
     expect(collisionOf(written, elsewhere, both(almere, urk), [], () => succeed(desired()))).toMatchObject({
       rows: [{}],
+    });
+  });
+
+  test("rows are wanted by their own table, and found in it: the same code in another one, or in a copy, is not theirs", () => {
+    const written: Difference = { ...nothing, tables: [changedTable(almereAndUrk, { addedRows: [dronten] })] };
+    const noted = { ...layout, name: "LRT_Notities", sheet: "Notities", columns: ["Gebied", "Notitie"], formulas: {} };
+    const again = desired({ tables: [{ layout: noted, rows: [dronten] }] });
+    expect(collisionOf(written, holding(almere, changedUrk), read, [], () => succeed(again))).toMatchObject({
+      isHarmless: false,
+      rows: [{ found: { id: "t1" } }],
+    });
+    const copy = { ...foundTable([["GM0303", "Dronten", 4, "dinsdag"]]), id: "t0", name: "Kopie" };
+    const before = workbook(copy, foundTable([almere, changedUrk]));
+    expect(collisionOf(written, before, workbook(copy, almereAndUrk), [], () => succeed(desired()))).toMatchObject({
+      isHarmless: false,
+      rows: [{ found: { id: "t1" } }],
     });
   });
 

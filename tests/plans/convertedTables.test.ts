@@ -1,4 +1,4 @@
-import { convertedTables, headerLine } from "../../src/plans/convertedTables";
+import { convertedProblem, convertedTables, headerLine } from "../../src/plans/convertedTables";
 import { layouts } from "../../src/plans/layouts";
 import { areaOf, emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { cornerAreas } from "../../src/plans/cornerAreas";
@@ -56,4 +56,33 @@ test("on another sheet they are one only when formulas of others look at it: els
 test("a copy beside the table itself is none, and neither is a sheet that lacks one of the first headers", () => {
   expect(found(standing(OWN, columns, [1], "LRT_Taakruil"))).toEqual([]);
   expect(found(standing(OWN, ["Anders", ...columns.slice(1)], [1]))).toEqual([]);
+});
+
+test("one cell below its headers is enough; headers on the last line that was read have nothing below", () => {
+  const below = columns.map((_header, place) => (place === 2 ? "GM0034" : ""));
+  expect(found(standing(OWN, columns, below))).toEqual([["LRT_Taakruil", OWN]]);
+  const content = standing(OWN, columns, below);
+  const cells = content.areas.get(areaOf.corner(OWN))?.cells ?? [];
+  const holding = (lines: readonly (readonly unknown[])[]): WorkbookContent => ({
+    ...content,
+    areas: new Map([[areaOf.corner(OWN), { row: 0, column: 0, cells: lines }]]),
+  });
+  expect(found(holding(cells.slice(0, -1)))).toEqual([]);
+  // On the first line of the sheet, with blanks around a header.
+  expect(found(holding(cells.slice(4)))).toEqual([["LRT_Taakruil", OWN]]);
+  const spaced = (line: readonly unknown[]): readonly unknown[] => line.map((cell) => ` ${String(cell)} `);
+  expect(found(holding(cells.map((line, index) => (index === 4 ? spaced(line) : line))))).toEqual([
+    ["LRT_Taakruil", OWN],
+  ]);
+});
+
+test("a sheet of which no corner was read holds none", () => {
+  expect(found({ ...standing(OWN, columns, [1]), areas: new Map() })).toEqual([]);
+});
+
+test("the planner reads which table it was, and on which sheet", () => {
+  expect(convertedProblem({ layout: layoutOf("LRT_Taakruil"), sheet: "Taakruil oud" })).toEqual({
+    code: "workbook.tableConverted",
+    parameters: { sheet: "Taakruil oud", table: "LRT_Taakruil" },
+  });
 });

@@ -81,3 +81,61 @@ test("comes together again: a kept order that was not read is undefined, what wa
   ]);
   expect(withCutRows({ ...table, withFormulas: false }, asked).formulas).toBeNull();
 });
+
+test("kept orders in the first or the last column have nothing beside them on that side", () => {
+  const turned = (headers: readonly string[]): readonly unknown[] => {
+    const { table, ...rest } = placed(3);
+    return shape({ ...rest, table: { ...table, headers } });
+  };
+  expect(turned([KEPT, "Opdracht", "Eigen"])).toEqual([
+    [5, 3, 1, 2, false],
+    [5, 13, 0, 1, true],
+  ]);
+  expect(turned(["Opdracht", "Eigen", KEPT])).toEqual([
+    [5, 3, 0, 2, false],
+    [5, 13, 2, 1, true],
+  ]);
+});
+
+test("a row of totals is no line, and of kept orders no formulas are read: they are parts that are whole", () => {
+  const table = placed(101, { withFormulas: true });
+  const parts = cutPartsOf({ ...table, table: { ...table.table, hasTotals: true } });
+  expect(parts.map(({ row, rows }) => [row, rows])).toEqual([
+    [5, 100],
+    [5, 100],
+    [65, 50],
+  ]);
+  expect(parts.map(({ placed: asked, isWhole }) => [asked.withFormulas, isWhole])).toEqual([
+    [true, true],
+    [true, true],
+    [false, true],
+  ]);
+});
+
+test("each table comes together out of its own parts, one without kept orders too", () => {
+  const [log, plain] = [placed(2), placed(2, { withFormulas: true })];
+  const other = { ...plain, table: { ...plain.table, id: "t2", headers: ["a", "b", "c"] } };
+  const asked = [log, other].flatMap((one) =>
+    cutPartsOf(one).map((part) => {
+      const values = Array.from({ length: 2 }, () =>
+        Array.from({ length: part.cut?.columns ?? 3 }, () => one.table.id),
+      );
+      return { part, range: { values, formulas: values.map((row) => row.map((cell) => `=${cell}`)) } };
+    }),
+  );
+  expect(withCutRows(log, asked).rows).toEqual([
+    ["t1", "t1", "t1"],
+    ["t1", "t1", "t1"],
+  ]);
+  const { rows, formulas } = withCutRows(other, asked);
+  expect([rows, formulas]).toEqual([
+    [
+      ["t2", "t2", "t2"],
+      ["t2", "t2", "t2"],
+    ],
+    [
+      ["=t2", "=t2", "=t2"],
+      ["=t2", "=t2", "=t2"],
+    ],
+  ]);
+});

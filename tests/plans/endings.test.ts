@@ -1,5 +1,15 @@
 import { logEntry } from "../../src/plans/desiredState";
-import { notChecked, notDone, notPlanned, stillChanging, stillMissing, stoppedHere } from "../../src/plans/endings";
+import {
+  begunAfter,
+  begunIn,
+  notChecked,
+  notDone,
+  notPlanned,
+  stillChanging,
+  stillMissing,
+  stoppedHere,
+  withBegun,
+} from "../../src/plans/endings";
 import type { Order } from "../../src/plans/order";
 import { emptyWorkbook } from "../../src/plans/workbookContent";
 import { problem } from "../../src/text/result";
@@ -108,4 +118,76 @@ test("cells at a chosen place that are taken may hold the result itself, moved: 
     "workbook.partStands",
   ]);
   expect(notDone(before, problems, content)).toEqual({ kind: "refused", problems, content });
+});
+
+test("an order that cannot be planned keeps its own problems; one of several that is of a colleague ends it", () => {
+  const [older, passed] = [problem("workbook.olderSchema"), problem("workbook.changedByColleague")];
+  const begun = workbook(logOf(someOrder, logEntry("Proef", "proef")));
+  expect(notPlanned(after, someOrder, [older], begun).problems).toEqual([older, problem("workbook.partStands")]);
+  expect(notPlanned(after, someOrder, [older, passed], begun).problems).toEqual([problem("workbook.cannotGoOn")]);
+  const both = [problem("workbook.cellsTaken", { address: "Blad1!A1" }), older];
+  expect(notDone(after, both, content).problems).toContainEqual(problem("workbook.placedMoved"));
+});
+
+describe("of an order whose line is known", () => {
+  const line = logEntry("Proef", "proef");
+  const problems = [problem("workbook.olderSchema")];
+
+  test("is over when it is given again and cannot be planned: what stands of it nobody knows", () => {
+    const sure = { ...before, begun: { line, wanted: 12, isSure: true } };
+    const over = problem("workbook.cannotComeBack");
+    const ended = { kind: "unfinished", problems: [...problems, over], isOver: true, content };
+    expect(notPlanned(sure, someOrder, problems, content)).toEqual(ended);
+    const passed = [problem("workbook.changedByColleague")];
+    expect(notPlanned(sure, someOrder, passed, content)).toEqual({ ...ended, problems: [over] });
+    expect(notPlanned(sure, { ...someOrder, isSettled: true }, problems, content).kind).toBe("refused");
+    const unsure = { ...before, begun: { line, wanted: 12, isSure: false } };
+    expect(notPlanned(unsure, someOrder, problems, content)).toEqual({ kind: "refused", problems, content });
+  });
+
+  test("is unfinished in the round in which it wrote", () => {
+    const sure = { ...after, begun: { line, wanted: 12, isSure: true } };
+    const told = { kind: "unfinished", problems: [...problems, problem("workbook.partStands")], content };
+    expect(notPlanned(sure, someOrder, problems, content)).toEqual(told);
+    expect(notPlanned({ ...sure, begun: { line, wanted: 12, isSure: false } }, someOrder, problems, content).kind).toBe(
+      "refused",
+    );
+  });
+
+  test("is known to whoever gives it again: as it stands, as it stood, or as it was tried", () => {
+    const unfinished = { kind: "unfinished", problems, content } as const;
+    const log = logEntry("Proef", "anders");
+    const run = { order: someOrder, begun: null, log, first: rest };
+    // The one row that lacked has five cells.
+    const tried = { line: log, wanted: 5, isSure: false };
+    expect(withBegun(run, unfinished)).toEqual({ ...unfinished, begun: tried });
+    expect(withBegun({ ...run, first: null }, unfinished)).toEqual({
+      ...unfinished,
+      begun: { ...tried, wanted: null },
+    });
+    expect(withBegun({ ...run, log: null }, unfinished)).toEqual(unfinished);
+    const known = { line, wanted: 12, isSure: true };
+    expect(withBegun({ ...run, begun: known }, { ...unfinished, content: null })).toMatchObject({ begun: known });
+    const standing = workbook(logOf(someOrder, line));
+    expect(withBegun(run, { ...unfinished, content: standing })).toMatchObject({
+      begun: { line, wanted: 5, isSure: true },
+    });
+    expect("begun" in withBegun(run, { kind: "refused", problems, content })).toBe(false);
+  });
+
+  test("knows of itself what came through, also when that goes back", () => {
+    const log = logEntry("Proef", "anders");
+    const run = { begun: null, log, first: null };
+    expect(begunAfter(run, false, rest)).toEqual({ line: log, wanted: 5, isSure: true });
+    expect(begunAfter({ ...run, first: nothing }, false, rest)).toEqual({ line: log, wanted: 0, isSure: true });
+    const known = { line, wanted: 12, isSure: true };
+    expect(begunAfter({ ...run, begun: known }, true, rest)).toBe(known);
+    expect(begunAfter({ ...run, log: null, begun: known }, false, rest)).toBe(known);
+    expect(begunIn({ order: someOrder, begun: null, first: rest }, content)).toBeNull();
+    expect(begunIn({ order: someOrder, begun: null, first: null }, workbook(logOf(someOrder, line)))).toEqual({
+      line,
+      wanted: null,
+      isSure: true,
+    });
+  });
 });

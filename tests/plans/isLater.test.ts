@@ -36,6 +36,7 @@ describe("something came later than an order", () => {
   test("by the second where of the order itself no more is known", () => {
     const known = { stamp: "2026-11-24 08:30:01", at: "2026-11-24T08:30:01.000Z" };
     expect(isLater(known, { ...order, at: "" }, false)).toBe(true);
+    expect(isLater({ ...known, stamp: order.stamp }, { ...order, at: "" }, false)).toBe(false);
   });
 });
 

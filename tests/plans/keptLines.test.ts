@@ -30,8 +30,12 @@ const order = (at: string, kind: "inhabitants" | "update" = "update"): Pick<Orde
 const matters = (
   cells: Parameters<typeof lineOf>[0],
   orders: readonly Pick<Order, "id" | "at" | "choice">[] = [],
-): boolean =>
-  keptLines({ ...foundTable([lineOf({}), lineOf(cells)]), headers: logHead.columns }, orders, NOW).includes(1);
+): boolean => {
+  const lines = keptLines({ ...foundTable([lineOf({}), lineOf(cells)]), headers: logHead.columns }, orders, NOW);
+  // The usual line stands above it.
+  expect([[], [1], [0, 1]]).toContainEqual(lines);
+  return lines.includes(1);
+};
 
 test("of an order that is done nobody asks what the log kept of it", () => {
   expect(matters({})).toBe(false);
@@ -82,4 +86,6 @@ test.each([
 
 test("a moment in UTC that is none was typed", () => {
   expect(matters({ "Tijdstip (UTC)": "gisteren" })).toBe(true);
+  // To the minute it is the local one, and no order writes it so.
+  expect(matters({ "Tijdstip (UTC)": "2026-11-24 08:30" })).toBe(true);
 });

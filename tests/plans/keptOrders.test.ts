@@ -11,12 +11,16 @@ test("a table holds kept orders that were not read where a cell is undefined, no
   expect(keptUnread(table(["a", "1", "x"], ["b", "2", undefined]))).toBe(true);
   expect(keptUnread(table(["a", "1", "x"], ["b", "2", ""]))).toBe(false);
   expect(keptUnread({ headers: ["a"], rows: [[undefined]] })).toBe(false);
+  expect(keptUnread({ headers: [KEPT, "Opdracht"], rows: [[undefined, "a"]] })).toBe(true);
 });
 
 test("a kept order is known where the line of the same order carries the same moment, wherever it stands by now", () => {
   const known = table(["a", "1", "van a"], ["b", "2", "van b"]);
   const now = table(["b", "2", undefined], ["a", "9", undefined], ["c", "3", undefined], ["a", "1", "gelezen"]);
   expect(withKnown(now, known).rows.map((row) => row[2])).toEqual(["van b", undefined, undefined, "gelezen"]);
+  // Two orders in one second are two.
+  const other = table(["c", "1", undefined], ["b", "1", undefined]);
+  expect(withKnown(other, known).rows.map((row) => row[2])).toEqual([undefined, undefined]);
   const read = table(["a", "1", "gelezen"]);
   expect(withKnown(read, known)).toBe(read);
 });

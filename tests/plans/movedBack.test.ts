@@ -46,6 +46,9 @@ describe("the headers of a table in which somebody renamed one", () => {
     expect(named(moved)).toEqual(moved);
     expect(named([...written, "Van mij"])).toEqual([...written, "Van mij"]);
     expect(asWritten({ ...almereAndUrk, headers: moved }, table).headers).toEqual(written);
+    // Somebody moved the first column behind the second and renamed it there: neither gets the name of the other.
+    const both = ["Naam", "Eigen", ...written.slice(2)];
+    expect(named(both)).toEqual(both);
   });
 });
 
@@ -294,4 +297,20 @@ describe("cells that were not read", () => {
     expect(cells?.rows.every(({ formulas }) => formulas[3] === null)).toBe(true);
     expect(cells?.rows.length).toBeGreaterThan(0);
   });
+});
+
+test("columns that go are left out of what is put right: what stands in them leaves with them", () => {
+  const wide = (row: readonly unknown[], own: unknown): readonly unknown[] => [...whole(row), own];
+  const renewed = changedTable(almereAndUrk, { cells: [{ row: 0, header: "Plekken", content: number(12) }] });
+  const of = (...rows: readonly (readonly unknown[])[]): FoundTable => {
+    const headers = [...almereAndUrk.headers, "Erbij"];
+    return { ...almereAndUrk, headers, rows, formulas: rows };
+  };
+  const now = of(wide(["GM0034", "Almere", 12, "maandag"], 7), wide(urk, 8));
+  const seen = of(wide(urk, 8), wide(["GM0034", "Almere", 12, "maandag"], 7));
+  const gone = { table: renewed, cellsFrom: almereAndUrk, taken: null };
+  expect(movedBack(gone, now, seen, null, almereAndUrk.headers.length)?.rows).toEqual([
+    { line: 0, formulas: whole(urk) },
+    { line: 1, formulas: whole(almere) },
+  ]);
 });

@@ -101,4 +101,45 @@ describe("after a batch of which the answer did not come", () => {
     expect(strayCells({ ...nothing, tables: [made] }, workbook(almereAndUrk))).toEqual([]);
     expect(strayCells({ ...nothing, tables: [changedTable(almereAndUrk, { cells: twelve })] }, workbook())).toEqual([]);
   });
+
+  test("each table is looked at by itself, whatever stands before it", () => {
+    const other = { ...foundTable([almere, urk]), id: "t0", name: "Kopie" };
+    const now = workbook(other, foundTable([["GM0184", "Urk", 12, "maandag"], almere]));
+    const written = { ...nothing, tables: [changedTable(almereAndUrk, { cells: twelve })] };
+    expect(strayCells(written, now)).toEqual([{ table: "t1", cells: [{ row: 0, place: 2, old: 2 }] }]);
+  });
+
+  test("of rows without a key nobody knows which is which: what stood in one never comes in another", () => {
+    const nameless = (name: string, places: number): readonly unknown[] => ["", name, places, "maandag"];
+    const then = foundTable([nameless("Een", 7), nameless("Twee", 8), almere]);
+    const cells = [{ row: 2, header: "Plekken", content: number(12) }];
+    const now = foundTable([almere, nameless("Een", 7), nameless("Twee", 12)]);
+    const strays = strayCells({ ...nothing, tables: [changedTable(then, { cells })] }, workbook(now));
+    expect(strays.flatMap((table) => table.cells.map(({ row, place, old }) => [row, place, old === 7]))).toEqual([
+      [2, 2, false],
+    ]);
+  });
+
+  test("a cell that held the very same before stays, and where a blank was to come nobody filled anything in", () => {
+    const then = foundTable([almere, ["GM0184", "Urk", 12, "maandag"]]);
+    const now = workbook(foundTable([["GM0184", "Urk", 12, "maandag"], almere]));
+    expect(strayCells({ ...nothing, tables: [changedTable(then, { cells: twelve })] }, now)).toEqual([]);
+    const cells = [{ row: 0, header: "Naam", content: blank() }];
+    expect(straysAfter(foundTable([["GM0184", "", 2, "maandag"], almere]), { cells })).toEqual([]);
+  });
+
+  test("a formula that came in its own column stays, whichever row stands there now", () => {
+    const cells = [{ row: 0, header: "Dubbel", content: formula("[@Plekken]*3") }];
+    const now = foundTable([urk, almere]);
+    const written = { ...now, formulas: [[...urk, "=[@Plekken]*3"], now.formulas?.[1] ?? []] };
+    expect(straysAfter(written, { cells })).toEqual([]);
+  });
+
+  test("where only answers were read, what showed comes back", () => {
+    const plain = { ...almereAndUrk, formulas: null };
+    const now = { ...foundTable([["GM0184", "Urk", 12, "maandag"], almere]), formulas: null };
+    expect(strayCells({ ...nothing, tables: [changedTable(plain, { cells: twelve })] }, workbook(now))).toEqual([
+      { table: "t1", cells: [{ row: 0, place: 2, old: 2 }] },
+    ]);
+  });
 });

@@ -60,6 +60,12 @@ describe("an area is taken", () => {
     ).toEqual([]);
   });
 
+  test("not when a formula that stood there shows something else by now", () => {
+    const same = { claim: claim({ known: [["=B9", ""]] }), stood: [["=B9", ""]], shown: [[12, ""]] };
+    expect(takenClaims([same])).toEqual([]);
+    expect(takenClaims([{ ...same, stood: [["=B10", ""]] }])).toHaveLength(1);
+  });
+
   test("not when it holds what a first try left in it; what was not seen counts as blank", () => {
     expect(takenClaims([{ claim: claim({ known: [["Totaal", 10]] }), stood: [["Totaal", 10]] }])).toEqual([]);
     expect(takenClaims([{ claim: claim({ known: [] }), stood: [["", ""]] }])).toEqual([]);

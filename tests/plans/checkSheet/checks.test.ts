@@ -184,7 +184,7 @@ describe("the sheet Controles finds", () => {
     [
       "a formula that was replaced by its number",
       (content) => typed(content, "LRT_Taakstelling", isOf("GM0034"), { Maanden: 0 }),
-      ["FORMULE Taakstelling: 1 ≠ 0, FOUT"],
+      ["FORMULE Taakstelling: 1 ≠ 0, FOUT", "OORDEEL Halfjaren: 1 ≠ 0, FOUT"],
     ],
     [
       "a month in words, one below 0 and half a person",

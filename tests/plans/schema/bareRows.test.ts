@@ -60,6 +60,12 @@ describe("rows without the columns that compute themselves and came later", () =
     expect(bareLines(quota, tableOf(quota, [key, { ...key, Keer: 1 }]))).toEqual([0]);
   });
 
+  test("a row in which somebody filled in one that does not compute is bare still", () => {
+    const quota = quotaLayouts.LRT_Taakstelling;
+    const key = { Gebied: "GM0034", Halfjaar: "2023-I", Meegeteld: "GM0999" };
+    expect(bareLines(quota, tableOf(quota, [key]))).toEqual([0]);
+  });
+
   test("a table that lacks the columns has none: that is an older workbook, or a header is gone", () => {
     const columns = layout.columns.filter((header) => header !== "Personen telt");
     expect(bareLines(layout, tableOf({ ...layout, columns }, [bare]))).toEqual([]);
