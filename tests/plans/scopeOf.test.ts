@@ -3,26 +3,28 @@ import { everything } from "../../src/plans/everything";
 import { cornerAreas } from "../../src/plans/cornerAreas";
 import { firstRows } from "../../src/plans/formulaAreas";
 import { scopeOf } from "../../src/plans/scopeOf";
-import { emptyWorkbook } from "../../src/plans/workbookContent";
 import { exchange, threeTasks } from "./housing/orders";
 import { almereAndUrk, sheet, someOrder, workbook } from "./smallTable";
 import { tableOf } from "./tableOf";
 
 const [first, last] = [
-  { ...someOrder, choice: exchange() },
-  { ...someOrder, id: "o2", choice: threeTasks },
+  { ...someOrder, choice: threeTasks },
+  { ...someOrder, id: "o2", choice: exchange() },
 ];
 const tables = ["LRT_Taakruil", "LRT_DrieOpgaven", "LRT_Landelijk"].map((name) => tableOf(name));
 
 test("the formulas are read of the tables of which one of the orders must know them", () => {
   const scope = scopeOf([first, last]);
   expect(tables.map((table) => scope.withFormulas(table))).toEqual([true, true, false]);
-  expect(tables.map((table) => scopeOf([last]).withFormulas(table))).toEqual([false, true, false]);
+  expect(tables.map((table) => scopeOf([last]).withFormulas(table))).toEqual([true, false, false]);
   expect(tables.map((table) => scopeOf([]).withFormulas(table))).toEqual([false, false, false]);
 });
 
 test("besides everything the areas of the last order are read, and none without an order", () => {
-  const content = { ...emptyWorkbook, sheets: tables.map((table) => sheet(table.sheet)) };
+  // An exchange looks at the quotas as well.
+  const quotas = tableOf("LRT_Taakstelling");
+  const place = { name: quotas.name, sheet: quotas.sheet, row: 3, column: 0, rows: 5, columns: quotas.headers.length };
+  const content = { ...workbook(quotas), places: [place] };
   const areas = areasOf(last.choice, content, last.id);
   expect(areas.length).toBeGreaterThan(0);
   expect(scopeOf([first, last]).areas(content)).toEqual(areas);
