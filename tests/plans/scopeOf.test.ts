@@ -46,6 +46,7 @@ test("the pane reads the corners of sheets without tables, the first rows of our
   const [corners, rows] = [cornerAreas(content), firstRows(content)];
   expect([corners.length > 0, rows.length]).toEqual([true, 1]);
   expect(everything.areas(content)).toEqual([...corners, ...rows]);
+  expect(tables.map((table) => everything.withFormulas(table))).toEqual([false, false, false]);
   expect([almereAndUrk, { ...almereAndUrk, name: "Tabel1" }].map((table) => everything.isOurs(table))).toEqual([
     true,
     false,

@@ -17,4 +17,6 @@ test("one that is carried out again is known once, as it was given last", () => 
   rememberOrder({ ...someOrder, id: "o0", who: "gemeente" });
   expect(ids()).toEqual([...numbered(20).slice(1), "o0"]);
   expect(sessionOrders().at(-1)?.who).toBe("gemeente");
+  rememberOrder({ ...someOrder, id: "o7" });
+  expect(ids()).toEqual([...numbered(20).filter((id) => id !== "o0" && id !== "o7"), "o0", "o7"]);
 });
