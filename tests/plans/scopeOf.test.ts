@@ -28,6 +28,7 @@ test("besides everything the areas of the last order are read, and none without 
   const areas = areasOf(last.choice, content, last.id);
   expect(areas.length).toBeGreaterThan(0);
   expect(scopeOf([first, last]).areas(content)).toEqual(areas);
+  expect(scopeOf([last]).areas(content)).toEqual(areas);
   expect(areasOf(first.choice, content, first.id)).not.toEqual(areas);
   expect(scopeOf([]).areas(content)).toEqual([]);
   expect(scopeOf([first]).layouts).toBe(everything.layouts);
