@@ -90,6 +90,8 @@ describe("a figure that somebody typed in the place of a formula", () => {
     const others = { Beginsaldo: { template: "0", format: "0" } };
     expect(told(exchange(), broken, bringing({ ...quota, formulas: others }))).toBe("F5 (Taakstelling)");
     expect(told(exchange(), broken, bringing(quotaLayouts.LRT_Taakruil))).toBe("F5 (Taakstelling)");
+    // The overview has a column of that name too.
+    expect(told(exchange(), broken, bringing(quotaLayouts.LRT_Halfjaren))).toBe("F5 (Taakstelling)");
     const both: Tables = { tables: [...bringing(quotaLayouts.LRT_Taakruil).tables, ...bringing(quota).tables] };
     expect(told(exchange(), broken, both)).toBeNull();
     // What somebody typed stays, whatever the order brings.

@@ -136,7 +136,7 @@ describe("whether a row can be right", () => {
       texts.checkNational,
     );
     expect(await verdict(typed(openWorkbook(), "LRT_Landelijk", always, { Personen: "veel" }))).toBe(texts.checkQuota);
-    const exchanged = (persons: number): Promise<unknown> => {
+    const exchanged = (persons: number | string): Promise<unknown> => {
       const parties = [
         { code: "GM0034", before: 218, after: 0 },
         { code: "GM0184", before: 21, after: 239 },
@@ -149,6 +149,8 @@ describe("whether a row can be right", () => {
     };
     expect(await exchanged(-218)).toBe("OK");
     expect(await exchanged(-219)).toBe(texts.checkQuotaNegative);
+    // Then the list is not to blame.
+    expect(await exchanged("veel")).toBe(texts.checkQuota);
   });
 
   test("by the policy of its province", async () => {

@@ -1,0 +1,24 @@
+import { logEntry } from "../../src/plans/desiredState";
+import { beginRun } from "../../src/plans/orderRun";
+import { someOrder } from "./smallTable";
+
+test("an order begins with nothing written, and knows its line only where it is given again", () => {
+  const options = { isStopped: () => false };
+  const run = beginRun(someOrder, options);
+  expect(run).toEqual({
+    order: someOrder,
+    options,
+    first: null,
+    lost: null,
+    hasWritten: false,
+    written: 0,
+    parts: 1,
+    failed: 0,
+    detail: "",
+    log: null,
+    stood: null,
+    brought: [],
+  });
+  const line = logEntry("Proef", "proef");
+  expect(beginRun({ ...someOrder, line }, options).stood).toEqual(line);
+});
