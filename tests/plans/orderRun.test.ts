@@ -2,7 +2,7 @@ import { logEntry } from "../../src/plans/desiredState";
 import { beginRun } from "../../src/plans/orderRun";
 import { someOrder } from "./smallTable";
 
-test("an order begins with nothing written, and knows its line only where it is given again", () => {
+test("an order begins with nothing written, and knows that it began only where it is given again", () => {
   const options = { isStopped: () => false };
   const run = beginRun(someOrder, options);
   expect(run).toEqual({
@@ -16,9 +16,9 @@ test("an order begins with nothing written, and knows its line only where it is 
     failed: 0,
     detail: "",
     log: null,
-    stood: null,
+    begun: null,
     brought: [],
   });
-  const line = logEntry("Proef", "proef");
-  expect(beginRun({ ...someOrder, line }, options).stood).toEqual(line);
+  const begun = { line: logEntry("Proef", "proef"), wanted: 12, isSure: true };
+  expect(beginRun({ ...someOrder, begun }, options).begun).toBe(begun);
 });
