@@ -1,16 +1,18 @@
+import { text } from "../../src/plans/cellContent";
 import { difference } from "../../src/plans/difference";
 import { isDone } from "../../src/plans/isDone";
 import { logHead, logSteps, stepOf } from "../../src/plans/log";
 import { orderText } from "../../src/plans/logRow";
 import { lostRows } from "../../src/plans/lostRows";
 import { lineIn, withLine } from "../../src/plans/ownLine";
-import { amountOf, lacksOnlyLine, planOfBegun } from "../../src/plans/planOfBegun";
+import { amountOf, lacksOnlyLine, planAnew, planOfBegun } from "../../src/plans/planOfBegun";
 import type { BegunOrder } from "../../src/plans/order";
 import { planWithLog } from "../../src/plans/planWithLog";
 import { settled } from "../../src/plans/settled";
 import { emptyWorkbook, type FoundTable, type WorkbookContent } from "../../src/plans/workbookContent";
 import { applyDesired } from "./applyDesired";
 import { decisionOrder, orderOf } from "./reception/decisions";
+import { almereAndUrk, changedTable, head, layout, nothing, wantedRow } from "./smallTable";
 
 const order = decisionOrder();
 const wantedIn = (content: WorkbookContent, given = order) => {
@@ -115,6 +117,40 @@ describe("an order of which the line stood and went", () => {
   });
 });
 
+test("an order is planned anew as one that began where it did, and as any other elsewhere", () => {
+  const line = { ...fresh.log, subject: "zoals het er stond" };
+  const subject = (content: WorkbookContent, known: BegunOrder | null): unknown => {
+    const planned = planAnew({ order, begun: known }, content);
+    return planned.ok ? planned.value.tables.at(-1)?.rows[0]?.cells.get("Onderwerp") : planned.problems;
+  };
+  expect(subject(withoutLine, begun({ line }))).toEqual({ kind: "text", text: line.subject });
+  expect(subject(emptyWorkbook, begun({ line }))).toEqual({ kind: "text", text: fresh.log.subject });
+  expect(subject(withoutLine, null)).toEqual({ kind: "text", text: fresh.log.subject });
+});
+
+test("an order whose rows have keys goes on also where its tables hold rows of others, or are gone", () => {
+  const other = decisionOrder({ id: "ander", total: 9 });
+  const both = keeping(applyDesired(wantedIn(whole, other), whole), "LRT_Logboek", () => false);
+  expect(planOfBegun(order, begun(), both)).not.toBeNull();
+  const gone = { ...withoutLine, tables: withoutLine.tables.filter(({ name }) => name !== "LRT_Besluiten") };
+  expect(planOfBegun(order, begun(), gone)).not.toBeNull();
+});
+
+test("a difference is as large as its cells and names: those of new rows, of blocks and of pointers, without the log", () => {
+  const five = head.columns.length;
+  const row = wantedRow("GM0303", "Dronten", 4);
+  const cell = { row: 0, header: "Naam", content: text("Almere") };
+  const changed = changedTable(almereAndUrk, { addedRows: [row, row], cells: [cell], addedColumns: ["Erbij"] });
+  expect(amountOf({ ...nothing, tables: [changed] })).toBe(2 * five + 1 + 1);
+  expect(amountOf({ ...nothing, tables: [{ kind: "new", layout, rows: [row], bars: undefined }] })).toBe(five);
+  const missing = [{ row: 0, column: 0, content: text("Totaal") }];
+  const block = { block: {} as never, found: null, missing, missingNames: ["Een", "Twee"], brokenNames: [] };
+  expect(amountOf({ ...nothing, blocks: [block], placed: [{} as never], pointers: [{} as never, {} as never] })).toBe(
+    6,
+  );
+  expect(amountOf(nothing)).toBe(0);
+});
+
 describe("a comparison, which is known by its line alone", () => {
   const given = (total: number) => {
     const [one, other] = total === 300 ? ["PV20", "PV21"] : ["PV24", "PV26"];
@@ -132,6 +168,32 @@ describe("a comparison, which is known by its line alone", () => {
 
   test("gets its line back where what stands under its name is what it wrote", () => {
     expect(planOfBegun(own, known(), lineless(standing))).not.toBeNull();
+  });
+
+  test("is none in which somebody changed one figure since: that sheet stays theirs", () => {
+    const bare = lineless(standing);
+    const changed = (table: FoundTable): FoundTable => ({
+      ...table,
+      rows: table.rows.map((row, line) => (line === 1 ? row.map((cell) => (cell === 60 ? 61 : cell)) : row)),
+    });
+    const tables = bare.tables.map((table) => (table.name === "LRT_Vergelijk" ? changed(table) : table));
+    expect(tables).not.toEqual(bare.tables);
+    expect(planOfBegun(own, known(), { ...bare, tables })).toBeNull();
+  });
+
+  test("goes on where its table is gone, and a blank row in it is nobody's", () => {
+    const bare = lineless(standing);
+    const gone = { ...bare, tables: bare.tables.filter(({ name }) => name !== "LRT_Vergelijk") };
+    expect(planOfBegun(own, { ...known(), wanted: 1000 }, gone)).not.toBeNull();
+    const blankRow = (table: FoundTable): FoundTable => ({
+      ...table,
+      rows: [...table.rows, table.headers.map(() => "")],
+    });
+    const padded = {
+      ...bare,
+      tables: bare.tables.map((table) => (table.name === "LRT_Vergelijk" ? blankRow(table) : table)),
+    };
+    expect(planOfBegun(own, known(), padded)).not.toBeNull();
   });
 
   test("is none that a colleague made under the same name, with other figures or other rows", () => {
