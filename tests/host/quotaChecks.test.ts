@@ -58,7 +58,10 @@ describe("the column Controle", () => {
   ])("names an official number that counts and is %s: it is no quota of 0", async (_what, content) => {
     await workbook.putList("2023-II", [{ code: "GM0184", listedName: "Urk", quota: 25, counts: true }]);
     workbook.type("'Officiële lijst'!E6", content);
-    expect(await verdicts()).toEqual(["FOUT: taakstelling onbekend", "FOUT: zie blad Taakstelling"]);
+    expect(await verdicts()).toEqual([
+      "FOUT: kijk op blad Officiële lijst: bij Telt hoort officieel of berekend, bij Officieel een aantal",
+      "FOUT: zie blad Taakstelling",
+    ]);
     expect(codesOf(await workbook.openHalfYear("2024-I"))).toEqual(["quota.rowNotComputed"]);
   });
 
