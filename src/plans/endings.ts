@@ -47,6 +47,20 @@ export function notDone(
   return { kind, problems: kind === "unfinished" ? [...told, ...stands] : told, content };
 }
 
+/** What it wrote over others went back, and it cannot be tried again by itself. A sheet that it made stays: somebody may be working in it. */
+export function takenBack(
+  progress: OrderProgress,
+  problems: readonly Problem[],
+  written: Difference,
+  content: WorkbookContent,
+): NotDone {
+  // What an earlier round wrote stands still.
+  if (written !== progress.first) return notDone(progress, problems, content, "unfinished");
+  const sheets = written.newSheets.join(", ");
+  const left = sheets === "" ? [] : [problem("workbook.nothingWrittenBut", { sheets })];
+  return notDone(progress, [...problems, ...left], content, "refused");
+}
+
 /**
  * It can no longer be planned. Its line in the log comes first and goes last: without that line, what it wrote was taken back. An order
  * that began on figures which are no longer so never can: there is no preview of it to look at. Nor can one that was done, and of which even

@@ -101,7 +101,7 @@ async function carryOut(desk: Desk, { order, asked }: GivenOrder): Promise<Notic
   }
   const begun = desk.begun.find(({ id }) => id === order.id);
   const { kind, lines } = failure(outcome.problems);
-  const isSaid = outcome.problems.some(({ code }) => code === "workbook.nothingWritten");
+  const isSaid = outcome.problems.some(({ code }) => code.startsWith("workbook.nothingWritten"));
   const nothing = outcome.kind === "refused" && begun === undefined && !isSaid ? [say("nothingWritten")] : [];
   return { kind, lines: [...lines, ...nothing], ...(begun && { unfinished: { order: begun, asked } }) };
 }

@@ -23,6 +23,7 @@ import {
   stillChanging,
   stillMissing,
   stoppedHere,
+  takenBack,
   withBegun,
 } from "../plans/endings";
 import type { Done, NotDone, Outcome } from "../plans/outcome";
@@ -215,8 +216,7 @@ async function giveWay(
     return { kind: "again", soFar: stillChanging(written, after) };
   }
   const { problems } = collision;
-  // What an earlier round wrote stands still.
-  if (problems.length > 0) return notDone(run, problems, after, written === run.first ? "refused" : "unfinished");
+  if (problems.length > 0) return takenBack(run, problems, written, after);
   return { kind: "again", soFar: stillChanging(written, after) };
 }
 

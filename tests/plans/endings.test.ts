@@ -8,6 +8,7 @@ import {
   stillChanging,
   stillMissing,
   stoppedHere,
+  takenBack,
   withBegun,
 } from "../../src/plans/endings";
 import type { Order } from "../../src/plans/order";
@@ -19,6 +20,24 @@ const content = emptyWorkbook;
 const rest = { ...nothing, tables: [changedTable(almereAndUrk, { addedRows: [wantedRow("GM0303", "Dronten", 4)] })] };
 const before = { first: rest, hasWritten: false, begun: null, detail: "weg" };
 const after = { ...before, hasWritten: true };
+
+test("what went back leaves nothing but the sheets that were made, and says so; what an earlier round wrote stands", () => {
+  const problems = [problem("workbook.olderSchema")];
+  const made = { ...rest, newSheets: ["Bijstelling", "Vergelijk (2)"] };
+  const sheets = problem("workbook.nothingWrittenBut", { sheets: "Bijstelling, Vergelijk (2)" });
+  expect(takenBack({ ...after, first: made }, problems, made, content)).toEqual({
+    kind: "refused",
+    problems: [...problems, sheets],
+    content,
+  });
+  expect(takenBack(after, problems, rest, content)).toEqual({ kind: "refused", problems, content });
+  const both = [...problems, problem("workbook.partStands")];
+  expect(takenBack({ ...after, first: null }, problems, made, content)).toEqual({
+    kind: "unfinished",
+    problems: both,
+    content,
+  });
+});
 
 describe("an order that did not come to its end", () => {
   test("was refused when nothing was written, and is unfinished when something was", () => {
