@@ -31,7 +31,7 @@ describe("the section Controle", () => {
       const [[quota = ""] = []] = await read(page, "Taakstelling!E6");
       await page.evaluate((value) => window.workbench?.write("Taakstelling!E6", [[value]]), quota);
       // The overview of the half-year does not vouch for a figure that was typed over either.
-      expect((await read(page, "Start!B10"))[0]?.[0]).toBe(`FOUT: 2 van ${lines.length}`);
+      expect((await read(page, "Start!B10"))[0]?.[0]).toBe(`FOUT: 3 van ${lines.length}`);
       expect(await findingsOfAxe(page, "taskpane")).toEqual([]);
       expect(await unknownCalls(page)).toEqual([]);
       expect(opened.complaints).toEqual([]);

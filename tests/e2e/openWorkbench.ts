@@ -90,8 +90,32 @@ export function unknownCalls(page: Page): Promise<string[]> {
   return page.evaluate(() => window.workbench?.unknownCalls() ?? []);
 }
 
+/** A key that comes while the sheet computes may get lost, as it may for a person, who then presses it once more. */
+const MOST_TRIES = 3;
+
 /** Selects a cell of the sheet in front, as with a click in it. */
 export async function goTo(page: Page, column: number, row: number): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    await walkTo(page, column, row);
+    const isThere = await page
+      .waitForFunction(
+        ([across, down]) => {
+          const cell = window.workbench?.selected();
+          return cell?.column === across && cell?.row === down;
+        },
+        [column, row],
+        { timeout: 2_000 },
+      )
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isThere) return;
+  }
+  throw new Error(`Cell ${String(column)},${String(row)} cannot be selected.`);
+}
+
+async function walkTo(page: Page, column: number, row: number): Promise<void> {
   const grid = await page.locator("#grid").boundingBox();
   if (grid === null) throw new Error("The grid is not on the screen.");
   // Cell A1 begins right of the row numbers and below the formula bar and the column letters.

@@ -12,6 +12,8 @@ export interface WorkbenchApi {
   readonly write: (address: string, content: CellValue | readonly (readonly CellValue[])[]) => void;
   /** Selects cells, as a click or drag in the grid does. */
   readonly select: (address: string) => void;
+  /** The corner of what is selected on the sheet in front, from 0. */
+  readonly selected: () => { readonly row: number; readonly column: number };
   /** Resolves when calculation, and what the add-in does about events, have come to rest. */
   readonly settled: () => Promise<void>;
   readonly sheets: () => string[];
@@ -70,6 +72,7 @@ export function workbenchApi(state: WorkbookState, host: ExcelHost): WorkbenchAp
       state.write({ ...target, rows: content.length, columns: content[0]?.length ?? 0 }, content);
     },
     select: (address) => state.select(area(address)),
+    selected: () => ({ row: state.selection.row, column: state.selection.column }),
     settled,
     load: (data) => loadWorkbook(state, data),
     sheets: () => grid.sheets().map(({ name }) => name),
