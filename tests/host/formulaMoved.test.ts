@@ -84,7 +84,9 @@ test.each([0, 1, 2, 3])(
     );
     const outcome = await planner.as(() => carryOut(order));
     expect(came).toBe(true);
-    expect([outcome.kind, codesOf(outcome)]).toEqual(["refused", ["workbook.changedByColleague"]]);
+    // At the moment of writing the sheet Logboek is new as well: it stays, blank.
+    const left = request === 3 ? ["workbook.nothingWrittenBut"] : [];
+    expect([outcome.kind, codesOf(outcome)]).toEqual(["refused", ["workbook.changedByColleague", ...left]]);
     expect(await results()).toEqual(["", "", "", ""]);
     // What went back left the names and weights as they are, a row lower.
     expect((await planner.read("Blad1!A6:B8")).map(String)).toEqual(["Assen,10", "Emmen,20", "Hoogeveen,30"]);

@@ -51,7 +51,10 @@ describe("a workbook of another version", () => {
 
   test("with rows that an older pane wrote names their sheet, and mends them with the same order", async () => {
     const computed = { Keer: "", "Startsaldo telt": "", Mutatie: "", Drempel: "" };
-    const whole = typed(workbookOf(opening(autumn)), "LRT_Halfjaren", () => true, { "Nog te huisvesten": 0, Controle: "OK" });
+    const whole = typed(workbookOf(opening(autumn)), "LRT_Halfjaren", () => true, {
+      "Nog te huisvesten": 0,
+      Controle: "OK",
+    });
     const tables = typed(whole, "LRT_Taakstelling", () => true, computed).tables.map((table) => ({
       ...table,
       formulas: null,

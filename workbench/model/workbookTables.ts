@@ -77,7 +77,7 @@ export class WorkbookTables {
 
   /** After something was written: tables grow, columns get the names in their header, and formulas fill their column. */
   afterWrite(area: CellArea): void {
-    for (const table of this.all) this.#grow(table, area);
+    if (!this.#isBlank(area)) for (const table of this.all) this.#grow(table, area);
     for (const table of this.all) if (table.showHeaders && overlaps(headerOf(table), area)) this.#rename(table);
     if (!this.#around.behaviour.calculatedColumns) return;
     for (const table of this.all) this.#fillAround(table, area);
@@ -93,8 +93,6 @@ export class WorkbookTables {
   #grow(table: TableState, area: CellArea): void {
     const { tablesGrow } = this.#around.behaviour;
     if (tablesGrow === "never" || area.sheetId !== table.area.sheetId) return;
-    // What is emptied is nothing that is entered: no table takes it in.
-    if (this.#around.grid.formulas(area).every((row) => row.every((cell) => cell === ""))) return;
     const { row, column, rows, columns } = table.area;
     const isWide = area.column <= column && area.column + area.columns >= column + columns;
     const touchesBelow =
@@ -108,6 +106,11 @@ export class WorkbookTables {
       const grown = { ...table.area, columns: columns + area.columns };
       if (this.#take(table, grown)) this.#readHeaders(table);
     }
+  }
+
+  /** What is emptied is nothing that is entered: no table takes it in. */
+  #isBlank(area: CellArea): boolean {
+    return this.#around.grid.formulas(area).every((row) => row.every((cell) => cell === ""));
   }
 
   #take(table: TableState, grown: CellArea): boolean {
