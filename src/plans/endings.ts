@@ -1,14 +1,11 @@
 /** How an order ends that did not come to its end: what is said follows from what was looked up, and only from that. */
 import "../text/writingSentences";
 import { problem, type Problem } from "../text/result";
-import type { LogEntry } from "./desiredState";
 import type { Difference } from "./difference";
 import { headersGone } from "./headersGone";
 import { stepOf } from "./log";
 import type { BegunOrder, Order } from "./order";
-import { lineIn } from "./ownLine";
-import { amountOf } from "./planOfBegun";
-import { missingPlaces, type NotDone, type Outcome } from "./outcome";
+import { missingPlaces, type NotDone } from "./outcome";
 import type { WorkbookContent } from "./workbookContent";
 
 /** What the rounds of one order know of each other. */
@@ -134,39 +131,4 @@ export function stillChanging(rest: Difference, content: WorkbookContent): NotDo
     problems: [problem("workbook.stillChanging", { missing: missingPlaces(rest) })],
     content,
   };
-}
-
-/** An order that did not finish is given again: it then knows that it began, and how surely. */
-export function withBegun(run: Begins, outcome: Outcome): Outcome {
-  if (outcome.kind !== "unfinished") return outcome;
-  const seen = outcome.content === null ? run.begun : begunIn(run, outcome.content);
-  const begun = seen ?? tried(run);
-  return begun === null ? outcome : { ...outcome, begun };
-}
-
-/** Of a batch of which nothing came back nobody knows whether it did anything. */
-function tried({ log, first }: Begins): BegunOrder | null {
-  return log === null ? null : { line: log, wanted: first === null ? null : amountOf(first), isSure: false };
-}
-
-/** What is known of an order when a part of it came through; where that went back, what was known before. */
-export function begunAfter(
-  { begun, log, first }: Omit<Begins, "order">,
-  isTakenBack: boolean,
-  wanted: Difference,
-): BegunOrder | null {
-  if (isTakenBack || log === null) return begun;
-  return { line: log, wanted: begun?.wanted ?? amountOf(first ?? wanted), isSure: true };
-}
-
-/** What is known of an order of which the workbook is looked at: that its line stands now, it knows for later. */
-export function begunIn({ order, begun, first }: Omit<Begins, "log">, content: WorkbookContent): BegunOrder | null {
-  const line = lineIn(order.id, content);
-  if (line === undefined) return begun;
-  return { line, wanted: begun?.wanted ?? (first === null ? null : amountOf(first)), isSure: true };
-}
-
-interface Begins extends Pick<OrderProgress, "begun" | "first"> {
-  readonly order: Order;
-  readonly log: LogEntry | null;
 }

@@ -19,6 +19,9 @@ import { toFinish } from "./toFinish";
 import { whileBusy } from "./whileBusy";
 import type { WorkbookPort } from "./workbookPort";
 
+/** Problems that say themselves what was written. */
+const SAYING_NOTHING: ReadonlySet<string> = new Set(["workbook.nothingWritten", "workbook.nothingWrittenBut"]);
+
 export type OrderDesk = Pick<PaneActions, "give" | "finish" | "finishKept" | "stop">;
 
 /** What the orders of this session know of each other. */
@@ -101,7 +104,7 @@ async function carryOut(desk: Desk, { order, asked }: GivenOrder): Promise<Notic
   }
   const begun = desk.begun.find(({ id }) => id === order.id);
   const { kind, lines } = failure(outcome.problems);
-  const isSaid = outcome.problems.some(({ code }) => code.startsWith("workbook.nothingWritten"));
+  const isSaid = outcome.problems.some(({ code }) => SAYING_NOTHING.has(code));
   const nothing = outcome.kind === "refused" && begun === undefined && !isSaid ? [say("nothingWritten")] : [];
   return { kind, lines: [...lines, ...nothing], ...(begun && { unfinished: { order: begun, asked } }) };
 }

@@ -3,6 +3,7 @@
  * read back, difference again. Excel knows no transactions, so safety is in the shape: what was written half-way is a smaller
  * difference, and the same order once more completes it.
  */
+import { begunByPart, begunSeen, withBegun } from "../plans/begunOrder";
 import { doneRemarks } from "../plans/doneRemarks";
 import { type Collision, collisionOf } from "../plans/collision";
 import { rowsBrought, withBrought } from "../plans/broughtRows";
@@ -13,8 +14,6 @@ import { obstacles } from "../plans/obstacles";
 import type { Order } from "../plans/order";
 import {
   type Again,
-  begunAfter,
-  begunIn,
   isSame,
   notChecked,
   notDone,
@@ -24,7 +23,6 @@ import {
   stillMissing,
   stoppedHere,
   takenBack,
-  withBegun,
 } from "../plans/endings";
 import type { Done, NotDone, Outcome } from "../plans/outcome";
 import { packed } from "../plans/inParts";
@@ -77,9 +75,8 @@ async function oneRound(run: Run, known: WorkbookContent | null): Promise<Outcom
   } catch (caught) {
     return unreadable(run, caught);
   }
-  run.begun = begunIn(run, content);
-  const isBegun = planOfBegun(order, run.begun, content) !== null;
-  const refused = refusals(order, content, run.first === null && !isBegun);
+  run.begun = begunSeen(run, content);
+  const refused = refusals(order, content, run.first === null && planOfBegun(order, run.begun, content) === null);
   if (refused.length > 0) return notDone(run, refused, content);
   const planned = planAnew(run, content);
   if (!planned.ok) return notPlanned(run, order, planned.problems, content);
@@ -119,7 +116,7 @@ async function writeRound(
     run.detail = detailOf(caught);
     return { kind: "again", soFar: notChecked(run, content) };
   }
-  run.begun = begunAfter(run, part.collision?.found.isHarmless === false, wanted);
+  run.begun = begunByPart(run, part.collision?.found.isHarmless === false, wanted);
   const { collision, left, written } = part;
   // More parts than there were at first: what is written does not stay.
   if (left > 0 && collision?.found.isHarmless !== false && run.written < run.parts + MOST_ROUNDS)

@@ -1,7 +1,5 @@
 import { logEntry } from "../../src/plans/desiredState";
 import {
-  begunAfter,
-  begunIn,
   notChecked,
   notDone,
   notPlanned,
@@ -9,7 +7,6 @@ import {
   stillMissing,
   stoppedHere,
   takenBack,
-  withBegun,
 } from "../../src/plans/endings";
 import type { Order } from "../../src/plans/order";
 import { emptyWorkbook } from "../../src/plans/workbookContent";
@@ -171,42 +168,5 @@ describe("of an order whose line is known", () => {
     expect(notPlanned({ ...sure, begun: { line, wanted: 12, isSure: false } }, someOrder, problems, content).kind).toBe(
       "refused",
     );
-  });
-
-  test("is known to whoever gives it again: as it stands, as it stood, or as it was tried", () => {
-    const unfinished = { kind: "unfinished", problems, content } as const;
-    const log = logEntry("Proef", "anders");
-    const run = { order: someOrder, begun: null, log, first: rest };
-    // The one row that lacked has five cells.
-    const tried = { line: log, wanted: 5, isSure: false };
-    expect(withBegun(run, unfinished)).toEqual({ ...unfinished, begun: tried });
-    expect(withBegun({ ...run, first: null }, unfinished)).toEqual({
-      ...unfinished,
-      begun: { ...tried, wanted: null },
-    });
-    expect(withBegun({ ...run, log: null }, unfinished)).toEqual(unfinished);
-    const known = { line, wanted: 12, isSure: true };
-    expect(withBegun({ ...run, begun: known }, { ...unfinished, content: null })).toMatchObject({ begun: known });
-    const standing = workbook(logOf(someOrder, line));
-    expect(withBegun(run, { ...unfinished, content: standing })).toMatchObject({
-      begun: { line, wanted: 5, isSure: true },
-    });
-    expect("begun" in withBegun(run, { kind: "refused", problems, content })).toBe(false);
-  });
-
-  test("knows of itself what came through, also when that goes back", () => {
-    const log = logEntry("Proef", "anders");
-    const run = { begun: null, log, first: null };
-    expect(begunAfter(run, false, rest)).toEqual({ line: log, wanted: 5, isSure: true });
-    expect(begunAfter({ ...run, first: nothing }, false, rest)).toEqual({ line: log, wanted: 0, isSure: true });
-    const known = { line, wanted: 12, isSure: true };
-    expect(begunAfter({ ...run, begun: known }, true, rest)).toBe(known);
-    expect(begunAfter({ ...run, log: null, begun: known }, false, rest)).toBe(known);
-    expect(begunIn({ order: someOrder, begun: null, first: rest }, content)).toBeNull();
-    expect(begunIn({ order: someOrder, begun: null, first: null }, workbook(logOf(someOrder, line)))).toEqual({
-      line,
-      wanted: null,
-      isSure: true,
-    });
   });
 });

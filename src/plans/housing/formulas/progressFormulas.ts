@@ -6,7 +6,7 @@ import { monthColumns, nationalHead, type QuotaColumn, quotaHead } from "../quot
 import { type ColumnFormulas, computes } from "./columnFormula";
 import { lacksEarlier, lacksLater, sequenceOfName } from "./earlierHalfYears";
 import { policyOf, policyRows } from "./policyOf";
-import { type Verdict, verdictOf } from "./verdictOf";
+import { countVerdicts, type Verdict, verdictOf } from "./verdictOf";
 import { isWritten } from "./writtenKey";
 
 const row = own(quotaHead);
@@ -36,6 +36,7 @@ const computedColumns = ["Landelijk", "Opgave", "Realisatie", "Eindsaldo", "Muta
 
 const months = monthColumns.map(row);
 const everyMonth = months.join(",");
+const monthWords = { text: texts.checkText, negative: texts.checkNegative, whole: texts.checkWhole };
 
 /** The last month of this half-year in which anybody in the province has entered something: so many sixths are due. */
 function lastMonthFilledIn(): string {
@@ -55,15 +56,6 @@ function pace(): string {
 function dwellings(): string {
   const perDwelling = policyOf("Personen per woning (invoer)");
   return `IF(${perDwelling}=0,"",MAX(0,${row("Opgave")})/${perDwelling})`;
-}
-
-/** Whole numbers of at least 0, or nothing. Rounded down, months of which one is not whole have a smaller sum. */
-function monthVerdicts(): readonly Verdict[] {
-  return [
-    [`COUNTA(${everyMonth})>COUNT(${everyMonth})`, texts.checkText],
-    [`MIN(${everyMonth})<0`, texts.checkNegative],
-    [`${row("Realisatie")}>${months.map((month) => `INT(${month})`).join("+")}`, texts.checkWhole],
-  ];
 }
 
 /** What a row is about, as all formulas must find it. */
@@ -130,7 +122,7 @@ function check(): string {
       texts.checkTyped,
     ],
     ...inhabitantsVerdicts(),
-    ...monthVerdicts(),
+    ...countVerdicts(months, monthWords, row("Realisatie")),
     [`IF(ISNUMBER(${start}),${start}<>INT(${start}),${start}<>"")`, texts.checkStart],
     ...sourceVerdicts(),
     [`ISERROR(${row("Keer")})`, texts.checkDoubles],
