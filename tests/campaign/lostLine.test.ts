@@ -65,7 +65,7 @@ describe.each(cases.map((orderCase) => [orderCase.name, orderCase] as const))("%
     await own.as(() => carryOut(scene.order));
     await own.state.grid.settled();
     whole = standing(own);
-    firstWrite = own.gate.stopsPerRequest.findIndex(({ isReading }) => !isReading);
+    firstWrite = own.gate.firstWrite;
   }, 120_000);
   afterAll(() => members.forEach((member) => member.close()));
 

@@ -22,7 +22,7 @@ async function beginSheet(): Promise<Awaited<ReturnType<typeof orderNow>>> {
   const restore = await workbook.snapshot();
   workbook.gate.reset();
   await carryOut(order);
-  const written = workbook.gate.stopsPerRequest.findIndex(({ isReading }) => !isReading);
+  const written = workbook.gate.firstWrite;
   const actions = workbook.gate.stopsPerRequest[written]?.actions ?? 0;
   for (let at = actions - 1; at > 0; at -= 1) {
     restore();

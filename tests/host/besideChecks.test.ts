@@ -35,7 +35,7 @@ test.each([0, 1, 3, 5, 6, 9])(
 
     workbook.gate.reset();
     expect(codesOf(await carryOut(order))).toEqual([]);
-    const write = workbook.gate.stopsPerRequest.findIndex(({ isReading }) => !isReading);
+    const write = workbook.gate.firstWrite;
     restore();
     forgetReceptionContext();
     typeNote();

@@ -41,7 +41,7 @@ async function disturbed(
   const order = await orderNow(choice);
   opened.gate.reset();
   expect(await carryOut(order)).toMatchObject({ kind: "done" });
-  const write = opened.gate.stopsPerRequest.findIndex(({ isReading }) => !isReading);
+  const write = opened.gate.firstWrite;
   restore();
   forgetReceptionContext();
   opened.gate.reset();

@@ -71,7 +71,7 @@ describe.each(stops)("%s", (_name, choice, part) => {
       await (await deskFor(choice)).give();
       await workbook.state.grid.settled();
       const whole = [restOf(workbook.state), linesIn(workbook.state).length];
-      const write = workbook.gate.stopsPerRequest.findIndex(({ isReading }) => !isReading);
+      const write = workbook.gate.firstWrite;
       const at = Math.round(part * (workbook.gate.stopsPerRequest[write]?.actions ?? 0));
 
       again();
@@ -94,7 +94,7 @@ describe.each(stops)("%s", (_name, choice, part) => {
         const putBack = await workbook.snapshot();
         workbook.gate.reset();
         await carryOut(unfinished.order);
-        const second = workbook.gate.stopsPerRequest.findIndex(({ isReading }) => !isReading);
+        const second = workbook.gate.firstWrite;
         putBack();
         forgetReceptionContext();
         workbook.gate.reset();

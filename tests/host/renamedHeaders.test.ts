@@ -37,7 +37,7 @@ test("a sheet that the order made stays, and it is said that it is there", async
   const order = await orderNow(choice);
   workbook.gate.reset();
   expect(codesOf(await carryOut(order))).toEqual([]);
-  const write = workbook.gate.stopsPerRequest.findIndex(({ isReading }) => !isReading);
+  const write = workbook.gate.firstWrite;
   restore();
   forgetReceptionContext();
   workbook.gate.reset();
@@ -63,7 +63,7 @@ test.each(orders)(
     const order = await orderNow(choice);
     workbook.gate.reset();
     expect(codesOf(await carryOut(order))).toEqual([]);
-    const write = workbook.gate.stopsPerRequest.findIndex(({ isReading }) => !isReading);
+    const write = workbook.gate.firstWrite;
     const again = (): void => {
       restore();
       forgetReceptionContext();

@@ -17,7 +17,7 @@ export async function stopUntil(
   const restore = await snapshot();
   gate.reset();
   await carryOut(order);
-  const request = gate.stopsPerRequest.findIndex(({ isReading }) => !isReading);
+  const request = gate.firstWrite;
   for (const at of gate.stopsPerRequest[request]?.places ?? []) {
     restore();
     gate.reset();

@@ -135,6 +135,11 @@ export class RequestGate {
     return this.#counts.stops;
   }
 
+  /** Which of them is the first that writes; -1 when none did. */
+  get firstWrite(): number {
+    return this.stopsPerRequest.findIndex(({ isReading }) => !isReading);
+  }
+
   /** Each request since the last reset with its answer. */
   get exchanges(): readonly Exchange[] {
     return this.#counts.exchanges;
