@@ -30,6 +30,12 @@ export function paneActions(store: PaneStore, { workbook, memory, startup }: Pan
     },
     change: (change) => store.change({ ...change, notice: null }),
     act: (work) => whileBusy(store, () => work(store, workbook, memory)),
+    leave: (orders) => {
+      const { damaged, left } = store.read();
+      const ids = new Set(orders.map(({ id }) => id));
+      const notice = { kind: "status", lines: [say("leftAsIs")] } as const;
+      store.change({ damaged: damaged.filter(({ id }) => !ids.has(id)), left: new Set([...left, ...ids]), notice });
+    },
     showSheet: async ({ mark }) => {
       const shown = await workbook.showSheet(mark);
       if (!shown.ok) store.change({ notice: failure(shown.problems) });

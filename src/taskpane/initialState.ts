@@ -21,6 +21,7 @@ export function initialState(who: string | null): PaneState {
     unfinished: [],
     damaged: [],
     over: new Map(),
+    left: new Set(),
     slices: new Map(),
     who,
     question: null,

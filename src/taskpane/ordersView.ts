@@ -6,6 +6,7 @@ import { sentence } from "../text/sentence";
 import type { PaneActions, PaneState } from "./section";
 import { say, type TextName } from "./texts";
 import { toFinish } from "./toFinish";
+import { actionButton } from "./actionButton";
 import { writeButton } from "./writeButton";
 
 /** Orders, of anyone, of which something is missing in the workbook: who, when, what, and a button that completes each. */
@@ -20,6 +21,8 @@ export function ordersView(state: PaneState, actions: PaneActions): TemplateResu
       ${unfinished.map((order, index) => unfinishedItem(order, index, state, actions))}
       ${damaged.map((order, index) => damagedItem(order, index, state, actions))}
     </ul>
+    ${damaged.length < 2 ? nothing : leaveButton("leave-all", "leaveAll", damaged, actions)}
+    ${damaged.length === 0 ? nothing : html`<p class="hint">${say("leaveHint")}</p>`}
     ${unfinished.length === 0 ? nothing : html`<p class="hint">${say("unfinishedHint")}</p>`}
   </section>`;
 }
@@ -51,7 +54,26 @@ function damagedItem(order: Order, index: number, state: PaneState, actions: Pan
     ${finishButton(`repair-${index}`, `damaged-${index}`, state, actions, () =>
       actions.finish({ order, asked: toFinish }),
     )}
+    ${leaveButton(`leave-${index}`, "leave", [order], actions, `damaged-${index}`)}
   </li>`;
+}
+
+/** Somebody may have taken lines away on purpose. */
+function leaveButton(
+  id: string,
+  label: TextName,
+  orders: readonly Order[],
+  actions: PaneActions,
+  describedBy?: string,
+): TemplateResult {
+  const onClick = () => actions.leave(orders);
+  return actionButton({
+    id,
+    label: say(label),
+    isEnabled: true,
+    onClick,
+    ...(describedBy !== undefined && { describedBy }),
+  });
 }
 
 function finishButton(

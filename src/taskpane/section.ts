@@ -89,6 +89,8 @@ export interface PaneState {
   readonly damaged: readonly Order[];
   /** Why orders can never be completed, as far as that turned out; by their ids. */
   readonly over: ReadonlyMap<string, readonly Problem[]>;
+  /** Damaged orders that the planner leaves as they are; by their ids. */
+  readonly left: ReadonlySet<string>;
   /** What sections remember of their own, each under its own key. */
   readonly slices: ReadonlyMap<symbol, object>;
   /** Role or organisation in whose name orders are given; null when that was never asked. */
@@ -137,6 +139,8 @@ export interface PaneActions {
   readonly finish: (given: GivenOrder) => Promise<void>;
   /** Finishes an order that the log kept. */
   readonly finishKept: (kept: UnfinishedOrder) => Promise<void>;
+  /** Leaves damaged orders as they are: this session does not name them again, whatever goes of them later. */
+  readonly leave: (orders: readonly Order[]) => void;
   /** Stops an order in more parts after the part that is being written. */
   readonly stop: () => void;
   /** Brings a sheet to the front; what the pane tells stays. */

@@ -242,4 +242,27 @@ describe("orders that somebody began", () => {
     expect(orders(port)).toEqual([begun]);
     expect(pane.isShown("#unfinished-orders")).toBe(false);
   });
+
+  test("and of which somebody took lines away on purpose can be left as they are, one or all, and are not named again", async () => {
+    const { port, tell } = workbookHolding(emptyWorkbook);
+    const [second, third] = [
+      { ...begun, id: "tweede" },
+      { ...begun, id: "derde" },
+    ];
+    pane = await openPane(port);
+    await tell({ damaged: [begun, second, third] });
+    await pane.click("#leave-0");
+    expect(pane.words("#status")).toContain("De werkmap blijft zoals zij is.");
+    expect([pane.isShown("#repair-1"), pane.isShown("#repair-2")]).toEqual([true, false]);
+    await pane.click("#leave-all");
+    await tell({ damaged: [begun, second, third] });
+    expect(pane.isShown("#unfinished-orders")).toBe(false);
+    await tell({ damaged: [begun, { ...begun, id: "vierde" }] });
+    expect([pane.isShown("#repair-0"), pane.isShown("#repair-1"), pane.isShown("#leave-all")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(orders(port)).toEqual([]);
+  });
 });
