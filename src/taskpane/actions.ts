@@ -48,7 +48,7 @@ export function paneActions(store: PaneStore, { workbook, memory, startup }: Pan
       if (waiting !== null && isBusy) return;
       memory.keep(WHO, who);
       store.change({ who, question: null });
-      if (waiting !== null) await desk.give(waiting);
+      if (waiting !== null) await desk.giveChosen(waiting);
     },
     answerStartup: async (loads) => {
       store.change({ asksStartup: false, notice: null });

@@ -11,7 +11,7 @@ import { type Problem, succeed } from "../text/result";
 import { sentence } from "../text/sentence";
 import { failure } from "./failure";
 import { orderStamp } from "./orderStamp";
-import type { AskedOrder, GivenOrder, Notice, PaneActions, PaneStore } from "./section";
+import type { AskedOrder, ChosenOrder, GivenOrder, Notice, PaneActions, PaneStore } from "./section";
 import type { Startup } from "./startup";
 import { takeContent } from "./takeContent";
 import { say } from "./texts";
@@ -22,7 +22,7 @@ import type { WorkbookPort } from "./workbookPort";
 /** Problems that say themselves what was written. */
 const SAYING_NOTHING: ReadonlySet<string> = new Set(["workbook.nothingWritten", "workbook.nothingWrittenBut"]);
 
-export type OrderDesk = Pick<PaneActions, "give" | "finish" | "finishKept" | "stop">;
+export type OrderDesk = Pick<PaneActions, "give" | "giveChosen" | "finish" | "finishKept" | "stop">;
 
 /** What the orders of this session know of each other. */
 interface Desk {
@@ -38,12 +38,12 @@ export function orderDesk(store: PaneStore, workbook: WorkbookPort, startup: Sta
   const desk: Desk = { store, workbook, startup, begun: [], isStopping: false };
   return {
     give: async (asked) => {
-      const { who, question } = store.read();
       // One order at a time waits for the answer: which one a second click means, the planner says after it.
-      if (question?.waiting != null) store.change({ notice: { kind: "error", lines: [say("whoFirst")] } });
-      else if (who === null) store.change({ question: { waiting: asked }, notice: null });
-      else await whileBusy(store, () => giveNew(desk, asked, who));
+      if (store.read().question?.waiting != null) {
+        store.change({ notice: { kind: "error", lines: [say("whoFirst")] } });
+      } else await whileBusy(store, () => choose(desk, asked));
     },
+    giveChosen: (chosen) => whileBusy(store, () => giveNew(desk, chosen)),
     finish: (given) => whileBusy(store, () => carryOut(desk, given)),
     finishKept: (kept) =>
       whileBusy(store, async () => {
@@ -61,17 +61,25 @@ export function orderDesk(store: PaneStore, workbook: WorkbookPort, startup: Sta
   };
 }
 
-async function giveNew(desk: Desk, asked: AskedOrder, who: string): Promise<Notice> {
-  // What the planner sees is made from this content, whatever is read meanwhile.
-  const { content } = desk.store.read();
-  const plans = await import(/* webpackChunkName: "orders" */ "../plans/newOrder").catch(() => null);
-  if (plans === null) return { kind: "error", lines: [say("ordersNotLoaded")] };
+/** Reads what was chosen at the click itself: what comes after it, while the pane asks for a name say, is not what the planner saw. */
+async function choose(desk: Desk, asked: AskedOrder): Promise<Notice | null> {
+  const { content, who } = desk.store.read();
   const choice = await asked.choose(desk.workbook);
   if (!choice.ok) return failure(choice.problems);
-  const begun = desk.begun.find((one) => isSame(one.choice, choice.value));
+  const chosen = { asked, choice: choice.value, content };
+  if (who !== null) return giveNew(desk, chosen);
+  desk.store.change({ question: { waiting: chosen } });
+  return null;
+}
+
+async function giveNew(desk: Desk, { asked, choice, content }: ChosenOrder): Promise<Notice> {
+  const plans = await import(/* webpackChunkName: "orders" */ "../plans/newOrder").catch(() => null);
+  if (plans === null) return { kind: "error", lines: [say("ordersNotLoaded")] };
+  const begun = desk.begun.find((one) => isSame(one.choice, choice));
   // Chosen once more it completes the same line in the log. What it renews is chosen anew: over what stands there now, as the planner saw.
-  const stamp = { ...orderStamp(new Date()), who, ...(begun !== undefined && { id: begun.id }) };
-  const chosen = plans.newOrder(stamp, choice.value, content);
+  const { who } = desk.store.read();
+  const stamp = { ...orderStamp(new Date()), who: who ?? "", ...(begun !== undefined && { id: begun.id }) };
+  const chosen = plans.newOrder(stamp, choice, content);
   const again = { ...chosen, ...(begun?.begun && { begun: begun.begun }) };
   const order = begun === undefined || chosen.seen !== undefined ? again : begun;
   return carryOut(desk, { order, asked });

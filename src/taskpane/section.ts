@@ -57,10 +57,17 @@ export interface GivenOrder {
   readonly asked: Pick<AskedOrder, "told" | "cleared">;
 }
 
+/** What was chosen at a click, with what the planner saw then. */
+export interface ChosenOrder {
+  readonly asked: AskedOrder;
+  readonly choice: OrderChoice;
+  readonly content: WorkbookContent;
+}
+
 /** Who asks for what: the question comes before the first order, or when the planner wants another name. */
 export interface WhoQuestion {
   /** The order that waits for the answer, or null. */
-  readonly waiting: AskedOrder | null;
+  readonly waiting: ChosenOrder | null;
 }
 
 export interface PaneState {
@@ -135,6 +142,8 @@ export interface PaneActions {
   readonly act: (work: SectionWork) => Promise<void>;
   /** Has an order carried out and tells what came of it. */
   readonly give: (asked: AskedOrder) => Promise<void>;
+  /** Has what was chosen before the question carried out, as it was at its click. */
+  readonly giveChosen: (chosen: ChosenOrder) => Promise<void>;
   /** Gives an order that did not finish once more, exactly as it was. */
   readonly finish: (given: GivenOrder) => Promise<void>;
   /** Finishes an order that the log kept. */

@@ -1,11 +1,23 @@
 /** @jest-environment jsdom */
+import { baseOf } from "../../src/plans/base";
 import { emptyWorkbook } from "../../src/plans/workbookContent";
 import { browserMemory } from "../../src/taskpane/memory";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
 import { succeed } from "../../src/text/result";
-import { inspectionOf, type OpenPane, openPane, orders, remembering, settle, workbook } from "./openPane";
+import { decisionContent, decisionOrder } from "./decisionContent";
+import {
+  inspectionOf,
+  type OpenPane,
+  openPane,
+  orders,
+  remembering,
+  settle,
+  workbook,
+  workbookHolding,
+} from "./openPane";
 
 const OLD = "mpp-2022-2-for-2024";
+const NEWER = "mpp-2023-2-for-2025";
 let pane: OpenPane;
 
 async function give(): Promise<void> {
@@ -114,6 +126,18 @@ describe("an order that waits for the answer", () => {
     expect(pane.valueOf("#who")).toBe("Provincie Flevoland");
     await pane.click("#keep-who");
     expect(orders(port).map(({ who }) => who)).toEqual(["Provincie Flevoland"]);
+  });
+
+  test("is what was chosen at its click, on the workbook that the planner saw then", async () => {
+    const { port, tell } = workbookHolding(emptyWorkbook);
+    pane = await openPane(port, { memory: remembering() });
+    await give();
+    await tell({ damaged: [] }, decisionContent(NEWER, "lrt-75500"));
+    await pane.click(`#decision-${NEWER}`);
+    await answer("Provincie Utrecht");
+    const { choice } = decisionOrder(OLD, "lrt-75500");
+    expect(orders(port).map((order) => order.choice)).toMatchObject([{ kind: "decision", decision: { id: OLD } }]);
+    expect(orders(port).map(({ base }) => base)).toEqual([baseOf(choice, emptyWorkbook)]);
   });
 
   test("goes on waiting when the planner wants to change the name, and when another section is chosen", async () => {
