@@ -176,6 +176,7 @@ const choice = z.discriminatedUnion("kind", [
       halfYear,
       rounding: z.enum(["published", "statutory"]),
       ownNational: count.nullable(),
+      newest: count.exactOptional(),
     }),
   }),
   z.strictObject({
@@ -186,6 +187,7 @@ const choice = z.discriminatedUnion("kind", [
       announced: date.nullable(),
       source: text,
       before: persons,
+      newest: count.exactOptional(),
     }),
   }),
   z.strictObject({ kind: z.literal("exchange"), exchange }),

@@ -1,4 +1,4 @@
-import { readQuotaState, rowsOf, type QuotaState } from "../../src/plans/housing/quotaState";
+import { newestVersion, readQuotaState, rowsOf, type QuotaState } from "../../src/plans/housing/quotaState";
 import type { HalfYear } from "../../src/housing/halfYear";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
 import { type OrderCase } from "./campaignWorkbook";
@@ -48,6 +48,7 @@ export const revision: OrderCase = {
       announced: "2023-01-15",
       source: "brief",
       before: Object.fromEntries(quotasIn(content, first).map(({ code, quota }) => [code, quota])),
+      newest: newestVersion(stateOf(content), first),
     },
   }),
 };

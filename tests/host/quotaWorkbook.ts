@@ -1,6 +1,6 @@
 import { type HalfYear, halfYearName } from "../../src/housing/halfYear";
-import type { OfficialChoice, SeenPersons } from "../../src/plans/housing/housingChoices";
-import { type QuotaRow, readQuotaState, rowsOf } from "../../src/plans/housing/quotaState";
+import type { OfficialChoice } from "../../src/plans/housing/housingChoices";
+import { newestVersion, type QuotaRow, readQuotaState, rowsOf } from "../../src/plans/housing/quotaState";
 import type { OrderChoice } from "../../src/plans/order";
 import type { Outcome } from "../../src/plans/outcome";
 import municipalTable from "../../src/reference/data/municipalities.json";
@@ -78,8 +78,7 @@ export async function openQuotaWorkbook(): Promise<QuotaWorkbook> {
     rows,
     openHalfYear: (name, province = FLEVOLAND, ownNational = null) => give(halfYearOf(name, province, ownNational)),
     revise: async (name, persons, announced = null, source = "") => {
-      const before = await seenQuotas(name);
-      return give({ kind: "revision", revision: { halfYear: halfYear(name), persons, announced, source, before } });
+      return give(await revisionOf(name, persons, announced, source));
     },
     exchange: (name, parties, reason = "Nieuwbouw") => give(exchangeOf(name, parties, reason)),
     putList: async (name, choices, at) => {
@@ -136,11 +135,14 @@ export async function openQuotaWorkbook(): Promise<QuotaWorkbook> {
 }
 
 /** The choice that opens a half-year. */
-export function halfYearOf(name: string, province = FLEVOLAND, ownNational: number | null = null): OrderChoice {
-  return {
-    kind: "halfYear",
-    halfYear: { province, halfYear: halfYear(name), rounding: "published", ownNational },
-  };
+export function halfYearOf(
+  name: string,
+  province = FLEVOLAND,
+  ownNational: number | null = null,
+  newest?: number,
+): OrderChoice {
+  const choice = { province, halfYear: halfYear(name), rounding: "published", ownNational } as const;
+  return { kind: "halfYear", halfYear: { ...choice, ...(newest !== undefined && { newest }) } };
 }
 
 /** The choice that exchanges quota: parties by name, each with its quota before and after. */
@@ -149,11 +151,19 @@ export function exchangeOf(name: string, parties: readonly NamedParty[], reason 
   return { kind: "exchange", exchange: { halfYear: halfYear(name), reason, parties: coded } };
 }
 
-/** The quotas of a half-year as the preview of the pane shows them. */
-async function seenQuotas(name: string): Promise<SeenPersons> {
+/** A revision as a planner chooses it, who sees the workbook as it is now. */
+export async function revisionOf(
+  name: string,
+  persons: number,
+  announced: string | null = null,
+  source = "",
+): Promise<OrderChoice> {
   const state = readQuotaState(await readContent());
   if (!state.ok) throw new Error(JSON.stringify(state.problems));
-  return Object.fromEntries(rowsOf(state.value, halfYear(name)).map(({ code, quota }) => [code, quota ?? 0]));
+  const seen = rowsOf(state.value, halfYear(name));
+  const before = Object.fromEntries(seen.map(({ code, quota }) => [code, quota ?? 0]));
+  const newest = newestVersion(state.value, halfYear(name));
+  return { kind: "revision", revision: { halfYear: halfYear(name), persons, announced, source, before, newest } };
 }
 
 function figuresOf(row: QuotaRow): readonly unknown[] {

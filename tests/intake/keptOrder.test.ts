@@ -93,6 +93,10 @@ const choices: readonly OrderChoice[] = [
     revision: { halfYear, persons: 12_345, announced: "2023-11-10", source: "", before: { GM0034: 218 } },
   },
   {
+    kind: "revision",
+    revision: { halfYear, persons: 12_345, announced: null, source: "", before: { GM0034: 218 }, newest: 2 },
+  },
+  {
     kind: "exchange",
     exchange: {
       halfYear,

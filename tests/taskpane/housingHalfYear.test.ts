@@ -114,6 +114,7 @@ describe("opening a half-year in the section Huisvesting", () => {
         halfYear: { year: 2024, half: 2 },
         rounding: "published",
         ownNational: 20_000,
+        newest: 0,
       },
     });
   });

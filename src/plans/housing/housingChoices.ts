@@ -12,6 +12,8 @@ export interface HalfYearChoice {
   readonly rounding: QuotaRounding;
   /** A national number of the planner's own, which then counts; null takes the one that is known. */
   readonly ownNational: number | null;
+  /** As in a revision: the newest version of the national number that the planner saw. */
+  readonly newest?: number;
 }
 
 export interface RevisionChoice {
@@ -23,6 +25,8 @@ export interface RevisionChoice {
   readonly source: string;
   /** The quota of every municipality before the revision: what changes for whom is kept beside the new number. */
   readonly before: SeenPersons;
+  /** The newest version that the planner saw: what this order writes stands above it. Lacks in orders of before it was kept. */
+  readonly newest?: number;
 }
 
 export interface ExchangeChoice {

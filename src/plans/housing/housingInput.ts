@@ -17,6 +17,8 @@ export interface QuotaInput extends Pick<PlanInput, "isContinued"> {
   readonly state: QuotaState;
   /** When the order was given, as the sheets show it, in UTC. */
   readonly stamp: string;
+  /** The order was done once: it only brings back what is lost. */
+  readonly isSettled: boolean;
   /** Of an order that is completed: those after it that gave a national number. */
   readonly later: readonly LaterOrder[];
   /** What the order saw in the cells that it renews. */

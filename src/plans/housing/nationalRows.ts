@@ -78,6 +78,25 @@ function afterPresent(state: QuotaState, halfYear: HalfYear, own: number | null)
   return [ownVersion(halfYear, newest.version + 1, own, null, "")];
 }
 
+/**
+ * Whether the workbook holds another number than an order brings that opens a half-year: what people made of its own, or a later one.
+ *
+ * @param newest The newest version that stood there before it.
+ */
+export function isNumberChanged(
+  state: QuotaState,
+  { halfYear, own }: Pick<NationalQuestion, "halfYear" | "own">,
+  newest: number,
+): boolean {
+  const known = versionsFor(halfYear, own);
+  return state.nationalNumbers.some(
+    (row) =>
+      row.halfYear === halfYearName(halfYear) &&
+      row.version > newest &&
+      !known.some((version) => isVersion(row, version)),
+  );
+}
+
 function isVersion(row: NationalRow, { version, persons, isOwn }: NationalVersion): boolean {
   return row.version === version && row.persons === persons && row.isOwn === isOwn;
 }

@@ -16,7 +16,7 @@ import { regionOfCode } from "../../reference/regions";
 import type { HalfYearChoice } from "./housingChoices";
 import type { QuotaInput } from "./housingInput";
 import { knownRows } from "./knownRows";
-import { nationalRow } from "./nationalRows";
+import { isNumberChanged, nationalRow } from "./nationalRows";
 import { type Opening, type OpeningRow, openingOf } from "./opening";
 import { openedRows } from "./openedRows";
 import { ladderRows, policyRow } from "./policyRows";
@@ -34,7 +34,8 @@ export function planHalfYear(input: QuotaInput, choice: HalfYearChoice): Result<
   const { state, isContinued, later } = input;
   // A number that came later counts for the whole country: completing this order brings no number of its own above it.
   const newer = later.filter(({ isDone, subject }) => isDone && isAbout(subject, choice.halfYear));
-  return then(openingOf(state, choice, { isContinued, isNumberKept: newer.length > 0 }), (opening) => {
+  const isNumberKept = newer.length > 0 || (isContinued && isCorrected(input, choice));
+  return then(openingOf(state, choice, { isContinued, isNumberKept }), (opening) => {
     const { province, rows } = opening;
     const taking = newer.find((one) => isInItsPlace(one, choice, opening));
     const codes = new Set(rows.map(({ municipality }) => municipality.code));
@@ -54,6 +55,12 @@ export function planHalfYear(input: QuotaInput, choice: HalfYearChoice): Result<
       }),
     );
   });
+}
+
+/** What people made of the number that this order brought is what counts. An order that never knew what it saw can only tell when it was done. */
+function isCorrected({ state, isSettled }: QuotaInput, { halfYear, ownNational, newest }: HalfYearChoice): boolean {
+  if (newest === undefined && !isSettled) return false;
+  return isNumberChanged(state, { halfYear, own: ownNational }, newest ?? 0);
 }
 
 /**

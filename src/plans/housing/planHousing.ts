@@ -34,7 +34,8 @@ export function planHousing(input: PlanInput, choice: HousingOrderChoice): Resul
   if (choice.kind === "inhabitants") return planInhabitants(input, choice.inhabitants);
   return then(readQuotaState(content, madeBy(choice)), (state) => {
     const later = isContinued ? laterOrders(order, [texts.logHalfYear, texts.logRevision], content) : [];
-    const quota = { state, isContinued, stamp: stampOf(order), later, seen: order.seen };
+    const isSettled = order.isSettled === true;
+    const quota = { state, isContinued, isSettled, stamp: stampOf(order), later, seen: order.seen };
     switch (choice.kind) {
       case "halfYear":
         return planHalfYear(quota, choice.halfYear);

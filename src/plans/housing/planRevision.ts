@@ -23,7 +23,7 @@ import { revisionHead } from "./quotaHeads";
 import { problemsOnce } from "../problemsOnce";
 import { notComputed } from "./notComputed";
 import { quotaLayouts } from "./quotaLayouts";
-import { nationalInForce, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
+import { nationalInForce, newestVersion, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
 import { isWrittenAs } from "../withoutMark";
 
 export interface RevisedRow {
@@ -108,7 +108,7 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
   return then(seen, (rows) => {
     const { halfYear, persons, announced, source } = choice;
     const versions = state.nationalNumbers.filter((row) => row.halfYear === name);
-    const version = written?.version ?? Math.max(0, ...versions.map((row) => row.version)) + 1;
+    const version = written?.version ?? newestVersion(state, halfYear) + 1;
     const [before] = versions.filter((row) => row.version < version).sort((one, other) => other.version - one.version);
     return succeed({
       ...nothingDesired,
@@ -143,15 +143,22 @@ function revisionLog({ halfYear, persons, source }: RevisionChoice, before: Nati
   });
 }
 
-/** The version of the national number that this order wrote before: the newest one, or of a continued order a later one may stand above it. */
-function writtenVersion({ state, isContinued }: QuotaInput, choice: RevisionChoice): NationalRow | null {
-  const { halfYear, persons, announced, source } = choice;
+/**
+ * The version of the national number that this order wrote before: the newest one, or of a continued order a later one may stand above it.
+ * The same number that stood there when the order was given is another version.
+ */
+function writtenVersion({ state, isContinued, isSettled }: QuotaInput, choice: RevisionChoice): NationalRow | null {
+  const { halfYear, persons, announced, source, newest: seen = 0 } = choice;
   const newest = nationalInForce(state, halfYear);
-  const [written] = state.nationalNumbers
-    .filter((row) => row.halfYear === halfYearName(halfYear) && row.isOwn && row.persons === persons)
-    .filter((row) => row.announced === announced && isWrittenAs(source, row.source))
+  const versions = state.nationalNumbers
+    .filter((row) => row.halfYear === halfYearName(halfYear))
     .sort((one, other) => other.version - one.version);
-  return written !== undefined && (isContinued || written === newest) ? written : null;
+  const written = versions.find(
+    (row) => row.isOwn && row.persons === persons && row.announced === announced && isWrittenAs(source, row.source),
+  );
+  if (written !== undefined && ((isContinued && written.version > seen) || written === newest)) return written;
+  // What people made of it since it was done is what counts.
+  return isSettled && seen > 0 ? (versions.filter(({ version }) => version > seen).at(-1) ?? null) : null;
 }
 
 /** The planner decided on what stood there: when a colleague changed it since, the planner looks again. */

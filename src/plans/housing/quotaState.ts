@@ -108,6 +108,12 @@ export function nationalInForce(state: QuotaState, halfYear: HalfYear): National
   return newestOf(state.nationalNumbers, halfYearName(halfYear));
 }
 
+/** The newest version of the number of a half-year; 0 without any. */
+export function newestVersion(state: QuotaState, halfYear: HalfYear): number {
+  const name = halfYearName(halfYear);
+  return Math.max(0, ...state.nationalNumbers.flatMap((row) => (row.halfYear === name ? [row.version] : [])));
+}
+
 export function rowsOf(state: QuotaState, halfYear: HalfYear, province: string | null = null): readonly QuotaRow[] {
   const sequence = sequenceOf(halfYear);
   return state.rows.filter(

@@ -7,7 +7,7 @@ import { sentences } from "../../text/sentences";
 import { nationalNumbers } from "../../reference/nationalHousingQuota";
 import type { HalfYearChoice } from "../../plans/housing/housingChoices";
 import { type Opening, openingOf } from "../../plans/housing/opening";
-import { nationalInForce, type QuotaState, rowsOf } from "../../plans/housing/quotaState";
+import { nationalInForce, newestVersion, type QuotaState, rowsOf } from "../../plans/housing/quotaState";
 import type { HousingPane } from "./housingPane";
 import { tell } from "./housingTexts";
 
@@ -42,7 +42,9 @@ export function previewHalfYear(pane: HousingPane, quota: QuotaState): HalfYearO
   if (pane.province === "" || !halfYear.ok || isOwnWrong) {
     return { ok: false, errors: formErrors(pane, halfYear.ok ? [] : sentences(halfYear.problems), isOwnWrong) };
   }
-  const choice = { province: pane.province, halfYear: halfYear.value, rounding: pane.rounding, ownNational: own };
+  const { province, rounding } = pane;
+  const newest = newestVersion(quota, halfYear.value);
+  const choice = { province, halfYear: halfYear.value, rounding, ownNational: own, newest };
   const opening = openingOf(quota, choice);
   const problems = opening.ok ? openAlready(quota, choice, opening.value) : opening.problems;
   if (!opening.ok || problems.length > 0) return { ok: false, errors: { ...noErrors, other: sentences(problems) } };

@@ -5,6 +5,7 @@ import { parseDutchCount } from "../../text/parseDutchCount";
 import { parseDutchDate } from "../../text/parseDutchDate";
 import { sentence } from "../../text/sentence";
 import { previewRevision, type RevisedRow } from "../../plans/housing/planRevision";
+import { newestVersion } from "../../plans/housing/quotaState";
 import { textField } from "../formFields";
 import type { PaneActions, PaneState } from "../section";
 import { writeButton } from "../writeButton";
@@ -57,7 +58,8 @@ export function revisionView(state: PaneState, actions: PaneActions, halfYear: H
       onClick: () => {
         if (persons === null || outcome?.ok !== true) return;
         const before = Object.fromEntries(outcome.value.map((row) => [row.row.code, row.before]));
-        const chosen = { halfYear, persons, announced, source: revision.source.trim(), before };
+        const newest = newestVersion(quotaOf(state), halfYear);
+        const chosen = { halfYear, persons, announced, source: revision.source.trim(), before, newest };
         const done = tell("revised", { halfYear: halfYearName(halfYear), persons });
         const cleared = { revision: { persons: "", announced: "", source: "" } };
         void actions.give(housingOrder({ kind: "revision", revision: chosen }, done, cleared));

@@ -14,13 +14,11 @@ export function orderFor(choice: HousingOrderChoice, at = "2026-11-25T08:30:00.0
 
 export const STAMP = "2026-11-25 08:30:00";
 
-type Rest = Partial<Pick<PlanInput, "isContinued">> & { readonly at?: string };
+type Rest = Partial<Pick<PlanInput, "isContinued">> & { readonly at?: string; readonly isSettled?: true };
 
 export function plan(content: WorkbookContent, choice: HousingOrderChoice, rest: Rest = {}): DesiredState {
-  const desired = planHousing(
-    { content, order: orderFor(choice, rest.at), isContinued: rest.isContinued ?? false },
-    choice,
-  );
+  const order = { ...orderFor(choice, rest.at), ...(rest.isSettled && { isSettled: rest.isSettled }) };
+  const desired = planHousing({ content, order, isContinued: rest.isContinued ?? false }, choice);
   if (!desired.ok) throw new Error(desired.problems.map(sentence).join(" "));
   return desired.value;
 }

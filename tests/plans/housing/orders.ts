@@ -38,6 +38,7 @@ export function revision(rest: Partial<Choice<"revision">["revision"]> = {}): Ch
       announced: "2023-12-01",
       source: "Staatscourant",
       before: quotasIn2023,
+      newest: 2,
       ...rest,
     },
   };

@@ -2,7 +2,7 @@ import { previewRevision } from "../../../src/plans/housing/planRevision";
 import { readQuotaState } from "../../../src/plans/housing/quotaState";
 import { number } from "../../../src/plans/cellContent";
 import { isoDate } from "../../../src/plans/cellDate";
-import type { WorkbookContent } from "../../../src/plans/workbookContent";
+import type { FoundTable, WorkbookContent } from "../../../src/plans/workbookContent";
 import { applyDesired, withTables } from "../applyDesired";
 import { computed } from "./computeSheets";
 import { isDone, plan, refusals, rowsIn, STAMP, tableNamed, typed, workbookWith } from "./orderFor";
@@ -83,8 +83,25 @@ describe("another national number", () => {
     const content = openWorkbook();
     const first = applyDesired(plan(content, revision()), content);
     const second = applyDesired(plan(first, revision({ persons: 21_000, before: broughtBy(first, 3) })), first);
-    const third = applyDesired(plan(second, revision({ before: broughtBy(second, 4) })), second);
+    const third = applyDesired(plan(second, revision({ before: broughtBy(second, 4), newest: 4 })), second);
     expect(versions(third)).toContainEqual([5, 20_000, "eigen invoer"]);
+  });
+
+  test("that comes back does not take the earlier version for its own when it is completed", () => {
+    const content = openWorkbook();
+    const first = applyDesired(plan(content, revision()), content);
+    const second = applyDesired(
+      plan(first, revision({ persons: 21_000, before: broughtBy(first, 3), newest: 3 })),
+      first,
+    );
+    const back = revision({ before: broughtBy(second, 4), newest: 4 });
+    // Only its line in the log came: nothing of it stands, however often 20.000 stood here before.
+    const completed = applyDesired(plan(second, back, { isContinued: true }), second);
+    expect(versions(completed)).toContainEqual([5, 20_000, "eigen invoer"]);
+    expect(isDone(plan(completed, back, { isContinued: true }), completed)).toBe(true);
+    // An order that was kept before it knew what it saw goes on as it did.
+    const { newest: _newest, ...older } = back.revision;
+    expect(isDone(plan(second, { kind: "revision", revision: older }, { isContinued: true }), second)).toBe(true);
   });
 
   test("keeps what the official list says, and leaves an exchange on top", async () => {
@@ -103,6 +120,30 @@ describe("another national number", () => {
         .map((row) => [row["Gebied"], before[String(row["Gebied"]) as keyof typeof before], row["Taakstelling"]]),
     );
     expect(changes).toContainEqual(["GM0034", 220, 220]);
+  });
+});
+
+describe("a revision that was done", () => {
+  const content = openWorkbook();
+  const done = applyDesired(plan(content, revision()), content);
+  const back = (version: number, persons: number): WorkbookContent =>
+    typed(done, "LRT_Landelijk", (row) => row["Halfjaar"] === "2023-II" && row["Versie"] === version, {
+      Personen: persons,
+    });
+  const settledPlan = (at: WorkbookContent) => plan(at, revision(), { isContinued: true, isSettled: true });
+
+  test.each([18_000, 17_600])("misses nothing when people correct its number to %d in the sheet", (persons) => {
+    const corrected = back(3, persons);
+    expect(isDone(settledPlan(corrected), corrected)).toBe(true);
+  });
+
+  test("misses its number when that is gone", () => {
+    const table = tableNamed(done, "LRT_Landelijk");
+    const isLeft = rowsIn(done, "LRT_Landelijk").map((row) => row["Halfjaar"] !== "2023-II" || row["Versie"] !== 3);
+    const left = (rows: FoundTable["rows"]) => rows.filter((_row, line) => isLeft[line]);
+    const gone = withTables(done, { ...table, rows: left(table.rows), formulas: left(table.formulas ?? []) });
+    expect(isDone(settledPlan(gone), gone)).toBe(false);
+    expect(versions(applyDesired(settledPlan(gone), gone))).toEqual(versions(done));
   });
 });
 
