@@ -2,6 +2,7 @@ import { KEPT } from "../../src/plans/keptColumn";
 import { keptLines } from "../../src/plans/keptLines";
 import { logHead } from "../../src/plans/log";
 import type { Order } from "../../src/plans/order";
+import quotaTexts from "../../src/text/nl/quotaSheet.json";
 import texts from "../../src/text/nl/taskSheets.json";
 import { foundTable } from "./smallTable";
 
@@ -21,7 +22,10 @@ const lineOf = (cells: Partial<Record<(typeof logHead.columns)[number], unknown>
     return usual[header] ?? (header === KEPT ? undefined : "");
   });
 
-const order = (at: string, kind: "inhabitants" | "update" = "update"): Pick<Order, "id" | "at" | "choice"> => ({
+const order = (
+  at: string,
+  kind: "inhabitants" | "officialList" | "update" = "update",
+): Pick<Order, "id" | "at" | "choice"> => ({
   id: "bbbbbbbb",
   at,
   choice: { kind } as Order["choice"],
@@ -88,4 +92,11 @@ test("a moment in UTC that is none was typed", () => {
   expect(matters({ "Tijdstip (UTC)": "gisteren" })).toBe(true);
   // To the minute it is the local one, and no order writes it so.
   expect(matters({ "Tijdstip (UTC)": "2026-11-24 08:30" })).toBe(true);
+});
+
+test("of a later official list it matters to an older one, which rows it named may be gone", () => {
+  const later = { Actie: quotaTexts.logOfficial };
+  expect(matters(later, [order("2026-11-20T08:00:00.000Z", "officialList")])).toBe(true);
+  expect(matters(later, [order("2026-11-25T08:00:00.000Z", "officialList")])).toBe(false);
+  expect(matters(later, [order("2026-11-20T08:00:00.000Z", "inhabitants")])).toBe(false);
 });

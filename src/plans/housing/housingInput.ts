@@ -19,7 +19,7 @@ export interface QuotaInput extends Pick<PlanInput, "isContinued"> {
   readonly stamp: string;
   /** The order was done once: it only brings back what is lost. */
   readonly isSettled: boolean;
-  /** Of an order that is completed: those after it that gave a national number. */
+  /** Of an order that is completed: those after it that may have taken its place, or that of its number. */
   readonly later: readonly LaterOrder[];
   /** What the order saw in the cells that it renews. */
   readonly seen?: SeenCells | undefined;

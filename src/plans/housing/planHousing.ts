@@ -33,7 +33,8 @@ export function planHousing(input: PlanInput, choice: HousingOrderChoice): Resul
   // Figures of the quota that are wrong are no reason to keep inhabitants out: they may be what is lacking.
   if (choice.kind === "inhabitants") return planInhabitants(input, choice.inhabitants);
   return then(readQuotaState(content, madeBy(choice)), (state) => {
-    const later = isContinued ? laterOrders(order, [texts.logHalfYear, texts.logRevision], content) : [];
+    const actions = choice.kind === "officialList" ? [texts.logOfficial] : [texts.logHalfYear, texts.logRevision];
+    const later = isContinued ? laterOrders(order, actions, content) : [];
     const isSettled = order.isSettled === true;
     const quota = { state, isContinued, isSettled, stamp: stampOf(order), later, seen: order.seen };
     switch (choice.kind) {

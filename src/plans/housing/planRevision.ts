@@ -12,7 +12,7 @@ import { fail, problem, type Problem, type Result, succeed, then } from "../../t
 import { fillIn } from "../../text/sentence";
 import { count, number, text } from "../cellContent";
 import { type DesiredState, type LogEntry, logEntry, nothingDesired } from "../desiredState";
-import { overtakenInPart, overtakenWhole } from "../laterOrders";
+import { type LaterOrder, overtakenInPart, overtakenWhole } from "../laterOrders";
 import { inhabitantsLayout } from "../reception/inhabitantsLayout";
 import { rowOf } from "../tableLayout";
 import type { NationalRow } from "./enteredRows";
@@ -129,10 +129,22 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
         quotaLayouts.LRT_Taakruil,
         inhabitantsLayout,
       ],
-      ...(newer !== undefined && { overtaken: overtakenInPart(newer) }),
+      ...overtakenBy(newer, written, nationalInForce(state, halfYear)),
       log: revisionLog(choice, before),
     });
   });
+}
+
+/** Another number stands above that of an order that is completed: a later order gave it, one that stopped, or a person. */
+function overtakenBy(
+  newer: LaterOrder | undefined,
+  written: NationalRow | null,
+  inForce: NationalRow | null,
+): Pick<DesiredState, "overtaken"> {
+  if (newer !== undefined) return { overtaken: overtakenInPart(newer) };
+  if (written === null || inForce === null || inForce.version === written.version) return {};
+  const told = problem("quota.revisionBelow", { halfYear: inForce.halfYear, persons: inForce.persons });
+  return { overtaken: { told, isClosed: false } };
 }
 
 function revisionLog({ halfYear, persons, source }: RevisionChoice, before: NationalRow | undefined): LogEntry {

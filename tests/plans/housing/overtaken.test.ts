@@ -7,8 +7,8 @@ import { planWithLog } from "../../../src/plans/planWithLog";
 import type { HousingOrderChoice } from "../../../src/plans/housing/planHousing";
 import { emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { sentence } from "../../../src/text/sentence";
-import { applyDesired, type Takes } from "../applyDesired";
-import { orderFor, rowsIn, typed } from "./orderFor";
+import { applyDesired, type Takes, withTables } from "../applyDesired";
+import { orderFor, rowsIn, tableNamed, typed } from "./orderFor";
 import { autumn, inhabitants, listed, officialList, opening, openWorkbook, quotasIn2023, revision } from "./orders";
 
 const NEWER_AT = "2026-11-25T09:00:00.000Z";
@@ -163,6 +163,27 @@ describe("an official list that is completed after a newer one", () => {
     const both = after(start, newer(officialList({ ...almere, quota: 300 }, { ...urk, quota: 25 })));
     expect(ending(first, both)).toEqual([closed(read, "2023-II"), "gestopt"]);
     expect(rowsIn(after(both, first), "LRT_OfficieleLijst").map((row) => row["Officieel"])).toEqual([300, 25]);
+  });
+
+  test("leaves a municipality whose row is gone to the newer one, which alone knows her number", () => {
+    const both = after(
+      begun(openWorkbook(), first),
+      newer(officialList({ ...almere, quota: 300 }, { ...urk, quota: 25 })),
+    );
+    const table = tableNamed(both, "LRT_OfficieleLijst");
+    const gone = withTables(both, { ...table, rows: table.rows.slice(1), formulas: (table.formulas ?? []).slice(1) });
+    expect(ending(first, gone)).toEqual([closed(read, "2023-II"), "gestopt"]);
+    const listedIn = (content: WorkbookContent): unknown =>
+      rowsIn(content, "LRT_OfficieleLijst").map((row) => [row["Gebied"], row["Officieel"]]);
+    expect(listedIn(after(gone, first))).toEqual([["GM0184", 25]]);
+    // A newer list that did not name her has nothing to say about her.
+    const without = after(begun(openWorkbook(), first), newer(officialList({ ...urk, quota: 25 })));
+    expect(listedIn(after(without, first))).toEqual(
+      expect.arrayContaining([
+        ["GM0034", almere.quota],
+        ["GM0184", 25],
+      ]),
+    );
   });
 
   test("is not closed by a date that a person typed for the moment of its own rows", () => {

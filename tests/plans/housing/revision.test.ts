@@ -1,5 +1,5 @@
 import { previewRevision } from "../../../src/plans/housing/planRevision";
-import { readQuotaState } from "../../../src/plans/housing/quotaState";
+import { readQuotaState, rowsOf } from "../../../src/plans/housing/quotaState";
 import { number } from "../../../src/plans/cellContent";
 import { isoDate } from "../../../src/plans/cellDate";
 import type { FoundTable, WorkbookContent } from "../../../src/plans/workbookContent";
@@ -23,6 +23,13 @@ const versions = (content: WorkbookContent): unknown =>
   rowsIn(content, "LRT_Landelijk")
     .filter((row) => row["Halfjaar"] === "2023-II")
     .map((row) => [row["Versie"], row["Personen"], row["Herkomst"]]);
+
+/** The quotas that the pane shows. */
+const seen = (content: WorkbookContent): Readonly<Record<string, number>> => {
+  const state = readQuotaState(content);
+  if (!state.ok) throw new Error("The quotas cannot be read.");
+  return Object.fromEntries(rowsOf(state.value, autumn).map(({ code, quota }) => [code, quota ?? 0]));
+};
 
 /** The quotas that a version brought. */
 const broughtBy = (content: WorkbookContent, version: number): Readonly<Record<string, number>> =>
@@ -74,7 +81,8 @@ describe("another national number", () => {
     expect(versions(later)).toHaveLength(4);
     const again = plan(later, revision(), { isContinued: true });
     expect(isDone(again, later)).toBe(true);
-    // What a colleague decided later stays in force, and the log still tells what the order replaced.
+    // What a colleague decided later stays in force, which is said; and the log still tells what the order replaced.
+    expect(again.overtaken?.told).toMatchObject({ code: "quota.revisionBelow", parameters: { persons: 21_000 } });
     expect(again.log).toMatchObject({ before: "17.600", after: "20.000" });
     expect(versions(applyDesired(again, later))).toEqual(versions(later));
   });
@@ -100,7 +108,8 @@ describe("another national number", () => {
     expect(versions(completed)).toContainEqual([5, 20_000, "eigen invoer"]);
     expect(isDone(plan(completed, back, { isContinued: true }), completed)).toBe(true);
     // An order that was kept before it knew what it saw goes on as it did.
-    const { newest: _newest, ...older } = back.revision;
+    const { halfYear, persons, announced, source, before } = back.revision;
+    const older = { halfYear, persons, announced, source, before };
     expect(isDone(plan(second, { kind: "revision", revision: older }, { isContinued: true }), second)).toBe(true);
   });
 
@@ -143,6 +152,29 @@ describe("a revision that was done", () => {
     const left = (rows: FoundTable["rows"]) => rows.filter((_row, line) => isLeft[line]);
     const gone = withTables(done, { ...table, rows: left(table.rows), formulas: left(table.formulas ?? []) });
     expect(isDone(settledPlan(gone), gone)).toBe(false);
+    expect(versions(applyDesired(settledPlan(gone), gone))).toEqual(versions(done));
+  });
+});
+
+describe("a half-year that was opened with a number of one's own", () => {
+  const own = opening(autumn, { ownNational: 20_000 });
+  const done = workbookWith(own);
+  const settledPlan = (at: WorkbookContent) => plan(at, own, { isContinued: true, isSettled: true });
+
+  test("misses nothing where a revision that stopped brought only another number", () => {
+    const before = broughtBy(applyDesired(plan(done, revision({ persons: 18_000, before: seen(done) })), done), 4);
+    expect(Object.keys(before)).toHaveLength(6);
+    const half = applyDesired(plan(done, revision({ persons: 18_000, before: seen(done) })), done, (part) =>
+      part.startsWith("LRT_Landelijk"),
+    );
+    expect(versions(half)).toContainEqual([4, 18_000, "eigen invoer"]);
+    expect(versions(applyDesired(settledPlan(half), half))).toEqual(versions(half));
+  });
+
+  test("misses its number when that is gone", () => {
+    const table = tableNamed(done, "LRT_Landelijk");
+    const left = (rows: FoundTable["rows"]) => rows.slice(0, -1);
+    const gone = withTables(done, { ...table, rows: left(table.rows), formulas: left(table.formulas ?? []) });
     expect(versions(applyDesired(settledPlan(gone), gone))).toEqual(versions(done));
   });
 });
