@@ -8,7 +8,8 @@ import { exchangeHead } from "./quotaHeads";
 import { quotaLayouts } from "./quotaLayouts";
 
 export interface ExchangeRow {
-  readonly number: number | null;
+  /** As it tells exchanges apart: a number that somebody wrote as text is that number too. */
+  readonly number: string;
   readonly halfYear: string;
   readonly code: string;
   /** Null when the cell holds no number. */
@@ -31,7 +32,7 @@ export function exchangeRows(table: FoundTable | null): readonly ExchangeRow[] {
     cells("Vastgelegd op (UTC)"),
   ];
   return countingLines(quotaLayouts.LRT_Taakruil, table).map((line) => ({
-    number: numberOrNull(numbers[line]),
+    number: cellText(numbers[line]),
     halfYear: cellText(halfYears[line]),
     code: cellText(codes[line]),
     persons: numberOrNull(persons[line]),

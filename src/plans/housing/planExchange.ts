@@ -28,19 +28,20 @@ export function planExchange(
   replacedBy: (subject: string) => string,
 ): Result<DesiredState> {
   const { state, stamp } = input;
-  const written = writtenNumber(input, choice);
-  const problems = partyProblems(state, choice, written !== null);
+  const written = writtenRows(input, choice);
+  const problems = partyProblems(state, choice, written.length > 0);
   if (problems.length > 0) return fail(...problems);
   return then(exchangeQuota(choice), () => {
-    const exchange = written ?? nextNumber(state.exchanges);
+    const exchange = numberOf(written) ?? nextNumber(state.exchanges);
+    // A row to which people gave another number is there: a second one would exchange the same persons twice.
+    const isElsewhere = ({ code }: ExchangeParty): boolean =>
+      written.some((row) => row.code === code) &&
+      !written.some((row) => row.code === code && row.number === String(exchange));
+    const parties = choice.parties.filter((party) => !isElsewhere(party));
+    const rows = parties.map((party) => exchangeRow(exchange, choice, party, stamp));
     return succeed({
       ...nothingDesired,
-      tables: [
-        {
-          layout: quotaLayouts.LRT_Taakruil,
-          rows: choice.parties.map((party) => exchangeRow(exchange, choice, party, stamp)),
-        },
-      ],
+      tables: rows.length === 0 ? [] : [{ layout: quotaLayouts.LRT_Taakruil, rows }],
       basis: [
         quotaLayouts.LRT_Taakstelling,
         quotaLayouts.LRT_Landelijk,
@@ -69,26 +70,39 @@ function partyProblems(
 }
 
 /**
- * The number under which this very exchange stands in the workbook, whole or in part. No other line stands under that number; and what
- * stands there whole while the log does not know the order is another one of the same moment.
+ * The rows of this very exchange that stand in the workbook, whole or in part, under whatever number people gave them since. Without its
+ * line in the log it is known by its number: no other row stands under that, and what stands there whole is another one of the same moment.
  */
-function writtenNumber({ state, stamp, isContinued }: QuotaInput, choice: ExchangeChoice): number | null {
+function writtenRows({ state, stamp, isContinued }: QuotaInput, choice: ExchangeChoice): readonly ExchangeRow[] {
   const { halfYear, parties, reason } = choice;
   const isOurs = ({ halfYear: name, recordedAt, reason: given, code, persons }: ExchangeRow): boolean =>
     name === halfYearName(halfYear) &&
     recordedAt === stamp &&
     isWrittenAs(reason, given) &&
     parties.some((party) => party.code === code && party.after - party.before === persons);
-  const numbers = new Set(state.exchanges.filter(isOurs).map(({ number: found }) => found));
-  const isThisOne = (found: number | null): boolean => {
-    const rows = state.exchanges.filter((row) => row.number === found);
-    return rows.every(isOurs) && (isContinued || rows.length < parties.length);
-  };
-  return [...numbers].find(isThisOne) ?? null;
+  const under = ({ number: found }: ExchangeRow): readonly ExchangeRow[] =>
+    state.exchanges.filter((row) => row.number === found);
+  // Another exchange of the same moment may share a municipality.
+  const isOfAnother = (row: ExchangeRow): boolean =>
+    under(row).some((other) => other.recordedAt === stamp && !isOurs(other));
+  const own = state.exchanges.filter((row) => isOurs(row) && !isOfAnother(row));
+  if (isContinued) return own;
+  const number = own.find((row) => under(row).every(isOurs) && under(row).length < parties.length)?.number;
+  return own.filter((row) => row.number === number);
+}
+
+/** The number under which the rest of an exchange comes. */
+function numberOf(written: readonly ExchangeRow[]): number | null {
+  return written.map((row) => countOf(row.number)).find((found) => found !== null) ?? null;
 }
 
 function nextNumber(exchanges: readonly ExchangeRow[]): number {
-  return 1 + Math.max(0, ...exchanges.map((row) => row.number ?? 0));
+  return 1 + Math.max(0, ...exchanges.map((row) => countOf(row.number) ?? 0));
+}
+
+function countOf(written: string): number | null {
+  const found = /^\d{1,9}$/u.test(written) ? Number(written) : null;
+  return found === null || String(found) !== written ? null : found;
 }
 
 function exchangeRow(

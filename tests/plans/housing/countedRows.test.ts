@@ -6,7 +6,7 @@ import { emptyQuotaState, latestHalfYear, openHalfYears } from "../../../src/pla
 import { foundTable } from "../smallTable";
 
 const exchanged = (code: string, persons: number | null, halfYear = "2023-II"): ExchangeRow => ({
-  number: 1,
+  number: "1",
   halfYear,
   code,
   persons,
@@ -46,9 +46,9 @@ describe("persons in exchanges", () => {
     ];
     const table = foundTable([], { headers: exchangeHead.columns, rows, formulas: rows });
     expect(exchangeRows(table).map(({ number, code, persons, reason }) => [number, code, persons, reason])).toEqual([
-      [1, "GM0034", 5, "ruil"],
-      [null, "GM0184", null, "ruil"],
-      [2, "GM0050", null, "ruil"],
+      ["1", "GM0034", 5, "ruil"],
+      ["een", "GM0184", null, "ruil"],
+      ["2", "GM0050", null, "ruil"],
     ]);
     expect(exchangeRows(null)).toEqual([]);
   });

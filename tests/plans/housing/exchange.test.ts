@@ -1,8 +1,8 @@
 import { number } from "../../../src/plans/cellContent";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
-import { applyDesired } from "../applyDesired";
+import { applyDesired, withTables } from "../applyDesired";
 import { computed } from "./computeSheets";
-import { type Cells, isDone, plan, refusals, rowsIn, STAMP, typed, workbookWith } from "./orderFor";
+import { type Cells, isDone, plan, refusals, rowsIn, STAMP, tableNamed, typed, workbookWith } from "./orderFor";
 import { autumn, exchange, openWorkbook, opening, spring } from "./orders";
 import { expectSameFigures } from "./sameFigures";
 
@@ -14,6 +14,13 @@ const small = exchange({
   parties: [
     { code: "GM0034", before: 218, after: 230 },
     { code: "GM0303", before: 43, after: 31 },
+  ],
+});
+
+const fromDronten = exchange({
+  parties: [
+    { code: "GM0303", before: 43, after: 41 },
+    { code: "GM0050", before: 23, after: 25 },
   ],
 });
 
@@ -69,6 +76,38 @@ describe("an exchange", () => {
       [2, "Zeewolde", 2],
     ]);
     expect(isDone(plan(later, exchange(), { isContinued: true }), later)).toBe(true);
+  });
+
+  test("of which people renumbered a row stands whole: no persons are exchanged a second time", () => {
+    const content = openWorkbook();
+    const first = applyDesired(plan(content, exchange()), content);
+    // The row of Urk went to a number of its own, to one that another exchange has, or to none at all.
+    for (const Nummer of [7, 2, "7", ""]) {
+      const second = applyDesired(plan(first, fromDronten, { at: "2026-11-25T09:00:00.000Z" }), first);
+      const renumbered = typed(second, "LRT_Taakruil", (row) => row["Gebied"] === "GM0184", { Nummer });
+      expect(isDone(plan(renumbered, exchange(), { isContinued: true }), renumbered)).toBe(true);
+    }
+    const both = typed(first, "LRT_Taakruil", () => true, { Nummer: 9 });
+    expect(isDone(plan(both, exchange(), { isContinued: true }), both)).toBe(true);
+    // What is gone comes back under the number that the other row has.
+    const table = tableNamed(both, "LRT_Taakruil");
+    const half = withTables(both, { ...table, rows: table.rows.slice(1), formulas: (table.formulas ?? []).slice(1) });
+    expect(numbers(applyDesired(plan(half, exchange(), { isContinued: true }), half))).toEqual([
+      [9, "Urk", -5],
+      [9, "Almere", 5],
+    ]);
+  });
+
+  test("gets a number above those that people wrote as text", () => {
+    const first = workbookWith(opening(autumn), exchange());
+    const pasted = typed(first, "LRT_Taakruil", () => true, { Nummer: "2" });
+    const second = plan(pasted, fromDronten, { at: "2026-11-25T09:00:00.000Z" });
+    expect(numbers(applyDesired(second, pasted))).toEqual([
+      ["2", "Almere", 5],
+      ["2", "Urk", -5],
+      [3, "Dronten", -2],
+      [3, "Zeewolde", 2],
+    ]);
   });
 
   test("of the same second is another one: another party, or the same ones once more", () => {

@@ -17,7 +17,7 @@ const logged = (id: string, hour: number, rest: Partial<LoggedExchange> = {}): L
   ...rest,
 });
 const row = (hour: number, persons: number | null): ExchangeRow => ({
-  number: 1,
+  number: "1",
   halfYear: "2023-II",
   code: "GM0034",
   persons,
