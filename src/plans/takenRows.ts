@@ -1,4 +1,5 @@
 import { addedLines } from "./addedLines";
+import { cellText } from "./cellText";
 import { isHeld } from "./isHeld";
 import type { ChangedTable } from "./tableDifference";
 import { areaOf, cellAt, type FoundTable, isBlankTable, type WorkbookContent } from "./workbookContent";
@@ -22,6 +23,8 @@ export interface TakenRows {
 interface OverRow {
   readonly line: number;
   readonly formulas: readonly unknown[];
+  /** How its cells looked, where that was read. */
+  readonly formats?: readonly string[];
 }
 
 /**
@@ -57,19 +60,29 @@ export function takenRows(table: ChangedTable, found: FoundTable, before: Workbo
 export function isFirstTaken({ layout, found, addedRows }: ChangedTable, old: FoundTable): boolean {
   const [first] = addedRows;
   if (first === undefined || !isBlankTable(found) || isBlankTable(old)) return false;
-  const ourselves: ReadonlySet<string> = new Set([...(layout.stamps ?? []), ...Object.keys(layout.formulas ?? {})]);
+  const stamps: ReadonlySet<string> = new Set(layout.stamps ?? []);
+  const computed: ReadonlySet<string> = new Set(Object.keys(layout.formulas ?? {}));
   const written = writtenRow(layout, first, found.headers);
+  const isKnown = layout.key.some((header) => (old.rows[0]?.[found.headers.indexOf(header)] ?? "") !== "");
   return found.headers.some((header, place) => {
     const cell = old.rows[0]?.[place] ?? "";
+    if (cell === "") return false;
+    // The very same row of a colleague differs in its moment; a moment without a row is typed.
+    if (stamps.has(header)) return !isKnown;
+    // Excel computes these; what somebody typed over a formula is none.
+    if (computed.has(header)) return old.formulas !== null && !cellText(old.formulas[0]?.[place]).startsWith("=");
     const content = written[place];
-    const isOurs = content !== undefined && content.kind !== "blank" && isHeld(content, cell);
-    return cell !== "" && !ourselves.has(header) && !isOurs;
+    return content === undefined || content.kind === "blank" || !isHeld(content, cell);
   });
 }
 
 /** Null when the row that came over it is gone or somebody made another one of it: at its place stands something of somebody else. */
 function overRow(line: number | null, old: FoundTable): OverRow | null {
-  return line === null ? null : { line, formulas: old.formulas?.[0] ?? old.rows[0] ?? [] };
+  if (line === null) return null;
+  const formulas = old.formulas?.[0] ?? old.rows[0] ?? [];
+  const formats = old.headers.map((_header, place) => old.formats?.get(place)?.[0]?.[0]);
+  const isRead = formats.every((format) => format !== undefined);
+  return { line, formulas, ...(isRead && { formats }) };
 }
 
 /** Where the row now stands that an order put in the blank row; null when it does not stand there any more. */

@@ -3,7 +3,7 @@ import type { Collision } from "../plans/collision";
 import { GENERAL_FORMAT } from "../plans/cellContent";
 import { isRearranged } from "../plans/isUntouched";
 import { runsOf } from "../plans/cellRuns";
-import { asWritten, movedBack, namedAsWritten, type Righted } from "../plans/movedBack";
+import { asWritten, isGrown, movedBack, namedAsWritten, type Righted } from "../plans/movedBack";
 import type { Difference } from "../plans/difference";
 import { strayCells } from "../plans/strayCells";
 import type { ChangedTable } from "../plans/tableDifference";
@@ -37,6 +37,7 @@ export function takeBack(
     const body = askAlong(context, found, true);
     const cellsFrom = cells.includes(table) ? old : null;
     if (cellsFrom !== null) restoreCells(target, table, cellsFrom);
+    if (cellsFrom !== null && !rows.includes(table) && isGrown(table, old, found)) resize(target, old.rows.length);
     const taken = rows.includes(table) ? takenRows(table, found, before) : null;
     // A colleague who takes rows out at this moment has what stands below come up: as far as rows of ours may go.
     const below = taken === null ? null : target.getRange().getRowsBelow(found.rows.length).load("formulas");
@@ -112,7 +113,7 @@ function restoreCells(target: Excel.Table, table: ChangedTable, old: FoundTable)
 function takeRowsOut(target: Excel.Table, { lines, stood, formats, over }: TakenRows): void {
   const [first] = lines;
   const body = target.getDataBodyRange();
-  if (over !== null) putBackCells(body.getRow(over.line), [over.formulas]);
+  if (over !== null) putBackCells(body.getRow(over.line), [over.formulas], over.formats && [over.formats]);
   if (first === undefined) return;
   if (stood === null) {
     for (const line of [...lines].reverse()) body.getRow(line).delete("Up");

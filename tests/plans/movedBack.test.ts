@@ -1,5 +1,5 @@
-import { number } from "../../src/plans/cellContent";
-import { asWritten, movedBack, namedAsWritten, type GoneBack } from "../../src/plans/movedBack";
+import { number, text } from "../../src/plans/cellContent";
+import { asWritten, isGrown, movedBack, namedAsWritten, type GoneBack } from "../../src/plans/movedBack";
 import { isFirstTaken, takenRows } from "../../src/plans/takenRows";
 import { areaOf, type FoundTable } from "../../src/plans/workbookContent";
 import { almereAndUrk, changedTable, foundTable, wantedRow, withArea, workbook } from "./smallTable";
@@ -267,9 +267,44 @@ describe("a row that came over one of somebody else, in the blank row of a table
     expect(isFirstTaken(table, old)).toBe(false);
   });
 
+  test("is also what somebody typed where only a moment or a computed number comes", () => {
+    const moment = foundTable([["", "", "", 7]]);
+    expect(isFirstTaken(table, moment)).toBe(true);
+    const blank = ["", "", "", ""];
+    const typed = foundTable([], { rows: [[...blank, 7]], formulas: [[...blank, 7]] });
+    expect(isFirstTaken(table, typed)).toBe(true);
+    // An Excel that fills the column computes there, and what is not known as typed is not taken for it.
+    const filled = foundTable([], { rows: [[...blank, 0]], formulas: [[...blank, "=[@Plekken]*2"]] });
+    expect(isFirstTaken(table, filled)).toBe(false);
+    expect(isFirstTaken(table, { ...typed, formulas: null })).toBe(false);
+  });
+
+  test("comes back with its looks, where all of them were read: else a number would become text", () => {
+    const formats = new Map([0, 1, 2, 3, 4].map((place) => [place, [[place === 1 ? "General" : "@"]]]));
+    const looks = ["@", "General", "@", "@", "@"];
+    expect(takenRows(table, written, workbook({ ...theirs, formats })).over).toMatchObject({ formats: looks });
+    formats.delete(4);
+    expect(takenRows(table, written, workbook({ ...theirs, formats })).over).not.toHaveProperty("formats");
+  });
+
   test("is none in a table that had rows, or where no row comes", () => {
     expect(isFirstTaken(added, theirs)).toBe(false);
     expect(isFirstTaken(changedTable(blankTable), theirs)).toBe(false);
+  });
+});
+
+describe("a table that an Excel let grow over cells below it", () => {
+  const line = { row: 2, header: "Naam", content: text("Zeewolde") };
+  const table = changedTable(read, { cells: [line] });
+
+  test("is one whose further rows hold nothing but what the batch wrote", () => {
+    const stray = foundTable([], { rows: [...almereAndUrk.rows, ["", "Zeewolde", "", "", ""]] });
+    expect(isGrown(table, almereAndUrk, stray)).toBe(true);
+    expect(isGrown(table, almereAndUrk, almereAndUrk)).toBe(false);
+    const note = foundTable([], { rows: [...almereAndUrk.rows, ["", "Zeewolde", 3, "", ""]] });
+    expect(isGrown(table, almereAndUrk, note)).toBe(false);
+    const further = foundTable([], { rows: [...stray.rows, ["", "Zeewolde", "", "", ""]] });
+    expect(isGrown(table, almereAndUrk, further)).toBe(false);
   });
 });
 
