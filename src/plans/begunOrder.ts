@@ -2,6 +2,8 @@
  * What is known of an order that began: its line in the log, how much it wanted, and how surely it began. It goes along from round to round,
  * and with the order when it is given again.
  */
+import "../text/writingSentences";
+import { problem, type Problem } from "../text/result";
 import type { LogEntry } from "./desiredState";
 import type { Difference } from "./difference";
 import type { OrderProgress } from "./endings";
@@ -16,12 +18,20 @@ interface Begins extends Pick<OrderProgress, "begun" | "first"> {
   readonly log: LogEntry | null;
 }
 
-/** An order that did not finish is given again: it then knows that it began, and how surely. */
+/**
+ * An order that did not finish is given again: it then knows that it began, and how surely. That a part of it stands is only said where that
+ * is sure.
+ */
 export function withBegun(run: Begins, outcome: Outcome): Outcome {
   if (outcome.kind !== "unfinished") return outcome;
   const seen = outcome.content === null ? run.begun : begunSeen(run, outcome.content);
   const begun = seen ?? tried(run);
-  return begun === null ? outcome : { ...outcome, begun };
+  const problems = begun?.isSure === true ? outcome.problems : outcome.problems.map(asMaybe);
+  return { ...outcome, problems, ...(begun !== null && { begun }) };
+}
+
+function asMaybe(told: Problem): Problem {
+  return told.code === "workbook.partStands" ? problem("workbook.mayStand") : told;
 }
 
 /** Of a batch of which nothing came back nobody knows whether it did anything. */

@@ -45,3 +45,18 @@ test("an order knows of itself what came through, also when that goes back", () 
     isSure: true,
   });
 });
+
+test("that a part of an order stands is said where its line was seen or its batch came through, else that it may", () => {
+  const stands = [problem("workbook.olderSchema"), problem("workbook.partStands")];
+  const unfinished = { kind: "unfinished", problems: stands, content } as const;
+  const run = { order: someOrder, begun: null, log: line, first: rest };
+  expect(withBegun(run, unfinished).kind).toBe("unfinished");
+  expect(withBegun(run, unfinished)).toMatchObject({
+    problems: [problem("workbook.olderSchema"), problem("workbook.mayStand")],
+  });
+  expect(withBegun({ ...run, begun: { line, wanted: 5, isSure: true } }, unfinished)).toMatchObject({
+    problems: stands,
+  });
+  const standing = workbook(logOf(someOrder, line));
+  expect(withBegun(run, { ...unfinished, content: standing })).toMatchObject({ problems: stands });
+});
