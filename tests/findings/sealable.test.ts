@@ -57,9 +57,7 @@ describe("what a seal keeps of a workbook", () => {
     const changed = numbered(4_000).map((line, row) => (row === 2_500 ? ["anders"] : line));
     expect(after(sheetOf("Blad", numbered(4_000)))).toEqual([]);
     expect(after(sheetOf("Blad", changed))).toEqual(["regel 2501 tot en met 2502"]);
-    expect(after(sheetOf("Blad", numbered(4_000)), sheetOf("Leeg", [["x"]]))).toEqual([
-      "regel 1 tot en met 2",
-    ]);
+    expect(after(sheetOf("Blad", numbered(4_000)), sheetOf("Leeg", [["x"]]))).toEqual(["regel 1 tot en met 2"]);
   });
 
   test("two rows that change places are seen, also when their sum stays", () => {
