@@ -4,3 +4,4 @@ import "../src/text/quotaSentences";
 import "../src/text/writingSentences";
 import "../src/text/findingSentences";
 import "../src/text/readingSentences";
+import "../src/text/sealSentences";

@@ -60,6 +60,8 @@ export const findingKinds = {
   CONTROLELEEG: "attention",
   HERKOMST: "wrong",
   OPDRACHT: "wrong",
+  ZEGEL: "attention",
+  ZEGELREGEL: "wrong",
   VERSIE: "attention",
   SCHEMA: "attention",
   W1: "attention",

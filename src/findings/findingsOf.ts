@@ -15,6 +15,7 @@ import { olderRowFindings } from "./olderRowFindings";
 import { provenanceFindings } from "./provenanceFindings";
 import { regionFindings } from "./regionFindings";
 import { rowFindings } from "./rowFindings";
+import { sealFindings } from "./sealFindings";
 import { sheetFindings } from "./sheetFindings";
 import { tableFindings } from "./tableFindings";
 import { typedFormulaFindings } from "./typedFormulaFindings";
@@ -22,6 +23,7 @@ import { vanishedFindings } from "./vanishedFindings";
 
 const finders: readonly ((workbook: InspectedWorkbook) => readonly Finding[])[] = [
   logFindings,
+  sealFindings,
   tableFindings,
   decisionFindings,
   keyFindings,

@@ -7,6 +7,7 @@ import { REGION_CODE } from "../reference/region";
 import { LONGEST_TEXT } from "../text/longestText";
 import { fail, problem, type Result, succeed } from "../text/result";
 import * as z from "./schema";
+import { sealedState } from "./sealedState";
 
 const MOST_ROWS = 2_000;
 /** Cells and formulas of a result that is kept as values. */
@@ -212,6 +213,10 @@ const choice = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("ignore"), ignored }),
   z.strictObject({ kind: z.literal("freeze"), freeze }),
   z.strictObject({ kind: z.literal("thaw"), thaw }),
+  z.strictObject({
+    kind: z.literal("seal"),
+    seal: z.strictObject({ name: text, decision: text, key: text, state: sealedState }),
+  }),
   z.strictObject({ kind: z.literal("update") }),
 ]);
 

@@ -29,6 +29,7 @@ const tablesOfOrders: Readonly<Record<Exclude<OrderKind, "update">, readonly Tab
   ignore: [],
   freeze: [],
   thaw: [],
+  seal: [],
 };
 
 export function needsFormulas(kind: OrderKind, table: FoundTable): boolean {

@@ -5,6 +5,7 @@ import { ignoredLayout } from "./ignore/ignoredLayout";
 import { logLayout } from "./log";
 import { decisionLayouts } from "./reception/decisionLayouts";
 import { inhabitantsLayout } from "./reception/inhabitantsLayout";
+import { sealLayout } from "./seal/sealLayout";
 import type { TableLayout } from "./tableLayout";
 
 /** Every table of which a workbook holds at most one. */
@@ -15,5 +16,6 @@ export const layouts: readonly TableLayout[] = [
   ...Object.values(taskLayouts),
   ignoredLayout,
   frozenLayout,
+  sealLayout,
   logLayout,
 ];

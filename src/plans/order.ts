@@ -14,6 +14,7 @@ import type {
   ThreeTasksChoice,
 } from "./housing/housingChoices";
 import type { IgnoreChoice } from "./ignore/ignoreChoice";
+import type { SealChoice } from "./seal/sealChoice";
 import type { SeenCells } from "./seenCells";
 
 /** What a planner chose, as plain values: it can be kept in the log and be carried out again by anyone. */
@@ -35,6 +36,7 @@ export type OrderChoice =
   | { readonly kind: "ignore"; readonly ignored: IgnoreChoice }
   | { readonly kind: "freeze"; readonly freeze: FreezeChoice }
   | { readonly kind: "thaw"; readonly thaw: ThawChoice }
+  | { readonly kind: "seal"; readonly seal: SealChoice }
   | { readonly kind: "update" };
 
 export type OrderKind = OrderChoice["kind"];

@@ -18,6 +18,7 @@ import { planDecision } from "./reception/planDecision";
 import { SCHEMA_VERSION } from "./reception/pointers";
 import { whereBegun } from "./renamedSheets";
 import { lostColumnProblems } from "./schema/lostColumns";
+import { planSeal } from "./seal/planSeal";
 import { needsUpdate } from "./schema/needsUpdate";
 import { planUpdate } from "./schema/planUpdate";
 import { schemaOf } from "./schema/schemaOf";
@@ -68,6 +69,8 @@ function planChoice(input: PlanInput): Result<DesiredState> {
       return planFreeze(input, choice.freeze);
     case "thaw":
       return planThaw(input, choice.thaw);
+    case "seal":
+      return planSeal(input, choice.seal);
     case "update":
       return planUpdate(input);
     default:

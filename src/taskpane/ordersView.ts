@@ -104,5 +104,6 @@ const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   ignore: "orderIgnore",
   freeze: "orderFreeze",
   thaw: "orderThaw",
+  seal: "orderSeal",
   update: "orderUpdate",
 };

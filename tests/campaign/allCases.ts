@@ -3,6 +3,7 @@ import { checksCases } from "./checksCases";
 import { dwellings, firstHalfYear, housingCases } from "./housingCases";
 import { freezeCases } from "./freezeCases";
 import { firstDecision, receptionCases } from "./orderCases";
+import { sealCases } from "./sealCases";
 import { update } from "./updateCase";
 
 /** Every order that the pane can give. */
@@ -11,6 +12,7 @@ export const allCases: readonly OrderCase[] = [
   ...housingCases,
   ...checksCases,
   ...freezeCases,
+  ...sealCases,
   update,
 ];
 

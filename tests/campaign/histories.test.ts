@@ -16,6 +16,7 @@ import { type OpenHost, openMembers } from "../host/harness";
 import { loadFunctions } from "../host/loadFunctions";
 import { type OrderCase, orderOf, prepare, readAll } from "./campaignWorkbook";
 import { freeze } from "./freezeCases";
+import { seal } from "./sealCases";
 import * as housing from "./housingCases";
 import { firstComparison, formulaFromKey } from "./orderCases";
 import { keepTally, tally } from "./tally";
@@ -54,6 +55,7 @@ const housingChoices: fc.Arbitrary<Chooser> = fc.oneof(
     formulaFromKey.choice,
     firstComparison.choice,
     freeze.choice,
+    seal.choice,
   ),
   fc.integer({ min: 18_000, max: 26_000 }).map((persons): Chooser => (content) => {
     const choice = housing.revision.choice(content);

@@ -13,6 +13,7 @@ import { exchange, firstHalfYear, locations, nextHalfYear, renewedList, revision
 import { allCases } from "./allCases";
 import { memberOf, setScene } from "./meeting";
 import { decisionBesideOwnSheets, formulaFromKey, formulaFromSelection, functionExample } from "./orderCases";
+import { sealCases } from "./sealCases";
 import { keepTally } from "./tally";
 import { Trials, triesAll } from "./trials";
 
@@ -25,6 +26,7 @@ export const WITH_A_THIRD: readonly OrderCase[] = [
   formulaFromSelection,
   functionExample,
   ...freezeCases,
+  ...sealCases,
   firstHalfYear,
   nextHalfYear,
   revision,

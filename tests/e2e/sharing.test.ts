@@ -1,4 +1,7 @@
-/** The section Delen as a planner sees it: a result is kept as values, its formula is lost, and comes back. */
+/**
+ * The section Delen as a planner sees it: a result is kept as values, its formula is lost, and comes back; a workbook is sealed, and a
+ * number that somebody changes afterwards is found.
+ */
 import { findingsOfAxe } from "./accessibility";
 import { foundInNarrowPane } from "./narrowPane";
 import { openFlevoland, type OpenWorkbench, openWorkbench, read, unknownCalls } from "./openWorkbench";
@@ -55,6 +58,34 @@ describe("the section Delen", () => {
         await page.screenshot({ path: `${process.env["LRT_PICTURES"]}/delen.png` });
       }
       expect(await foundInNarrowPane(opened, "delen")).toEqual([]);
+      expect(await findingsOfAxe(page, "taskpane")).toEqual([]);
+      expect(await unknownCalls(page)).toEqual([]);
+      expect(opened.complaints).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
+    "seals the workbook, finds it whole, and leads to the row that somebody changed afterwards",
+    async () => {
+      const { page, pane } = opened;
+      await pane.fill("#seal-name", "Stuk voor de regietafel");
+      await pane.click("#seal");
+      await pane.waitForSelector("#status .status >> text=De werkmap is verzegeld. Vingerafdruk:");
+      const told = (await pane.textContent("#status .status")) ?? "";
+      const [print = "none"] = /(?:[0-9a-f]{4} ){3}[0-9a-f]{4}/u.exec(told) ?? [];
+      expect((await read(page, "Zegels!A6:D6"))[0]).toMatchObject({ 0: "Stuk voor de regietafel", 3: print });
+      await pane.click("#check-seal");
+      await pane.waitForSelector("#seal-verdict >> text=is heel: er is niets veranderd");
+      expect(await pane.locator("#seal-changes li").count()).toBe(0);
+      await page.evaluate(() => window.workbench?.write("Kladblad!A3", [["Zeewolde"]]));
+      await pane.click("#check-seal");
+      await pane.waitForSelector("#seal-verdict >> text=is verbroken");
+      expect(await pane.locator("#seal-changes p").allInnerTexts()).toEqual(["Blad Kladblad: regel 3"]);
+      await pane.click("#seal-go-to-0");
+      await page.waitForFunction(() => window.workbench?.selected().row === 2);
+      await pane.locator("#seal-heading").scrollIntoViewIfNeeded();
+      expect(await foundInNarrowPane(opened, "zegel")).toEqual([]);
       expect(await findingsOfAxe(page, "taskpane")).toEqual([]);
       expect(await unknownCalls(page)).toEqual([]);
       expect(opened.complaints).toEqual([]);

@@ -10,6 +10,7 @@ import { checkFile } from "../../workbench/node/checkFile";
 import type { OpenExcel } from "../../workbench/node/openExcel";
 import { inTable, typed, withCopiedRow, withSheet } from "./changedFile";
 import { bytesOf, fileOf, openSample, sheetOf } from "./sampleState";
+import { withSeal } from "./sealedFile";
 
 const BUILD_TIME = 120_000;
 
@@ -399,6 +400,33 @@ const mistakes: readonly Mistake[] = [
     make: (file) => inTable(file, "Logboek", 1, "Stap", "begonnen"),
   },
   {
+    code: "ZEGEL",
+    what: "a number changed after the workbook was sealed",
+    sheet: "Besluit",
+    make: (file) => inTable(withSeal(file), "Besluit", 0, "Plekken", 99_000),
+  },
+  {
+    code: "ZEGEL",
+    what: "a name changed after the workbook was sealed",
+    sheet: null,
+    make: (file) => withName(withSeal(file), "LRT_Peildatum", "Start!$B$7"),
+  },
+  {
+    code: "ZEGELREGEL",
+    what: "a seal in which somebody changed the name",
+    sheet: "Zegels",
+    make: (file) => inTable(withSeal(file), "Zegels", 0, "Naam", "Ander stuk"),
+  },
+  {
+    code: "ZEGELREGEL",
+    what: "a seal that the log knows and that is gone",
+    sheet: "Logboek",
+    make: (file) => {
+      const sealed = withSeal(file);
+      return { ...sealed, sheets: sealed.sheets.filter(({ name }) => name !== "Zegels") };
+    },
+  },
+  {
     code: "VERSIE",
     what: "a newer version of the add-in",
     sheet: "Logboek",
@@ -513,6 +541,11 @@ describe("mistakes in a workbook", () => {
 
   test("the sample has none", () => {
     expect(checkFile(writeWorkbookFile(sample, null))).toEqual({ bevindingen: [], genegeerd: [], opmerkingen: [] });
+  });
+
+  test("nor has the sample with a seal", () => {
+    const checked = checkFile(writeWorkbookFile(withSeal(sample), null));
+    expect(checked).toEqual({ bevindingen: [], genegeerd: [], opmerkingen: [] });
   });
 
   test("every kind of finding has its mistake here", () => {

@@ -60,6 +60,26 @@ const choices: readonly OrderChoice[] = [
       ],
     },
   },
+  {
+    kind: "seal",
+    seal: {
+      name: "Stuk voor de regietafel",
+      decision: "proef-2026",
+      key: "gelijk",
+      state: {
+        step: 2,
+        sheets: [
+          {
+            name: "Besluit",
+            print: `sha256:${"0".repeat(64)}`,
+            rows: "00001f2a",
+            tables: { LRT_Besluit: "0".repeat(16) },
+          },
+        ],
+        names: { LRT_Totaal: "1".repeat(16) },
+      },
+    },
+  },
   { kind: "decision", decision, keyId: "lrt-77100" },
   { kind: "formula", formula },
   { kind: "formula", formula: { ...formula, minimum: null, maximum: null, agreed: "'Mijn blad'!B1:B3" } },
@@ -144,6 +164,11 @@ describe("an order that the log kept", () => {
     ...order({ kind: "formula", formula }),
     choice: { kind: "formula", formula: { ...formula, ...change } },
   });
+  const sealedSheet = { name: "Besluit", print: `sha256:${"0".repeat(64)}`, rows: "0000", tables: {} };
+  const sealed = (change: object): unknown => {
+    const state = { step: 1, sheets: [sealedSheet], names: {}, ...change };
+    return { ...order({ kind: "update" }), choice: { kind: "seal", seal: { name: "", decision: "", key: "", state } } };
+  };
   const withAddress = (address: string): unknown => inFormula({ weights: { ...selection, address } });
 
   test.each<readonly [string, unknown]>([
@@ -178,6 +203,11 @@ describe("an order that the log kept", () => {
         choice: { kind: "occupancy", occupancy: { period: "week", periods: -1, start: "2027-01-01" } },
       },
     ],
+    ["a seal with a mark that is none", sealed({ sheets: [{ ...sealedSheet, rows: "xyz1" }] })],
+    ["a seal with half a mark", sealed({ sheets: [{ ...sealedSheet, rows: "00001f" }] })],
+    ["a seal with a fingerprint that is none", sealed({ sheets: [{ ...sealedSheet, print: "sha256:1" }] })],
+    ["a seal with something more", sealed({ more: 1 })],
+    ["a seal with no rows in a mark", sealed({ step: 0 })],
   ])("with %s is refused", (_what, given) => {
     const kept = given === undefined ? "{" : JSON.stringify(given);
     const read = readKeptOrder(kept, "abcd2345");

@@ -74,7 +74,18 @@ test("each order knows the formulas of the tables that it fills and that compute
   expect(known("transitionLocations")).toEqual(["Doorstroomlocaties"]);
   expect(known("threeTasks")).toEqual(["DrieOpgaven"]);
   expect(known("occupancy")).toEqual(["Bezetting"]);
-  const others = ["decision", "formula", "example", "comparison", "inhabitants", "checks", "ignore", "freeze", "thaw"];
+  const others = [
+    "decision",
+    "formula",
+    "example",
+    "comparison",
+    "inhabitants",
+    "checks",
+    "ignore",
+    "freeze",
+    "thaw",
+    "seal",
+  ];
   for (const kind of others as readonly OrderKind[]) expect([kind, known(kind)]).toEqual([kind, []]);
   expect(known("update")).toHaveLength(layouts.length);
 });

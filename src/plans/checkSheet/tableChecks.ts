@@ -5,6 +5,7 @@ import { count } from "../cellContent";
 import { figureColumns } from "../figureColumns";
 import { ladderHead, quotaHead } from "../housing/quotaHeads";
 import { logLayout } from "../log";
+import { sealHead } from "../seal/sealLayout";
 import { column } from "../structured";
 import type { InputRule, TableLayout } from "../tableLayout";
 import { type Check, named, noneOf } from "./check";
@@ -13,8 +14,8 @@ import { type PresentTable, sheetOf } from "./presentTables";
 
 /** Columns in which a table says itself what is wrong with a row. */
 const VERDICT_COLUMNS = ["Controle", "Oordeel"] as const;
-/** The log only grows, and the ladder is text: neither is computed with. */
-const UNCHECKED: ReadonlySet<string> = new Set([logLayout.name, ladderHead.name]);
+/** The log only grows, and the ladder is text: neither is computed with. A line about seals would change a sheet that is sealed. */
+const UNCHECKED: ReadonlySet<string> = new Set([logLayout.name, ladderHead.name, sealHead.name]);
 
 export function tableChecks(tables: readonly PresentTable[]): readonly Check[] {
   return tables

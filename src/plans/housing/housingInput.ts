@@ -9,7 +9,10 @@ import type { TaskState } from "./taskState";
 /** What a planner can have done about the housing quota, and about what is beside it. */
 export type HousingOrderChoice = Exclude<
   OrderChoice,
-  { kind: "decision" | "formula" | "example" | "comparison" | "checks" | "ignore" | "freeze" | "thaw" | "update" }
+  {
+    kind:
+      "decision" | "formula" | "example" | "comparison" | "checks" | "ignore" | "freeze" | "thaw" | "seal" | "update";
+  }
 >;
 
 /** What the plans of this room start from. */

@@ -37,7 +37,7 @@ const everything = [
 ];
 
 /** Tables that nothing looks anything up in. */
-const UNREAD = new Set(["LRT_Logboek", "LRT_Ladder", "LRT_Genegeerd", "LRT_Bevroren"]);
+const UNREAD = new Set(["LRT_Logboek", "LRT_Ladder", "LRT_Genegeerd", "LRT_Bevroren", "LRT_Zegels"]);
 
 interface Present {
   readonly layout: TableLayout;

@@ -1,0 +1,21 @@
+/**
+ * A formula as every Excel and every file tells it. Inside a table Excel leaves out the name of that table and writes `[@Kolom]`, a file
+ * writes `Tabel[[#This Row],[Kolom]]`. Everything else stays as it is, blanks as well: two formulas that are not the same stay so.
+ */
+const OTHER_CASES = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'`;
+const THIS_ROW = String.raw`\[\[#This Row\],`;
+const COLUMN = String.raw`\[(?:'.|[^'[\]])*\]`;
+const WORD = String.raw`[\p{L}_][\p{L}\d_.]*(?=\[)`;
+const PARTS = new RegExp(`${THIS_ROW}|${COLUMN}|${OTHER_CASES}|${WORD}`, "giu");
+
+/** @param table The table in which the cell stands; empty for a cell outside tables. */
+export function sealedFormula(formula: string, table: string): string {
+  const own = table.toLowerCase();
+  const plain = formula.replace(/\r\n?/gu, "\n").replace(/^=/u, "");
+  return plain.replace(PARTS, (part) => {
+    if (own !== "" && part.toLowerCase() === own) return "";
+    if (/^\[\[#This Row\],$/iu.test(part)) return "[@";
+    if (/^\[#This Row\]$/iu.test(part)) return "[@]";
+    return part.replace(/^\[@(.+)\]$/u, "[@[$1]]");
+  });
+}
