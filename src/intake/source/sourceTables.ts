@@ -5,7 +5,9 @@ import { fail, type Problem, problem, type Result, succeed } from "../../text/re
 import { type Cell, textOf } from "../cells/cell";
 import { decodeBytes, type Encoding } from "./decodeBytes";
 import { jsonTable } from "./jsonTable";
+import { withoutListTabs } from "./listItem";
 import { MOST_CHARACTERS, MOST_COLUMNS, MOST_LINES } from "./limits";
+import { isNamedPage } from "./pageLine";
 import { looksLikeJson, parseJson } from "./parseJson";
 import { preflight } from "./preflight";
 import { type Separator, separatorOf } from "./separatorOf";
@@ -88,11 +90,12 @@ async function textTables(
   if (text.trim() === "") return fail(problem("source.empty"));
   if (isBinary(text)) return fail(problem("source.noText"));
   if (looksLikeJson(text)) return jsonTables(text, facts);
-  const lines = unwrapLines(text);
+  const lines = withoutListTabs(unwrapLines(text));
   const separator = choices.separator ?? separatorOf(lines);
   const read = await run(splitText(lines, separator), pace);
   if (!read.ok) return read;
-  const tables = [{ name: null, lines: read.value, hasCommas: separator === "," }];
+  const written = read.value.filter(({ cells }) => !isNamedPage(cells.map(textOf).join(" ").trim()));
+  const tables = [{ name: null, lines: written, hasCommas: separator === "," }];
   return succeed({ facts: { ...facts, format: "csv", separator }, tables, json: undefined, warnings: [] });
 }
 
