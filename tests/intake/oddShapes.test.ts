@@ -159,7 +159,7 @@ describe("an odd workbook", () => {
         [HEAD, `${text("A2", "Zwolle")}<c r="B2"><v>133810</v></c>`, text("A3", "Almere")],
         '<mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>',
       ),
-      "GM0193 133810",
+      "geweigerd: reading.noRows",
     ],
     [
       "formulas: with an outcome, with an error, never computed",
