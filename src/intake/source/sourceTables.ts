@@ -2,7 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { fail, type Problem, problem, type Result, succeed } from "../../text/result";
-import { type Cell, textOf } from "../cells/cell";
+import { type Cell, type SourceLine, textOf } from "../cells/cell";
 import { decodeBytes, type Encoding } from "./decodeBytes";
 import { jsonTable } from "./jsonTable";
 import { withoutListTabs } from "./listItem";
@@ -94,9 +94,14 @@ async function textTables(
   const separator = choices.separator ?? separatorOf(lines);
   const read = await run(splitText(lines, separator), pace);
   if (!read.ok) return read;
-  const written = read.value.filter(({ cells }) => !isNamedPage(cells.map(textOf).join(" ").trim()));
+  const written = read.value.filter((line) => !isBetweenPages(line));
   const tables = [{ name: null, lines: written, hasCommas: separator === "," }];
   return succeed({ facts: { ...facts, format: "csv", separator }, tables, json: undefined, warnings: [] });
+}
+
+/** "Pagina 2 van 3" holds four words at most, however they were divided. */
+function isBetweenPages({ cells }: SourceLine): boolean {
+  return cells.length <= 4 && isNamedPage(cells.map(textOf).join(" ").trim());
 }
 
 function jsonTables(text: string, facts: SourceFacts): Result<SourceTables> {
