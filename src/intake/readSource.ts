@@ -3,6 +3,7 @@
  */
 import { fingerprint } from "../text/fingerprint";
 import { problem, type Problem } from "../text/result";
+import { besideRows, rowsNotRead, textOf } from "./decision/besideTable";
 import { draftOf } from "./decision/draftOf";
 import { letterDraft } from "./decision/letterDraft";
 import { isRegister, readRegisterSource } from "./decision/registerSource";
@@ -10,7 +11,7 @@ import type { Message, Question, ReadingAnswers, ReadingOrder, ReadRow, SourceRe
 import { periodsIn } from "./cells/namedPeriods";
 import { folded } from "./rules/chooseColumn";
 import { askedText, isPeriodAsked, periodFits } from "./rules/periodFits";
-import { type SourceFacts, type SourceInput, sourceTables, type SourceTables } from "./source/sourceTables";
+import { type SourceInput, sourceTables, type SourceTables } from "./source/sourceTables";
 import { type Pace, run } from "./source/steps";
 import type { SourceTable } from "./source/workbookTables";
 import { type Counted, message } from "./table/entry";
@@ -98,8 +99,25 @@ function together(
     return { ...base, outcome: "question", questions: [{ about: "value", column: "blad", choices }] };
   }
   if (only !== undefined) return outcomeOf(base, only, order);
-  const letter = order.kind === "decision" ? letterDraft(base, textOf(readings, base.source), values(answers)) : null;
-  if (letter !== null) return letter;
+  const letter =
+    order.kind === "decision"
+      ? letterDraft(
+          base,
+          textOf(
+            readings.map(({ table }) => table),
+            base.source,
+          ),
+          values(answers),
+        )
+      : null;
+  if (letter !== null)
+    return {
+      ...letter,
+      messages: [
+        ...letter.messages,
+        ...rowsNotRead(readings.filter((one) => !isWithoutRegions(one)).map(({ reading }) => reading)),
+      ],
+    };
   const isText = base.source.format === "csv";
   if (order.kind === "decision" && isText && readings.every(isWithoutRegions))
     return refused(base, [problem("reading.decisionMissing")], []);
@@ -109,12 +127,6 @@ function together(
 
 function values(answers: ReadingAnswers): ReadonlyMap<string, string> {
   return answers.values ?? new Map();
-}
-
-/** The text that was split into cells, as far as its cells still tell. */
-function textOf(read: readonly ReadTable[], { format, separator }: SourceFacts): string {
-  if (format !== "csv") return "";
-  return read.flatMap(({ table }) => table.lines.map(({ cells }) => cells.join(separator ?? " "))).join("\n");
 }
 
 /** Of sheets that all cannot be taken the one that came furthest. */
@@ -138,7 +150,7 @@ function outcomeOf(base: SourceReading, { table, reading }: ReadTable, order: Re
   };
   if (reading.problems.length > 0) return refused(read, reading.problems, reading.messages);
   if (reading.questions.length > 0) return asking(read, reading.questions, reading.messages);
-  if (order.kind === "decision") return draftOf(read, reading);
+  if (order.kind === "decision") return draftOf(read, reading, besideRows(table, reading, base.source));
   if (reading.rows.length === 0) return refused(read, [withoutRows(reading)], reading.messages);
   return {
     ...read,

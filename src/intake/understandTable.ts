@@ -19,11 +19,14 @@ import { type Block, blocksOf } from "./table/blocks";
 import type { Counted } from "./table/entry";
 import type { Memory } from "./regions/memory";
 import { answerFor, questionOf } from "./table/dimensionAnswers";
+import { halfHeaders } from "./table/halfHeaders";
 import { leftTables } from "./table/leftTables";
 import { severalDates } from "./decision/severalDates";
 import { areNotApart } from "./table/notApart";
 import { type BlockContext, type BlockReading, readBlock } from "./table/readBlock";
 import { serialHeaders } from "./table/serialHeaders";
+import { sidewaysLine } from "./table/sideways";
+import { areStacked } from "./table/stackedCells";
 import { subjectColumns } from "./table/subjectColumns";
 
 export interface TableReading {
@@ -55,7 +58,10 @@ export function* understandTable(
   answers: ReadingAnswers,
 ): Steps<TableReading> {
   const memory: Memory = new Map();
+  const sideways = sidewaysLine(table.lines, memory);
+  if (sideways !== null) return refused(problem("reading.sideways", { line: String(sideways.line) }));
   const subjects = subjectColumns(table.lines, memory);
+  if (areStacked(table.lines, memory)) return refused(problem("reading.stackedCells"));
   if (subjects.kind === "none")
     return refused(problem(areNotApart(table.lines, memory) ? "reading.columnsNotApart" : "reading.headerMissing"));
   if (subjects.kind === "twice") {
@@ -65,7 +71,8 @@ export function* understandTable(
     return refused(problem("reading.subjectTwice", { columns: columns.join(", ").slice(0, 300) }));
   }
   const dated = serialHeaders(table.lines, subjects.columns, memory);
-  const blocks = yield* blocksOf(dated.lines, subjects.columns, memory);
+  const halved = halfHeaders(dated.lines, subjects.columns);
+  const blocks = yield* blocksOf(halved.lines, subjects.columns, memory);
   const context: BlockContext = {
     order,
     answers,
@@ -92,7 +99,7 @@ export function* understandTable(
     }
   }
   const reading = together(readings, blocks, context);
-  return { ...reading, messages: [...dated.messages, ...reading.messages] };
+  return { ...reading, messages: [...dated.messages, ...halved.messages, ...reading.messages] };
 }
 
 interface ReadCategory {

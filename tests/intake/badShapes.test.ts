@@ -163,7 +163,7 @@ describe("a list that is no list of inhabitants of 2025 is refused, or the plann
     ["10.95.77", "reading.unreadable", "fout"],
     ["=1+1", "reading.unreadable", "fout"],
     ["=cmd|' /C calc'!A0", "reading.unreadable", "fout"],
-    ["circa 109577", "reading.unreadable", "fout"],
+    ["circa 109577", "reading.approximate", "fout"],
     ["", "reading.blank", "fout"],
     ["0", "reading.zero", "let op"],
     ["20000", "reading.implausible", "let op"],

@@ -41,3 +41,16 @@ export function halfYearRange(text: string): HalfYearRange | null {
   const [year, other] = new Set(text.match(/\d{4}/gu) ?? []);
   return half === null || year === undefined || other !== undefined ? null : { year: Number(year), half };
 }
+
+const HALVES_IN_MONTHS = [1, 2].map((half) => {
+  const [first, last] = half === 1 ? [1, 6] : [7, 12];
+  return [
+    half === 1 ? 1 : 2,
+    new RegExp(String.raw`\b${month(first)}${UP_TO}${month(last)}(?!\p{L}|[- ]?\d)`, "iu"),
+  ] as const;
+});
+
+/** The halves of a year that a text names by their first and last month and without a year: "jan-jun", "juli t/m december". */
+export function halvesInMonths(text: string): readonly (1 | 2)[] {
+  return HALVES_IN_MONTHS.filter(([, form]) => form.test(text)).map(([half]) => half);
+}

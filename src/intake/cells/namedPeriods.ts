@@ -3,7 +3,7 @@
  * cells: a header only has to tell whether its figures are those that were asked for.
  */
 import { dutchMonths } from "../../text/dutchDate";
-import { halfYearRange, RANGE_FORMS } from "./halfYearRange";
+import { halfYearRange, halvesInMonths, RANGE_FORMS } from "./halfYearRange";
 import { keyOf, type Period, periodOfText } from "./period";
 
 const MONTH = `(?:${dutchMonths.map((month) => (month.length > 3 ? `${month.slice(0, 3)}(?:t|${month.slice(3)})?` : month)).join("|")}|mrt)`;
@@ -67,9 +67,10 @@ export type NamedHalf = 1 | 2 | "both";
 
 /** The half of a year that a text names, with its year or without; null when it names none. */
 export function halfNamed(text: string): NamedHalf | null {
-  return halfOfSigns(
-    [...text.matchAll(HALVES)].map(([, digit, word, short]) => (digit ?? word ?? short ?? "").toLowerCase()),
+  const signs = [...text.matchAll(HALVES)].map(([, digit, word, short]) =>
+    (digit ?? word ?? short ?? "").toLowerCase(),
   );
+  return onlyHalf([...signs.map(halfOfSign), ...halvesInMonths(text)]);
 }
 
 /** The same for "Taakstelling II". In a title such a number may be that of a chapter. */
@@ -91,7 +92,11 @@ export function halfOfHeader(text: string): NamedHalf | null {
 }
 
 function halfOfSigns(signs: readonly string[]): NamedHalf | null {
-  return onlyHalf(signs.map((sign) => (["1", "eerste", "I"].includes(sign) ? 1 : 2)));
+  return onlyHalf(signs.map(halfOfSign));
+}
+
+function halfOfSign(sign: string): 1 | 2 {
+  return ["1", "eerste", "I"].includes(sign) ? 1 : 2;
 }
 
 function onlyHalf(halves: readonly NamedHalf[]): NamedHalf | null {

@@ -3,6 +3,7 @@
  * is instead. After the signs that Statistics Netherlands prints in its tables: "." unknown, "-" nil, "x" secret.
  */
 import { type Cell, textOf } from "./cell";
+import { notOneNumber } from "./notOneNumber";
 import type { Notation } from "./numberNotation";
 
 export type FigureProblem =
@@ -21,6 +22,9 @@ export type FigureProblem =
   | "foreignDigits"
   | "date"
   | "notAvailable"
+  | "approximate"
+  | "severalNumbers"
+  | "wordsBeside"
   | "unreadable";
 
 export type Figure =
@@ -87,7 +91,7 @@ function ofText(text: string, manner: FigureManner): Figure {
   const strange = strangeForm(body);
   if (strange !== null) return { kind: strange };
   const parts = partsOf(body, manner.notation);
-  if (parts === null) return { kind: "unreadable" };
+  if (parts === null) return { kind: notOneNumber(text) };
   return asCount(parts.isNegative, parts.whole, parts.decimals, note !== "", manner);
 }
 

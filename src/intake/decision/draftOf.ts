@@ -8,16 +8,21 @@ import type { TableReading } from "../understandTable";
 import { decisionId } from "./decisionId";
 import type { DecisionDraft, DraftRow } from "./draft";
 import { draftSource, emptyDraft } from "./emptyDraft";
+import type { NamedPlaces } from "./letterFacts";
+import { sentenceTotal } from "./sentenceTotal";
 
 const CATEGORIES: readonly Category[] = ["totaal", "amv"];
 const LONGEST_TITLE = 200;
 const KIND_OF_ESTIMATE = /raming|spreidingswet/iu;
 
-export function draftOf(base: SourceReading, reading: TableReading): SourceReading {
+/** @param sentences What a letter says beside the rows; empty for any other source. */
+export function draftOf(base: SourceReading, reading: TableReading, sentences: string): SourceReading {
   const rows = reading.rows.filter(({ region }) => region !== country.code);
   const wrong = minorsAboveTotal(rows, reading.totals);
   if (wrong !== null) return { ...base, outcome: "refused", messages: [wrong, ...reading.messages] };
-  const totals = CATEGORIES.map((category) => totalOf(category, reading.totals, rows));
+  const sums = CATEGORIES.map((category) => totalOf(category, reading.totals, rows));
+  const named = sentenceTotal(sentences, unprintedSum(sums));
+  const totals = sums.map((total) => withNamed(total, named.total));
   if (totals.every((total) => total === null)) {
     return {
       ...base,
@@ -39,8 +44,9 @@ export function draftOf(base: SourceReading, reading: TableReading): SourceReadi
       rows,
       totals.flatMap((total) => total ?? []),
       base,
+      named.total?.precision ?? "exact",
     ),
-    messages: [...reading.messages, ...unprinted, ...partOfCountry(rows)],
+    messages: [...reading.messages, ...named.messages, ...unprinted, ...partOfCountry(rows)],
   };
 }
 
@@ -68,11 +74,23 @@ function totalOf(category: Category, totals: readonly PrintedTotal[], rows: read
     : { category, places: own.reduce((sum, { count }) => sum + count, 0), isPrinted: false };
 }
 
+/** What the rows add up to where no total of all is printed. */
+function unprintedSum(totals: readonly (Total | null)[]): number | null {
+  const all = totals.find((total) => total?.category === "totaal");
+  return all === undefined || all === null || all.isPrinted ? null : all.places;
+}
+
+function withNamed(total: Total | null, named: NamedPlaces | null): Total | null {
+  if (named === null || total === null || total.category !== "totaal") return total;
+  return { ...total, places: named.places, isPrinted: true };
+}
+
 function draft(
   reading: TableReading,
   rows: readonly Counted[],
   totals: readonly Total[],
   { source }: SourceReading,
+  nauwkeurigheid: DecisionDraft["nauwkeurigheid"],
 ): DecisionDraft {
   const [title = ""] = reading.titles;
   const date = reading.period === null ? null : (reading.period.day ?? null);
@@ -84,6 +102,7 @@ function draft(
     id: decisionId(kind, date, total?.places ?? null),
     soort: kind,
     titel: title.slice(0, LONGEST_TITLE),
+    nauwkeurigheid,
     bronnen: [draftSource(source, "bestand")],
     categorieen: totals.map(({ category }) => category),
     regels: [...national, ...rows.map((row) => line(row.region, row.category ?? "totaal", date, row.count))],

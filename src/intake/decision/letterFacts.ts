@@ -7,6 +7,7 @@ import { parseDutchCount } from "../../text/parseDutchCount";
 import { parseDutchDate } from "../../text/parseDutchDate";
 import { provinces } from "../../reference/regions";
 import type { DecisionDraft } from "./draft";
+import { letterSentences, letterText } from "./letterSentences";
 
 export interface NamedPlaces {
   readonly places: number;
@@ -25,10 +26,9 @@ export interface LetterFacts {
   readonly decisionDates: readonly string[];
 }
 
-const LONGEST_LETTER = 40_000;
-const LONGEST_SENTENCE = 600;
 const DAY = String.raw`(\d{1,2} (?:${dutchMonths.join("|")}) \d{4}|\d{1,2}-\d{1,2}-\d{4})`;
-const NUMBER = String.raw`(?<![\d.,])(\d{1,3}(?:[. ]\d{3})+|\d{3,7})`;
+/** None behind "88. ": there a line break may have cut one number in two. */
+const NUMBER = String.raw`(?<![\d.,]|(?<!\d)\d{1,3}[.,] )([1-9]\d{0,2}(?:[. ]\d{3})+|[1-9]\d{2,6})`;
 /** A number with the noun behind it; between them at most two words of description. */
 const PLACES = new RegExp(
   String.raw`${NUMBER}((?: [\p{L}-]+){0,2}) ((?:amv-?)?(?:opvang)?(?:plekken|plaatsen|capaciteitsplaatsen)|bedden)\b`,
@@ -61,9 +61,8 @@ const ABOUT = /(?:\bcirca|\bongeveer|\bruim|\bbijna|\bca\.|\brond de|\brond) $/i
 const AT_LEAST = /(?:\bten minste|\btenminste|\bminstens|\bminimaal) $/iu;
 
 export function letterFacts(letter: string): LetterFacts {
-  const text = letter.slice(0, LONGEST_LETTER).replace(/\s+/gu, " ");
-  const sentences = text.split(/(?<=[.!?;]) (?=\p{Lu})/u).map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
-  const all = sentences.flatMap(placesIn);
+  const text = letterText(letter);
+  const all = letterSentences(letter).flatMap(placesIn);
   const named = all.filter(({ isElse }) => !isElse);
   return {
     others: [...new Set(all.filter(({ isElse }) => isElse).map(({ places }) => places))],

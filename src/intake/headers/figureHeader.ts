@@ -23,7 +23,9 @@ import {
   RATIO_WORDS,
   RESULT_WORDS,
   SETTLED_WORDS,
+  SHORT_WORDS,
 } from "./figureWords";
+import { spelledHalf } from "./spelledHalf";
 import { lastSegment, withoutBrackets, wordsOf } from "./words";
 
 export type Unfit = "ratio" | "part" | "change" | "result" | "forecast" | "settled" | "oneSided";
@@ -52,25 +54,33 @@ const STROKE_AT_YEAR =
   /_(?=(?:19|20)\d{2}(?!\d))|(?<=_(?:h|hj)[12])_|(?<=(?<!\d)(?:19|20)\d{2})_(?=(?:hj?)?[12](?!\d)|ii?(?!\p{L}))|_(?=(?:h|hj)[12](?!\d))/giu;
 
 export function figureHeader(header: string, wanted: FigureKind): HeaderVerdict {
-  const segment = lastSegment(header).replace(STROKE_AT_YEAR, " ");
+  const spelled = spelledHalf(header, wanted);
+  const segment = lastSegment(spelled.text).replace(STROKE_AT_YEAR, " ");
   const { text, inside } = withoutBrackets(withoutPeriods(segment));
   const words = lettered(text);
   const all = [...words, ...lettered(inside)];
   const dated = withoutSourcePeriod(segment);
   // A stroke between two halves divides no topics
-  const half = halfNamed(header.replace(STROKE_AT_YEAR, " ")) === "both" ? "both" : halfOfHeader(dated);
+  const half = halfNamed(spelled.text.replace(STROKE_AT_YEAR, " ")) === "both" ? "both" : halfOfHeader(dated);
   const base = { periods: periodsIn(dated), half, factor: 1, reason: null };
   const reason = unfitReason(segment, all, wanted);
   if (reason !== null) return { ...base, fit: "unfit", reason };
-  const isBare = words.length > 0 && words.every((word) => BARE_WORDS.has(word));
+  const isBare = isBareName(words, wanted);
   const names = namesFigure(words, wanted);
   const factor = names || isBare ? factorIn(segment) : 1;
   if (factor > 1) return { ...base, fit: "multiple", factor };
-  const isPlain = !LOOSE_NUMBER.test(text) && !COUNTED_BY_EXCEL.test(segment);
-  const isCertain = isPlain && all.every((word) => isExpected(word, wanted));
-  if (names) return { ...base, fit: isCertain ? "sure" : "unsure" };
-  const isOnlyWhen = (base.periods.length > 0 || base.half !== null) && words.every((word) => WORDS_OF_WHEN.has(word));
-  return { ...base, fit: isBare || isOnlyWhen ? "bare" : "other" };
+  const isCertain = spelled.isCertain && !LOOSE_NUMBER.test(text) && !COUNTED_BY_EXCEL.test(segment);
+  if (names) return { ...base, fit: isCertain && all.every((word) => isExpected(word, wanted)) ? "sure" : "unsure" };
+  if (!isBare && !isOnlyWhen(words, base)) return { ...base, fit: "other" };
+  return { ...base, fit: spelled.isCertain ? "bare" : "unsure" };
+}
+
+function isOnlyWhen(words: readonly string[], { periods, half }: Pick<HeaderVerdict, "periods" | "half">): boolean {
+  return (periods.length > 0 || half !== null) && words.every((word) => WORDS_OF_WHEN.has(word));
+}
+
+function isBareName(words: readonly string[], wanted: FigureKind): boolean {
+  return words.length > 0 && words.every((word) => BARE_WORDS.has(word) || SHORT_WORDS[wanted].has(word));
 }
 
 /** "Inwoners 24" may be those of 2024; a day without its year, a number of CBS behind the topic and that of a note say nothing else. */
@@ -78,7 +88,9 @@ const LOOSE_NUMBER = /(?<![_\d,.])\b(?![12](?:e|ste|de) (?:half|halve|helft|hj)|
 /** A pivot table that counts lines: "Aantal van Taakstelling". */
 const COUNTED_BY_EXCEL = /^(?:aantal|count) (?:van|of) /iu;
 const WORDS_OF_WHEN: ReadonlySet<string> = new Set(
-  "e i ii h hj jaar halfjaar half halve helft eerste tweede op per van in het de stand januari jan juli jul".split(" "),
+  "e i ii h hj jaar halfjaar half halve helft eerste tweede op per van in het de t m tot met en stand januari jan juni jun juli jul december dec".split(
+    " ",
+  ),
 );
 
 /** Whether a text speaks of so much per something, or of a hundredth part. */

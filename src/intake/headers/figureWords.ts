@@ -56,3 +56,12 @@ export const SETTLED_WORDS = list("incl inclusief saldo gecorrigeerd gecorrigeer
 export const BARE_WORDS = list(
   "aantal aantallen aant value waarde count n number totaal total personen persons abs absoluut",
 );
+
+/** What people cut a figure off to. "TS" may be something else: the title must name the figure, or the planner is asked. */
+export const SHORT_WORDS: Readonly<Record<FigureKind, ReadonlySet<string>>> = {
+  inhabitants: new Set(),
+  quota: list("ts tst tkst"),
+  balance: new Set(),
+  places: new Set(),
+  minors: new Set(),
+};

@@ -6,6 +6,7 @@ import { apartName, placeName } from "../headers/columnName";
 import { keyOf, shownPeriod } from "../cells/period";
 import type { HeaderVerdict, Unfit } from "../headers/figureHeader";
 import type { ColumnHeader } from "../table/blockHeaders";
+import { mayMeanHalf } from "./borderDays";
 import { type AskedPeriod, isPeriodAsked, periodFits } from "./periodFits";
 
 export interface JudgedColumn {
@@ -120,6 +121,7 @@ function ofFit(columns: readonly JudgedColumn[], ...fits: readonly HeaderVerdict
 
 function fitsPeriod({ verdict: { periods } }: JudgedColumn, asked: AskedPeriod): boolean {
   if (periods.length === 0 || !isPeriodAsked(asked)) return true;
+  if (periods.every((period) => mayMeanHalf(period, asked))) return true;
   const year = asked.halfYear?.year ?? asked.year;
   const halves = asked.halfYear === null ? [] : periods.filter(({ half }) => half !== null);
   // Of two halves the figure may be their sum; "2024/2025" may be either year, or what lies between them

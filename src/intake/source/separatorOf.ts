@@ -1,14 +1,21 @@
 /** What stands between the cells of a text: the sign that most lines hold, and in doubt the one that names hold least. */
+import { UNIT_FORM } from "../cells/unitBehind";
+import { END_OF_ITEM, PART_OF_ITEM, withoutSignsOfItem } from "./listItem";
+
 export type Separator = "\t" | ";" | "|" | "," | " ";
 
 const SIGNS = ["\t", ";", "|", ","] as const;
 const LINES_LOOKED_AT = 400;
 /** A name and, after blanks, a number: how tables come out of a letter. */
-const NUMBER_BEHIND = /\p{L}\D*[ \u00a0][\d(*–−-][\d.,*¹²³()]*$/u;
+const NUMBER_BEHIND = new RegExp(
+  String.raw`\p{L}\D*[ \u00a0][\d(*–−-][\d.,*¹²³()]*(?:[ \u00a0]?${UNIT_FORM})?${PART_OF_ITEM}${END_OF_ITEM}$`,
+  "iu",
+);
 
 export function separatorOf(text: string): Separator {
   const lines = text.split(/\r\n|\r|\n/u, LINES_LOOKED_AT).filter((line) => line.trim() !== "");
-  const holding = (sign: string): number => lines.filter((line) => outsideQuotes(line).includes(sign)).length;
+  const bare = lines.map(outsideQuotes);
+  const holding = (sign: string): number => bare.filter((line) => line.includes(sign)).length;
   const common = SIGNS.find((sign) => 2 * holding(sign) >= lines.length && holding(sign) > 0);
   const hasTabs = holding("\t");
   if (common !== undefined && (common !== "," || !areDecimals(lines))) return common;
@@ -36,5 +43,5 @@ function areDecimals(lines: readonly string[]): boolean {
 }
 
 function outsideQuotes(line: string): string {
-  return line.includes('"') ? line.replace(/"[^"]*"/gu, "") : line;
+  return withoutSignsOfItem(line.includes('"') ? line.replace(/"[^"]*"/gu, "") : line);
 }

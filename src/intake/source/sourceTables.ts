@@ -2,10 +2,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { fail, type Problem, problem, type Result, succeed } from "../../text/result";
-import { type Cell, textOf } from "../cells/cell";
+import { type Cell, type SourceLine, textOf } from "../cells/cell";
 import { decodeBytes, type Encoding } from "./decodeBytes";
 import { jsonTable } from "./jsonTable";
+import { withoutListTabs } from "./listItem";
 import { MOST_CHARACTERS, MOST_COLUMNS, MOST_LINES } from "./limits";
+import { isNamedPage } from "./pageLine";
 import { looksLikeJson, parseJson } from "./parseJson";
 import { preflight } from "./preflight";
 import { type Separator, separatorOf } from "./separatorOf";
@@ -88,12 +90,18 @@ async function textTables(
   if (text.trim() === "") return fail(problem("source.empty"));
   if (isBinary(text)) return fail(problem("source.noText"));
   if (looksLikeJson(text)) return jsonTables(text, facts);
-  const lines = unwrapLines(text);
+  const lines = withoutListTabs(unwrapLines(text));
   const separator = choices.separator ?? separatorOf(lines);
   const read = await run(splitText(lines, separator), pace);
   if (!read.ok) return read;
-  const tables = [{ name: null, lines: read.value, hasCommas: separator === "," }];
+  const written = read.value.filter((line) => !isBetweenPages(line));
+  const tables = [{ name: null, lines: written, hasCommas: separator === "," }];
   return succeed({ facts: { ...facts, format: "csv", separator }, tables, json: undefined, warnings: [] });
+}
+
+/** "Pagina 2 van 3" holds four words at most, however they were divided. */
+function isBetweenPages({ cells }: SourceLine): boolean {
+  return cells.length <= 4 && isNamedPage(cells.map(textOf).join(" ").trim());
 }
 
 function jsonTables(text: string, facts: SourceFacts): Result<SourceTables> {

@@ -5,7 +5,9 @@
  */
 import { fail, problem, type Result, succeed } from "../../text/result";
 import type { SourceLine } from "../cells/cell";
+import { UNIT_FORM } from "../cells/unitBehind";
 import { LINES_PER_STEP, LONGEST_LINE, MOST_COLUMNS, MOST_LINES } from "./limits";
+import { END_OF_ITEM, PART_OF_ITEM, withoutListMark } from "./listItem";
 import type { Separator } from "./separatorOf";
 import type { Steps } from "./steps";
 
@@ -92,6 +94,12 @@ function breaksIn(cell: string): number {
   return cell.includes("\n") || cell.includes("\r") ? cell.split(/\r\n|\r|\n/u).length - 1 : 0;
 }
 
+/** A number at the end, with what it counts. */
+const TAIL = new RegExp(
+  String.raw`[ \u00a0](?<number>(?:[+−–-]?\d{1,3}(?:[. \u00a0]\d{3})*(?:,\d+)?[*¹²³]?|[+−–-]?\d+[*¹²³]?)(?:[ \u00a0]?${UNIT_FORM})?${PART_OF_ITEM})${END_OF_ITEM}$`,
+  "iu",
+);
+
 /** A name, blanks and a number at the end; anything else is one cell. */
 function spacedLine(text: string, start: number): ReadLine {
   const end = endOfCell(text, start, "\n");
@@ -100,8 +108,8 @@ function spacedLine(text: string, start: number): ReadLine {
   if (line.length > 300) return { cells: [line], end: place };
   const wide = line.split(/\t| {2,}/u).map((cell) => cell.trim());
   if (wide.length > 1) return { cells: wide, end: place };
-  const tail = /[ \u00a0](?<number>[+−–-]?\d{1,3}(?:[. \u00a0]\d{3})*(?:,\d+)?[*¹²³]?|[+−–-]?\d+[*¹²³]?)$/u.exec(line);
-  const name = tail === null ? "" : line.slice(0, tail.index).trim();
+  const tail = TAIL.exec(line);
+  const name = tail === null ? "" : withoutListMark(line.slice(0, tail.index).trim());
   const isPair = tail !== null && /\p{L}/u.test(name) && !/\d$/u.test(name);
   return { cells: isPair ? [name, tail.groups?.["number"] ?? ""] : [line], end: place };
 }

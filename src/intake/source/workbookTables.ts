@@ -2,6 +2,7 @@
 import { fail, problem, type Result, succeed } from "../../text/result";
 import type { Cell, SourceLine } from "../cells/cell";
 import { LONGEST_CELL, MOST_COLUMNS, MOST_LINES, MOST_SHEETS } from "./limits";
+import { spreadMerged } from "./mergedCells";
 import { SheetTooLarge } from "./sheetGrid";
 import type { ReadSheets, SheetCells } from "./sheetReader";
 
@@ -50,14 +51,7 @@ function hiddenOf({ hiddenRows, hiddenColumns }: SheetCells): Hidden {
 
 function linesOf(sheet: SheetCells): readonly SourceLine[] {
   const rows = sheet.rows.map((row) => row.map(cellOf));
-  for (const { startRow, startColumn, endRow, endColumn } of sheet.merged) {
-    // Only sideways, as headers are merged: figures are never copied down.
-    const cell = rows[startRow]?.[startColumn];
-    if (endRow !== startRow || typeof cell !== "string") continue;
-    // Beyond the last cell there is no column to speak for
-    for (let column = startColumn + 1; column <= Math.min(endColumn, sheet.width - 1); column += 1)
-      fillBlank(rows[startRow], column, cell);
-  }
+  for (const block of sheet.merged) spreadMerged(rows, block, sheet.width);
   return rows.flatMap((cells, index) =>
     cells.some((cell) => cell !== null && cell !== "") ? [{ line: index + 1, cells }] : [],
   );
@@ -68,10 +62,4 @@ function cellOf(cell: unknown): Cell {
   if (typeof cell === "string") return cell.length > LONGEST_CELL ? cell.slice(0, LONGEST_CELL) : cell;
   if (typeof cell === "number" || typeof cell === "boolean" || cell instanceof Date) return cell;
   return null;
-}
-
-function fillBlank(row: Cell[] | undefined, column: number, cell: Cell): void {
-  if (row === undefined) return;
-  while (row.length < column) row.push(null);
-  if ((row[column] ?? "") === "") row[column] = cell;
 }

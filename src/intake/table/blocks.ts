@@ -10,6 +10,7 @@ import type { FigureKind } from "../headers/figureWords";
 import { LINES_PER_STEP } from "../source/limits";
 import type { Steps } from "../source/steps";
 import { wordsOf } from "../headers/words";
+import { isNumber } from "./figureCells";
 import { lineSubject, type LineSubject } from "./lineSubject";
 import type { Memory } from "../regions/memory";
 import type { SubjectColumns } from "./subjectColumns";
@@ -34,6 +35,7 @@ export function* blocksOf(
 ): Steps<readonly Block[]> {
   const blocks: { titles: string[]; headers: SourceLine[]; lines: SourceLine[]; notes: SourceLine[] }[] = [];
   let pending: SourceLine[] = [];
+  const isOfRegion = (line: SourceLine): boolean => isKnown(lineSubject(line, columns, memory));
   for (const [index, line] of lines.entries()) {
     if (index % LINES_PER_STEP === 0) yield;
     if (!isData(line, columns, memory)) {
@@ -41,7 +43,7 @@ export function* blocksOf(
       continue;
     }
     const current = blocks.at(-1);
-    const strange = current === undefined ? null : strangeLine(current.lines.at(-1), pending, line);
+    const strange = current === undefined ? null : strangeLine(current.lines.at(-1), pending, line, isOfRegion);
     if (strange !== null) {
       current?.lines.push(strange, line);
     } else if (current === undefined || beginsNew(pending, current.headers)) {
@@ -81,17 +83,6 @@ function isKnown({ found }: LineSubject): boolean {
   return found.kind !== "unknown";
 }
 
-function isNumber(cell: unknown): boolean {
-  if (typeof cell === "number") return !isYear(cell);
-  if (typeof cell !== "string" || cell.length > 80) return false;
-  const text = textOf(cell);
-  return /^[(+−–-]?\d[\d., ]*[*¹²³)-]*$/u.test(text) && !/^(?:19|20)\d{2}\*{0,2}$/u.test(text);
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2100;
-}
-
 function beginsNew(pending: readonly SourceLine[], headers: readonly SourceLine[]): boolean {
   if (pending.length === 0) return false;
   const known = new Set(headers.map(joined));
@@ -113,9 +104,12 @@ function strangeLine(
   before: SourceLine | undefined,
   [only, second]: readonly SourceLine[],
   after: SourceLine,
+  isOfRegion: (line: SourceLine) => boolean,
 ): SourceLine | null {
   if (only === undefined || second !== undefined || before === undefined) return null;
   const isBetween = before.line + 1 === only.line && only.line + 1 === after.line;
+  // A region whose figure is missing, with no separator behind its name or in a sheet
+  if (isBetween && isOfRegion(only)) return only;
   const filled = only.cells.filter((cell) => textOf(cell) !== "").length;
   const isHeader = only.cells.some(isHeaderText) || periodsIn(joined(only)).length > 0;
   return isBetween && filled > 1 && !isHeader ? only : null;

@@ -1,14 +1,15 @@
 /** The lines of the period that was asked for. The rest is counted in a note; where several fit, the planner is asked. */
 import { problem, type Problem } from "../../text/result";
-import { type Cell, type SourceLine, textOf } from "../cells/cell";
-import { halfOfCell } from "../cells/halfOfCell";
+import { type SourceLine, textOf } from "../cells/cell";
 import { keyOf, type Period, periodOfCell, shownPeriod } from "../cells/period";
 import type { Message, Question, ReadingOrder } from "../reading";
+import { mayMeanHalf } from "../rules/borderDays";
+import { isMeant } from "../rules/meantPeriod";
 import { askedText, isPeriodAsked, periodFits } from "../rules/periodFits";
 import { whenHeader } from "../headers/whenHeader";
 import type { ColumnHeader } from "./blockHeaders";
 import { message } from "./entry";
-import { type ToldColumn, toldPeriod } from "./toldPeriods";
+import { linesByPeriod, type PeriodColumns } from "./linesByPeriod";
 
 export interface DatedLines {
   readonly lines: readonly SourceLine[];
@@ -23,14 +24,6 @@ export interface NamedPeriods {
   readonly ofHeader: readonly Period[];
   readonly ofTitles: readonly Period[];
   readonly ofNotes: readonly Period[];
-}
-
-/** The columns of a list that say when: one of periods, one of years with one of halves beside it, or one that is not called so. */
-export interface PeriodColumns {
-  readonly period: ColumnHeader | null;
-  readonly half: ColumnHeader | null;
-  /** The column of periods, when its header does not say that it is one. */
-  readonly told: ToldColumn | null;
 }
 
 /** The lines of the period that was asked for; the rest is counted in a note. */
@@ -74,7 +67,13 @@ function byNames(
   const isOnlyNoted = outer.length === 0 && ofNotes.length > 0;
   if (isOnlyNoted && isPeriodAsked(asked) && !ofNotes.some((period) => periodFits(period, asked)))
     return { ...none, ...confirmed(ofNotes, asked, answer) };
+  if (isOnBorder(outer, asked)) return { ...none, ...confirmed(outer, asked, answer) };
   return outside(lines, isOnlyNoted ? ofNotes : outer, isOnlyNoted, asked, answer);
+}
+
+/** Nothing but days, of which one may stand for the half-year that was asked for. */
+function isOnBorder(named: readonly Period[], asked: ReadingOrder): boolean {
+  return named.some((period) => mayMeanHalf(period, asked)) && !named.some((period) => period.half !== null);
 }
 
 function outside(
@@ -112,13 +111,6 @@ function halfDoubt(
   if (!namesOtherHalf(named, asked)) return null;
   if (answer === null) return { questions: [{ about: "period", column: null, choices: named.map(shownPeriod) }] };
   return periodFits(chosen, asked) ? null : { problems: [otherPeriod([chosen], asked)] };
-}
-
-/** What the planner answered counts; without an answer what was asked for. */
-function isMeant(period: Period, asked: ReadingOrder, answer: string | null): boolean {
-  return answer === null
-    ? periodFits(period, asked)
-    : [period.text, keyOf(period), shownPeriod(period)].includes(answer);
 }
 
 /** Where only a note names another half-year, the planner says whether the list is that of the one that was asked for. */
@@ -168,28 +160,14 @@ function byColumn(
   asked: ReadingOrder,
   answer: string | null,
 ): DatedLines {
-  const found = new Map<string, Period>();
-  const periodOf = remembering();
-  const kept: SourceLine[] = [];
-  const strange: SourceLine[] = [];
-  let others = 0;
-  for (const line of lines) {
-    const named =
-      told === null ? periodOf(line.cells[column] ?? null) : toldPeriod(told, line.cells, asked.halfYear !== null);
-    const period = half === null ? named : ofBoth(named, line.cells[half.column]);
-    if (period === null) {
-      strange.push(line);
-      continue;
-    }
-    found.set(keyOf(period), period);
-    if (isMeant(period, asked, answer)) kept.push(line);
-    else others += 1;
-  }
-  const periods = [...found.values()];
+  const { kept, strange, others, periods } = linesByPeriod(lines, column, { half, told }, asked, answer);
   const fitting = periods.filter((period) => isMeant(period, asked, answer));
   const messages = [...unreadable(strange, column)];
   const none = { lines: [], period: null, messages, questions: [], problems: [] };
   const [only, second] = fitting;
+  // A column of beginnings knows its halves, and one with an end beside it knows what is none
+  if (answer === null && told === null && isOnBorder(periods, asked))
+    return { ...none, ...confirmed(periods.slice(0, MOST_SHOWN), asked, null) };
   // A planner may say which period a list is of, and not that another one is the one that was asked for
   if (only === undefined || !periodFits(only, asked))
     return { ...none, problems: [otherPeriods(only === undefined ? periods : [only], asked)] };
@@ -208,25 +186,7 @@ function byColumn(
   return { ...none, lines: dated.sort((one, other) => one.line - other.line), period: only, messages };
 }
 
-/** A year with the half beside it; null where that is blank: then nobody knows which half is meant. */
-function ofBoth(year: Period | null, cell: Cell | undefined): Period | null {
-  const half = halfOfCell(cell);
-  return half === null || year === null ? null : { ...year, half, text: shownPeriod({ ...year, half }) };
-}
-
 function textsOf(periods: readonly Period[]): string {
   const texts = [...new Set(periods.map(shownPeriod))];
   return texts.length > 6 ? `${texts.slice(0, 3).join(", ")} … ${texts.at(-1) ?? ""}` : texts.join(", ");
-}
-
-/** The same few periods stand on all lines of a list. */
-function remembering(): (cell: Cell) => Period | null {
-  const known = new Map<Cell, Period | null>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const period = periodOfCell(cell);
-    known.set(cell, period);
-    return period;
-  };
 }

@@ -4,15 +4,19 @@ import { type Cell, type SourceLine, textOf } from "../cells/cell";
 import { type Notation, numberNotation } from "../cells/numberNotation";
 import { type FigureManner, readFigure } from "../cells/readFigure";
 import type { Category, Message, NumberNotation } from "../reading";
+import { columnName } from "../headers/columnName";
+import type { FigureKind } from "../headers/figureWords";
 import { LINES_PER_STEP } from "../source/limits";
 import type { Steps } from "../source/steps";
 import type { ColumnHeader } from "./blockHeaders";
 import { type Entry, message } from "./entry";
+import { unitOf, withoutUnit } from "./figureCells";
 import { lineSubject } from "./lineSubject";
 import type { Memory } from "../regions/memory";
 import type { SubjectColumns } from "./subjectColumns";
 
 export interface EntryManner {
+  readonly wanted: FigureKind;
   readonly subjects: SubjectColumns;
   readonly memory: Memory;
   readonly factor: number;
@@ -32,9 +36,9 @@ export interface ReadEntries {
 export function* entriesOf(
   lines: readonly SourceLine[],
   { column, text }: ColumnHeader,
-  { subjects, memory, factor, mayBeNegative, category, notation: chosen }: EntryManner,
+  { wanted, subjects, memory, factor, mayBeNegative, category, notation: chosen }: EntryManner,
 ): Steps<ReadEntries> {
-  const notation: Notation = chosen === null ? numberNotation(cellsOf(lines, column)) : { kind: chosen };
+  const notation: Notation = chosen === null ? numberNotation(numbersOf(lines, column, wanted)) : { kind: chosen };
   if (notation.kind === "mixed") {
     const { thousands: one, decimals: other } = notation;
     return {
@@ -52,7 +56,7 @@ export function* entriesOf(
     entries.push({
       line,
       subject: lineSubject(line, subjects, memory),
-      figure: readFigure(cell, manner),
+      figure: readFigure(withoutUnit(cell, wanted), manner),
       figureText: textOf(cell ?? null),
       category,
     });
@@ -69,7 +73,10 @@ export function* entriesOf(
     entries,
     notation: notation.kind,
     problems: [],
-    messages: isSaid ? [message(problem("reading.commaThousands", { column: text }), "warning")] : [],
+    messages: [
+      ...(isSaid ? [message(problem("reading.commaThousands", { column: text }), "warning")] : []),
+      ...unitMessages(entries, column, text, wanted),
+    ],
   };
 }
 
@@ -80,6 +87,26 @@ function areMostlyFractions(entries: readonly Entry[]): boolean {
   return counts > 0 && fractions > 1 && fractions >= counts;
 }
 
-export function* cellsOf(lines: readonly SourceLine[], column: number): Generator<Cell | undefined> {
-  for (const { cells } of lines) yield cells[column];
+/** What stood behind the numbers and was not read. */
+function unitMessages(entries: readonly Entry[], column: number, text: string, wanted: FigureKind): readonly Message[] {
+  const counted = entries.filter(({ figure }) => figure.kind === "count");
+  const units = new Set(counted.flatMap(({ line }) => unitOf(line.cells[column], wanted) ?? []));
+  if (units.size === 0) return [];
+  const parameters = {
+    column: columnName(text, column),
+    units: [...units]
+      .map((unit) => `'${unit}'`)
+      .join(", ")
+      .slice(0, 100),
+  };
+  return [message(problem("reading.unitBehind", parameters), "information")];
+}
+
+/** The cells of a column without the units behind their numbers. */
+export function* numbersOf(
+  lines: readonly SourceLine[],
+  column: number,
+  wanted: FigureKind,
+): Generator<Cell | undefined> {
+  for (const { cells } of lines) yield withoutUnit(cells[column], wanted);
 }

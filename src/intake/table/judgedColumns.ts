@@ -1,5 +1,6 @@
 import { type SourceLine, textOf } from "../cells/cell";
 import { periodOfCell } from "../cells/period";
+import { readFigure } from "../cells/readFigure";
 import { columnRole } from "../headers/columnRole";
 import type { HeaderVerdict } from "../headers/figureHeader";
 import type { FigureKind } from "../headers/figureWords";
@@ -11,6 +12,7 @@ import { mayHoldBalance } from "../rules/totalWithBalance";
 import { mayHoldOtherPlaces } from "../rules/totalWithOthers";
 import type { Block } from "./blocks";
 import { type ColumnHeader, verdictOf } from "./blockHeaders";
+import { isNumber } from "./figureCells";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
 
 /** The columns that may hold the figure, each with what its header means and whether numbers stand in it. */
@@ -32,14 +34,15 @@ export function judgedColumns(
       periods: withHalf(verdict.periods, verdict.half, order),
     };
   };
-  return headers
-    .filter(({ column }) => !isSubject(column, subjects))
-    .map((header) => ({
-      header,
-      verdict: verdictIn(header),
-      hasNumbers: hasNumbers(block.lines, header.column),
-      isVersion: isVersion(header.text, wanted),
-    }))
+  const others = headers.filter(({ column }) => !isSubject(column, subjects));
+  const areWithout = !others.some(({ column }) => hasNumbers(block.lines, column));
+  return others
+    .map((header) => {
+      const verdict = verdictIn(header);
+      const mayHold = verdict.fit === "sure" || (areWithout && header.text === "");
+      const isRead = hasNumbers(block.lines, header.column) || (mayHold && holdsNumbers(block, header));
+      return { header, verdict, hasNumbers: isRead, isVersion: isVersion(header.text, wanted) };
+    })
     .filter(
       ({ header, verdict }) =>
         columnRole(header.own) === null || !(verdict.fit === "other" || isOfPeriods(block, header)),
@@ -64,6 +67,15 @@ function hasNumbers(lines: readonly SourceLine[], column: number): boolean {
   return lines.some(({ cells }) => {
     const cell = cells[column];
     if (typeof cell === "number") return true;
-    return typeof cell === "string" && /\d/u.test(cell) && !/\p{L}{3}/u.test(cell) && !DAY.test(cell);
+    if (typeof cell !== "string" || !/\d/u.test(cell) || DAY.test(cell)) return false;
+    return !/\p{L}{3}/u.test(cell) || isNumber(cell);
   });
+}
+
+const WITH_WORDS: ReadonlySet<string> = new Set(["approximate", "severalNumbers", "wordsBeside"]);
+
+/** Below a header that names the figure, or in the only column with numbers, "circa 120" is a number too: what is wrong with it is said for its line. */
+function holdsNumbers({ lines }: Block, { column }: ColumnHeader): boolean {
+  const manner = { notation: "dutch", mayBeNegative: true, factor: 1 } as const;
+  return lines.some(({ cells }) => WITH_WORDS.has(readFigure(cells[column], manner).kind));
 }

@@ -23,9 +23,11 @@ import { blockHeaders, type ColumnHeader } from "./blockHeaders";
 import { type Entry, message } from "./entry";
 import { answerFor, isChosenLine, questionOf } from "./dimensionAnswers";
 import { isCutAtComma } from "./cutAtComma";
-import { datedLines, type PeriodColumns } from "./datedLines";
+import { withoutUnit } from "./figureCells";
+import { datedLines } from "./datedLines";
+import type { PeriodColumns } from "./linesByPeriod";
 import { judgedColumns } from "./judgedColumns";
-import { cellsOf, entriesOf } from "./entriesOf";
+import { entriesOf, numbersOf } from "./entriesOf";
 import { datingNotes, halfYearNotes, titlePeriods } from "./periodColumn";
 import { takenColumns, whenColumns } from "./whenColumns";
 import { unitDoubt } from "./unitColumn";
@@ -147,8 +149,8 @@ function* withColumn(
     return { ...nothing(headers, block), columns, ...{ problems, questions, messages } };
   const factor = answeredFactor(header, choice.factor, context.answers);
   const reading = yield* entriesOf(dated.lines, header, {
-    subjects: context.subjects,
-    memory: context.memory,
+    ...context,
+    wanted,
     mayBeNegative: context.order.kind === "balance",
     factor,
     category,
@@ -210,13 +212,13 @@ function namesFigure(titles: readonly string[], wanted: FigureKind): boolean {
 function agreesAll(block: Block, column: number, { order, subjects, memory }: BlockContext): boolean {
   if (order.kind !== "inhabitants") return false;
   const manner: FigureManner = {
-    notation: numberNotation(cellsOf(block.lines, column)).kind,
+    notation: numberNotation(numbersOf(block.lines, column, "inhabitants")).kind,
     mayBeNegative: false,
     factor: 1,
   };
   const looked = block.lines.flatMap((line) => {
     const { found } = lineSubject(line, subjects, memory);
-    const figure = readFigure(line.cells[column], manner);
+    const figure = readFigure(withoutUnit(line.cells[column], "inhabitants"), manner);
     if (found.kind !== "region" || figure.kind !== "count") return [];
     return [agreesWithKnown(found.region.code, figure.count, order.year)];
   });

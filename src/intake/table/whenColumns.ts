@@ -3,7 +3,7 @@ import type { ReadingOrder } from "../reading";
 import type { JudgedColumn } from "../rules/chooseColumn";
 import type { Block } from "./blocks";
 import type { ColumnHeader } from "./blockHeaders";
-import type { PeriodColumns } from "./datedLines";
+import type { PeriodColumns } from "./linesByPeriod";
 import { halfColumn, periodColumn } from "./periodColumn";
 import type { SubjectColumns } from "./subjectColumns";
 import { toldColumn } from "./toldPeriods";

@@ -117,7 +117,7 @@ describe("a cell of text", () => {
     ["100.000.000", "100000000"],
     ["1".repeat(41), "unreadable"],
     ["1".repeat(40), "tooLarge"],
-    ["140 (+10)", "unreadable"],
+    ["140 (+10)", "severalNumbers"],
     ["€ 140", "unreadable"],
     ["140%", "unreadable"],
   ])("%j", (text, expected) => {

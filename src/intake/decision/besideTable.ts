@@ -1,0 +1,43 @@
+/** What stands in a letter beside its table, and what is said of a table beside the sentences that were taken. */
+import { problem } from "../../text/result";
+import { sentence } from "../../text/sentence";
+import type { SourceLine } from "../cells/cell";
+import type { Message } from "../reading";
+import type { SourceFacts } from "../source/sourceTables";
+import type { SourceTable } from "../source/workbookTables";
+import { message } from "../table/entry";
+import type { TableReading } from "../understandTable";
+
+/** The text that was split into cells, as far as its cells still tell. */
+export function textOf(tables: readonly SourceTable[], facts: SourceFacts): string {
+  if (facts.format !== "csv") return "";
+  return tables.map(({ lines }) => textOfLines(lines, facts)).join("\n");
+}
+
+/** Of a text the lines that are neither rows nor about to be said. */
+export function besideRows(
+  { lines }: SourceTable,
+  { rows, doubtful, messages }: TableReading,
+  facts: SourceFacts,
+): string {
+  if (facts.format !== "csv") return "";
+  const used = new Set([...rows, ...doubtful, ...messages].flatMap((one) => one.lines));
+  return textOfLines(
+    lines.filter(({ line }) => !used.has(line)),
+    facts,
+  );
+}
+
+function textOfLines(lines: readonly SourceLine[], { separator }: SourceFacts): string {
+  return lines.map(({ cells }) => cells.join(separator ?? " ")).join("\n");
+}
+
+/** Tables that could not be taken, each with the reason. */
+export function rowsNotRead(readings: readonly TableReading[]): readonly Message[] {
+  return readings.flatMap(({ problems, messages }) => {
+    const reason = problems[0] ?? messages.find(({ severity }) => severity === "error")?.problem;
+    return reason === undefined
+      ? []
+      : [message(problem("reading.rowsNotRead", { reason: sentence(reason) }), "warning")];
+  });
+}

@@ -1,0 +1,35 @@
+/** Lists in letters: "• Groningen: 3.553 plekken;". Their marks and points divide no cells. */
+import { UNIT_FORM } from "../cells/unitBehind";
+
+/** What ends an item, as a piece of a pattern. */
+export const END_OF_ITEM = String.raw`(?:[;,.]|[;,]? en)?`;
+/** What an item tells about its number. */
+export const PART_OF_ITEM = String.raw`(?:,? (?:waarvan|incl\p{L}*\.?) [^;|\t]{1,40}?| \([^();|\t]{1,40}\))?`;
+
+const LONGEST_END = 120;
+const ITEM = new RegExp(
+  String.raw`\p{L}[^;|\t]*?[ \u00a0]\d[\d. ]*(?: ?${UNIT_FORM})?${PART_OF_ITEM}${END_OF_ITEM}\s*$`,
+  "iu",
+);
+const LAST_SIGN = new RegExp(String.raw`${END_OF_ITEM}\s*$`, "iu");
+const BEFORE_PART = /,(?= \(?(?:waarvan|incl))/giu;
+
+/** A line without the commas and semicolons of a sentence, so that those between cells can be counted. */
+export function withoutSignsOfItem(line: string): string {
+  const end = line.slice(-LONGEST_END);
+  if (!ITEM.test(end)) return line;
+  return line.slice(0, -LONGEST_END) + end.replace(LAST_SIGN, "").replace(BEFORE_PART, "");
+}
+
+/** The name in an item without the mark before it and the colon behind it. */
+export function withoutListMark(name: string): string {
+  return name.replace(/^(?:[•·▪◦‣●○■□∙⁃\uf0b7\uf0a7–*-]|[a-z][.)])[ \u00a0]+/u, "").replace(/(?<=\p{L}\)?) ?:$/u, "");
+}
+
+/** A mark of a list with a tab behind it, as Word copies them, in a line without other tabs. */
+const MARK = /^[ \u00a0]*(?:[•·▪◦‣●○■□∙⁃\uf0b7\uf0a7–*o-]|\d{1,2}[.)]|[a-z][.)])\t(?=[^\t\r\n]*$)/gmu;
+
+/** The same text in which such marks are no cells of their own. */
+export function withoutListTabs(text: string): string {
+  return text.includes("\t") ? text.replace(MARK, "") : text;
+}

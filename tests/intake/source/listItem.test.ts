@@ -1,0 +1,42 @@
+import { withoutListMark, withoutListTabs, withoutSignsOfItem } from "../../../src/intake/source/listItem";
+import { outcome, QUOTA_2024_I, read } from "../corpus";
+
+test.each([
+  ["• Zwolle: 140 personen;", "• Zwolle: 140 personen"],
+  ["- Zwolle: 140 personen, waarvan 12 amv;", "- Zwolle: 140 personen waarvan 12 amv"],
+  ["- Zwolle 140; en", "- Zwolle 140"],
+  ["Zwolle;140;", "Zwolle;140;"],
+  ["Zwolle, 140", "Zwolle, 140"],
+  ["Dit is een zin;", "Dit is een zin;"],
+])("%s divides no cells", (line, expected) => {
+  expect(withoutSignsOfItem(line)).toBe(expected);
+});
+
+test.each([
+  ["•\tZwolle 140", "Zwolle 140"],
+  ["o\tZwolle 140", "Zwolle 140"],
+  ["1.\tZwolle 140", "Zwolle 140"],
+  ["1.\tZwolle\t140", "1.\tZwolle\t140"],
+  ["Zwolle\t140", "Zwolle\t140"],
+])("%j", (line, expected) => {
+  expect(withoutListTabs(`Lijst\n${line}\n`)).toBe(`Lijst\n${expected}\n`);
+});
+
+test.each([
+  ["• Zwolle:", "Zwolle"],
+  ["a. Hengelo (O):", "Hengelo (O)"],
+  ["-Zwolle", "-Zwolle"],
+])("%s names %s", (text, name) => {
+  expect(withoutListMark(text)).toBe(name);
+});
+
+test.each([
+  ["points", "• Zwolle: 140 personen\n• Almere: 250 personen\n"],
+  ["hyphens and semicolons", "- Zwolle: 140;\n- Almere: 250.\n"],
+  ["points with tabs", "•\tZwolle: 140 personen;\n•\tAlmere: 250 personen.\n"],
+  ["circles of Word", "o\tgemeente Zwolle 140\no\tgemeente Almere 250\n"],
+  ["letters", "a. Zwolle: 140 personen, en\nb. Almere: 250 personen.\n"],
+  ["a page between", "• Zwolle: 140\nPagina 1 van 2\n• Almere: 250\n"],
+])("a list in a letter with %s", async (_what, list) => {
+  expect(outcome(await read(`Taakstelling 2024-I\n${list}`, QUOTA_2024_I))).toBe("GM0193 140, GM0034 250");
+});
