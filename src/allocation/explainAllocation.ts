@@ -55,13 +55,18 @@ export function explainPrepared(prepared: PreparedRequest, given: readonly Weigh
 }
 
 /** How many units of the whole weights go into one unit of the weights as given: 100 for weights with two decimals. */
-function unitOf(weights: readonly Weight[]): bigint {
+export function unitOf(weights: readonly Weight[]): bigint {
   // Stryker disable next-line OptionalChaining: every weight was read before.
   const scale = weights.reduce<number>((largest, weight) => Math.max(largest, parseDecimal(weight)?.scale ?? 0), 0);
   return 10n ** BigInt(scale);
 }
 
-function margins(request: PreparedRequest, places: readonly number[], unit: bigint): (recipient: number) => Margin {
+/** @param places The allocation of the request. */
+export function margins(
+  request: PreparedRequest,
+  places: readonly number[],
+  unit: bigint,
+): (recipient: number) => Margin {
   const { total, weights, bounds } = request;
   const threshold = weights.sum == 0 ? () => null : thresholds(request, places);
   return (recipient) => {
