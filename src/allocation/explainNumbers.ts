@@ -1,11 +1,10 @@
 /**
  * What a cell shows of an explanation: every number as the double nearest to it. Without bounds the largest remainder goes by
- * ordinary numbers where those are exact, which is many times as fast; everything else goes by `explainAllocation`.
+ * ordinary numbers where those are exact, which is many times as fast; everything else goes by `explainer`.
  */
 import { fractionToNumber } from "../numbers/fraction";
 import { type Result, succeed, then } from "../text/result";
-import { explainPrepared, margins, unitOf } from "./explainAllocation";
-import type { RecipientExplanation } from "./explanation";
+import { type Explainer, explainer, margins, unitOf } from "./explainAllocation";
 import { largestRemainder } from "./largestRemainder";
 import { plainMargins } from "./plainMargins";
 import { plainRanks } from "./plainRanks";
@@ -15,7 +14,7 @@ import type { AllocationRequest, Weight } from "./request";
 import { nearestShare, wholeShares } from "./wholeShares";
 
 /**
- * Recipients as `RecipientExplanation` has them, in doubles; of a margin the smallest. Side by side, as there can be a million: an object
+ * Recipients as `Explanation` has them, in doubles; of a margin the smallest. Side by side, as there can be a million: an object
  * for each would take longer than working it out.
  */
 export interface ExplainedNumbers {
@@ -37,23 +36,34 @@ export interface ExplainedNumbers {
  */
 export function explainNumbers(request: AllocationRequest): Result<ExplainedNumbers> {
   return then(prepareRequest(request), (prepared) =>
-    succeed(
-      inPlainNumbers(prepared, request.weights) ?? inNumbers(explainPrepared(prepared, request.weights).recipients),
-    ),
+    succeed(inPlainNumbers(prepared, request.weights) ?? inNumbers(explainer(prepared, request.weights))),
   );
 }
 
-function inNumbers(recipients: readonly RecipientExplanation[]): ExplainedNumbers {
+function inNumbers({ places, tie, explain }: Explainer): ExplainedNumbers {
+  const numbers = places.map((_count, index) => {
+    const { weight, share, exact, base, remainder, rank, margin } = explain(index);
+    const { smallest } = margin;
+    return {
+      weight: fractionToNumber(weight),
+      share: fractionToNumber(share),
+      exact: fractionToNumber(exact),
+      base,
+      remainder: fractionToNumber(remainder),
+      rank,
+      margin: smallest && fractionToNumber(smallest),
+    };
+  });
   return {
-    weight: recipients.map(({ weight }) => fractionToNumber(weight)),
-    share: recipients.map(({ share }) => fractionToNumber(share)),
-    exact: recipients.map(({ exact }) => fractionToNumber(exact)),
-    base: recipients.map(({ base }) => base),
-    remainder: recipients.map(({ remainder }) => fractionToNumber(remainder)),
-    rank: recipients.map(({ rank }) => rank),
-    places: recipients.map(({ places }) => places),
-    tied: new Set(recipients.flatMap(({ tied }, index) => (tied ? [index] : []))),
-    margin: recipients.map(({ margin: { smallest } }) => smallest && fractionToNumber(smallest)),
+    weight: numbers.map(({ weight }) => weight),
+    share: numbers.map(({ share }) => share),
+    exact: numbers.map(({ exact }) => exact),
+    base: numbers.map(({ base }) => base),
+    remainder: numbers.map(({ remainder }) => remainder),
+    rank: numbers.map(({ rank }) => rank),
+    places,
+    tied: new Set(tie?.candidates),
+    margin: numbers.map(({ margin }) => margin),
   };
 }
 
