@@ -54,16 +54,18 @@ function inNumbers({ places, tie, explain }: Explainer): ExplainedNumbers {
       margin: smallest && fractionToNumber(smallest),
     };
   });
+  const column = <Name extends keyof (typeof numbers)[number]>(name: Name): readonly (typeof numbers)[number][Name][] =>
+    numbers.map((recipient) => recipient[name]);
   return {
-    weight: numbers.map(({ weight }) => weight),
-    share: numbers.map(({ share }) => share),
-    exact: numbers.map(({ exact }) => exact),
-    base: numbers.map(({ base }) => base),
-    remainder: numbers.map(({ remainder }) => remainder),
-    rank: numbers.map(({ rank }) => rank),
+    weight: column("weight"),
+    share: column("share"),
+    exact: column("exact"),
+    base: column("base"),
+    remainder: column("remainder"),
+    rank: column("rank"),
     places,
     tied: new Set(tie?.candidates),
-    margin: numbers.map(({ margin }) => margin),
+    margin: column("margin"),
   };
 }
 
