@@ -59,7 +59,8 @@ export function claimsOf(
     gains[index] = weight > 0 && count < (bounds?.maxima[index] ?? total) ? approximate(weight, count + 1) : NO_CLAIM;
     losses[index] = count > (bounds?.minima[index] ?? 0) ? approximate(weight, count) : NO_CLAIM;
   }
-  for (const index of places.keys()) refresh(index);
+  // By number: walking with an iterator takes three times as long.
+  for (let index = 0; index < places.length; index += 1) refresh(index);
 
   return {
     places,
@@ -92,6 +93,16 @@ function nearWeights(weights: readonly WideNumber[], shift: number): readonly nu
 
 function surelyAbove(claim: number, otherClaim: number): boolean {
   return claim > otherClaim * HIGHER && (claim > SMALLEST_SURE || otherClaim < 0);
+}
+
+/** Whether a claim of a recipient may be equal to the last one of another: at a glance, as asking costs more. */
+export function mayEqual({ gains, losses }: Claims, one: number, other: number): boolean {
+  const claim = losses[other] ?? NO_CLAIM;
+  return isNear(losses[one] ?? NO_CLAIM, claim) || isNear(gains[one] ?? NO_CLAIM, claim);
+}
+
+function isNear(claim: number, otherClaim: number): boolean {
+  return !surelyAbove(claim, otherClaim) && !surelyAbove(otherClaim, claim);
 }
 
 export function canLose(claims: Claims, recipient: number): boolean {

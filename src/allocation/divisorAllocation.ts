@@ -4,7 +4,7 @@
  * That end is the same from any guess, so the guess only decides how few steps remain.
  */
 import type { Apportionment, Tie } from "./apportionment";
-import { canLose, type Claims, claimsOf, LAST, NEXT, NOBODY, strongestGain, weakestLoss } from "./claims";
+import { canLose, type Claims, claimsOf, LAST, mayEqual, NEXT, NOBODY, strongestGain, weakestLoss } from "./claims";
 import type { DivisorMethod } from "./divisorMethod";
 import { guessPlaces } from "./guessPlaces";
 import type { PreparedRequest } from "./preparedRequest";
@@ -119,7 +119,9 @@ function tieAt(claims: Claims, weakest: number): Tie | null {
   if (weakest === NOBODY) return null;
   const winners: number[] = [];
   const losers: number[] = [];
-  for (const index of claims.places.keys()) {
+  for (let index = 0; index < claims.places.length; index += 1) {
+    // Stryker disable next-line ConditionalExpression: it only spares the comparisons below, which say the same.
+    if (!mayEqual(claims, index, weakest)) continue;
     if (canLose(claims, index) && claims.compare(index, LAST, weakest, LAST) === 0) winners.push(index);
     else if (claims.compare(index, NEXT, weakest, LAST) === 0) losers.push(index);
   }

@@ -5,6 +5,7 @@ import { roundDown } from "../numbers/rounding";
 import { type Result, succeed, then } from "../text/result";
 import { allocationWarnings } from "./allocationWarnings";
 import { apportion } from "./apportion";
+import type { Apportionment } from "./apportionment";
 import { exactShares } from "./exactShares";
 import type { Explanation, Margin, RecipientExplanation } from "./explanation";
 import { prepareRequest } from "./prepareRequest";
@@ -26,9 +27,25 @@ export function explainAllocation(request: AllocationRequest): Result<Explanatio
   return then(prepareRequest(request), (prepared) => succeed(explainPrepared(prepared, request.weights)));
 }
 
-/** @param given The weights as they were given, of which a margin has the unit. */
-export function explainPrepared(prepared: PreparedRequest, given: readonly Weight[]): Explanation {
-  const { total, method, weights } = prepared;
+function explainPrepared(prepared: PreparedRequest, given: readonly Weight[]): Explanation {
+  const { total, method } = prepared;
+  const { places, tie, explain } = explainer(prepared, given);
+  const recipients = places.map((_count, index) => explain(index));
+  const leftOver = recipients.reduce((left, recipient) => left + recipient.places - recipient.base, 0);
+  return { method, total, recipients, leftOver, tie, warnings: allocationWarnings(prepared, places) };
+}
+
+export interface Explainer extends Apportionment {
+  readonly explain: (recipient: number) => RecipientExplanation;
+}
+
+/**
+ * Explains recipients one by one: fractions of long weights fill a memory when they are kept.
+ *
+ * @param given The weights as they were given, of which a margin has the unit.
+ */
+export function explainer(prepared: PreparedRequest, given: readonly Weight[]): Explainer {
+  const { weights } = prepared;
   const { places, tie } = apportion(prepared);
   const shares = exactShares(prepared);
   const bases = shares.map(({ numerator, denominator }, index) =>
@@ -39,29 +56,37 @@ export function explainPrepared(prepared: PreparedRequest, given: readonly Weigh
   const marginOf = margins(prepared, places, unit);
   const tied = new Set(tie?.candidates);
   const sum = BigInt(weights.sum || 1);
-  const recipients = shares.map((exact, index): RecipientExplanation => ({
-    weight: fraction(weightAt(weights, index), unit),
-    share: fraction(weightAt(weights, index), sum),
-    exact,
-    base: bases[index] ?? 0,
-    remainder: fraction(exact.numerator - BigInt(bases[index] ?? 0) * exact.denominator, exact.denominator),
-    rank: at(ranks, index),
-    places: places[index] ?? 0,
-    tied: tied.has(index),
-    margin: marginOf(index),
-  }));
-  const leftOver = recipients.reduce((left, recipient) => left + recipient.places - recipient.base, 0);
-  return { method, total, recipients, leftOver, tie, warnings: allocationWarnings(prepared, places) };
+  const explain = (index: number): RecipientExplanation => {
+    const exact = at(shares, index);
+    const base = bases[index] ?? 0;
+    return {
+      weight: fraction(weightAt(weights, index), unit),
+      share: fraction(weightAt(weights, index), sum),
+      exact,
+      base,
+      remainder: fraction(exact.numerator - BigInt(base) * exact.denominator, exact.denominator),
+      rank: at(ranks, index),
+      places: places[index] ?? 0,
+      tied: tied.has(index),
+      margin: marginOf(index),
+    };
+  };
+  return { places, tie, explain };
 }
 
 /** How many units of the whole weights go into one unit of the weights as given: 100 for weights with two decimals. */
-function unitOf(weights: readonly Weight[]): bigint {
+export function unitOf(weights: readonly Weight[]): bigint {
   // Stryker disable next-line OptionalChaining: every weight was read before.
   const scale = weights.reduce<number>((largest, weight) => Math.max(largest, parseDecimal(weight)?.scale ?? 0), 0);
   return 10n ** BigInt(scale);
 }
 
-function margins(request: PreparedRequest, places: readonly number[], unit: bigint): (recipient: number) => Margin {
+/** @param places The allocation of the request. */
+export function margins(
+  request: PreparedRequest,
+  places: readonly number[],
+  unit: bigint,
+): (recipient: number) => Margin {
   const { total, weights, bounds } = request;
   const threshold = weights.sum == 0 ? () => null : thresholds(request, places);
   return (recipient) => {

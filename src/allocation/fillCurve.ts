@@ -3,7 +3,8 @@
  * its bounds: Σ clamp(level × weight, minimum, maximum). A rising line that bends where somebody meets a bound.
  */
 import { at } from "../numbers/at";
-import { compareFractions, type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
+import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
+import { naturalLogarithm } from "../numbers/naturalLogarithm";
 
 export interface Competitor {
   readonly weight: bigint;
@@ -24,14 +25,14 @@ export type FillCurve = readonly Stretch[];
 
 interface Bend {
   readonly level: Fraction;
+  /** The logarithm of the level: weights and levels may lie beyond the largest and the smallest double. */
   readonly near: number;
   readonly pinned: bigint;
   readonly freeWeight: bigint;
 }
 
-/** Doubles that differ by more than this, relatively, are surely in the right order; below the other they may not be. */
-const SURE_DIFFERENCE = 1e-12;
-const SMALLEST_SURE = 2 ** -900;
+/** Logarithms that differ by more than this are surely in the right order. */
+const SURE_DIFFERENCE = 1e-10;
 
 /** Cost: sorting the 2n bounds of n competitors. */
 export function fillCurve(competitors: readonly Competitor[]): FillCurve {
@@ -49,8 +50,7 @@ export function fillCurve(competitors: readonly Competitor[]): FillCurve {
   }
   bends.sort((one, other) => {
     const difference = one.near - other.near;
-    const isSure = Math.abs(difference) > SURE_DIFFERENCE * other.near && other.near > SMALLEST_SURE;
-    return isSure ? difference : compareFractions(one.level, other.level);
+    return Math.abs(difference) > SURE_DIFFERENCE ? difference : compareFractions(one.level, other.level);
   });
   const curve: Stretch[] = [{ from: fraction(0n, 1n), pinned, freeWeight }];
   for (const bend of bends) {
@@ -62,8 +62,12 @@ export function fillCurve(competitors: readonly Competitor[]): FillCurve {
 }
 
 function bendAt(bound: bigint, weight: bigint, pinned: bigint, freeWeight: bigint): Bend {
-  const level = fraction(bound, weight);
-  return { level, near: fractionToNumber(level), pinned, freeWeight };
+  return {
+    level: fraction(bound, weight),
+    near: naturalLogarithm(bound) - naturalLogarithm(weight),
+    pinned,
+    freeWeight,
+  };
 }
 
 /** The number of the stretch at whose end the shares are past `total`, or the last one; by halving. */

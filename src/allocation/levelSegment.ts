@@ -7,7 +7,7 @@
 import { at } from "../numbers/at";
 import { type Fraction, fraction } from "../numbers/fraction";
 import { nearLines } from "./crossings";
-import { type Competitor, type FillCurve, highestLevel, lowestLevel } from "./fillCurve";
+import { type Competitor, type FillCurve, highestLevel, lowestLevel, stretchFrom } from "./fillCurve";
 import { claimsNear } from "./claimsNear";
 import { heightOfRank, lineAfter, lineOfRank, type Turn } from "./lineOfRank";
 import { type ClaimLine, type NeedLines, needLines } from "./needLines";
@@ -24,17 +24,26 @@ export interface LevelSegment {
   readonly pieces: readonly LevelPiece[];
 }
 
+/** The same with the numbers of the stretches that the top and each bottom lie on. */
+export interface SegmentOnCurve extends LevelSegment {
+  readonly highest: number;
+  readonly lowest: readonly number[];
+}
+
 /**
  * Cost: a few passes over the n competitors, then for every piece one over those that are near. A piece more is a place that changes
  * hands while the shares together fall by one place; for inhabitants there are a few.
  *
  * @returns Null when the shares never add up to k.
  */
-export function levelSegment(competitors: readonly Competitor[], curve: FillCurve, k: bigint): LevelSegment | null {
+export function levelSegment(competitors: readonly Competitor[], curve: FillCurve, k: bigint): SegmentOnCurve | null {
   const top = lowestLevel(curve, k);
   if (top === null) return null;
   const end = highestLevel(curve, k - 1n);
-  return segmentAlong(needLines(competitors, top, end, k), top, end);
+  const segment = segmentAlong(needLines(competitors, top, end, k), top, end);
+  if (segment === null) return null;
+  const lowest = segment.pieces.map(({ bottom }) => stretchFrom(curve, bottom));
+  return { ...segment, highest: stretchFrom(curve, top), lowest };
 }
 
 /** The same along claims that are known, from one level down to another. */

@@ -1,7 +1,7 @@
 import { at } from "../numbers/at";
 import { type Fraction, fraction } from "../numbers/fraction";
-import { type Competitor, type FillCurve, type Stretch, stretchFrom } from "./fillCurve";
-import type { LevelPiece, LevelSegment } from "./levelSegment";
+import { type Competitor, type FillCurve, type Stretch } from "./fillCurve";
+import type { LevelPiece, SegmentOnCurve } from "./levelSegment";
 
 /** What one recipient asks: with which weight does it just get place number `place`? */
 export interface Question {
@@ -16,21 +16,26 @@ export interface Question {
  * Where the need of the own claim, place − total + the shares of the others, meets that of the claim which is handed out
  * last. The one rises with the level and the other falls, so that both the piece and the bend are found by halving.
  *
- * Cost: log(pieces) × log(bends) exact comparisons.
+ * Cost: log(pieces) + log(bends) exact comparisons.
  *
  * @returns The weight with which the own share is what the others leave at that level; null when they do not meet here.
  */
-export function meetingWeight({ top, pieces }: LevelSegment, curve: FillCurve, question: Question): Fraction | null {
-  const isReached = (level: Fraction, piece: LevelPiece): boolean =>
-    gapAt(question, piece, at(curve, stretchFrom(curve, level)), level) < (question.isMore ? 0n : 1n);
-  const index = firstWhere(pieces.length, (piece) => isReached(at(pieces, piece).bottom, at(pieces, piece)));
+export function meetingWeight(segment: SegmentOnCurve, curve: FillCurve, question: Question): Fraction | null {
+  const { top, pieces } = segment;
+  const isReached = (level: Fraction, piece: LevelPiece, stretch: number): boolean =>
+    gapAt(question, piece, at(curve, stretch), level) < (question.isMore ? 0n : 1n);
+  const index = firstWhere(pieces.length, (rank) => {
+    const piece = at(pieces, rank);
+    return isReached(piece.bottom, piece, at(segment.lowest, rank));
+  });
   const piece = pieces[index];
-  if (piece === undefined) return null;
-  const above = index === 0 ? top : at(pieces, index - 1).bottom;
-  if (index === 0 && isReached(top, piece)) return null;
-  const lowest = stretchFrom(curve, piece.bottom);
-  const highest = stretchFrom(curve, above);
-  const passed = firstWhere(highest - lowest, (step) => !isReached(at(curve, lowest + step + 1).from, piece));
+  if (piece === undefined || (index === 0 && isReached(top, piece, segment.highest))) return null;
+  const lowest = at(segment.lowest, index);
+  const highest = index === 0 ? segment.highest : at(segment.lowest, index - 1);
+  const passed = firstWhere(highest - lowest, (step) => {
+    const bend = lowest + step + 1;
+    return !isReached(at(curve, bend).from, piece, bend);
+  });
   return weightIn(question, piece, at(curve, lowest + passed));
 }
 

@@ -1,94 +1,108 @@
 /**
- * Margins of the largest remainder without bounds as doubles; see `remainderThresholds` for what is looked for. The level where
- * a claim meets the one that is handed out last is compared as a double with the levels where that one changes; where they lie
- * too close to tell, on integers.
+ * Margins of the largest remainder without bounds as doubles; see `remainderThresholds` for what is looked for. A level is told by
+ * how many places fewer than the total the shares then add up to. So every number is a few times the sum of weights at most,
+ * whatever the total is. Where two levels lie too close for doubles to tell, integers decide.
  */
 import { at } from "../numbers/at";
 import { compareFractions, type Fraction, fraction, fractionToNumber } from "../numbers/fraction";
 import { segmentAlong } from "./levelSegment";
 import { plainNeedLines } from "./plainNeedLines";
+import type { WholeShares } from "./wholeShares";
 
-/** The need of the claim that is handed out last is place − level × weight. */
+/** The need of the claim that is handed out last, times the sum of weights, is need + places fewer × weight. */
 interface PlainPiece {
   readonly place: number;
   readonly weight: number;
-  /** Where the piece ends, and where the one before it does. */
-  readonly bottom: Fraction;
-  readonly nearBottom: number;
+  readonly need: number;
+  /** How many places fewer it is where the piece ends. */
+  readonly end: Fraction;
+  readonly nearEnd: number;
 }
 
-/** Levels that differ by more than this, relatively, are surely in the right order. */
+/** Doubles that differ by more than this, relatively, are surely in the right order. */
 const SURE_DIFFERENCE = 1e-12;
 
 /** The level that is looked for lies on one of so many segments for everybody but one recipient. */
 const SHARED_SEGMENTS = 2;
 
 /**
- * The smallest change of the own weight that changes the places; null when none does, NaN when ordinary numbers cannot say it.
+ * The smallest change of the own weight that changes the places, as a number; null when none does.
  *
  * Cost: a few passes over the n recipients; then the logarithm of the pieces of a segment for each of them.
  *
- * @param weights Whole, with a positive sum; (total + 3) × sum is below 2^53, and so is 2 × total + 3.
+ * @param unit So many units of the whole weights are one of the weights as given.
+ * @param exactly The same by fractions: for a recipient that ordinary numbers cannot answer.
  */
 export function plainMargins(
-  total: number,
-  weights: readonly number[],
-  sum: number,
+  shares: WholeShares,
+  unit: number,
+  exactly: (recipient: number) => number | null,
 ): (recipient: number, count: number) => number | null {
+  const { total, weights, sum, wholes, rests } = shares;
   // By how far they lie from the total, for a place more and for the last one.
   const more: (readonly PlainPiece[])[] = [];
   const last: (readonly PlainPiece[])[] = [];
-
-  const changeFor = (weight: number, place: number, isMore: boolean): number | null => {
+  const changeFor = (recipient: number, place: number, isMore: boolean): number | null => {
+    const weight = weights[recipient] ?? 0;
+    const need = (place - (wholes[recipient] ?? 0)) * sum - (rests[recipient] ?? 0);
     for (let step = 0; step < SHARED_SEGMENTS; step += 1) {
       const pieces = isMore
-        ? (more[step] ??= plainSegment(weights, sum, total - step))
-        : (last[step] ??= plainSegment(weights, sum, total + 1 + step));
-      let low = 0;
-      let high = pieces.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const piece = at(pieces, middle);
-        const side = sideOf(total + piece.place - place, sum - weight + piece.weight, piece);
-        if (side > 0 || (side === 0 && !isMore)) high = middle;
-        else low = middle + 1;
-      }
-      const piece = pieces[low];
-      if (low === 0 || piece === undefined) continue;
-      const steps = total + piece.place - place;
-      const [reached, held] = [total * (sum - weight + piece.weight), sum * steps];
-      if (steps <= 0 || Math.max(reached, held) > Number.MAX_SAFE_INTEGER) return NaN;
-      if (isMore) return (reached - held) / steps;
-      return reached - held + weight * steps > 0 ? (held - reached) / steps : null;
+        ? (more[step] ??= plainSegment(shares, -step))
+        : (last[step] ??= plainSegment(shares, 1 + step));
+      const piece = meetingPiece(pieces, need, sum - weight, isMore);
+      if (piece === null) continue;
+      const change = need - piece.need;
+      const steps = total + (piece.place - place);
+      if (steps * unit > Number.MAX_SAFE_INTEGER) break;
+      if (isMore) return change / (steps * unit);
+      return -change < weight * steps ? (0 - change) / (steps * unit) : null;
     }
-    return NaN;
+    return exactly(recipient);
   };
 
   return (recipient, count) => {
-    const weight = weights[recipient] ?? 0;
-    const more = count < total ? changeFor(weight, count + 1, true) : null;
-    const fewer = count > 0 ? changeFor(weight, count, false) : null;
+    const more = count < total ? changeFor(recipient, count + 1, true) : null;
+    const fewer = count > 0 ? changeFor(recipient, count, false) : null;
     return more === null || fewer === null ? (more ?? fewer) : Math.min(more, fewer);
   };
 }
 
 /** The pieces in falling order of levels; before them one that only ends, at the top. None when the shares never add up to k. */
-function plainSegment(weights: readonly number[], sum: number, k: number): readonly PlainPiece[] {
-  const levelOf = (places: number): Fraction => fraction(BigInt(places), BigInt(sum));
-  const segment = k > 0 ? segmentAlong(plainNeedLines(weights, sum, k), levelOf(k), levelOf(k - 1)) : null;
+function plainSegment(shares: WholeShares, step: number): readonly PlainPiece[] {
+  const [total, sum] = [BigInt(shares.total), BigInt(shares.sum)];
+  const k = total + BigInt(step);
+  const segment = k > 0n ? segmentAlong(plainNeedLines(shares, step), fraction(k, sum), fraction(k - 1n, sum)) : null;
   if (segment === null) return [];
-  return [{ ...at(segment.pieces, 0), bottom: segment.top }, ...segment.pieces].map(({ place, weight, bottom }) => ({
-    place: Number(place),
-    weight: Number(weight),
-    bottom,
-    nearBottom: fractionToNumber(bottom),
-  }));
+  return [{ ...at(segment.pieces, 0), bottom: segment.top }, ...segment.pieces].map(({ place, weight, bottom }) => {
+    const end = fraction(total * bottom.denominator - sum * bottom.numerator, bottom.denominator);
+    return {
+      place: Number(place),
+      weight: Number(weight),
+      need: Number(place * sum - total * weight),
+      end,
+      nearEnd: fractionToNumber(end),
+    };
+  });
 }
 
-/** Positive when the level steps / room lies above the end of a piece, 0 when it is that end. */
-function sideOf(steps: number, room: number, { bottom, nearBottom }: PlainPiece): number {
-  const level = steps / room;
-  const difference = level - nearBottom;
-  if (Math.abs(difference) > SURE_DIFFERENCE * Math.max(level, nearBottom)) return difference;
-  return compareFractions(fraction(BigInt(steps), BigInt(room)), bottom);
+/** The piece on which the own need meets that of the claim which is handed out last, by halving; null when they do not meet here. */
+function meetingPiece(pieces: readonly PlainPiece[], need: number, others: number, isMore: boolean): PlainPiece | null {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = at(pieces, middle);
+    const side = sideOf(need - piece.need, others + piece.weight, piece);
+    if (side < 0 || (side === 0 && !isMore)) high = middle;
+    else low = middle + 1;
+  }
+  return low === 0 ? null : (pieces[low] ?? null);
+}
+
+/** Negative when the level with need / room places fewer lies above the end of a piece, 0 when it is that end. */
+function sideOf(need: number, room: number, { end, nearEnd }: PlainPiece): number {
+  const fewer = need / room;
+  const difference = fewer - nearEnd;
+  if (Math.abs(difference) > SURE_DIFFERENCE * Math.abs(nearEnd)) return difference;
+  return compareFractions(fraction(BigInt(need), BigInt(room)), end);
 }

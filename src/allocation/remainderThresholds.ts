@@ -8,7 +8,7 @@
 import { at } from "../numbers/at";
 import { type Fraction, fraction } from "../numbers/fraction";
 import { type Competitor, fillCurve } from "./fillCurve";
-import { type LevelSegment, levelSegment } from "./levelSegment";
+import { levelSegment, type SegmentOnCurve } from "./levelSegment";
 import { meetingWeight, type Question } from "./meetingWeight";
 import { exactWeights, type PreparedRequest } from "./preparedRequest";
 import type { Threshold } from "./threshold";
@@ -30,8 +30,8 @@ export function remainderThresholds(request: PreparedRequest, places: readonly n
   const curve = fillCurve(all);
   const minima = all.reduce((sum, { minimum }) => sum + minimum, 0n);
   const maxima = capacityOfAll(all);
-  const segments = new Map<bigint, LevelSegment | null>();
-  const segmentOf = (k: bigint): LevelSegment | null => {
+  const segments = new Map<bigint, SegmentOnCurve | null>();
+  const segmentOf = (k: bigint): SegmentOnCurve | null => {
     const known = segments.get(k);
     if (known !== undefined) return known;
     const segment = levelSegment(all, curve, k);

@@ -14,18 +14,19 @@ const HEADERS = [
 ] as const;
 
 /** An explanation as a sheet shows it: headers, then a row per recipient. What does not apply is an empty cell. */
-export function explanationTable(recipients: readonly ExplainedNumbers[]): (string | number)[][] {
+export function explanationTable(explained: ExplainedNumbers): (string | number)[][] {
+  const { weight, share, exact, base, remainder, rank, places, tied, margin } = explained;
   const [yes, no] = [catalogue["functions.yes"], catalogue["functions.no"]];
-  const rows = recipients.map(({ weight, share, exact, base, remainder, rank, places, tied, margin }) => [
-    weight,
-    share,
-    exact,
-    base,
-    remainder,
-    rank ?? "",
-    places,
-    tied ? yes : no,
-    margin ?? "",
+  const rows = places.map((count, index) => [
+    weight[index] ?? 0,
+    share[index] ?? 0,
+    exact[index] ?? 0,
+    base[index] ?? 0,
+    remainder[index] ?? 0,
+    rank[index] ?? "",
+    count,
+    tied.has(index) ? yes : no,
+    margin[index] ?? "",
   ]);
   return [HEADERS.map((code) => catalogue[code]), ...rows];
 }

@@ -5,6 +5,18 @@ import type { AllocationRequest } from "../../src/allocation/request";
 import { fractionToNumber } from "../../src/numbers/fraction";
 import { bounded, exactMethods, parameters, unbounded } from "./arbitraryRequest";
 
+/** Per recipient, as a sheet shows them. */
+function rowsOf(request: AllocationRequest): unknown {
+  const result = explainNumbers(request);
+  if (!result.ok) return result;
+  const { tied, ...columns } = result.value;
+  const value = columns.places.map((_count, index) => ({
+    ...Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column[index]])),
+    tied: tied.has(index),
+  }));
+  return { ok: true, value };
+}
+
 /** The slow way: every number as an exact fraction first. */
 function slowly(request: AllocationRequest): unknown {
   const result = explainAllocation(request);
@@ -21,12 +33,12 @@ function slowly(request: AllocationRequest): unknown {
 }
 
 const expectTheSame = (request: AllocationRequest): void => {
-  expect(explainNumbers(request)).toEqual(slowly(request));
+  expect(rowsOf(request)).toEqual(slowly(request));
 };
 
 /** Quotients as they are: 3 × 26 / 100 is 0.78. */
 test("shows each number of an explanation as the nearest double", () => {
-  const result = explainNumbers({ total: 3, weights: [26, 18, 56] });
+  const result = rowsOf({ total: 3, weights: [26, 18, 56] });
   // 0.78, 0.54 and 1.68: one whole place, then the largest remainders 0.78 and 0.68.
   expect(result).toMatchObject({
     ok: true,
@@ -71,6 +83,27 @@ test("is that where the total and a place together pass where doubles end", () =
       expectTheSame({ weights, total });
     }
   }
+});
+
+test("is that where total × sum goes far beyond 2^53: near ties, one giant, decimals, and totals up to 10^15", () => {
+  const least = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 2 ** 44 }));
+  const near = fc.tuple(least, fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 40 }));
+  const weights = fc.oneof(
+    near.map(([base, all]) => all.map((value) => base + value)),
+    near.map(([base, all]) => [base * 30, ...all]),
+    fc
+      .array(fc.nat({ max: 9_000_000 }), { minLength: 1, maxLength: 40 })
+      .map((all) => all.map((value) => value / 1000)),
+  );
+  const total = fc.oneof(fc.nat({ max: 10 ** 6 }), fc.integer({ min: 0, max: 10 ** 15 }), fc.constant(10 ** 15));
+  const request = fc.record({ weights, total }).filter((given) => given.weights.some((value) => value > 0));
+  fc.assert(fc.property(request, expectTheSame), { ...parameters, numRuns: Math.ceil(parameters.numRuns / 20) });
+});
+
+test("is that with decimals of which one unit and a step no longer fit an ordinary number", () => {
+  // 10^13 places and units of 10^−4: steps × unit is over 2^53, and the margin goes by fractions.
+  expectTheSame({ total: 10 ** 13, weights: [0.0001, 2.5, "3.25"] });
+  expectTheSame({ total: 5, weights: [1e-15, 1e-16, "0.5"] });
 });
 
 test("refuses what `allocate` refuses", () => {

@@ -44,6 +44,16 @@ describe("an exact fraction", () => {
     expect(fractionToNumber(fraction(3n * 2n ** 3000n + 1n, 2n ** 3001n))).toBe(1.5);
   });
 
+  test("what breaks a tie may lie thousands of bits behind the point", () => {
+    // (2^53 + 1) over 1, both times 2^3000: half-way, and one more or less than that.
+    const [above, below] = [(2n ** 53n + 1n) * 2n ** 3000n, 2n ** 3000n];
+    expect(fractionToNumber(fraction(above, below))).toBe(2 ** 53);
+    expect(fractionToNumber(fraction(above + 1n, below))).toBe(2 ** 53 + 2);
+    expect(fractionToNumber(fraction(above - 1n, below))).toBe(2 ** 53);
+    expect(fractionToNumber(fraction(above + 2n * below - 1n, below))).toBe(2 ** 53 + 2);
+    expect(fractionToNumber(fraction(above + 2n * below, below))).toBe(2 ** 53 + 4);
+  });
+
   test("no double lies nearer than the one that is given", () => {
     const large = fc.bigInt({ min: 1n, max: 2n ** 150n });
     fc.assert(
