@@ -1,6 +1,7 @@
 import { inFoundOrder } from "./blockLines";
 import type { CellContent } from "./cellContent";
 import { isBrokenFormula } from "./isBrokenFormula";
+import { isFormula } from "./isFormula";
 import { isHeld } from "./isHeld";
 import type { DesiredBlock } from "./desiredState";
 import { withoutMark } from "./withoutMark";
@@ -45,12 +46,17 @@ export function blockDifferences(
     }
     const missing = cellsOf(block).filter(({ row, column, content }) => {
       const cell = present[row]?.[column] ?? "";
-      const isOvertyped = block.renewedColumns?.includes(column) === true && !isHeld(content, cell);
+      const isOvertyped = block.renewedColumns?.includes(column) === true && !isKept(content, cell);
       return cell === "" || isOvertyped || isBrokenFormula(cell) || older?.isOutdated(row, column, cell) === true;
     });
     const missingNames = namesOf(block).filter((name) => !pointers.has(name));
     return missing.length + missingNames.length === 0 ? [] : [{ block, found, missing, missingNames, brokenNames }];
   });
+}
+
+/** Where a formula belongs, another one is what somebody made of it: it stays, and is a finding. */
+function isKept(content: CellContent, cell: unknown): boolean {
+  return content.kind === "formula" ? isFormula(cell) : isHeld(content, cell);
 }
 
 /** Of a block that was made at once only names of which an Excel read the apostrophe in its own way. */

@@ -28,7 +28,7 @@ export function keepChanged(desired: DesiredState, { seen }: Order, content: Wor
   const places: string[] = [];
   const tables = desired.tables.map((table) => keptTable(table, seen, content, places));
   const pointers = keptPointers(desired.pointers, seen, content, places);
-  return places.length === 0 ? desired : { ...desired, tables, pointers, changed: toldOf(places) };
+  return places.length === 0 ? desired : { ...desired, tables, pointers, changed: changedCells(places) };
 }
 
 function keptTable(table: DesiredTable, seen: SeenCells, content: WorkbookContent, places: string[]): DesiredTable {
@@ -92,7 +92,8 @@ function nameOf({ cells }: DesiredRow, key: string): string {
   return name === undefined ? key : String(heldBy(name));
 }
 
-function toldOf(places: readonly string[]): Problem {
+/** What the planner must know of cells that others changed since an order began. */
+export function changedCells(places: readonly string[]): Problem {
   const more = places.length - MOST_NAMED;
   const where = places.slice(0, MOST_NAMED).join("; ");
   return more > 0 ? problem("workbook.manyCellsChanged", { where, more }) : problem("workbook.cellsChanged", { where });

@@ -63,6 +63,16 @@ export function stepOf(orderId: string, content: WorkbookContent): LogStep | nul
     : logSteps.begun;
 }
 
+/** Whether the log says that an order came to its end: it is done, or was ended. Given again it would be another one. */
+export function isOver(orderId: string, content: WorkbookContent): boolean {
+  const found = recogniseTable(logLayout, content.tables);
+  if (!found.ok || found.value === null) return false;
+  const line = lineOf(orderId, found.value);
+  if (line < 0 || !isWritten(found.value, line, "Stap")) return false;
+  const step = cellText(columnOf(found.value, logHead, "Stap")[line]).toLowerCase();
+  return step === logSteps.done || step === logSteps.ended;
+}
+
 /** What the log says that an order is about; null when it does not know the order. */
 export function subjectOf(orderId: string, content: WorkbookContent): string | null {
   const found = recogniseTable(logLayout, content.tables);

@@ -1,6 +1,7 @@
 /** Why a difference cannot be written: something of somebody else stands where it must come. Nothing is ever written over. */
 import "../text/writingSentences";
 import { problem, type Problem } from "../text/result";
+import { withNamesOf } from "./actualNames";
 import { cellsAddress } from "./address";
 import { type CellContent, heldBy, text } from "./cellContent";
 import type { BlockDifference } from "./blockDifference";
@@ -185,9 +186,11 @@ function blockTaken(
   ];
   const present = (row: number, column: number): unknown =>
     sources.map((source): unknown => cellAt(content.areas.get(source), row, column)).find((cell) => cell !== "") ?? "";
+  const naming = withNamesOf(content);
   const isFree = everyCell(area, (row, column) => {
     const cell = present(row, column);
-    const wanted = block.contents[row - area.row]?.[column - area.column];
+    const own = block.contents[row - area.row]?.[column - area.column];
+    const wanted = own === undefined ? undefined : naming(own);
     return cell === "" || (wanted !== undefined && (isHeld(wanted, cell) || withoutMark(wanted, cell) !== null));
   });
   return isFree ? [] : [problem("workbook.blockTaken", { sheet: block.sheet, address: cellsAddress(area) })];
@@ -201,8 +204,7 @@ export function cellsTaken(placed: PlacedCells, { areas }: WorkbookContent): rea
   const isFree = everyCell(area, (line, place) => {
     const present = cellAt(found, line, place);
     const wanted = contents[line - row]?.[place - column];
-    const isWritten =
-      wanted !== undefined && wanted.kind !== "formula" && wanted.kind !== "blank" && isHeld(wanted, present);
+    const isWritten = wanted !== undefined && wanted.kind !== "blank" && isHeld(wanted, present);
     return present === "" || isWritten || present === replaces?.[line - row]?.[place - column];
   });
   const code = replaces === undefined ? "workbook.cellsTaken" : "freeze.cellsTaken";

@@ -1,5 +1,5 @@
 import "../text/writingSentences";
-import { fail, problem, type Result, succeed, then } from "../text/result";
+import { fail, problem, type Problem, type Result, succeed, then } from "../text/result";
 import { planChecks } from "./checkSheet/planChecks";
 import { withChecks } from "./checkSheet/withChecks";
 import { planComparison } from "./comparison/planComparison";
@@ -9,10 +9,11 @@ import { planFormula } from "./formula/planFormula";
 import { planFreeze } from "./freeze/planFreeze";
 import { planThaw } from "./freeze/planThaw";
 import { planHousing } from "./housing/planHousing";
-import { keepChanged } from "./keepChanged";
+import { changedCells, keepChanged } from "./keepChanged";
 import { planIgnore } from "./ignore/planIgnore";
 import { logSteps, stepOf } from "./log";
 import type { Order } from "./order";
+import { otherFormulas } from "./otherFormulas";
 import type { PlanInput } from "./planInput";
 import { planDecision } from "./reception/planDecision";
 import { SCHEMA_VERSION } from "./reception/pointers";
@@ -44,7 +45,8 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
   return then(planned, (desired) => {
     const kept = isContinued ? keepChanged(desired, order, content) : desired;
     const whole = withLostFormulas(withChecks(kept, order.choice, content), content);
-    const over = typedOver(order.choice, whole, content);
+    const over =
+      typedOver(order.choice, whole, content) ?? (step === logSteps.begun ? changedOf(kept, order, content) : null);
     const told = over === null ? whole : { ...whole, typedOver: over };
     return step === logSteps.begun ? whereBegun(told, content) : succeed(told);
   });
@@ -76,4 +78,10 @@ function planChoice(input: PlanInput): Result<DesiredState> {
     default:
       return planHousing(input, choice);
   }
+}
+
+/** An update tells formulas of people apart itself. */
+function changedOf(kept: DesiredState, { choice }: Order, content: WorkbookContent): Problem | null {
+  const places = choice.kind === "update" ? [] : otherFormulas(kept, content);
+  return places.length === 0 ? null : changedCells(places);
 }

@@ -7,6 +7,7 @@ import { fail, problem, type Result, succeed } from "../text/result";
 import { type CellContent, text } from "./cellContent";
 import { CORNER } from "./cornerAreas";
 import type { DesiredState } from "./desiredState";
+import { isFormula } from "./isFormula";
 import { isHeld } from "./isHeld";
 import { recogniseTable } from "./recogniseTable";
 import { HEADER_ROW } from "./tableLayout";
@@ -54,7 +55,12 @@ function stands(
     cells.every((line, down) =>
       line
         .slice(0, CORNER.columns)
-        .every((wanted, right) => isHeld(wanted, cellAt(corner, corner.row + row + down, corner.column + right))),
+        .every((wanted, right) => isThere(wanted, cellAt(corner, corner.row + row + down, corner.column + right))),
     )
   );
+}
+
+/** A sheet is known by its words: what its formulas name may be called otherwise by now. */
+function isThere(wanted: CellContent, cell: unknown): boolean {
+  return wanted.kind === "formula" ? isFormula(cell) : isHeld(wanted, cell);
 }

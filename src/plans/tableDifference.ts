@@ -1,11 +1,13 @@
 import { type CellContent, heldBy } from "./cellContent";
 import { isBrokenFormula } from "./isBrokenFormula";
+import { isFormula } from "./isFormula";
 import { isHeld } from "./isHeld";
 import { isNameOfExcel } from "./isNameOfExcel";
 import type { CellDifference, DesiredTable } from "./desiredState";
 import { recogniseTable } from "./recogniseTable";
 import { keyOfDesired, keysOfFound } from "./rowKey";
 import type { DesiredRow, TableLayout } from "./tableLayout";
+import { formulaSkeleton } from "./schema/formulaSkeleton";
 import { withoutMark } from "./withoutMark";
 import type { FoundTable, WorkbookContent } from "./workbookContent";
 
@@ -104,7 +106,9 @@ function hasTypedOver(layout: TableLayout, found: FoundTable, lines: readonly nu
       lines.map((line) => rows[line]?.[place] ?? "").filter((cell) => cell !== "");
     // Where only answers were read: equal rows compute equal answers.
     if (formulas === null) return new Set(cellsIn(found.rows)).size > 1;
-    return cellsIn(formulas).some((cell) => typeof cell !== "string" || !cell.startsWith("="));
+    const held = cellsIn(formulas);
+    // Rows of one column differ in the cells that they name at most: another formula is one of a person.
+    return !held.every(isFormula) || new Set(held.map((cell) => formulaSkeleton(cell))).size > 1;
   });
 }
 

@@ -2,7 +2,7 @@
  * The desk where orders are given. An order that did not finish stays the same order: the same choices, given once more, complete it
  * under the same id.
  */
-import { logLayout, unfinishedOrders } from "../plans/log";
+import { isOver, logLayout, unfinishedOrders } from "../plans/log";
 import { offeredSheets } from "../plans/offeredSheets";
 import type { Order, OrderChoice } from "../plans/order";
 import type { Done, Outcome } from "../plans/outcome";
@@ -75,7 +75,7 @@ async function choose(desk: Desk, asked: AskedOrder): Promise<Notice | null> {
 async function giveNew(desk: Desk, { asked, choice, content }: ChosenOrder): Promise<Notice> {
   const plans = await import(/* webpackChunkName: "orders" */ "../plans/newOrder").catch(() => null);
   if (plans === null) return { kind: "error", lines: [say("ordersNotLoaded")] };
-  const begun = desk.begun.find((one) => isSame(one.choice, choice));
+  const begun = await begunOrder(desk, choice);
   // Chosen once more it completes the same line in the log. What it renews is chosen anew: over what stands there now, as the planner saw.
   const { who } = desk.store.read();
   const stamp = { ...orderStamp(new Date()), who: who ?? "", ...(begun !== undefined && { id: begun.id }) };
@@ -83,6 +83,15 @@ async function giveNew(desk: Desk, { asked, choice, content }: ChosenOrder): Pro
   const again = { ...chosen, ...(begun?.begun && { begun: begun.begun }) };
   const order = begun === undefined || chosen.seen !== undefined ? again : begun;
   return carryOut(desk, { order, asked });
+}
+
+/** The order of this choice that was begun and did not finish. A colleague may have finished it: the workbook tells, not only the pane. */
+async function begunOrder(desk: Desk, choice: OrderChoice): Promise<Order | undefined> {
+  if (!desk.begun.some((one) => isSame(one.choice, choice))) return undefined;
+  const read = await desk.workbook.read();
+  const content = read.ok ? read.value : desk.store.read().content;
+  desk.begun = desk.begun.filter(({ id }) => !isOver(id, content));
+  return desk.begun.find((one) => isSame(one.choice, choice));
 }
 
 /** Choices are plain values, made by the same code. */

@@ -53,7 +53,8 @@ async function deskFor(choice: OrderChoice) {
     },
   };
   const asked = { choose: () => Promise.resolve(succeed(choice)), told: () => ["Gelukt"] } as unknown as AskedOrder;
-  const desk = orderDesk(store, { carryOut } as never, { isOpen: () => false } as never);
+  const read = async () => succeed(await readContent());
+  const desk = orderDesk(store, { carryOut, read } as never, { isOpen: () => false } as never);
   return { give: () => desk.give(asked), finish: desk.finish, notice: () => state.notice };
 }
 

@@ -48,10 +48,34 @@ describe("a cell holds what is wanted", () => {
     expect(isHeld(number(10), 11)).toBe(false);
   });
 
-  test("when it is any formula where a formula must be: Excel rewrites their text", () => {
-    expect(isHeld(formula("A1"), "=$A$1")).toBe(true);
-    expect(isHeld(formula("A1"), "A1=")).toBe(false);
-    expect(isHeld(formula("A1"), 7)).toBe(false);
+  test("when it is that very formula: another one is of somebody else", () => {
+    const wanted = formula('LRT.VERDEEL(60,Blad1!A1:A3,"webster")');
+    expect(isHeld(wanted, '=LRT.VERDEEL(60,Blad1!A1:A3,"webster")')).toBe(true);
+    for (const other of [
+      "=SUM(5,6)",
+      '=LRT.VERDEEL(61,Blad1!A1:A3,"webster")',
+      '=LRT.VERDEEL(60,Blad1!A1:A4,"webster")',
+      '=LRT.VERDEEL(60,Blad2!A1:A3,"webster")',
+      '=LRT.VERDEEL(60,Blad1!A1:A3,"WEBSTER")',
+      '=LRT.RESTVERDEEL(60,Blad1!A1:A3,"webster")',
+      '=LRT.VERDEEL(60,Blad1!A1:A3,"webster")+0',
+      'LRT.VERDEEL(60,Blad1!A1:A3,"webster")=',
+      7,
+    ]) {
+      expect(isHeld(wanted, other)).toBe(false);
+    }
+  });
+
+  test.each([
+    ["blanks and capitals", 'LRT.VERDEEL(60,Blad1!A1:A3,"webster")', '= lrt.verdeel(60, blad1!a1:a3, "webster")'],
+    ["apostrophes around a sheet that needs none", "SUM('Blad1'!A1:A3)", "=SUM(Blad1!A1:A3)"],
+    ["those of a name that holds one", "SUM('Van ''t blad'!A1)", "=SUM('VAN ''T BLAD'!A1)"],
+    ["a function that it does not know", "LRT.BESLUIT()", "=_xldudf_LRT_BESLUIT()"],
+    ["the one answer of a function", "LRT.BESLUIT()", "=@LRT.BESLUIT()"],
+    ["a function that came later", "SUM(MAXIFS(A1:A2,B1:B2,1))", "=SUM(_xlfn.MAXIFS(A1:A2,B1:B2,1))"],
+    ["the row of a table", "[@Plekken]*2", "=[[#This Row],[Plekken]]*2"],
+  ])("however Excel writes it back: %s", (_what, wanted, present) => {
+    expect(isHeld(formula(wanted), present)).toBe(true);
   });
 
   test("always where nothing is wanted yet", () => {

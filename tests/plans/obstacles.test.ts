@@ -13,6 +13,7 @@ import {
   foundTable,
   head,
   layout,
+  logOf,
   nothing,
   plainLayout,
   sheet,
@@ -22,6 +23,7 @@ import {
   someOrder,
 } from "./smallTable";
 
+const logTableFound = logOf(someOrder, logEntry("Proef", "proef"));
 const dronten = wantedRow("GM0303", "Dronten", 4);
 const zeewolde = wantedRow("GM0050", "Zeewolde", 3);
 
@@ -376,9 +378,31 @@ describe("a block beside a table that is there", () => {
   test("may find of itself what a first try left", () => {
     const left = [
       ["", "", "Marge", 5],
-      ["", "", "Som", "=$A$1"],
+      ["", "", "Som", "=A1"],
     ];
     expect(found({ blocks: [wanted] }, right({ row: 4, column: 5, cells: left }))).toEqual([]);
+  });
+
+  test("does not come over a formula of somebody else in the place of its own", () => {
+    const left = [
+      ["", "", "Marge", 5],
+      ["", "", "Som", "=SUM(5,6)"],
+    ];
+    expect(found({ blocks: [wanted] }, right({ row: 4, column: 5, cells: left }))).toEqual(taken);
+  });
+
+  test("knows its formula by the name that the table has in this workbook", () => {
+    const log = { ...logTableFound, name: "Ons_logboek" };
+    const contents = [[text("Som"), formula("ROWS(LRT_Logboek[Opdracht])")]];
+    const counting = { ...wanted, block: { ...block, contents } };
+    const beside = (cell: string): WorkbookContent => {
+      const content = workbook(almereAndUrk, log);
+      return withArea(content, areaOf.right(almereAndUrk), { row: 4, column: 7, cells: [["Som", cell]] });
+    };
+    expect(found({ blocks: [counting] }, beside("=ROWS(Ons_logboek[Opdracht])"))).toEqual([]);
+    expect(found({ blocks: [counting] }, beside("=ROWS(Kopie[Opdracht])"))).toMatchObject([
+      ["workbook.blockTaken", {}],
+    ]);
   });
 
   test("that stands already is only completed; one on a new sheet is looked at with its sheet", () => {
@@ -426,8 +450,10 @@ describe("cells at a place that the planner chose", () => {
     expect(found({ placed: [answer] }, holding([["", "", "let op"], [""], [""], ["let op"]]))).toEqual([]);
   });
 
-  test("do not take another formula for their own", () => {
+  test("do not take another formula for their own, and their own for no other", () => {
     expect(found({ placed: [answer] }, holding([["=A1"]]))).toEqual(taken("B2:C4"));
+    expect(found({ placed: [answer] }, holding([["=LRT.VERDEEL(2)"]]))).toEqual(taken("B2:C4"));
+    expect(found({ placed: [answer] }, holding([["=LRT.VERDEEL(1)"]]))).toEqual([]);
   });
 
   test("need the larger of what is written and what the answer fills", () => {

@@ -291,6 +291,17 @@ describe("a row that stands twice and of which one holds something typed", () =>
     expect(changes(almereTwice(20, 21), [almere])).toEqual([]);
   });
 
+  test("stays when one of them holds another formula: taking it out would lose what a person made", () => {
+    const held = (...formulas: readonly string[]): FoundTable => ({
+      ...almereTwice(20, 20),
+      formulas: formulas.map((answer) => ["GM0034", "Almere", 10, "maandag", answer]),
+    });
+    expect(changes(held("=[@Plekken]*2", "=[@Plekken]+10"), [almere])).toEqual([]);
+    expect(changes(held("=[@Plekken]*2", "=[@Plekken]*2"), [almere])).toMatchObject([{ isDoubled: true }]);
+    // As version 0.2.0 wrote them: each names its own line.
+    expect(changes(held("=C6*2", "=C7*2"), [almere])).toMatchObject([{ isDoubled: true }]);
+  });
+
   test("goes when both compute, or one of them is still to get its formula", () => {
     expect(changes(almereTwice(20, 20), [almere])).toMatchObject([{ isDoubled: true }]);
     expect(changes(almereTwice(20, ""), [almere])).toMatchObject([{ isDoubled: true }]);

@@ -12,10 +12,12 @@ import { fail, problem, type Result, succeed } from "../../text/result";
 import { cellsAddress } from "../address";
 import { COUNT_FORMAT, count, formula, number, text, type CellContent } from "../cellContent";
 import { type DesiredState, logEntry, nothingDesired, type PlacedCells } from "../desiredState";
+import { isPlaced } from "../difference";
 import type { PlanInput } from "../planInput";
 import { addInVersion } from "../version";
-import { areaOf, cellAt, sheetNamed, type WorkbookContent } from "../workbookContent";
+import { sheetNamed, type WorkbookContent } from "../workbookContent";
 import type { FormulaChoice } from "./formulaChoice";
+import { followedCells } from "./followedCells";
 import { formulaTaken } from "./formulaTaken";
 import { movedAway } from "./movedAway";
 import { selectionChanged } from "./selectionChanged";
@@ -30,7 +32,7 @@ export interface FormulaPlaces {
 export function planFormula(input: PlanInput, choice: FormulaChoice): Result<DesiredState> {
   const { content } = input;
   const { sheet } = choice.at;
-  const placed = placedCells(choice);
+  const placed = followedCells(input, placedCells(choice));
   const places = placesOf(choice);
   const entry = logEntry(log.formulaAction, `${sheet}!${places.result}`, {
     after: formulaText(choice, ","),
@@ -45,7 +47,7 @@ export function planFormula(input: PlanInput, choice: FormulaChoice): Result<Des
   const beside = placed.flatMap((cells) => tableBeside(cells, content) ?? []);
   if (beside[0] !== undefined) return fail(problem("workbook.besideTable", { table: beside[0] }));
   const { weights } = choice;
-  if (weights.kind === "selection" && !isThere(choice, content)) {
+  if (weights.kind === "selection" && !isThere(choice, placed, content)) {
     const from = weights.from?.sheet ?? sheet;
     if (sheetNamed(content, from) === undefined) return fail(problem("workbook.weightsGone", { sheet: from }));
     if (selectionChanged(weights, content)) return fail(problem("workbook.changedByColleague"));
@@ -54,8 +56,9 @@ export function planFormula(input: PlanInput, choice: FormulaChoice): Result<Des
 }
 
 /** Whether the formula stands where it was asked for: then Excel follows its cells, whatever they show by now. */
-function isThere({ at }: FormulaChoice, { areas }: WorkbookContent): boolean {
-  return String(cellAt(areas.get(areaOf.placed(at)), at.row, at.column)).startsWith("=");
+function isThere({ at }: FormulaChoice, placed: readonly PlacedCells[], content: WorkbookContent): boolean {
+  const result = placed.find(({ column, row }) => column === at.column && row === at.row);
+  return result !== undefined && isPlaced(result, content);
 }
 
 /** The formula as Excel takes it (with commas) or as a Dutch Excel shows it (with semicolons). */

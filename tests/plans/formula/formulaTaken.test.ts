@@ -15,12 +15,12 @@ const placed: PlacedCells = {
   ],
   spill: null,
 };
-const taken = (cells: readonly (readonly unknown[])[], isContinued = false): unknown => {
+const taken = (cells: readonly (readonly unknown[])[]): unknown => {
   const content = withArea(emptyWorkbook, areaOf.placed(placed), { row: 2, column: 1, cells });
-  return formulaTaken({ content, isContinued }, [placed]).map(({ code, parameters }) => [code, parameters]);
+  return formulaTaken({ content }, [placed]).map(({ code, parameters }) => [code, parameters]);
 };
 
-test("a formula of somebody else in the place of one of a new order is named by its own cell", () => {
+test("a formula of somebody else in the place of one of an order is named by its own cell", () => {
   expect(
     taken([
       ["Som", ""],
@@ -29,8 +29,10 @@ test("a formula of somebody else in the place of one of a new order is named by 
   ).toEqual([["workbook.cellsTaken", { address: "Blad1!C4" }]]);
 });
 
-test("of an order that began it is its own: Excel writes it back in its own way", () => {
-  expect(taken([[], ["", "=SUM(A1:A3)+0"]], true)).toEqual([]);
+test("so is one that differs in a cell, a sheet or a sum", () => {
+  for (const other of ["=SUM(A1:A3)+0", "=SUM(A1:A4)", "=SUM(Blad2!A1:A3)"]) {
+    expect(taken([[], ["", other]])).toEqual([["workbook.cellsTaken", { address: "Blad1!C4" }]]);
+  }
 });
 
 test("the same formula, with other blanks, is what the order wants", () => {
@@ -46,5 +48,5 @@ test("a formula where a label belongs, and text or a number where a formula does
   ).toEqual([]);
   expect(taken([[], ["", "SUM"]])).toEqual([]);
   expect(taken([[], ["", 12]])).toEqual([]);
-  expect(formulaTaken({ content: emptyWorkbook, isContinued: false }, [placed])).toEqual([]);
+  expect(formulaTaken({ content: emptyWorkbook }, [placed])).toEqual([]);
 });

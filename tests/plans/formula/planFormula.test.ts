@@ -288,19 +288,26 @@ describe("weights that were selected", () => {
   });
 
   test("may change once the formula stands: Excel follows them", () => {
-    const placed = { row: 1, column: 3, cells: [["=LRT.VERDEEL(100,Blad1!B2:B4)"]] };
+    const standing = (cell: string) => ({ row: 1, column: 3, cells: [[cell]] });
     const changed = showing([
       ["Assen", 9],
       ["Emmen", 2],
       ["Urk", 3],
     ]);
-    const areas = new Map([...changed.areas, [areaOf.placed(choice.at), placed] as const]);
-    const begun = { ...changed, areas, tables: [logOf(order, logEntry("Formule ingevoegd", "Blad1!D2"))] };
-    expect(refused(order, begun)).toEqual([]);
-    // Of an order that is new it is the formula of somebody else.
-    expect(refused(order, { ...changed, areas })).toEqual([["workbook.cellsTaken", { address: "Blad1!D2" }]]);
-    expect(
-      refused(orderOf({ kind: "example", example: { name: "INWONERS", at: choice.at } }), { ...changed, areas }),
-    ).toEqual([["workbook.cellsTaken", { address: "Blad1!D2" }]]);
+    const holding = (cell: string): WorkbookContent => ({
+      ...changed,
+      areas: new Map([...changed.areas, [areaOf.placed(choice.at), standing(cell)] as const]),
+      tables: [logOf(order, logEntry("Formule ingevoegd", "Blad1!D2"))],
+    });
+    const own = `=${formulaText(choice, ",")}`;
+    expect(refused(order, holding(own))).toEqual([]);
+    // Another formula is one of somebody else, also for an order that began.
+    const taken = [["workbook.cellsTaken", { address: "Blad1!D2" }]];
+    for (const other of ["=SUM(5,6)", "=LRT.VERDEEL(100,Blad1!B2:B4)"]) {
+      expect(refused(order, holding(other))).toEqual(taken);
+      expect(refused(order, { ...holding(other), tables: [] })).toEqual(taken);
+    }
+    const example = orderOf({ kind: "example", example: { name: "INWONERS", at: choice.at } });
+    expect(refused(example, holding(own))).toEqual(taken);
   });
 });
