@@ -19,6 +19,7 @@ import { keep, measure, processorTime, rows } from "./measure.mjs";
 const require = createRequire(import.meta.url);
 const engine = loadEngine();
 const { allocate } = engine("allocation/allocate");
+const { explainNumbers } = engine("allocation/explainNumbers");
 const { withBigIntegers } = engine("allocation/largestRemainder");
 const { allocateBiproportional } = engine("allocation/biproportional/allocateBiproportional");
 const { hamilton, webster } = require("apportionment");
@@ -130,7 +131,13 @@ for (const size of [1000, 10_000, 100_000, 1_000_000]) {
     ["VERDEEL", () => called("VERDEEL")(total, cells, null, null, null)],
     ["VERDEEL webster", () => called("VERDEEL")(total, cells, "webster", null, null)],
   ]);
-  measure("uitleg door de cel", size, [["UITLEG", () => called("UITLEG")(total, cells, null, null, null)]]);
+  measure("uitleg, kern", size, [["UITLEG", () => explainNumbers({ total, weights: plain })]]);
+  // The same table over again: what no function that answers with such rows can do without.
+  const explained = called("UITLEG")(total, cells, null, null, null);
+  measure("uitleg door de cel", size, [
+    ["zelfde rijen", () => explained.map((row) => row.map((cell) => (typeof cell === "number" ? cell * 1.5 : cell)))],
+    ["UITLEG", () => called("UITLEG")(total, cells, null, null, null)],
+  ]);
 }
 const municipal = column(weightsOf(342));
 const scores = municipal.map((_none, index) => [((index * 37) % 401) / 1000 - 0.2]);
