@@ -1,3 +1,4 @@
+import { hasOwnCells } from "./comparison/comparisonPlace";
 import { difference } from "./difference";
 import type { Order } from "./order";
 import { lacksOnlyLine } from "./planOfBegun";
@@ -6,13 +7,13 @@ import type { WorkbookContent } from "./workbookContent";
 
 /**
  * True when rows or tables of an order that was done are gone, or stand twice, or its line in the log is. What people change in them since,
- * and pointers that a later order moved, is no loss.
+ * and pointers that a later order moved, is no loss; nor is the table of a comparison of which the cells beside it stand.
  */
 export function lostRows(order: Order, content: WorkbookContent): boolean {
   if (lacksOnlyLine(order, content)) return true;
   const planned = planOf(order, content);
   if (!planned.ok) return false;
-  return difference(planned.value, content).tables.some(
-    (table) => table.kind === "new" || table.addedRows.length > 0 || table.isDoubled,
+  return difference(planned.value, content).tables.some((table) =>
+    table.kind === "new" ? !hasOwnCells(table.layout, content) : table.addedRows.length > 0 || table.isDoubled,
   );
 }

@@ -5,6 +5,7 @@ import { withNamesOf } from "./actualNames";
 import { cellsAddress } from "./address";
 import { type CellContent, heldBy, text } from "./cellContent";
 import type { BlockDifference } from "./blockDifference";
+import { hasOwnCells } from "./comparison/comparisonPlace";
 import { convertedProblem, convertedTables } from "./convertedTables";
 import type { PlacedCells } from "./desiredState";
 import type { Difference } from "./difference";
@@ -70,6 +71,8 @@ function sheetTaken(
   // Under another name it would be known as the one that was begun: only what was put in above or in front of it is in the way.
   if (found?.cells[0]?.[0] === layout.title && isAllOurs(0, 0))
     return [problem("workbook.sheetMoved", { sheet: layout.sheet })];
+  // Known by its cells it would be found under any other name.
+  if (hasOwnCells(layout, content)) return [problem("workbook.comparisonChanged", { sheet: sheet.name })];
   const isConverted = convertedTables(content).some((converted) => converted.layout === layout);
   return isConverted
     ? [convertedProblem({ layout, sheet: sheet.name })]

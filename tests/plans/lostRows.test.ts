@@ -1,6 +1,8 @@
 import { lostRows } from "../../src/plans/lostRows";
 import { emptyWorkbook, type FoundTable, type WorkbookContent } from "../../src/plans/workbookContent";
-import { decisionOrder, workbookAfter } from "./reception/decisions";
+import { logEntry } from "../../src/plans/desiredState";
+import { logOf } from "./smallTable";
+import { decisionOrder, orderOf, workbookAfter } from "./reception/decisions";
 
 const order = decisionOrder();
 
@@ -69,5 +71,48 @@ describe("of an order that was done is lost", () => {
         after((table) => ({ ...table, headers: ["BesluitId"] })),
       ),
     ).toBe(false);
+  });
+});
+
+describe("of a comparison that was done is lost", () => {
+  const given = orderOf({
+    kind: "comparison",
+    comparison: {
+      total: 10,
+      first: "A",
+      second: "B",
+      rows: [{ code: "PV24", name: "Flevoland", inhabitants: 1, first: 4, second: 6 }],
+    },
+  });
+  const written = workbookAfter(given);
+  const log = logOf(given, logEntry("Vergelijking geschreven", "Vergelijk"), "gereed");
+  const held = { ...written, tables: [...written.tables.filter(({ name }) => name !== log.name), log] };
+  const having = (tables: readonly FoundTable[], pointers = held.pointers): WorkbookContent => ({
+    ...held,
+    tables,
+    pointers,
+  });
+  const others = held.tables.filter(({ name }) => name !== "LRT_Vergelijk");
+  const changed = (change: (table: FoundTable) => FoundTable): WorkbookContent =>
+    having(held.tables.map((table) => (table.name === "LRT_Vergelijk" ? change(table) : table)));
+
+  test("a row that is gone, and the whole of it when nothing of it stands", () => {
+    expect(
+      lostRows(
+        given,
+        changed((table) => ({ ...table, rows: [table.headers.map(() => "")] })),
+      ),
+    ).toBe(true);
+    expect(lostRows(given, having(others, new Map()))).toBe(true);
+  });
+
+  test("nothing while the cells beside it stand: a column, a header or the table itself went on purpose", () => {
+    const renamed = (table: FoundTable): FoundTable => ({
+      ...table,
+      headers: table.headers.map((header) => (header === "Plekken A" ? "Provincie" : header)),
+    });
+    expect(lostRows(given, held)).toBe(false);
+    expect(lostRows(given, changed(renamed))).toBe(false);
+    expect(lostRows(given, having(others))).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import type { BlockDifference } from "../../src/plans/blockDifference";
 import { blank, formula, number, text } from "../../src/plans/cellContent";
+import { comparisonLayout } from "../../src/plans/comparison/comparisonSheet";
 import type { DesiredBlock, PlacedCells } from "../../src/plans/desiredState";
 import type { Difference } from "../../src/plans/difference";
 import { logRow, logTable } from "../../src/plans/logRow";
@@ -275,6 +276,19 @@ describe("a table that is new", () => {
     expect(found({ tables: [made] }, on(begun, { row: 0, column: 1 }))).toEqual(moved);
     expect(found({ tables: [made] }, on([[layout.title], ["iets anders"]], { row: 2, column: 0 }))).toEqual(taken);
     expect(found({ tables: [made] }, on([[layout.explanation]], { row: 3, column: 0 }))).toEqual(taken);
+  });
+
+  test("of a comparison whose cells stand does not ask for another name: by them its sheet is found under any", () => {
+    const comparison = comparisonLayout({ sheet: "Proef", table: "LRT_Vergelijk", names: "LRT_Vergelijk" }, 10);
+    const compared: NewTable = { kind: "new", layout: comparison, rows: [], bars: undefined };
+    const named = (name: string): WorkbookContent => {
+      const pointers = new Map([[name, { sheet: "Proef", row: 5, column: 11, value: 1000 }]]);
+      return { ...on([["Onze proef"]]), pointers };
+    };
+    expect(found({ tables: [compared] }, named("LRT_Vergelijk_Maat"))).toEqual([
+      ["workbook.comparisonChanged", { sheet: "Proef" }],
+    ]);
+    expect(found({ tables: [compared] }, named("LRT_Vergelijk_2_Maat"))).toEqual(taken);
   });
 
   test("of the log stands there as begun before it is done", () => {

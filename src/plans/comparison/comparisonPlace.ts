@@ -9,6 +9,8 @@ import { isNameOfExcel } from "../isNameOfExcel";
 import { subjectOf, unfinishedOrders } from "../log";
 import { comparisonTables } from "../schema/namedTables";
 import { type FoundTable, sheetNamed, type WorkbookContent } from "../workbookContent";
+import type { TableLayout } from "../tableLayout";
+import { changedComparison } from "./changedComparison";
 import type { Comparison } from "./comparison";
 import { type ComparisonPlace, comparisonNames } from "./comparisonSheet";
 
@@ -81,11 +83,20 @@ function begunPlace(
     succeed({ sheet: found?.sheet ?? beside ?? sheet, table: nameOf(found, names), names });
   const found =
     tables.find(({ name }) => name === names) ?? tables.find((table) => table.sheet === on && !OURS.test(table.name));
-  if (found !== undefined || beside !== null) return place(found);
+  if (found !== undefined) return place(found);
+  const isOfAnother = ({ name }: FoundTable): boolean => OURS.test(name);
+  const changed = changedComparison({ sheet: on ?? sheet, table: names, names }, isOfAnother, content);
+  if (beside !== null) return changed === null ? place(undefined) : fail(changed);
   const free = tables.filter((table) => !OURS.test(table.name) && !hasNames(table, content));
   const [own, ...others] = free.filter((table) => holds(table, comparison));
   if (own !== undefined && others.length === 0) return place(own);
+  if (changed !== null) return fail(changed);
   return on === undefined && free.length > 0 ? fail(problem("workbook.comparisonMoved", { sheet })) : place(undefined);
+}
+
+/** Whether cells of this very comparison stand: what is gone of its table, people took out. */
+export function hasOwnCells({ name, isOneOfMany }: TableLayout, content: WorkbookContent): boolean {
+  return isOneOfMany === true && sheetOfNames(name, content) !== null;
 }
 
 /** Cells of a comparison stand on its sheet: its table is known by them. */

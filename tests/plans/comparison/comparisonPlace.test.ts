@@ -1,6 +1,6 @@
 import type { Comparison } from "../../../src/plans/comparison/comparison";
-import { placeOfOrder, placesOfTables } from "../../../src/plans/comparison/comparisonPlace";
-import { comparisonColumns } from "../../../src/plans/comparison/comparisonSheet";
+import { hasOwnCells, placeOfOrder, placesOfTables } from "../../../src/plans/comparison/comparisonPlace";
+import { comparisonColumns, comparisonLayout } from "../../../src/plans/comparison/comparisonSheet";
 import { logEntry } from "../../../src/plans/desiredState";
 import { emptyWorkbook, type FoundTable, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { orderOf } from "../reception/decisions";
@@ -145,6 +145,44 @@ describe("a comparison that was begun goes on", () => {
     // Cells of ours on another sheet, and a cell of a planner on this one, say nothing of it.
     const names = { LRT_Vergelijk_2_Totaal: "Blad2", Mijn_LRT_Vergelijk: "Blad1" };
     expect(begun([compared("Tabel1", "Blad1")], names)).toEqual({ ...ours, sheet: "Blad1" });
+  });
+});
+
+describe("a comparison whose table people changed", () => {
+  const withoutInhabitants = (name: string, on: string): FoundTable => ({
+    ...compared(name, on),
+    headers: comparisonColumns.map((header) => (header === "Inwoners" ? "Bevolking" : header)),
+  });
+  const lacks = (name: string, on: string): unknown => [
+    ["workbook.tableDamaged", { table: name, sheet: on, columns: "Inwoners" }],
+  ];
+
+  test("says what it lacks, on the sheet of its cells or the one on which it was made: no second one comes beside it", () => {
+    expect(begun([withoutInhabitants("Mijn", "Anders")], { LRT_Vergelijk_Maat: "Anders" })).toEqual(
+      lacks("Mijn", "Anders"),
+    );
+    expect(begun([withoutInhabitants("LRT_Vergelijk", "Anders")])).toEqual(lacks("LRT_Vergelijk", "Anders"));
+    expect(begun([withoutInhabitants("Tabel3", "Vergelijk")])).toEqual(lacks("Tabel3", "Vergelijk"));
+  });
+
+  test("is not the one beside it that holds its rows, and that is whole", () => {
+    expect(begun([withoutInhabitants("Tabel3", "Vergelijk"), compared("Mijn_tabel", "Anders")])).toEqual({
+      sheet: "Anders",
+      table: "Mijn_tabel",
+      names: "LRT_Vergelijk",
+    });
+  });
+
+  test("has cells of its own while one of them stands", () => {
+    const layout = comparisonLayout({ ...ours, sheet: "Vergelijk" }, 10);
+    const having = (names: Readonly<Record<string, string>>): boolean => hasOwnCells(layout, workbook([], names));
+    expect([{ LRT_Vergelijk_Maat: "Anders" }, { LRT_Vergelijk_2_Maat: "Vergelijk" }, {}].map(having)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    // A table of which a workbook holds one is known by its headers alone.
+    expect(hasOwnCells({ ...layout, isOneOfMany: false }, workbook([], { LRT_Vergelijk_Maat: "Anders" }))).toBe(false);
   });
 });
 
