@@ -1,4 +1,5 @@
 /** W5: one formula per column. A figure or another formula in a column that computes itself was put there by somebody. */
+import { isFormula } from "../plans/isFormula";
 import { actualNames } from "../plans/actualNames";
 import { isBrokenFormula } from "../plans/isBrokenFormula";
 import { sheetsNamed } from "../plans/namedCellProblems";
@@ -33,7 +34,7 @@ function overwritten(
       if (wanted === undefined || !table.headers.includes(header)) return [];
       const content = formulaUnder(table, line, header);
       const where = atRow(own, line, header);
-      if (typeof content !== "string" || !content.startsWith("=")) {
+      if (!isFormula(content)) {
         return [found("FORMULE", where, { header, content: shown(content) })];
       }
       const template = withActualNames(wanted.template, nameOf);

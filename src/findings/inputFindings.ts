@@ -1,4 +1,5 @@
 /** Figures that people enter: numbers that are text, below zero, not whole; dates that are text; words that are none of the choices. W7. */
+import { isFormula } from "../plans/isFormula";
 import { cellText } from "../plans/cellText";
 import { figureColumns, type FigureRule } from "../plans/figureColumns";
 import { type Finding, type FindingCode, found } from "./finding";
@@ -27,7 +28,7 @@ function cellFinding(own: OwnTable, line: number, header: string, rule: FigureRu
   const code = faultOf(cell, rule);
   if (code === null) return [];
   const content = formulaUnder(own.table, line, header);
-  const shown = cellText(typeof content === "string" && content.startsWith("=") ? content : cell);
+  const shown = cellText(isFormula(content) ? content : cell);
   return [found(code, atRow(own, line, header), { header, text: shown.slice(0, LONGEST_SHOWN) })];
 }
 

@@ -2,6 +2,7 @@
  * What Excel tells of an open workbook, as findings look at it. Excel answers in parts; what it does not tell in a few requests is named
  * in `unseen`, so that nobody takes it for looked at.
  */
+import { isFormula } from "../plans/isFormula";
 import { gridOf } from "../plans/gridOf";
 import type { SheetPart } from "../plans/sheetParts";
 import type { FoundArea, FoundSheet, TablePlace, WorkbookContent } from "../plans/workbookContent";
@@ -58,12 +59,12 @@ export function mayHaveSpilled(
     line.flatMap((content, c) => {
       const isNeighbour = (down: number, right: number): boolean => {
         const standing = formulas[r + down]?.[c + right] ?? "";
-        return standing !== "" && (!isFormula(standing, values[r + down]?.[c + right]) || standing === content);
+        return standing !== "" && (!isComputed(standing, values[r + down]?.[c + right]) || standing === content);
       };
       // The row below the last one of a part was read with another part.
       const mayFill = isNeighbour(0, 1) || isNeighbour(1, 0) || r === formulas.length - 1;
       const [row, column] = [part.row + r, part.column + c];
-      return isFormula(content, values[r]?.[c]) && mayFill && !inTable(row, column) ? [{ row, column }] : [];
+      return isComputed(content, values[r]?.[c]) && mayFill && !inTable(row, column) ? [{ row, column }] : [];
     }),
   );
 }
@@ -134,8 +135,8 @@ function inspectedSheet(sheet: FoundSheet, { parts, hidden, spills }: ExcelAnswe
   };
 }
 
-function isFormula(content: unknown, shown: unknown): boolean {
-  return typeof content === "string" && content.startsWith("=") && content !== shown;
+function isComputed(content: unknown, shown: unknown): boolean {
+  return isFormula(content) && content !== shown;
 }
 
 function holds({ row, column, rows, columns }: FoundArea, r: number, c: number): boolean {

@@ -2,6 +2,7 @@
  * What findings are made from: everything that a workbook holds and shows, as plain data. A file gives it, and so can Excel; nothing
  * here knows which of the two it was.
  */
+import { isFormula } from "../plans/isFormula";
 import type { FoundArea, WorkbookContent } from "../plans/workbookContent";
 
 export interface InspectedWorkbook {
@@ -52,7 +53,7 @@ export function* cellsOf({ sheets }: Pick<InspectedWorkbook, "sheets">): Iterabl
         const value = sheet.values[r]?.[c] ?? "";
         if (content === "" && value === "") continue;
         // Text that begins with an equals sign shows itself; a formula shows its answer.
-        const formula = typeof content === "string" && content.startsWith("=") && content !== value ? content : null;
+        const formula = isFormula(content) && content !== value ? content : null;
         yield { sheet, row: sheet.row + r, column: sheet.column + c, value, formula };
       }
     }
@@ -67,6 +68,5 @@ export function shownAt(sheet: InspectedSheet, row: number, column: number): unk
 /** The formula of a cell with its equals sign, or null. */
 export function formulaAt(sheet: InspectedSheet, row: number, column: number): string | null {
   const content = sheet.formulas[row - sheet.row]?.[column - sheet.column] ?? "";
-  const isFormula = typeof content === "string" && content.startsWith("=") && content !== shownAt(sheet, row, column);
-  return isFormula ? content : null;
+  return isFormula(content) && content !== shownAt(sheet, row, column) ? content : null;
 }

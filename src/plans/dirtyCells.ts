@@ -1,4 +1,5 @@
 /** Which cells ask for what changed without naming its cells: Excel does not follow those by itself. */
+import { isFormula } from "./isFormula";
 import type { OrderKind } from "./order";
 import type { FoundArea } from "./workbookContent";
 
@@ -41,8 +42,7 @@ export function dirtyAreas(
   dirt: Dirt,
 ): readonly FoundArea[] {
   const pattern = PATTERNS[dirt];
-  const isDirty = (content: unknown): boolean =>
-    typeof content === "string" && content.startsWith("=") && pattern.test(content);
+  const isDirty = (content: unknown): boolean => isFormula(content) && pattern.test(content);
   const areas: FoundArea[] = [];
   for (let column = 0; column < area.columns; column += 1) {
     let first = -1;

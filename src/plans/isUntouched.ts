@@ -1,4 +1,5 @@
 /** Whether nobody changed anything between two looks at a workbook, as far as an order reads or writes it. */
+import { isFormula } from "./isFormula";
 import { cellText } from "./cellText";
 import { KEPT } from "./keptColumn";
 import { layouts } from "./layouts";
@@ -45,7 +46,7 @@ export function isRearranged({ headers }: Pick<FoundTable, "headers">, earlier: 
 
 function formulaAt({ formulas }: FoundTable, line: number, place: number): string | null {
   const content = formulas?.[line]?.[place];
-  return typeof content === "string" && content.startsWith("=") ? content : null;
+  return isFormula(content) ? content : null;
 }
 
 /** Our columns that people or orders fill. Columns that compute themselves change without anybody; those of others matter to no plan. */

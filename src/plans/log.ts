@@ -53,32 +53,38 @@ export type LogStep = (typeof logSteps)[keyof typeof logSteps];
 
 /** What the log says of an order: nothing, that it was begun, or that it is done. */
 export function stepOf(orderId: string, content: WorkbookContent): LogStep | null {
-  const found = recogniseTable(logLayout, content.tables);
-  if (!found.ok || found.value === null) return null;
-  const line = lineOf(orderId, found.value);
-  if (line < 0) return null;
-  return isWritten(found.value, line, "Stap") &&
-    cellText(columnOf(found.value, logHead, "Stap")[line]) === logSteps.done
-    ? logSteps.done
-    : logSteps.begun;
+  const line = ownLine(orderId, content);
+  if (line === null) return null;
+  return line.isWritten("Stap") && line.cell("Stap") === logSteps.done ? logSteps.done : logSteps.begun;
 }
 
 /** Whether the log says that an order came to its end: it is done, or was ended. Given again it would be another one. */
-export function isOver(orderId: string, content: WorkbookContent): boolean {
-  const found = recogniseTable(logLayout, content.tables);
-  if (!found.ok || found.value === null) return false;
-  const line = lineOf(orderId, found.value);
-  if (line < 0 || !isWritten(found.value, line, "Stap")) return false;
-  const step = cellText(columnOf(found.value, logHead, "Stap")[line]).toLowerCase();
+export function hasEnded(orderId: string, content: WorkbookContent): boolean {
+  const line = ownLine(orderId, content);
+  if (line?.isWritten("Stap") !== true) return false;
+  const step = line.cell("Stap").toLowerCase();
   return step === logSteps.done || step === logSteps.ended;
 }
 
 /** What the log says that an order is about; null when it does not know the order. */
 export function subjectOf(orderId: string, content: WorkbookContent): string | null {
-  const found = recogniseTable(logLayout, content.tables);
-  if (!found.ok || found.value === null) return null;
-  const line = lineOf(orderId, found.value);
-  return line < 0 ? null : cellText(columnOf(found.value, logHead, "Onderwerp")[line]);
+  return ownLine(orderId, content)?.cell("Onderwerp") ?? null;
+}
+
+interface OwnLine {
+  readonly cell: (header: "Stap" | "Onderwerp") => string;
+  readonly isWritten: (header: "Stap") => boolean;
+}
+
+function ownLine(orderId: string, { tables }: Pick<WorkbookContent, "tables">): OwnLine | null {
+  const found = recogniseTable(logLayout, tables);
+  const table = found.ok ? found.value : null;
+  const line = table === null ? -1 : lineOf(orderId, table);
+  if (table === null || line < 0) return null;
+  return {
+    cell: (header) => cellText(columnOf(table, logHead, header)[line]),
+    isWritten: (header) => isWritten(table, line, header),
+  };
 }
 
 /** The row of the body in which the line of an order stands; -1 where it has none. */

@@ -2,6 +2,7 @@
  * Whether cells of the log hold what was written there. A colleague may have typed a formula, such as `=C2` under Stap: what it shows is of
  * another cell, and says nothing of the order in whose row it stands.
  */
+import { isFormula } from "./isFormula";
 import { cellText } from "./cellText";
 import type { FoundTable } from "./workbookContent";
 
@@ -24,7 +25,7 @@ export function isWritten(
   return columns.every((header) => {
     const place = headers.indexOf(header);
     const [shown, held] = [rows[line]?.[place] ?? "", formulas?.[line]?.[place] ?? ""];
-    if (typeof held === "string" && held.startsWith("=") && held !== shown) return false;
+    if (isFormula(held) && held !== shown) return false;
     if (typeof shown !== "string") return MOMENTS.test(header);
     return !ERROR.test(shown.trim()) && (header !== "Stap" || WORDS.test(cellText(shown)));
   });

@@ -80,24 +80,6 @@ export function movedBack(
   return righted([...right, ...taken.stood, ...below], right.length, standing);
 }
 
-/**
- * Whether an Excel took in, as rows of the table, cells that a batch wrote right below it: a colleague had just taken out the row for which
- * they were meant. Once they are blank again, those rows go.
- *
- * @param old The table right before the batch.
- * @param now The table after it.
- */
-export function isGrown({ found, cells }: ChangedTable, old: FoundTable, now: FoundTable): boolean {
-  const written = new Set(cells.map(({ row, header }) => `${row} ${found.headers.indexOf(header)}`));
-  return (
-    now.rows.length > old.rows.length &&
-    now.rows.every(
-      (row, line) =>
-        line < old.rows.length || row.every((cell, place) => cell === "" || written.has(`${line} ${place}`)),
-    )
-  );
-}
-
 /** The table with the headers that its columns had when the batch was planned: by their places it wrote. */
 export function asWritten(found: FoundTable, { found: planned, addedColumns }: ChangedTable): FoundTable {
   const written = [...planned.headers, ...addedColumns];

@@ -1,3 +1,4 @@
+import { isFormula } from "./isFormula";
 import { problem, type Problem } from "../text/result";
 import { type FormulaCell, formulaCells } from "./formulaCells";
 import { namedCells } from "./namedCells";
@@ -32,7 +33,7 @@ export function sheetsNamed(
   content: WorkbookContent,
 ): readonly string[] | null {
   // Most name no cell at all, which is seen at once.
-  if (typeof present !== "string" || !present.startsWith("=") || !/[A-Z]\$?\d/u.test(present)) return null;
+  if (!isFormula(present) || !/[A-Z]\$?\d/u.test(present)) return null;
   if (isSameFormula(present, template, table.name)) return null;
   return namedCells(present, template, { table, row: table.row + 1 + line }, content);
 }

@@ -1,5 +1,5 @@
+import { isFormula } from "./isFormula";
 import { addedLines } from "./addedLines";
-import { cellText } from "./cellText";
 import { isHeld } from "./isHeld";
 import type { ChangedTable } from "./tableDifference";
 import { areaOf, cellAt, type FoundTable, isBlankTable, type WorkbookContent } from "./workbookContent";
@@ -70,7 +70,7 @@ export function isFirstTaken({ layout, found, addedRows }: ChangedTable, old: Fo
     // The very same row of a colleague differs in its moment; a moment without a row is typed.
     if (stamps.has(header)) return !isKnown;
     // Excel computes these; what somebody typed over a formula is none.
-    if (computed.has(header)) return old.formulas !== null && !cellText(old.formulas[0]?.[place]).startsWith("=");
+    if (computed.has(header)) return old.formulas !== null && !isFormula(old.formulas[0]?.[place]);
     const content = written[place];
     return content === undefined || content.kind === "blank" || !isHeld(content, cell);
   });

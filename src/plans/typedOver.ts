@@ -2,6 +2,7 @@
  * Cells in which somebody put a figure or another formula in the place of ours, in rows through which the figures of an order go: there the
  * sheet goes on showing what was typed. It stays as it is, and the planner hears of it.
  */
+import { isFormula } from "./isFormula";
 import { type HalfYear, halfYearName, parseHalfYear, sequenceOf } from "../housing/halfYear";
 import { problem, type Problem } from "../text/result";
 import { cellsAddress } from "./address";
@@ -66,7 +67,7 @@ export function typedOver(
 /** An order that opens a half-year completes cells that are blank. */
 function isOther({ present, template, table }: FormulaCell, { kind }: OrderChoice): boolean {
   if (present === "") return kind !== "halfYear";
-  return typeof present !== "string" || !isSameFormula(present, template, table.name) || !present.startsWith("=");
+  return !isFormula(present) || !isSameFormula(present, template, table.name);
 }
 
 function isMended({ layout, header, present }: FormulaCell, { tables }: Pick<DesiredState, "tables">): boolean {

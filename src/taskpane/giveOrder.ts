@@ -2,7 +2,7 @@
  * The desk where orders are given. An order that did not finish stays the same order: the same choices, given once more, complete it
  * under the same id.
  */
-import { isOver, logLayout, unfinishedOrders } from "../plans/log";
+import { hasEnded, logLayout, unfinishedOrders } from "../plans/log";
 import { offeredSheets } from "../plans/offeredSheets";
 import type { Order, OrderChoice } from "../plans/order";
 import type { Done, Outcome } from "../plans/outcome";
@@ -90,7 +90,7 @@ async function begunOrder(desk: Desk, choice: OrderChoice): Promise<Order | unde
   if (!desk.begun.some((one) => isSame(one.choice, choice))) return undefined;
   const read = await desk.workbook.read();
   const content = read.ok ? read.value : desk.store.read().content;
-  desk.begun = desk.begun.filter(({ id }) => !isOver(id, content));
+  desk.begun = desk.begun.filter(({ id }) => !hasEnded(id, content));
   return desk.begun.find((one) => isSame(one.choice, choice));
 }
 

@@ -1,9 +1,10 @@
 /** Puts the workbook back to what it was before a batch of ours met a colleague's change. */
 import type { Collision } from "../plans/collision";
 import { GENERAL_FORMAT } from "../plans/cellContent";
+import { isGrown } from "../plans/isGrown";
 import { isRearranged } from "../plans/isUntouched";
 import { runsOf } from "../plans/cellRuns";
-import { asWritten, isGrown, movedBack, namedAsWritten, type Righted } from "../plans/movedBack";
+import { asWritten, movedBack, namedAsWritten, type Righted } from "../plans/movedBack";
 import type { Difference } from "../plans/difference";
 import { strayCells } from "../plans/strayCells";
 import type { ChangedTable } from "../plans/tableDifference";

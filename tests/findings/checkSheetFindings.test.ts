@@ -2,6 +2,7 @@
  * How many lines the sheet Controles must have and what their numbers add up to: with the lines of a table that
  * is gone, which stay until a person takes them out. Any other number was typed over.
  */
+import { inspectedSheet } from "./inspectedSheet";
 import { checkSheetFindings } from "../../src/findings/checkSheetFindings";
 import { CHECKS_SHEET, checkNames } from "../../src/plans/checkSheet/checkNames";
 import { numberOf } from "../../src/plans/checkSheet/checkLines";
@@ -42,9 +43,8 @@ function standing(of: WorkbookContent, count: number, sum: number): WorkbookCont
 
 /** Which of the two numbers is found, what stands there and what must. */
 function totals(of: WorkbookContent, cells: Cells = shown): readonly unknown[] {
-  const sheet = { name: CHECKS_SHEET, row: 0, column: 0, values: cells, formulas: cells };
-  const unseen = { spills: [], isHidden: false, merged: [], hiddenRows: [], hiddenColumns: [] };
-  const found = checkSheetFindings({ content: of, sheets: [{ ...sheet, ...unseen }], names: new Map(), links: [] });
+  const sheets = [inspectedSheet(CHECKS_SHEET, cells)];
+  const found = checkSheetFindings({ content: of, sheets, names: new Map(), links: [] });
   return found.flatMap(({ code, what: { parameters } }) =>
     code === "CONTROLEANDERS" && [checkNames.count, checkNames.sum].includes(String(parameters["header"]) as never)
       ? [[parameters["header"], parameters["content"], parameters["expected"]]]

@@ -1,21 +1,12 @@
+import { inspectedSheet } from "./inspectedSheet";
 import { atCell, type Finding, found } from "../../src/findings/finding";
 import { findingPrint, judgeFindings } from "../../src/findings/ignoredFindings";
 import type { InspectedSheet, InspectedWorkbook } from "../../src/findings/inspectedWorkbook";
 import { ignoredLayout } from "../../src/plans/ignore/ignoredLayout";
 import { emptyWorkbook, type FoundTable } from "../../src/plans/workbookContent";
 
-const sheetWith = (value: unknown, formula: unknown = value): InspectedSheet => ({
-  name: "Blad1",
-  row: 0,
-  column: 0,
-  values: [[value]],
-  formulas: [[formula]],
-  spills: [],
-  isHidden: false,
-  merged: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-});
+const sheetWith = (value: unknown, formula: unknown = value): InspectedSheet =>
+  inspectedSheet("Blad1", [[value]], { formulas: [[formula]] });
 const workbookOf = (sheet: InspectedSheet, tables: readonly FoundTable[] = []): InspectedWorkbook => ({
   content: { ...emptyWorkbook, tables },
   sheets: [sheet],

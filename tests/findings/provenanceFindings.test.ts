@@ -1,3 +1,4 @@
+import { inspectedSheet } from "./inspectedSheet";
 import { provenanceFindings } from "../../src/findings/provenanceFindings";
 import { heldBy } from "../../src/plans/cellContent";
 import type { FormulaChoice } from "../../src/plans/formula/formulaChoice";
@@ -33,8 +34,7 @@ function foundAfter(choice: FormulaChoice, changed: Readonly<Record<string, unkn
   const values = formulas.map((line) =>
     line.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? 0 : cell)),
   );
-  const sheet = { name: "Uitkomst", row: 0, column: 0, values, formulas, spills: [], isHidden: false, merged: [] };
-  const sheets = [{ ...sheet, hiddenRows: [], hiddenColumns: [] }];
+  const sheets = [inspectedSheet("Uitkomst", values, { formulas })];
   const found = provenanceFindings({ content: emptyWorkbook, sheets, names: new Map(), links: [] });
   return found.map(({ code }) => code);
 }

@@ -1,6 +1,6 @@
 import { logEntry } from "../../src/plans/desiredState";
 import { heldBy } from "../../src/plans/cellContent";
-import { isOver, logLayout, stepOf, subjectOf, unfinishedOrders } from "../../src/plans/log";
+import { hasEnded, logLayout, stepOf, subjectOf, unfinishedOrders } from "../../src/plans/log";
 import { logRow, logTable, orderText } from "../../src/plans/logRow";
 import type { Order } from "../../src/plans/order";
 import { addInVersion } from "../../src/plans/version";
@@ -131,15 +131,15 @@ describe("what the log says of an order", () => {
 
   test("is that an order is over when it is done or was ended, however somebody wrote that", () => {
     const withStep = (step: string): boolean =>
-      isOver("o1", logWith(rowFor(order, "begonnen").map((cell) => (cell === "begonnen" ? step : cell))));
+      hasEnded("o1", logWith(rowFor(order, "begonnen").map((cell) => (cell === "begonnen" ? step : cell))));
     expect(["gereed", "gestopt", "Gestopt", " gereed "].map(withStep)).toEqual([true, true, true, true]);
     expect(["begonnen", "Begonnen", "", "klaar", "=B9"].map(withStep)).toEqual([false, false, false, false, false]);
-    expect([isOver("o9", content), isOver("o1", emptyWorkbook)]).toEqual([false, false]);
-    expect(isOver("o1", workbook({ ...almereAndUrk, name: "LRT_Logboek" }))).toBe(false);
+    expect([hasEnded("o9", content), hasEnded("o1", emptyWorkbook)]).toEqual([false, false]);
+    expect(hasEnded("o1", workbook({ ...almereAndUrk, name: "LRT_Logboek" }))).toBe(false);
     // =B9 shows what another line says.
     const [log] = logWith(rowFor(order, "gereed")).tables;
     const held = rowFor(order, "gereed").map((cell) => (cell === "gereed" ? "=B9" : cell));
-    expect(isOver("o1", workbook({ ...(log ?? almereAndUrk), formulas: [held] }))).toBe(false);
+    expect(hasEnded("o1", workbook({ ...(log ?? almereAndUrk), formulas: [held] }))).toBe(false);
   });
 
   test("is also found when somebody typed blanks around it", () => {

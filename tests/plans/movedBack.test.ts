@@ -1,5 +1,5 @@
-import { number, text } from "../../src/plans/cellContent";
-import { asWritten, isGrown, movedBack, namedAsWritten, type GoneBack } from "../../src/plans/movedBack";
+import { number } from "../../src/plans/cellContent";
+import { asWritten, movedBack, namedAsWritten, type GoneBack } from "../../src/plans/movedBack";
 import { isFirstTaken, takenRows } from "../../src/plans/takenRows";
 import { areaOf, type FoundTable } from "../../src/plans/workbookContent";
 import { almereAndUrk, changedTable, foundTable, wantedRow, withArea, workbook } from "./smallTable";
@@ -290,21 +290,6 @@ describe("a row that came over one of somebody else, in the blank row of a table
   test("is none in a table that had rows, or where no row comes", () => {
     expect(isFirstTaken(added, theirs)).toBe(false);
     expect(isFirstTaken(changedTable(blankTable), theirs)).toBe(false);
-  });
-});
-
-describe("a table that an Excel let grow over cells below it", () => {
-  const line = { row: 2, header: "Naam", content: text("Zeewolde") };
-  const table = changedTable(read, { cells: [line] });
-
-  test("is one whose further rows hold nothing but what the batch wrote", () => {
-    const stray = foundTable([], { rows: [...almereAndUrk.rows, ["", "Zeewolde", "", "", ""]] });
-    expect(isGrown(table, almereAndUrk, stray)).toBe(true);
-    expect(isGrown(table, almereAndUrk, almereAndUrk)).toBe(false);
-    const note = foundTable([], { rows: [...almereAndUrk.rows, ["", "Zeewolde", 3, "", ""]] });
-    expect(isGrown(table, almereAndUrk, note)).toBe(false);
-    const further = foundTable([], { rows: [...stray.rows, ["", "Zeewolde", "", "", ""]] });
-    expect(isGrown(table, almereAndUrk, further)).toBe(false);
   });
 });
 

@@ -1,29 +1,24 @@
 /** @jest-environment jsdom */
-import type { InspectedSheet } from "../../src/findings/inspectedWorkbook";
+import { inspectedSheet } from "../findings/inspectedSheet";
 import { emptyWorkbook } from "../../src/plans/workbookContent";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
 import { fail, problem, succeed } from "../../src/text/result";
 import { inspectionOf, notDone, type OpenPane, openPane, orders, workbookHolding } from "./openPane";
 
 /** Two errors and a number inside a formula. */
-const sheet: InspectedSheet = {
-  name: "Blad1",
-  row: 0,
-  column: 0,
-  values: [
+const sheet = inspectedSheet(
+  "Blad1",
+  [
     ["#N/A", 21],
     ["#REF!", ""],
   ],
-  formulas: [
-    ["=NA()", "=A9*21"],
-    ["=#REF!", ""],
-  ],
-  spills: [],
-  isHidden: false,
-  merged: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-};
+  {
+    formulas: [
+      ["=NA()", "=A9*21"],
+      ["=#REF!", ""],
+    ],
+  },
+);
 
 describe("the findings in the section Controle", () => {
   let pane: OpenPane;

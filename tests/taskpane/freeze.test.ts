@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { InspectedSheet } from "../../src/findings/inspectedWorkbook";
+import { inspectedSheet } from "../findings/inspectedSheet";
 import { blank, formula } from "../../src/plans/cellContent";
 import { logEntry, nothingDesired, type PlacedCells } from "../../src/plans/desiredState";
 import { FIRST_FIGURE_ROW, frozenName } from "../../src/plans/freeze/frozenSheet";
@@ -13,18 +13,10 @@ import { applyDesired } from "../plans/applyDesired";
 import { orderOf, planned } from "../plans/reception/decisions";
 import { done, inspectionOf, type OpenPane, openPane, orders, selected, workbookHolding } from "./openPane";
 
-const sheet: InspectedSheet = {
-  name: "Blad1",
-  row: 0,
-  column: 0,
-  values: [["Plekken"], [40], [60]],
+const sheet = inspectedSheet("Blad1", [["Plekken"], [40], [60]], {
   formulas: [["Plekken"], ["=LRT.VERDEEL(100,B2:B3)"], [60]],
   spills: [{ row: 1, column: 0, rows: 2, columns: 1 }],
-  isHidden: false,
-  merged: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-};
+});
 const freeze = {
   source: { sheet: "Blad1", row: 0, column: 0 },
   day: "2026-11-28",

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { inspectedSheet } from "../findings/inspectedSheet";
 import type { Inspection } from "../../src/findings/inspectedExcel";
 import type { InspectedSheet, InspectedWorkbook } from "../../src/findings/inspectedWorkbook";
 import { sealable } from "../../src/findings/sealable";
@@ -12,19 +13,11 @@ import { applyDesired } from "../plans/applyDesired";
 import { orderOf } from "../plans/reception/decisions";
 import { done, inspectionOf, type OpenPane, openPane, orders, workbookHolding } from "./openPane";
 
-const sheetOf = (name: string, ...values: readonly (readonly unknown[])[]): InspectedSheet => ({
-  name,
-  row: 0,
-  column: 0,
-  values,
-  formulas: values,
-  spills: [],
-  isHidden: false,
-  merged: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-});
-const figures = sheetOf("Cijfers", ["Gemeente", "Plekken"], ["Almere", 218], ["Urk", 23]);
+const figures = inspectedSheet("Cijfers", [
+  ["Gemeente", "Plekken"],
+  ["Almere", 218],
+  ["Urk", 23],
+]);
 
 function inspected(content: WorkbookContent, ...sheets: readonly InspectedSheet[]): InspectedWorkbook {
   return { ...inspectionOf(content).workbook, sheets };
@@ -71,14 +64,14 @@ describe("seals in the section Delen", () => {
   });
 
   test("nothing is sealed while Excel computes", async () => {
-    const port = await open(emptyWorkbook, sheetOf("Cijfers", ["#BUSY!"]));
+    const port = await open(emptyWorkbook, inspectedSheet("Cijfers", [["#BUSY!"]]));
     await pane.click("#seal");
     expect(pane.words("#error-summary")).toContain("Op blad Cijfers staat #BUSY!.");
     expect(orders(port)).toEqual([]);
   });
 
   test("a seal that is whole is told, with sheets that came since", async () => {
-    await open(sealed, figures, sheetOf("Notities", ["x"]));
+    await open(sealed, figures, inspectedSheet("Notities", [["x"]]));
     await pane.click("#check-seal");
     expect(pane.words("#seal-verdict")).toMatch(/^Het zegel van 25-11-2026 09:30 is heel: er is niets veranderd\./u);
     expect(pane.lines("#seal-beside li")).toEqual(["Blad Notities is er bij gekomen. Dat verbreekt het zegel niet."]);
@@ -87,7 +80,11 @@ describe("seals in the section Delen", () => {
   });
 
   test("a seal that is broken is told with the rows, and leads to them", async () => {
-    const changed = sheetOf("Cijfers", ["Gemeente", "Plekken"], ["Almere", 219], ["Urk", 23]);
+    const changed = inspectedSheet("Cijfers", [
+      ["Gemeente", "Plekken"],
+      ["Almere", 219],
+      ["Urk", 23],
+    ]);
     const port = await open(sealed, changed);
     await pane.click("#check-seal");
     expect(pane.words("#seal-verdict")).toContain("Het zegel van 25-11-2026 09:30 is verbroken.");
@@ -99,7 +96,7 @@ describe("seals in the section Delen", () => {
   test("a sheet that is too large to read is told, and the seal is not called whole", async () => {
     const used = { row: 0, column: 0, rows: 1_000_000, columns: 2 };
     const content = { ...sealed, sheets: [{ id: "1", name: "Cijfers", isProtected: false, used }] };
-    await open(content, sheetOf("Cijfers"));
+    await open(content, inspectedSheet("Cijfers", []));
     await pane.click("#check-seal");
     expect(pane.words("#seal-verdict")).toContain("Wat te lezen was, is niet veranderd");
     expect(pane.lines("#seal-beside li")).toEqual([

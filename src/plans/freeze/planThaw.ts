@@ -2,6 +2,7 @@
  * Brings formulas back in the cells in which they stood when their result was kept. Only cells that are blank, or that show exactly the
  * values that were kept, are written: those values stand on their own sheet as well, so nothing is lost.
  */
+import { isFormula } from "../isFormula";
 import "../../text/freezeSentences";
 import texts from "../../text/nl/freeze.json";
 import { fail, problem, type Problem, type Result, succeed } from "../../text/result";
@@ -84,7 +85,7 @@ function formulaLook(present: string, kept: string): string {
 }
 
 function stands({ formulaPrint: wanted }: WantedFormula, present: unknown): boolean {
-  return typeof present === "string" && present.startsWith("=") && formulaPrint(present.slice(1)) === wanted;
+  return isFormula(present) && formulaPrint(present.slice(1)) === wanted;
 }
 
 function presentAt(sheet: string, { row, column }: FoundArea, content: WorkbookContent): unknown {
@@ -94,10 +95,6 @@ function presentAt(sheet: string, { row, column }: FoundArea, content: WorkbookC
 
 function nameOf(sheet: string, content: WorkbookContent): string {
   return sheetNamed(content, sheet)?.name ?? sheet;
-}
-
-function isFormula(present: unknown): boolean {
-  return typeof present === "string" && present.startsWith("=");
 }
 
 function cellsOf<Cell>(

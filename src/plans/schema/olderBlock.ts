@@ -1,4 +1,5 @@
 /** Where a block beside a table stands that version 0.2.0 made: known by its labels, because it had no name. */
+import { isFormula } from "../isFormula";
 import { inFoundOrder, labelOf } from "../blockLines";
 import type { DesiredBlock } from "../desiredState";
 import { areaOf, cellAt, type FoundCells, type WorkbookContent } from "../workbookContent";
@@ -30,10 +31,7 @@ export function olderBlock(
     older: {
       present,
       isOutdated: (line, place, cell) =>
-        place === 1 &&
-        typeof cell === "string" &&
-        cell.startsWith("=") &&
-        formulas.isBeside(own, labelOf(contents[line]), row + line, cell),
+        place === 1 && isFormula(cell) && formulas.isBeside(own, labelOf(contents[line]), row + line, cell),
     },
   };
 }

@@ -2,6 +2,7 @@
  * What an update renews in a table that is there: formulas of version 0.2.0 and those that name cells in place of a table, columns that came later, names that were written as a
  * formula. What a person put in the place of a formula stays.
  */
+import { isFormula } from "../isFormula";
 import { actualNames } from "../actualNames";
 import { type CellContent, number, text } from "../cellContent";
 import { cellText } from "../cellText";
@@ -103,7 +104,7 @@ function computedCells(
     return keys.flatMap((key, row): readonly ComputedCell[] => {
       const present = found.formulas?.[row]?.[place] ?? "";
       if (present === "") return key === null ? [] : [{ row, header, wanted, standing: "blank" }];
-      if (typeof present !== "string" || !present.startsWith("=")) return [{ row, header, wanted, standing: "person" }];
+      if (!isFormula(present)) return [{ row, header, wanted, standing: "person" }];
       // It looks at nothing: it comes again with every order on its table.
       if (isBrokenFormula(present)) return [{ row, header, wanted, standing: "broken" }];
       const isOlder =
