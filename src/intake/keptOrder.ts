@@ -188,6 +188,7 @@ const choice = z.discriminatedUnion("kind", [
       announced: date.nullable(),
       source: text,
       before: persons,
+      after: persons.exactOptional(),
       newest: count.exactOptional(),
     }),
   }),

@@ -69,6 +69,8 @@ export function notPlanned(
   problems: readonly Problem[],
   content: WorkbookContent,
 ): NotDone {
+  if (problems.some(({ code }) => code === "workbook.orderEnded"))
+    return { kind: "unfinished", problems, isOver: true, content };
   const isPassed = problems.some(({ code }) => code === "workbook.changedByColleague");
   if (stepOf(order.id, content) === null) return lineLost(progress, order, problems, content, isPassed);
   if (!isPassed) return notDone(progress, problems, content, "unfinished");

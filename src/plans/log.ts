@@ -66,6 +66,12 @@ export function hasEnded(orderId: string, content: WorkbookContent): boolean {
   return step === logSteps.done || step === logSteps.ended;
 }
 
+/** Whether the log says that an order was ended, as people do by typing it there. */
+export function isEnded(orderId: string, content: WorkbookContent): boolean {
+  const line = ownLine(orderId, content);
+  return line?.isWritten("Stap") === true && line.cell("Stap").toLowerCase() === logSteps.ended;
+}
+
 /** What the log says that an order is about; null when it does not know the order. */
 export function subjectOf(orderId: string, content: WorkbookContent): string | null {
   return ownLine(orderId, content)?.cell("Onderwerp") ?? null;

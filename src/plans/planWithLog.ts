@@ -1,7 +1,8 @@
-import { combine, type Result, succeed, then } from "../text/result";
+import "../text/writingSentences";
+import { combine, fail, problem, type Result, succeed, then } from "../text/result";
 import type { DesiredState, LogEntry } from "./desiredState";
 import { isGivenAgain } from "./isGivenAgain";
-import { logSteps, stepOf } from "./log";
+import { isEnded, logSteps, stepOf } from "./log";
 import { logTable } from "./logRow";
 import type { Order } from "./order";
 import { planOf } from "./planOf";
@@ -12,9 +13,12 @@ import type { WorkbookContent } from "./workbookContent";
 export function planWithLog(order: Order, content: WorkbookContent, line?: LogEntry): Result<DesiredState> {
   const parts = combine({ desired: planOf(order, content), log: wholeLog(content) });
   return then(parts, ({ desired }) => {
+    const { isClosed = false } = desired.overtaken ?? {};
+    if (!isClosed && order.isSettled !== true && isEnded(order.id, content))
+      return fail(problem("workbook.orderEnded"));
     // One that was done once stays so, whatever came after it.
-    const isEnded = desired.overtaken?.isClosed === true && stepOf(order.id, content) !== logSteps.done;
-    const step = isEnded ? logSteps.ended : logSteps.done;
+    const isPassed = isClosed && stepOf(order.id, content) !== logSteps.done;
+    const step = isPassed ? logSteps.ended : logSteps.done;
     return succeed({
       ...desired,
       tables: [...desired.tables, logTable(order, line ?? desired.log, step, isGivenAgain(order, content))],

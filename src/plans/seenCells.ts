@@ -21,6 +21,9 @@ export const chosenPointers: ReadonlySet<string> = new Set([
   pointerNames.referenceDate,
 ]);
 
+/** Of an order that was done: nothing that stands in a table counts as seen, also no blank. */
+export const NOTHING_SEEN = "-";
+
 /** In base 36: of two cells that differ, one in 1.7 million pairs looks the same; of two rows with one print either may be meant. */
 const SIGNS = 4;
 const DIGITS = 12;
@@ -53,6 +56,7 @@ export function seenCells({ tables, pointers }: DesiredState, content: WorkbookC
  * @returns Whether a cell (counted in the columns that the order renews) of the row with this key held this; a row that was not there held blanks.
  */
 export function wasSeenIn(seen: string): (key: string, place: number, present: unknown) => boolean {
+  if (seen === NOTHING_SEEN) return () => false;
   const rows = new Map<string, readonly string[]>();
   for (const print of seen.split(" ")) {
     const key = print.slice(0, SIGNS);

@@ -1,5 +1,6 @@
 import type { Order } from "./order";
 import { lineIn } from "./ownLine";
+import { chosenPointers, NOTHING_SEEN } from "./seenCells";
 import type { WorkbookContent } from "./workbookContent";
 
 /**
@@ -9,6 +10,11 @@ import type { WorkbookContent } from "./workbookContent";
 export function settled(order: Order, content: WorkbookContent): Order {
   const { seen } = order;
   const line = lineIn(order.id, content) ?? order.begun?.line;
-  const nothing = seen === undefined ? {} : { seen: Object.fromEntries(Object.keys(seen).map((name) => [name, ""])) };
+  const nothing = seen === undefined ? {} : { seen: Object.fromEntries(Object.keys(seen).map(nothingSeenIn)) };
   return { ...order, ...nothing, isSettled: true, ...(line && { begun: { line, wanted: null, isSure: true } }) };
+}
+
+/** A pointer that is blank is lost; a cell of a table that is blank, somebody emptied. */
+function nothingSeenIn(name: string): readonly [name: string, seen: string] {
+  return [name, chosenPointers.has(name) ? "" : NOTHING_SEEN];
 }

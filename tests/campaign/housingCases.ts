@@ -1,6 +1,7 @@
-import { newestVersion, readQuotaState, rowsOf, type QuotaState } from "../../src/plans/housing/quotaState";
+import { readQuotaState, rowsOf, type QuotaState } from "../../src/plans/housing/quotaState";
 import type { HalfYear } from "../../src/housing/halfYear";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
+import { revisionSeen } from "../revisionSeen";
 import { type OrderCase } from "./campaignWorkbook";
 
 /** Six municipalities: the smallest province. */
@@ -40,17 +41,10 @@ export const nextHalfYear: OrderCase = {
 export const revision: OrderCase = {
   name: "bijstelling",
   before: [firstHalfYear],
-  choice: (content) => ({
-    kind: "revision",
-    revision: {
-      halfYear: first,
-      persons: 20_000,
-      announced: "2023-01-15",
-      source: "brief",
-      before: Object.fromEntries(quotasIn(content, first).map(({ code, quota }) => [code, quota])),
-      newest: newestVersion(stateOf(content), first),
-    },
-  }),
+  choice: (content) => {
+    const given = { persons: 20_000, announced: "2023-01-15", source: "brief" };
+    return { kind: "revision", revision: revisionSeen(stateOf(content), first, given) };
+  },
 };
 
 export const exchange: OrderCase = {

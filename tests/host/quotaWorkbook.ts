@@ -1,6 +1,6 @@
 import { type HalfYear, halfYearName } from "../../src/housing/halfYear";
 import type { OfficialChoice } from "../../src/plans/housing/housingChoices";
-import { newestVersion, type QuotaRow, readQuotaState, rowsOf } from "../../src/plans/housing/quotaState";
+import { type QuotaRow, readQuotaState } from "../../src/plans/housing/quotaState";
 import type { OrderChoice } from "../../src/plans/order";
 import type { Outcome } from "../../src/plans/outcome";
 import municipalTable from "../../src/reference/data/municipalities.json";
@@ -8,6 +8,7 @@ import { carryOut } from "../../src/workbook/carryOut";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import type { CellValue } from "../../workbench/model/gridModel";
 import type { TableState } from "../../workbench/model/workbookState";
+import { revisionSeen } from "../revisionSeen";
 import { give, orderNow, readContent } from "./giveOrder";
 import { type OpenHost, openHost } from "./harness";
 import { loadFunctions } from "./loadFunctions";
@@ -160,10 +161,7 @@ export async function revisionOf(
 ): Promise<OrderChoice> {
   const state = readQuotaState(await readContent());
   if (!state.ok) throw new Error(JSON.stringify(state.problems));
-  const seen = rowsOf(state.value, halfYear(name));
-  const before = Object.fromEntries(seen.map(({ code, quota }) => [code, quota ?? 0]));
-  const newest = newestVersion(state.value, halfYear(name));
-  return { kind: "revision", revision: { halfYear: halfYear(name), persons, announced, source, before, newest } };
+  return { kind: "revision", revision: revisionSeen(state.value, halfYear(name), { persons, announced, source }) };
 }
 
 function figuresOf(row: QuotaRow): readonly unknown[] {

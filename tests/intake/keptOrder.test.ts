@@ -117,6 +117,18 @@ const choices: readonly OrderChoice[] = [
     revision: { halfYear, persons: 12_345, announced: null, source: "", before: { GM0034: 218 }, newest: 2 },
   },
   {
+    kind: "revision",
+    revision: {
+      halfYear,
+      persons: 20_000,
+      announced: null,
+      source: "",
+      before: { GM0034: 218 },
+      after: { GM0034: 248 },
+      newest: 2,
+    },
+  },
+  {
     kind: "exchange",
     exchange: {
       halfYear,

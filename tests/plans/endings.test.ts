@@ -117,6 +117,18 @@ test("an order that began on figures which are no longer so is told how to end i
   expect(notPlanned(before, someOrder, problems, content)).toEqual({ kind: "refused", problems, content });
 });
 
+test("an order that somebody ended in the log is over: it says only that, whatever of it stands", () => {
+  const problems = [problem("workbook.orderEnded")];
+  const begun = workbook(logOf(someOrder, logEntry("Proef", "proef")));
+  for (const progress of [before, after])
+    expect(notPlanned(progress, someOrder, problems, begun)).toEqual({
+      kind: "unfinished",
+      problems,
+      isOver: true,
+      content: begun,
+    });
+});
+
 test("an order that was done and of which even the line is gone does not come back over figures of others", () => {
   const settled = { ...someOrder, isSettled: true } as const;
   const passed = [problem("workbook.changedByColleague")];

@@ -1,7 +1,7 @@
 import { logEntry } from "../../src/plans/desiredState";
 import { logLayout } from "../../src/plans/log";
 import { planWithLog } from "../../src/plans/planWithLog";
-import { emptyWorkbook } from "../../src/plans/workbookContent";
+import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { decisionOrder, planned } from "./reception/decisions";
 import { logOf, someOrder } from "./smallTable";
 
@@ -27,6 +27,36 @@ test("a log of which a header was renamed is told with that header, and all othe
     ["workbook.decisionWithoutTotal", undefined],
     ["workbook.tableDamaged", "Actie"],
   ]);
+});
+
+describe("an order that people ended in the log", () => {
+  const order = decisionOrder();
+  const ended = (Stap: string): WorkbookContent => {
+    const log = logOf(order, logEntry("Besluit", "proef"));
+    const place = log.headers.indexOf("Stap");
+    return {
+      ...emptyWorkbook,
+      tables: [{ ...log, rows: log.rows.map((row) => row.map((cell, at) => (at === place ? Stap : cell))) }],
+    };
+  };
+  const codes = (given: typeof order, Stap: string): readonly string[] => {
+    const wanted = planWithLog(given, ended(Stap));
+    return wanted.ok ? [] : wanted.problems.map(({ code }) => code);
+  };
+
+  test("is not carried out, however they wrote it", () => {
+    expect(["gestopt", "Gestopt", "begonnen", "gereed"].map((step) => codes(order, step))).toEqual([
+      ["workbook.orderEnded"],
+      ["workbook.orderEnded"],
+      [],
+      [],
+    ]);
+  });
+
+  test("brings back what is lost when it had been done, and when it is another one", () => {
+    expect(codes({ ...order, isSettled: true }, "gestopt")).toEqual([]);
+    expect(codes({ ...order, id: "ander" }, "gestopt")).toEqual([]);
+  });
 });
 
 describe("the line of an order that began", () => {

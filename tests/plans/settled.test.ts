@@ -1,4 +1,5 @@
 import { logEntry } from "../../src/plans/desiredState";
+import { NOTHING_SEEN } from "../../src/plans/seenCells";
 import { settled } from "../../src/plans/settled";
 import { emptyWorkbook } from "../../src/plans/workbookContent";
 import { logOf, someOrder, workbook } from "./smallTable";
@@ -19,6 +20,6 @@ test("of a line that is gone nothing is known; what the order itself knew of it 
 
 test("of none of its cells counts as seen what they held: they were changed since", () => {
   const seen = { LRT_Proef: "abcd efgh", LRT_ActiefBesluit: "ijkl" };
-  expect(settled({ ...someOrder, seen }, content).seen).toEqual({ LRT_Proef: "", LRT_ActiefBesluit: "" });
+  expect(settled({ ...someOrder, seen }, content).seen).toEqual({ LRT_Proef: NOTHING_SEEN, LRT_ActiefBesluit: "" });
   expect("seen" in settled(someOrder, content)).toBe(false);
 });

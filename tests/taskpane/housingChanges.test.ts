@@ -51,6 +51,7 @@ describe("the form for another national number", () => {
         announced: "2023-11-10",
         source: "Kamerbrief",
         before: { GM0034: 218, GM0303: 43, GM0995: 81, GM0171: 48, GM0184: 21, GM0050: 23 },
+        after: { GM0034: 153, GM0303: 30, GM0995: 57, GM0171: 34, GM0184: 15, GM0050: 16 },
         newest: 2,
       },
     });

@@ -25,6 +25,8 @@ export interface RevisionChoice {
   readonly source: string;
   /** The quota of every municipality before the revision: what changes for whom is kept beside the new number. */
   readonly before: SeenPersons;
+  /** The same after it. Exchanges and lists that come later are no part of the revision. Lacks in orders of before it was kept. */
+  readonly after?: SeenPersons;
   /** The newest version that the planner saw: what this order writes stands above it. Lacks in orders of before it was kept. */
   readonly newest?: number;
 }

@@ -62,7 +62,7 @@ export function openingOf(
   const opened = situationOf(state, choice, province);
   const problems = situationProblems(opened, isContinued);
   if (problems.length > 0) return fail(...problems);
-  return then(chooseNational(state, nationalQuestion(opened, isContinued && !isNumberKept)), (national) =>
+  return then(chooseNational(state, nationalQuestion(opened, isContinued, isNumberKept)), (national) =>
     then(figuresOf(opened, national.persons), (figures) =>
       succeed({
         province,
@@ -75,14 +75,20 @@ export function openingOf(
   );
 }
 
-/** What an order left behind is completed with the planner's own number; what somebody opened before stays as it is. */
-function nationalQuestion({ state, choice, province, there }: Situation, isContinued: boolean): NationalQuestion {
+/**
+ * What an order left behind is completed with the planner's own number; what somebody opened before, or entered since, stays as it is.
+ */
+function nationalQuestion(
+  { state, choice, province, there }: Situation,
+  isContinued: boolean,
+  isNumberKept: boolean,
+): NationalQuestion {
   const { halfYear, ownNational } = choice;
   const isOfOthers = rowsOf(state, halfYear).some((row) => row.province !== province.code);
-  const isOpen = there.size > 0 && !isContinued;
+  const isOpen = there.size > 0 && (!isContinued || isNumberKept);
   // A number that is gone, with its row or its sheet, is given again.
-  const isKept = isOpen && nationalInForce(state, halfYear) !== null;
-  return { halfYear, own: isKept ? null : ownNational, isInUse: isOfOthers || isOpen };
+  const isKept = (isOpen || isNumberKept) && nationalInForce(state, halfYear) !== null;
+  return { halfYear, own: isKept ? null : ownNational, isInUse: isOfOthers || isOpen || isKept };
 }
 
 /** What stands in the workbook of the half-year that opens. */

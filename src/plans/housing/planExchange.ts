@@ -12,6 +12,7 @@ import { fail, problem, type Problem, type Result, succeed, then } from "../../t
 import { fillIn } from "../../text/sentence";
 import { count, number, text } from "../cellContent";
 import { type DesiredState, type LogEntry, logEntry, nothingDesired } from "../desiredState";
+import { changedCells } from "../keepChanged";
 import { type DesiredRow, rowOf } from "../tableLayout";
 import type { ExchangeRow } from "./exchangeRows";
 import type { ExchangeChoice, ExchangeParty } from "./housingChoices";
@@ -21,14 +22,21 @@ import { quotaLayouts } from "./quotaLayouts";
 import { type QuotaState, rowsOf } from "./quotaState";
 import { isWrittenAs } from "../withoutMark";
 
-/** @param replacedBy The moment of the lost exchange whose place one with this line in the log takes, or empty. */
+/** What the log says of other exchanges. */
+export interface OtherExchanges {
+  /** The moment of the lost exchange whose place one with this line in the log takes, or empty. */
+  readonly replacedBy: (subject: string) => string;
+  /** No other one is of the same second. */
+  readonly isAlone: boolean;
+}
+
 export function planExchange(
   input: QuotaInput,
   choice: ExchangeChoice,
-  replacedBy: (subject: string) => string,
+  { replacedBy, isAlone }: OtherExchanges,
 ): Result<DesiredState> {
   const { state, stamp } = input;
-  const written = writtenRows(input, choice);
+  const written = writtenRows(input, choice, isAlone);
   const problems = partyProblems(state, choice, written.length > 0);
   if (problems.length > 0) return fail(...problems);
   return then(exchangeQuota(choice), () => {
@@ -39,8 +47,13 @@ export function planExchange(
       !written.some((row) => row.code === code && row.number === String(exchange));
     const parties = choice.parties.filter((party) => !isElsewhere(party));
     const rows = parties.map((party) => exchangeRow(exchange, choice, party, stamp));
+    const changed = changedPersons(written, choice);
+    // What is left of it no longer closes with what people made of the rest.
+    if (changed.length > 0 && choice.parties.some(({ code }) => written.every((row) => row.code !== code)))
+      return fail(problem("workbook.changedByColleague"));
     return succeed({
       ...nothingDesired,
+      ...(changed.length > 0 && { changed: changedCells(changed) }),
       tables: rows.length === 0 ? [] : [{ layout: quotaLayouts.LRT_Taakruil, rows }],
       basis: [
         quotaLayouts.LRT_Taakstelling,
@@ -70,16 +83,24 @@ function partyProblems(
 }
 
 /**
- * The rows of this very exchange that stand in the workbook, whole or in part, under whatever number people gave them since. Without its
- * line in the log it is known by its number: no other row stands under that, and what stands there whole is another one of the same moment.
+ * The rows of this very exchange that stand in the workbook, whole or in part. Of an order that the log knows they are known by its moment:
+ * whatever people made of their number, persons or reason since, they are there, and a second row would exchange once more. Without its line,
+ * and where two are of one moment, they are known by all that they say; without its line what stands there whole is another one.
  */
-function writtenRows({ state, stamp, isContinued }: QuotaInput, choice: ExchangeChoice): readonly ExchangeRow[] {
-  const { halfYear, parties, reason } = choice;
-  const isOurs = ({ halfYear: name, recordedAt, reason: given, code, persons }: ExchangeRow): boolean =>
-    name === halfYearName(halfYear) &&
-    recordedAt === stamp &&
-    isWrittenAs(reason, given) &&
-    parties.some((party) => party.code === code && party.after - party.before === persons);
+function writtenRows(
+  { state, stamp, isContinued }: QuotaInput,
+  { halfYear, parties, reason }: ExchangeChoice,
+  isAlone: boolean,
+): readonly ExchangeRow[] {
+  const ofMoment = state.exchanges.filter(
+    ({ halfYear: name, recordedAt, code }) =>
+      name === halfYearName(halfYear) && recordedAt === stamp && parties.some((party) => party.code === code),
+  );
+  if (isContinued && isAlone) return ofMoment;
+  const isOurs = (row: ExchangeRow): boolean =>
+    ofMoment.includes(row) &&
+    isWrittenAs(reason, row.reason) &&
+    parties.some((party) => party.code === row.code && party.after - party.before === row.persons);
   const under = ({ number: found }: ExchangeRow): readonly ExchangeRow[] =>
     state.exchanges.filter((row) => row.number === found);
   // Another exchange of the same moment may share a municipality.
@@ -89,6 +110,15 @@ function writtenRows({ state, stamp, isContinued }: QuotaInput, choice: Exchange
   if (isContinued) return own;
   const number = own.find((row) => under(row).every(isOurs) && under(row).length < parties.length)?.number;
   return own.filter((row) => row.number === number);
+}
+
+/** Where people gave a party other persons since. */
+function changedPersons(written: readonly ExchangeRow[], { parties }: ExchangeChoice): readonly string[] {
+  return written.flatMap(({ code, persons }) =>
+    parties.some((party) => party.code === code && party.after - party.before === persons)
+      ? []
+      : [`${quotaLayouts.LRT_Taakruil.sheet}, ${nameOf(code)} (Personen)`],
+  );
 }
 
 /** The number under which the rest of an exchange comes. */

@@ -22,7 +22,7 @@ import { openedRows } from "./openedRows";
 import { ladderRows, policyRow } from "./policyRows";
 import { overviewHead, policyHead } from "./quotaHeads";
 import { quotaLayouts } from "./quotaLayouts";
-import type { QuotaTables } from "./quotaState";
+import { nationalInForce, type QuotaTables } from "./quotaState";
 import { knownQuotaRow, overviewRow, quotaRow } from "./quotaRow";
 import { succeededRows } from "./succession";
 
@@ -34,6 +34,9 @@ export function planHalfYear(input: QuotaInput, choice: HalfYearChoice): Result<
   const { state, isContinued, later } = input;
   // A number that came later counts for the whole country: completing this order brings no number of its own above it.
   const newer = later.filter(({ isDone, subject }) => isDone && isAbout(subject, choice.halfYear));
+  if (newer.length > 0 && nationalInForce(state, choice.halfYear) === null) {
+    return fail(problem("quota.laterNumberGone", { halfYear: halfYearName(choice.halfYear) }));
+  }
   const isNumberKept = newer.length > 0 || (isContinued && isCorrected(input, choice));
   return then(openingOf(state, choice, { isContinued, isNumberKept }), (opening) => {
     const { province, rows } = opening;

@@ -1,12 +1,13 @@
 import "../../text/quotaSentences";
 import texts from "../../text/nl/quotaSheet.json";
-import { type Result, then } from "../../text/result";
+import { type Result, succeed, then } from "../../text/result";
 import type { DesiredState } from "../desiredState";
 import { laterOrders } from "../laterOrders";
 import { stampOf } from "../isLater";
 import type { PlanInput } from "../planInput";
 import type { HousingOrderChoice, TaskInput } from "./housingInput";
 import { loggedExchanges, lostExchange } from "./lostExchange";
+import { withOtherNumber } from "./otherNumber";
 import { planDwellings } from "./planDwellings";
 import { planExchange } from "./planExchange";
 import { planHalfYear } from "./planHalfYear";
@@ -18,6 +19,7 @@ import { planThreeTasks } from "./planThreeTasks";
 import { planTransitionLocations } from "./planTransitionLocations";
 import { quotaLayouts, type QuotaTable } from "./quotaLayouts";
 import { readQuotaState } from "./quotaState";
+import { sharesMoment } from "./sharesMoment";
 import { readTaskState } from "./taskState";
 
 export type { HousingOrderChoice } from "./housingInput";
@@ -39,13 +41,16 @@ export function planHousing(input: PlanInput, choice: HousingOrderChoice): Resul
     const quota = { state, isContinued, isSettled, stamp: stampOf(order), later, seen: order.seen };
     switch (choice.kind) {
       case "halfYear":
-        return planHalfYear(quota, choice.halfYear);
+        return then(planHalfYear(quota, choice.halfYear), (desired) =>
+          succeed(withOtherNumber(desired, input, choice.halfYear)),
+        );
       case "revision":
         return planRevision(quota, choice.revision);
       case "exchange":
-        return planExchange(quota, choice.exchange, (subject) =>
-          lostExchange({ id: order.id, subject }, loggedExchanges(content), state.exchanges),
-        );
+        return planExchange(quota, choice.exchange, {
+          replacedBy: (subject) => lostExchange({ id: order.id, subject }, loggedExchanges(content), state.exchanges),
+          isAlone: !sharesMoment(order, content),
+        });
       case "officialList":
         return planOfficialList(quota, choice.list);
       default:

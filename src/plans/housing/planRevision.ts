@@ -23,6 +23,7 @@ import { revisionHead } from "./quotaHeads";
 import { problemsOnce } from "../problemsOnce";
 import { notComputed } from "./notComputed";
 import { quotaLayouts } from "./quotaLayouts";
+import { revisedUnder } from "./revisedUnder";
 import { nationalInForce, newestVersion, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
 import { isWrittenAs } from "../withoutMark";
 
@@ -108,7 +109,10 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
   return then(seen, (rows) => {
     const { halfYear, persons, announced, source } = choice;
     const versions = state.nationalNumbers.filter((row) => row.halfYear === name);
-    const version = written?.version ?? newestVersion(state, halfYear) + 1;
+    const standing = input.isContinued ? revisedUnder(state, halfYear, input.stamp) : null;
+    const isFree = versions.every((row) => row.version !== standing);
+    const free = standing !== null && isFree ? standing : newestVersion(state, halfYear) + 1;
+    const version = written?.version ?? free;
     const [before] = versions.filter((row) => row.version < version).sort((one, other) => other.version - one.version);
     return succeed({
       ...nothingDesired,
@@ -119,7 +123,7 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
         },
         {
           layout: quotaLayouts.LRT_Bijstelling,
-          rows: rows.map((row) => revisionRow(halfYear, version, row, input.stamp)),
+          rows: rows.map((row) => revisionRow(halfYear, standing ?? version, row, input.stamp)),
         },
       ],
       basis: [
@@ -157,20 +161,22 @@ function revisionLog({ halfYear, persons, source }: RevisionChoice, before: Nati
 
 /**
  * The version of the national number that this order wrote before: the newest one, or of a continued order a later one may stand above it.
- * The same number that stood there when the order was given is another version.
+ * The same number that stood there when the order was given is another version; a date or source that people filled in since makes none of it.
  */
 function writtenVersion({ state, isContinued, isSettled }: QuotaInput, choice: RevisionChoice): NationalRow | null {
-  const { halfYear, persons, announced, source, newest: seen = 0 } = choice;
-  const newest = nationalInForce(state, halfYear);
+  const { halfYear, persons, announced, source, newest: seen } = choice;
   const versions = state.nationalNumbers
     .filter((row) => row.halfYear === halfYearName(halfYear))
     .sort((one, other) => other.version - one.version);
-  const written = versions.find(
-    (row) => row.isOwn && row.persons === persons && row.announced === announced && isWrittenAs(source, row.source),
-  );
-  if (written !== undefined && ((isContinued && written.version > seen) || written === newest)) return written;
+  const same = versions.filter((row) => row.isOwn && row.persons === persons);
+  const written = same.find((row) => row.announced === announced && isWrittenAs(source, row.source));
+  if (!isContinued) return written !== undefined && written === nationalInForce(state, halfYear) ? written : null;
+  // Kept by an order that did not know what it saw.
+  if (seen === undefined) return written ?? null;
+  const above = (row: NationalRow): boolean => row.version > seen;
+  const own = [written, ...same].find((row) => row !== undefined && above(row));
   // What people made of it since it was done is what counts.
-  return isSettled && seen > 0 ? (versions.filter(({ version }) => version > seen).at(-1) ?? null) : null;
+  return own ?? (isSettled ? (versions.filter(above).at(-1) ?? null) : null);
 }
 
 /** The planner decided on what stood there: when a colleague changed it since, the planner looks again. */
@@ -182,13 +188,13 @@ function unchangedSince({ before }: RevisionChoice) {
   };
 }
 
-/** The same rows when the number is in the workbook already: what was before is what the planner saw. */
+/** The same rows when the number is in the workbook already: what was before and after is what the planner saw. */
 function seenRows(state: QuotaState, choice: RevisionChoice): Result<readonly RevisedRow[]> {
   return then(revisedRows(state, choice), (rows) =>
     succeed(
       rows.flatMap((row) => {
         const before = choice.before[row.row.code];
-        return before === undefined ? [] : [{ ...row, before }];
+        return before === undefined ? [] : [{ ...row, before, after: choice.after?.[row.row.code] ?? row.after }];
       }),
     ),
   );

@@ -6,13 +6,22 @@ export function isSameFormula(formula: string, template: string, tableName: stri
   return plainFormula(formula, tableName) === plainFormula(template, tableName);
 }
 
-/** A formula without what one Excel writes and another does not. */
+/** Text, the name of a sheet between apostrophes, the name of a column between brackets; what stands between those, and a loose sign. */
+const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')+'(?=!)|\[(?:'.|[^[\]'])*\]|[^"'[\]]+|./gsu;
+
+/**
+ * A formula without what one Excel writes and another does not. Blanks in a text or in the name of a sheet or column are no such thing:
+ * "Jan 2026" and "Jan2026" are two sheets.
+ *
+ * @param tableName The table whose name does not count, nor do those of other tables of ours; empty where every name counts.
+ */
 export function plainFormula(formula: string, tableName: string): string {
-  return formula
-    .replace(/^=/u, "")
-    .replaceAll("[#This Row],", "@")
-    .replaceAll(`${tableName}[`, "")
-    .replaceAll(/LRT_\w+\[/gu, "")
-    .replaceAll(/[[\]\s]/gu, "")
+  const short = formula.replace(/^=/u, "").replaceAll("[#This Row],", "@");
+  const named = tableName === "" ? short : short.replaceAll(`${tableName}[`, "[").replaceAll(/LRT_\w+\[/gu, "[");
+  return named
+    .replaceAll(PIECES, (piece) => {
+      if (piece.startsWith('"') || piece.startsWith("'")) return piece;
+      return piece.length > 1 && piece.startsWith("[") ? piece.slice(1, -1) : piece.replaceAll(/[[\]\s]/gu, "");
+    })
     .replaceAll(/@+/gu, "@");
 }

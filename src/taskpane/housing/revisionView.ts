@@ -4,8 +4,8 @@ import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { parseDutchDate } from "../../text/parseDutchDate";
 import { sentence } from "../../text/sentence";
+import { chosenRevision } from "../../plans/housing/chosenRevision";
 import { previewRevision, type RevisedRow } from "../../plans/housing/planRevision";
-import { newestVersion } from "../../plans/housing/quotaState";
 import { textField } from "../formFields";
 import type { PaneActions, PaneState } from "../section";
 import { writeButton } from "../writeButton";
@@ -57,9 +57,8 @@ export function revisionView(state: PaneState, actions: PaneActions, halfYear: H
       isEnabled: outcome?.ok === true,
       onClick: () => {
         if (persons === null || outcome?.ok !== true) return;
-        const before = Object.fromEntries(outcome.value.map((row) => [row.row.code, row.before]));
-        const newest = newestVersion(quotaOf(state), halfYear);
-        const chosen = { halfYear, persons, announced, source: revision.source.trim(), before, newest };
+        const given = { persons, announced, source: revision.source.trim() };
+        const chosen = chosenRevision(quotaOf(state), halfYear, outcome.value, given);
         const done = tell("revised", { halfYear: halfYearName(halfYear), persons });
         const cleared = { revision: { persons: "", announced: "", source: "" } };
         void actions.give(housingOrder({ kind: "revision", revision: chosen }, done, cleared));

@@ -2,7 +2,19 @@ import { number } from "../../../src/plans/cellContent";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { applyDesired, withTables } from "../applyDesired";
 import { computed } from "./computeSheets";
-import { type Cells, isDone, plan, refusals, rowsIn, STAMP, tableNamed, typed, workbookWith } from "./orderFor";
+import { cellsOf, tableOf } from "../tableOf";
+import {
+  type Cells,
+  isDone,
+  plan,
+  refusals,
+  rowsIn,
+  STAMP,
+  tableNamed,
+  typed,
+  without,
+  workbookWith,
+} from "./orderFor";
 import { autumn, exchange, openWorkbook, opening, spring } from "./orders";
 import { expectSameFigures } from "./sameFigures";
 
@@ -149,13 +161,6 @@ describe("an exchange", () => {
       const again = plan(read, choice, { isContinued: true });
       // No second exchange: the same number, and the same two rows.
       expect(numbers(applyDesired(again, read))).toEqual(numbers(first));
-      expect(
-        refusals(
-          typed(first, "LRT_Taakruil", () => true, { Reden: "ochtends" }),
-          choice,
-          { isContinued: true },
-        ),
-      ).toEqual(["workbook.changedByColleague"]);
     },
   );
 
@@ -210,14 +215,70 @@ describe("an exchange", () => {
 describe("an order for an exchange that goes on knows its own lines", () => {
   const first = (): WorkbookContent => workbookWith(opening(autumn), exchange());
   const isAlmere = (row: Cells): boolean => row["Gebied"] === "GM0034";
-  /** Under which number it goes on when the lines of exchange 1 hold something else. */
-  const numberIn = (isMeant: (row: Cells) => boolean, cells: Cells, choice = exchange(), at?: string): unknown => {
-    const content = typed(first(), "LRT_Taakruil", isMeant, cells);
-    const { tables } = plan(content, choice, { isContinued: true, ...(at !== undefined && { at }) });
-    return tables[0]?.rows.map(({ cells: written }) => written.get("Nummer"));
+  const isUrk = (row: Cells): boolean => row["Gebied"] === "GM0184";
+  const goOn = { isContinued: true } as const;
+
+  test("by its moment: nothing is missing when people gave them another reason", () => {
+    for (const [isMeant, Reden] of [
+      [() => true, "Sloop"],
+      [isAlmere, "Sloop"],
+    ] as const) {
+      const content = typed(first(), "LRT_Taakruil", isMeant, { Reden });
+      expect(isDone(plan(content, exchange(), goOn), content)).toBe(true);
+    }
+  });
+
+  test("and nothing when people cancelled it, or exchanged back: that it is other than the order said, the planner hears", () => {
+    const cancelled = typed(first(), "LRT_Taakruil", () => true, { Personen: 0 });
+    const again = plan(cancelled, exchange(), goOn);
+    expect(isDone(again, cancelled)).toBe(true);
+    expect(again.changed).toMatchObject({
+      parameters: { where: "Taakruil, Almere (Personen); Taakruil, Urk (Personen)" },
+    });
+    const back = exchange({
+      reason: "Terug",
+      parties: [
+        { code: "GM0034", before: 223, after: 218 },
+        { code: "GM0184", before: 16, after: 21 },
+      ],
+    });
+    const corrected = typed(first(), "LRT_Taakruil", () => true, { Reden: "Sloop" });
+    const returned = applyDesired(plan(corrected, back, { at: "2026-11-25T09:00:00.000Z" }), corrected);
+    const third = plan(returned, exchange(), goOn);
+    expect([isDone(third, returned), third.changed]).toEqual([true, undefined]);
+  });
+
+  test("and brings back what is gone, unless people changed the persons of the rest: 5 and -5 no longer close with 4", () => {
+    const half = without(first(), "LRT_Taakruil", isUrk);
+    expect(numbers(applyDesired(plan(half, exchange(), goOn), half))).toEqual([
+      [1, "Almere", 5],
+      [1, "Urk", -5],
+    ]);
+    const changed = typed(half, "LRT_Taakruil", isAlmere, { Personen: 4 });
+    expect(refusals(changed, exchange(), goOn)).toEqual(["workbook.changedByColleague"]);
+  });
+
+  test.each<readonly [string, Cells]>([
+    ["another moment", { "Vastgelegd op (UTC)": "2026-11-25 08:30:01" }],
+    ["another half-year", { Halfjaar: "2024-I" }],
+  ])("and none of them are its own with %s: it comes as number 2", (_what, cells) => {
+    const content = typed(first(), "LRT_Taakruil", () => true, cells);
+    const parties = [
+      { code: "GM0034", before: 223, after: 228 },
+      { code: "GM0184", before: 16, after: 11 },
+    ];
+    const choice = cells["Halfjaar"] === undefined ? exchange({ parties }) : exchange();
+    const { tables } = plan(content, choice, goOn);
+    expect(tables[0]?.rows.map(({ cells: written }) => written.get("Nummer"))).toEqual([number(2), number(2)]);
+  });
+});
+
+describe("of two exchanges of the same second an order that goes on", () => {
+  const both = (Reden: string): WorkbookContent => {
+    const content = typed(workbookWith(opening(autumn), exchange()), "LRT_Taakruil", () => true, { Reden });
+    const cells = { Opdracht: "o2", Stap: "gereed", Actie: "Taakstelling geruild", "Tijdstip (UTC)": STAMP };
+    return withTables(content, tableOf("LRT_Logboek", { rows: [cellsOf("LRT_Logboek", cells)] }));
   };
-  const under = (found: number) => [number(found), number(found)];
-  // Quotas as they are with exchange 1, for an order that does not go on with it.
   const again = exchange({
     parties: [
       { code: "GM0034", before: 223, after: 228 },
@@ -225,48 +286,11 @@ describe("an order for an exchange that goes on knows its own lines", () => {
     ],
   });
 
-  test("by their half-year, moment, reason, parties and persons: it goes on as number 1", () => {
-    expect(numberIn(() => false, {})).toEqual(under(1));
-    expect(numberIn(() => false, {}, exchange({ reason: " Nieuwbouw " }))).toEqual(under(1));
-  });
-
-  test.each<readonly [string, (row: Cells) => boolean, Cells]>([
-    ["another moment", () => true, { "Vastgelegd op (UTC)": "2026-11-25 08:30:01" }],
-    ["another reason", () => true, { Reden: "Sloop" }],
-    ["another reason on one line", isAlmere, { Reden: "Sloop" }],
-  ])("and is number 2 when they have %s", (_what, isMeant, cells) => {
-    expect(numberIn(isMeant, cells, again)).toEqual(under(2));
-  });
-
-  test("and is number 2 when they are of another half-year, or of other persons", () => {
-    // Nothing of it counts in 2023-II any more: the quotas are those from before.
-    expect(numberIn(() => true, { Halfjaar: "2024-I" })).toEqual(under(2));
-    const other = exchange({
-      parties: [
-        { code: "GM0034", before: 224, after: 229 },
-        { code: "GM0184", before: 15, after: 10 },
-      ],
-    });
-    const content = typed(
-      typed(first(), "LRT_Taakruil", isAlmere, { Personen: 6 }),
-      "LRT_Taakruil",
-      (row) => !isAlmere(row),
-      {
-        Personen: -6,
-      },
-    );
-    const { tables } = plan(content, other, { isContinued: true });
-    expect(tables[0]?.rows.map(({ cells }) => cells.get("Nummer"))).toEqual(under(2));
-  });
-
-  test("and is number 2 when one line is of a party that is none of its own", () => {
-    const dronten = exchange({
-      parties: [
-        { code: "GM0034", before: 223, after: 228 },
-        { code: "GM0303", before: 43, after: 38 },
-      ],
-    });
-    const { tables } = plan(first(), dronten, { isContinued: true });
-    expect(tables[0]?.rows.map(({ cells }) => cells.get("Nummer"))).toEqual(under(2));
+  test("knows its lines by all that they say", () => {
+    const own = both("Nieuwbouw");
+    expect(isDone(plan(own, exchange(), { isContinued: true }), own)).toBe(true);
+    const other = both("Sloop");
+    const { tables } = plan(other, again, { isContinued: true });
+    expect(tables[0]?.rows.map(({ cells }) => cells.get("Nummer"))).toEqual([number(2), number(2)]);
   });
 });

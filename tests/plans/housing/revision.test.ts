@@ -4,8 +4,9 @@ import { number } from "../../../src/plans/cellContent";
 import { isoDate } from "../../../src/plans/cellDate";
 import type { FoundTable, WorkbookContent } from "../../../src/plans/workbookContent";
 import { applyDesired, withTables } from "../applyDesired";
+import { cellsOf, tableOf } from "../tableOf";
 import { computed } from "./computeSheets";
-import { isDone, plan, refusals, rowsIn, STAMP, tableNamed, typed, workbookWith } from "./orderFor";
+import { isDone, plan, refusals, rowsIn, STAMP, tableNamed, typed, without, workbookWith } from "./orderFor";
 import {
   autumn,
   exchange,
@@ -146,6 +147,34 @@ describe("a revision that was done", () => {
     expect(isDone(settledPlan(corrected), corrected)).toBe(true);
   });
 
+  test.each([{ Versie: 4 }, { Versie: 4, Personen: 18_000 }])("misses nothing when people made %j of it", (made) => {
+    const renumbered = typed(done, "LRT_Landelijk", (row) => row["Versie"] === 3, made);
+    expect(isDone(settledPlan(renumbered), renumbered)).toBe(true);
+  });
+
+  test("tells of the quotas what it made of them, not what was exchanged since: 218 became 248, and 258 later", () => {
+    const exchanged = typed(done, "LRT_Taakstelling", (row) => row["Gebied"] === "GM0034", {
+      Ruil: 10,
+      Taakstelling: 258,
+    });
+    const half = without(exchanged, "LRT_Bijstelling", (row) => row["Gebied"] === "GM0034");
+    const after = { GM0034: 248 };
+    const known = plan(half, revision({ after }), { isContinued: true, isSettled: true });
+    const rows = rowsIn(applyDesired(known, half), "LRT_Bijstelling");
+    expect(rows.filter((row) => row["Gebied"] === "GM0034").map((row) => [row["Voor"], row["Na"]])).toEqual([
+      [218, 248],
+    ]);
+  });
+
+  test("and that stopped after its number knows it when somebody filled in its date and source since", () => {
+    const bare = revision({ announced: null, source: "" });
+    const half = applyDesired(plan(content, bare), content, (part) => part.startsWith("LRT_Landelijk"));
+    const filled = typed(half, "LRT_Landelijk", (row) => row["Versie"] === 3, { Bron: "Staatscourant" });
+    const completed = applyDesired(plan(filled, bare, { isContinued: true }), filled);
+    expect(versions(completed)).toEqual(versions(filled));
+    expect(rowsIn(completed, "LRT_Bijstelling").map((row) => row["Versie"])).toEqual([3, 3, 3, 3, 3, 3]);
+  });
+
   test("misses its number when that is gone", () => {
     const table = tableNamed(done, "LRT_Landelijk");
     const isLeft = rowsIn(done, "LRT_Landelijk").map((row) => row["Halfjaar"] !== "2023-II" || row["Versie"] !== 3);
@@ -167,6 +196,21 @@ describe("a half-year that was opened with a number of one's own", () => {
     );
     expect(versions(half)).toContainEqual([4, 18_000, "eigen invoer"]);
     expect(versions(applyDesired(settledPlan(half), half))).toEqual(versions(half));
+  });
+
+  test("brings no number where that of a later revision is gone: the log tells which one it was", () => {
+    const later = applyDesired(plan(done, revision({ persons: 18_000, before: seen(done) })), done);
+    const cells = {
+      Opdracht: "o2",
+      Stap: "gereed",
+      Actie: "Landelijk getal bijgesteld",
+      Onderwerp: "2023-II",
+      "Tijdstip (UTC)": "2026-11-25 09:00:00",
+    };
+    const logged = withTables(later, tableOf("LRT_Logboek", { rows: [cellsOf("LRT_Logboek", cells)] }));
+    expect(refusals(logged, own, { isContinued: true })).toEqual([]);
+    const gone = without(logged, "LRT_Landelijk", () => true);
+    expect(refusals(gone, own, { isContinued: true })).toEqual(["quota.laterNumberGone"]);
   });
 
   test("misses its number when that is gone", () => {

@@ -18,6 +18,14 @@ describe("a formula is that of its column", () => {
     expect(same("=SUM(LRT_Ruil_2[Personen])", "SUM(LRT_Ruil[Personen])")).toBe(true);
   });
 
+  test("with the blanks that belong to a text, to a sheet and to a column: those are other ones", () => {
+    const template = "SUMIFS('Jan 2026'!A:A,'Jan 2026'!B:B,\"a b\",Opvang[Kolom 1],1)";
+    expect(same("=SUMIFS( 'Jan 2026'!A:A, 'Jan 2026'!B:B, \"a b\", [Kolom 1], 1 )", template)).toBe(true);
+    expect(same(`=${template.replace("'Jan 2026'!A", "Jan2026!A")}`, template)).toBe(false);
+    expect(same(`=${template.replace('"a b"', '"ab"')}`, template)).toBe(false);
+    expect(same(`=${template.replace("Kolom 1", "Kolom1")}`, template)).toBe(false);
+  });
+
   test.each(["=[@Plekken]*3", "=[@Naam]*2", "=[Plekken]*2", "[@Plekken]=*2", "=Ander[@Plekken]*2"])(
     "not %s",
     (formula) => {
