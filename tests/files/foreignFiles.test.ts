@@ -5,6 +5,7 @@ import { checkFile } from "../../workbench/node/checkFile";
 import { cellsByPlace, fileOf } from "./sampleState";
 import { rawFile } from "./rawFile";
 
+/** A guard against hanging only: ten times what the zip bomb takes beside other work, and the others take far less. */
 const LONGEST_IN_MILLISECONDS = 2000;
 
 const valuesIn = (bytes: Uint8Array): Readonly<Record<string, unknown>> =>

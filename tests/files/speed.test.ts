@@ -7,6 +7,8 @@ import { writeWorkbookFile } from "../../workbench/files/writeWorkbookFile";
 /** Where packing takes 2.2 s of a processor and unpacking 0.15 s, saving takes 2.8 s and opening 2.6 s. */
 const SAVING = 3;
 const OPENING = 30;
+/** Beside other work on two cores it takes most of a minute by the clock, which says nothing. */
+const LONG_ENOUGH = 300_000;
 /** A file of this size, packed, is the largest that may be opened. */
 const [SMALLEST, LARGEST] = [4_000_000, 5_000_000];
 const ROWS = 8_000;
@@ -59,22 +61,26 @@ function timeOf(work: () => void): number {
   return (process.cpuUsage().user - started) / 1000;
 }
 
-test("opening and saving a workbook of nearly 5 MB costs a few times what unpacking and packing it costs", () => {
-  const workbook = large();
-  const bytes = writeWorkbookFile(workbook, null);
-  const parts = unzipSync(bytes);
-  expect(bytes.length).toBeGreaterThan(SMALLEST);
-  expect(bytes.length).toBeLessThan(LARGEST);
-  const packing = timeOf(() => void zipSync(parts, { level: 3 }));
-  const unpacking = timeOf(() => void Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part)));
-  const saving = timeOf(() => void writeWorkbookFile(workbook, null));
-  const opening = timeOf(() => {
-    expect(readWorkbookFile(bytes).ok).toBe(true);
-  });
-  process.stdout.write(
-    `${(bytes.length / 1e6).toFixed(1)} MB: opslaan ${Math.round(saving)} ms (inpakken ${Math.round(packing)} ms), ` +
-      `openen ${Math.round(opening)} ms (uitpakken ${Math.round(unpacking)} ms)\n`,
-  );
-  expect(saving).toBeLessThan(SAVING * packing);
-  expect(opening).toBeLessThan(OPENING * unpacking);
-});
+test(
+  "opening and saving a workbook of nearly 5 MB costs a few times what unpacking and packing it costs",
+  () => {
+    const workbook = large();
+    const bytes = writeWorkbookFile(workbook, null);
+    const parts = unzipSync(bytes);
+    expect(bytes.length).toBeGreaterThan(SMALLEST);
+    expect(bytes.length).toBeLessThan(LARGEST);
+    const packing = timeOf(() => void zipSync(parts, { level: 3 }));
+    const unpacking = timeOf(() => void Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part)));
+    const saving = timeOf(() => void writeWorkbookFile(workbook, null));
+    const opening = timeOf(() => {
+      expect(readWorkbookFile(bytes).ok).toBe(true);
+    });
+    process.stdout.write(
+      `${(bytes.length / 1e6).toFixed(1)} MB: opslaan ${Math.round(saving)} ms (inpakken ${Math.round(packing)} ms), ` +
+        `openen ${Math.round(opening)} ms (uitpakken ${Math.round(unpacking)} ms)\n`,
+    );
+    expect(saving).toBeLessThan(SAVING * packing);
+    expect(opening).toBeLessThan(OPENING * unpacking);
+  },
+  LONG_ENOUGH,
+);
