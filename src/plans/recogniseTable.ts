@@ -21,8 +21,7 @@ export function recogniseTable<Header extends string>(
 ): Result<FoundTable | null> {
   const { name, sheet, isOneOfMany = false } = layout;
   const candidates = tables.filter(
-    (table) =>
-      missingColumns(layout, table).length === 0 && (!isOneOfMany || table.name === name || table.sheet === sheet),
+    (table) => hasColumns(layout, table) && (!isOneOfMany || table.name === name || table.sheet === sheet),
   );
   // Formulas refer to a table by its name: a copy that somebody made of the sheet carries another one, and never takes its place.
   const carrier = tables.find((table) => table.name === name);
@@ -48,6 +47,12 @@ export function columnOf<Header extends string>(
 ): readonly unknown[] {
   const index = table.headers.indexOf(header);
   return table.rows.map((row) => row[index] ?? "");
+}
+
+/** Asked of every table for every layout: it ends at the first column that is not there. */
+function hasColumns<Header extends string>({ columns, added = [] }: Known<Header>, { headers }: FoundTable): boolean {
+  const later: readonly string[] = added;
+  return columns.every((column) => headers.includes(column) || later.includes(column));
 }
 
 function missingColumns<Header extends string>(

@@ -2,6 +2,7 @@ import type { CellArea } from "../model/cellArea";
 import { nativeFunctions } from "./nativeFunctions";
 import { combined, signed } from "./operators";
 import type { Expression } from "./parse";
+import { after, oneByOne, type Pending } from "./pending";
 import { specialForms } from "./specialForms";
 import { computed, type Content, isError, mapped, type Matrix, type Operand } from "./values";
 
@@ -12,7 +13,7 @@ export interface Surroundings {
   /** Where an address, a name or a table column stands; an error text when it does not exist. */
   readonly locate: (text: string) => CellArea | string;
   /** The contents of cells, computed first where needed. */
-  readonly contents: (area: CellArea) => Promise<Matrix>;
+  readonly contents: (area: CellArea) => Pending<Matrix>;
   /** Of each cell whether a formula stands in it. */
   readonly formulasIn: (area: CellArea) => Matrix;
   readonly hasCustom: (name: string) => boolean;
@@ -21,7 +22,7 @@ export interface Surroundings {
 }
 
 /** The answer of a formula, as a rectangle of at least one cell. */
-export async function evaluate(tree: Expression, surroundings: Surroundings): Promise<Operand> {
+export function evaluate(tree: Expression, surroundings: Surroundings): Pending<Operand> {
   switch (tree.kind) {
     case "constant":
       return computed(tree.value);
@@ -29,33 +30,34 @@ export async function evaluate(tree: Expression, surroundings: Surroundings): Pr
       return computed(tree.rows);
     case "reference": {
       const area = surroundings.locate(tree.text);
-      return typeof area === "string" ? computed(area) : { matrix: await surroundings.contents(area), area };
+      if (typeof area === "string") return computed(area);
+      return after(surroundings.contents(area), (matrix) => ({ matrix, area }));
     }
-    case "unary": {
-      const { matrix } = await evaluate(tree.operand, surroundings);
-      return computed(mapped([matrix], ([value = null]) => signed(tree.operator, value)));
-    }
+    case "unary":
+      return after(evaluate(tree.operand, surroundings), ({ matrix }) =>
+        computed(mapped([matrix], ([value = null]) => signed(tree.operator, value))),
+      );
     case "binary": {
-      const left = await evaluate(tree.left, surroundings);
-      const right = await evaluate(tree.right, surroundings);
       const combine = ([one = null, other = null]: readonly Content[]): Content => combined(tree.operator, one, other);
-      return computed(mapped([left.matrix, right.matrix], combine));
+      return after(evaluate(tree.left, surroundings), (left) =>
+        after(evaluate(tree.right, surroundings), (right) => computed(mapped([left.matrix, right.matrix], combine))),
+      );
     }
     case "call":
-      return await called(tree.name, tree.parameters, surroundings);
+      return called(tree.name, tree.parameters, surroundings);
   }
 }
 
-async function called(
+function called(
   name: string,
   parameters: readonly (Expression | null)[],
   surroundings: Surroundings,
-): Promise<Operand> {
-  const compute = async (argument: Expression | null | undefined): Promise<Operand> =>
-    argument == null ? computed(null) : await evaluate(argument, surroundings);
+): Pending<Operand> {
+  const compute = (argument: Expression | null | undefined): Pending<Operand> =>
+    argument == null ? computed(null) : evaluate(argument, surroundings);
   const special = specialForms.get(name);
   if (special !== undefined) {
-    return await special(parameters, {
+    return special(parameters, {
       at: surroundings.at,
       compute,
       place: (argument) => (argument?.kind === "reference" ? surroundings.locate(argument.text) : null),
@@ -63,8 +65,15 @@ async function called(
       formulasIn: surroundings.formulasIn,
     });
   }
-  const operands: Operand[] = [];
-  for (const parameter of parameters) operands.push(await compute(parameter));
+  return after(oneByOne(parameters, compute), (operands) => answerOf(name, parameters, operands, surroundings));
+}
+
+function answerOf(
+  name: string,
+  parameters: readonly (Expression | null)[],
+  operands: readonly Operand[],
+  surroundings: Surroundings,
+): Pending<Operand> {
   const native = nativeFunctions.get(name);
   if (native !== undefined) return computed(native(operands));
   if (!surroundings.hasCustom(name)) return computed("#NAME?");
@@ -72,5 +81,5 @@ async function called(
   const problem = operands.flatMap(({ matrix }) => matrix.flat()).find(isError);
   if (problem !== undefined) return computed(problem);
   const given = operands.map(({ matrix }, index) => (parameters[index] === null ? null : matrix));
-  return computed(await surroundings.callCustom(name, given));
+  return surroundings.callCustom(name, given).then(computed);
 }

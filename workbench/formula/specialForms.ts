@@ -1,5 +1,6 @@
 import { type CellArea } from "../model/cellArea";
 import type { Expression } from "./parse";
+import { after, type Pending } from "./pending";
 import {
   computed,
   type Content,
@@ -20,14 +21,14 @@ export interface FormTools {
   /** The cell that holds the formula. */
   readonly at: CellArea;
   /** Computes an argument; one that was left out is a blank. */
-  readonly compute: (argument: Expression | null | undefined) => Promise<Operand>;
+  readonly compute: (argument: Expression | null | undefined) => Pending<Operand>;
   /** Where a reference stands, without looking at its cells; null for anything else. */
   readonly place: (argument: Expression | null | undefined) => CellArea | string | null;
-  readonly contents: (area: CellArea) => Promise<Matrix>;
+  readonly contents: (area: CellArea) => Pending<Matrix>;
   readonly formulasIn: (area: CellArea) => Matrix;
 }
 
-type SpecialForm = (parameters: Parameters, tools: FormTools) => Promise<Operand>;
+type SpecialForm = (parameters: Parameters, tools: FormTools) => Pending<Operand>;
 
 /** Functions that do not compute all their arguments, or that look at the place of a reference. */
 export const specialForms: ReadonlyMap<string, SpecialForm> = new Map([
@@ -49,16 +50,24 @@ async function formulas([argument]: Parameters, { place, compute, formulasIn }: 
   return computed(area === null ? "#N/A" : formulasIn(area));
 }
 
-async function chosen(parameters: Parameters, { compute }: FormTools): Promise<Operand> {
+function chosen(parameters: Parameters, { compute }: FormTools): Pending<Operand> {
   const [condition, first, second] = parameters;
-  const otherwise = async (): Promise<Operand> => (parameters.length < 3 ? computed(false) : await compute(second));
-  const found = await compute(condition);
-  if (isSingle(found)) {
+  const thus = (): Pending<Operand> => compute(first);
+  const otherwise = (): Pending<Operand> => (parameters.length < 3 ? computed(false) : compute(second));
+  return after(compute(condition), (found) => {
+    if (!isSingle(found)) return chosenPerCell(found, thus, otherwise);
     const isTrue = truth(one(found));
     if (typeof isTrue === "string") return computed(isTrue);
-    return isTrue ? await compute(first) : await otherwise();
-  }
-  const matrices = [found, await compute(first), await otherwise()].map(({ matrix }) => matrix);
+    return isTrue ? thus() : otherwise();
+  });
+}
+
+async function chosenPerCell(
+  found: Operand,
+  thus: () => Pending<Operand>,
+  otherwise: () => Pending<Operand>,
+): Promise<Operand> {
+  const matrices = [found, await thus(), await otherwise()].map(({ matrix }) => matrix);
   return computed(
     mappedWithErrors(matrices, ([test = null, yes = null, no = null]) => {
       const isTrue = truth(test);
@@ -68,14 +77,13 @@ async function chosen(parameters: Parameters, { compute }: FormTools): Promise<O
 }
 
 function replaced(isReplaced: (value: Content) => boolean): SpecialForm {
-  return async ([argument, instead], { compute }) => {
-    const found = await compute(argument);
-    if (!found.matrix.flat().some(isReplaced)) return found;
-    const matrices = [found.matrix, (await compute(instead)).matrix];
-    return computed(
-      mappedWithErrors(matrices, ([value = null, other = null]) => (isReplaced(value) ? (other ?? 0) : value)),
-    );
-  };
+  const replace = ([value = null, other = null]: readonly Content[]): Content =>
+    isReplaced(value) ? (other ?? 0) : value;
+  return ([argument, instead], { compute }) =>
+    after(compute(argument), (found) => {
+      if (!found.matrix.flat().some(isReplaced)) return found;
+      return after(compute(instead), ({ matrix }) => computed(mappedWithErrors([found.matrix, matrix], replace)));
+    });
 }
 
 /** Takes part of a reference without looking at the rest of it. */

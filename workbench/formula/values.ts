@@ -68,6 +68,9 @@ export function mapped(matrices: readonly Matrix[], apply: (values: readonly Con
 
 /** The same for operations that look at errors themselves. */
 export function mappedWithErrors(matrices: readonly Matrix[], apply: (values: readonly Content[]) => Content): Matrix {
+  if (matrices.length > 0 && matrices.every((matrix) => matrix.length === 1 && matrix[0]?.length === 1)) {
+    return [[apply(matrices.map(([line]) => line?.[0] ?? null))]];
+  }
   const rows = Math.max(...matrices.map((matrix) => matrix.length));
   const columns = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 1));
   return Array.from({ length: rows }, (_row, row) =>

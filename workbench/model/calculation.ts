@@ -1,5 +1,6 @@
 import { evaluate } from "../formula/evaluate";
 import type { Expression } from "../formula/parse";
+import type { Pending } from "../formula/pending";
 import type { Matrix } from "../formula/values";
 import { type CellArea, overlaps } from "./cellArea";
 import { Abandoned, type CalculationHost, type Frame } from "./calculationFrame";
@@ -188,14 +189,26 @@ export class Calculation {
     return { matrix, message };
   }
 
-  async #contents(area: CellArea, frame: Frame): Promise<Matrix> {
-    const waiting = (): readonly Cell[] => this.#dirty.in(area).filter((cell) => !this.#isRunning(cell));
-    for (let cells = waiting(); cells.length > 0; cells = waiting()) {
+  #contents(area: CellArea, frame: Frame): Pending<Matrix> {
+    const cells = this.#waiting(area);
+    return cells.length === 0 ? this.#found(area, frame) : this.#awaited(area, frame, cells);
+  }
+
+  #waiting(area: CellArea): readonly Cell[] {
+    return this.#dirty.in(area).filter((cell) => !this.#isRunning(cell));
+  }
+
+  async #awaited(area: CellArea, frame: Frame, first: readonly Cell[]): Promise<Matrix> {
+    for (let cells = first; cells.length > 0; cells = this.#waiting(area)) {
       for (const cell of cells) {
         this.#checkEpoch(frame);
         if (this.#dirty.has(cell)) await this.#compute(cell);
       }
     }
+    return this.#found(area, frame);
+  }
+
+  #found(area: CellArea, frame: Frame): Matrix {
     this.#checkEpoch(frame);
     const start = this.#frames.findIndex(({ cell }) => overlaps(cell.spill ?? cell.at, area));
     if (start >= 0) for (const inCircle of this.#frames.slice(start)) inCircle.isInCircle = true;

@@ -22,6 +22,8 @@ interface StoredSheet {
   rows: number;
   /** How often something in a column changed. */
   readonly changes: Map<number, number>;
+  /** What is in use, as it was found last; null when something changed since. */
+  used: { readonly area: CellArea | null } | null;
 }
 
 /** What was read for formulas is kept for so many areas. */
@@ -33,7 +35,7 @@ export class CellStore {
   readonly #read = new Map<string, { readonly matrix: Matrix; readonly changes: number }>();
 
   addSheet(sheetId: string): void {
-    this.#sheets.set(sheetId, { cells: new Map(), rows: 1, changes: new Map() });
+    this.#sheets.set(sheetId, { cells: new Map(), rows: 1, changes: new Map(), used: null });
   }
 
   removeSheet(sheetId: string): readonly Cell[] {
@@ -67,24 +69,29 @@ export class CellStore {
   }
 
   read<Value>(area: CellArea, take: (cell: Cell | undefined) => Value): Value[][] {
-    return Array.from({ length: area.rows }, (_row, row) =>
-      Array.from({ length: area.columns }, (_column, column) =>
-        take(this.find(area.sheetId, area.row + row, area.column + column)),
-      ),
-    );
+    const cells = this.#sheets.get(area.sheetId)?.cells;
+    const found: Value[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const line: Value[] = [];
+      const first = row * LAST_COLUMN + area.column;
+      for (let place = first; place < first + area.columns; place += 1) line.push(take(cells?.get(place)));
+      found.push(line);
+    }
+    return found;
   }
 
   /** Must be told of every cell that shows or holds something else. */
   touch({ at }: Cell): void {
-    const changes = this.#sheets.get(at.sheetId)?.changes;
-    changes?.set(at.column, (changes.get(at.column) ?? 0) + 1);
+    const sheet = this.#sheets.get(at.sheetId);
+    if (sheet === undefined) return;
+    sheet.used = null;
+    sheet.changes.set(at.column, (sheet.changes.get(at.column) ?? 0) + 1);
   }
 
   /** What formulas find; whole columns as far as any sheet is used, so that columns of two sheets stay beside each other. */
   contents(area: CellArea): Matrix {
     if (area.rows * area.columns === 1) return [[contentOf(this.find(area.sheetId, area.row, area.column))]];
-    const used = Math.max(...[...this.#sheets.values()].map(({ rows }) => rows));
-    const rows = area.rows > 100_000 ? Math.max(1, used - area.row) : area.rows;
+    const rows = area.rows > 100_000 ? Math.max(1, this.#usedRows() - area.row) : area.rows;
     const key = `${area.sheetId} ${area.row} ${area.column} ${rows} ${area.columns}`;
     const changes = this.#changesIn(area);
     const known = this.#read.get(key);
@@ -95,8 +102,13 @@ export class CellStore {
     return matrix;
   }
 
+  #usedRows(): number {
+    return Math.max(...[...this.#sheets.values()].map(({ rows }) => rows));
+  }
+
   #changesIn({ sheetId, column, columns }: CellArea): number {
     const changes = this.#sheets.get(sheetId)?.changes ?? new Map<number, number>();
+    if (columns === 1) return changes.get(column) ?? 0;
     let sum = 0;
     for (const [changed, times] of changes) if (changed >= column && changed < column + columns) sum += times;
     return sum;
@@ -104,16 +116,10 @@ export class CellStore {
 
   /** The smallest rectangle around everything that shows or computes something. */
   usedArea(sheetId: string): CellArea | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const { value, formula, at } of this.#sheets.get(sheetId)?.cells.values() ?? []) {
-      if (value === "" && formula === null) continue;
-      top = Math.min(top, at.row);
-      left = Math.min(left, at.column);
-      bottom = Math.max(bottom, at.row);
-      right = Math.max(right, at.column);
-    }
-    if (bottom < 0) return null;
-    return { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    const sheet = this.#sheets.get(sheetId);
+    if (sheet === undefined) return null;
+    sheet.used ??= { area: usedIn(sheetId, sheet.cells.values()) };
+    return sheet.used.area;
   }
 
   /** Takes cells out of a sheet, for other ones to come in. */
@@ -143,7 +149,7 @@ export class CellStore {
           restoreCell(cell, content);
           restored.set(key, cell);
         }
-        this.#sheets.set(id, { cells: restored, rows, changes: new Map() });
+        this.#sheets.set(id, { cells: restored, rows, changes: new Map(), used: null });
       }
     };
   }
@@ -177,6 +183,19 @@ export class CellStore {
     }
     cell.spill = null;
   }
+}
+
+function usedIn(sheetId: string, cells: Iterable<Cell>): CellArea | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { value, formula, at } of cells) {
+    if (value === "" && formula === null) continue;
+    top = Math.min(top, at.row);
+    left = Math.min(left, at.column);
+    bottom = Math.max(bottom, at.row);
+    right = Math.max(right, at.column);
+  }
+  if (bottom < 0) return null;
+  return { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 function restoreCell(cell: Cell, content: Cell): void {

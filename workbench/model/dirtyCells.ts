@@ -45,6 +45,7 @@ export class DirtyCells {
 
   /** The ones whose own cell or last answer lies in an area. */
   in(area: CellArea): readonly Cell[] {
+    if (this.#all.size === 0) return [];
     const found = [...this.#spilled].filter(({ spill }) => spill !== null && overlaps(spill, area));
     for (const [column, cells] of this.#columns.get(area.sheetId) ?? []) {
       if (column < area.column || column >= area.column + area.columns) continue;
