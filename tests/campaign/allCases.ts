@@ -1,20 +1,25 @@
 import type { OrderCase } from "./campaignWorkbook";
 import { checksCases } from "./checksCases";
-import { dwellings, firstHalfYear, housingCases } from "./housingCases";
+import { changeCases, dwellings, firstHalfYear, halfYearCases, listCases, progressCases } from "./housingCases";
 import { freezeCases } from "./freezeCases";
 import { firstDecision, receptionCases } from "./orderCases";
 import { sealCases } from "./sealCases";
 import { update } from "./updateCase";
 
+/** Orders that are tried in one file: a core that is ready takes the next file, so none may take much longer than the others. */
+export const parts = {
+  Reception: receptionCases,
+  HalfYears: halfYearCases,
+  Changes: changeCases,
+  Lists: listCases,
+  Progress: progressCases,
+  Checks: checksCases,
+  Freeze: freezeCases,
+  Seal: [...sealCases, update],
+} as const satisfies Readonly<Record<string, readonly OrderCase[]>>;
+
 /** Every order that the pane can give. */
-export const allCases: readonly OrderCase[] = [
-  ...receptionCases,
-  ...housingCases,
-  ...checksCases,
-  ...freezeCases,
-  ...sealCases,
-  update,
-];
+export const allCases: readonly OrderCase[] = Object.values(parts).flat();
 
 /** Their batches are stopped at every single action. */
 export const largestCases: readonly OrderCase[] = [firstDecision, firstHalfYear, dwellings];

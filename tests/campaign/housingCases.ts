@@ -156,17 +156,9 @@ export const occupancy: OrderCase = {
   choice: () => ({ kind: "occupancy", occupancy: { period: "month", periods: 12, start: "2027-01-01" } }),
 };
 
-export const housingCases: readonly OrderCase[] = [
-  firstHalfYear,
-  nextHalfYear,
-  revision,
-  exchange,
-  officialList,
-  renewedList,
-  inhabitants,
-  renewedInhabitants,
-  dwellings,
-  locations,
-  threeTasks,
-  occupancy,
-];
+export const halfYearCases: readonly OrderCase[] = [firstHalfYear, nextHalfYear];
+export const changeCases: readonly OrderCase[] = [revision, exchange];
+export const listCases: readonly OrderCase[] = [officialList, renewedList, inhabitants, renewedInhabitants];
+export const progressCases: readonly OrderCase[] = [dwellings, locations, threeTasks, occupancy];
+
+export const housingCases: readonly OrderCase[] = [...halfYearCases, ...changeCases, ...listCases, ...progressCases];

@@ -1,7 +1,7 @@
 /**
  * Three members: while one carries out an order, a second gives the same order, and a third does something at a request of either. Every
- * request of each meets every kind of change; of the pairs of requests a sixth is tried, in turn. Orders of which `tryMembers` always tries
- * all pairs are left out; with LRT_PAIRS=all it does so of every order.
+ * request of each meets every kind of change; of the pairs of requests a sixth is tried, in turn. Orders that `tryMembers` always tries
+ * with a third are left out; with LRT_PAIRS=all it does so of every order.
  */
 import { type OpenHost, openMembers } from "../host/harness";
 import { loadFunctions } from "../host/loadFunctions";

@@ -12,6 +12,12 @@ export const triesAll = process.env["LRT_PAIRS"] === "all";
 /** Small orders of which also the cases are tried that are one with another: they must end as that one did. */
 const PROVEN_BY: readonly OrderCase[] = [functionExample, formulaFromSelection];
 
+/**
+ * Of so many pairs of two requests one is tried, along diagonals, another one for every two kinds: so each kind of change of a third comes
+ * with requests from the first to the last, of the first member and of the second. Of the small orders and with `LRT_PAIRS=all` all pairs.
+ */
+const ONE_OF = 3;
+
 export class Trials {
   readonly #name: string;
   readonly #scene: Scene;
@@ -49,8 +55,12 @@ export class Trials {
     return beside;
   }
 
-  /** The second and the third each make a change, before any two requests of the first, also those that come of the first change. */
-  async both(second: Change, third: Change): Promise<void> {
+  /**
+   * The second and the third each make a change, before any two requests of the first, also those that come of the first change.
+   *
+   * @param turn Which of the pairs of two different requests.
+   */
+  async both(second: Change, third: Change, turn: number): Promise<void> {
     const { undisturbed } = this.#scene;
     const alone = await this.beside(second);
     const cases = this.#cases("drie leden", `tweede ${second.name}, derde ${third.name}`);
@@ -67,14 +77,15 @@ export class Trials {
       const alike = alikeAfter(met.exchanges[0], undisturbed, request);
       for (let more = 1; more <= alike; more += 1) cases.same(request + more, request + more, 0, 0, met);
     }
-    let later: readonly Met[] = [];
+    let later: readonly (Met | undefined)[] = [];
     for (const first of [...undisturbed.keys()].reverse()) {
       const beside = alone[first]?.exchanges[0] ?? [];
       const isOneLater = alikeAfter(beside, undisturbed, first) > 0;
-      const row = together.slice(0, first + 1);
+      const row: (Met | undefined)[] = together.slice(0, first + 1);
       for (let then = first + 1; then < beside.length; then += 1) {
         const known = isOneLater ? later[then] : undefined;
         if (known !== undefined) cases.same(first, then, 0, 0, known);
+        if (!cases.isKnown(first, then) && !this.#isInTurn(first, then, turn)) continue;
         const met = await at(first, then);
         row[then] = met;
         cases.same(first, then, 0, alikeAfter(met.exchanges[0], beside, then), met);
@@ -83,14 +94,19 @@ export class Trials {
     }
   }
 
-  /** The second gives an order before any request of the first, and the third makes a change before any request of the second. */
-  async amid(second: Change, third: Change): Promise<void> {
+  /**
+   * The second gives an order before any request of the first, and the third makes a change before any request of the second.
+   *
+   * @param turn Which of the pairs of requests; null for all of them.
+   */
+  async amid(second: Change, third: Change, turn: number | null): Promise<void> {
     const { undisturbed } = this.#scene;
     const alone = await this.beside(second);
     const cases = this.#cases("drie leden", `tijdens: tweede ${second.name}, derde ${third.name}`);
     for (const first of undisturbed.keys()) {
       const beside = alone[first]?.exchanges[1] ?? [];
       for (const then of beside.keys()) {
+        if (!cases.isKnown(first, then) && !this.#isInTurn(first, then, turn)) continue;
         const met = await cases.at(first, then, [
           { at: 0, request: first, by: 1, change: second },
           { at: 1, request: then, by: 2, change: third },
@@ -99,6 +115,10 @@ export class Trials {
         cases.same(first, then, alikeForFirst, alikeAfter(met.exchanges[1], beside, then), met);
       }
     }
+  }
+
+  #isInTurn(first: number, then: number, turn: number | null): boolean {
+    return this.#isProving || turn === null || (first + then + turn) % ONE_OF === 0;
   }
 
   #cases(members: string, what: string): Cases {
@@ -138,6 +158,11 @@ class Cases {
     }
     tally(order, sameAsTried(what), known.kind);
     return known;
+  }
+
+  /** True when another case stands for it. */
+  isKnown(first: number, then: number): boolean {
+    return this.#known.has(keyOf(first, then));
   }
 
   /** What came of a case also comes of those with either request up to so much later. */

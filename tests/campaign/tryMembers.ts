@@ -1,6 +1,6 @@
 /**
- * One order at one member, while two others do something: a second one at every one of its requests, and a third one at every other
- * request of the first or of an order of the second. After each: no row is lost, none stands twice, what people typed stands, what the
+ * One order at one member, while two others do something: a second one at every one of its requests, and a third one at another request of
+ * the first or of an order of the second. After each: no row is lost, none stands twice, what people typed stands, what the
  * planner is told is true, and the same order once more ends well.
  */
 import { type OpenHost, openMembers } from "../host/harness";
@@ -10,7 +10,7 @@ import { type Change, changesFor, oneOfEachKind } from "./changes";
 import { ignore } from "./checksCases";
 import { freezeCases } from "./freezeCases";
 import { exchange, firstHalfYear, locations, nextHalfYear, renewedList, revision } from "./housingCases";
-import { allCases } from "./allCases";
+import { allCases, parts } from "./allCases";
 import { memberOf, setScene } from "./meeting";
 import { decisionBesideOwnSheets, formulaFromKey, formulaFromSelection, functionExample } from "./orderCases";
 import { sealCases } from "./sealCases";
@@ -19,7 +19,7 @@ import { Trials, triesAll } from "./trials";
 
 /** An update meets every table of a workbook: each of its many changes comes before one of its requests, in turn. */
 const MOST_CHANGES = 80;
-/** Orders with which a third member does something at every two requests; with `LRT_PAIRS=all` every order. */
+/** Orders with which a third member does something at pairs of requests, see `Trials`; with `LRT_PAIRS=all` every order at all of them. */
 export const WITH_A_THIRD: readonly OrderCase[] = [
   decisionBesideOwnSheets,
   formulaFromKey,
@@ -52,8 +52,9 @@ function pairsOf(
 }
 
 /** The tests of these orders; their counts are kept as a part of the campaign. */
-export function tryMembers(part: string, cases: readonly OrderCase[]): void {
-  afterAll(() => keepTally(part));
+export function tryMembers(part: keyof typeof parts): void {
+  const cases: readonly OrderCase[] = parts[part];
+  afterAll(() => keepTally(`members${part}`));
   describe.each(cases.map((orderCase) => [orderCase.name, orderCase] as const))("%s", (_name, orderCase) => {
     tryCase(orderCase);
   });
@@ -96,7 +97,9 @@ function tryCase(orderCase: OrderCase): void {
   test(
     "whatever a second and a third do at any two requests, it ends well",
     async () => {
-      for (const [second, third] of pairsOf(kinds, kinds, turn)) await trials.both(second, third);
+      for (const [place, [second, third]] of pairsOf(kinds, kinds, turn).entries()) {
+        await trials.both(second, third, turn + place);
+      }
     },
     LONG_ENOUGH,
   );
@@ -105,7 +108,9 @@ function tryCase(orderCase: OrderCase): void {
     "whatever a third does at any request of an order that a second gives in between, it ends well",
     async () => {
       const orders = kinds.filter(({ isOrder }) => isOrder);
-      for (const [second, third] of pairsOf(orders, kinds, turn)) await trials.amid(second, third);
+      for (const [place, [second, third]] of pairsOf(orders, kinds, turn).entries()) {
+        await trials.amid(second, third, turn + place);
+      }
     },
     LONG_ENOUGH,
   );
@@ -115,7 +120,7 @@ function tryCase(orderCase: OrderCase): void {
     async () => {
       const [finish, ...others] = changes.filter(({ isSameOrder }) => isSameOrder === true);
       if (finish === undefined || others.length > 0) throw new Error("There is not one way to finish the order.");
-      await trials.amid(finish, finish);
+      await trials.amid(finish, finish, null);
     },
     LONG_ENOUGH,
   );

@@ -5,8 +5,8 @@
 import type { Fault } from "../../workbench/faults/fault";
 import type { Outcome } from "../../src/plans/outcome";
 import { recalculateWorkbook } from "../../src/workbook/recalculation";
-import { allCases, largestCases } from "./allCases";
-import { shownIn } from "./campaignWorkbook";
+import { largestCases } from "./allCases";
+import { type OrderCase, shownIn } from "./campaignWorkbook";
 import { endWell, FAULTS, type Prepared, preparedFor, runWith, told } from "./faultRuns";
 import { keepTally, sameAsTried, tally } from "./tally";
 
@@ -29,9 +29,16 @@ async function tryWith(prepared: Prepared, request: number, fault: Fault): Promi
   return kind;
 }
 
-afterAll(() => keepTally("faults"));
+/** The tests of these orders; their counts are kept as a part of the campaign. */
+export function tryFaults(part: string, cases: readonly OrderCase[]): void {
+  afterAll(() => keepTally(part));
+  describe.each(cases.map((orderCase) => [orderCase.name, orderCase] as const))("%s", (_name, orderCase) => {
+    tryCase(orderCase);
+  });
+}
 
-describe.each(allCases.map((orderCase) => [orderCase.name, orderCase] as const))("%s", (name, orderCase) => {
+function tryCase(orderCase: OrderCase): void {
+  const { name } = orderCase;
   const prepared = preparedFor(orderCase);
 
   test.each(FAULTS.map((fault) => [JSON.stringify(fault), fault] as const))(
@@ -61,4 +68,4 @@ describe.each(allCases.map((orderCase) => [orderCase.name, orderCase] as const))
   test("the host knew every member that was asked for", () => {
     expect(prepared().opened.host.unknownMembers).toEqual([]);
   });
-});
+}

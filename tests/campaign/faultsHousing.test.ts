@@ -1,0 +1,4 @@
+import { housingCases } from "./housingCases";
+import { tryFaults } from "./tryFaults";
+
+tryFaults("faultsHousing", housingCases);

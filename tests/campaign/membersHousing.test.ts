@@ -1,4 +1,0 @@
-import { housingCases } from "./housingCases";
-import { tryMembers } from "./tryMembers";
-
-tryMembers("membersHousing", housingCases);
