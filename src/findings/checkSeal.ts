@@ -3,16 +3,20 @@ import { type SealChange, sealChanges, type SealChanges } from "../plans/seal/se
 import type { InspectedWorkbook } from "./inspectedWorkbook";
 import { sealedState, unreadSheets } from "./sealedWorkbook";
 
-/** How a workbook stands against its newest seal. */
+/** How a workbook stands against a seal. */
 export interface SealCheck extends SealChanges {
   readonly seal: KeptSeal;
   /** Sealed sheets that could not be read: nobody can say whether they changed. */
   readonly unread: readonly string[];
 }
 
-/** @returns Null when there is no seal, or when the newest one was changed itself, so that it proves nothing. */
-export function checkSeal(workbook: InspectedWorkbook): SealCheck | null {
-  const seal = keptSeals(workbook.content).at(-1);
+/**
+ * @param id The order that sealed; the newest seal without it.
+ * @returns Null when there is no such seal, or when it was changed itself, so that it proves nothing.
+ */
+export function checkSeal(workbook: InspectedWorkbook, id?: string): SealCheck | null {
+  const seals = keptSeals(workbook.content);
+  const seal = id === undefined ? seals.at(-1) : seals.find((one) => one.id === id);
   if (seal?.state == null) return null;
   const { state } = seal;
   const all = sealChanges(state, sealedState(workbook, state.step));

@@ -84,6 +84,17 @@ describe("the section Delen", () => {
       expect(await pane.locator("#seal-changes p").allInnerTexts()).toEqual(["Blad Kladblad: regel 3"]);
       await pane.click("#seal-go-to-0");
       await page.waitForFunction(() => window.workbench?.selected().row === 2);
+      await pane.fill("#seal-name", "Na de aanvulling");
+      await pane.click("#seal");
+      await pane.waitForSelector("#seal-against");
+      await pane.click("#seal-difference summary");
+      expect(await pane.locator("#seal-differences li").allInnerTexts()).toEqual(["Blad Kladblad: regel 3"]);
+      await pane.selectOption("#seal-against", { index: 2 });
+      await pane.click("#check-seal");
+      await pane.waitForSelector("#seal-verdict >> text=is verbroken");
+      await pane.selectOption("#seal-against", { index: 0 });
+      await pane.click("#check-seal");
+      await pane.waitForSelector("#seal-verdict >> text=is heel: er is niets veranderd");
       await pane.locator("#seal-heading").scrollIntoViewIfNeeded();
       expect(await foundInNarrowPane(opened, "zegel")).toEqual([]);
       expect(await findingsOfAxe(page, "taskpane")).toEqual([]);

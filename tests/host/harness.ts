@@ -49,6 +49,22 @@ export function openHost(options: HostOptions = {}): OpenHost {
   return member;
 }
 
+/** How the Excel behaves that LRT_EXCEL names. */
+function namedExcel(): Partial<HostBehaviour> {
+  const kind = process.env["LRT_EXCEL"] ?? "quiet";
+  const named = excels[kind];
+  if (named === undefined) throw new Error(`There is no Excel called ${kind}.`);
+  return named;
+}
+
+/**
+ * Requests that an order takes more where a name such as 's-Gravenhage shows the mark of text too: that is seen when it is read back, and it is
+ * written once more.
+ */
+export function requestsForMarks(): number {
+  return namedExcel().apostropheEaten === false ? 5 : 0;
+}
+
 /** Opens several clients of Excel on one workbook, each at a computer of its own. Functions of cells are those of the first. */
 export function openMembers(
   count: number,
@@ -57,12 +73,9 @@ export function openMembers(
   const metadata = JSON.parse(
     readFileSync(resolve(__dirname, "../functions/functions.json"), "utf8"),
   ) as FunctionMetadata;
-  const kind = process.env["LRT_EXCEL"] ?? "quiet";
-  const named = excels[kind];
-  if (named === undefined) throw new Error(`There is no Excel called ${kind}.`);
   let implementation: (id: string) => CustomFunction | undefined = () => undefined;
   const state = new WorkbookState(memoryGrid(directCaller(metadata, (id) => implementation(id))), {
-    ...named,
+    ...namedExcel(),
     ...behaviour,
   });
   state.addSheet("Blad1");

@@ -15,7 +15,7 @@ import { allCases } from "../campaign/allCases";
 import { prepare, primeContext } from "../campaign/campaignWorkbook";
 import { goldenWorkbook, loadWorkbook } from "../golden/loadWorkbook";
 import { orderNow } from "./giveOrder";
-import { type OpenHost, openHost } from "./harness";
+import { type OpenHost, openHost, requestsForMarks } from "./harness";
 import { loadFunctions } from "./loadFunctions";
 import { halfYear, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
 
@@ -66,9 +66,9 @@ async function costOf(opened: OpenHost, work: () => Promise<{ readonly kind: str
   return { requests, actions, sent: largest("sent"), received: largest("received"), megabytes, calculations };
 }
 
-/** Six requests, and one more for each megabyte and for each 5,000 cells that are written. */
+/** Six requests (more where the Excel of this run shows marks of text), and one more for each megabyte and for each 5,000 cells that are written. */
 function note(what: string, cost: Cost, cells = 0): void {
-  const bound = MOST_REQUESTS + Math.floor(cost.megabytes) + Math.floor(cells / CELLS_IN_A_BATCH);
+  const bound = MOST_REQUESTS + requestsForMarks() + Math.floor(cost.megabytes) + Math.floor(cells / CELLS_IN_A_BATCH);
   costs.push({ what, ...cost, bound });
   expect(cost.requests).toBeLessThanOrEqual(bound);
   expect(cost.sent).toBeLessThanOrEqual(MEGABYTE);
@@ -122,7 +122,7 @@ test.each(allCases.map((orderCase) => [orderCase.name, orderCase] as const))(
     await primeContext();
     const cost = await costOf(workbook, () => carryOut(order));
     note(name, cost);
-    expect(cost.requests).toBeLessThanOrEqual(MOST_REQUESTS);
+    expect(cost.requests).toBeLessThanOrEqual(MOST_REQUESTS + requestsForMarks());
   },
 );
 

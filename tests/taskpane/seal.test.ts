@@ -34,12 +34,33 @@ function sealedContent(workbook: InspectedWorkbook): WorkbookContent {
 
 const sealed = sealedContent(inspected(emptyWorkbook, figures));
 
+const sealId = orderOf({ kind: "checks" }).id;
+
+/** The same workbook, sealed once more ten minutes later, with 220 places in Almere and a sheet more. */
+function sealedAgain(): WorkbookContent {
+  const sheets = [
+    inspectedSheet("Cijfers", [
+      ["Gemeente", "Plekken"],
+      ["Almere", 220],
+      ["Urk", 23],
+    ]),
+    inspectedSheet("Notities", [["x"]]),
+  ];
+  const state = sealable(inspected(sealed, ...sheets));
+  if (!state.ok) throw new Error("It cannot be sealed.");
+  const seal = { name: "Later", decision: "", key: "", state: state.value };
+  const order = { ...orderOf({ kind: "seal", seal }), id: "zegel-2", at: "2026-11-25T08:40:00.000Z" };
+  const desired = planWithLog({ ...order, localTime: "25-11-2026 09:40" }, sealed);
+  if (!desired.ok) throw new Error("There is no plan.");
+  return applyDesired(desired.value, sealed);
+}
+
 describe("seals in the section Delen", () => {
   let pane: OpenPane;
   const open = async (content: WorkbookContent, ...sheets: readonly InspectedSheet[]): Promise<WorkbookPort> => {
     const answer: Inspection = { workbook: inspected(content, ...sheets), unseen: [] };
     const { port } = workbookHolding(content, {
-      inspect: () => Promise.resolve(succeed(answer)),
+      inspect: jest.fn(() => Promise.resolve(succeed(answer))),
       carryOut: jest.fn(() => Promise.resolve(done({ content }))),
     });
     pane = await openPane(port);
@@ -91,6 +112,30 @@ describe("seals in the section Delen", () => {
     expect(pane.lines("#seal-changes p")).toEqual(["Blad Cijfers: regel 2"]);
     await pane.click("#seal-go-to-0");
     expect(jest.mocked(port.showSheet).mock.calls).toEqual([[{ by: "sheet", key: "Cijfers" }, "A2:B2"]]);
+  });
+
+  test("of two seals one is chosen to check with: the workbook is as it was at the first", async () => {
+    await open(sealedAgain(), figures);
+    await pane.click("#check-seal");
+    expect(pane.words("#seal-verdict")).toContain("Het zegel van 25-11-2026 09:40 is verbroken.");
+    await pane.fill("#seal-against", sealId);
+    expect(pane.isShown("#seal-verdict")).toBe(false);
+    await pane.click("#check-seal");
+    expect(pane.words("#seal-verdict")).toContain("Het zegel van 25-11-2026 09:30 is heel");
+  });
+
+  test("of two seals the difference is told without reading a sheet: row 2 of Cijfers, and the sheet Notities", async () => {
+    const port = await open(sealedAgain(), figures);
+    expect(pane.lines("#seal-differences li")).toEqual(["Blad Cijfers: regel 2", "Blad Notities is er bij gekomen."]);
+    expect(pane.words("#seal-from")).toContain("Stuk (25-11-2026 09:30)");
+    await pane.fill("#seal-from", "zegel-2");
+    expect(pane.words("#seal-same")).toBe("Tussen deze twee zegels is niets veranderd.");
+    expect(jest.mocked(port.inspect).mock.calls).toEqual([]);
+  });
+
+  test("with one seal there is nothing to choose", async () => {
+    await open(sealed, figures);
+    expect([pane.isShown("#seal-against"), pane.isShown("#seal-difference")]).toEqual([false, false]);
   });
 
   test("a sheet that is too large to read is told, and the seal is not called whole", async () => {

@@ -24,12 +24,13 @@ export async function chooseSeal(workbook: WorkbookPort, name: string): Promise<
   });
 }
 
-/** Compares the whole workbook with its newest seal. Nothing is written. */
+/** Compares the whole workbook with the seal that was chosen. Nothing is written. */
 export const lookAtSeal: SectionWork = async (store, workbook) => {
+  const { against } = sealForm.of(store.read());
   const read = await workbook.inspect();
   if (!read.ok) return failure(read.problems);
   const inspected = read.value.workbook;
-  const check = checkSeal(inspected);
+  const check = against === "" ? checkSeal(inspected) : checkSeal(inspected, against);
   const state = store.read();
   store.change(
     sealForm.changed(state, {

@@ -4,10 +4,12 @@ import { sealPrint } from "../../plans/seal/sealedState";
 import { shortFingerprint } from "../../text/fingerprint";
 import { actionButton } from "../actionButton";
 import { failure } from "../failure";
-import { textField } from "../formFields";
+import { selectField, textField } from "../formFields";
 import type { PaneActions, PaneState } from "../section";
 import { writeButton } from "../writeButton";
 import { chooseSeal, lookAtSeal } from "./sealActions";
+import { sealDifference } from "./sealDifference";
+import { sealTitle } from "./sealTitle";
 import { type CheckedSeal, sealForm } from "./sealForm";
 import { tell } from "./sharingTexts";
 
@@ -58,6 +60,17 @@ function sealsThere(
 ): TemplateResult {
   const newest = [...seals].reverse();
   return html`
+    ${
+      seals.length < 2
+        ? nothing
+        : selectField({
+            id: "seal-against",
+            label: tell("sealAgainst"),
+            value: sealForm.of(state).against,
+            options: [["", tell("sealNewest")], ...newest.map((seal) => [seal.id, sealTitle(seal)] as const)],
+            onChange: (against) => actions.change(sealForm.changed(state, { against, checked: null })),
+          })
+    }
     ${actionButton({
       id: "check-seal",
       label: tell("checkSeal"),
@@ -71,6 +84,7 @@ function sealsThere(
         ${newest.slice(0, MOST_SHOWN).map(sealItem)}
       </ul>
     </details>
+    ${sealDifference(seals, state, actions)}
   `;
 }
 
