@@ -95,6 +95,10 @@ describe("the section Delen", () => {
       await pane.selectOption("#seal-against", { index: 0 });
       await pane.click("#check-seal");
       await pane.waitForSelector("#seal-verdict >> text=is heel: er is niets veranderd");
+      await pane.click("#check-mail");
+      await pane.waitForSelector("#mail-verdict");
+      expect(await pane.locator("#mail-points > li").count()).toBe(10);
+      expect(await pane.locator("#mail-points > li").allInnerTexts()).toContain("Zegels: niets gevonden.");
       await pane.locator("#seal-heading").scrollIntoViewIfNeeded();
       expect(await foundInNarrowPane(opened, "zegel")).toEqual([]);
       expect(await findingsOfAxe(page, "taskpane")).toEqual([]);

@@ -4,6 +4,7 @@ import { html, type TemplateResult } from "lit/html.js";
 import type { PaneActions, PaneState } from "../section";
 import { freezeView } from "./freezeView";
 import { logView } from "./logView";
+import { mailView } from "./mailView";
 import { sealView } from "./sealView";
 import { tell } from "./sharingTexts";
 import { thawView } from "./thawView";
@@ -12,6 +13,7 @@ import { thawView } from "./thawView";
 export function sharingSection(state: PaneState, actions: PaneActions): TemplateResult {
   return html`<section aria-labelledby="sharing-heading">
     <h2 id="sharing-heading">${tell("heading")}</h2>
-    ${freezeView(state, actions)} ${thawView(state, actions)} ${sealView(state, actions)} ${logView(state, actions)}
+    ${freezeView(state, actions)} ${thawView(state, actions)} ${sealView(state, actions)} ${mailView(state, actions)}
+    ${logView(state, actions)}
   </section>`;
 }
