@@ -158,6 +158,7 @@ function thawedAreas({ frozen, sheet, area, formulas }: ThawChoice, content: Wor
       const name = areaOf.placed({ sheet: shown, row, column });
       return { name, sheet: shown, row, column, rows, columns, withFormats: true as const };
     }),
+    { name: areaOf.selected({ ...area, sheet: shown }), sheet: shown, ...area, withShown: true as const },
     ...frozenAreas(area, content, frozenName(frozen)),
   ];
 }

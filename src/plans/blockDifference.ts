@@ -44,7 +44,7 @@ export function blockDifferences(
       const missingNames = namesOf(block).filter((name) => !pointers.has(name));
       return [{ block, found: null, missing: cellsOf(block), missingNames, brokenNames }];
     }
-    const missing = cellsOf(block).filter(({ row, column, content }) => {
+    const missing = soughtIn(block, present).filter(({ row, column, content }) => {
       const cell = present[row]?.[column] ?? "";
       const isOvertyped = block.renewedColumns?.includes(column) === true && !isKept(content, cell);
       return cell === "" || isOvertyped || isBrokenFormula(cell) || older?.isOutdated(row, column, cell) === true;
@@ -73,13 +73,28 @@ function misread(
 }
 
 /** Every cell of a block that holds something from the start; what people fill in may have become blank again. */
-function cellsOf({ contents, cells }: DesiredBlock): readonly MissingCell[] {
-  const isInput = (row: number, column: number): boolean =>
-    cells.some((cell) => cell.isInput && cell.row === row && cell.column === column);
+function cellsOf(block: DesiredBlock): readonly MissingCell[] {
+  return filledCells(block).filter((cell) => !isInput(block, cell));
+}
+
+/** The same, with what people fill in of a line that is gone with its label: what the order knows of that comes back. */
+function soughtIn(block: DesiredBlock, present: readonly (readonly unknown[])[]): readonly MissingCell[] {
+  const isBlank = ({ row, column }: MissingCell): boolean => (present[row]?.[column] ?? "") === "";
+  const labelled = cellsOf(block);
+  const lines = new Set(labelled.map(({ row }) => row));
+  for (const cell of labelled) if (!isBlank(cell)) lines.delete(cell.row);
+  return filledCells(block).filter((cell) => !isInput(block, cell) || (isBlank(cell) && lines.has(cell.row)));
+}
+
+function isInput({ cells }: DesiredBlock, { row, column }: MissingCell): boolean {
+  return cells.some((cell) => cell.isInput && cell.row === row && cell.column === column);
+}
+
+function filledCells({ contents }: DesiredBlock): readonly MissingCell[] {
   return contents.flatMap((line, row) =>
     line.flatMap((content, column) => {
       const isBlank = content.kind === "blank" || (content.kind === "text" && content.text === "");
-      return isBlank || isInput(row, column) ? [] : [{ row, column, content }];
+      return isBlank ? [] : [{ row, column, content }];
     }),
   );
 }

@@ -7,10 +7,12 @@ import type { WorkbookContent } from "./workbookContent";
 
 /**
  * True when rows or tables of an order that was done are gone, or stand twice, or its line in the log is. What people change in them since,
- * and pointers that a later order moved, is no loss; nor is the table of a comparison of which the cells beside it stand.
+ * and pointers that a later order moved, is no loss; nor is a row of Genegeerd that is gone, or the table of a comparison of which the cells beside it stand.
  */
 export function lostRows(order: Order, content: WorkbookContent): boolean {
   if (lacksOnlyLine(order, content)) return true;
+  // The sheet itself says that whoever takes such a row away makes the finding count again.
+  if (order.choice.kind === "ignore") return false;
   const planned = planOf(order, content);
   if (!planned.ok) return false;
   return difference(planned.value, content).tables.some((table) =>

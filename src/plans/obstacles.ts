@@ -172,7 +172,7 @@ function rowsDiffer({ layout, found, cells }: ChangedTable): readonly Problem[] 
 
 /** A block that is made beside a table that is there already: its place must be free. */
 function blockTaken(
-  { block, found }: BlockDifference,
+  { block, found, brokenNames }: BlockDifference,
   made: readonly NewTable[],
   content: WorkbookContent,
 ): readonly Problem[] {
@@ -196,7 +196,11 @@ function blockTaken(
     const wanted = own === undefined ? undefined : naming(own);
     return cell === "" || (wanted !== undefined && (isHeld(wanted, cell) || withoutMark(wanted, cell) !== null));
   });
-  return isFree ? [] : [problem("workbook.blockTaken", { sheet: block.sheet, address: cellsAddress(area) })];
+  if (isFree) return [];
+  // Its name points at nothing: what stands there is the rest of it.
+  return brokenNames.includes(block.anchor)
+    ? [problem("workbook.blockCornerGone", { sheet: block.sheet })]
+    : [problem("workbook.blockTaken", { sheet: block.sheet, address: cellsAddress(area) })];
 }
 
 /** What stands in the way of cells at a chosen place. */

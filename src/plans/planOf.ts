@@ -19,6 +19,8 @@ import { planDecision } from "./reception/planDecision";
 import { SCHEMA_VERSION } from "./reception/pointers";
 import { whereBegun } from "./renamedSheets";
 import { lostColumnProblems } from "./schema/lostColumns";
+import { problemsOnce } from "./problemsOnce";
+import { recogniseTable } from "./recogniseTable";
 import { planSeal } from "./seal/planSeal";
 import { needsUpdate } from "./schema/needsUpdate";
 import { planUpdate } from "./schema/planUpdate";
@@ -43,6 +45,8 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
   }
   const planned = planChoice({ content, order, isContinued });
   return then(planned, (desired) => {
+    const damaged = desired.tables.flatMap(({ layout }) => problemsOf(recogniseTable(layout, content.tables)));
+    if (damaged.length > 0) return fail(...problemsOnce(damaged));
     const kept = isContinued ? keepChanged(desired, order, content) : desired;
     const whole = withLostFormulas(withChecks(kept, order.choice, content), content);
     const over =
@@ -84,4 +88,8 @@ function planChoice(input: PlanInput): Result<DesiredState> {
 function changedOf(kept: DesiredState, { choice }: Order, content: WorkbookContent): Problem | null {
   const places = choice.kind === "update" ? [] : otherFormulas(kept, content);
   return places.length === 0 ? null : changedCells(places);
+}
+
+function problemsOf(outcome: Result<unknown>): readonly Problem[] {
+  return outcome.ok ? [] : outcome.problems;
 }

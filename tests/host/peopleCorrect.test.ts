@@ -3,11 +3,9 @@
  * something is gone or where it stopped half-way, leaves it as it is.
  */
 import type { Order } from "../../src/plans/order";
-import { sessionOrders } from "../../src/plans/sessionOrders";
-import { sentence } from "../../src/text/sentence";
-import { carryOut } from "../../src/workbook/carryOut";
-import { damagedOrders } from "../../src/workbook/damagedOrders";
 import { give, orderNow } from "./giveOrder";
+import * as people from "./people";
+import { isOffered, remembered } from "./people";
 import { exchangeOf, halfYearOf, openQuotaWorkbook, type QuotaWorkbook, revisionOf } from "./quotaWorkbook";
 import { stopUntil } from "./stopUntil";
 
@@ -20,42 +18,10 @@ afterEach(() => workbook.close());
 
 const settle = (): Promise<unknown> => workbook.state.grid.settled();
 
-/** Types in the row of a table of which a column holds this. */
-async function correct(
-  table: string,
-  [column, held]: readonly [string, unknown],
-  cells: Readonly<Record<string, string | number>>,
-) {
-  const { area, columns } = workbook.table(table);
-  const line = (await workbook.read(`${table}[${column}]`)).findIndex(([cell]) => cell === held);
-  if (line < 0) throw new Error(`There is no row with ${String(held)}.`);
-  for (const [header, value] of Object.entries(cells)) {
-    const cell = { row: area.row + 1 + line, column: area.column + columns.indexOf(header) };
-    workbook.person.type(workbook.state.address({ ...area, ...cell, rows: 1, columns: 1 }), value);
-  }
-  await settle();
-}
-
-async function takeOut(table: string, column: string, held: unknown): Promise<void> {
-  const line = (await workbook.read(`${table}[${column}]`)).findIndex(([cell]) => cell === held);
-  workbook.person.deleteTableRows(table, line);
-  await settle();
-}
-
-async function told(order: Order): Promise<readonly [kind: string, ...sentences: string[]]> {
-  const outcome = await carryOut(order);
-  await settle();
-  return [outcome.kind, ...(outcome.kind === "done" ? outcome.remarks : outcome.problems).map(sentence)];
-}
-
-/** The last order, as the session remembers it: that is what Maak af gives when something of it is gone. */
-function remembered(): Order {
-  const order = sessionOrders().at(-1);
-  if (order === undefined) throw new Error("The session forgot the order.");
-  return order;
-}
-
-const isOffered = async ({ id }: Order): Promise<boolean> => (await damagedOrders()).some((order) => order.id === id);
+const correct = (table: string, row: readonly [string, unknown], made: Readonly<Record<string, string | number>>) =>
+  people.correct(workbook, table, row, made);
+const takeOut = (table: string, column: string, held: unknown) => people.takeOut(workbook, table, [column, held]);
+const told = (order: Order) => people.told(workbook, order);
 /** Its batch stops right after its first line, in the log. */
 const onlyBegin = (order: Order): Promise<void> =>
   stopUntil(workbook, order, async () =>
@@ -233,7 +199,7 @@ describe("a half-year", () => {
     await settle();
     const { area, columns } = workbook.table("LRT_Landelijk");
     for (const [header, value] of Object.entries({
-      Halfjaar: "'2023-II",
+      Halfjaar: "2023-II",
       Versie: 1,
       Personen: 18_000,
       Herkomst: "eigen opgave",

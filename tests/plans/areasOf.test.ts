@@ -250,6 +250,7 @@ describe("formulas that come back", () => {
     const content = { ...emptyWorkbook, sheets: [sheet("BLAD1", { used: null })], pointers };
     expect(named(content, { kind: "thaw", thaw })).toEqual([
       { name: "placed BLAD1!3,2", sheet: "BLAD1", ...cells },
+      { name: "selected BLAD1!2,1", sheet: "BLAD1", ...thaw.area, withShown: true },
       // 15 rows of head and 3 of figures.
       { name: "block LRT_Vast_o1", sheet: "Mijn uitkomst", row: 1, column: 0, rows: 18, columns: 4 },
     ]);
@@ -258,6 +259,7 @@ describe("formulas that come back", () => {
   test("have their cells looked at where the sheet and its values are gone", () => {
     expect(named(emptyWorkbook, { kind: "thaw", thaw })).toEqual([
       { name: "placed Blad1!3,2", sheet: "Blad1", ...cells },
+      { name: "selected Blad1!2,1", sheet: "Blad1", ...thaw.area, withShown: true },
     ]);
   });
 });

@@ -78,7 +78,7 @@ describe("a block beside a table", () => {
       ["Einde", 4],
     ];
     const [made] = blockDifferences([block], workbookWith(words));
-    expect(made?.missing.map(({ row }) => row)).toEqual([4, 4, 5, 6, 6]);
+    expect(made?.missing.map(({ row }) => row)).toEqual([4, 4, 5, 5, 6, 6]);
     expect(made?.block.cells.map(({ row }) => row)).toEqual([4, 5, 6]);
   });
 
@@ -91,7 +91,7 @@ describe("a block beside a table", () => {
       ["Einde", 4],
     ];
     const [made] = blockDifferences([block], workbookWith(words));
-    expect(made?.missing.map(({ row }) => row)).toEqual([1, 1, 2, 3, 3]);
+    expect(made?.missing.map(({ row }) => row)).toEqual([1, 1, 2, 2, 3, 3]);
   });
 
   test("keeps what somebody wrote over it, and gets the cells that are blank", () => {
@@ -134,6 +134,8 @@ describe("a block beside a table", () => {
       {
         missing: [
           { row: 1, column: 0 },
+          // Its label went too: so did what people fill in there.
+          { row: 1, column: 1, content: count(5) },
           { row: 2, column: 0 },
           { row: 2, column: 1 },
         ],

@@ -116,3 +116,16 @@ describe("of a comparison that was done is lost", () => {
     expect(lostRows(given, having(others))).toBe(false);
   });
 });
+
+test("of a finding that was ignored a row that is gone is no loss: taking it away makes the finding count again", () => {
+  const ignoring = orderOf({
+    kind: "ignore",
+    ignored: { print: "p", code: "SOM", sheet: "Blad1", cell: "A1", what: "w", reason: "klopt zo" },
+  });
+  const held = workbookAfter(ignoring);
+  const gone = {
+    ...held,
+    tables: held.tables.map((table) => (table.name === "LRT_Genegeerd" ? { ...table, rows: [] } : table)),
+  };
+  expect([lostRows(ignoring, held), lostRows(ignoring, gone)]).toEqual([false, false]);
+});

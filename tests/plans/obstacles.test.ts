@@ -405,6 +405,14 @@ describe("a block beside a table that is there", () => {
     expect(found({ blocks: [wanted] }, right({ row: 4, column: 5, cells: left }))).toEqual(taken);
   });
 
+  test("of which the corner went with its row is named so: what stands there is the rest of it", () => {
+    const beside = right({ row: 4, column: 7, cells: [["Som", 5]] });
+    expect(found({ blocks: [{ ...wanted, brokenNames: ["LRT_BlokProef"] }] }, beside)).toEqual([
+      ["workbook.blockCornerGone", { sheet: "Proef" }],
+    ]);
+    expect(found({ blocks: [{ ...wanted, brokenNames: ["LRT_Ander"] }] }, beside)).toEqual(taken);
+  });
+
   test("knows its formula by the name that the table has in this workbook", () => {
     const log = { ...logTableFound, name: "Ons_logboek" };
     const contents = [[text("Som"), formula("ROWS(LRT_Logboek[Opdracht])")]];

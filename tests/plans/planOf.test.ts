@@ -1,6 +1,7 @@
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { logEntry } from "../../src/plans/desiredState";
 import { layouts } from "../../src/plans/layouts";
+import { applyDesired } from "./applyDesired";
 import { autumn, openWorkbook, opening, spring } from "./housing/orders";
 import { decision, decisionOrder, orderOf, planned, refused } from "./reception/decisions";
 import { logOf, sheet } from "./smallTable";
@@ -55,6 +56,22 @@ describe("an order", () => {
     const later = orderOf(opening(spring));
     expect(refused(later, withLogLine(olderQuota(), "o1"))).toEqual([]);
     expect(refused(later, withLogLine(olderQuota(), "o2"))).toEqual([["workbook.olderSchema", {}]]);
+  });
+
+  test("on a table of which a header was renamed is refused with that header: no second table comes beside it", () => {
+    const list = orderOf({
+      kind: "inhabitants",
+      inhabitants: { province: null, year: 2030, counts: { GM0034: 1000 }, source: "brief" },
+    });
+    const held = applyDesired(planned(list), emptyWorkbook);
+    const renamed = held.tables.map((table) => ({
+      ...table,
+      headers: table.headers.map((header) => (header === "Naam" ? "Gemeente" : header)),
+    }));
+    expect(refused(list, held)).toEqual([]);
+    expect(refused(list, { ...held, tables: renamed })).toMatchObject([
+      ["workbook.tableDamaged", { table: "LRT_Inwoners", columns: "Naam" }],
+    ]);
   });
 
   test("has the plan of its kind", () => {

@@ -14,6 +14,7 @@ import { overlaps } from "../overlaps";
 import type { PlanInput } from "../planInput";
 import { areaOf, cellAt, type FoundArea, sheetNamed, type WorkbookContent } from "../workbookContent";
 import type { ThawChoice, WantedFormula } from "./freezeChoices";
+import { besideThawed } from "./besideThawed";
 import { FIRST_FIGURE_ROW, frozenName } from "./frozenSheet";
 import { type ChangedResult, type KeptFormula, keptResults, formulaPrint } from "./keptFormulas";
 import { reachesOut } from "./reachesOut";
@@ -32,9 +33,11 @@ export function planThaw({ content }: PlanInput, choice: ThawChoice): Result<Des
   }
   const [first, ...others] = placed.flatMap((cells) => hindrances(cells, content));
   if (first !== undefined) return fail(first, ...others);
+  const beside = placed.length === 0 ? null : besideThawed(choice, content);
   return succeed({
     ...nothingDesired,
     placed,
+    ...(beside !== null && { told: beside }),
     log: logEntry(texts.thawAction, `${sheet}!${cellsAddress(area)}`, {
       remark: fillIn(texts.thawRemark, { count: choice.formulas.length }),
     }),

@@ -18,5 +18,11 @@ export function withOtherNumber(
   const said = (lineIn(order.id, content) ?? order.begun?.line)?.remark;
   const counts = desired.log.remark;
   if (!isContinued || said === undefined || said === counts || desired.overtaken !== undefined) return desired;
+  // What a person wrote there says nothing of a number.
+  if (withoutNumbers(said) !== withoutNumbers(counts)) return desired;
   return { ...desired, told: problem("quota.otherNumber", { halfYear: halfYearName(halfYear), said, counts }) };
+}
+
+function withoutNumbers(remark: string): string {
+  return remark.replaceAll(/\d[\d.]*/gu, "0");
 }

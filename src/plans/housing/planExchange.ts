@@ -20,23 +20,26 @@ import type { QuotaInput } from "./housingInput";
 import { exchangeHead } from "./quotaHeads";
 import { quotaLayouts } from "./quotaLayouts";
 import { type QuotaState, rowsOf } from "./quotaState";
+import type { SameMoment } from "./sharesMoment";
 import { isWrittenAs } from "../withoutMark";
 
 /** What the log says of other exchanges. */
 export interface OtherExchanges {
   /** The moment of the lost exchange whose place one with this line in the log takes, or empty. */
   readonly replacedBy: (subject: string) => string;
-  /** No other one is of the same second. */
-  readonly isAlone: boolean;
+  /** Those of the same second. */
+  readonly sameMoment: (about: { readonly halfYear: string; readonly parties: readonly string[] }) => SameMoment;
 }
 
 export function planExchange(
   input: QuotaInput,
   choice: ExchangeChoice,
-  { replacedBy, isAlone }: OtherExchanges,
+  { replacedBy, sameMoment }: OtherExchanges,
 ): Result<DesiredState> {
   const { state, stamp } = input;
-  const written = writtenRows(input, choice, isAlone);
+  const parties = choice.parties.map(({ code }) => nameOf(code));
+  const same = sameMoment({ halfYear: halfYearName(choice.halfYear), parties });
+  const written = writtenRows(input, choice, same !== "shared");
   const problems = partyProblems(state, choice, written.length > 0);
   if (problems.length > 0) return fail(...problems);
   return then(exchangeQuota(choice), () => {
@@ -45,11 +48,13 @@ export function planExchange(
     const isElsewhere = ({ code }: ExchangeParty): boolean =>
       written.some((row) => row.code === code) &&
       !written.some((row) => row.code === code && row.number === String(exchange));
-    const parties = choice.parties.filter((party) => !isElsewhere(party));
-    const rows = parties.map((party) => exchangeRow(exchange, choice, party, stamp));
+    const rows = choice.parties
+      .filter((party) => !isElsewhere(party))
+      .map((party) => exchangeRow(exchange, choice, party, stamp));
     const changed = changedPersons(written, choice);
+    const isWhole = choice.parties.every(({ code }) => written.some((row) => row.code === code));
     // What is left of it no longer closes with what people made of the rest.
-    if (changed.length > 0 && choice.parties.some(({ code }) => written.every((row) => row.code !== code)))
+    if (!isWhole && (changed.length > 0 || (same === "none" && hasMoved(input, choice))))
       return fail(problem("workbook.changedByColleague"));
     return succeed({
       ...nothingDesired,
@@ -110,6 +115,13 @@ function writtenRows(
   if (isContinued) return own;
   const number = own.find((row) => under(row).every(isOurs) && under(row).length < parties.length)?.number;
   return own.filter((row) => row.number === number);
+}
+
+/** People gave a row of an exchange that is continued to another municipality or half-year: its moment tells that it is a row of that one. */
+function hasMoved({ state, stamp, isContinued }: QuotaInput, { halfYear, parties }: ExchangeChoice): boolean {
+  const isParty = (row: ExchangeRow): boolean =>
+    row.halfYear === halfYearName(halfYear) && parties.some(({ code }) => code === row.code);
+  return isContinued && state.exchanges.some((row) => row.recordedAt === stamp && !isParty(row));
 }
 
 /** Where people gave a party other persons since. */

@@ -34,7 +34,7 @@ export function planHalfYear(input: QuotaInput, choice: HalfYearChoice): Result<
   const { state, isContinued, later } = input;
   // A number that came later counts for the whole country: completing this order brings no number of its own above it.
   const newer = later.filter(({ isDone, subject }) => isDone && isAbout(subject, choice.halfYear));
-  if (newer.length > 0 && nationalInForce(state, choice.halfYear) === null) {
+  if (newer.some(broughtNumber) && nationalInForce(state, choice.halfYear) === null) {
     return fail(problem("quota.laterNumberGone", { halfYear: halfYearName(choice.halfYear) }));
   }
   const isNumberKept = newer.length > 0 || (isContinued && isCorrected(input, choice));
@@ -52,6 +52,7 @@ export function planHalfYear(input: QuotaInput, choice: HalfYearChoice): Result<
         tables: tablesOf(input, opening, choice, [...succeeded, ...municipal]),
         basis: [quotaLayouts.LRT_Taakstelling, quotaLayouts.LRT_Landelijk, inhabitantsLayout],
         ...(taking !== undefined && { overtaken: overtakenInPart(taking) }),
+        ...(!isContinued && isOtherThanGiven(choice, opening) && { told: otherCounts(choice, opening) }),
         log: logEntry(texts.logHalfYear, `${halfYearName(choice.halfYear)} ${province.name}`, {
           remark: fillIn(texts.logHalfYearRemark, { municipalities: rows.length, persons: opening.national.persons }),
         }),
@@ -72,6 +73,20 @@ function isCorrected({ state, isSettled }: QuotaInput, { halfYear, ownNational, 
  */
 function isInItsPlace({ action }: LaterOrder, { ownNational }: HalfYearChoice, { national }: Opening): boolean {
   return action === texts.logRevision || (ownNational !== null && ownNational !== national.persons);
+}
+
+/** Somebody opened it before, with another number: that one counts, and the number of this planner stands nowhere. */
+function isOtherThanGiven({ ownNational }: HalfYearChoice, { national }: Opening): boolean {
+  return ownNational !== null && ownNational !== national.persons;
+}
+
+function otherCounts({ halfYear, ownNational }: HalfYearChoice, { national: { persons } }: Opening): Problem {
+  return problem("quota.otherCounts", { halfYear: halfYearName(halfYear), persons, given: ownNational ?? persons });
+}
+
+/** A revision, or a half-year that was opened with a number of the planner's own. */
+function broughtNumber({ action, kept }: LaterOrder): boolean {
+  return action === texts.logRevision || /"ownNational":\d/u.test(kept);
 }
 
 /** "2023-II" or "2023-II Flevoland". */

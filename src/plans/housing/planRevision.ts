@@ -23,9 +23,11 @@ import { revisionHead } from "./quotaHeads";
 import { problemsOnce } from "../problemsOnce";
 import { notComputed } from "./notComputed";
 import { quotaLayouts } from "./quotaLayouts";
-import { revisedUnder } from "./revisedUnder";
+import { type RevisedLines, revisedLines } from "./revisedLines";
 import { nationalInForce, newestVersion, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
 import { isWrittenAs } from "../withoutMark";
+
+const noLines: RevisedLines = { version: null, elsewhere: new Set() };
 
 export interface RevisedRow {
   readonly row: QuotaRow;
@@ -109,9 +111,9 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
   return then(seen, (rows) => {
     const { halfYear, persons, announced, source } = choice;
     const versions = state.nationalNumbers.filter((row) => row.halfYear === name);
-    const standing = input.isContinued ? revisedUnder(state, halfYear, input.stamp) : null;
-    const isFree = versions.every((row) => row.version !== standing);
-    const free = standing !== null && isFree ? standing : newestVersion(state, halfYear) + 1;
+    const standing = input.isContinued ? revisedLines(state, halfYear, input.stamp, choice.before) : noLines;
+    const isFree = versions.every((row) => row.version !== standing.version);
+    const free = standing.version !== null && isFree ? standing.version : newestVersion(state, halfYear) + 1;
     const version = written?.version ?? free;
     const [before] = versions.filter((row) => row.version < version).sort((one, other) => other.version - one.version);
     return succeed({
@@ -123,7 +125,9 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
         },
         {
           layout: quotaLayouts.LRT_Bijstelling,
-          rows: rows.map((row) => revisionRow(halfYear, standing ?? version, row, input.stamp)),
+          rows: rows
+            .filter(({ row }) => !standing.elsewhere.has(row.code))
+            .map((row) => revisionRow(halfYear, standing.version ?? version, row, input.stamp)),
         },
       ],
       basis: [

@@ -6,15 +6,29 @@ import type { Order } from "../order";
 import { columnOf, recogniseTable } from "../recogniseTable";
 import type { WorkbookContent } from "../workbookContent";
 
-/** Whether the log knows another exchange of the same second: then the moment of a row does not tell of which of the two it is. */
-export function sharesMoment(order: Pick<Order, "id" | "at">, { tables }: Pick<WorkbookContent, "tables">): boolean {
+/** Other exchanges in the log of the same second: none, or of other municipalities, or such that a row may be of either. */
+export type SameMoment = "none" | "apart" | "shared";
+
+/** @param parties The names of the municipalities as the log writes them. */
+export function sharesMoment(
+  order: Pick<Order, "id" | "at">,
+  { halfYear, parties }: { readonly halfYear: string; readonly parties: readonly string[] },
+  { tables }: Pick<WorkbookContent, "tables">,
+): SameMoment {
   const found = recogniseTable(logLayout, tables);
-  if (!found.ok || found.value === null) return false;
+  if (!found.ok || found.value === null) return "none";
   const { value: table } = found;
   const column = (header: (typeof logHead.columns)[number]): readonly string[] =>
     columnOf(table, logHead, header).map(cellText);
   const [ids, actions, stamps] = [column("Opdracht"), column("Actie"), column("Tijdstip (UTC)")];
-  return ids.some(
-    (id, line) => id !== order.id && actions[line] === texts.logExchange && stamps[line] === stampOf(order),
+  const subjects = column("Onderwerp");
+  const others = subjects.filter(
+    (_subject, line) =>
+      ids[line] !== order.id && actions[line] === texts.logExchange && stamps[line] === stampOf(order),
   );
+  // What somebody typed over the subject of a line tells nothing of its municipalities.
+  const isApart = (subject: string): boolean =>
+    subject.includes(":") &&
+    (!subject.startsWith(`${halfYear}:`) || parties.every((name) => !subject.includes(` ${name} `)));
+  return others.length === 0 ? "none" : others.every(isApart) ? "apart" : "shared";
 }

@@ -258,18 +258,23 @@ describe("an order for an exchange that goes on knows its own lines", () => {
     expect(refusals(changed, exchange(), goOn)).toEqual(["workbook.changedByColleague"]);
   });
 
-  test.each<readonly [string, Cells]>([
-    ["another moment", { "Vastgelegd op (UTC)": "2026-11-25 08:30:01" }],
-    ["another half-year", { Halfjaar: "2024-I" }],
-  ])("and none of them are its own with %s: it comes as number 2", (_what, cells) => {
-    const content = typed(first(), "LRT_Taakruil", () => true, cells);
+  test("and none of them are its own with another moment: it comes as number 2", () => {
+    const content = typed(first(), "LRT_Taakruil", () => true, { "Vastgelegd op (UTC)": "2026-11-25 08:30:01" });
     const parties = [
       { code: "GM0034", before: 223, after: 228 },
       { code: "GM0184", before: 16, after: 11 },
     ];
-    const choice = cells["Halfjaar"] === undefined ? exchange({ parties }) : exchange();
-    const { tables } = plan(content, choice, goOn);
+    const { tables } = plan(content, exchange({ parties }), goOn);
     expect(tables[0]?.rows.map(({ cells: written }) => written.get("Nummer"))).toEqual([number(2), number(2)]);
+  });
+
+  test.each<readonly [string, (row: Cells) => boolean, Cells]>([
+    ["one line went to another municipality", isUrk, { Gebied: "GM0050" }],
+    ["one line went to another half-year", isUrk, { Halfjaar: "2024-I" }],
+    ["all of them went to another half-year", () => true, { Halfjaar: "2024-I" }],
+  ])("and brings nothing back where %s: the same persons would be exchanged twice", (_what, isMeant, cells) => {
+    const content = typed(first(), "LRT_Taakruil", isMeant, cells);
+    expect(refusals(content, exchange(), goOn)).toEqual(["workbook.changedByColleague"]);
   });
 });
 

@@ -34,17 +34,14 @@ const orders: readonly (readonly [name: string, start: () => WorkbookContent, ch
   ["an exchange", openWorkbook, exchange()],
   [
     "a second exchange",
-    () =>
-      workbookWith(
-        opening(autumn),
-        exchange({
-          reason: "Eerder",
-          parties: [
-            { code: "GM0303", before: 43, after: 40 },
-            { code: "GM0050", before: 23, after: 26 },
-          ],
-        }),
-      ),
+    () => {
+      const parties = [
+        { code: "GM0303", before: 43, after: 40 },
+        { code: "GM0050", before: 23, after: 26 },
+      ];
+      const earlier = { at: "2026-11-25T08:00:00.000Z" };
+      return applyDesired(plan(openWorkbook(), exchange({ reason: "Eerder", parties }), earlier), openWorkbook());
+    },
     exchange(),
   ],
   ["an official list", openWorkbook, officialList(...listed)],

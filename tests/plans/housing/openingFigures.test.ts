@@ -2,6 +2,7 @@ import type { HalfYearChoice } from "../../../src/plans/housing/housingChoices";
 import { openingOf } from "../../../src/plans/housing/opening";
 import { readQuotaState } from "../../../src/plans/housing/quotaState";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
+import { problem } from "../../../src/text/result";
 import { withTables } from "../applyDesired";
 import { type Cells, plan, tableNamed, typed, workbookWith } from "./orderFor";
 import { autumn, opening, openWorkbook, spring, startedWorkbook } from "./orders";
@@ -92,6 +93,12 @@ describe("the national number of a half-year that another order opened", () => {
     const both = workbookWith(opening(autumn), opening(autumn, { province: "PV26" }));
     expect(versions(both, opening(autumn, { ownNational: 20_000 }).halfYear, true)).toEqual([17_600, []]);
   });
+});
+
+test("who gives 18.000 for a half-year that was opened with 17.600 hears which of them counts; with 17.600 there is nothing to hear", () => {
+  const told = (ownNational: number | null): unknown => plan(openWorkbook(), opening(autumn, { ownNational })).told;
+  expect(told(18_000)).toEqual(problem("quota.otherCounts", { halfYear: "2023-II", persons: 17_600, given: 18_000 }));
+  expect([told(17_600), told(null)]).toEqual([undefined, undefined]);
 });
 
 describe("what opens once more leaves rows as they are", () => {

@@ -22,6 +22,11 @@ test("is both numbers, by its line in the log or by what the order itself kept o
   expect(withOtherNumber(desired, { content: nothing, order: begun, isContinued: true }, choice)).toMatchObject(told);
 });
 
+test("is nothing when a person wrote something else in that line: that names no number", () => {
+  const noted = workbook(logOf(someOrder, logEntry("Halfjaar geopend", "2024-I", { remark: "besproken met GS" })));
+  expect(withOtherNumber(desired, { content: noted, order: someOrder, isContinued: true }, choice)).toBe(desired);
+});
+
 test("is nothing when they are the same, when it only begins now, when nothing is known, and when a later order tells it", () => {
   const same = { ...desired, log: line("20.000") };
   const overtaken = {

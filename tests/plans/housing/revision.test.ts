@@ -6,7 +6,18 @@ import type { FoundTable, WorkbookContent } from "../../../src/plans/workbookCon
 import { applyDesired, withTables } from "../applyDesired";
 import { cellsOf, tableOf } from "../tableOf";
 import { computed } from "./computeSheets";
-import { isDone, plan, refusals, rowsIn, STAMP, tableNamed, typed, without, workbookWith } from "./orderFor";
+import {
+  type Cells,
+  isDone,
+  plan,
+  refusals,
+  rowsIn,
+  STAMP,
+  tableNamed,
+  typed,
+  without,
+  workbookWith,
+} from "./orderFor";
 import {
   autumn,
   exchange,
@@ -150,6 +161,17 @@ describe("a revision that was done", () => {
   test.each([{ Versie: 4 }, { Versie: 4, Personen: 18_000 }])("misses nothing when people made %j of it", (made) => {
     const renumbered = typed(done, "LRT_Landelijk", (row) => row["Versie"] === 3, made);
     expect(isDone(settledPlan(renumbered), renumbered)).toBe(true);
+  });
+
+  test("misses nothing of what it told where people gave one of those rows another version", () => {
+    const isAlmere = (row: Cells): boolean => row["Gebied"] === "GM0034" || row["Gebied"] === "GM0184";
+    const moved = typed(done, "LRT_Bijstelling", isAlmere, { Versie: 5 });
+    expect(isDone(settledPlan(moved), moved)).toBe(true);
+    // One that is gone comes back under the version of the others.
+    const half = without(moved, "LRT_Bijstelling", (row) => row["Gebied"] === "GM0303");
+    const rows = rowsIn(applyDesired(settledPlan(half), half), "LRT_Bijstelling");
+    expect(rows.map((row) => row["Versie"]).sort()).toEqual([3, 3, 3, 3, 5, 5]);
+    expect(rows.filter((row) => row["Gebied"] === "GM0303").map((row) => row["Versie"])).toEqual([3]);
   });
 
   test("tells of the quotas what it made of them, not what was exchanged since: 218 became 248, and 258 later", () => {

@@ -1,0 +1,41 @@
+/** Other exchanges of the same second: only one of the same half-year that shares a municipality makes a row that of either. */
+import { sharesMoment } from "../../../src/plans/housing/sharesMoment";
+import { cellsOf, tableOf } from "../tableOf";
+import { STAMP } from "./orderFor";
+
+const LOG = "LRT_Logboek";
+const order = { id: "o1", at: "2026-11-25T08:30:00.900Z" };
+const about = { halfYear: "2023-II", parties: ["Almere", "Urk"] };
+const line = {
+  Opdracht: "o2",
+  Stap: "begonnen",
+  Actie: "Taakstelling geruild",
+  Onderwerp: "2023-II: Dronten 43→40, Zeewolde 23→26",
+  "Tijdstip (UTC)": STAMP,
+};
+const same = (...lines: readonly Readonly<Record<string, string>>[]): string =>
+  sharesMoment(order, about, {
+    tables: [tableOf(LOG, { rows: lines.map((cells) => cellsOf(LOG, { ...line, ...cells })) })],
+  });
+
+test("there is none without a log, in one that is damaged, of another second, of another action, and in its own line", () => {
+  expect(sharesMoment(order, about, { tables: [] })).toBe("none");
+  const { headers } = tableOf(LOG);
+  const damaged = tableOf(LOG, { headers: headers.filter((header) => header !== "Actie"), rows: [] });
+  expect(sharesMoment(order, about, { tables: [damaged] })).toBe("none");
+  expect(same({ "Tijdstip (UTC)": "2026-11-25 08:30:01" })).toBe("none");
+  expect(same({ Actie: "Besluit gekozen" })).toBe("none");
+  expect(same({ Opdracht: "o1" })).toBe("none");
+});
+
+test("it is apart with other municipalities, or in another half-year", () => {
+  expect(same({})).toBe("apart");
+  expect(same({ Onderwerp: "2024-I: Almere 1→2, Urk 2→1" })).toBe("apart");
+  expect(same({}, { Onderwerp: "2023-II: Lelystad 81→80, Dronten 43→44" })).toBe("apart");
+});
+
+test("it is shared with one municipality in common, and where somebody typed over what it was about", () => {
+  expect(same({ Onderwerp: "2023-II: Urk 21→16, Dronten 43→48" })).toBe("shared");
+  expect(same({}, { Onderwerp: "2023-II: Almere 218→223, Dronten 43→38" })).toBe("shared");
+  expect(same({ Onderwerp: "besproken" })).toBe("shared");
+});
