@@ -5,7 +5,7 @@ import { fail, type Problem, problem, type Result, succeed } from "../../text/re
 import { type Cell, type SourceLine, textOf } from "../cells/cell";
 import { decodeBytes, type Encoding } from "./decodeBytes";
 import { jsonTable } from "./jsonTable";
-import { withoutListTabs } from "./listItem";
+import { withNamesFirst, withoutListTabs } from "./listItem";
 import { MOST_CHARACTERS, MOST_COLUMNS, MOST_LINES } from "./limits";
 import { isNamedPage } from "./pageLine";
 import { looksLikeJson, parseJson } from "./parseJson";
@@ -90,7 +90,7 @@ async function textTables(
   if (text.trim() === "") return fail(problem("source.empty"));
   if (isBinary(text)) return fail(problem("source.noText"));
   if (looksLikeJson(text)) return jsonTables(text, facts);
-  const lines = withoutListTabs(unwrapLines(text));
+  const lines = withNamesFirst(withoutListTabs(unwrapLines(text)));
   const separator = choices.separator ?? separatorOf(lines);
   const read = await run(splitText(lines, separator), pace);
   if (!read.ok) return read;

@@ -1,4 +1,9 @@
-import { withoutListMark, withoutListTabs, withoutSignsOfItem } from "../../../src/intake/source/listItem";
+import {
+  withNamesFirst,
+  withoutListMark,
+  withoutListTabs,
+  withoutSignsOfItem,
+} from "../../../src/intake/source/listItem";
 import { outcome, QUOTA_2024_I, read } from "../corpus";
 
 test.each([
@@ -28,6 +33,24 @@ test.each([
   ["-Zwolle", "-Zwolle"],
 ])("%s names %s", (text, name) => {
   expect(withoutListMark(text)).toBe(name);
+});
+
+test.each([
+  ["• 140 personen in Zwolle;", "• Zwolle: 140 personen;"],
+  ["3.553 plekken voor de provincie Groningen.", "Groningen: 3.553 plekken."],
+  ["- 3 553 plekken in 's-Gravenhage, en", "- 's-Gravenhage: 3 553 plekken, en"],
+  ["120 plekken voor amv", "120 plekken voor amv"],
+  ["In 2026 zijn 140 plekken in Zwolle nodig", "In 2026 zijn 140 plekken in Zwolle nodig"],
+  ["140 plekken in Zwolle en 20 in Kampen", "140 plekken in Zwolle en 20 in Kampen"],
+  ["140 plekken in Zwolle (waarvan 20 amv)", "140 plekken in Zwolle (waarvan 20 amv)"],
+  ["Zwolle;140", "Zwolle;140"],
+])("%s begins with its name: %s", (line, expected) => {
+  expect(withNamesFirst(`Brief\n${line}\n`)).toBe(`Brief\n${expected}\n`);
+});
+
+test("a list that begins with its numbers is read as any other", async () => {
+  const list = "• 140 personen in Zwolle;\n• 250 personen in de gemeente Almere.\n";
+  expect(outcome(await read(`Taakstelling 2024-I\n${list}`, QUOTA_2024_I))).toBe("GM0193 140, GM0034 250");
 });
 
 test.each([
