@@ -60,16 +60,15 @@ export function stepOf(orderId: string, content: WorkbookContent): LogStep | nul
 
 /** Whether the log says that an order came to its end: it is done, or was ended. Given again it would be another one. */
 export function hasEnded(orderId: string, content: WorkbookContent): boolean {
+  return isEnded(orderId, content) || stepOf(orderId, content) === logSteps.done;
+}
+
+/** Whether the log says that an order was ended, as people do by typing that there, in whatever word. */
+export function isEnded(orderId: string, content: WorkbookContent): boolean {
   const line = ownLine(orderId, content);
   if (line?.isWritten("Stap") !== true) return false;
   const step = line.cell("Stap").toLowerCase();
-  return step === logSteps.done || step === logSteps.ended;
-}
-
-/** Whether the log says that an order was ended, as people do by typing it there. */
-export function isEnded(orderId: string, content: WorkbookContent): boolean {
-  const line = ownLine(orderId, content);
-  return line?.isWritten("Stap") === true && line.cell("Stap").toLowerCase() === logSteps.ended;
+  return step !== "" && step !== logSteps.begun && step !== logSteps.done;
 }
 
 /** What the log says that an order is about; null when it does not know the order. */

@@ -19,7 +19,7 @@ export function newOrder(
   const order: Order = { ...stamp, base: baseOf(choice, content), choice };
   const planned = planOf(order, content);
   const seen = planned.ok ? seenCells(planned.value, content) : {};
-  if (Object.keys(seen).length === 0) return order;
   const ahead = idsAhead(order, content);
-  return { ...order, seen: { ...seen, ...(ahead.length > 0 && { [logLayout.name]: ahead.join(" ") }) } };
+  const all = { ...seen, ...(ahead.length > 0 && { [logLayout.name]: ahead.join(" ") }) };
+  return Object.keys(all).length === 0 ? order : { ...order, seen: all };
 }

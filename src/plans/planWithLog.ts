@@ -14,8 +14,7 @@ export function planWithLog(order: Order, content: WorkbookContent, line?: LogEn
   const parts = combine({ desired: planOf(order, content), log: wholeLog(content) });
   return then(parts, ({ desired }) => {
     const { isClosed = false } = desired.overtaken ?? {};
-    if (!isClosed && order.isSettled !== true && isEnded(order.id, content))
-      return fail(problem("workbook.orderEnded"));
+    if (!isClosed && isEnded(order.id, content)) return fail(problem("workbook.orderEnded"));
     // One that was done once stays so, whatever came after it.
     const isPassed = isClosed && stepOf(order.id, content) !== logSteps.done;
     const step = isPassed ? logSteps.ended : logSteps.done;

@@ -1,3 +1,4 @@
+import { logHead } from "./log";
 import type { Order } from "./order";
 import { lineIn } from "./ownLine";
 import { chosenPointers, NOTHING_SEEN } from "./seenCells";
@@ -10,11 +11,12 @@ import type { WorkbookContent } from "./workbookContent";
 export function settled(order: Order, content: WorkbookContent): Order {
   const { seen } = order;
   const line = lineIn(order.id, content) ?? order.begun?.line;
-  const nothing = seen === undefined ? {} : { seen: Object.fromEntries(Object.keys(seen).map(nothingSeenIn)) };
+  const nothing = seen === undefined ? {} : { seen: Object.fromEntries(Object.entries(seen).map(nothingSeenIn)) };
   return { ...order, ...nothing, isSettled: true, ...(line && { begun: { line, wanted: null, isSure: true } }) };
 }
 
-/** A pointer that is blank is lost; a cell of a table that is blank, somebody emptied. */
-function nothingSeenIn(name: string): readonly [name: string, seen: string] {
+/** A pointer that is blank is lost; a cell of a table that is blank, somebody emptied. Which orders of the log it knew does not change. */
+function nothingSeenIn([name, saw]: readonly [name: string, saw: string]): readonly [name: string, seen: string] {
+  if (name === logHead.name) return [name, saw];
   return [name, chosenPointers.has(name) ? "" : NOTHING_SEEN];
 }

@@ -166,7 +166,7 @@ describe("a revision", () => {
     const [kind, ...sentences] = await told(order);
     expect([kind, sentences]).toEqual([
       "unfinished",
-      ["In het Logboek staat dat deze opdracht is gestopt. Wilt u haar nog? Kies haar dan opnieuw."],
+      ["In het Logboek staat dat deze opdracht is gestopt. Wilt u haar toch? Zet daar bij Stap weer 'begonnen'."],
     ]);
     expect(await cells("LRT_Logboek", "Stap")).toEqual([["gereed"], ["gestopt"]]);
     expect(workbook.state.tables.map(({ name }) => name)).not.toContain("LRT_Bijstelling");

@@ -133,7 +133,9 @@ describe("what the log says of an order", () => {
     const withStep = (step: string): boolean =>
       hasEnded("o1", logWith(rowFor(order, "begonnen").map((cell) => (cell === "begonnen" ? step : cell))));
     expect(["gereed", "gestopt", "Gestopt", " gereed "].map(withStep)).toEqual([true, true, true, true]);
-    expect(["begonnen", "Begonnen", "", "klaar", "=B9"].map(withStep)).toEqual([false, false, false, false, false]);
+    // In whatever word: only "begonnen", a blank and what is no word of a person leave it open.
+    expect(["klaar", "vervallen"].map(withStep)).toEqual([true, true]);
+    expect(["begonnen", "Begonnen", "", "=B9"].map(withStep)).toEqual([false, false, false, false]);
     expect([hasEnded("o9", content), hasEnded("o1", emptyWorkbook)]).toEqual([false, false]);
     expect(hasEnded("o1", workbook({ ...almereAndUrk, name: "LRT_Logboek" }))).toBe(false);
     // =B9 shows what another line says.

@@ -129,3 +129,11 @@ test("of a finding that was ignored a row that is gone is no loss: taking it awa
   };
   expect([lostRows(ignoring, held), lostRows(ignoring, gone)]).toEqual([false, false]);
 });
+
+test("of an order that people ended in the log nothing is lost, though its rows are gone", () => {
+  const log = logOf(order, logEntry("Besluit", "proef"));
+  const place = log.headers.indexOf("Stap");
+  const ended = { ...log, rows: log.rows.map((row) => row.map((cell, at) => (at === place ? "vervallen" : cell))) };
+  expect(lostRows(order, { ...emptyWorkbook, tables: [log] })).toBe(true);
+  expect(lostRows(order, { ...emptyWorkbook, tables: [ended] })).toBe(false);
+});

@@ -19,7 +19,12 @@ test("of a line that is gone nothing is known; what the order itself knew of it 
 });
 
 test("of none of its cells counts as seen what they held: they were changed since", () => {
-  const seen = { LRT_Proef: "abcd efgh", LRT_ActiefBesluit: "ijkl" };
-  expect(settled({ ...someOrder, seen }, content).seen).toEqual({ LRT_Proef: NOTHING_SEEN, LRT_ActiefBesluit: "" });
+  const seen = { LRT_Proef: "abcd efgh", LRT_ActiefBesluit: "ijkl", LRT_Logboek: "o7 o8" };
+  expect(settled({ ...someOrder, seen }, content).seen).toEqual({
+    LRT_Proef: NOTHING_SEEN,
+    LRT_ActiefBesluit: "",
+    // Which orders it knew stays as it was: those are not later ones, whatever their clock said.
+    LRT_Logboek: "o7 o8",
+  });
   expect("seen" in settled(someOrder, content)).toBe(false);
 });

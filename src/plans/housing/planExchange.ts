@@ -20,26 +20,25 @@ import type { QuotaInput } from "./housingInput";
 import { exchangeHead } from "./quotaHeads";
 import { quotaLayouts } from "./quotaLayouts";
 import { type QuotaState, rowsOf } from "./quotaState";
-import type { SameMoment } from "./sharesMoment";
 import { isWrittenAs } from "../withoutMark";
 
 /** What the log says of other exchanges. */
 export interface OtherExchanges {
   /** The moment of the lost exchange whose place one with this line in the log takes, or empty. */
   readonly replacedBy: (subject: string) => string;
-  /** Those of the same second. */
-  readonly sameMoment: (about: { readonly halfYear: string; readonly parties: readonly string[] }) => SameMoment;
+  /** Whether a row of the same second may be of another one. */
+  readonly sharesMoment: (about: { readonly halfYear: string; readonly parties: readonly string[] }) => boolean;
 }
 
 export function planExchange(
   input: QuotaInput,
   choice: ExchangeChoice,
-  { replacedBy, sameMoment }: OtherExchanges,
+  { replacedBy, sharesMoment }: OtherExchanges,
 ): Result<DesiredState> {
   const { state, stamp } = input;
   const parties = choice.parties.map(({ code }) => nameOf(code));
-  const same = sameMoment({ halfYear: halfYearName(choice.halfYear), parties });
-  const written = writtenRows(input, choice, same !== "shared");
+  const isAlone = !sharesMoment({ halfYear: halfYearName(choice.halfYear), parties });
+  const written = writtenRows(input, choice, isAlone);
   const problems = partyProblems(state, choice, written.length > 0);
   if (problems.length > 0) return fail(...problems);
   return then(exchangeQuota(choice), () => {
@@ -54,7 +53,7 @@ export function planExchange(
     const changed = changedPersons(written, choice);
     const isWhole = choice.parties.every(({ code }) => written.some((row) => row.code === code));
     // What is left of it no longer closes with what people made of the rest.
-    if (!isWhole && (changed.length > 0 || (same === "none" && hasMoved(input, choice))))
+    if (!isWhole && (changed.length > 0 || hasMoved(input, choice, written)))
       return fail(problem("workbook.changedByColleague"));
     return succeed({
       ...nothingDesired,
@@ -117,11 +116,30 @@ function writtenRows(
   return own.filter((row) => row.number === number);
 }
 
-/** People gave a row of an exchange that is continued to another municipality or half-year: its moment tells that it is a row of that one. */
-function hasMoved({ state, stamp, isContinued }: QuotaInput, { halfYear, parties }: ExchangeChoice): boolean {
+/**
+ * People gave a row of an exchange that is continued to another municipality or half-year: of its moment, with the persons and reason of one
+ * of its parties. Under another number than the rest it is a copy that somebody made.
+ */
+function hasMoved(
+  { state, stamp, isContinued }: QuotaInput,
+  { halfYear, parties, reason }: ExchangeChoice,
+  written: readonly ExchangeRow[],
+): boolean {
   const isParty = (row: ExchangeRow): boolean =>
     row.halfYear === halfYearName(halfYear) && parties.some(({ code }) => code === row.code);
-  return isContinued && state.exchanges.some((row) => row.recordedAt === stamp && !isParty(row));
+  const isBesideRest = ({ number: found }: ExchangeRow): boolean =>
+    written.length === 0 || written.some((row) => row.number === found);
+  return (
+    isContinued &&
+    state.exchanges.some(
+      (row) =>
+        row.recordedAt === stamp &&
+        !isParty(row) &&
+        isBesideRest(row) &&
+        isWrittenAs(reason, row.reason) &&
+        parties.some(({ before, after }) => after - before === row.persons),
+    )
+  );
 }
 
 /** Where people gave a party other persons since. */

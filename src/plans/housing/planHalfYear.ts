@@ -31,9 +31,12 @@ import { succeededRows } from "./succession";
  * makes the sheets. A half-year that is there stays as it is.
  */
 export function planHalfYear(input: QuotaInput, choice: HalfYearChoice): Result<DesiredState> {
-  const { state, isContinued, later } = input;
-  // A number that came later counts for the whole country: completing this order brings no number of its own above it.
-  const newer = later.filter(({ isDone, subject }) => isDone && isAbout(subject, choice.halfYear));
+  const { state, isContinued, isSettled, later } = input;
+  // A number that came later counts for the whole country: completing this order brings no number of its own above it. Who only opened another
+  // province after it was done reckoned with the number that it brought.
+  const newer = later.filter(
+    (one) => one.isDone && isAbout(one.subject, choice.halfYear) && (!isSettled || broughtNumber(one)),
+  );
   if (newer.some(broughtNumber) && nationalInForce(state, choice.halfYear) === null) {
     return fail(problem("quota.laterNumberGone", { halfYear: halfYearName(choice.halfYear) }));
   }

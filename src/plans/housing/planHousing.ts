@@ -49,7 +49,7 @@ export function planHousing(input: PlanInput, choice: HousingOrderChoice): Resul
       case "exchange":
         return planExchange(quota, choice.exchange, {
           replacedBy: (subject) => lostExchange({ id: order.id, subject }, loggedExchanges(content), state.exchanges),
-          sameMoment: (about) => sharesMoment(order, about, content),
+          sharesMoment: (about) => sharesMoment(order, about, content),
         });
       case "officialList":
         return planOfficialList(quota, choice.list);

@@ -23,11 +23,11 @@ import { revisionHead } from "./quotaHeads";
 import { problemsOnce } from "../problemsOnce";
 import { notComputed } from "./notComputed";
 import { quotaLayouts } from "./quotaLayouts";
-import { type RevisedLines, revisedLines } from "./revisedLines";
+import { newestRevised, type RevisedLines, revisedLines } from "./revisedLines";
 import { nationalInForce, newestVersion, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
 import { isWrittenAs } from "../withoutMark";
 
-const noLines: RevisedLines = { version: null, elsewhere: new Set() };
+const noLines: RevisedLines = { version: null, elsewhere: new Set(), standing: new Set(), moved: 0 };
 
 export interface RevisedRow {
   readonly row: QuotaRow;
@@ -113,7 +113,9 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
     const versions = state.nationalNumbers.filter((row) => row.halfYear === name);
     const standing = input.isContinued ? revisedLines(state, halfYear, input.stamp, choice.before) : noLines;
     const isFree = versions.every((row) => row.version !== standing.version);
-    const free = standing.version !== null && isFree ? standing.version : newestVersion(state, halfYear) + 1;
+    // What LRT_Bijstelling tells of a number that is gone is not told of another one.
+    const next = 1 + Math.max(newestVersion(state, halfYear), newestRevised(state, halfYear));
+    const free = standing.version !== null && isFree ? standing.version : next;
     const version = written?.version ?? free;
     const [before] = versions.filter((row) => row.version < version).sort((one, other) => other.version - one.version);
     return succeed({
@@ -125,9 +127,9 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
         },
         {
           layout: quotaLayouts.LRT_Bijstelling,
-          rows: rows
-            .filter(({ row }) => !standing.elsewhere.has(row.code))
-            .map((row) => revisionRow(halfYear, standing.version ?? version, row, input.stamp)),
+          rows: linesOf(rows, standing).map((row) =>
+            revisionRow(halfYear, standing.version ?? version, row, input.stamp),
+          ),
         },
       ],
       basis: [
@@ -141,6 +143,13 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
       log: revisionLog(choice, before),
     });
   });
+}
+
+/** The rows that it must have: none that people gave to another version, and none in the place of one that they gave to another municipality. */
+function linesOf(rows: readonly RevisedRow[], { elsewhere, standing, moved }: RevisedLines): readonly RevisedRow[] {
+  const wanted = rows.filter(({ row }) => !elsewhere.has(row.code));
+  const missing = wanted.filter(({ row }) => !standing.has(row.code));
+  return moved >= missing.length && moved > 0 ? wanted.filter((row) => !missing.includes(row)) : wanted;
 }
 
 /** Another number stands above that of an order that is completed: a later order gave it, one that stopped, or a person. */
@@ -167,7 +176,8 @@ function revisionLog({ halfYear, persons, source }: RevisionChoice, before: Nati
  * The version of the national number that this order wrote before: the newest one, or of a continued order a later one may stand above it.
  * The same number that stood there when the order was given is another version; a date or source that people filled in since makes none of it.
  */
-function writtenVersion({ state, isContinued, isSettled }: QuotaInput, choice: RevisionChoice): NationalRow | null {
+function writtenVersion(input: QuotaInput, choice: RevisionChoice): NationalRow | null {
+  const { state, isContinued, isSettled } = input;
   const { halfYear, persons, announced, source, newest: seen } = choice;
   const versions = state.nationalNumbers
     .filter((row) => row.halfYear === halfYearName(halfYear))
@@ -179,8 +189,14 @@ function writtenVersion({ state, isContinued, isSettled }: QuotaInput, choice: R
   if (seen === undefined) return written ?? null;
   const above = (row: NationalRow): boolean => row.version > seen;
   const own = [written, ...same].find((row) => row !== undefined && above(row));
-  // What people made of it since it was done is what counts.
-  return own ?? (isSettled ? (versions.filter(above).at(-1) ?? null) : null);
+  // What people made of it since it was done is what counts; where a colleague's rows came over all of its own, the number is his.
+  return own ?? (isSettled && hasLines(input, choice) ? (versions.filter(above).at(-1) ?? null) : null);
+}
+
+/** Whether something of what it changed for whom stands, or the whole sheet of that is gone. */
+function hasLines({ state, stamp }: QuotaInput, { halfYear, before }: RevisionChoice): boolean {
+  const { version, elsewhere } = revisedLines(state, halfYear, stamp, before);
+  return state.tables.LRT_Bijstelling === null || version !== null || elsewhere.size > 0;
 }
 
 /** The planner decided on what stood there: when a colleague changed it since, the planner looks again. */

@@ -12,6 +12,21 @@ export interface RevisedLines {
   readonly version: number | null;
   /** The municipalities whose row stands, but under another version. */
   readonly elsewhere: ReadonlySet<RegionCode>;
+  /** Those whose row stands under it. */
+  readonly standing: ReadonlySet<RegionCode>;
+  /** Rows of its moment and version that people gave to another municipality or half-year. */
+  readonly moved: number;
+}
+
+/** The newest version of a half-year of which LRT_Bijstelling tells what it changed; 0 without one. */
+export function newestRevised({ tables }: QuotaState, halfYear: HalfYear): number {
+  const { LRT_Bijstelling: table } = tables;
+  if (table === null) return 0;
+  const halfYears = columnOf(table, revisionHead, "Halfjaar");
+  const versions = columnOf(table, revisionHead, "Versie").filter(
+    (version, line) => typeof version === "number" && cellText(halfYears[line]) === halfYearName(halfYear),
+  );
+  return Math.max(0, ...versions.map(Number));
 }
 
 /**
@@ -28,7 +43,7 @@ export function revisedLines(
   before: SeenPersons,
 ): RevisedLines {
   const { LRT_Bijstelling: table } = tables;
-  if (table === null) return { version: null, elsewhere: new Set() };
+  if (table === null) return { version: null, elsewhere: new Set(), standing: new Set(), moved: 0 };
   const column = (header: (typeof revisionHead.columns)[number]): readonly unknown[] =>
     columnOf(table, revisionHead, header);
   const [halfYears, stamps, codes] = [column("Halfjaar"), column("Bijgesteld op (UTC)"), column("Gebied")];
@@ -47,6 +62,12 @@ export function revisedLines(
   const [most] = [...counts].sort((one, other) => other[1] - one[1]);
   const version = most?.[0] ?? null;
   const codesOf = (lines: readonly number[]): readonly RegionCode[] => lines.map((line) => cellText(codes[line]));
-  const under = new Set(codesOf(own.filter((line) => versions[line] === version)));
-  return { version, elsewhere: new Set(codesOf(own).filter((code) => !under.has(code))) };
+  const standing = new Set(codesOf(own.filter((line) => versions[line] === version)));
+  const others = stamps.flatMap((found, line) => (cellText(found) === stamp && !own.includes(line) ? [line] : []));
+  return {
+    version,
+    elsewhere: new Set(codesOf(own).filter((code) => !standing.has(code))),
+    standing,
+    moved: others.filter((line) => versions[line] === version).length,
+  };
 }

@@ -6,17 +6,19 @@ import type { Order } from "../order";
 import { columnOf, recogniseTable } from "../recogniseTable";
 import type { WorkbookContent } from "../workbookContent";
 
-/** Other exchanges in the log of the same second: none, or of other municipalities, or such that a row may be of either. */
-export type SameMoment = "none" | "apart" | "shared";
-
-/** @param parties The names of the municipalities as the log writes them. */
+/**
+ * Whether the log knows another exchange of the same second and half-year that shares a municipality: the moment of a row does not tell then
+ * of which of the two it is.
+ *
+ * @param parties The names of the municipalities as the log writes them.
+ */
 export function sharesMoment(
   order: Pick<Order, "id" | "at">,
   { halfYear, parties }: { readonly halfYear: string; readonly parties: readonly string[] },
   { tables }: Pick<WorkbookContent, "tables">,
-): SameMoment {
+): boolean {
   const found = recogniseTable(logLayout, tables);
-  if (!found.ok || found.value === null) return "none";
+  if (!found.ok || found.value === null) return false;
   const { value: table } = found;
   const column = (header: (typeof logHead.columns)[number]): readonly string[] =>
     columnOf(table, logHead, header).map(cellText);
@@ -30,5 +32,5 @@ export function sharesMoment(
   const isApart = (subject: string): boolean =>
     subject.includes(":") &&
     (!subject.startsWith(`${halfYear}:`) || parties.every((name) => !subject.includes(` ${name} `)));
-  return others.length === 0 ? "none" : others.every(isApart) ? "apart" : "shared";
+  return !others.every(isApart);
 }

@@ -5,6 +5,7 @@ import { computed } from "./computeSheets";
 import { cellsOf, tableOf } from "../tableOf";
 import {
   type Cells,
+  doubled,
   isDone,
   plan,
   refusals,
@@ -275,6 +276,40 @@ describe("an order for an exchange that goes on knows its own lines", () => {
   ])("and brings nothing back where %s: the same persons would be exchanged twice", (_what, isMeant, cells) => {
     const content = typed(first(), "LRT_Taakruil", isMeant, cells);
     expect(refusals(content, exchange(), goOn)).toEqual(["workbook.changedByColleague"]);
+  });
+});
+
+describe("rows of its moment that are none of an exchange that goes on", () => {
+  const held = workbookWith(opening(autumn), exchange());
+  const parties = [
+    { code: "GM0303", before: 43, after: 40 },
+    { code: "GM0050", before: 23, after: 26 },
+  ];
+
+  test("are those that a colleague's order wrote over it: it comes under the next number", () => {
+    const start = openWorkbook();
+    const other = applyDesired(plan(start, exchange({ reason: "Eerder", parties })), start);
+    expect(numbers(applyDesired(plan(other, exchange(), { isContinued: true }), other))).toEqual([
+      [1, "Dronten", -3],
+      [1, "Zeewolde", 3],
+      [2, "Almere", 5],
+      [2, "Urk", -5],
+    ]);
+  });
+
+  test("are those that somebody copied under another number: a row of its own that is gone comes back", () => {
+    const copied = typed(
+      doubled(held, "LRT_Taakruil", (row) => row["Gebied"] === "GM0034", { Nummer: 2, Gebied: "GM0303" }),
+      "LRT_Taakruil",
+      (row) => row["Gebied"] === "GM0303",
+      { Naam: "Dronten" },
+    );
+    const gone = without(copied, "LRT_Taakruil", (row) => row["Gebied"] === "GM0184");
+    expect(numbers(applyDesired(plan(gone, exchange(), { isContinued: true }), gone))).toEqual([
+      [1, "Almere", 5],
+      [2, "Dronten", 5],
+      [1, "Urk", -5],
+    ]);
   });
 });
 

@@ -174,6 +174,26 @@ describe("a revision that was done", () => {
     expect(rows.filter((row) => row["Gebied"] === "GM0303").map((row) => row["Versie"])).toEqual([3]);
   });
 
+  test("misses nothing of it where people gave a row to another municipality or half-year", () => {
+    for (const made of [{ Gebied: "GM0141" }, { Halfjaar: "2024-I" }]) {
+      const moved = typed(done, "LRT_Bijstelling", (row) => row["Gebied"] === "GM0184", made);
+      expect(isDone(settledPlan(moved), moved)).toBe(true);
+    }
+  });
+
+  test("leaves its lines to its own version when its number is gone: the next one is 4, and tells of 218 and 235", () => {
+    const gone = without(done, "LRT_Landelijk", (row) => row["Versie"] === 3);
+    const next = revision({ persons: 19_000, announced: null, source: "", newest: 2 });
+    const after = applyDesired(plan(gone, next, { at: "2026-11-25T09:00:00.000Z" }), gone);
+    const almere = rowsIn(after, "LRT_Bijstelling").filter((row) => row["Gebied"] === "GM0034");
+    // 19.000 × 217.828 / 17.590.672 = 235,28.
+    expect(almere.map((row) => [row["Versie"], row["Voor"], row["Na"]])).toEqual([
+      [3, 218, 248],
+      [4, 218, 235],
+    ]);
+    expect(versions(after)).toContainEqual([4, 19_000, "eigen invoer"]);
+  });
+
   test("tells of the quotas what it made of them, not what was exchanged since: 218 became 248, and 258 later", () => {
     const exchanged = typed(done, "LRT_Taakstelling", (row) => row["Gebied"] === "GM0034", {
       Ruil: 10,
@@ -218,6 +238,19 @@ describe("a half-year that was opened with a number of one's own", () => {
     );
     expect(versions(half)).toContainEqual([4, 18_000, "eigen invoer"]);
     expect(versions(applyDesired(settledPlan(half), half))).toEqual(versions(half));
+  });
+
+  test("brings its number back where a later order only opened another province with it", () => {
+    const cells = {
+      Opdracht: "o2",
+      Stap: "gereed",
+      Actie: "Halfjaar geopend",
+      Onderwerp: "2023-II Groningen",
+      "Tijdstip (UTC)": "2026-11-25 09:00:00",
+    };
+    const logged = withTables(done, tableOf("LRT_Logboek", { rows: [cellsOf("LRT_Logboek", cells)] }));
+    const gone = without(logged, "LRT_Landelijk", (row) => row["Versie"] === 3);
+    expect(versions(applyDesired(settledPlan(gone), gone))).toEqual(versions(done));
   });
 
   test("brings no number where that of a later revision is gone: the log tells which one it was", () => {

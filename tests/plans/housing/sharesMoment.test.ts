@@ -13,29 +13,29 @@ const line = {
   Onderwerp: "2023-II: Dronten 43→40, Zeewolde 23→26",
   "Tijdstip (UTC)": STAMP,
 };
-const same = (...lines: readonly Readonly<Record<string, string>>[]): string =>
+const same = (...lines: readonly Readonly<Record<string, string>>[]): boolean =>
   sharesMoment(order, about, {
     tables: [tableOf(LOG, { rows: lines.map((cells) => cellsOf(LOG, { ...line, ...cells })) })],
   });
 
-test("there is none without a log, in one that is damaged, of another second, of another action, and in its own line", () => {
-  expect(sharesMoment(order, about, { tables: [] })).toBe("none");
+test("none is shared without a log, in one that is damaged, of another second, of another action, and in its own line", () => {
+  expect(sharesMoment(order, about, { tables: [] })).toBe(false);
   const { headers } = tableOf(LOG);
   const damaged = tableOf(LOG, { headers: headers.filter((header) => header !== "Actie"), rows: [] });
-  expect(sharesMoment(order, about, { tables: [damaged] })).toBe("none");
-  expect(same({ "Tijdstip (UTC)": "2026-11-25 08:30:01" })).toBe("none");
-  expect(same({ Actie: "Besluit gekozen" })).toBe("none");
-  expect(same({ Opdracht: "o1" })).toBe("none");
+  expect(sharesMoment(order, about, { tables: [damaged] })).toBe(false);
+  expect(same({ "Tijdstip (UTC)": "2026-11-25 08:30:01" })).toBe(false);
+  expect(same({ Actie: "Besluit gekozen" })).toBe(false);
+  expect(same({ Opdracht: "o1" })).toBe(false);
 });
 
-test("it is apart with other municipalities, or in another half-year", () => {
-  expect(same({})).toBe("apart");
-  expect(same({ Onderwerp: "2024-I: Almere 1→2, Urk 2→1" })).toBe("apart");
-  expect(same({}, { Onderwerp: "2023-II: Lelystad 81→80, Dronten 43→44" })).toBe("apart");
+test("none is shared with other municipalities, or in another half-year", () => {
+  expect(same({})).toBe(false);
+  expect(same({ Onderwerp: "2024-I: Almere 1→2, Urk 2→1" })).toBe(false);
+  expect(same({}, { Onderwerp: "2023-II: Lelystad 81→80, Dronten 43→44" })).toBe(false);
 });
 
 test("it is shared with one municipality in common, and where somebody typed over what it was about", () => {
-  expect(same({ Onderwerp: "2023-II: Urk 21→16, Dronten 43→48" })).toBe("shared");
-  expect(same({}, { Onderwerp: "2023-II: Almere 218→223, Dronten 43→38" })).toBe("shared");
-  expect(same({ Onderwerp: "besproken" })).toBe("shared");
+  expect(same({ Onderwerp: "2023-II: Urk 21→16, Dronten 43→48" })).toBe(true);
+  expect(same({}, { Onderwerp: "2023-II: Almere 218→223, Dronten 43→38" })).toBe(true);
+  expect(same({ Onderwerp: "besproken" })).toBe(true);
 });
