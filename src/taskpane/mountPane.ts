@@ -59,9 +59,8 @@ async function openWorkbook(store: PaneStore, { workbook, memory }: PaneSources)
 
 /** Reads anew what changed. What an order read back in the meantime is newer than a read that began before. */
 async function takeNews(store: PaneStore, workbook: WorkbookPort, { damaged }: WatchNews): Promise<void> {
-  const known = store.read().damaged.filter(({ id }) => !damaged.some((order) => order.id === id));
-  const { over, left } = store.read();
-  store.change({ damaged: [...known, ...damaged].filter(({ id }) => !over.has(id) && !left.has(id)) });
+  const { damaged: known, over, left } = store.read();
+  store.change({ damaged: (damaged ?? known).filter(({ id }) => !over.has(id) && !left.has(id)) });
   const before = store.read().content;
   const read = await workbook.read();
   takeContent(store, store.read().content === before ? read : await workbook.read());

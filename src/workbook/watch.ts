@@ -14,8 +14,8 @@ const RETRY_IN_MILLISECONDS = 1_000;
 const MOST_RETRIES = 30;
 
 export interface WatchNews {
-  /** Orders of this session of which a colleague's change took something away. */
-  readonly damaged: readonly Order[];
+  /** Orders of this session of which a colleague's change took something away; null when that was not looked at. */
+  readonly damaged: readonly Order[] | null;
 }
 
 /** What changed since the last look. All of it: a colleague's import touches many sheets within a moment. */
@@ -69,7 +69,7 @@ async function refresh({ sheets, hasRemote }: Changes, onChange: (news: WatchNew
     const computed = await recalculateWorkbook(dirt);
     if (!computed.ok) throw new Error("not computed");
   }
-  const damaged = hasRemote && isOurs ? await damagedByOthers() : [];
+  const damaged = hasRemote && isOurs ? await damagedByOthers() : null;
   if (isOurs) onChange({ damaged });
 }
 

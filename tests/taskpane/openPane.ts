@@ -89,7 +89,7 @@ export function workbookHolding(
   });
   return {
     port,
-    tell: async (news = { damaged: [] }, changed = present) => {
+    tell: async (news = { damaged: null }, changed = present) => {
       present = changed;
       tellPane(news);
       await settle();

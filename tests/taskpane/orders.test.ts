@@ -243,6 +243,15 @@ describe("orders that somebody began", () => {
     expect(pane.isShown("#unfinished-orders")).toBe(false);
   });
 
+  test("and that a later look finds whole are no longer shown", async () => {
+    const { port, tell } = workbookHolding(emptyWorkbook);
+    pane = await openPane(port);
+    await tell({ damaged: [begun] });
+    expect(pane.isShown("#unfinished-orders")).toBe(true);
+    await tell({ damaged: [] });
+    expect(pane.isShown("#unfinished-orders")).toBe(false);
+  });
+
   test("and of which somebody took lines away on purpose can be left as they are, one or all, and are not named again", async () => {
     const { port, tell } = workbookHolding(emptyWorkbook);
     const [second, third] = [
