@@ -27,7 +27,8 @@ import { planUpdate } from "./schema/planUpdate";
 import { schemaOf } from "./schema/schemaOf";
 import { typedOver } from "./typedOver";
 import { withLostFormulas } from "./withLostFormulas";
-import type { WorkbookContent } from "./workbookContent";
+import { cellText } from "./cellText";
+import type { FoundTable, WorkbookContent } from "./workbookContent";
 
 /**
  * What an order wants to be true. The one plan of every order: a preview shows it, carrying out writes it. Made anew on a workbook
@@ -45,7 +46,8 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
   }
   const planned = planChoice({ content, order, isContinued });
   return then(planned, (desired) => {
-    const damaged = desired.tables.flatMap(({ layout }) => problemsOf(recogniseTable(layout, content.tables)));
+    const filled = content.tables.filter(holdsSomething);
+    const damaged = desired.tables.flatMap(({ layout }) => problemsOf(recogniseTable(layout, filled)));
     if (damaged.length > 0) return fail(...problemsOnce(damaged));
     const kept = isContinued ? keepChanged(desired, order, content) : desired;
     const whole = withLostFormulas(withChecks(kept, order.choice, content), content);
@@ -88,6 +90,11 @@ function planChoice(input: PlanInput): Result<DesiredState> {
 function changedOf(kept: DesiredState, { choice }: Order, content: WorkbookContent): Problem | null {
   const places = choice.kind === "update" ? [] : otherFormulas(kept, content);
   return places.length === 0 ? null : changedCells(places);
+}
+
+/** What an undo leaves of a table, its frame without headers and rows, is no table that was damaged. */
+function holdsSomething({ rows }: FoundTable): boolean {
+  return rows.some((row) => row.some((cell) => cellText(cell) !== ""));
 }
 
 function problemsOf(outcome: Result<unknown>): readonly Problem[] {
