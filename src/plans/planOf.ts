@@ -3,6 +3,7 @@ import { fail, problem, type Problem, type Result, succeed, then } from "../text
 import { planChecks } from "./checkSheet/planChecks";
 import { withChecks } from "./checkSheet/withChecks";
 import { planComparison } from "./comparison/planComparison";
+import { damagedTables } from "./damagedTables";
 import type { DesiredState } from "./desiredState";
 import { planExample } from "./formula/planExample";
 import { planFormula } from "./formula/planFormula";
@@ -19,16 +20,13 @@ import { planDecision } from "./reception/planDecision";
 import { SCHEMA_VERSION } from "./reception/pointers";
 import { whereBegun } from "./renamedSheets";
 import { lostColumnProblems } from "./schema/lostColumns";
-import { problemsOnce } from "./problemsOnce";
-import { recogniseTable } from "./recogniseTable";
 import { planSeal } from "./seal/planSeal";
 import { needsUpdate } from "./schema/needsUpdate";
 import { planUpdate } from "./schema/planUpdate";
 import { schemaOf } from "./schema/schemaOf";
 import { typedOver } from "./typedOver";
 import { withLostFormulas } from "./withLostFormulas";
-import { cellText } from "./cellText";
-import type { FoundTable, WorkbookContent } from "./workbookContent";
+import type { WorkbookContent } from "./workbookContent";
 
 /**
  * What an order wants to be true. The one plan of every order: a preview shows it, carrying out writes it. Made anew on a workbook
@@ -46,9 +44,8 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
   }
   const planned = planChoice({ content, order, isContinued });
   return then(planned, (desired) => {
-    const filled = content.tables.filter(holdsSomething);
-    const damaged = desired.tables.flatMap(({ layout }) => problemsOf(recogniseTable(layout, filled)));
-    if (damaged.length > 0) return fail(...problemsOnce(damaged));
+    const damaged = damagedTables(desired, content);
+    if (damaged.length > 0) return fail(...damaged);
     const kept = isContinued ? keepChanged(desired, order, content) : desired;
     const whole = withLostFormulas(withChecks(kept, order.choice, content), content);
     const over =
@@ -90,13 +87,4 @@ function planChoice(input: PlanInput): Result<DesiredState> {
 function changedOf(kept: DesiredState, { choice }: Order, content: WorkbookContent): Problem | null {
   const places = choice.kind === "update" ? [] : otherFormulas(kept, content);
   return places.length === 0 ? null : changedCells(places);
-}
-
-/** What an undo leaves of a table, its frame without headers and rows, is no table that was damaged. */
-function holdsSomething({ rows }: FoundTable): boolean {
-  return rows.some((row) => row.some((cell) => cellText(cell) !== ""));
-}
-
-function problemsOf(outcome: Result<unknown>): readonly Problem[] {
-  return outcome.ok ? [] : outcome.problems;
 }

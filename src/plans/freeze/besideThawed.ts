@@ -2,6 +2,7 @@ import "../../text/freezeSentences";
 import { problem, type Problem } from "../../text/result";
 import { cellsAddress } from "../address";
 import { cellText } from "../cellText";
+import { overlaps } from "../overlaps";
 import { areaOf, cellAt, sheetNamed, type WorkbookContent } from "../workbookContent";
 import type { ThawChoice } from "./freezeChoices";
 import { FIRST_FIGURE_ROW, frozenName } from "./frozenSheet";
@@ -17,17 +18,13 @@ export function besideThawed({ frozen, sheet, area, formulas }: ThawChoice, cont
   const now = content.areas.get(areaOf.selected({ ...area, sheet: shown }));
   const kept = content.areas.get(areaOf.block(frozenName(frozen)));
   if (now?.shown === undefined || kept === undefined) return null;
-  const isFilled = (row: number, column: number): boolean =>
-    formulas.some((one) => {
-      const [down, right] = [row - one.row, column - one.column];
-      return down >= 0 && down < one.rows && right >= 0 && right < one.columns;
-    });
   for (let row = 0; row < area.rows; row += 1) {
     for (let column = 0; column < area.columns; column += 1) {
       const was = cellAt(kept, kept.row + FIRST_FIGURE_ROW + row, kept.column + column);
-      const place = { row: area.row + row, column: area.column + column };
-      if (isFilled(place.row, place.column) || said(was) === said(now.shown[row]?.[column])) continue;
-      return problem("freeze.thawBeside", { sheet: shown, address: cellsAddress({ ...place, rows: 1, columns: 1 }) });
+      const place = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+      const isFilled = formulas.some((formula) => overlaps(formula, place));
+      if (isFilled || said(was) === said(now.shown[row]?.[column])) continue;
+      return problem("freeze.thawBeside", { sheet: shown, address: cellsAddress(place) });
     }
   }
   return null;

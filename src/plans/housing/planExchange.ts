@@ -26,18 +26,16 @@ import { isWrittenAs } from "../withoutMark";
 export interface OtherExchanges {
   /** The moment of the lost exchange whose place one with this line in the log takes, or empty. */
   readonly replacedBy: (subject: string) => string;
-  /** Whether a row of the same second may be of another one. */
-  readonly sharesMoment: (about: { readonly halfYear: string; readonly parties: readonly string[] }) => boolean;
+  /** No row of the same second can be of another one. */
+  readonly isAlone: boolean;
 }
 
 export function planExchange(
   input: QuotaInput,
   choice: ExchangeChoice,
-  { replacedBy, sharesMoment }: OtherExchanges,
+  { replacedBy, isAlone }: OtherExchanges,
 ): Result<DesiredState> {
   const { state, stamp } = input;
-  const parties = choice.parties.map(({ code }) => nameOf(code));
-  const isAlone = !sharesMoment({ halfYear: halfYearName(choice.halfYear), parties });
   const written = writtenRows(input, choice, isAlone);
   const problems = partyProblems(state, choice, written.length > 0);
   if (problems.length > 0) return fail(...problems);
@@ -102,9 +100,7 @@ function writtenRows(
   );
   if (isContinued && isAlone) return ofMoment;
   const isOurs = (row: ExchangeRow): boolean =>
-    ofMoment.includes(row) &&
-    isWrittenAs(reason, row.reason) &&
-    parties.some((party) => party.code === row.code && party.after - party.before === row.persons);
+    ofMoment.includes(row) && isWrittenAs(reason, row.reason) && hasItsPersons(row, parties);
   const under = ({ number: found }: ExchangeRow): readonly ExchangeRow[] =>
     state.exchanges.filter((row) => row.number === found);
   // Another exchange of the same moment may share a municipality.
@@ -144,11 +140,14 @@ function hasMoved(
 
 /** Where people gave a party other persons since. */
 function changedPersons(written: readonly ExchangeRow[], { parties }: ExchangeChoice): readonly string[] {
-  return written.flatMap(({ code, persons }) =>
-    parties.some((party) => party.code === code && party.after - party.before === persons)
-      ? []
-      : [`${quotaLayouts.LRT_Taakruil.sheet}, ${nameOf(code)} (Personen)`],
+  return written.flatMap((row) =>
+    hasItsPersons(row, parties) ? [] : [`${quotaLayouts.LRT_Taakruil.sheet}, ${nameOf(row.code)} (Personen)`],
   );
+}
+
+/** Whether a row says of its municipality what the order gave it. */
+function hasItsPersons({ code, persons }: ExchangeRow, parties: readonly ExchangeParty[]): boolean {
+  return parties.some((party) => party.code === code && party.after - party.before === persons);
 }
 
 /** The number under which the rest of an exchange comes. */

@@ -49,7 +49,7 @@ export function planHousing(input: PlanInput, choice: HousingOrderChoice): Resul
       case "exchange":
         return planExchange(quota, choice.exchange, {
           replacedBy: (subject) => lostExchange({ id: order.id, subject }, loggedExchanges(content), state.exchanges),
-          sharesMoment: (about) => sharesMoment(order, about, content),
+          isAlone: !sharesMoment(order, choice.exchange, content),
         });
       case "officialList":
         return planOfficialList(quota, choice.list);

@@ -23,11 +23,10 @@ import { revisionHead } from "./quotaHeads";
 import { problemsOnce } from "../problemsOnce";
 import { notComputed } from "./notComputed";
 import { quotaLayouts } from "./quotaLayouts";
-import { newestRevised, type RevisedLines, revisedLines } from "./revisedLines";
+import { newestRevised } from "./newestRevised";
+import { noLines, type RevisedLines, revisedLines } from "./revisedLines";
 import { nationalInForce, newestVersion, type QuotaRow, type QuotaState, rowsOf } from "./quotaState";
 import { isWrittenAs } from "../withoutMark";
-
-const noLines: RevisedLines = { version: null, elsewhere: new Set(), standing: new Set(), moved: 0 };
 
 export interface RevisedRow {
   readonly row: QuotaRow;
@@ -97,7 +96,8 @@ function revisedRows(
 
 export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<DesiredState> {
   const { state } = input;
-  const written = writtenVersion(input, choice);
+  const lines = input.isContinued ? revisedLines(state, choice.halfYear, input.stamp, choice.before) : noLines;
+  const written = writtenVersion(input, choice, lines);
   const name = halfYearName(choice.halfYear);
   const newer = input.later.find(
     ({ action, ...one }) => action === texts.logRevision && one.isDone && one.subject === name,
@@ -111,11 +111,10 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
   return then(seen, (rows) => {
     const { halfYear, persons, announced, source } = choice;
     const versions = state.nationalNumbers.filter((row) => row.halfYear === name);
-    const standing = input.isContinued ? revisedLines(state, halfYear, input.stamp, choice.before) : noLines;
-    const isFree = versions.every((row) => row.version !== standing.version);
+    const isFree = versions.every((row) => row.version !== lines.version);
     // What LRT_Bijstelling tells of a number that is gone is not told of another one.
     const next = 1 + Math.max(newestVersion(state, halfYear), newestRevised(state, halfYear));
-    const free = standing.version !== null && isFree ? standing.version : next;
+    const free = lines.version !== null && isFree ? lines.version : next;
     const version = written?.version ?? free;
     const [before] = versions.filter((row) => row.version < version).sort((one, other) => other.version - one.version);
     return succeed({
@@ -127,8 +126,8 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
         },
         {
           layout: quotaLayouts.LRT_Bijstelling,
-          rows: linesOf(rows, standing).map((row) =>
-            revisionRow(halfYear, standing.version ?? version, row, input.stamp),
+          rows: wantedLines(rows, lines).map((row) =>
+            revisionRow(halfYear, lines.version ?? version, row, input.stamp),
           ),
         },
       ],
@@ -146,7 +145,7 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
 }
 
 /** The rows that it must have: none that people gave to another version, and none in the place of one that they gave to another municipality. */
-function linesOf(rows: readonly RevisedRow[], { elsewhere, standing, moved }: RevisedLines): readonly RevisedRow[] {
+function wantedLines(rows: readonly RevisedRow[], { elsewhere, standing, moved }: RevisedLines): readonly RevisedRow[] {
   const wanted = rows.filter(({ row }) => !elsewhere.has(row.code));
   const missing = wanted.filter(({ row }) => !standing.has(row.code));
   return moved >= missing.length && moved > 0 ? wanted.filter((row) => !missing.includes(row)) : wanted;
@@ -176,8 +175,11 @@ function revisionLog({ halfYear, persons, source }: RevisionChoice, before: Nati
  * The version of the national number that this order wrote before: the newest one, or of a continued order a later one may stand above it.
  * The same number that stood there when the order was given is another version; a date or source that people filled in since makes none of it.
  */
-function writtenVersion(input: QuotaInput, choice: RevisionChoice): NationalRow | null {
-  const { state, isContinued, isSettled } = input;
+function writtenVersion(
+  { state, isContinued, isSettled }: QuotaInput,
+  choice: RevisionChoice,
+  lines: RevisedLines,
+): NationalRow | null {
   const { halfYear, persons, announced, source, newest: seen } = choice;
   const versions = state.nationalNumbers
     .filter((row) => row.halfYear === halfYearName(halfYear))
@@ -190,13 +192,16 @@ function writtenVersion(input: QuotaInput, choice: RevisionChoice): NationalRow 
   const above = (row: NationalRow): boolean => row.version > seen;
   const own = [written, ...same].find((row) => row !== undefined && above(row));
   // What people made of it since it was done is what counts; where a colleague's rows came over all of its own, the number is his.
-  return own ?? (isSettled && hasLines(input, choice) ? (versions.filter(above).at(-1) ?? null) : null);
+  return (
+    own ??
+    (isSettled && (hasLines(lines) || state.tables.LRT_Bijstelling === null)
+      ? (versions.filter(above).at(-1) ?? null)
+      : null)
+  );
 }
 
-/** Whether something of what it changed for whom stands, or the whole sheet of that is gone. */
-function hasLines({ state, stamp }: QuotaInput, { halfYear, before }: RevisionChoice): boolean {
-  const { version, elsewhere } = revisedLines(state, halfYear, stamp, before);
-  return state.tables.LRT_Bijstelling === null || version !== null || elsewhere.size > 0;
+function hasLines({ version, elsewhere }: RevisedLines): boolean {
+  return version !== null || elsewhere.size > 0;
 }
 
 /** The planner decided on what stood there: when a colleague changed it since, the planner looks again. */

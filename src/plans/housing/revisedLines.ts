@@ -18,16 +18,7 @@ export interface RevisedLines {
   readonly moved: number;
 }
 
-/** The newest version of a half-year of which LRT_Bijstelling tells what it changed; 0 without one. */
-export function newestRevised({ tables }: QuotaState, halfYear: HalfYear): number {
-  const { LRT_Bijstelling: table } = tables;
-  if (table === null) return 0;
-  const halfYears = columnOf(table, revisionHead, "Halfjaar");
-  const versions = columnOf(table, revisionHead, "Versie").filter(
-    (version, line) => typeof version === "number" && cellText(halfYears[line]) === halfYearName(halfYear),
-  );
-  return Math.max(0, ...versions.map(Number));
-}
+export const noLines: RevisedLines = { version: null, elsewhere: new Set(), standing: new Set(), moved: 0 };
 
 /**
  * The rows that a revision wrote of what changed for whom: they carry the moment of the order, whatever people made of their version, or of
@@ -43,7 +34,7 @@ export function revisedLines(
   before: SeenPersons,
 ): RevisedLines {
   const { LRT_Bijstelling: table } = tables;
-  if (table === null) return { version: null, elsewhere: new Set(), standing: new Set(), moved: 0 };
+  if (table === null) return noLines;
   const column = (header: (typeof revisionHead.columns)[number]): readonly unknown[] =>
     columnOf(table, revisionHead, header);
   const [halfYears, stamps, codes] = [column("Halfjaar"), column("Bijgesteld op (UTC)"), column("Gebied")];

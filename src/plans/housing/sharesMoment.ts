@@ -1,3 +1,5 @@
+import { halfYearName } from "../../housing/halfYear";
+import { regionOfCode } from "../../reference/regions";
 import texts from "../../text/nl/quotaSheet.json";
 import { cellText } from "../cellText";
 import { stampOf } from "../isLater";
@@ -5,16 +7,15 @@ import { logHead, logLayout } from "../log";
 import type { Order } from "../order";
 import { columnOf, recogniseTable } from "../recogniseTable";
 import type { WorkbookContent } from "../workbookContent";
+import type { ExchangeChoice } from "./housingChoices";
 
 /**
  * Whether the log knows another exchange of the same second and half-year that shares a municipality: the moment of a row does not tell then
  * of which of the two it is.
- *
- * @param parties The names of the municipalities as the log writes them.
  */
 export function sharesMoment(
   order: Pick<Order, "id" | "at">,
-  { halfYear, parties }: { readonly halfYear: string; readonly parties: readonly string[] },
+  { halfYear, parties }: Pick<ExchangeChoice, "halfYear" | "parties">,
   { tables }: Pick<WorkbookContent, "tables">,
 ): boolean {
   const found = recogniseTable(logLayout, tables);
@@ -28,9 +29,10 @@ export function sharesMoment(
     (_subject, line) =>
       ids[line] !== order.id && actions[line] === texts.logExchange && stamps[line] === stampOf(order),
   );
+  const names = parties.map(({ code }) => regionOfCode(code)?.name ?? code);
   // What somebody typed over the subject of a line tells nothing of its municipalities.
   const isApart = (subject: string): boolean =>
     subject.includes(":") &&
-    (!subject.startsWith(`${halfYear}:`) || parties.every((name) => !subject.includes(` ${name} `)));
+    (!subject.startsWith(`${halfYearName(halfYear)}:`) || names.every((name) => !subject.includes(` ${name} `)));
   return !others.every(isApart);
 }

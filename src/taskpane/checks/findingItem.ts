@@ -8,6 +8,7 @@ import { textField } from "../formFields";
 import type { PaneActions, PaneState } from "../section";
 import { writeButton } from "../writeButton";
 import { tell } from "./checksTexts";
+import { wallClock } from "../wallClock";
 import { findingsForm, type PrintedFinding } from "./findingsForm";
 
 /** One finding: where it is, what it is, and what the planner can do. */
@@ -151,7 +152,7 @@ function withoutFinding(state: PaneState, print: string, reason: string): Return
   const { inspected } = findingsForm.of(state);
   if (inspected === null) return {};
   const gone = inspected.counted.filter((one) => one.print === print);
-  const time = new Date().toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
+  const time = wallClock();
   return findingsForm.changed(state, {
     ignoring: null,
     reason: "",

@@ -1,14 +1,11 @@
-import "../../text/findingSentences";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { findingsOf } from "../../findings/findingsOf";
-import { judgeFindings } from "../../findings/ignoredFindings";
 import { type CheckedPoint, mailChecklist } from "../../findings/mailChecklist";
 import type { WorkbookContent } from "../../plans/workbookContent";
 import titles from "../../text/nl/findingTitles.json";
 import pointTexts from "../../text/nl/mailPoints.json";
-import { sentence } from "../../text/sentence";
 import { actionButton } from "../actionButton";
 import { failure } from "../failure";
+import { inspectedFindings } from "../inspectedFindings";
 import type { PaneActions, PaneState, SectionWork } from "../section";
 import { paneSlice } from "../slice";
 import { tell } from "./sharingTexts";
@@ -42,20 +39,18 @@ export function mailView(state: PaneState, actions: PaneActions): TemplateResult
   </section>`;
 }
 
-/** Has the whole workbook read. Nothing is written. */
 const checkForMail: SectionWork = async (store, workbook) => {
-  const read = await workbook.inspect();
+  const read = await inspectedFindings(workbook);
   if (!read.ok) return failure(read.problems);
-  const { workbook: inspected, unseen } = read.value;
-  const { counted, ignored } = judgeFindings(findingsOf(inspected), inspected);
+  const { counted, ignored, unseen, clock } = read.value;
   const state = store.read();
   store.change(
     mailForm.changed(state, {
       checked: {
         points: mailChecklist(counted),
         ignored: ignored.length,
-        unseen: unseen.map(sentence),
-        clock: new Date().toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" }),
+        unseen,
+        clock,
         content: state.content,
       },
     }),

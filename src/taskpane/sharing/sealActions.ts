@@ -8,6 +8,7 @@ import { pointerText } from "../../plans/workbookContent";
 import { LONGEST_TEXT } from "../../text/longestText";
 import { type Result, then, succeed } from "../../text/result";
 import { failure } from "../failure";
+import { wallClock } from "../wallClock";
 import type { SectionWork } from "../section";
 import type { WorkbookPort } from "../workbookPort";
 import { sealForm } from "./sealForm";
@@ -39,7 +40,7 @@ export const lookAtSeal: SectionWork = async (store, workbook) => {
         changes: (check?.changes ?? []).map((change) => {
           return { words: changeWords(change), where: placeOf(change, inspected) };
         }),
-        clock: new Date().toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" }),
+        clock: wallClock(),
         content: state.content,
       },
     }),

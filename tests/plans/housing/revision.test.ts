@@ -164,8 +164,8 @@ describe("a revision that was done", () => {
   });
 
   test("misses nothing of what it told where people gave one of those rows another version", () => {
-    const isAlmere = (row: Cells): boolean => row["Gebied"] === "GM0034" || row["Gebied"] === "GM0184";
-    const moved = typed(done, "LRT_Bijstelling", isAlmere, { Versie: 5 });
+    const isAlmereOrUrk = (row: Cells): boolean => row["Gebied"] === "GM0034" || row["Gebied"] === "GM0184";
+    const moved = typed(done, "LRT_Bijstelling", isAlmereOrUrk, { Versie: 5 });
     expect(isDone(settledPlan(moved), moved)).toBe(true);
     // One that is gone comes back under the version of the others.
     const half = without(moved, "LRT_Bijstelling", (row) => row["Gebied"] === "GM0303");

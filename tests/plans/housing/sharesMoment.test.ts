@@ -2,10 +2,11 @@
 import { sharesMoment } from "../../../src/plans/housing/sharesMoment";
 import { cellsOf, tableOf } from "../tableOf";
 import { STAMP } from "./orderFor";
+import { exchange } from "./orders";
 
 const LOG = "LRT_Logboek";
 const order = { id: "o1", at: "2026-11-25T08:30:00.900Z" };
-const about = { halfYear: "2023-II", parties: ["Almere", "Urk"] };
+const { exchange: about } = exchange();
 const line = {
   Opdracht: "o2",
   Stap: "begonnen",
