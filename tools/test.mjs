@@ -14,12 +14,19 @@ const STILL_BUSY_IN_MILLISECONDS = 20_000;
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+// Tests make much that lives shortly: with room for it, clearing up takes half the time.
+const ROOM_FOR_SHORT_LIVES = "--max-semi-space-size=64";
+
 /** Runs a command of the project and tells now and then that it is still busy. */
-function run(name, command, parameters) {
+function run(name, command, parameters, options = "") {
   return new Promise((resolve) => {
     const started = performance.now();
     console.log(`\n▶ ${name}`);
-    const child = spawn(process.execPath, [join(root, command), ...parameters], { cwd: root, stdio: "inherit" });
+    const child = spawn(process.execPath, [join(root, command), ...parameters], {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${options}`.trim() },
+    });
     const timer = setInterval(() => console.log(`  … ${name}: ${seconds(started)}`), STILL_BUSY_IN_MILLISECONDS);
     child.on("close", (code) => {
       clearInterval(timer);
@@ -60,7 +67,7 @@ async function jest(project) {
   // A browser needs both cores itself: two at once are no faster, and tasks on the page take longer than they are.
   const workers = ["shipped", "e2e"].includes(project) ? [] : ["--maxWorkers=100%"];
   const parameters = [`--selectProjects=${project}`, "--json", `--outputFile=${report}`, "--silent", ...workers];
-  const isGood = await run(`Proeven: ${project}`, "node_modules/jest/bin/jest.js", parameters);
+  const isGood = await run(`Proeven: ${project}`, "node_modules/jest/bin/jest.js", parameters, ROOM_FOR_SHORT_LIVES);
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null;
   return {
     isGood,
