@@ -60,15 +60,11 @@ export function takenRows(table: ChangedTable, found: FoundTable, before: Workbo
 export function isFirstTaken({ layout, found, addedRows }: ChangedTable, old: FoundTable): boolean {
   const [first] = addedRows;
   if (first === undefined || !isBlankTable(found) || isBlankTable(old)) return false;
-  const stamps: ReadonlySet<string> = new Set(layout.stamps ?? []);
   const computed: ReadonlySet<string> = new Set(Object.keys(layout.formulas ?? {}));
   const written = writtenRow(layout, first, found.headers);
-  const isKnown = layout.key.some((header) => (old.rows[0]?.[found.headers.indexOf(header)] ?? "") !== "");
   return found.headers.some((header, place) => {
     const cell = old.rows[0]?.[place] ?? "";
     if (cell === "") return false;
-    // The very same row of a colleague differs in its moment; a moment without a row is typed.
-    if (stamps.has(header)) return !isKnown;
     // Excel computes these; what somebody typed over a formula is none.
     if (computed.has(header)) return old.formulas !== null && !isFormula(old.formulas[0]?.[place]);
     const content = written[place];

@@ -34,6 +34,11 @@ const PLACES = new RegExp(
   String.raw`${NUMBER}((?: [\p{L}-]+){0,2}) ((?:amv-?)?(?:opvang)?(?:plekken|plaatsen|capaciteitsplaatsen)|bedden)\b`,
   "giu",
 );
+/** The noun first: "stelt het aantal opvangplekken vast op 96.000". What stands behind the number may make it another one. */
+const PLACES_FIRST = new RegExp(
+  String.raw`\baantal((?: [\p{L}-]+){0,2}) ((?:amv-?)?(?:opvang)?(?:plekken|plaatsen|capaciteitsplaatsen))((?: [\p{L}-]+){0,6}?)(?::| (?:op|is|bedraagt|van|wordt|tot|naar))(?: (?:ten minste|tenminste|minstens|minimaal|circa|ongeveer|ruim|bijna|ca\.|rond de))? ${NUMBER}(?![\d.,]*\d)(?! ?(?:[%/à–-]|(?:naar|tot|t/m|of|procent|euro|\p{L}*personen|\p{L}*inwoners)\b))`,
+  "giu",
+);
 const REFERENCE = new RegExp(String.raw`(?:\bper|peildatum(?: is| van|:)?|\bop peildatum) ${DAY}`, "giu");
 const DECIDED = new RegExp(
   String.raw`(?:vastgesteld op|besloten op|besluit van|brief van|bekrachtigd op|\bdatum:?) ${DAY}`,
@@ -75,25 +80,51 @@ export function letterFacts(letter: string): LetterFacts {
 
 type Named = NamedPlaces & { readonly isOfMinors: boolean; readonly isElse: boolean };
 
+/** A number and what stands around it. */
+interface Mention {
+  readonly digits: string;
+  readonly before: string;
+  /** What describes the places. */
+  readonly between: string;
+  readonly noun: string;
+  readonly after: string;
+}
+
 function placesIn(sentence: string): readonly Named[] {
   const isElsewhere = OTHER_SENTENCE.test(sentence) || provinces.some(({ name }) => sentence.includes(name));
   if (isElsewhere) return [];
+  return [...nounsFirst(sentence), ...nounsBehind(sentence)].flatMap((mention) => namedIn(sentence, mention));
+}
+
+function nounsBehind(sentence: string): readonly Mention[] {
   const found = [...sentence.matchAll(PLACES)];
-  return found.flatMap((match, index) => {
+  return found.map((match, index) => {
     const [whole, digits = "", between = "", noun = ""] = match;
-    const places = parseDutchCount(digits);
-    if (places === null) return [];
-    const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + whole.length, found[index + 1]?.index ?? sentence.length);
-    const clause = after.split(/[,;:(]|\bwaarvan\b|\ben\b/u)[0] ?? "";
-    const precision = AT_LEAST.test(before) ? "ten minste" : ABOUT.test(before) ? "circa" : "exact";
-    const isOfMinors = MINORS.test(`${between} ${noun} ${clause}`);
-    const lower = parseDutchCount(RANGE.exec(before)?.[1] ?? "");
-    const isWithoutMinors = !isOfMinors && WITHOUT_MINORS.test(`${between} ${noun}${after}`);
-    const isElse = isWithoutMinors || areOthers(between, clause, sentence);
-    const named: Named = { places, precision, isOfMinors, isElse };
-    return lower === null ? [named] : [{ ...named, places: lower }, named];
+    return { digits, before: sentence.slice(0, match.index), between, noun, after };
   });
+}
+
+function nounsFirst(sentence: string): readonly Mention[] {
+  return [...sentence.matchAll(PLACES_FIRST)].map((match) => {
+    const [whole, between = "", noun = "", verb = "", digits = ""] = match;
+    const end = match.index + whole.length;
+    const before = sentence.slice(0, end - digits.length);
+    return { digits, before, between: `${between}${verb}`, noun, after: sentence.slice(end) };
+  });
+}
+
+function namedIn(sentence: string, { digits, before, between, noun, after }: Mention): readonly Named[] {
+  const places = parseDutchCount(digits);
+  if (places === null) return [];
+  const clause = after.split(/[,;:(]|\bwaarvan\b|\ben\b/u)[0] ?? "";
+  const precision = AT_LEAST.test(before) ? "ten minste" : ABOUT.test(before) ? "circa" : "exact";
+  const isOfMinors = MINORS.test(`${between} ${noun} ${clause}`);
+  const lower = parseDutchCount(RANGE.exec(before)?.[1] ?? "");
+  const isWithoutMinors = !isOfMinors && WITHOUT_MINORS.test(`${between} ${noun}${after}`);
+  const isElse = isWithoutMinors || areOthers(between, clause, sentence);
+  const named: Named = { places, precision, isOfMinors, isElse };
+  return lower === null ? [named] : [{ ...named, places: lower }, named];
 }
 
 /** Places on top of a total, or that are there already. */

@@ -36,7 +36,7 @@ export function withoutListTabs(text: string): string {
 
 /** "3.553 plekken in de provincie Groningen;": a line that begins with its number, and holds no other one. */
 const NUMBER_FIRST = new RegExp(
-  String.raw`^(?<mark>[ \u00a0]*(?:[•·▪◦‣●○■□∙⁃\uf0b7\uf0a7–*-][ \u00a0]+)?)(?<number>\d[\d.]*(?: \d{3})*) (?<unit>${UNIT_FORM}) (?:in|voor|bij) (?:de )?(?:provincie |gemeente )?(?<name>[\p{L}'’][^\d:;|\t\r\n()]{1,60}?)(?<end>${END_OF_ITEM})[ \u00a0]*$`,
+  String.raw`^(?<mark>[ \u00a0]*(?:[•·▪◦‣●○■□∙⁃\uf0b7\uf0a7–*-][ \u00a0]+)?)(?<number>\d[\d.]*(?: \d{3})*) (?<unit>${UNIT_FORM}) (?:in|voor|bij) (?:de )?(?:provincie |gemeente )?(?<name>[\p{L}'’][^\d:;|\t\r\n()]{1,60}?)(?<part>${PART_OF_ITEM})(?<end>${END_OF_ITEM})[ \u00a0]*$`,
   "gmu",
 );
 /** A place is written with a capital, or begins as 's-Gravenhage does. */
@@ -45,7 +45,7 @@ const NAME = /^(?:\p{Lu}|['’][a-z][ -]\p{Lu})/u;
 /** The same text in which such lines begin with the name, as lists do. */
 export function withNamesFirst(text: string): string {
   return text.replaceAll(NUMBER_FIRST, (line: string, ...found: readonly unknown[]) => {
-    const { mark, number, unit, name, end } = found.at(-1) as Readonly<Record<string, string>>;
-    return NAME.test(name ?? "") ? `${mark ?? ""}${name ?? ""}: ${number ?? ""} ${unit ?? ""}${end ?? ""}` : line;
+    const { mark, number, unit, name, part, end } = found.at(-1) as Readonly<Record<string, string>>;
+    return NAME.test(name ?? "") ? `${mark ?? ""}${name ?? ""}: ${number ?? ""} ${unit ?? ""}${part ?? ""}${end ?? ""}` : line;
   });
 }

@@ -15,6 +15,10 @@ describe("what a letter in sentences says", () => {
     ["Nodig zijn 90.000-95.000 plekken.", [90_000, 95_000]],
     ["Nodig per 1 februari 2027 - 96.000 plekken.", [96_000]],
     ["Nodig per 1-2-2027 – 96.000 plekken.", [96_000]],
+    ["De minister stelt het landelijk aantal opvangplekken vast op 96.000.", [96_000]],
+    ["Het aantal opvangplekken is 96.000 per 1 juli 2026.", [96_000]],
+    ["Aantal plekken: 96.000", [96_000]],
+    ["Het aantal plekken wordt verhoogd naar 96.000 plekken.", [96_000]],
     ["Eerst waren er 77.100 plekken gevraagd. Nu zijn er 96.000 plekken nodig.", [77_100, 96_000]],
   ])("%s", (letter, expected) => {
     expect(totals(letter)).toEqual(expected);
@@ -28,6 +32,12 @@ describe("what a letter in sentences says", () => {
     "Er zijn nu 73.000 plekken.",
     "Elke provincie krijgt 500 plekken.",
     "De kosten zijn 96.000 euro.",
+    "Het aantal plekken gaat van 92.000 naar 96.000.",
+    "Het aantal opvangplekken is 1.200 euro waard.",
+    "Het aantal extra opvangplekken is 19.000.",
+    "Het aantal opvangplekken in Gelderland is 7.590.",
+    "Het aantal opvangplekken stijgt met 4.000.",
+    "Het aantal opvangplekken is 96.000,5.",
     "Het besluit vraagt 96,5 plekken.",
     "Het besluit vraagt 12 plekken.",
     "Bel 088-715 7000 of kom naar 1.234.5 plekken.",
@@ -40,6 +50,8 @@ describe("what a letter in sentences says", () => {
     expect([totals(letter), minors(letter)]).toEqual([[96_000], [4_500]]);
     const other = "Van de 96.000 plekken zijn 4.500 plekken bestemd voor alleenstaande minderjarige vreemdelingen.";
     expect([totals(other), minors(other)]).toEqual([[96_000], [4_500]]);
+    const first = "Het aantal opvangplekken is 96.000. Het aantal amv-plekken is 3.660.";
+    expect([totals(first), minors(first)]).toEqual([[96_000], [3_660]]);
     expect(minors("Er zijn 3.660 amv-plekken nodig.")).toEqual([3_660]);
   });
 
@@ -48,6 +60,7 @@ describe("what a letter in sentences says", () => {
     expect(precision("Er zijn 96.000 plekken nodig.")).toBe("exact");
     expect(precision("Er zijn circa 96.000 plekken nodig.")).toBe("circa");
     expect(precision("Er zijn ruim 96.000 plekken nodig.")).toBe("circa");
+    expect(precision("Het aantal opvangplekken is circa 96.000.")).toBe("circa");
     expect(precision("Er zijn ten minste 96.000 plekken nodig.")).toBe("ten minste");
   });
 

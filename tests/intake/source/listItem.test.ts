@@ -39,10 +39,11 @@ test.each([
   ["• 140 personen in Zwolle;", "• Zwolle: 140 personen;"],
   ["3.553 plekken voor de provincie Groningen.", "Groningen: 3.553 plekken."],
   ["- 3 553 plekken in 's-Gravenhage, en", "- 's-Gravenhage: 3 553 plekken, en"],
+  ["• 3.553 plekken in Drenthe, waarvan 120 amv;", "• Drenthe: 3.553 plekken, waarvan 120 amv;"],
   ["120 plekken voor amv", "120 plekken voor amv"],
   ["In 2026 zijn 140 plekken in Zwolle nodig", "In 2026 zijn 140 plekken in Zwolle nodig"],
   ["140 plekken in Zwolle en 20 in Kampen", "140 plekken in Zwolle en 20 in Kampen"],
-  ["140 plekken in Zwolle (waarvan 20 amv)", "140 plekken in Zwolle (waarvan 20 amv)"],
+  ["140 plekken in Zwolle (waarvan 20 amv)", "Zwolle: 140 plekken (waarvan 20 amv)"],
   ["Zwolle;140", "Zwolle;140"],
 ])("%s begins with its name: %s", (line, expected) => {
   expect(withNamesFirst(`Brief\n${line}\n`)).toBe(`Brief\n${expected}\n`);
