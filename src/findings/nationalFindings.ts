@@ -1,6 +1,6 @@
 /**
- * National numbers that are gone: a revision of which the log or the table of changes still tells, or a published number. Formulas use
- * the newest version that is there, so an older one would count in silence.
+ * National numbers that are gone: one of the planner's own of which the log or the table of changes still tells, or a published number.
+ * Formulas use the newest version that is there, so an older one would count in silence.
  */
 import { cellText } from "../plans/cellText";
 import { quotaLayouts } from "../plans/housing/quotaLayouts";
@@ -35,7 +35,12 @@ export function nationalFindings({ content }: InspectedWorkbook): readonly Findi
     isOwn: textUnder(table, line, "Herkomst") === texts.own,
   }));
   const [log, revisions] = [ownTable(logLayout, content), ownTable(quotaLayouts.LRT_Bijstelling, content)];
-  const gone = [...goneByLog(log, versions), ...gonePublished(versions), ...goneByRevision(revisions, versions)];
+  const gone = [
+    ...goneByLog(log, versions),
+    ...goneByOpening(log, versions),
+    ...gonePublished(versions),
+    ...goneByRevision(revisions, versions),
+  ];
   const once = new Map([...gone].reverse());
   return [...once].map(([halfYear, number]) =>
     found("LANDELIJKWEG", { ...nowhere, sheet: table.sheet, table: table.name }, { halfYear, number }),
@@ -73,6 +78,28 @@ function goneByLog(log: FoundTable | null, versions: readonly Version[]): readon
     return !isLastThere && own.length < numbers.size && missing !== undefined ? [[halfYear, missing]] : [];
   });
 }
+
+/** A half-year that was opened with a number of the planner's own, of which no version of anybody's own is left: what was corrected still stands. */
+function goneByOpening(log: FoundTable | null, versions: readonly Version[]): readonly Gone[] {
+  if (log === null) return [];
+  return filledLines({ layout: logLayout, table: log }).flatMap((line): readonly Gone[] => {
+    const [action, step, subject, remark] = ["Actie", "Stap", "Onderwerp", "Toelichting"].map((header) =>
+      textUnder(log, line, header),
+    );
+    if (!isWritten(log, line, ...TELLING) || action !== texts.logHalfYear || step !== logSteps.done) return [];
+    const [halfYear = ""] = (subject ?? "").split(" ");
+    const number = OPENED.exec(remark ?? "")?.groups?.["persons"];
+    const isPublished = nationalNumbers(halfYear).some(({ persons }) => dutchNumber(persons) === number);
+    const isThere = versions.some((version) => version.halfYear === halfYear && version.isOwn);
+    return number === undefined || isPublished || isThere ? [] : [[halfYear, number]];
+  });
+}
+
+/** The remark of a half-year that was opened. */
+const OPENED = new RegExp(
+  `^${fillIn(texts.logHalfYearRemark, { municipalities: String.raw`[0-9.]+`, persons: String.raw`(?<persons>[0-9.]+)` })}$`,
+  "u",
+);
 
 /** A published number that is newer than all that stand there. */
 function gonePublished(versions: readonly Version[]): readonly Gone[] {

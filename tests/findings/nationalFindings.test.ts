@@ -51,6 +51,16 @@ describe("national numbers that are gone", () => {
     expect(findings(unlogged)).toEqual(gone("versie 3"));
   });
 
+  test("are known by the log of a half-year that was opened with a number of the planner's own", () => {
+    const own = workbookOf(opening(autumn, { ownNational: 20_000 }));
+    expect(findings(own)).toEqual([]);
+    expect(findings(without(own, "LRT_Landelijk", isRevised))).toEqual(gone("20.000"));
+    // What somebody corrected still stands.
+    expect(findings(typed(own, "LRT_Landelijk", isRevised, { Personen: 18_500 }))).toEqual([]);
+    const ended = typed(own, "LRT_Logboek", (row) => row["Actie"] === "Halfjaar geopend", { Stap: "vervallen" });
+    expect(findings(without(ended, "LRT_Landelijk", isRevised))).toEqual([]);
+  });
+
   test("are known when they were published: 27.300 would count again", () => {
     const first = workbookOf(opening(autumn));
     expect(findings(without(first, "LRT_Landelijk", (row) => row["Personen"] === 17_600))).toEqual(gone("17.600"));

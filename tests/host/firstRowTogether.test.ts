@@ -2,7 +2,7 @@
 import type { Order, OrderChoice } from "../../src/plans/order";
 import { orderNow } from "./giveOrder";
 import { isOffered, told } from "./people";
-import { exchangeOf, halfYear, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
+import { exchangeOf, halfYear, halfYearOf, openQuotaWorkbook, type QuotaWorkbook } from "./quotaWorkbook";
 
 let workbook: QuotaWorkbook;
 afterEach(() => workbook.close());
@@ -93,4 +93,14 @@ test.each([
     [name, -5, 0],
   ]);
   expect((await workbook.quotas("2023-II"))["GM0034"]).toBe(223);
+});
+
+test("who opens a half-year with a number of his own while a colleague opens it without one, reads which number counts", async () => {
+  workbook = await openQuotaWorkbook();
+  await workbook.openHalfYear("2023-II");
+  const [, , ended, said] = await meet(halfYearOf("2024-I", "PV24", 20_000, 0), halfYearOf("2024-I", "PV24", null, 0));
+  expect([ended[0], said[0]]).toEqual(["done", "done"]);
+  expect(ended.join(" ")).toContain("Dat geldt, niet 20.000.");
+  // 18.750 was published: 235 for Almere.
+  expect((await workbook.quotas("2024-I"))["GM0034"]).toBe(235);
 });

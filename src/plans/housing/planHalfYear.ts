@@ -55,7 +55,8 @@ export function planHalfYear(input: QuotaInput, choice: HalfYearChoice): Result<
         tables: tablesOf(input, opening, choice, [...succeeded, ...municipal]),
         basis: [quotaLayouts.LRT_Taakstelling, quotaLayouts.LRT_Landelijk, inhabitantsLayout],
         ...(taking !== undefined && { overtaken: overtakenInPart(taking) }),
-        ...(!isContinued && isOtherThanGiven(choice, opening) && { told: otherCounts(choice, opening) }),
+        ...((!isContinued || taking?.action === texts.logHalfYear) &&
+          isOtherThanGiven(choice, opening) && { told: otherCounts(choice, opening) }),
         log: logEntry(texts.logHalfYear, `${halfYearName(choice.halfYear)} ${province.name}`, {
           remark: fillIn(texts.logHalfYearRemark, { municipalities: rows.length, persons: opening.national.persons }),
         }),
