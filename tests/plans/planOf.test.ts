@@ -73,8 +73,14 @@ describe("an order", () => {
       ["workbook.tableDamaged", { table: "LRT_Inwoners", columns: "Naam" }],
     ]);
     // What an undo leaves of a table holds nothing: it is made anew.
-    const frame = renamed.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(() => "")) }));
+    const blank = renamed.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(() => "")) }));
+    const frame = blank.map((table) => ({
+      ...table,
+      headers: table.headers.map((_header, place) => `Kolom${place + 1}`),
+    }));
     expect(refused(list, { ...held, tables: frame })).toEqual([]);
+    // With its other headers it is a table whose header somebody renamed.
+    expect(refused(list, { ...held, tables: blank })).toMatchObject([["workbook.tableDamaged", { columns: "Naam" }]]);
   });
 
   test("has the plan of its kind", () => {
