@@ -7,6 +7,12 @@ import type { TableLayout } from "./tableLayout";
 /** Columns whose header ends like this are for people; a pale fill and a border show it, and the header says it. */
 const INPUT_MARK = "(invoer)";
 
+export const INPUT_FILL = "#FFF6D6";
+export const INPUT_BORDER = "#B8A96A";
+export const BAR_COLOR = "#3F6FA8";
+export const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+export const TITLE_SIZE = 14;
+
 /** Whether there is anything to make up: new rows of a table without input look like the others by themselves. */
 export function hasLooks({ tables, blocks, pointers }: Difference): boolean {
   return (

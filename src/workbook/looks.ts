@@ -7,15 +7,10 @@ import { MOST_LINES } from "../plans/checkSheet/checkNames";
 import { madeVerdicts, verdictLooks } from "../plans/checkSheet/verdictLooks";
 import { recogniseTable } from "../plans/recogniseTable";
 import { HEADER_ROW, type InputRule, type TableLayout } from "../plans/tableLayout";
-import { barsOf, isInput } from "../plans/tableLooks";
+import { pageLook, printedSheets } from "../plans/printedSheets";
+import { BAR_COLOR, barsOf, EDGES, INPUT_BORDER, INPUT_FILL, isInput, TITLE_SIZE } from "../plans/tableLooks";
 import { validationRule } from "../plans/validationRule";
 import type { FoundTable, WorkbookContent } from "../plans/workbookContent";
-
-const INPUT_FILL = "#FFF6D6";
-const INPUT_BORDER = "#B8A96A";
-const BAR_COLOR = "#3F6FA8";
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-const TITLE_SIZE = 14;
 
 export function applyLooks(
   { workbook }: Excel.RequestContext,
@@ -33,6 +28,12 @@ export function applyLooks(
   for (const { block, found } of blocks)
     if (found === null) dressBlock(workbook.worksheets.getItem(block.sheet), block);
   for (const { pointer } of madeVerdicts(pointers)) colourVerdicts(workbook.names.getItem(pointer.name).getRange());
+  // Last, so that an Excel that cannot print has all other looks.
+  for (const { sheet, titleRows } of printedSheets({ tables, blocks })) {
+    const page = workbook.worksheets.getItem(sheet).pageLayout;
+    page.set(pageLook);
+    page.setPrintTitleRows(titleRows);
+  }
 }
 
 /** A table that was just made: title, widths, what stays in view, what may be typed, bars. */

@@ -29,6 +29,20 @@ describe("the sample workbook as a file", () => {
     expect(packageFaults(bytes)).toEqual([]);
   });
 
+  test("prints each sheet on its side, as wide as a page, with its headers above and its name below", () => {
+    const pages = file.sheets.map(({ name, page }) => [name, page] as const);
+    const layouts = pages.filter(([name]) => ["Besluit", "Taakstelling", "Controles"].includes(name));
+    expect(layouts.length).toBeGreaterThan(1);
+    for (const [, page] of layouts) {
+      expect(page).toMatchObject({ orientation: "landscape", paper: 9, fitToWidth: true });
+      expect(page.footer).toBe("&L&F – &A&RPagina &P van &N");
+    }
+    expect(Object.fromEntries(pages)["Besluit"]?.titleRows).toBe("$5:$5");
+    // On a sheet of the planner's own nothing is set.
+    const others = pages.filter(([, page]) => page.orientation === null).map(([name]) => name);
+    expect(others).toEqual(["Uitkomst"]);
+  });
+
   test("is the same, byte for byte, when nothing changed", () => {
     expect(Buffer.from(bytesOf(excel.state)).equals(Buffer.from(bytes))).toBe(true);
   });

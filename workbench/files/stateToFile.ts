@@ -270,6 +270,8 @@ class Saver {
       paper: typeof paper === "string" ? A4 : kept.paper,
       titleRows: typeof titles === "string" ? titles : kept.titleRows,
       fitToWidth: typeof fit === "boolean" ? fit : kept.fitToWidth,
+      header: pageLine(page, "Header") ?? kept.header,
+      footer: pageLine(page, "Footer") ?? kept.footer,
     };
   }
 }
@@ -279,6 +281,15 @@ const noSheet: Pick<
   FileSheet,
   "visibility" | "columns" | "merged" | "tables" | "validations" | "conditionals" | "origin"
 > = { visibility: "visible", columns: [], merged: [], tables: [], validations: [], conditionals: [], origin: null };
+
+/** "&LLinks&CMidden&RRechts", as files keep what stands above or below a page; null when nobody set it. */
+function pageLine(page: (key: string) => unknown, which: "Header" | "Footer"): string | null {
+  const parts = ["Left", "Center", "Right"].flatMap((side) => {
+    const text = page(`${side}${which}`);
+    return typeof text === "string" && text !== "" ? [`&${side.charAt(0)}${text}`] : [];
+  });
+  return parts.length === 0 ? null : parts.join("");
+}
 
 interface Place {
   readonly sheetId: string;

@@ -173,9 +173,36 @@ function freezePanesObject(state: WorkbookState, sheetId: string): HostObject {
 
 function pageLayoutObject(state: WorkbookState, sheetId: string): HostObject {
   const owner = `page ${sheetId}`;
+  const isWide = (): boolean => state.looks.property(owner, "FitToWidth") === true;
   return hostObject("PageLayout", {
-    scalars: { Orientation: stored(state, owner, "Orientation"), PaperSize: stored(state, owner, "PaperSize") },
-    methods: { SetPrintTitleRows: () => null, SetPrintArea: () => null },
+    scalars: {
+      Orientation: stored(state, owner, "Orientation"),
+      PaperSize: stored(state, owner, "PaperSize"),
+      Zoom: {
+        read: () => (isWide() ? { horizontalFitToPages: 1 } : { scale: 100 }),
+        write: (value) => {
+          const pages = value !== null && typeof value === "object" && "horizontalFitToPages" in value;
+          state.looks.setProperty(owner, "FitToWidth", pages);
+        },
+      },
+    },
+    objects: { HeadersFooters: () => headersFootersObject(state, owner) },
+    methods: {
+      SetPrintTitleRows: (rows) => {
+        state.looks.setProperty(owner, "TitleRows", textOf(rows));
+        return null;
+      },
+      SetPrintArea: () => null,
+    },
+  });
+}
+
+/** What stands above and below every page that is printed. */
+function headersFootersObject(state: WorkbookState, owner: string): HostObject {
+  const names = ["Left", "Center", "Right"].flatMap((side) => [`${side}Header`, `${side}Footer`]);
+  const scalars = Object.fromEntries(names.map((name) => [name, stored(state, owner, name)]));
+  return hostObject("HeaderFooterGroup", {
+    objects: { DefaultForAllPages: () => hostObject("HeaderFooter", { scalars }) },
   });
 }
 

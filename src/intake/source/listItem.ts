@@ -46,6 +46,8 @@ const NAME = /^(?:\p{Lu}|['’][a-z][ -]\p{Lu})/u;
 export function withNamesFirst(text: string): string {
   return text.replaceAll(NUMBER_FIRST, (line: string, ...found: readonly unknown[]) => {
     const { mark, number, unit, name, part, end } = found.at(-1) as Readonly<Record<string, string>>;
-    return NAME.test(name ?? "") ? `${mark ?? ""}${name ?? ""}: ${number ?? ""} ${unit ?? ""}${part ?? ""}${end ?? ""}` : line;
+    return NAME.test(name ?? "")
+      ? `${mark ?? ""}${name ?? ""}: ${number ?? ""} ${unit ?? ""}${part ?? ""}${end ?? ""}`
+      : line;
   });
 }
