@@ -1,4 +1,4 @@
-/** npm start: installs what is missing, builds, and opens the workbench. Ends with Ctrl+C. */
+/** npm start: installs what is missing, builds, and opens the workbench, with `-- --leden 2` for two members. Ends with Ctrl+C. */
 import { spawn } from "node:child_process";
 import { readdirSync, statSync, existsSync } from "node:fs";
 import { join } from "node:path";
@@ -40,14 +40,26 @@ function openBrowser(address) {
   child.unref();
 }
 
+/** How many members work in the workbook: `--leden 2` opens two side by side. */
+function membersAsked() {
+  const [option, number = "", ...others] = process.argv.slice(2);
+  if (option === undefined) return 1;
+  if (option !== "--leden" || !["1", "2"].includes(number) || others.length > 0) {
+    throw new Error("Gebruik: npm start, of npm start -- --leden 2 voor twee leden naast elkaar in één werkmap.");
+  }
+  return Number(number);
+}
+
 async function start() {
+  const members = membersAsked();
   installPackages();
   await buildWhatChanged();
   const { openWorkbench } = await import("../workbench/server/openWorkbench.mjs");
   const { address, close } = await openWorkbench(Number(process.env.PORT ?? 3000));
-  console.log(`Werkbank: ${address}`);
+  const page = members === 1 ? address : `${address}?leden=${members}`;
+  console.log(`Werkbank: ${page}`);
   console.log("Stoppen: Ctrl+C");
-  openBrowser(address);
+  openBrowser(page);
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, close);
 }
 

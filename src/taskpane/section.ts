@@ -4,6 +4,7 @@
  */
 import type { TemplateResult } from "lit/html.js";
 import type { DecisionFeed } from "../intake/decisionFeed";
+import type { ToldLine } from "../plans/linesOfOthers";
 import type { UnfinishedOrder } from "../plans/log";
 import type { OfferedSheet } from "../plans/offeredSheets";
 import type { Order, OrderChoice } from "../plans/order";
@@ -108,6 +109,8 @@ export interface PaneState {
   /** Three steps for a workbook that held nothing of ours when it was first read; fetched only for that. */
   readonly firstSteps: ((state: PaneState, actions: PaneActions) => unknown) | null;
   readonly notice: Notice | null;
+  /** What colleagues did since the planner's last order. */
+  readonly others: readonly ToldLine[];
   readonly isBusy: boolean;
   /** How far an order in more parts is. */
   readonly progress: Progress | null;

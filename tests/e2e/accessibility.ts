@@ -7,6 +7,15 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 export async function findingsOfAxe(page: Page, frame?: string): Promise<readonly string[]> {
   const builder = new AxeBuilder({ page }).withTags(TAGS);
   if (frame !== undefined) builder.include([`iframe[name="${frame}"]`, "main"]);
+  return violationsOf(builder);
+}
+
+/** The same in a part of the page itself. */
+export function findingsOfAxeIn(page: Page, part: string): Promise<readonly string[]> {
+  return violationsOf(new AxeBuilder({ page }).withTags(TAGS).include(part));
+}
+
+async function violationsOf(builder: AxeBuilder): Promise<readonly string[]> {
   const { violations } = await builder.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }

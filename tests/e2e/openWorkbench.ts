@@ -24,10 +24,12 @@ export interface WorkbenchOptions {
   readonly colorScheme?: "light" | "dark";
   /** True for somebody who is here for the first time: the pane shows the first steps, and asks in whose name orders are given. */
   readonly isNewPlanner?: boolean;
+  /** Two members side by side: the pane of the second is the frame taskpane2. */
+  readonly isForTwo?: boolean;
 }
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
-  const { child, address } = await startServer();
+  const { child, address } = await startServer(options.isForTwo === true);
   const browser = await launchBrowser();
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -36,7 +38,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   if (options.isNewPlanner !== true) {
     await context.addInitScript(() => {
       localStorage.setItem("lrt-verdeelhulp.wie", "Regietafel");
-      localStorage.setItem("lrt-verdeelhulp.begin", "klaar");
+      for (const member of ["", "lid-A.", "lid-B."]) localStorage.setItem(`${member}lrt-verdeelhulp.begin`, "klaar");
     });
   }
   const page = await context.newPage();
@@ -125,8 +127,8 @@ async function walkTo(page: Page, column: number, row: number): Promise<void> {
   for (let step = 0; step < row; step += 1) await page.keyboard.press("ArrowDown");
 }
 
-async function startServer(): Promise<{ readonly child: ChildProcess; readonly address: string }> {
-  const child = spawn(process.execPath, [join(root, "tools/start.mjs")], {
+async function startServer(isForTwo: boolean): Promise<{ readonly child: ChildProcess; readonly address: string }> {
+  const child = spawn(process.execPath, [join(root, "tools/start.mjs"), ...(isForTwo ? ["--leden", "2"] : [])], {
     cwd: root,
     env: { ...process.env, PORT: "0", BROWSER: "none" },
     stdio: ["ignore", "pipe", "pipe"],
@@ -139,7 +141,7 @@ async function startServer(): Promise<{ readonly child: ChildProcess; readonly a
     );
     const listen = (chunk: Buffer): void => {
       output += chunk.toString("utf8");
-      const found = /^Werkbank: (http:\/\/localhost:\d+\/)$/mu.exec(output)?.[1];
+      const found = /^Werkbank: (http:\/\/localhost:\d+\/(?:\?leden=2)?)$/mu.exec(output)?.[1];
       if (found === undefined) return;
       clearTimeout(timer);
       resolve(found);
@@ -169,7 +171,7 @@ function complaintsOf(page: Page, address: string): readonly string[] {
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(address) && !/^(?:data|blob|about):/u.test(url)) complaints.push(`request to ${url}`);
+    if (!url.startsWith(new URL(address).origin) && !/^(?:data|blob|about):/u.test(url)) complaints.push(`request to ${url}`);
   });
   return complaints;
 }

@@ -98,3 +98,34 @@ describe("several members on one workbook", () => {
     expect(handled).toEqual([own]);
   });
 });
+
+test("what is typed in the grid is of the member who sits at it, and of a colleague to the other", async () => {
+  const members = openMembers(2, { behaviour: hostBehaviour() });
+  const [first, second] = members as [OpenHost, OpenHost];
+  const heard: string[] = [];
+  const listen = (member: OpenHost, who: string): Promise<void> =>
+    member.as(() =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.onChanged.add(({ source }) => Promise.resolve(void heard.push(`${who} ${source}`)));
+        worksheets.onAdded.add(({ source }) => Promise.resolve(void heard.push(`${who} sheet ${source}`)));
+        await context.sync();
+      }),
+    );
+  await listen(first, "first");
+  await listen(second, "second");
+  const { state } = first;
+  const cell = { sheetId: state.activeSheet, row: 0, column: 0, rows: 1, columns: 1 };
+  const told = async (work: () => void): Promise<readonly string[]> => {
+    heard.length = 0;
+    work();
+    await pause(20);
+    return [...heard].sort();
+  };
+  state.events.seat(second.host.computer);
+  expect(await told(() => state.events.changed(cell, "Local"))).toEqual(["first Remote", "second Local"]);
+  expect(await told(() => state.addSheet("Nieuw"))).toEqual(["first sheet Remote", "second sheet Local"]);
+  state.events.seat(null);
+  expect(await told(() => state.events.changed(cell, "Local"))).toEqual(["first Local", "second Local"]);
+  for (const member of members) member.close();
+});

@@ -46,8 +46,9 @@ export function excelHost(state: WorkbookState): ExcelHost {
     for (const listener of pushListeners) listener(entries);
   };
   state.events.onChanged((change) => push(() => changeEntries(change, computer, state)));
-  state.events.onSheetAdded((sheetId) => push(() => sheetEntries("added", sheetId)));
-  state.events.onSheetRemoved((sheetId) => push(() => sheetEntries("removed", sheetId)));
+  const isHere = (): boolean => state.events.actor.at === null || state.events.actor.at === computer;
+  state.events.onSheetAdded((sheetId) => push(() => sheetEntries("added", sheetId, isHere())));
+  state.events.onSheetRemoved((sheetId) => push(() => sheetEntries("removed", sheetId, isHere())));
   const answer = (request: Request, until: number | undefined): Response => {
     const limit = state.behaviour.payloadLimit;
     const isTooLarge = (sent: Request | Response): boolean => limit !== null && JSON.stringify(sent).length > limit;

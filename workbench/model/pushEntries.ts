@@ -41,9 +41,10 @@ export function changeEntries(change: ChangeEvent, computer: object, state: Work
   ];
 }
 
-export function sheetEntries(what: "added" | "removed", sheetId: string): readonly PushEntry[] {
+/** @param isHere False when somebody at another computer did it. */
+export function sheetEntries(what: "added" | "removed", sheetId: string, isHere: boolean): readonly PushEntry[] {
   const type = what === "added" ? WORKSHEET_ADDED : WORKSHEET_DELETED;
-  return entries(type, ["Workbook"], { worksheetId: sheetId, source: "Local" });
+  return entries(type, ["Workbook"], { worksheetId: sheetId, source: isHere ? "Local" : "Remote" });
 }
 
 function entries(type: number, targetIds: readonly string[], message: object): readonly PushEntry[] {

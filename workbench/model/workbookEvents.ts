@@ -27,6 +27,15 @@ export class WorkbookEvents {
   #actor = SOMEBODY;
   #isSilent = false;
 
+  /** From now on a person at this computer works in the grid; null for the one that looks. */
+  seat(computer: object | null): void {
+    this.#actor = { at: computer, isAddIn: false };
+  }
+
+  get actor(): Actor {
+    return this.#actor;
+  }
+
   get isAddIn(): boolean {
     return this.#actor.isAddIn;
   }

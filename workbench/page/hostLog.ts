@@ -4,7 +4,7 @@ import type { Request } from "../protocol/wire";
 const MOST_ENTRIES = 200;
 
 /** Shows what the add-in asks of Excel. A member that this host does not know stands in red above the log. */
-export function showHostLog(host: ExcelHost): void {
+export function showHostLog(hosts: readonly { readonly host: ExcelHost; readonly title: string }[]): void {
   const entries = required("log-entries");
   const count = required("log-count");
   const unknown = required("unknown");
@@ -18,22 +18,23 @@ export function showHostLog(host: ExcelHost): void {
     while (entries.childElementCount > MOST_ENTRIES) entries.lastElementChild?.remove();
     count.textContent = `(opdrachten: ${batches}, gebeurtenissen: ${pushes})`;
   };
-  host.onBatch((request, response) => {
-    batches += 1;
-    const error = response.Error;
-    add(
-      error === undefined ? summary(request) : `${error.Code}: ${error.Message} ← ${summary(request)}`,
-      error !== undefined,
-    );
-    if (host.unknownMembers.length > 0) {
-      unknown.hidden = false;
-      unknown.textContent = `Deze werkbank kent niet: ${[...new Set(host.unknownMembers)].join(", ")}.`;
-    }
-  });
-  host.onPush((pushed) => {
-    pushes += pushed.length;
-    add(`gebeurtenis: ${pushed.map(({ type, targetId }) => `${type} ${targetId}`).join(", ")}`, false);
-  });
+  for (const { host, title } of hosts) {
+    const whose = hosts.length === 1 ? "" : `${title}: `;
+    host.onBatch((request, response) => {
+      batches += 1;
+      const error = response.Error;
+      const told = error === undefined ? "" : `${error.Code}: ${error.Message} ← `;
+      add(`${whose}${told}${summary(request)}`, error !== undefined);
+      if (host.unknownMembers.length > 0) {
+        unknown.hidden = false;
+        unknown.textContent = `Deze werkbank kent niet: ${[...new Set(host.unknownMembers)].join(", ")}.`;
+      }
+    });
+    host.onPush((pushed) => {
+      pushes += pushed.length;
+      add(`${whose}gebeurtenis: ${pushed.map(({ type, targetId }) => `${type} ${targetId}`).join(", ")}`, false);
+    });
+  }
 }
 
 /** The members in the order of the batch, without what the client does for itself; repeats are counted. */

@@ -1,7 +1,6 @@
-/** The page of the workbench: a spreadsheet, the host behind it and the real task pane beside it. */
+/** The page of the workbench: a spreadsheet, the host behind it and the real task pane beside it; with ?leden=2 two of them. */
 import "./page.css";
 import { directCaller, type FunctionMetadata } from "../functions/directCaller";
-import { excelHost } from "../model/excelHost";
 import type { FunctionCaller } from "../model/gridModel";
 import { WorkbookState } from "../model/workbookState";
 import { createUniver } from "../univer/createUniver";
@@ -9,7 +8,8 @@ import type { FunctionDescription } from "../univer/customFunctions";
 import { UniverModel } from "../univer/univerModel";
 import { required, showHostLog } from "./hostLog";
 import { showMessages } from "./messageLine";
-import { openPane, type Pane } from "./pane";
+import { isForTwo, openMember, openTwoMembers } from "./members";
+import type { Pane } from "./pane";
 import { drawRibbon, readRibbon } from "./ribbon";
 import { fillSampleWorkbook } from "./sampleWorkbook";
 import { workbenchApi } from "./workbenchApi";
@@ -35,20 +35,27 @@ async function start(): Promise<void> {
     descriptions: metadata.functions,
   });
   const state = new WorkbookState(grid);
-  const host = excelHost(state);
-  showHostLog(host);
   showMessages(grid, required("message"), required("grid"));
   fillSampleWorkbook(state);
-  const pane = openPane(required("pane"), host);
-  connect(pane);
+  const members = isForTwo(location.href)
+    ? openTwoMembers(state, required("left-pane"), required("pane"))
+    : [openMember(state, required("pane"))];
+  showHostLog(members);
+  const [first] = members;
+  if (first === undefined) throw new Error("Nobody works here.");
+  // Cells are computed by the add-in of the first.
+  connect(first.pane);
   const manifest = await load("/manifest.xml");
-  showRibbon(pane, manifest);
-  await pane.started;
+  showRibbon(first.pane, manifest);
+  await Promise.all(members.map(({ pane }) => pane.started));
   await grid.settled();
   // What stands there by then is the sample, and nobody's work.
   const files = workbookFiles(state, { metadata, manifest });
   showFileButtons(files);
-  window.workbench = workbenchApi(state, host);
+  window.workbench = workbenchApi(
+    state,
+    members.map(({ host }) => host),
+  );
 }
 
 /** Cells wait for the add-in, as they do in Excel. */

@@ -1,6 +1,8 @@
 import type { CustomFunction } from "../functions/directCaller";
-import type { ExcelHost, PushEntry } from "../model/excelHost";
+import type { PushEntry } from "../model/excelHost";
 import type { Request } from "../protocol/wire";
+import type { Connection } from "../transport/connection";
+import type { PaneBridge } from "../transport/paneBridge";
 import { requirementSets } from "../transport/requirementSets";
 
 const LONGEST_START_IN_MILLISECONDS = 20_000;
@@ -21,14 +23,24 @@ interface AddInWindow extends Window {
   };
 }
 
+/** Whose pane it is. */
+export interface PaneOwner {
+  /** Of the frame. */
+  readonly name: string;
+  /** What a screen reader says. */
+  readonly title: string;
+  readonly storagePrefix: string;
+}
+
 /** The real task pane in a frame, connected to the host through the bridge. */
-export function openPane(container: HTMLElement, host: ExcelHost): Pane {
+export function openPane(container: HTMLElement, connection: Connection, owner: PaneOwner): Pane {
   let runCommand: (command: string, functionName: string) => void = () => undefined;
   let push: (entries: readonly PushEntry[]) => void = () => undefined;
-  host.onPush((entries) => push(entries));
-  window.lrtPaneBridge = {
+  connection.onPush((entries) => push(entries));
+  const bridge: PaneBridge = {
     requirementMatrix: JSON.stringify(requirementSets),
-    process: (body) => JSON.stringify(host.process(JSON.parse(body) as Request)),
+    storagePrefix: owner.storagePrefix,
+    process: (body) => JSON.stringify(connection.process(JSON.parse(body) as Request)),
     connect: (receiver) => {
       push = receiver;
     },
@@ -36,9 +48,10 @@ export function openPane(container: HTMLElement, host: ExcelHost): Pane {
       runCommand = runner;
     },
   };
+  window.lrtPaneBridges = { ...window.lrtPaneBridges, [owner.name]: bridge };
   const frame = document.createElement("iframe");
-  frame.name = "taskpane";
-  frame.title = "Taakvenster van LRT Verdeelhulp";
+  frame.name = owner.name;
+  frame.title = owner.title;
   frame.src = "/taskpane.html";
   container.replaceChildren(frame);
   const implementation = (id: string): CustomFunction | undefined => functionsOf(frame)?.[id];

@@ -34,12 +34,14 @@ declare global {
 /** A step of the add-in is a chain of batches; longer than this between two of them, and the step is over. */
 const BETWEEN_BATCHES_IN_MILLISECONDS = 250;
 
-export function workbenchApi(state: WorkbookState, host: ExcelHost): WorkbenchApi {
+export function workbenchApi(state: WorkbookState, hosts: readonly ExcelHost[]): WorkbenchApi {
   const { grid } = state;
   let lastBatch = performance.now();
-  host.onBatch(() => {
-    lastBatch = performance.now();
-  });
+  for (const host of hosts) {
+    host.onBatch(() => {
+      lastBatch = performance.now();
+    });
+  }
   const settled = async (): Promise<void> => {
     do {
       await grid.settled();
@@ -76,7 +78,7 @@ export function workbenchApi(state: WorkbookState, host: ExcelHost): WorkbenchAp
     settled,
     load: (data) => loadWorkbook(state, data),
     sheets: () => grid.sheets().map(({ name }) => name),
-    unknownCalls: () => [...host.unknownMembers],
+    unknownCalls: () => hosts.flatMap(({ unknownMembers }) => unknownMembers),
     message: (address) => {
       const { sheetId, row, column } = area(address);
       return grid.messageAt(sheetId, row, column);

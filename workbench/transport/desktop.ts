@@ -3,6 +3,7 @@
  * an add-in. Nothing of office.js is changed.
  */
 import type { PushEntry } from "../model/excelHost";
+import { memberStorage } from "./memberStorage";
 import type { PaneBridge } from "./paneBridge";
 import { safeArray } from "./safeArray";
 
@@ -119,5 +120,11 @@ function row({ category, type, targetId, message }: PushEntry): unknown[] {
   return [category, type, targetId, message, "", false];
 }
 
-const bridge = window.parent.lrtPaneBridge;
-if (bridge !== undefined) Object.defineProperty(window, "external", { value: external(bridge), configurable: true });
+const bridge = window.parent.lrtPaneBridges?.[window.name];
+if (bridge !== undefined) {
+  Object.defineProperty(window, "external", { value: external(bridge), configurable: true });
+  if (bridge.storagePrefix !== "") {
+    const storage = memberStorage(window.localStorage, bridge.storagePrefix);
+    Object.defineProperty(window, "localStorage", { value: storage, configurable: true });
+  }
+}

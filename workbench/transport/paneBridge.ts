@@ -3,6 +3,8 @@ import type { PushEntry } from "../model/excelHost";
 /** What the page of the workbench offers to the task pane in its frame. Text only, as over a wire. */
 export interface PaneBridge {
   readonly requirementMatrix: string;
+  /** What stands before the keys of this pane in the storage of the browser; "" for the only one. */
+  readonly storagePrefix: string;
   /** One batch of the client as JSON text; answers JSON text. */
   readonly process: (body: string) => string;
   /** Called by the pane once, with what takes its pushes. */
@@ -13,6 +15,7 @@ export interface PaneBridge {
 
 declare global {
   interface Window {
-    lrtPaneBridge?: PaneBridge;
+    /** By the name of the frame. */
+    lrtPaneBridges?: Readonly<Record<string, PaneBridge>>;
   }
 }

@@ -1,0 +1,36 @@
+import { linesOfOthers } from "../../src/plans/linesOfOthers";
+import { logLayout } from "../../src/plans/log";
+import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
+import { foundTable } from "./smallTable";
+
+function logWith(...rows: readonly (readonly [id: string, step: string, subject?: string])[]): WorkbookContent {
+  const { columns: headers } = logLayout;
+  const cells = rows.map(([id, step, subject = "2023-II"]): Readonly<Record<string, unknown>> => {
+    const told = { Wie: "Provincie", Tijdstip: "2026-11-30 09:30 (UTC+1)", Actie: "Taakruil", Onderwerp: subject };
+    return { Opdracht: id, Stap: step, ...told };
+  });
+  const body = cells.map((row) => headers.map((header) => row[header] ?? ""));
+  return { ...emptyWorkbook, tables: [foundTable([], { name: "LRT_Logboek", sheet: "Logboek", headers, rows: body })] };
+}
+const ids = (before: WorkbookContent, after: WorkbookContent, ...own: readonly string[]): readonly string[] =>
+  linesOfOthers(before, after, new Set(own)).map(({ id }) => id);
+
+describe("what others did since the workbook was read", () => {
+  test("is every order that is done by now and was not, but those that were given here", () => {
+    const before = logWith(["a1", "gereed"], ["b2", "begonnen"]);
+    const after = logWith(["a1", "gereed"], ["b2", "gereed"], ["c3", "gereed"], ["d4", "begonnen"], ["", "gereed"]);
+    expect(ids(before, after)).toEqual(["b2", "c3"]);
+    expect(ids(before, after, "c3")).toEqual(["b2"]);
+    expect(ids(after, after)).toEqual([]);
+    expect(ids(emptyWorkbook, after)).toEqual(["a1", "b2", "c3"]);
+    expect(ids(after, emptyWorkbook)).toEqual([]);
+  });
+
+  test("says who, what about what, and when", () => {
+    const told = { who: "Provincie", time: "2026-11-30 09:30 (UTC+1)" };
+    expect(linesOfOthers(emptyWorkbook, logWith(["a1", "gereed"], ["b2", "gereed", ""]), new Set())).toEqual([
+      { id: "a1", what: "Taakruil, 2023-II", ...told },
+      { id: "b2", what: "Taakruil", ...told },
+    ]);
+  });
+});
