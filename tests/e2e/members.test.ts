@@ -13,7 +13,7 @@ const AUTUMN = "Capaciteitsbesluit najaar 2025";
 
 /** What stands under a header of a table, by its sheet. */
 async function column(page: Page, sheet: string, header: string): Promise<readonly CellValue[]> {
-  const [headers = [], ...rows] = (await read(page, `${sheet}!A5:T60`));
+  const [headers = [], ...rows] = await read(page, `${sheet}!A5:T60`);
   const place = headers.indexOf(header);
   return rows.flatMap((cells) => (cells[place] === "" ? [] : [cells[place] ?? ""]));
 }

@@ -171,7 +171,8 @@ function complaintsOf(page: Page, address: string): readonly string[] {
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(new URL(address).origin) && !/^(?:data|blob|about):/u.test(url)) complaints.push(`request to ${url}`);
+    if (!url.startsWith(new URL(address).origin) && !/^(?:data|blob|about):/u.test(url))
+      complaints.push(`request to ${url}`);
   });
   return complaints;
 }
