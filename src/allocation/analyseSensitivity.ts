@@ -1,10 +1,12 @@
+import { at } from "../numbers/at";
 import { parseDecimal, type Decimal } from "../numbers/decimal";
 import { type Fraction, fraction } from "../numbers/fraction";
 import { scaleToIntegers } from "../numbers/scaleToIntegers";
 import { combine, fail, problem, type Problem, type Result, succeed, then } from "../text/result";
 import { apportion } from "./apportion";
-import { firstChanges } from "./firstChanges";
+import { firstChanges, startOf } from "./firstChanges";
 import type { Effort } from "./firstFailure";
+import { movedAt } from "./movedAt";
 import { prepareRequest } from "./prepareRequest";
 import { exactWeights, integerWeights } from "./preparedRequest";
 import type { Weight } from "./request";
@@ -56,12 +58,14 @@ export function analyseSensitivity(request: SensitivityRequest): Result<Sensitiv
         weights.map((weight, index) => weight * (denominator * whole + part * (numerators[index] ?? 0n)));
       if (weightsAt(1n, 1n).every((weight) => weight === 0n)) return fail(problem("allocation.correctionTakesAll"));
       const parts = Array.from({ length: steps + 1 }, (_none, part) => fraction(BigInt(part), BigInt(steps)));
-      const allocations = parts.map(
-        ({ numerator }) =>
-          apportion({ ...prepared, weights: integerWeights(weightsAt(numerator, BigInt(steps))) }).places,
-      );
       const { places } = apportion(prepared);
-      const { changes, ...found } = firstChanges({ total, weights, numerators, denominator, places });
+      const start = startOf({ total, weights, numerators, denominator, places });
+      const allocations = parts.map(({ numerator }, part) => {
+        const found = part === 0 ? null : movedAt(start.shares, part / steps);
+        if (found !== null) return places.map((count, index) => count + at(found.moved, index));
+        return apportion({ ...prepared, weights: integerWeights(weightsAt(numerator, BigInt(steps))) }).places;
+      });
+      const { changes, ...found } = firstChanges(start);
       return succeed({ parts, allocations, firstChanges: changes, ...found });
     },
   );

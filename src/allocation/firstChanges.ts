@@ -4,7 +4,6 @@ import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { reduced } from "../numbers/reduced";
 import { certainUntil } from "./certainUntil";
 import { type Effort, extremes, firstFailure } from "./firstFailure";
-import { keptAhead } from "./keptAhead";
 import {
   lineAt,
   movePlace,
@@ -13,11 +12,12 @@ import {
   type MovingWeights,
   nearWay,
   partAt,
-  speedAt,
   wayTo,
 } from "./movingShares";
+import { SAFETY } from "./nearShares";
 import { placesBeyond } from "./placesBeyond";
 import { AT_ONCE, EDGE_BITS, rivalsNear } from "./rivalsNear";
+import { walkNear } from "./walkNear";
 
 export interface FirstChanges {
   /** The first p from 0 to 1 beyond which a recipient has another number than at 0; null when none was found. */
@@ -28,6 +28,22 @@ export interface FirstChanges {
   readonly effort: Readonly<Effort>;
 }
 
+/** Where the walk begins; it changes the shares. */
+export interface Start {
+  readonly moving: MovingWeights;
+  readonly shares: MovingShares;
+}
+
+/** Cost: one pass over the n recipients. */
+export function startOf(given: MovingWeights): Start {
+  const moving = {
+    ...given,
+    denominator: given.denominator << EDGE_BITS,
+    numerators: given.numerators.map((numerator) => numerator << EDGE_BITS),
+  };
+  return { moving, shares: movingShares(moving, moving.places.map(BigInt), fraction(0n, 1n)) };
+}
+
 const MOST_STEPS = 50_000;
 /** Where more recipients than these meet, they are sorted at once. */
 const MOST_AT_ONE_WAY = 8;
@@ -36,12 +52,6 @@ const PER_STEP = 256;
 const SORTED_PER_STEP = 8;
 const BITS_PER_STEP = 200;
 const COMPARED_PER_STEP = 16;
-/** So many recipients can be passed in one step when only ordinary numbers are added. */
-const LOOKED_PER_STEP = 2048;
-/** A look costs as much as so many recipients, also when there are few. */
-const LOOK_ITSELF = 256;
-/** When so many places per recipient have moved, sorting everybody again is worth it. */
-const WORTH_SORTING = 0.25;
 /** With so few undecided it is looked after each decision whether somebody is left. */
 const FEW_UNDECIDED = 8;
 
@@ -55,35 +65,30 @@ const FEW_UNDECIDED = 8;
  * 2048 are passed by, or 16 are compared on whole numbers. With more to do it says who is undecided: a share that stands still
  * between others that turn round can wait for a meeting that nobody can compute.
  */
-export function firstChanges(moving: MovingWeights): FirstChanges {
-  const fine = {
-    ...moving,
-    denominator: moving.denominator << EDGE_BITS,
-    numerators: moving.numerators.map((numerator) => numerator << EDGE_BITS),
-  };
+export function firstChanges({ moving, shares }: Start): FirstChanges {
   const walk: Walk = {
-    moving: fine,
+    moving,
     changes: moving.places.map(() => null),
     heavy: moving.weights.reduce((count, weight) => count + Number(weight > 0n), 0),
     effort: { exactComparisons: 0, exchanges: 0, looks: 0 },
     steps: 0,
     stepSize: Math.ceil(bitLength(moving.weights.reduce((sum, weight) => sum + weight, 1n)) / BITS_PER_STEP),
     doubtful: null,
-    lookAfter: 0,
-    shares: movingShares(fine, moving.places.map(BigInt), fraction(0n, 1n)),
+    shares,
     way: fraction(0n, 1n),
   };
-  jump(walk, walk.way);
+  if (!isSettled(walk.shares)) jump(walk, walk.way);
   // Without weight a recipient never changes.
   const weighing = [...moving.weights.keys()].filter((index) => moving.weights[index] !== 0n);
-  let undecided = doubtful(walk, weighing);
+  let undecided = goNear(walk, weighing);
+  if (undecided.length > 0) undecided = doubtful(walk, undecided);
   while (undecided.length > 0 && walk.steps < MOST_STEPS) {
     const certain = certainOfAll(walk, undecided);
     if (certain === null) undecided = [];
     else {
       if (compareFractions(certain, walk.way) > 0) jump(walk, certain);
-      else if (!lookAhead(walk, undecided)) walkOn(walk, undecided.length);
-      undecided = compareFractions(walk.way, walk.shares.end) < 0 ? stillUndecided(walk, undecided) : [];
+      else walkOn(walk, undecided.length);
+      undecided = compareFractions(walk.way, walk.shares.end) < 0 ? goNear(walk, stillUndecided(walk, undecided)) : [];
     }
   }
   const { changes, effort } = walk;
@@ -101,11 +106,18 @@ interface Walk {
   readonly stepSize: number;
   /** Who was last seen not to be sure of its number. */
   doubtful: number | null;
-  /** After how many exchanges it is looked ahead again. */
-  lookAfter: number;
   shares: MovingShares;
   /** How far from the origin of the shares. */
   way: Fraction;
+}
+
+/** Goes on along ordinary numbers as far as these tell. */
+function goNear(walk: Walk, undecided: readonly number[]): readonly number[] {
+  const { shares, way } = walk;
+  const walked = walkNear(walk, way, undecided, MOST_STEPS - walk.steps);
+  walk.steps += walked.steps;
+  if (walked.undecided.length > 0 && walked.position > nearWay(shares, way)) jump(walk, wayTo(shares, walked.position));
+  return walked.undecided;
 }
 
 function stillUndecided({ changes }: Walk, before: readonly number[]): readonly number[] {
@@ -152,28 +164,6 @@ function jump(walk: Walk, way: Fraction): void {
   walk.steps += Math.ceil(walk.changes.length / SORTED_PER_STEP) * walk.stepSize;
 }
 
-/** Goes on past the places that others exchange while these keep their number; false where that is not worth it. */
-function lookAhead(walk: Walk, undecided: readonly number[]): boolean {
-  const { shares, way, effort } = walk;
-  if (effort.exchanges < walk.lookAfter) return false;
-  const from = nearWay(shares, way);
-  const recipients = walk.changes.length;
-  const perStep = LOOKED_PER_STEP / (recipients + LOOK_ITSELF);
-  const most = Math.ceil((MOST_STEPS - walk.steps) * perStep);
-  const { position, looks, moved } = keptAhead(shares, undecided, { from, speed: speedAt(shares, from), most });
-  effort.looks += looks;
-  walk.steps += Math.ceil(looks / perStep);
-  if (position >= nearWay(shares, shares.end)) {
-    walk.way = shares.end;
-    return true;
-  }
-  const isWorthIt = moved >= WORTH_SORTING * recipients;
-  // Where it comes to nothing, it does so for a while.
-  if (!isWorthIt) walk.lookAfter = effort.exchanges + WORTH_SORTING * recipients;
-  if (isWorthIt) jump(walk, wayTo(shares, position));
-  return isWorthIt;
-}
-
 /** Moves places among those that are near, until one of the others may be concerned or somebody is decided. */
 function walkOn(walk: Walk, undecided: number): void {
   const near = rivalsNear(walk.shares, walk.way, walk.effort);
@@ -204,4 +194,15 @@ function walkOn(walk: Walk, undecided: number): void {
     walk.changes[losing] ??= partAt(walk.shares, next);
     if (isNew && undecided <= FEW_UNDECIDED) return;
   }
+}
+
+/** Whether surely nobody has to give up a place just beyond the origin. */
+function isSettled({ nearStarts, nearSum, shift }: MovingShares): boolean {
+  let highest = 0;
+  let lowest = 0;
+  for (let index = 0; index < nearStarts.length; index += 1) {
+    highest = Math.max(highest, nearStarts[index] ?? 0);
+    lowest = Math.min(lowest, nearStarts[index] ?? 0);
+  }
+  return shift === 0n && highest - lowest < (1 - SAFETY) * nearSum.start;
 }

@@ -1,17 +1,14 @@
-import { at } from "../numbers/at";
-import { type MovingShares, nearWay, SPARE } from "./movingShares";
+import { isPrecise, nearHeight, type NearShares, SAFETY, sumAt } from "./nearShares";
 
-/** Doubles are off by less than this part of a place as long as nobody is further than `FURTHEST` places from the origin. */
-const SAFETY = 1e-9;
-const FURTHEST = 2 ** 17;
-/** How many places per recipient may move during the first look, and during the shortest one. */
-const FIRST_LOOK = 1 / 32;
-const SHORTEST_LOOK = 1 / 512;
-/** Lines that were scaled down begin with many more bits than this, or too few are left. */
-const FEWEST_SCALED = 2 ** 64;
+/** How many places may move during the first look. */
+const FIRST_LOOK = 16;
+/** Where fewer can be passed at once, following them is as quick. */
+const SHORTEST_LOOK = 8;
+/** The part of what the last look leaves that the next one takes. */
+const CAUTION = 0.7;
 
 /** Looked up once: in some realms that costs more than the looking ahead. */
-const { abs, ceil, max, min } = Math;
+const { ceil, max, min } = Math;
 
 export interface Ahead {
   /** Up to here all keep their number, in parts of p from the origin of the shares. */
@@ -25,9 +22,9 @@ export interface Ahead {
  * How far recipients surely keep their number, without following the places that others exchange. A claim is the share less
  * the places before it, and the strongest claims get the places. A number m is kept as long as no more claims than there are
  * places are as strong as the m-th, and no fewer are stronger than the next one. A share only rises or only falls, so that on
- * a stretch it has no more and no fewer claims than at one of the ends. Stretches are as long as that proves it.
+ * a stretch it has no more and no fewer claims than at one of the ends. Stretches are as long as that probably proves.
  *
- * Cost: two passes over the n recipients per look.
+ * Cost: one pass over the n recipients per look.
  *
  * @param undecided Recipients, at least one.
  * @param from Where the places are right, in parts of p from the origin.
@@ -35,70 +32,52 @@ export interface Ahead {
  * @param most How many looks may be taken.
  */
 export function keptAhead(
-  shares: MovingShares,
+  near: NearShares,
   undecided: readonly number[],
   { from, speed, most }: { readonly from: number; readonly speed: number; readonly most: number },
 ): Ahead {
-  const recipients = shares.nearStarts.length - SPARE;
-  const end = nearWay(shares, shares.end);
-  const shortest = (recipients * SHORTEST_LOOK) / speed;
-  let length = (recipients * FIRST_LOOK) / speed;
-  let [before, after] = [new Float64Array(recipients), new Float64Array(recipients)];
-  const isGood = setHeights(shares, from, before);
   let position = from;
   let looks = 0;
-  // Where nothing moves a shorter stretch proves no more.
-  while (isGood && looks < most && length >= shortest && (looks === 0 || length < Infinity) && position < end) {
+  let ahead = FIRST_LOOK;
+  while (looks < most && ahead >= SHORTEST_LOOK && position < near.end) {
     looks += 1;
-    const to = Math.min(position + length, end);
-    if (setHeights(shares, to, after) && keepAll(undecided, before, after)) {
-      [before, after] = [after, before];
-      position = to;
-      length *= 2;
-    } else {
-      length /= 2;
-    }
+    const to = min(position + ahead / speed, near.end);
+    // Where nothing moves a shorter stretch proves no more.
+    if (to === position || !isPrecise(near, to)) break;
+    const excess = excessOn(near, undecided, position, to);
+    // Every place that moves takes away one of those that are left.
+    ahead = CAUTION * ((to - position) * speed - excess);
+    if (excess <= 0) position = to;
   }
   return { position, looks, moved: (position - from) * speed };
 }
 
-/** Notes share − places of everybody; false where doubles are not good enough. */
-function setHeights(
-  { nearSum, nearStarts, nearSlopes, shift }: MovingShares,
-  position: number,
-  heights: Float64Array,
-): boolean {
-  const whole = nearSum.start + position * nearSum.slope;
-  let furthest = 0;
-  for (let index = 0; index < heights.length; index += 1) {
-    const start = nearStarts[index] ?? 0;
-    const way = position * (nearSlopes[index] ?? 0);
-    heights[index] = (start + way) / whole;
-    furthest = max(furthest, abs(start), abs(way));
-  }
-  return furthest <= FURTHEST * whole && (shift === 0n || whole >= FEWEST_SCALED);
-}
-
-/** Whether these keep their number on the stretch between two ways. */
-function keepAll(undecided: readonly number[], before: Float64Array, after: Float64Array): boolean {
+/** How many claims too many, or too few, there may be on a stretch for these to keep their number; they do unless it is above 0. */
+function excessOn({ shares, recipients }: NearShares, undecided: readonly number[], from: number, to: number): number {
+  const { nearStarts, nearSlopes } = shares;
+  const [sum, sumBeyond] = [sumAt(shares, from), sumAt(shares, to)];
   let weakestLast = 0;
   let strongestNext = -1;
   for (const index of undecided) {
-    const [one, other] = [at(before, index), at(after, index)];
+    const one = nearHeight(shares, index, from, sum);
+    const other = nearHeight(shares, index, to, sumBeyond);
     weakestLast = min(weakestLast, one, other);
     strongestNext = max(strongestNext, one, other);
   }
   // Nobody has a claim stronger than 1 to no place at all, so that weaker ones are counted well.
   const asStrong = weakestLast + 1 - 2 * SAFETY;
   const stronger = strongestNext + 2 * SAFETY;
+  const [scale, scaleBeyond] = [1 / sum, 1 / sumBeyond];
   let most = 0;
   let fewest = 0;
-  for (let index = 0; index < before.length; index += 1) {
-    const one = before[index] ?? 0;
-    const other = after[index] ?? 0;
-    const isRising = other > one;
-    most += ceil((isRising ? other : one) - asStrong);
-    fewest += ceil((isRising ? one : other) - stronger);
+  // By number, and without a function in between: this is where the time goes.
+  for (let index = 0; index < recipients; index += 1) {
+    const start = nearStarts[index] ?? 0;
+    const slope = nearSlopes[index] ?? 0;
+    const one = (start + from * slope) * scale;
+    const other = (start + to * slope) * scaleBeyond;
+    most += ceil(max(one, other) - asStrong);
+    fewest += ceil(min(one, other) - stronger);
   }
-  return most <= 0 && fewest >= 0;
+  return max(most, -fewest);
 }

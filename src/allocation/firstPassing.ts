@@ -1,0 +1,127 @@
+import type { LastClaims, Meetings } from "./lastClaims";
+import { SAFETY } from "./nearShares";
+
+/** More than what is lost in the difference of two heights while the sum of weights doubles at most. */
+const LOST = 8 * SAFETY;
+/** A stretch is halved so many times at most. */
+const DEEPEST = 40;
+
+const { abs } = Math;
+
+/** A claim, or the edge of those that are looked at, as a straight line. */
+export interface Followed {
+  readonly height: number;
+  readonly slope: number;
+  /** Which claim it is; −1 for an edge. */
+  readonly claim: number;
+  /** Whether it has a place at the begin. */
+  readonly isHeld: boolean;
+}
+
+export interface Passing {
+  /** A stretch on which it passes one claim only. */
+  readonly from: number;
+  readonly to: number;
+  /** The claim that it changes places with. */
+  readonly rival: number;
+}
+
+/**
+ * Where a line first gets among the strongest claims, which have a place, or first is no longer one of them. The number of claims
+ * above it only changes where it meets one: stretches are halved until too few meet it, or one alone.
+ *
+ * Cost: one pass over the claims, and a few over those that meet the line.
+ *
+ * @returns Null where that is not on the stretch; "unsure" where doubles do not tell.
+ */
+export function firstPassing(claims: LastClaims, followed: Followed): Passing | "unsure" | null {
+  const { heights, slopes, count, length, held, meetings } = claims;
+  const { height, slope, claim, isHeld } = followed;
+  const { ways, lost, rivals } = meetings;
+  let [above, met, falling] = [0, 0, 0];
+  // The claim itself is not above itself.
+  let unsure = claim < 0 ? 0 : -1;
+  for (let other = 0; other < count; other += 1) {
+    const ahead = (heights[other] ?? 0) - height;
+    const gain = (slopes[other] ?? 0) - slope;
+    const beyond = ahead + length * gain;
+    if (abs(ahead) <= LOST || abs(beyond) <= LOST) unsure += 1;
+    if (ahead > LOST) {
+      above += 1;
+      if (beyond > LOST) continue;
+      falling += 1;
+    } else if (beyond < -LOST || ahead >= -LOST) continue;
+    ways[met] = -ahead / gain;
+    lost[met] = LOST / gain;
+    rivals[met] = other;
+    met += 1;
+  }
+  // Those that are unsure may be above it or not.
+  const fewest = above - falling;
+  const most = above + met - falling + unsure;
+  if (isHeld ? most < held : fewest >= held) return null;
+  if (unsure > 0 || above < held !== isHeld) return "unsure";
+  const search = { meetings, isHeld, limit: held };
+  return firstWithin(search, { begin: 0, end: met, above, falling }, 0, length, DEEPEST);
+}
+
+interface Search {
+  readonly meetings: Meetings;
+  readonly isHeld: boolean;
+  /** So many have a place. */
+  readonly limit: number;
+}
+
+/** Meetings on a stretch, side by side; how many are above the line at its begin, and how many get below it. */
+interface Stretch {
+  readonly begin: number;
+  readonly end: number;
+  readonly above: number;
+  readonly falling: number;
+}
+
+function firstWithin(search: Search, stretch: Stretch, from: number, to: number, depth: number): Passing | "unsure" | null {
+  const { meetings, isHeld, limit } = search;
+  const { begin, end, above, falling } = stretch;
+  if (isHeld ? above + end - begin - falling < limit : above - falling >= limit) return null;
+  if (end - begin === 1) return { from, to, rival: meetings.rivals[begin] ?? 0 };
+  const half = (from + to) / 2;
+  const parted = partAt(meetings, begin, end, half);
+  if (parted === null || depth === 0) return "unsure";
+  const { middle, early } = parted;
+  const first = { begin, end: middle, above, falling: early };
+  const second = {
+    begin: middle,
+    end,
+    above: above + middle - begin - 2 * early,
+    falling: falling - early,
+  };
+  return firstWithin(search, first, from, half, depth - 1) ?? firstWithin(search, second, half, to, depth - 1);
+}
+
+/** Puts those before a way first; null where one of them may be on either side. */
+function partAt(
+  { ways, lost, rivals }: Meetings,
+  begin: number,
+  end: number,
+  half: number,
+): { readonly middle: number; readonly early: number } | null {
+  let middle = begin;
+  let early = 0;
+  for (let rank = begin; rank < end; rank += 1) {
+    const way = ways[rank] ?? 0;
+    const off = lost[rank] ?? 0;
+    if (abs(way - half) <= abs(off)) return null;
+    if (way > half) continue;
+    if (off < 0) early += 1;
+    const rival = rivals[rank] ?? 0;
+    ways[rank] = ways[middle] ?? 0;
+    lost[rank] = lost[middle] ?? 0;
+    rivals[rank] = rivals[middle] ?? 0;
+    ways[middle] = way;
+    lost[middle] = off;
+    rivals[middle] = rival;
+    middle += 1;
+  }
+  return { middle, early };
+}

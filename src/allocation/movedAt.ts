@@ -1,0 +1,56 @@
+import { thresholdOfLargest } from "../numbers/thresholdOfLargest";
+import { type MovingShares, SPARE } from "./movingShares";
+
+/** More than what a double loses in a height, as a part of where the line begins and of how far it went: a few tens of 2^−53. */
+const LOST = 2 ** -47;
+
+const { abs, floor, max } = Math;
+
+export interface Moved {
+  readonly moved: Float64Array;
+  /** The remainders above it get a place. */
+  readonly level: number;
+}
+
+/**
+ * How many places everybody gets more at a position than where the lines begin, by largest remainder on ordinary numbers.
+ *
+ * A share that is just below a whole number or just above it has that number either way: its remainder is among the
+ * largest, or among the smallest.
+ *
+ * Cost: two passes over the n recipients, and the selection of a remainder.
+ *
+ * @param position In parts of p from the origin; may be off by a rounding.
+ * @returns Null where doubles do not tell.
+ */
+export function movedAt({ nearStarts, nearSlopes, nearSum, shift }: MovingShares, position: number): Moved | null {
+  const recipients = nearStarts.length - SPARE;
+  const sum = nearSum.start + position * nearSum.slope;
+  if (shift !== 0n || !(sum > 0)) return null;
+  const moved = new Float64Array(recipients);
+  const rests: number[] = [];
+  let left = 0;
+  let furthest = 0;
+  for (let index = 0; index < recipients; index += 1) {
+    const start = nearStarts[index] ?? 0;
+    const way = position * (nearSlopes[index] ?? 0);
+    const height = (start + way) / sum;
+    const whole = floor(height);
+    furthest = max(furthest, abs(start), abs(way));
+    moved[index] = whole;
+    left -= whole;
+    rests.push(height - whole);
+  }
+  if (left <= 0 || left >= recipients) return null;
+  const last = thresholdOfLargest(rests.slice(), left);
+  let next = 0;
+  for (let index = 0; index < recipients; index += 1) {
+    const rest = rests[index] ?? 0;
+    if (rest >= last) {
+      moved[index] = (moved[index] ?? 0) + 1;
+      left -= 1;
+    } else if (rest > next) next = rest;
+  }
+  const lost = 2 * LOST * (furthest / sum) * max(1, nearSum.start / sum);
+  return left === 0 && last - next > lost && next > lost && 1 - last > lost ? { moved, level: (last + next) / 2 } : null;
+}

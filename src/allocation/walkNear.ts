@@ -1,0 +1,210 @@
+import { at } from "../numbers/at";
+import { type Fraction, fraction } from "../numbers/fraction";
+import type { Effort } from "./firstFailure";
+import { firstPassing, type Passing } from "./firstPassing";
+import { keptAhead } from "./keptAhead";
+import { findClaims, type LastClaims, roomForClaims } from "./lastClaims";
+import { movedAt } from "./movedAt";
+import { type MovingShares, nearWay, partAt, speedAt } from "./movingShares";
+import { isPrecise, nearHeight, type NearShares, nearShares, SAFETY, sumAt } from "./nearShares";
+
+/** So many places may be exchanged along one stretch while all are undecided; more when fewer are. */
+const AT_ONCE = 8;
+/** The level of the last place wanders by so many claims, and by the root of the number of exchanges times this. */
+const MARGIN = 4;
+const WANDERING = 1.5;
+const ROOM = 64;
+/** A stretch ends so much before where the level of the last place gets out of sight. */
+const SHORTER = 0.9;
+/** It is looked ahead when no more than this part of the recipients is undecided. */
+const FEW_UNDECIDED = 1 / 8;
+/** So many recipients or claims can be passed in one step when only ordinary numbers are added. */
+const LOOKED_PER_STEP = 2048;
+/** A look costs as much as so many recipients, also when there are few. */
+const LOOK_ITSELF = 256;
+
+const { abs, min, sqrt } = Math;
+
+/** What is walked along, and what is found on the way. */
+export interface Path {
+  readonly shares: MovingShares;
+  readonly changes: (Fraction | null)[];
+  /** How many recipients weigh something. */
+  readonly heavy: number;
+  readonly effort: Effort;
+}
+
+export interface Walked {
+  /** Up to here all that changes is known, in parts of p from the origin of the shares. */
+  readonly position: number;
+  /** Those of whom it is not known when or whether they change. */
+  readonly undecided: readonly number[];
+  readonly steps: number;
+}
+
+interface Walk extends Path {
+  readonly near: NearShares;
+  readonly claims: LastClaims;
+  undecided: readonly number[];
+  position: number;
+  steps: number;
+  /** Whether somebody was decided since it was last looked who is undecided. */
+  hasNew: boolean;
+  /** About where the level of the last place is. */
+  level: number;
+}
+
+/**
+ * Finds where recipients first change their number as far as ordinary numbers surely tell. Along a stretch only the claims that may
+ * come to be the last ones count; of those of the undecided it is looked where enough others have passed them.
+ *
+ * Cost: a step for every 2048 recipients or claims that are passed.
+ *
+ * @param path Shares of which the places are right where the lines begin; those that are undecided have these places.
+ * @param from Where it begins.
+ * @param undecided Recipients, at least one.
+ * @param most How many steps may be taken.
+ */
+export function walkNear(path: Path, from: Fraction, undecided: readonly number[], most: number): Walked {
+  const near = nearShares(path.shares);
+  const walk: Walk = {
+    ...path,
+    near,
+    claims: roomForClaims(4 * (near.recipients + ROOM)),
+    undecided,
+    position: nearWay(path.shares, from),
+    steps: 0,
+    hasNew: false,
+    level: 0,
+  };
+  while (walk.steps < most && isGoingOn(walk, most));
+  const { position, steps } = walk;
+  return { position, steps, undecided: walk.undecided.filter((index) => walk.changes[index] === null) };
+}
+
+/** Goes on a little; false at the end, and where whole numbers see further. */
+function isGoingOn(walk: Walk, most: number): boolean {
+  const { near, changes } = walk;
+  if (walk.hasNew) walk.undecided = walk.undecided.filter((index) => changes[index] === null);
+  walk.hasNew = false;
+  if (!isPrecise(near, walk.position) || isStandingStill(walk)) return false;
+  if (isFew(walk)) lookAhead(walk, most);
+  if (walk.position >= near.end) walk.undecided = [];
+  return walk.undecided.length > 0 && followClaims(walk);
+}
+
+function isFew({ undecided, near }: Walk): boolean {
+  return undecided.length <= near.recipients * FEW_UNDECIDED + 1;
+}
+
+/** Whether all of them have so small a remainder that they surely keep their number for a while; who does until the end is left out. */
+function isStandingStill(walk: Walk): boolean {
+  const { shares, near, heavy } = walk;
+  const within = 1 / heavy - SAFETY;
+  const isWithin = (index: number, position: number): boolean =>
+    abs(nearHeight(shares, index, position, sumAt(shares, position))) < within;
+  // Within 1/n of its number at both ends, so on the way too.
+  if (isPrecise(near, near.end) && isFew(walk)) {
+    walk.undecided = walk.undecided.filter((index) => !isWithin(index, near.end) || !isWithin(index, walk.position));
+  }
+  return walk.undecided.every((index) => isWithin(index, walk.position));
+}
+
+/** Passes by the places that others exchange while these keep their number. */
+function lookAhead(walk: Walk, most: number): void {
+  const { shares, near, position, undecided } = walk;
+  const perStep = LOOKED_PER_STEP / (near.recipients + LOOK_ITSELF);
+  const speed = speedAt(shares, position);
+  const ahead = keptAhead(near, undecided, { from: position, speed, most: (most - walk.steps) * perStep });
+  walk.effort.looks += ahead.looks;
+  walk.steps += ahead.looks / perStep;
+  walk.position = ahead.position;
+}
+
+/** Looks along a stretch whose claims are passed; false where doubles do not tell. */
+function followClaims(walk: Walk): boolean {
+  const { claims, position } = walk;
+  if (!claimsAhead(walk) && !(knowLevel(walk) && claimsAhead(walk))) return false;
+  const found: Found[] = [];
+  for (let claim = 0; claim < claims.count; claim += 1) {
+    const recipient = claims.recipients[claim] ?? 0;
+    const place = claims.places[claim] ?? 0;
+    if (place > 0 || place < -1 || walk.changes[recipient] !== null) continue;
+    const [height, slope] = [claims.heights[claim] ?? 0, claims.slopes[claim] ?? 0];
+    const passing = firstPassing(claims, { height, slope, claim, isHeld: place < 0 });
+    walk.steps += claims.count / LOOKED_PER_STEP;
+    if (passing === "unsure") return false;
+    if (passing !== null) found.push({ recipient, claim, passing });
+  }
+  if (found.some((one) => found.some((other) => isNear(one, other)))) return false;
+  found.sort(({ passing: one }, { passing: other }) => one.from - other.from);
+  for (const { recipient, claim, passing } of found) walk.changes[recipient] ??= meetingOf(walk, claim, passing.rival);
+  walk.hasNew = found.length > 0;
+  walk.position = position + claims.length;
+  walk.level = levelAtEnd(walk);
+  return true;
+}
+
+interface Found {
+  readonly recipient: number;
+  readonly claim: number;
+  readonly passing: Passing;
+}
+
+/** Whether somebody loses its last place and gets the next one at about the same way. */
+function isNear({ recipient, claim, passing }: Found, other: Found): boolean {
+  if (recipient !== other.recipient || claim === other.claim) return false;
+  return passing.from < other.passing.to && other.passing.from < passing.to;
+}
+
+/** Finds the claims along a stretch on which the level of the last place stays among them; false where that does not come out. */
+function claimsAhead(walk: Walk): boolean {
+  const { near, claims, position, level, undecided, shares } = walk;
+  const { recipients } = near;
+  const exchanges = AT_ONCE * sqrt(recipients / undecided.length);
+  const { nearSum } = shares;
+  const sum = sumAt(shares, position);
+  // Until the sum of weights is twice or half as much, so that a place stays about as large.
+  const doubled = sum / abs(nearSum.slope) / 2;
+  const length = min(exchanges / speedAt(shares, position), doubled, near.end - position);
+  const margin = min((MARGIN + WANDERING * sqrt(exchanges)) / recipients, 1 / 2);
+  const [lower, upper] = [level - margin, level + margin];
+  walk.steps += (recipients + LOOK_ITSELF) / LOOKED_PER_STEP;
+  if (!isPrecise(near, position + length)) return false;
+  if (!findClaims(claims, near, { from: position, length, lower, upper })) return false;
+  for (const isHeld of [true, false]) {
+    const height = isHeld ? upper : lower;
+    const passing = firstPassing(claims, { height, slope: height * claims.growth, claim: -1, isHeld });
+    if (passing === "unsure") return false;
+    if (passing !== null) claims.length = passing.from * SHORTER;
+  }
+  return claims.length > 0;
+}
+
+function knowLevel(walk: Walk): boolean {
+  const known = movedAt(walk.shares, walk.position);
+  walk.level = known?.level ?? 0;
+  return known !== null;
+}
+
+/** About the level of the last place at the end of the stretch: there are as many claims per place as recipients. */
+function levelAtEnd({ claims, level, near }: Walk): number {
+  const { heights, slopes, count, held, length, growth } = claims;
+  const height = level * (1 + length * growth);
+  let above = 0;
+  for (let claim = 0; claim < count; claim += 1) {
+    above += Number((heights[claim] ?? 0) + length * (slopes[claim] ?? 0) > height);
+  }
+  return level + (above - held) / near.recipients;
+}
+
+/** Where two claims are equally strong, exactly. */
+function meetingOf({ shares, claims }: Walk, claim: number, rival: number): Fraction {
+  const { starts, slopes, sum } = shares;
+  const { recipients, places } = claims;
+  const [one, other] = [at(recipients, claim), at(recipients, rival)];
+  const ahead = BigInt(at(places, claim) - at(places, rival));
+  const start = at(starts, one) - at(starts, other) - ahead * sum.start;
+  const slope = at(slopes, one) - at(slopes, other) - ahead * sum.slope;
+  return partAt(shares, fraction(-start, slope));
+}
