@@ -49,6 +49,12 @@ module.exports = (_environment, { mode = "production" }) => ({
         type: "javascript/auto",
         loader: root("tools/packMunicipalities.js"),
       },
+      {
+        test: /\/data\/municipalDistribution2026\.json$/u,
+        type: "javascript/auto",
+        loader: root("tools/packDistribution.js"),
+      },
+      { test: /\/decisions\/register\.json$/u, loader: root("tools/leaveOutUnread.js") },
       { test: /\.css$/u, use: [CssPlugin.loader, "css-loader"] },
     ],
   },
