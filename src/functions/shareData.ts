@@ -16,13 +16,13 @@ const PLACE = Symbol.for("nl.lrt.verdeelhulp.data");
 
 /** Puts the figures in place: of each table what the rules read, and not what its file says about itself. */
 export function shareData(): void {
-  const { dates, ended, kind, newCode, oldCode, oldName } = municipalityHistory;
+  const { dates, ended, kind, like, newCode, oldCode, oldName } = municipalityHistory;
   Reflect.set(globalThis, PLACE, {
     aliases: { ambiguous: aliases.ambiguous, rows: aliases.rows },
     changes: { rows: changes.rows },
     municipalDistribution2026: { rows: municipalDistribution2026.rows, source: municipalDistribution2026.source },
     municipalities: { licence: municipalities.licence, rows: municipalities.rows, source: municipalities.source },
-    municipalityHistory: { dates, ended, kind, newCode, oldCode, oldName },
+    municipalityHistory: { dates, ended, kind, like, newCode, oldCode, oldName },
     nationalHousingQuota: { rows: nationalHousingQuota.rows },
     provinceDistributions: {
       distributions: provinceDistributions.distributions,

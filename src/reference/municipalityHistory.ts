@@ -2,6 +2,7 @@
  * Municipalities that ended from 1970 to 2019, with what directly came after them. The evidence of each row stands in
  * the data file (`proof`, by its place in `sources`) and does not travel. The file is packed by column and unpacked when first asked: few workbooks name a municipality that is gone.
  */
+import { at } from "../numbers/at";
 import { foldName } from "./foldName";
 import { grouped } from "./grouped";
 import table from "./data/municipalityHistory.json";
@@ -32,20 +33,45 @@ export function municipalityHistory(): readonly EndedMunicipality[] {
   return unpacked;
 }
 
-/** The rows stand by old code, and each says how much further that is than the one before it: so they pack far smaller. */
+/**
+ * The rows stand by old code, and each says how much further that is than the one before it; rows with one successor and one date stand
+ * close together, and name the row before that has the same: so they pack far smaller.
+ */
 function unpack(): readonly EndedMunicipality[] {
   const steps = table.oldCode.split(",");
+  const like = numbersIn(table.like, 2);
+  const newCodes = numbersIn(table.newCode, 3);
+  const dates = numbersIn(table.ended, 2);
+  const ends: Pick<EndedMunicipality, "ended" | "newCode">[] = [];
   let code = 0;
+  let own = 0;
   return table.oldName.split("|").map((oldName, row) => {
     code += Number.parseInt(steps[row] ?? "", RADIX);
-    return {
-      oldCode: `GM${String(code).padStart(4, "0")}`,
-      oldName,
-      ended: table.dates[Number.parseInt(part(table.ended, row, 2), RADIX)] ?? "",
-      kind: KINDS.get(part(table.kind, row, 1)) ?? "merged",
-      newCode: `GM${part(table.newCode, row, 4)}`,
-    };
+    const back = like[row] ?? 0;
+    const end =
+      back > 0 ? at(ends, row - back) : { ended: at(table.dates, at(dates, own)), newCode: codeOf(at(newCodes, own)) };
+    own += Number(back === 0);
+    ends.push(end);
+    return { oldCode: codeOf(code), oldName, kind: KINDS.get(table.kind.charAt(row)) ?? "merged", ...end };
   });
+}
+
+/** Numbers of so many digits: first the highest digit of each, then the next one of each. */
+function numbersIn(column: string, width: number): readonly number[] {
+  const count = column.length / width;
+  const numbers: number[] = [];
+  for (let first = 0; first < count; first += 1) {
+    let number = 0;
+    for (let place = first; place < column.length; place += count) {
+      number = number * RADIX + Number.parseInt(column.charAt(place), RADIX);
+    }
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+function codeOf(digits: number): RegionCode {
+  return `GM${String(digits).padStart(4, "0")}`;
 }
 
 let byOldCode: ReadonlyMap<RegionCode, readonly EndedMunicipality[]> | null = null;
@@ -70,8 +96,4 @@ export function endedCodesNamed(name: string): readonly RegionCode[] {
 
 function historicName(name: string): string {
   return foldName(name).replaceAll(".", "");
-}
-
-function part(column: string, row: number, width: number): string {
-  return column.slice(row * width, (row + 1) * width);
 }
