@@ -80,7 +80,13 @@ interface Stretch {
   readonly falling: number;
 }
 
-function firstWithin(search: Search, stretch: Stretch, from: number, to: number, depth: number): Passing | "unsure" | null {
+function firstWithin(
+  search: Search,
+  stretch: Stretch,
+  from: number,
+  to: number,
+  depth: number,
+): Passing | "unsure" | null {
   const { meetings, isHeld, limit } = search;
   const { begin, end, above, falling } = stretch;
   if (isHeld ? above + end - begin - falling < limit : above - falling >= limit) return null;

@@ -1,9 +1,7 @@
 import { isPrecise, nearHeight, type NearShares, SAFETY, sumAt } from "./nearShares";
 
-/** How many places may move during the first look. */
-const FIRST_LOOK = 16;
-/** Where fewer can be passed at once, following them is as quick. */
-const SHORTEST_LOOK = 8;
+/** During the first look so many times the places of the shortest one may move. */
+const FIRST_LOOK = 2;
 /** The part of what the last look leaves that the next one takes. */
 const CAUTION = 0.7;
 
@@ -18,6 +16,17 @@ export interface Ahead {
   readonly moved: number;
 }
 
+export interface Looking {
+  /** Where the places are right, in parts of p from the origin. */
+  readonly from: number;
+  /** How many places change hands per part of p. */
+  readonly speed: number;
+  /** How many looks may be taken. */
+  readonly most: number;
+  /** Where fewer places than these can be passed at once, it looks no further. */
+  readonly shortest: number;
+}
+
 /**
  * How far recipients surely keep their number, without following the places that others exchange. A claim is the share less
  * the places before it, and the strongest claims get the places. A number m is kept as long as no more claims than there are
@@ -27,19 +36,17 @@ export interface Ahead {
  * Cost: one pass over the n recipients per look.
  *
  * @param undecided Recipients, at least one.
- * @param from Where the places are right, in parts of p from the origin.
- * @param speed How many places change hands per part of p.
- * @param most How many looks may be taken.
+ * @param looking Where it begins and how far it looks.
  */
 export function keptAhead(
   near: NearShares,
   undecided: readonly number[],
-  { from, speed, most }: { readonly from: number; readonly speed: number; readonly most: number },
+  { from, speed, most, shortest }: Looking,
 ): Ahead {
   let position = from;
   let looks = 0;
-  let ahead = FIRST_LOOK;
-  while (looks < most && ahead >= SHORTEST_LOOK && position < near.end) {
+  let ahead = FIRST_LOOK * shortest;
+  while (looks < most && ahead >= shortest && position < near.end) {
     looks += 1;
     const to = min(position + ahead / speed, near.end);
     // Where nothing moves a shorter stretch proves no more.

@@ -56,7 +56,12 @@ export function roomForClaims(most: number): LastClaims {
 export function findClaims(
   claims: LastClaims,
   { shares, recipients }: NearShares,
-  { from, length, lower, upper }: { readonly from: number; readonly length: number; readonly lower: number; readonly upper: number },
+  {
+    from,
+    length,
+    lower,
+    upper,
+  }: { readonly from: number; readonly length: number; readonly lower: number; readonly upper: number },
 ): boolean {
   const { nearStarts, nearSlopes, nearSum } = shares;
   const to = from + length;

@@ -42,15 +42,22 @@ export function movedAt({ nearStarts, nearSlopes, nearSum, shift }: MovingShares
     rests.push(height - whole);
   }
   if (left <= 0 || left >= recipients) return null;
+  const [last, next] = handOut(moved, rests, left);
+  const lost = 2 * LOST * (furthest / sum) * max(1, nearSum.start / sum);
+  return last - next > lost && next > lost && 1 - last > lost ? { moved, level: (last + next) / 2 } : null;
+}
+
+/** Gives a place to each of so many largest remainders: the last of them, and the next one; of equals there is no next one. */
+function handOut(moved: Float64Array, rests: readonly number[], left: number): readonly [last: number, next: number] {
   const last = thresholdOfLargest(rests.slice(), left);
   let next = 0;
-  for (let index = 0; index < recipients; index += 1) {
+  let given = 0;
+  for (let index = 0; index < rests.length; index += 1) {
     const rest = rests[index] ?? 0;
     if (rest >= last) {
       moved[index] = (moved[index] ?? 0) + 1;
-      left -= 1;
+      given += 1;
     } else if (rest > next) next = rest;
   }
-  const lost = 2 * LOST * (furthest / sum) * max(1, nearSum.start / sum);
-  return left === 0 && last - next > lost && next > lost && 1 - last > lost ? { moved, level: (last + next) / 2 } : null;
+  return [last, given === left ? next : last];
 }

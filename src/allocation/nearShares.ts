@@ -45,6 +45,11 @@ export function isPrecise({ shares, furthest, steepest }: NearShares, position: 
 }
 
 /** Share − places where the lines begin. */
-export function nearHeight({ nearStarts, nearSlopes }: MovingShares, index: number, position: number, sum: number): number {
+export function nearHeight(
+  { nearStarts, nearSlopes }: MovingShares,
+  index: number,
+  position: number,
+  sum: number,
+): number {
   return ((nearStarts[index] ?? 0) + position * (nearSlopes[index] ?? 0)) / sum;
 }

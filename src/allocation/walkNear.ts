@@ -20,6 +20,10 @@ const SHORTER = 0.9;
 const FEW_UNDECIDED = 1 / 8;
 /** So many recipients or claims can be passed in one step when only ordinary numbers are added. */
 const LOOKED_PER_STEP = 2048;
+/** Where fewer places can be passed at once, following them is as quick; */
+const SHORTEST_LOOK = 8;
+/** and where claims cannot be followed, as long as it is more than this part of the recipients. */
+const SHORTEST_PART = 1 / 512;
 /** A look costs as much as so many recipients, also when there are few. */
 const LOOK_ITSELF = 256;
 
@@ -88,9 +92,14 @@ function isGoingOn(walk: Walk, most: number): boolean {
   if (walk.hasNew) walk.undecided = walk.undecided.filter((index) => changes[index] === null);
   walk.hasNew = false;
   if (!isPrecise(near, walk.position) || isStandingStill(walk)) return false;
-  if (isFew(walk)) lookAhead(walk, most);
-  if (walk.position >= near.end) walk.undecided = [];
-  return walk.undecided.length > 0 && followClaims(walk);
+  if (isFew(walk)) lookAhead(walk, most, SHORTEST_LOOK);
+  const isOn = isAtEnd(walk) || followClaims(walk) || lookAhead(walk, most, near.recipients * SHORTEST_PART);
+  if (isAtEnd(walk)) walk.undecided = [];
+  return isOn && walk.undecided.length > 0;
+}
+
+function isAtEnd({ position, near }: Walk): boolean {
+  return position >= near.end;
 }
 
 function isFew({ undecided, near }: Walk): boolean {
@@ -110,39 +119,48 @@ function isStandingStill(walk: Walk): boolean {
   return walk.undecided.every((index) => isWithin(index, walk.position));
 }
 
-/** Passes by the places that others exchange while these keep their number. */
-function lookAhead(walk: Walk, most: number): void {
+/** Passes by the places that others exchange while these keep their number; false when there are none. */
+function lookAhead(walk: Walk, most: number, shortest: number): boolean {
   const { shares, near, position, undecided } = walk;
   const perStep = LOOKED_PER_STEP / (near.recipients + LOOK_ITSELF);
   const speed = speedAt(shares, position);
-  const ahead = keptAhead(near, undecided, { from: position, speed, most: (most - walk.steps) * perStep });
+  const ahead = keptAhead(near, undecided, { from: position, speed, most: (most - walk.steps) * perStep, shortest });
   walk.effort.looks += ahead.looks;
   walk.steps += ahead.looks / perStep;
   walk.position = ahead.position;
+  return ahead.position > position;
 }
 
 /** Looks along a stretch whose claims are passed; false where doubles do not tell. */
 function followClaims(walk: Walk): boolean {
   const { claims, position } = walk;
   if (!claimsAhead(walk) && !(knowLevel(walk) && claimsAhead(walk))) return false;
-  const found: Found[] = [];
-  for (let claim = 0; claim < claims.count; claim += 1) {
-    const recipient = claims.recipients[claim] ?? 0;
-    const place = claims.places[claim] ?? 0;
-    if (place > 0 || place < -1 || walk.changes[recipient] !== null) continue;
-    const [height, slope] = [claims.heights[claim] ?? 0, claims.slopes[claim] ?? 0];
-    const passing = firstPassing(claims, { height, slope, claim, isHeld: place < 0 });
-    walk.steps += claims.count / LOOKED_PER_STEP;
-    if (passing === "unsure") return false;
-    if (passing !== null) found.push({ recipient, claim, passing });
-  }
-  if (found.some((one) => found.some((other) => isNear(one, other)))) return false;
+  const found = passedByUndecided(walk);
+  if (found === null || found.some((one) => found.some((other) => isNear(one, other)))) return false;
   found.sort(({ passing: one }, { passing: other }) => one.from - other.from);
   for (const { recipient, claim, passing } of found) walk.changes[recipient] ??= meetingOf(walk, claim, passing.rival);
   walk.hasNew = found.length > 0;
   walk.position = position + claims.length;
   walk.level = levelAtEnd(walk);
   return true;
+}
+
+/** Where the last places of the undecided are lost along the stretch, and the next ones got; null where doubles do not tell. */
+function passedByUndecided(walk: Walk): Found[] | null {
+  const { claims, changes } = walk;
+  const { recipients, places, heights, slopes, count } = claims;
+  const found: Found[] = [];
+  for (let claim = 0; claim < count; claim += 1) {
+    const recipient = at(recipients, claim);
+    const place = at(places, claim);
+    if (place > 0 || place < -1 || changes[recipient] !== null) continue;
+    const followed = { height: at(heights, claim), slope: at(slopes, claim), claim, isHeld: place < 0 };
+    const passing = firstPassing(claims, followed);
+    walk.steps += count / LOOKED_PER_STEP;
+    if (passing === "unsure") return null;
+    if (passing !== null) found.push({ recipient, claim, passing });
+  }
+  return found;
 }
 
 interface Found {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { allocate } from "../../src/allocation/allocate";
 import { analyseSensitivity } from "../../src/allocation/analyseSensitivity";
-import { compareFractions, fractionToNumber } from "../../src/numbers/fraction";
+import { compareFractions, type Fraction, fractionToNumber } from "../../src/numbers/fraction";
 import { parameters } from "./arbitraryRequest";
 import { slowFirstChanges } from "./slowFirstChanges";
 
@@ -42,6 +42,31 @@ function expectSame({ found, slow }: ReturnType<typeof bothWays>): void {
   });
 }
 
+/** Just before its first change a recipient has what it had without correction, and just beyond it something else. */
+function expectChangesThere(
+  given: { readonly total: number; readonly weights: readonly number[]; readonly tenths: readonly number[] },
+  changes: readonly (Fraction | null)[],
+): void {
+  const placesAt = (part: bigint, whole: bigint) =>
+    allocate({
+      total: given.total,
+      weights: given.weights.map((weight, index) =>
+        String(BigInt(weight) * (10n * whole + BigInt(given.tenths[index] ?? 0) * part)),
+      ),
+    });
+  const start = placesAt(0n, 1n);
+  changes.forEach((change, index) => {
+    if (change === null) return;
+    const fine = 10n ** 30n;
+    const [before, beyond] = [-1n, 1n].map((step) =>
+      placesAt(change.numerator * fine + step, change.denominator * fine),
+    );
+    if (!start.ok || before?.ok !== true || beyond?.ok !== true) throw new Error("Refused");
+    expect(before.value[index]).toBe(start.value[index]);
+    expect(beyond.value[index]).not.toBe(start.value[index]);
+  });
+}
+
 describe("first changes", () => {
   test("are those of following every place, among few recipients with many places", () => {
     let looks = 0;
@@ -78,24 +103,20 @@ describe("first changes", () => {
     const { firstChanges, undecided, effort } = result.value;
     expect(undecided).toEqual([]);
     expect(effort.exchanges).toBeLessThan(20_000);
-    const placesAt = (part: bigint, whole: bigint) =>
-      allocate({
-        total: 10 ** 12,
-        weights: weights.map((weight, index) =>
-          String(BigInt(weight) * (10n * whole + BigInt(Math.round((corrections[index] ?? 0) * 10)) * part)),
-        ),
-      });
-    const start = placesAt(0n, 1n);
-    firstChanges.forEach((change, index) => {
-      if (change === null) return;
-      const fine = 10n ** 30n;
-      const [before, beyond] = [-1n, 1n].map((step) =>
-        placesAt(change.numerator * fine + step, change.denominator * fine),
-      );
-      if (!start.ok || before?.ok !== true || beyond?.ok !== true) throw new Error("Refused");
-      expect(before.value[index]).toBe(start.value[index]);
-      expect(beyond.value[index]).not.toBe(start.value[index]);
-    });
+    expectChangesThere(
+      { total: 10 ** 12, weights, tenths: corrections.map((correction) => Math.round(correction * 10)) },
+      firstChanges,
+    );
+  });
+
+  test("are known of few recipients that weigh 2^0 … 2^31, where doubles often cannot tell who is the last", () => {
+    const weights = Array.from({ length: 32 }, (_none, index) => 2 ** index);
+    const tenths = weights.map((_none, index) => ((index * 7) % 13) - 6);
+    const corrections = tenths.map((tenth) => tenth / 10);
+    const result = analyseSensitivity({ total: 10 ** 6, weights, corrections, steps: 1 });
+    if (!result.ok) throw new Error("Refused");
+    expect(result.value.undecided).toEqual([]);
+    expectChangesThere({ total: 10 ** 6, weights, tenths }, result.value.firstChanges);
   });
 
   test("a recipient that weighs too little for a place is not undecided when the others take too many steps", () => {
