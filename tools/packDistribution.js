@@ -26,5 +26,8 @@ module.exports = function packDistribution(text) {
   }
   return `import municipalities from "./${MUNICIPALITIES}";
 ${unpackNumbers}${unpacked}
-export default {source: ${JSON.stringify(source)}, rows: unpacked(municipalities.rows, ${JSON.stringify(packed)})};`;
+let rows;
+export default {source: ${JSON.stringify(source)}, get rows() {
+  return rows ??= unpacked(municipalities.rows, ${JSON.stringify(packed)});
+}};`;
 };

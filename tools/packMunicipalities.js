@@ -1,7 +1,7 @@
 /**
  * A loader for webpack: the municipalities with their inhabitants travel by column, each year as the growth since the year before. That
  * is a third of the bytes. The file itself stays a table with a row per municipality, and so is what the rules read: the rows are
- * put together when the bundle starts, and building fails when they would not be those of the file.
+ * put together when they are first asked for, and building fails when they would not be those of the file.
  */
 const { packNumbers, unpackNumbers } = require("./packNumbers.js");
 
@@ -43,6 +43,8 @@ module.exports = function packMunicipalities(text) {
     throw new Error("De gemeenten komen niet heel uit de bundel. Kijk tools/packMunicipalities.js na.");
   }
   return `${unpackNumbers}${unpacked}
-export default ${JSON.stringify({ source, licence }).slice(0, -1)},
-rows: unpacked(${JSON.stringify(texts)}.map((column) => column.split("|")), ${JSON.stringify(growth)})};`;
+let rows;
+export default ${JSON.stringify({ source, licence }).slice(0, -1)}, get rows() {
+  return rows ??= unpacked(${JSON.stringify(texts)}.map((column) => column.split("|")), ${JSON.stringify(growth)});
+}};`;
 };

@@ -20,8 +20,9 @@ export function shareData(): void {
   Reflect.set(globalThis, PLACE, {
     aliases: { ambiguous: aliases.ambiguous, rows: aliases.rows },
     changes: { rows: changes.rows },
-    municipalDistribution2026: { rows: municipalDistribution2026.rows, source: municipalDistribution2026.source },
-    municipalities: { licence: municipalities.licence, rows: municipalities.rows, source: municipalities.source },
+    // These two come packed, without what their files say: asked for here, their rows would be unpacked before a cell needs them.
+    municipalDistribution2026,
+    municipalities,
     municipalityHistory: { dates, ended, kind, like, newCode, oldCode, oldName },
     nationalHousingQuota: { rows: nationalHousingQuota.rows },
     provinceDistributions: {
