@@ -20,6 +20,8 @@ const SHORTER = 0.9;
 const FEW_UNDECIDED = 1 / 8;
 /** So many recipients or claims can be passed in one step when only ordinary numbers are added. */
 const LOOKED_PER_STEP = 2048;
+/** Or so many claims, when a line is followed among them. */
+const FOLLOWED_PER_STEP = 512;
 /** Where fewer places can be passed at once, following them is as quick; */
 const SHORTEST_LOOK = 8;
 /** and where claims cannot be followed, as long as it is more than this part of the recipients. */
@@ -62,7 +64,7 @@ interface Walk extends Path {
  * Finds where recipients first change their number as far as ordinary numbers surely tell. Along a stretch only the claims that may
  * come to be the last ones count; of those of the undecided it is looked where enough others have passed them.
  *
- * Cost: a step for every 2048 recipients or claims that are passed.
+ * Cost: a step for every 2048 recipients that are passed, or every 512 claims among which a line is followed.
  *
  * @param path Shares of which the places are right where the lines begin; those that are undecided have these places.
  * @param from Where it begins.
@@ -156,7 +158,7 @@ function passedByUndecided(walk: Walk): Found[] | null {
     if (place > 0 || place < -1 || changes[recipient] !== null) continue;
     const followed = { height: at(heights, claim), slope: at(slopes, claim), claim, isHeld: place < 0 };
     const passing = firstPassing(claims, followed);
-    walk.steps += count / LOOKED_PER_STEP;
+    walk.steps += count / FOLLOWED_PER_STEP;
     if (passing === "unsure") return null;
     if (passing !== null) found.push({ recipient, claim, passing });
   }
@@ -191,6 +193,7 @@ function claimsAhead(walk: Walk): boolean {
   if (!isPrecise(near, position + length)) return false;
   if (!findClaims(claims, near, { from: position, length, lower, upper })) return false;
   for (const isHeld of [true, false]) {
+    walk.steps += claims.count / FOLLOWED_PER_STEP;
     const height = isHeld ? upper : lower;
     const passing = firstPassing(claims, { height, slope: height * claims.growth, claim: -1, isHeld });
     if (passing === "unsure") return false;

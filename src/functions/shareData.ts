@@ -20,9 +20,20 @@ export function shareData(): void {
   Reflect.set(globalThis, PLACE, {
     aliases: { ambiguous: aliases.ambiguous, rows: aliases.rows },
     changes: { rows: changes.rows },
-    // These two come packed, without what their files say: asked for here, their rows would be unpacked before a cell needs them.
-    municipalDistribution2026,
-    municipalities,
+    // Of these two the rows are packed: asked for here, they would be unpacked before anybody needs them.
+    municipalDistribution2026: {
+      get rows() {
+        return municipalDistribution2026.rows;
+      },
+      source: municipalDistribution2026.source,
+    },
+    municipalities: {
+      licence: municipalities.licence,
+      get rows() {
+        return municipalities.rows;
+      },
+      source: municipalities.source,
+    },
     municipalityHistory: { dates, ended, kind, like, newCode, oldCode, oldName },
     nationalHousingQuota: { rows: nationalHousingQuota.rows },
     provinceDistributions: {
