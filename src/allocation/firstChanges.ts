@@ -17,6 +17,7 @@ import {
 import { SAFETY } from "./nearShares";
 import { placesBeyond } from "./placesBeyond";
 import { AT_ONCE, EDGE_BITS, rivalsNear } from "./rivalsNear";
+import { walkAlike } from "./walkAlike";
 import { walkNear } from "./walkNear";
 
 export interface FirstChanges {
@@ -45,6 +46,8 @@ export function startOf(given: MovingWeights): Start {
 }
 
 const MOST_STEPS = 50_000;
+/** Of these so many at most among groups that are alike. */
+const MOST_ALIKE = 25_000;
 /** Where more recipients than these meet, they are sorted at once. */
 const MOST_AT_ONE_WAY = 8;
 /** So many recipients can be looked at in the time of one step, or a few of them sorted exactly. */
@@ -77,10 +80,10 @@ export function firstChanges({ moving, shares }: Start): FirstChanges {
     shares,
     way: fraction(0n, 1n),
   };
-  if (!isSettled(walk.shares)) jump(walk, walk.way);
   // Without weight a recipient never changes.
   const weighing = [...moving.weights.keys()].filter((index) => moving.weights[index] !== 0n);
-  let undecided = goNear(walk, weighing);
+  let undecided = begin(walk, weighing);
+  if (undecided.length > 0) undecided = goNear(walk, undecided);
   if (undecided.length > 0) undecided = doubtful(walk, undecided);
   while (undecided.length > 0 && walk.steps < MOST_STEPS) {
     const certain = certainOfAll(walk, undecided);
@@ -109,6 +112,19 @@ interface Walk {
   shares: MovingShares;
   /** How far from the origin of the shares. */
   way: Fraction;
+}
+
+/** Follows groups that are alike as far as these go; otherwise only what changes just beyond the origin. */
+function begin(walk: Walk, weighing: readonly number[]): readonly number[] {
+  const walked = walkAlike(walk, weighing, MOST_ALIKE);
+  walk.steps += walked?.steps ?? 0;
+  const way = walked?.way ?? walk.way;
+  if (compareFractions(way, walk.shares.end) === 0) {
+    walk.way = way;
+    return [];
+  }
+  if (way.numerator > 0n || !isSettled(walk.shares)) jump(walk, way);
+  return stillUndecided(walk, weighing);
 }
 
 /** Goes on along ordinary numbers as far as these tell. */
