@@ -61,8 +61,8 @@ export function analyseSensitivity(request: SensitivityRequest): Result<Sensitiv
       const { places } = apportion(prepared);
       const start = startOf({ total, weights, numerators, denominator, places });
       const allocations = parts.map(({ numerator }, part) => {
-        const found = part === 0 ? null : movedAt(start.shares, part / steps);
-        if (found !== null) return places.map((count, index) => count + at(found.moved, index));
+        const moved = part === 0 ? null : (movedAt(start.shares, part / steps)?.moved ?? null);
+        if (moved !== null) return places.map((count, index) => count + at(moved, index));
         return apportion({ ...prepared, weights: integerWeights(weightsAt(numerator, BigInt(steps))) }).places;
       });
       const { changes, ...found } = firstChanges(start);

@@ -4,6 +4,7 @@ import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { reduced } from "../numbers/reduced";
 import { certainUntil } from "./certainUntil";
 import { type Effort, extremes, firstFailure } from "./firstFailure";
+import { type LastClaims, roomForClaims } from "./lastClaims";
 import {
   lineAt,
   movePlace,
@@ -77,6 +78,7 @@ export function firstChanges({ moving, shares }: Start): FirstChanges {
     steps: 0,
     stepSize: Math.ceil(bitLength(moving.weights.reduce((sum, weight) => sum + weight, 1n)) / BITS_PER_STEP),
     doubtful: null,
+    claims: roomForClaims(moving.places.length),
     shares,
     way: fraction(0n, 1n),
   };
@@ -104,6 +106,7 @@ interface Walk {
   /** How many recipients weigh something. */
   readonly heavy: number;
   readonly effort: Effort;
+  readonly claims: LastClaims;
   steps: number;
   /** Numbers of many digits take longer. */
   readonly stepSize: number;

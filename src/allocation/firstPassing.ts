@@ -1,3 +1,4 @@
+import { compareFractions, type Fraction } from "../numbers/fraction";
 import type { LastClaims, Meetings } from "./lastClaims";
 import { SAFETY } from "./nearShares";
 
@@ -5,6 +6,8 @@ import { SAFETY } from "./nearShares";
 const LOST = 8 * SAFETY;
 /** A stretch is halved so many times at most. */
 const DEEPEST = 40;
+/** So many meetings at most are sorted on whole numbers. */
+const MOST_SORTED = 64;
 
 const { abs } = Math;
 
@@ -26,15 +29,24 @@ export interface Passing {
   readonly rival: number;
 }
 
+/** What whole numbers say where doubles do not tell. */
+export interface Exactly {
+  /** Whether two claims are equally strong for good. */
+  readonly isAlike: (claim: number, other: number) => boolean;
+  /** Where two claims meet. */
+  readonly meeting: (claim: number, other: number) => Fraction;
+}
+
 /**
  * Where a line first gets among the strongest claims, which have a place, or first is no longer one of them. The number of claims
- * above it only changes where it meets one: stretches are halved until too few meet it, or one alone.
+ * above it only changes where it meets one: stretches are halved until too few meet it, or one alone, or some about where
+ * halves part: those are sorted on whole numbers. Of claims that are equal for good the one that stands first is above.
  *
  * Cost: one pass over the claims, and a few over those that meet the line.
  *
  * @returns Null where that is not on the stretch; "unsure" where doubles do not tell.
  */
-export function firstPassing(claims: LastClaims, followed: Followed): Passing | "unsure" | null {
+export function firstPassing(claims: LastClaims, followed: Followed, exactly: Exactly): Passing | "unsure" | null {
   const { heights, slopes, count, length, held, meetings } = claims;
   const { height, slope, claim, isHeld } = followed;
   const { ways, lost, rivals } = meetings;
@@ -45,7 +57,13 @@ export function firstPassing(claims: LastClaims, followed: Followed): Passing | 
     const ahead = (heights[other] ?? 0) - height;
     const gain = (slopes[other] ?? 0) - slope;
     const beyond = ahead + length * gain;
-    if (abs(ahead) <= LOST || abs(beyond) <= LOST) unsure += 1;
+    if (abs(ahead) <= LOST || abs(beyond) <= LOST) {
+      if (claim >= 0 && other !== claim && abs(ahead) <= LOST && exactly.isAlike(claim, other)) {
+        above += Number(other < claim);
+        continue;
+      }
+      unsure += 1;
+    }
     if (ahead > LOST) {
       above += 1;
       if (beyond > LOST) continue;
@@ -61,15 +79,17 @@ export function firstPassing(claims: LastClaims, followed: Followed): Passing | 
   const most = above + met - falling + unsure;
   if (isHeld ? most < held : fewest >= held) return null;
   if (unsure > 0 || above < held !== isHeld) return "unsure";
-  const search = { meetings, isHeld, limit: held };
+  const search = { meetings, claim, isHeld, limit: held, exactly };
   return firstWithin(search, { begin: 0, end: met, above, falling }, 0, length, DEEPEST);
 }
 
 interface Search {
   readonly meetings: Meetings;
+  readonly claim: number;
   readonly isHeld: boolean;
   /** So many have a place. */
   readonly limit: number;
+  readonly exactly: Exactly;
 }
 
 /** Meetings on a stretch, side by side; how many are above the line at its begin, and how many get below it. */
@@ -93,7 +113,10 @@ function firstWithin(
   if (end - begin === 1) return { from, to, rival: meetings.rivals[begin] ?? 0 };
   const half = (from + to) / 2;
   const parted = partAt(meetings, begin, end, half);
-  if (parted === null || depth === 0) return "unsure";
+  if (parted === null || depth === 0) {
+    const rival = rivalExactly(search, stretch);
+    return typeof rival === "number" ? { from, to, rival } : rival;
+  }
   const { middle, early } = parted;
   const first = { begin, end: middle, above, falling: early };
   const second = {
@@ -103,6 +126,25 @@ function firstWithin(
     falling: falling - early,
   };
   return firstWithin(search, first, from, half, depth - 1) ?? firstWithin(search, second, half, to, depth - 1);
+}
+
+/** With whom it changes places, by the order of meetings on whole numbers; what happens at one way counts together. */
+function rivalExactly(search: Search, stretch: Stretch): number | "unsure" | null {
+  const { meetings, claim, isHeld, limit, exactly } = search;
+  const { begin, end } = stretch;
+  if (claim < 0 || end - begin > MOST_SORTED) return "unsure";
+  const sorted = Array.from({ length: end - begin }, (_none, rank) => {
+    const rival = meetings.rivals[begin + rank] ?? 0;
+    return { rival, by: (meetings.lost[begin + rank] ?? 0) < 0 ? -1 : 1, way: exactly.meeting(claim, rival) };
+  }).sort((one, other) => compareFractions(one.way, other.way));
+  let { above } = stretch;
+  for (const [rank, { rival, by, way }] of sorted.entries()) {
+    above += by;
+    const next = sorted[rank + 1];
+    const isLast = next === undefined || compareFractions(way, next.way) < 0;
+    if (isLast && above < limit !== isHeld) return rival;
+  }
+  return null;
 }
 
 /** Puts those before a way first; null where one of them may be on either side. */

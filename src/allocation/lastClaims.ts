@@ -30,8 +30,12 @@ export interface Meetings {
   readonly rivals: Int32Array;
 }
 
-/** Room to be used again for every stretch. */
-export function roomForClaims(most: number): LastClaims {
+/** Some more for few recipients. */
+const ROOM = 64;
+
+/** Room to be used again for every stretch, for a few claims of every recipient. */
+export function roomForClaims(recipientCount: number): LastClaims {
+  const most = 4 * (recipientCount + ROOM);
   return {
     recipients: new Int32Array(most),
     places: new Int32Array(most),

@@ -7,8 +7,9 @@ const LOST = 2 ** -47;
 const { abs, floor, max } = Math;
 
 export interface Moved {
-  readonly moved: Float64Array;
-  /** The remainders above it get a place. */
+  /** Null where doubles do not tell. */
+  readonly moved: Float64Array | null;
+  /** The remainders above it get a place; about. */
   readonly level: number;
 }
 
@@ -21,7 +22,7 @@ export interface Moved {
  * Cost: two passes over the n recipients, and the selection of a remainder.
  *
  * @param position In parts of p from the origin; may be off by a rounding.
- * @returns Null where doubles do not tell.
+ * @returns Null where doubles do not tell anything.
  */
 export function movedAt({ nearStarts, nearSlopes, nearSum, shift }: MovingShares, position: number): Moved | null {
   const recipients = nearStarts.length - SPARE;
@@ -44,7 +45,8 @@ export function movedAt({ nearStarts, nearSlopes, nearSum, shift }: MovingShares
   if (left <= 0 || left >= recipients) return null;
   const [last, next] = handOut(moved, rests, left);
   const lost = 2 * LOST * (furthest / sum) * max(1, nearSum.start / sum);
-  return last - next > lost && next > lost && 1 - last > lost ? { moved, level: (last + next) / 2 } : null;
+  const isSure = last - next > lost && next > lost && 1 - last > lost;
+  return { moved: isSure ? moved : null, level: (last + next) / 2 };
 }
 
 /** Gives a place to each of so many largest remainders: the last of them, and the next one; of equals there is no next one. */

@@ -1,11 +1,11 @@
 import { at } from "../numbers/at";
 import { type Fraction, fraction } from "../numbers/fraction";
 import type { Effort } from "./firstFailure";
-import { firstPassing, type Passing } from "./firstPassing";
+import { type Exactly, firstPassing, type Passing } from "./firstPassing";
 import { keptAhead } from "./keptAhead";
-import { findClaims, type LastClaims, roomForClaims } from "./lastClaims";
+import { findClaims, type LastClaims } from "./lastClaims";
 import { movedAt } from "./movedAt";
-import { type MovingShares, nearWay, partAt, speedAt } from "./movingShares";
+import { type Line, type MovingShares, nearWay, partAt, speedAt } from "./movingShares";
 import { isPrecise, nearHeight, type NearShares, nearShares, SAFETY, sumAt } from "./nearShares";
 
 /** So many places may be exchanged along one stretch while all are undecided; more when fewer are. */
@@ -13,7 +13,6 @@ const AT_ONCE = 8;
 /** The level of the last place wanders by so many claims, and by the root of the number of exchanges times this. */
 const MARGIN = 4;
 const WANDERING = 1.5;
-const ROOM = 64;
 /** A stretch ends so much before where the level of the last place gets out of sight. */
 const SHORTER = 0.9;
 /** It is looked ahead when no more than this part of the recipients is undecided. */
@@ -38,6 +37,8 @@ export interface Path {
   /** How many recipients weigh something. */
   readonly heavy: number;
   readonly effort: Effort;
+  /** Room for claims. */
+  readonly claims: LastClaims;
 }
 
 export interface Walked {
@@ -50,7 +51,7 @@ export interface Walked {
 
 interface Walk extends Path {
   readonly near: NearShares;
-  readonly claims: LastClaims;
+  readonly exactly: Exactly;
   undecided: readonly number[];
   position: number;
   steps: number;
@@ -76,7 +77,7 @@ export function walkNear(path: Path, from: Fraction, undecided: readonly number[
   const walk: Walk = {
     ...path,
     near,
-    claims: roomForClaims(4 * (near.recipients + ROOM)),
+    exactly: exactlyOf(path),
     undecided,
     position: nearWay(path.shares, from),
     steps: 0,
@@ -140,7 +141,7 @@ function followClaims(walk: Walk): boolean {
   const found = passedByUndecided(walk);
   if (found === null || found.some((one) => found.some((other) => isNear(one, other)))) return false;
   found.sort(({ passing: one }, { passing: other }) => one.from - other.from);
-  for (const { recipient, claim, passing } of found) walk.changes[recipient] ??= meetingOf(walk, claim, passing.rival);
+  for (const { recipient, claim, passing } of found) walk.changes[recipient] ??= walk.exactly.meeting(claim, passing.rival);
   walk.hasNew = found.length > 0;
   walk.position = position + claims.length;
   walk.level = levelAtEnd(walk);
@@ -157,7 +158,7 @@ function passedByUndecided(walk: Walk): Found[] | null {
     const place = at(places, claim);
     if (place > 0 || place < -1 || changes[recipient] !== null) continue;
     const followed = { height: at(heights, claim), slope: at(slopes, claim), claim, isHeld: place < 0 };
-    const passing = firstPassing(claims, followed);
+    const passing = firstPassing(claims, followed, walk.exactly);
     walk.steps += count / FOLLOWED_PER_STEP;
     if (passing === "unsure") return null;
     if (passing !== null) found.push({ recipient, claim, passing });
@@ -195,7 +196,7 @@ function claimsAhead(walk: Walk): boolean {
   for (const isHeld of [true, false]) {
     walk.steps += claims.count / FOLLOWED_PER_STEP;
     const height = isHeld ? upper : lower;
-    const passing = firstPassing(claims, { height, slope: height * claims.growth, claim: -1, isHeld });
+    const passing = firstPassing(claims, { height, slope: height * claims.growth, claim: -1, isHeld }, walk.exactly);
     if (passing === "unsure") return false;
     if (passing !== null) claims.length = passing.from * SHORTER;
   }
@@ -219,13 +220,27 @@ function levelAtEnd({ claims, level, near }: Walk): number {
   return level + (above - held) / near.recipients;
 }
 
-/** Where two claims are equally strong, exactly. */
-function meetingOf({ shares, claims }: Walk, claim: number, rival: number): Fraction {
-  const { starts, slopes, sum } = shares;
+/** What whole numbers say of claims. */
+function exactlyOf({ shares, claims, effort }: Path): Exactly {
   const { recipients, places } = claims;
-  const [one, other] = [at(recipients, claim), at(recipients, rival)];
-  const ahead = BigInt(at(places, claim) - at(places, rival));
-  const start = at(starts, one) - at(starts, other) - ahead * sum.start;
-  const slope = at(slopes, one) - at(slopes, other) - ahead * sum.slope;
-  return partAt(shares, fraction(-start, slope));
+  const { starts, slopes, sum } = shares;
+  const difference = (claim: number, rival: number): Line => {
+    const [one, other] = [at(recipients, claim), at(recipients, rival)];
+    const ahead = BigInt(at(places, claim) - at(places, rival));
+    return {
+      start: at(starts, one) - at(starts, other) - ahead * sum.start,
+      slope: at(slopes, one) - at(slopes, other) - ahead * sum.slope,
+    };
+  };
+  return {
+    isAlike: (claim, rival) => {
+      effort.exactComparisons += 1;
+      const { start, slope } = difference(claim, rival);
+      return start === 0n && slope === 0n;
+    },
+    meeting: (claim, rival) => {
+      const { start, slope } = difference(claim, rival);
+      return partAt(shares, fraction(-start, slope));
+    },
+  };
 }
