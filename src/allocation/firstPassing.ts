@@ -6,8 +6,12 @@ import { SAFETY } from "./nearShares";
 const LOST = 8 * SAFETY;
 /** A stretch is halved so many times at most. */
 const DEEPEST = 40;
+/** At the first of these parts of it where no meeting is near. */
+const HALVES = [1 / 2, 3 / 8, 9 / 16];
 /** So many meetings at most are sorted on whole numbers. */
 const MOST_SORTED = 64;
+/** Where more than these are about as strong at the begin, it does not tell. */
+const MOST_TIED = 16;
 
 const { abs } = Math;
 
@@ -25,14 +29,14 @@ export interface Passing {
   /** A stretch on which it passes one claim only. */
   readonly from: number;
   readonly to: number;
-  /** The claim that it changes places with. */
+  /** The claim that it changes places with; any for an edge. */
   readonly rival: number;
 }
 
 /** What whole numbers say where doubles do not tell. */
 export interface Exactly {
-  /** Whether two claims are equally strong for good. */
-  readonly isAlike: (claim: number, other: number) => boolean;
+  /** Positive when the first of two claims is the strongest just beyond the begin, 0 when they are equal for good. */
+  readonly side: (claim: number, other: number) => number;
   /** Where two claims meet. */
   readonly meeting: (claim: number, other: number) => Fraction;
 }
@@ -50,25 +54,31 @@ export function firstPassing(claims: LastClaims, followed: Followed, exactly: Ex
   const { heights, slopes, count, length, held, meetings } = claims;
   const { height, slope, claim, isHeld } = followed;
   const { ways, lost, rivals } = meetings;
-  let [above, met, falling] = [0, 0, 0];
-  // The claim itself is not above itself.
-  let unsure = claim < 0 ? 0 : -1;
+  let [above, met, falling, unsure, tied] = [0, 0, 0, 0, 0];
   for (let other = 0; other < count; other += 1) {
     const ahead = (heights[other] ?? 0) - height;
     const gain = (slopes[other] ?? 0) - slope;
     const beyond = ahead + length * gain;
-    if (abs(ahead) <= LOST || abs(beyond) <= LOST) {
-      if (claim >= 0 && other !== claim && abs(ahead) <= LOST && exactly.isAlike(claim, other)) {
+    let isAbove = ahead > LOST;
+    let isClose = abs(ahead) <= LOST;
+    if (isClose && claim >= 0) {
+      if (tied === MOST_TIED) return "unsure";
+      tied += 1;
+      const side = other === claim ? 0 : exactly.side(claim, other);
+      // Equal for good.
+      if (side === 0) {
         above += Number(other < claim);
         continue;
       }
-      unsure += 1;
+      isAbove = side < 0;
+      isClose = false;
     }
-    if (ahead > LOST) {
+    unsure += Number(isClose || abs(beyond) <= LOST);
+    if (isAbove) {
       above += 1;
       if (beyond > LOST) continue;
       falling += 1;
-    } else if (beyond < -LOST || ahead >= -LOST) continue;
+    } else if (beyond < -LOST || isClose) continue;
     ways[met] = -ahead / gain;
     lost[met] = LOST / gain;
     rivals[met] = other;
@@ -111,9 +121,13 @@ function firstWithin(
   const { begin, end, above, falling } = stretch;
   if (isHeld ? above + end - begin - falling < limit : above - falling >= limit) return null;
   if (end - begin === 1) return { from, to, rival: meetings.rivals[begin] ?? 0 };
-  const half = (from + to) / 2;
-  const parted = partAt(meetings, begin, end, half);
-  if (parted === null || depth === 0) {
+  let half = 0;
+  let parted: ReturnType<typeof partAt> = null;
+  for (let turn = 0; parted === null && turn < HALVES.length && depth > 0; turn += 1) {
+    half = from + (to - from) * (HALVES[turn] ?? 0);
+    parted = partAt(meetings, begin, end, half);
+  }
+  if (parted === null) {
     const rival = rivalExactly(search, stretch);
     return typeof rival === "number" ? { from, to, rival } : rival;
   }
@@ -132,7 +146,9 @@ function firstWithin(
 function rivalExactly(search: Search, stretch: Stretch): number | "unsure" | null {
   const { meetings, claim, isHeld, limit, exactly } = search;
   const { begin, end } = stretch;
-  if (claim < 0 || end - begin > MOST_SORTED) return "unsure";
+  // An edge is met where the stretch begins at the soonest.
+  if (claim < 0) return claim;
+  if (end - begin > MOST_SORTED) return "unsure";
   const sorted = Array.from({ length: end - begin }, (_none, rank) => {
     const rival = meetings.rivals[begin + rank] ?? 0;
     return { rival, by: (meetings.lost[begin + rank] ?? 0) < 0 ? -1 : 1, way: exactly.meeting(claim, rival) };

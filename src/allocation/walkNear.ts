@@ -5,7 +5,7 @@ import { type Exactly, firstPassing, type Passing } from "./firstPassing";
 import { keptAhead } from "./keptAhead";
 import { findClaims, type LastClaims } from "./lastClaims";
 import { movedAt } from "./movedAt";
-import { type Line, type MovingShares, nearWay, partAt, speedAt } from "./movingShares";
+import { type Line, type MovingShares, nearWay, partAt, speedAt, wayTo } from "./movingShares";
 import { isPrecise, nearHeight, type NearShares, nearShares, SAFETY, sumAt } from "./nearShares";
 
 /** So many places may be exchanged along one stretch while all are undecided; more when fewer are. */
@@ -21,6 +21,8 @@ const FEW_UNDECIDED = 1 / 8;
 const LOOKED_PER_STEP = 2048;
 /** Or so many claims, when a line is followed among them. */
 const FOLLOWED_PER_STEP = 512;
+/** Or so many pairs are compared on whole numbers. */
+const COMPARED_PER_STEP = 16;
 /** Where fewer places can be passed at once, following them is as quick; */
 const SHORTEST_LOOK = 8;
 /** and where claims cannot be followed, as long as it is more than this part of the recipients. */
@@ -74,12 +76,13 @@ interface Walk extends Path {
  */
 export function walkNear(path: Path, from: Fraction, undecided: readonly number[], most: number): Walked {
   const near = nearShares(path.shares);
+  const begin = nearWay(path.shares, from);
   const walk: Walk = {
     ...path,
     near,
-    exactly: exactlyOf(path),
+    exactly: exactlyOf(path, () => (walk.position === begin ? from : wayTo(path.shares, walk.position))),
     undecided,
-    position: nearWay(path.shares, from),
+    position: begin,
     steps: 0,
     hasNew: false,
     level: 0,
@@ -91,12 +94,14 @@ export function walkNear(path: Path, from: Fraction, undecided: readonly number[
 
 /** Goes on a little; false at the end, and where whole numbers see further. */
 function isGoingOn(walk: Walk, most: number): boolean {
-  const { near, changes } = walk;
+  const { near, changes, effort } = walk;
   if (walk.hasNew) walk.undecided = walk.undecided.filter((index) => changes[index] === null);
   walk.hasNew = false;
   if (!isPrecise(near, walk.position) || isStandingStill(walk)) return false;
   if (isFew(walk)) lookAhead(walk, most, SHORTEST_LOOK);
+  const compared = effort.exactComparisons;
   const isOn = isAtEnd(walk) || followClaims(walk) || lookAhead(walk, most, near.recipients * SHORTEST_PART);
+  walk.steps += (effort.exactComparisons - compared) / COMPARED_PER_STEP;
   if (isAtEnd(walk)) walk.undecided = [];
   return isOn && walk.undecided.length > 0;
 }
@@ -141,7 +146,8 @@ function followClaims(walk: Walk): boolean {
   const found = passedByUndecided(walk);
   if (found === null || found.some((one) => found.some((other) => isNear(one, other)))) return false;
   found.sort(({ passing: one }, { passing: other }) => one.from - other.from);
-  for (const { recipient, claim, passing } of found) walk.changes[recipient] ??= walk.exactly.meeting(claim, passing.rival);
+  for (const { recipient, claim, passing } of found)
+    walk.changes[recipient] ??= walk.exactly.meeting(claim, passing.rival);
   walk.hasNew = found.length > 0;
   walk.position = position + claims.length;
   walk.level = levelAtEnd(walk);
@@ -220,11 +226,12 @@ function levelAtEnd({ claims, level, near }: Walk): number {
   return level + (above - held) / near.recipients;
 }
 
-/** What whole numbers say of claims. */
-function exactlyOf({ shares, claims, effort }: Path): Exactly {
+/** What whole numbers say of claims along a stretch that begins there. */
+function exactlyOf({ shares, claims, effort }: Path, from: () => Fraction): Exactly {
   const { recipients, places } = claims;
   const { starts, slopes, sum } = shares;
   const difference = (claim: number, rival: number): Line => {
+    effort.exactComparisons += 1;
     const [one, other] = [at(recipients, claim), at(recipients, rival)];
     const ahead = BigInt(at(places, claim) - at(places, rival));
     return {
@@ -233,10 +240,11 @@ function exactlyOf({ shares, claims, effort }: Path): Exactly {
     };
   };
   return {
-    isAlike: (claim, rival) => {
-      effort.exactComparisons += 1;
+    side: (claim, rival) => {
       const { start, slope } = difference(claim, rival);
-      return start === 0n && slope === 0n;
+      if (start === 0n && slope === 0n) return 0;
+      const { numerator, denominator } = from();
+      return (start * denominator + slope * numerator || slope) > 0n ? 1 : -1;
     },
     meeting: (claim, rival) => {
       const { start, slope } = difference(claim, rival);
