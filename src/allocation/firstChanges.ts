@@ -1,3 +1,4 @@
+import { at } from "../numbers/at";
 /** Where the numbers of a largest remainder first move while weights change along straight lines. */
 import { bitLength } from "../numbers/bitLength";
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
@@ -5,6 +6,7 @@ import { reduced } from "../numbers/reduced";
 import { certainUntil } from "./certainUntil";
 import { type Effort, extremes, firstFailure } from "./firstFailure";
 import { type LastClaims, roomForClaims } from "./lastClaims";
+import { movedAt } from "./movedAt";
 import {
   lineAt,
   movePlace,
@@ -53,7 +55,7 @@ const MOST_ALIKE = 25_000;
 const MOST_AT_ONE_WAY = 8;
 /** So many recipients can be looked at in the time of one step, or a few of them sorted exactly. */
 const PER_STEP = 256;
-const SORTED_PER_STEP = 8;
+const SORTED_PER_STEP = 5;
 const BITS_PER_STEP = 200;
 const COMPARED_PER_STEP = 16;
 /** With so few undecided it is looked after each decision whether somebody is left. */
@@ -80,6 +82,7 @@ export function firstChanges({ moving, shares }: Start): FirstChanges {
     doubtful: null,
     claims: roomForClaims(moving.places.length),
     shares,
+    places: moving.places.map(BigInt),
     way: fraction(0n, 1n),
   };
   // Without weight a recipient never changes.
@@ -113,6 +116,8 @@ interface Walk {
   /** Who was last seen not to be sure of its number. */
   doubtful: number | null;
   shares: MovingShares;
+  /** The places of the shares. */
+  places: bigint[];
   /** How far from the origin of the shares. */
   way: Fraction;
 }
@@ -173,7 +178,12 @@ function certainOfAll(walk: Walk, recipients: readonly number[]): Fraction | nul
 /** Goes on from a way further on, with the allocation there. */
 function jump(walk: Walk, way: Fraction): void {
   const part = reduced(partAt(walk.shares, way));
-  const places = placesBeyond(walk.moving, part);
+  const moved = movedAt(walk.shares, nearWay(walk.shares, way))?.moved ?? null;
+  const places =
+    moved === null
+      ? placesBeyond(walk.moving, part)
+      : walk.places.map((count, index) => count + BigInt(at(moved, index)));
+  walk.places = [...places];
   walk.shares = movingShares(walk.moving, places, part);
   // Those that are undecided kept their number up to here; who was decided before stays so.
   for (const [index, count] of places.entries()) {
@@ -206,8 +216,13 @@ function walkOn(walk: Walk, undecided: number): void {
     // An edge: others than these may be concerned.
     if (Math.max(gaining, losing) >= recipients) return;
     walk.effort.exchanges += 1;
-    movePlace(walk.shares, gaining, 1n);
-    movePlace(walk.shares, losing, -1n);
+    for (const [index, by] of [
+      [gaining, 1n],
+      [losing, -1n],
+    ] as const) {
+      movePlace(walk.shares, index, by);
+      walk.places[index] = at(walk.places, index) + by;
+    }
     const isNew = walk.changes[gaining] === null || walk.changes[losing] === null;
     walk.changes[gaining] ??= partAt(walk.shares, next);
     walk.changes[losing] ??= partAt(walk.shares, next);

@@ -12,6 +12,8 @@ const HALVES = [1 / 2, 3 / 8, 9 / 16];
 const MOST_SORTED = 64;
 /** Where more than these are about as strong at the begin, it does not tell. */
 const MOST_TIED = 16;
+/** That of an edge which a claim is near. */
+const UNKNOWN = Infinity;
 
 const { abs } = Math;
 
@@ -59,26 +61,19 @@ export function firstPassing(claims: LastClaims, followed: Followed, exactly: Ex
     const ahead = (heights[other] ?? 0) - height;
     const gain = (slopes[other] ?? 0) - slope;
     const beyond = ahead + length * gain;
-    let isAbove = ahead > LOST;
-    let isClose = abs(ahead) <= LOST;
-    if (isClose && claim >= 0) {
-      if (tied === MOST_TIED) return "unsure";
-      tied += 1;
-      const side = other === claim ? 0 : exactly.side(claim, other);
-      // Equal for good.
-      if (side === 0) {
-        above += Number(other < claim);
-        continue;
-      }
-      isAbove = side < 0;
-      isClose = false;
+    const side = sideOf(ahead, claim, other, exactly);
+    tied += Number(abs(ahead) <= LOST);
+    if (tied > MOST_TIED) return "unsure";
+    if (side === 0) {
+      above += Number(other < claim);
+      continue;
     }
-    unsure += Number(isClose || abs(beyond) <= LOST);
-    if (isAbove) {
+    unsure += Number(side === UNKNOWN || abs(beyond) <= LOST);
+    if (side < 0) {
       above += 1;
       if (beyond > LOST) continue;
       falling += 1;
-    } else if (beyond < -LOST || isClose) continue;
+    } else if (beyond < -LOST || side === UNKNOWN) continue;
     ways[met] = -ahead / gain;
     lost[met] = LOST / gain;
     rivals[met] = other;
@@ -91,6 +86,13 @@ export function firstPassing(claims: LastClaims, followed: Followed, exactly: Ex
   if (unsure > 0 || above < held !== isHeld) return "unsure";
   const search = { meetings, claim, isHeld, limit: held, exactly };
   return firstWithin(search, { begin: 0, end: met, above, falling }, 0, length, DEEPEST);
+}
+
+/** Negative when the other one is above the line just beyond the begin, 0 when they are equal for good. */
+function sideOf(ahead: number, claim: number, other: number, exactly: Exactly): number {
+  if (abs(ahead) > LOST) return -ahead;
+  if (claim < 0) return UNKNOWN;
+  return other === claim ? 0 : exactly.side(claim, other);
 }
 
 interface Search {
