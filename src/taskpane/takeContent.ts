@@ -1,17 +1,31 @@
 import { unfinishedOrders } from "../plans/log";
 import { goneSheets } from "../plans/goneSheets";
+import { linesOfOthers, type ToldLine } from "../plans/linesOfOthers";
 import { contextOf } from "../plans/reception/contextOf";
 import { bareSheets } from "../plans/schema/bareRows";
 import { schemaOf } from "../plans/schema/schemaOf";
-import type { WorkbookContent } from "../plans/workbookContent";
+import { sessionOrders } from "../plans/sessionOrders";
+import { emptyWorkbook, type WorkbookContent } from "../plans/workbookContent";
 import type { Result } from "../text/result";
 import { sentences } from "../text/sentences";
 import type { PaneChange, PaneStore } from "./section";
 
 /** Takes in what was read of the workbook; what the planner chose or typed stays. */
 export function takeContent(store: PaneStore, read: Result<WorkbookContent>): void {
-  store.change(read.ok ? changeFor(read.value) : { contentProblems: sentences(read.problems) });
+  const { content, others } = store.read();
+  store.change(
+    read.ok
+      ? { ...changeFor(read.value), others: [...others, ...byOthers(content, read.value)].slice(-MOST_TOLD) }
+      : { contentProblems: sentences(read.problems) },
+  );
   enterSection(store);
+}
+
+const MOST_TOLD = 3;
+
+/** What colleagues did since the read before, as far as the log tells; before the first one nobody looked. */
+function byOthers(before: WorkbookContent, after: WorkbookContent): readonly ToldLine[] {
+  return before === emptyWorkbook ? [] : linesOfOthers(before, after, new Set(sessionOrders().map(({ id }) => id)));
 }
 
 function changeFor(content: WorkbookContent): PaneChange {

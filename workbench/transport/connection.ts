@@ -22,6 +22,7 @@ type Later = (work: () => void, milliseconds: number) => void;
 /** What stands between one member and the workbook. What he does himself he hears at once; only the others are far away. */
 export class Connection {
   readonly #host: ExcelHost;
+  readonly #settled: () => Promise<void>;
   readonly #later: Later;
   #deliver: Deliver = () => undefined;
   #quality = goodConnection;
@@ -30,8 +31,14 @@ export class Connection {
   /** What waits for the event that is to come before it. */
   #held: (readonly PushEntry[])[] = [];
 
-  constructor(host: ExcelHost, later: Later = (work, milliseconds) => void setTimeout(work, milliseconds)) {
+  /** @param settled Resolves when the workbook is computed: what others did comes with its outcomes. */
+  constructor(
+    host: ExcelHost,
+    settled: () => Promise<void>,
+    later: Later = (work, milliseconds) => void setTimeout(work, milliseconds),
+  ) {
     this.#host = host;
+    this.#settled = settled;
     this.#later = later;
     host.onPush((entries) => this.#push(entries));
   }
@@ -64,8 +71,10 @@ export class Connection {
       return;
     }
     const { delayInMilliseconds } = this.#quality;
-    if (delayInMilliseconds === 0) this.#arrive(entries);
-    else this.#later(() => this.#arrive(entries), delayInMilliseconds);
+    void this.#settled().then(() => {
+      if (delayInMilliseconds === 0) this.#arrive(entries);
+      else this.#later(() => this.#arrive(entries), delayInMilliseconds);
+    });
   }
 
   #arrive(entries: readonly PushEntry[]): void {
