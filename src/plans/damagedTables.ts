@@ -15,7 +15,7 @@ export function damagedTables(
 ): readonly Problem[] {
   return problemsOnce(
     tables.flatMap(({ layout }) => {
-      const filled = content.tables.filter((table) => !isFrame(table, layout.columns));
+      const filled = content.tables.filter((table) => !isFrame(table));
       const found = recogniseTable(layout, filled);
       return found.ok ? [] : found.problems;
     }),

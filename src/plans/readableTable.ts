@@ -15,7 +15,7 @@ export function readableTable<Header extends string>(
   layout: Known<Header> & Pick<TableHead<Header>, "key">,
   tables: readonly FoundTable[],
 ): Result<FoundTable | null> {
-  const filled = tables.filter((table) => !isFrame(table, layout.columns));
+  const filled = tables.filter((table) => !isFrame(table));
   return then(recogniseTable(layout, filled), (table) => {
     if (table === null) return succeed(table);
     const problems = [...blanksAround(layout, table).map(({ problem }) => problem), ...spelledKeys(layout, table)];
