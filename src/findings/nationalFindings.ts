@@ -70,7 +70,11 @@ function goneByLog(log: FoundTable | null, versions: readonly Version[]): readon
     revised.set(halfYear, numbers.set(`${before} ${after}`, after));
   }
   return [...revised].flatMap(([halfYear, numbers]): readonly Gone[] => {
-    const own = versions.filter((version) => version.halfYear === halfYear && version.isOwn);
+    // A number that was given counts, whatever somebody typed as where it came from.
+    const given = new Set(numbers.values());
+    const own = versions.filter(
+      (version) => version.halfYear === halfYear && (version.isOwn || given.has(shown(version.persons))),
+    );
     const there = new Set(own.map(({ persons }) => shown(persons)));
     const missing = [...numbers.values()].filter((number) => !there.has(number)).at(-1);
     const newest = own.find(({ version }) => version === Math.max(...own.map((one) => one.version)));
@@ -90,7 +94,9 @@ function goneByOpening(log: FoundTable | null, versions: readonly Version[]): re
     const [halfYear = ""] = (subject ?? "").split(" ");
     const number = OPENED.exec(remark ?? "")?.groups?.["persons"];
     const isPublished = nationalNumbers(halfYear).some(({ persons }) => dutchNumber(persons) === number);
-    const isThere = versions.some((version) => version.halfYear === halfYear && version.isOwn);
+    const isThere = versions.some(
+      (version) => version.halfYear === halfYear && (version.isOwn || shown(version.persons) === number),
+    );
     return number === undefined || isPublished || isThere ? [] : [[halfYear, number]];
   });
 }

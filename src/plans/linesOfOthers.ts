@@ -23,7 +23,11 @@ export function linesOfOthers(
   own: ReadonlySet<string>,
 ): readonly ToldLine[] {
   const known = new Set(doneLines(before).map(({ id }) => id));
-  return doneLines(after).filter(({ id }) => !known.has(id) && !own.has(id));
+  const done = doneLines(after);
+  const ids = new Set(done.map(({ id }) => id));
+  // Lines only come: where one went, this is another log, and nobody knows what in it is new.
+  if ([...known].some((id) => !ids.has(id))) return [];
+  return done.filter(({ id }) => !known.has(id) && !own.has(id));
 }
 
 function doneLines({ tables }: Pick<WorkbookContent, "tables">): readonly ToldLine[] {

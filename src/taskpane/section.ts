@@ -109,6 +109,8 @@ export interface PaneState {
   /** Three steps for a workbook that held nothing of ours when it was first read; fetched only for that. */
   readonly firstSteps: ((state: PaneState, actions: PaneActions) => unknown) | null;
   readonly notice: Notice | null;
+  /** Orders that were carried out from this pane, also when that did not end well; by their ids. */
+  readonly given: ReadonlySet<string>;
   /** What colleagues did since the planner's last order. */
   readonly others: readonly ToldLine[];
   readonly isBusy: boolean;

@@ -4,7 +4,6 @@ import { linesOfOthers, type ToldLine } from "../plans/linesOfOthers";
 import { contextOf } from "../plans/reception/contextOf";
 import { bareSheets } from "../plans/schema/bareRows";
 import { schemaOf } from "../plans/schema/schemaOf";
-import { sessionOrders } from "../plans/sessionOrders";
 import { emptyWorkbook, type WorkbookContent } from "../plans/workbookContent";
 import type { Result } from "../text/result";
 import { sentences } from "../text/sentences";
@@ -12,10 +11,10 @@ import type { PaneChange, PaneStore } from "./section";
 
 /** Takes in what was read of the workbook; what the planner chose or typed stays. */
 export function takeContent(store: PaneStore, read: Result<WorkbookContent>): void {
-  const { content, others } = store.read();
+  const { content, others, given } = store.read();
   store.change(
     read.ok
-      ? { ...changeFor(read.value), others: [...others, ...byOthers(content, read.value)].slice(-MOST_TOLD) }
+      ? { ...changeFor(read.value), others: [...others, ...byOthers(content, read.value, given)].slice(-MOST_TOLD) }
       : { contentProblems: sentences(read.problems) },
   );
   enterSection(store);
@@ -24,8 +23,8 @@ export function takeContent(store: PaneStore, read: Result<WorkbookContent>): vo
 const MOST_TOLD = 3;
 
 /** What colleagues did since the read before, as far as the log tells; before the first one nobody looked. */
-function byOthers(before: WorkbookContent, after: WorkbookContent): readonly ToldLine[] {
-  return before === emptyWorkbook ? [] : linesOfOthers(before, after, new Set(sessionOrders().map(({ id }) => id)));
+function byOthers(before: WorkbookContent, after: WorkbookContent, given: ReadonlySet<string>): readonly ToldLine[] {
+  return before === emptyWorkbook ? [] : linesOfOthers(before, after, given);
 }
 
 function changeFor(content: WorkbookContent): PaneChange {

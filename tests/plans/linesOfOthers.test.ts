@@ -24,6 +24,8 @@ describe("what others did since the workbook was read", () => {
     expect(ids(after, after)).toEqual([]);
     expect(ids(emptyWorkbook, after)).toEqual(["a1", "b2", "c3"]);
     expect(ids(after, emptyWorkbook)).toEqual([]);
+    // Another log, of another workbook: nothing in it is known to be new.
+    expect(ids(before, logWith(["x8", "gereed"], ["y9", "gereed"]))).toEqual([]);
   });
 
   test("says who, what about what, and when", () => {
