@@ -1,6 +1,5 @@
 import { unfinishedOrders } from "../plans/log";
 import { goneSheets } from "../plans/goneSheets";
-import { linesOfOthers, type ToldLine } from "../plans/linesOfOthers";
 import { contextOf } from "../plans/reception/contextOf";
 import { bareSheets } from "../plans/schema/bareRows";
 import { schemaOf } from "../plans/schema/schemaOf";
@@ -11,20 +10,17 @@ import type { PaneChange, PaneStore } from "./section";
 
 /** Takes in what was read of the workbook; what the planner chose or typed stays. */
 export function takeContent(store: PaneStore, read: Result<WorkbookContent>): void {
-  const { content, others, given } = store.read();
-  store.change(
-    read.ok
-      ? { ...changeFor(read.value), others: [...others, ...byOthers(content, read.value, given)].slice(-MOST_TOLD) }
-      : { contentProblems: sentences(read.problems) },
-  );
+  const { content } = store.read();
+  store.change(read.ok ? changeFor(read.value) : { contentProblems: sentences(read.problems) });
+  // Before the first read nobody looked.
+  if (read.ok && content !== emptyWorkbook) void tellOthers(store, content, read.value);
   enterSection(store);
 }
 
-const MOST_TOLD = 3;
-
-/** What colleagues did since the read before, as far as the log tells; before the first one nobody looked. */
-function byOthers(before: WorkbookContent, after: WorkbookContent, given: ReadonlySet<string>): readonly ToldLine[] {
-  return before === emptyWorkbook ? [] : linesOfOthers(before, after, given);
+/** Without it the pane is as good: the log tells the same. */
+async function tellOthers(store: PaneStore, before: WorkbookContent, after: WorkbookContent): Promise<void> {
+  const others = await import(/* webpackChunkName: "others" */ "./tellOthers").catch(() => null);
+  others?.tellOthers(store, before, after);
 }
 
 function changeFor(content: WorkbookContent): PaneChange {
