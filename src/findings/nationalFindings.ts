@@ -52,18 +52,10 @@ type Gone = readonly [halfYear: string, number: string];
 
 /** Each revision that is done in the log, from one number to another, made a version of its own. */
 function goneByLog(log: FoundTable | null, versions: readonly Version[]): readonly Gone[] {
-  if (log === null) return [];
   const revised = new Map<string, Map<string, string>>();
-  for (const line of filledLines({ layout: logLayout, table: log })) {
-    const [action, step, halfYear] = ["Actie", "Stap", "Onderwerp"].map((header) => textUnder(log, line, header));
-    if (
-      !isWritten(log, line, ...TELLING) ||
-      action !== texts.logRevision ||
-      step !== logSteps.done ||
-      halfYear === undefined
-    )
-      continue;
-    const [before = "", after = ""] = ["Oud", "Nieuw"].map((header) => textUnder(log, line, header));
+  for (const text of doneLines(log, texts.logRevision)) {
+    const halfYear = text("Onderwerp");
+    const [before = "", after = ""] = ["Oud", "Nieuw"].map(text);
     const numbers = revised.get(halfYear) ?? new Map<string, string>();
     // A revision that was given again is the last one.
     numbers.delete(`${before} ${after}`);
@@ -85,19 +77,24 @@ function goneByLog(log: FoundTable | null, versions: readonly Version[]): readon
 
 /** A half-year that was opened with a number of the planner's own, of which no version of anybody's own is left: what was corrected still stands. */
 function goneByOpening(log: FoundTable | null, versions: readonly Version[]): readonly Gone[] {
-  if (log === null) return [];
-  return filledLines({ layout: logLayout, table: log }).flatMap((line): readonly Gone[] => {
-    const [action, step, subject, remark] = ["Actie", "Stap", "Onderwerp", "Toelichting"].map((header) =>
-      textUnder(log, line, header),
-    );
-    if (!isWritten(log, line, ...TELLING) || action !== texts.logHalfYear || step !== logSteps.done) return [];
-    const [halfYear = ""] = (subject ?? "").split(" ");
-    const number = OPENED.exec(remark ?? "")?.groups?.["persons"];
+  return doneLines(log, texts.logHalfYear).flatMap((text): readonly Gone[] => {
+    const [halfYear = ""] = text("Onderwerp").split(" ");
+    const number = OPENED.exec(text("Toelichting"))?.groups?.["persons"];
     const isPublished = nationalNumbers(halfYear).some(({ persons }) => dutchNumber(persons) === number);
     const isThere = versions.some(
       (version) => version.halfYear === halfYear && (version.isOwn || shown(version.persons) === number),
     );
     return number === undefined || isPublished || isThere ? [] : [[halfYear, number]];
+  });
+}
+
+/** What stands under the headers of each line that says that an action is done. */
+function doneLines(log: FoundTable | null, action: string): readonly ((header: string) => string)[] {
+  if (log === null) return [];
+  return filledLines({ layout: logLayout, table: log }).flatMap((line) => {
+    const text = (header: string): string => textUnder(log, line, header);
+    const isDone = isWritten(log, line, ...TELLING) && text("Actie") === action && text("Stap") === logSteps.done;
+    return isDone ? [text] : [];
   });
 }
 

@@ -13,12 +13,12 @@ export function takeContent(store: PaneStore, read: Result<WorkbookContent>): vo
   const { content } = store.read();
   store.change(read.ok ? changeFor(read.value) : { contentProblems: sentences(read.problems) });
   // Before the first read nobody looked.
-  if (read.ok && content !== emptyWorkbook) void tellOthers(store, content, read.value);
+  if (read.ok && content !== emptyWorkbook) void othersBetween(store, content, read.value);
   enterSection(store);
 }
 
 /** Without it the pane is as good: the log tells the same. */
-async function tellOthers(store: PaneStore, before: WorkbookContent, after: WorkbookContent): Promise<void> {
+async function othersBetween(store: PaneStore, before: WorkbookContent, after: WorkbookContent): Promise<void> {
   const others = await import(/* webpackChunkName: "others" */ "./tellOthers").catch(() => null);
   others?.tellOthers(store, before, after);
 }

@@ -1,4 +1,5 @@
 import { type ExcelHost, type PushEntry, refusal } from "../model/excelHost";
+import { isOfOthers } from "../model/pushEntries";
 import type { Request, Response } from "../protocol/wire";
 
 /** How long an event waits for the one that is to come before it, when the order is turned round. */
@@ -96,8 +97,4 @@ export class Connection {
     this.#held = [];
     for (const entries of held) this.#deliver(entries);
   }
-}
-
-function isOfOthers({ message }: PushEntry): boolean {
-  return (JSON.parse(message) as { readonly source?: string }).source === "Remote";
 }

@@ -2,7 +2,7 @@ import texts from "../../text/nl/differences.json";
 import type { CapacityDecision } from "../../reference/capacityDecision";
 import { findKey } from "../../reference/keys";
 import { regionOfCode } from "../../reference/regions";
-import { type FigureDifference, figureDifference } from "./figureDifference";
+import { type FigureDifference, knownFigures } from "./figureDifference";
 
 /** Something that a decision says in words, in both decisions. */
 export interface WordDifference {
@@ -35,13 +35,15 @@ export function decisionDifference(before: CapacityDecision, after: CapacityDeci
     words: words.flatMap(([name, one, other]) =>
       one === other ? [] : [{ name: texts[name], before: one ?? texts.unknown, after: other ?? texts.unknown }],
     ),
-    places: [
-      figureDifference(texts.total, before.total, after.total),
-      figureDifference(texts.minors, before.unaccompaniedMinors, after.unaccompaniedMinors),
-      ...[...new Set([...first.keys(), ...second.keys()])].map((code) =>
-        figureDifference(regionOfCode(code)?.name ?? code, first.get(code) ?? null, second.get(code) ?? null),
-      ),
-    ],
+    places: knownFigures([
+      { name: texts.total, before: before.total, after: after.total },
+      { name: texts.minors, before: before.unaccompaniedMinors, after: after.unaccompaniedMinors },
+      ...[...new Set([...first.keys(), ...second.keys()])].map((code) => ({
+        name: regionOfCode(code)?.name ?? code,
+        before: first.get(code) ?? null,
+        after: second.get(code) ?? null,
+      })),
+    ]),
   };
 }
 

@@ -4,10 +4,9 @@ export interface FigureDifference {
   readonly name: string;
   readonly before: number | null;
   readonly after: number | null;
-  /** Null where one of the two is not known. */
-  readonly difference: number | null;
 }
 
-export function figureDifference(name: string, before: number | null, after: number | null): FigureDifference {
-  return { name, before, after, difference: before === null || after === null ? null : after - before };
+/** Of which at least one side is known: of the others nothing can be said. */
+export function knownFigures(figures: readonly FigureDifference[]): readonly FigureDifference[] {
+  return figures.filter(({ before, after }) => before !== null || after !== null);
 }

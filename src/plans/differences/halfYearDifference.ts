@@ -2,7 +2,7 @@ import texts from "../../text/nl/differences.json";
 import type { HalfYear } from "../../housing/halfYear";
 import { regionOfCode } from "../../reference/regions";
 import { nationalInForce, type QuotaRow, type QuotaState, rowsOf } from "../housing/quotaState";
-import { type FigureDifference, figureDifference } from "./figureDifference";
+import { type FigureDifference, knownFigures } from "./figureDifference";
 
 export interface HalfYearDifference {
   /** The national number, then per municipality what was asked. */
@@ -23,16 +23,14 @@ export function halfYearDifference(state: QuotaState, before: HalfYear, after: H
   );
   const codes = [...new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])])];
   const each = (figure: "quota" | "endBalance"): readonly FigureDifference[] =>
-    codes.map((code) =>
-      figureDifference(
-        regionOfCode(code)?.name ?? code,
-        first?.get(code)?.[figure] ?? null,
-        second?.get(code)?.[figure] ?? null,
-      ),
-    );
+    codes.map((code) => ({
+      name: regionOfCode(code)?.name ?? code,
+      before: first?.get(code)?.[figure] ?? null,
+      after: second?.get(code)?.[figure] ?? null,
+    }));
   const [one, other] = [before, after].map((halfYear) => nationalInForce(state, halfYear)?.persons ?? null);
   return {
-    quota: [figureDifference(texts.national, one ?? null, other ?? null), ...each("quota")],
-    balance: each("endBalance"),
+    quota: knownFigures([{ name: texts.national, before: one ?? null, after: other ?? null }, ...each("quota")]),
+    balance: knownFigures(each("endBalance")),
   };
 }

@@ -4,10 +4,10 @@ import { decisionDifference } from "../../plans/differences/decisionDifference";
 import type { FigureDifference } from "../../plans/differences/figureDifference";
 import { halfYearDifference } from "../../plans/differences/halfYearDifference";
 import { openHalfYears, readQuotaState } from "../../plans/housing/quotaState";
-import { dutchDifference, dutchNumber } from "../../text/dutchNumber";
 import texts from "../../text/nl/differences.json";
 import { sentences } from "../../text/sentences";
 import { knownDecisions } from "../decision/knownDecisions";
+import { figuresTable } from "../figuresTable";
 import { selectField } from "../formFields";
 import type { PaneActions, PaneState } from "../section";
 import { paneSlice } from "../slice";
@@ -54,11 +54,12 @@ export function differenceView(state: PaneState, actions: PaneActions): Template
 function ofDecisions(state: PaneState, actions: PaneActions): TemplateResult {
   const decisions = knownDecisions(state).map(({ decision }) => decision);
   const active = decisions.findIndex(({ id }) => id === state.context.decision.id);
-  // What counts now against the one before it in the list.
+  // What counts now against the one below it in the list, which is older.
   const newest = decisions[active] ?? decisions[0];
+  const older = decisions[active + 1] ?? decisions.find((decision) => decision !== newest);
   const chosen = choices(
     decisions.map((decision) => [decision.id, decision.title, decision] as const),
-    decisions[active + 1]?.id ?? "",
+    older?.id ?? "",
     newest?.id ?? "",
     state,
     actions,
@@ -122,38 +123,20 @@ function choices<Value>(
   };
 }
 
-/** How many figures differ, of all that are known in both. */
+/** How many figures differ; one that only one of both names does too. */
 function told(tables: readonly (readonly FigureDifference[])[]): TemplateResult {
-  const count = tables.flat().filter(({ before, after }) => before !== after).length;
-  return html`<p id="difference-count" role="status">${count === 0 ? tell("same") : tell("changed", { count })}</p>`;
+  const known = tables.flat();
+  const count = known.filter(({ before, after }) => before !== after).length;
+  const words = known.length === 0 ? tell("noFigures") : count === 0 ? tell("same") : tell("changed", { count });
+  return html`<p id="difference-count" role="status">${words}</p>`;
 }
 
 function figures(id: string, caption: string, rows: readonly FigureDifference[]): TemplateResult {
-  const shown = (figure: number | null): string => (figure === null ? tell("none") : dutchNumber(figure));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-    <table id=${id}>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${tell("name")}</th>
-          <th scope="col" class="number">${tell("before")}</th>
-          <th scope="col" class="number">${tell("after")}</th>
-          <th scope="col" class="number">${tell("difference")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ name, before, after, difference }) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              <td class="number">${shown(before)}</td>
-              <td class="number">${shown(after)}</td>
-              <td class="number">${difference === null ? tell("none") : dutchDifference(difference)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  const headers = {
+    name: tell("name"),
+    before: tell("from"),
+    after: tell("until"),
+    difference: tell("difference"),
+  };
+  return figuresTable({ id, caption, headers, rows });
 }
