@@ -21,6 +21,7 @@ interface Version {
   readonly halfYear: string;
   readonly version: number;
   readonly persons: unknown;
+  /** A number that nobody published is of the planner's own, whatever somebody typed as where it came from. */
   readonly isOwn: boolean;
 }
 
@@ -28,12 +29,12 @@ export function nationalFindings({ content }: InspectedWorkbook): readonly Findi
   const layout = quotaLayouts.LRT_Landelijk;
   const table = ownTable(layout, content);
   if (table === null) return [];
-  const versions = filledLines({ layout, table }).map((line): Version => ({
-    halfYear: textUnder(table, line, "Halfjaar"),
-    version: Number(cellUnder(table, line, "Versie")),
-    persons: cellUnder(table, line, "Personen"),
-    isOwn: textUnder(table, line, "Herkomst") === texts.own,
-  }));
+  const versions = filledLines({ layout, table }).map((line): Version => {
+    const [halfYear, persons] = [textUnder(table, line, "Halfjaar"), cellUnder(table, line, "Personen")];
+    const isPublished = nationalNumbers(halfYear).some((number) => number.persons === persons);
+    const isOwn = !isPublished || textUnder(table, line, "Herkomst") === texts.own;
+    return { halfYear, version: Number(cellUnder(table, line, "Versie")), persons, isOwn };
+  });
   const [log, revisions] = [ownTable(logLayout, content), ownTable(quotaLayouts.LRT_Bijstelling, content)];
   const gone = [
     ...goneByLog(log, versions),

@@ -4,6 +4,7 @@ import { isFormula } from "./isFormula";
 import { isHeld } from "./isHeld";
 import { isNameOfExcel } from "./isNameOfExcel";
 import type { CellDifference, DesiredTable } from "./desiredState";
+import { type LeftFrame, leftFrame } from "./leftFrame";
 import { recogniseTable } from "./recogniseTable";
 import { keyOfDesired, keysOfFound } from "./rowKey";
 import type { DesiredRow, TableLayout } from "./tableLayout";
@@ -18,6 +19,7 @@ export interface NewTable {
   readonly layout: TableLayout;
   readonly rows: readonly DesiredRow[];
   readonly bars: DesiredTable["bars"];
+  readonly frame: LeftFrame | null;
 }
 
 /** What a table that is there lacks. */
@@ -43,7 +45,7 @@ export function tableDifferences(
     const { layout, rows, bars } = wanted;
     const recognised = recogniseTable(layout, content.tables);
     const found = recognised.ok ? recognised.value : null;
-    if (found === null) return [{ kind: "new", layout, rows, bars }];
+    if (found === null) return [{ kind: "new", layout, rows, bars, frame: leftFrame(layout, content.tables) }];
     const changed = changesOf(wanted, found, content);
     const { addedColumns, addedRows, cells, isDoubled, isUnnamed } = changed;
     const isSame = addedColumns.length + addedRows.length + cells.length === 0 && !isDoubled && !isUnnamed;

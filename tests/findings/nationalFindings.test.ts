@@ -59,6 +59,9 @@ describe("national numbers that are gone", () => {
     // What somebody corrected still stands.
     expect(findings(typed(own, "LRT_Landelijk", isRevised, { Personen: 18_500 }))).toEqual([]);
     expect(findings(typed(own, "LRT_Landelijk", isRevised, { Herkomst: "brief van 12 mei" }))).toEqual([]);
+    expect(
+      findings(typed(own, "LRT_Landelijk", isRevised, { Personen: 18_500, Herkomst: "brief van 12 mei" })),
+    ).toEqual([]);
     const ended = typed(own, "LRT_Logboek", (row) => row["Actie"] === "Halfjaar geopend", { Stap: "vervallen" });
     expect(findings(without(ended, "LRT_Landelijk", isRevised))).toEqual([]);
   });

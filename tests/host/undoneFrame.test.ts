@@ -1,5 +1,7 @@
 /** An undo takes back what an order wrote, but leaves the frame of the table that it made: without headers and with blank rows. */
 import { codesOf, give } from "./giveOrder";
+import { quotaLayouts } from "../../src/plans/housing/quotaLayouts";
+import type { OrderChoice } from "../../src/plans/order";
 import { exchangeOf, halfYear, halfYearOf, openQuotaWorkbook, type QuotaWorkbook, revisionOf } from "./quotaWorkbook";
 
 let workbook: QuotaWorkbook;
@@ -42,4 +44,42 @@ test("of three tasks is filled again", async () => {
   await undone(async () => give(threeTasks));
   expect(codesOf(await give(threeTasks))).toEqual([]);
   expect((await workbook.rows("LRT_DrieOpgaven")).map((row) => row["Naam"])).toContain("Almere");
+});
+
+async function undoneFromNothing(choice: OrderChoice): Promise<void> {
+  workbook.close();
+  workbook = await openQuotaWorkbook();
+  workbook.state.behaviour.undoLost = false;
+  await undone(async () => give(choice));
+  expect(workbook.state.tables.map(({ name }) => name)).toContain("LRT_Logboek");
+}
+
+test("of every table at once, after the first order of all, is filled in one go", async () => {
+  await undoneFromNothing(halfYearOf("2023-II"));
+  const answer = await give(halfYearOf("2023-II"));
+  expect(codesOf(answer)).toEqual([]);
+  expect(await workbook.rows("LRT_Logboek")).toHaveLength(1);
+  expect((await workbook.quotas("2023-II"))["GM0034"]).toBe(218);
+  expect(workbook.state.tables.map(({ name }) => name).sort()).toEqual(
+    [...new Set(workbook.state.tables.map(({ name }) => name))].sort(),
+  );
+});
+
+test("under a title that somebody typed on its sheet waits until that sheet has another name", async () => {
+  await undoneFromNothing(halfYearOf("2023-II"));
+  workbook.person.type("Landelijk!A1", "Wat de staatssecretaris bekendmaakt");
+  const answer = await give(halfYearOf("2023-II"));
+  expect(codesOf(answer)).toEqual(["workbook.sheetTaken"]);
+  workbook.person.renameSheet("Landelijk", "Onze notities");
+  expect(codesOf(await give(halfYearOf("2023-II")))).toEqual([]);
+  expect((await workbook.quotas("2023-II"))["GM0034"]).toBe(218);
+  const named = workbook.state.tables.filter(({ name }) => name === "LRT_Landelijk");
+  expect(named.map(({ area }) => workbook.state.address(area))).toEqual(["Landelijk!A5:G7"]);
+});
+
+test("under its title is filled all the same", async () => {
+  await undoneFromNothing(halfYearOf("2023-II"));
+  workbook.person.type("Landelijk!A1", quotaLayouts.LRT_Landelijk.title);
+  expect(codesOf(await give(halfYearOf("2023-II")))).toEqual([]);
+  expect((await workbook.quotas("2023-II"))["GM0034"]).toBe(218);
 });
