@@ -18,19 +18,22 @@ export interface HalfYearDifference {
  * @returns Municipalities in the order of the workbook, those of the first half-year first. Cost: one pass over the rows.
  */
 export function halfYearDifference(state: QuotaState, before: HalfYear, after: HalfYear): HalfYearDifference {
-  const [first, second] = [before, after].map(
-    (halfYear): ReadonlyMap<string, QuotaRow> => new Map(rowsOf(state, halfYear).map((row) => [row.code, row])),
-  );
-  const codes = [...new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])])];
+  const [first, second] = [rowsByCode(state, before), rowsByCode(state, after)];
+  const codes = [...new Set([...first.keys(), ...second.keys()])];
   const each = (figure: "quota" | "endBalance"): readonly FigureDifference[] =>
     codes.map((code) => ({
       name: regionOfCode(code)?.name ?? code,
-      before: first?.get(code)?.[figure] ?? null,
-      after: second?.get(code)?.[figure] ?? null,
+      before: first.get(code)?.[figure] ?? null,
+      after: second.get(code)?.[figure] ?? null,
     }));
-  const [one, other] = [before, after].map((halfYear) => nationalInForce(state, halfYear)?.persons ?? null);
-  return {
-    quota: knownFigures([{ name: texts.national, before: one ?? null, after: other ?? null }, ...each("quota")]),
-    balance: knownFigures(each("endBalance")),
+  const national = {
+    name: texts.national,
+    before: nationalInForce(state, before)?.persons ?? null,
+    after: nationalInForce(state, after)?.persons ?? null,
   };
+  return { quota: knownFigures([national, ...each("quota")]), balance: knownFigures(each("endBalance")) };
+}
+
+function rowsByCode(state: QuotaState, halfYear: HalfYear): ReadonlyMap<string, QuotaRow> {
+  return new Map(rowsOf(state, halfYear).map((row) => [row.code, row]));
 }

@@ -13,7 +13,7 @@ export function sealedFormula(formula: string, table: string): string {
   const own = table.toLowerCase();
   const plain = formula.replace(/\r\n?/gu, "\n").replace(/^=/u, "");
   return plain.replace(PARTS, (part) => {
-    if (own !== "" && part.toLowerCase() === own) return "";
+    if (part.toLowerCase() === own) return "";
     if (/^\[\[#This Row\],$/iu.test(part)) return "[@";
     if (/^\[#This Row\]$/iu.test(part)) return "[@]";
     return part.replace(/^\[@(.+)\]$/u, "[@[$1]]");

@@ -43,4 +43,15 @@ describe("the difference between two half-years", () => {
     expect(quota.find(({ name }) => name === "Almere")).toMatchObject({ before: 218, after: null });
     expect(quota.find(({ name }) => name === "Goes")).toMatchObject({ before: null });
   });
+
+  test("has no national number of a half-year that is not open", () => {
+    const { quota, balance } = halfYearDifference(state, autumn, { year: 2030, half: 1 });
+    expect(quota[0]).toEqual({ name: "Landelijk", before: 17_600, after: null });
+    expect(balance.every(({ after }) => after === null)).toBe(true);
+    expect(halfYearDifference(state, { year: 2030, half: 1 }, spring).quota[0]).toEqual({
+      name: "Landelijk",
+      before: null,
+      after: 18_750,
+    });
+  });
 });
