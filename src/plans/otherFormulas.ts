@@ -13,7 +13,8 @@ import { isHeld } from "./isHeld";
 import { recogniseTable } from "./recogniseTable";
 import { keyOfDesired } from "./rowKey";
 import { isSameFormula } from "./schema/sameFormula";
-import { formulaContent, linesByKey } from "./tableDifference";
+import { formulaContent } from "./formulaContent";
+import { linesByKey } from "./tableDifference";
 import { areaOf, type WorkbookContent } from "./workbookContent";
 
 type Naming = (cell: CellContent) => CellContent;

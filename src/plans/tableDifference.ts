@@ -1,4 +1,5 @@
 import { type CellContent, heldBy } from "./cellContent";
+import { formulaContent } from "./formulaContent";
 import { isBrokenFormula } from "./isBrokenFormula";
 import { isFormula } from "./isFormula";
 import { isHeld } from "./isHeld";
@@ -171,16 +172,6 @@ function brokenFormulas(
             : [],
         ),
   );
-}
-
-export function formulaContent({
-  template,
-  format,
-}: {
-  readonly template: string;
-  readonly format: string;
-}): CellContent {
-  return { kind: "formula", formula: `=${template}`, format };
 }
 
 /** Whether a row that is there says what an order puts in it, in every column that people or orders fill; stamps left out. */

@@ -1,13 +1,8 @@
 import { blank, type CellContent, text } from "../plans/cellContent";
+import { formulaContent } from "../plans/formulaContent";
 import { inParts } from "../plans/inParts";
 import { logLayout, logSteps } from "../plans/log";
-import {
-  type ChangedTable,
-  comparedColumns,
-  formulaContent,
-  type NewTable,
-  type TableDifference,
-} from "../plans/tableDifference";
+import { type ChangedTable, comparedColumns, type NewTable, type TableDifference } from "../plans/tableDifference";
 import { HEADER_ROW } from "../plans/tableLayout";
 import { runsOf } from "../plans/cellRuns";
 import { isBlankTable } from "../plans/workbookContent";
@@ -96,9 +91,7 @@ function doublesUnit({ layout, found }: ChangedTable): WriteUnit {
   const compared = [...comparedColumns(layout, found)];
   return {
     cells: 0,
-    write: ({ workbook }) => {
-      workbook.tables.getItem(found.id).getRange().removeDuplicates(compared, true);
-    },
+    write: ({ workbook }) => workbook.tables.getItem(found.id).getRange().removeDuplicates(compared, true),
   };
 }
 

@@ -1,5 +1,6 @@
 import { inFormulaOrder } from "../../src/plans/formulaOrder";
-import { formulaContent, type TableDifference } from "../../src/plans/tableDifference";
+import { formulaContent } from "../../src/plans/formulaContent";
+import type { TableDifference } from "../../src/plans/tableDifference";
 import { number } from "../../src/plans/cellContent";
 import type { TableLayout } from "../../src/plans/tableLayout";
 import { changedTable } from "./smallTable";
