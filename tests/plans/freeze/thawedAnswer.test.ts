@@ -91,8 +91,8 @@ test("kept values that somebody changed, or whose sheet is gone, say nothing of 
 
 test("nothing came back, or in no place of a value: nothing is compared", () => {
   expect(thawedAnswer(choice, nothingDesired, emptyWorkbook)).toEqual([]);
-  const { sheet, row, column, contents } = cells;
-  const alone = { sheet, row, column, contents };
+  const { sheet, row, column, contents, spill } = cells;
+  const alone = { sheet, row, column, contents, spill };
   expect(thawedAnswer(choice, desired({ placed: [alone] }), frozen)).toEqual([]);
 });
 
