@@ -38,6 +38,10 @@ describe("a formula as a seal sees it", () => {
     expect(sealedFormula(`=${one}`, "LRT_T")).not.toBe(sealedFormula(`=${other}`, "LRT_T"));
   });
 
+  test("keeps the row of its own table as Excel writes it", () => {
+    expect(sealedFormula("=COUNTA([@])+[@A]+LRT_T[#this row]", "LRT_T")).toBe("COUNTA([@])+[@[A]]+[@]");
+  });
+
   test("names its table when it stands outside it", () => {
     expect(sealedFormula("=SUM(LRT_T[x])", "")).toBe("SUM(LRT_T[x])");
   });
