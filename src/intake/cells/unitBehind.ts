@@ -4,9 +4,9 @@ const PLACES = String.raw`(?:opvang)?(?:plek(?:ken)?|plaats(?:en)?)|pl\.|bed(?:d
 const PERSONS = String.raw`pers(?:oon|onen|\.)?|mensen|stuks?|st\.`;
 const OF_QUOTA = String.raw`vergunninghouders?|statushouders?`;
 const INHABITANTS = String.raw`inwoners?|inw\.?`;
-/** As a piece of a pattern. */
+/** Those of minors, as a piece of a pattern. */
 export const MINORS = String.raw`amv(?:['’]?s|-plekken|-plaatsen)?|minderjarigen`;
-/** As a piece of a pattern. */
+/** Any of them, as a piece of a pattern. */
 export const UNIT_FORM = `(?:${[PLACES, PERSONS, OF_QUOTA, INHABITANTS, MINORS].join("|")})`;
 const ONE_UNIT = UNIT_FORM.slice("(?:".length, -1);
 

@@ -6,9 +6,9 @@ export const END_OF_ITEM = String.raw`(?:[;,.]|[;,]? en)?`;
 /** What an item tells about its number. */
 export const PART_OF_ITEM = String.raw`(?:,? (?:waarvan|incl\p{L}*\.?) [^;|\t]{1,40}?| \([^();|\t]{1,40}\))?`;
 
-/** "3.210 plekken, waarvan 190 amv", "140 (inclusief 20 amv-plekken)": the whole, and how many of it are for minors. */
+/** "3.210 plekken, waarvan 190 amv", "140 plekken (inclusief 20 amv-plekken)": the whole, and how many of it are for minors. */
 const PART_OF_MINORS = new RegExp(
-  String.raw`(?:,? |[ ]\()(?:waarvan|incl(?:usief|\.)) (?:er )?(?<minors>\d{1,3}(?:\.\d{3})+|\d+)(?: (?:opvang)?(?:plekken|plaatsen))?(?: (?:voor|zijn voor))?(?: |-)(?:${MINORS})\)?$`,
+  String.raw`(?:,? | \()(?:waarvan|incl(?:usief|\.)) (?:er )?(?<minors>\d{1,3}(?:\.\d{3})+|\d+)(?: (?:opvang)?(?:plekken|plaatsen))?(?: (?:voor|zijn voor))?(?: |-)(?:${MINORS})\)?$`,
   "iu",
 );
 
