@@ -92,13 +92,13 @@ const lanes = [
   [
     ["Typen", "node_modules/typescript/bin/tsc", ["--noEmit"]],
     ["Regels voor de code", "node_modules/eslint/bin/eslint.js", [".", "--max-warnings=0"]],
-    ["Opmaak", "node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."]],
   ],
   [
     ["Browser", "tools/browser.mjs", []],
     ["LibreOffice", "tools/libreOffice.mjs", []],
     ["Invoegtoepassing bouwen", "tools/build.mjs", []],
     ["Werkbank bouwen", "tools/buildWorkbench.mjs", []],
+    ["Opmaak", "node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."]],
   ],
 ];
 

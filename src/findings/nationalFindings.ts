@@ -21,6 +21,7 @@ interface Version {
   readonly halfYear: string;
   readonly version: number;
   readonly persons: unknown;
+  /** A number that nobody published is of the planner's own, whatever somebody typed as where it came from. */
   readonly isOwn: boolean;
 }
 
@@ -28,12 +29,12 @@ export function nationalFindings({ content }: InspectedWorkbook): readonly Findi
   const layout = quotaLayouts.LRT_Landelijk;
   const table = ownTable(layout, content);
   if (table === null) return [];
-  const versions = filledLines({ layout, table }).map((line): Version => ({
-    halfYear: textUnder(table, line, "Halfjaar"),
-    version: Number(cellUnder(table, line, "Versie")),
-    persons: cellUnder(table, line, "Personen"),
-    isOwn: textUnder(table, line, "Herkomst") === texts.own,
-  }));
+  const versions = filledLines({ layout, table }).map((line): Version => {
+    const [halfYear, persons] = [textUnder(table, line, "Halfjaar"), cellUnder(table, line, "Personen")];
+    const isPublished = nationalNumbers(halfYear).some((number) => number.persons === persons);
+    const isOwn = !isPublished || textUnder(table, line, "Herkomst") === texts.own;
+    return { halfYear, version: Number(cellUnder(table, line, "Versie")), persons, isOwn };
+  });
   const [log, revisions] = [ownTable(logLayout, content), ownTable(quotaLayouts.LRT_Bijstelling, content)];
   const gone = [
     ...goneByLog(log, versions),
@@ -52,25 +53,21 @@ type Gone = readonly [halfYear: string, number: string];
 
 /** Each revision that is done in the log, from one number to another, made a version of its own. */
 function goneByLog(log: FoundTable | null, versions: readonly Version[]): readonly Gone[] {
-  if (log === null) return [];
   const revised = new Map<string, Map<string, string>>();
-  for (const line of filledLines({ layout: logLayout, table: log })) {
-    const [action, step, halfYear] = ["Actie", "Stap", "Onderwerp"].map((header) => textUnder(log, line, header));
-    if (
-      !isWritten(log, line, ...TELLING) ||
-      action !== texts.logRevision ||
-      step !== logSteps.done ||
-      halfYear === undefined
-    )
-      continue;
-    const [before = "", after = ""] = ["Oud", "Nieuw"].map((header) => textUnder(log, line, header));
+  for (const text of doneLines(log, texts.logRevision)) {
+    const halfYear = text("Onderwerp");
+    const [before = "", after = ""] = ["Oud", "Nieuw"].map(text);
     const numbers = revised.get(halfYear) ?? new Map<string, string>();
     // A revision that was given again is the last one.
     numbers.delete(`${before} ${after}`);
     revised.set(halfYear, numbers.set(`${before} ${after}`, after));
   }
   return [...revised].flatMap(([halfYear, numbers]): readonly Gone[] => {
-    const own = versions.filter((version) => version.halfYear === halfYear && version.isOwn);
+    // A number that was given counts, whatever somebody typed as where it came from.
+    const given = new Set(numbers.values());
+    const own = versions.filter(
+      (version) => version.halfYear === halfYear && (version.isOwn || given.has(shown(version.persons))),
+    );
     const there = new Set(own.map(({ persons }) => shown(persons)));
     const missing = [...numbers.values()].filter((number) => !there.has(number)).at(-1);
     const newest = own.find(({ version }) => version === Math.max(...own.map((one) => one.version)));
@@ -81,17 +78,24 @@ function goneByLog(log: FoundTable | null, versions: readonly Version[]): readon
 
 /** A half-year that was opened with a number of the planner's own, of which no version of anybody's own is left: what was corrected still stands. */
 function goneByOpening(log: FoundTable | null, versions: readonly Version[]): readonly Gone[] {
-  if (log === null) return [];
-  return filledLines({ layout: logLayout, table: log }).flatMap((line): readonly Gone[] => {
-    const [action, step, subject, remark] = ["Actie", "Stap", "Onderwerp", "Toelichting"].map((header) =>
-      textUnder(log, line, header),
-    );
-    if (!isWritten(log, line, ...TELLING) || action !== texts.logHalfYear || step !== logSteps.done) return [];
-    const [halfYear = ""] = (subject ?? "").split(" ");
-    const number = OPENED.exec(remark ?? "")?.groups?.["persons"];
+  return doneLines(log, texts.logHalfYear).flatMap((text): readonly Gone[] => {
+    const [halfYear = ""] = text("Onderwerp").split(" ");
+    const number = OPENED.exec(text("Toelichting"))?.groups?.["persons"];
     const isPublished = nationalNumbers(halfYear).some(({ persons }) => dutchNumber(persons) === number);
-    const isThere = versions.some((version) => version.halfYear === halfYear && version.isOwn);
+    const isThere = versions.some(
+      (version) => version.halfYear === halfYear && (version.isOwn || shown(version.persons) === number),
+    );
     return number === undefined || isPublished || isThere ? [] : [[halfYear, number]];
+  });
+}
+
+/** What stands under the headers of each line that says that an action is done. */
+function doneLines(log: FoundTable | null, action: string): readonly ((header: string) => string)[] {
+  if (log === null) return [];
+  return filledLines({ layout: logLayout, table: log }).flatMap((line) => {
+    const text = (header: string): string => textUnder(log, line, header);
+    const isDone = isWritten(log, line, ...TELLING) && text("Actie") === action && text("Stap") === logSteps.done;
+    return isDone ? [text] : [];
   });
 }
 

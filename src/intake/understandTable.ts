@@ -28,6 +28,7 @@ import { serialHeaders } from "./table/serialHeaders";
 import { sidewaysLine } from "./table/sideways";
 import { areStacked } from "./table/stackedCells";
 import { subjectColumns } from "./table/subjectColumns";
+import { withUnitHeader } from "./table/unitHeader";
 
 export interface TableReading {
   readonly columns: ReadColumns | null;
@@ -72,7 +73,7 @@ export function* understandTable(
   }
   const dated = serialHeaders(table.lines, subjects.columns, memory);
   const halved = halfHeaders(dated.lines, subjects.columns);
-  const blocks = yield* blocksOf(halved.lines, subjects.columns, memory);
+  const blocks = (yield* blocksOf(halved.lines, subjects.columns, memory)).map(withUnitHeader);
   const context: BlockContext = {
     order,
     answers,

@@ -10,6 +10,7 @@ import { selectedAreas } from "./formula/selectedAreas";
 import { firstRows } from "./formulaAreas";
 import { columnsOf } from "./formulaCells";
 import { quotaLayouts } from "./housing/quotaLayouts";
+import { isFrame } from "./isFrame";
 import { layouts } from "./layouts";
 import type { OrderChoice } from "./order";
 import { placedArea } from "./placedArea";
@@ -76,7 +77,7 @@ function sheetsOfOurs({ kind }: OrderChoice, content: WorkbookContent): readonly
   return [...new Set(names)].flatMap((name) => {
     const sheet = sheetNamed(content, name);
     if (sheet === undefined || sheet.used === null) return [];
-    const hasTable = content.tables.some((table) => table.sheet === sheet.name);
+    const hasTable = content.tables.some((table) => table.sheet === sheet.name && !isFrame(table));
     return hasTable && name !== START_SHEET ? [] : [{ ...sheet.used, name: areaOf.sheet(name), sheet: sheet.name }];
   });
 }

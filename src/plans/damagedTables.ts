@@ -1,6 +1,5 @@
 import type { Problem } from "../text/result";
 import type { DesiredState } from "./desiredState";
-import { isFrame } from "./isFrame";
 import { problemsOnce } from "./problemsOnce";
 import { recogniseTable } from "./recogniseTable";
 import type { WorkbookContent } from "./workbookContent";
@@ -15,8 +14,7 @@ export function damagedTables(
 ): readonly Problem[] {
   return problemsOnce(
     tables.flatMap(({ layout }) => {
-      const filled = content.tables.filter((table) => !isFrame(table, layout.columns));
-      const found = recogniseTable(layout, filled);
+      const found = recogniseTable(layout, content.tables);
       return found.ok ? [] : found.problems;
     }),
   );

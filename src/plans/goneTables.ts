@@ -11,7 +11,8 @@ import { layouts } from "./layouts";
 import { decisionLayouts } from "./reception/decisionLayouts";
 import { recogniseTable } from "./recogniseTable";
 import { namedIn } from "./structured";
-import { formulaContent, type TableDifference } from "./tableDifference";
+import { formulaContent } from "./formulaContent";
+import type { TableDifference } from "./tableDifference";
 import type { WorkbookContent } from "./workbookContent";
 
 /** @returns A problem for each table that must come back first. */

@@ -68,7 +68,6 @@ function keptPointers(
   places: string[],
 ): readonly DesiredPointer[] {
   const changed = pointers.filter((pointer) => isChanged(pointer, seen, content));
-  if (changed.length === 0) return pointers;
   places.push(...changed.map(({ sheet, label }) => `${sheet} (${label})`));
   const isOther = changed.some(({ name }) => name === pointerNames.activeDecision);
   return pointers.map((pointer) =>

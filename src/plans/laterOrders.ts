@@ -80,7 +80,7 @@ function linesAfter(order: GivenAt, tables: WorkbookContent["tables"], seen: Rea
   const { value: table } = found;
   const own = { stamp: stampOf(order), at: order.at };
   return table.rows.flatMap((row, line) => {
-    const cell: LogLine["cell"] = (header) => cellText(row[table.headers.indexOf(header)] ?? "");
+    const cell: LogLine["cell"] = (header) => cellText(row[table.headers.indexOf(header)]);
     const [id, kept] = [cell("Opdracht"), cell("Opdracht (voor de invoegtoepassing)")];
     const moment = { stamp: cell("Tijdstip (UTC)"), at: keptMoment(kept) };
     return isLater(moment, own, seen.has(id)) ? [{ table, line, cell, id, kept }] : [];

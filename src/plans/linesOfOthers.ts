@@ -1,16 +1,5 @@
-import { cellText } from "./cellText";
-import { logLayout, logSteps } from "./log";
-import { columnOf, recogniseTable } from "./recogniseTable";
+import { logSteps, logTableOf, type ToldLine, toldLines } from "./log";
 import type { WorkbookContent } from "./workbookContent";
-
-/** An order that is done, as the log tells of it. */
-export interface ToldLine {
-  readonly id: string;
-  readonly who: string;
-  /** The action, and what it is about. */
-  readonly what: string;
-  readonly time: string;
-}
 
 /**
  * What others did since the workbook was read before: orders that are done by now and were not, or were not there, then.
@@ -22,20 +11,15 @@ export function linesOfOthers(
   after: Pick<WorkbookContent, "tables">,
   own: ReadonlySet<string>,
 ): readonly ToldLine[] {
+  const done = doneLines(after);
+  const ids = new Set(done.map(({ id }) => id));
   const known = new Set(doneLines(before).map(({ id }) => id));
-  return doneLines(after).filter(({ id }) => !known.has(id) && !own.has(id));
+  // Lines only come: where one went, this is another log, and nobody knows what in it is new.
+  const isSameLog = [...known].every((id) => ids.has(id));
+  return isSameLog ? done.filter(({ id }) => !known.has(id) && !own.has(id)) : [];
 }
 
-function doneLines({ tables }: Pick<WorkbookContent, "tables">): readonly ToldLine[] {
-  const found = recogniseTable(logLayout, tables);
-  if (!found.ok || found.value === null) return [];
-  const table = found.value;
-  const [ids = [], steps = [], ...told] = (["Opdracht", "Stap", "Wie", "Tijdstip", "Actie", "Onderwerp"] as const).map(
-    (header) => columnOf(table, logLayout, header).map(cellText),
-  );
-  return ids.flatMap((id, line) => {
-    const [who = "", time = "", action = "", subject = ""] = told.map((column) => column[line] ?? "");
-    const isDone = id !== "" && steps[line] === logSteps.done;
-    return isDone ? [{ id, who, time, what: subject === "" ? action : `${action}, ${subject}` }] : [];
-  });
+function doneLines(content: Pick<WorkbookContent, "tables">): readonly ToldLine[] {
+  const table = logTableOf(content);
+  return (table === null ? [] : toldLines(table)).filter(({ id, step }) => id !== "" && step === logSteps.done);
 }

@@ -115,38 +115,43 @@ export interface UnfinishedOrder {
 }
 
 export function unfinishedOrders(content: WorkbookContent): readonly UnfinishedOrder[] {
-  const found = recogniseTable(logLayout, content.tables);
-  if (!found.ok || found.value === null) return [];
-  const table = found.value;
+  const found = logTableOf(content);
+  if (found?.headers.includes("Stap") !== true) return [];
+  // Somebody may have typed in the log: only what says that it is done, or was ended by hand, is not open.
+  return toldLines(found).flatMap(({ line, step, ...order }) => {
+    const isOpen = step.toLowerCase() === logSteps.begun || (step === "" && order.action !== "");
+    return order.id !== "" && isOpen && isWritten(found, line, "Opdracht", "Stap") ? [order] : [];
+  });
+}
+
+/** A line of the log as people read it. */
+export interface ToldLine extends UnfinishedOrder {
+  /** The row of the body, from 0. */
+  readonly line: number;
+  readonly step: string;
+}
+
+/** The log of a workbook; null where it has none, or one that is damaged. */
+export function logTableOf({ tables }: Pick<WorkbookContent, "tables">): FoundTable | null {
+  const found = recogniseTable(logLayout, tables);
+  return found.ok ? found.value : null;
+}
+
+export function toldLines(table: FoundTable): readonly ToldLine[] {
   const column = (header: (typeof logHead.columns)[number]): readonly string[] =>
     columnOf(table, logHead, header).map(cellText);
-  const [ids, steps, actions, subjects, people, times, kept] = [
-    column("Opdracht"),
-    column("Stap"),
-    column("Actie"),
-    column("Onderwerp"),
-    column("Wie"),
-    column("Tijdstip"),
-    column(KEPT),
-  ];
-  // Somebody may have typed in the log: only what says that it is done, or was ended by hand, is not open.
-  const isOpen = (line: number): boolean => {
-    const step = (steps[line] ?? "").toLowerCase();
-    return step === logSteps.begun || (step === "" && actions[line] !== "");
-  };
-  const hasSteps = table.headers.includes("Stap");
-  return ids.flatMap((id, line) =>
-    id === "" || !hasSteps || !isOpen(line) || !isWritten(table, line, "Opdracht", "Stap")
-      ? []
-      : [
-          {
-            id,
-            action: actions[line] ?? "",
-            subject: subjects[line] ?? "",
-            who: people[line] ?? "",
-            time: times[line] ?? "",
-            kept: kept[line] ?? "",
-          },
-        ],
-  );
+  const [ids, steps, actions, subjects, people, times, kept] = (
+    ["Opdracht", "Stap", "Actie", "Onderwerp", "Wie", "Tijdstip", KEPT] as const
+  ).map(column);
+  const at = (cells: readonly string[] | undefined, line: number): string => cells?.[line] ?? "";
+  return table.rows.map((_row, line) => ({
+    line,
+    id: at(ids, line),
+    step: at(steps, line),
+    action: at(actions, line),
+    subject: at(subjects, line),
+    who: at(people, line),
+    time: at(times, line),
+    kept: at(kept, line),
+  }));
 }

@@ -4,12 +4,14 @@ import { problem, type Problem } from "../text/result";
 import { withNamesOf } from "./actualNames";
 import { cellsAddress } from "./address";
 import { type CellContent, heldBy, text } from "./cellContent";
+import { cellText } from "./cellText";
 import type { BlockDifference } from "./blockDifference";
 import { hasOwnCells } from "./comparison/comparisonPlace";
 import { convertedProblem, convertedTables } from "./convertedTables";
 import type { PlacedCells } from "./desiredState";
 import type { Difference } from "./difference";
 import { goneTables } from "./goneTables";
+import { isUnnamed } from "./isFrame";
 import { isHeld } from "./isHeld";
 import { logLayout, logSteps } from "./log";
 import { placedArea } from "./placedArea";
@@ -40,7 +42,7 @@ export function obstacles(difference: Difference, content: WorkbookContent): rea
 
 /** A sheet that carries a name that is needed: blank, or with what a first try of ours left there, it is used as it is. */
 function sheetTaken(
-  { layout, rows }: NewTable,
+  { layout, rows, frame }: NewTable,
   blocks: readonly BlockDifference[],
   content: WorkbookContent,
 ): readonly Problem[] {
@@ -61,9 +63,12 @@ function sheetTaken(
     ),
     ...blocks.filter(({ block }) => block.sheet === layout.sheet).flatMap(({ block }) => contentsOf(block)),
   ]);
+  const isOfFrame = (row: number, cell: unknown): boolean =>
+    frame?.isInPlace === true && row === HEADER_ROW && isUnnamed(cellText(cell));
   const isOurs = (row: number, column: number, cell: unknown): boolean => {
     const wanted = ours.get(`${row},${column}`);
-    return cell === "" || (wanted !== undefined && wanted.kind !== "blank" && isHeld(wanted, cell));
+    const isWanted = wanted !== undefined && wanted.kind !== "blank" && isHeld(wanted, cell);
+    return cell === "" || isWanted || isOfFrame(row, cell);
   };
   const isAllOurs = (top: number, left: number): boolean =>
     found?.cells.every((cells, row) => cells.every((cell, column) => isOurs(top + row, left + column, cell))) === true;

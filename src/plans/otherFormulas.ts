@@ -13,7 +13,8 @@ import { isHeld } from "./isHeld";
 import { recogniseTable } from "./recogniseTable";
 import { keyOfDesired } from "./rowKey";
 import { isSameFormula } from "./schema/sameFormula";
-import { formulaContent, linesByKey } from "./tableDifference";
+import { formulaContent } from "./formulaContent";
+import { linesByKey } from "./tableDifference";
 import { areaOf, type WorkbookContent } from "./workbookContent";
 
 type Naming = (cell: CellContent) => CellContent;
@@ -33,17 +34,17 @@ export function otherFormulas(
 function inTable({ layout, rows }: DesiredTable, content: WorkbookContent, naming: Naming): readonly string[] {
   const recognised = recogniseTable(layout, content.tables);
   const found = recognised.ok ? recognised.value : null;
-  if (found === null || found.formulas === null) return [];
+  if (found === null) return [];
   const lines = linesByKey(layout, found);
   const own = rows.flatMap((row) => lines.get(keyOfDesired(layout, row))?.[0] ?? []);
   const cells = Object.entries(layout.formulas ?? {}).flatMap(([header, formula]) => {
+    if (formula === undefined) return [];
     const place = found.headers.indexOf(header);
-    const wanted = formula === undefined ? null : naming(formulaContent(formula));
-    if (wanted?.kind !== "formula" || place < 0) return [];
+    const wanted = naming(formulaContent(formula));
     const present = own.map((line) => ({ line, cell: found.formulas?.[line]?.[place] ?? "" }));
     // Most rows hold the same words, which may be long: they are compared once.
     const others = [...new Set(present.map(({ cell }) => cell))].filter(
-      (cell) => !isLacking(cell) && !isHeld(wanted, cell) && !isOfTable(cell, wanted.formula, found.name),
+      (cell) => !isLacking(cell) && !isHeld(wanted, cell) && !isOfTable(cell, wanted, found.name),
     );
     return present.flatMap(({ line, cell }) =>
       others.includes(cell) ? [addressOf(found.row + 1 + line, found.column + place)] : [],
@@ -69,8 +70,8 @@ function inBlock(block: DesiredBlock, content: WorkbookContent, naming: Naming):
 }
 
 /** An Excel may write the name of its own table before a column. */
-function isOfTable(cell: unknown, wanted: string, name: string): boolean {
-  return isFormula(cell) && isSameFormula(cell, wanted, name);
+function isOfTable(cell: unknown, wanted: CellContent, name: string): boolean {
+  return wanted.kind === "formula" && isFormula(cell) && isSameFormula(cell, wanted.formula, name);
 }
 
 /** The order brings its formula there. */

@@ -16,13 +16,24 @@ export interface PrintedSheet {
   readonly titleRows: string;
 }
 
-/** The sheets that an order makes: with a table its headers stand above every page, else the title. What people set on a sheet that was there stays. */
+/**
+ * The sheets that an order makes: with a table its headers stand above every page, else the title, and on the sheet with checks all from the
+ * title to their headers: the verdict stands between, so that it is on every page. What people set on a sheet that was there stays.
+ */
 export function printedSheets({ tables, blocks }: Pick<Difference, "tables" | "blocks">): readonly PrintedSheet[] {
-  const titled = blocks.flatMap(({ block, found }) =>
-    found === null && block.row === 0 && block.column === 0 ? [[block.sheet, 1] as const] : [],
+  const made = blocks.flatMap(({ block, found }) => (found === null ? [block] : []));
+  const titled = made.flatMap(({ sheet, row, column }) =>
+    row === 0 && column === 0 ? [[sheet, rows(1, 1)] as const] : [],
+  );
+  const checked = made.flatMap(({ sheet, row, verdictColumn }) =>
+    verdictColumn === undefined ? [] : [[sheet, rows(1, row + 1)] as const],
   );
   const headed = tables.flatMap(({ kind, layout }) =>
-    kind === "new" ? [[layout.sheet, HEADER_ROW + 1] as const] : [],
+    kind === "new" ? [[layout.sheet, rows(HEADER_ROW + 1, HEADER_ROW + 1)] as const] : [],
   );
-  return [...new Map([...titled, ...headed])].map(([sheet, row]) => ({ sheet, titleRows: `$${row}:$${row}` }));
+  return [...new Map([...titled, ...checked, ...headed])].map(([sheet, titleRows]) => ({ sheet, titleRows }));
+}
+
+function rows(first: number, last: number): string {
+  return `$${String(first)}:$${String(last)}`;
 }

@@ -1,6 +1,5 @@
 import { fail, type Result, succeed, then } from "../text/result";
 import { blanksAround } from "./blanksAround";
-import { isFrame } from "./isFrame";
 import { type Known, recogniseTable } from "./recogniseTable";
 import { spelledKeys } from "./spelledKeys";
 import type { TableHead } from "./tableLayout";
@@ -15,8 +14,7 @@ export function readableTable<Header extends string>(
   layout: Known<Header> & Pick<TableHead<Header>, "key">,
   tables: readonly FoundTable[],
 ): Result<FoundTable | null> {
-  const filled = tables.filter((table) => !isFrame(table, layout.columns));
-  return then(recogniseTable(layout, filled), (table) => {
+  return then(recogniseTable(layout, tables), (table) => {
     if (table === null) return succeed(table);
     const problems = [...blanksAround(layout, table).map(({ problem }) => problem), ...spelledKeys(layout, table)];
     return problems.length > 0 ? fail(...problems.slice(0, MOST_PROBLEMS)) : succeed(table);

@@ -1,4 +1,5 @@
 import { fail, problem, type Problem, type Result, succeed } from "../text/result";
+import { isFrame } from "./isFrame";
 import type { TableHead, TableLayout } from "./tableLayout";
 import type { FoundTable } from "./workbookContent";
 
@@ -11,7 +12,7 @@ export type Known<Header extends string> = Pick<
 /**
  * Finds a table of ours by its header row, not by its name, sheet or place: it may be renamed, moved, sorted, or have
  * extra and reordered columns. Two candidates, or a table that carries our name without our headers, is a problem that
- * the planner solves; never a guess.
+ * the planner solves; never a guess. What an undo left of a table is none.
  *
  * @returns The table, or null when the workbook has none.
  */
@@ -20,11 +21,12 @@ export function recogniseTable<Header extends string>(
   tables: readonly FoundTable[],
 ): Result<FoundTable | null> {
   const { name, sheet, isOneOfMany = false } = layout;
-  const candidates = tables.filter(
+  const filled = tables.filter((table) => !isFrame(table));
+  const candidates = filled.filter(
     (table) => hasColumns(layout, table) && (!isOneOfMany || table.name === name || table.sheet === sheet),
   );
   // Formulas refer to a table by its name: a copy that somebody made of the sheet carries another one, and never takes its place.
-  const carrier = tables.find((table) => table.name === name);
+  const carrier = filled.find((table) => table.name === name);
   if (carrier !== undefined) return candidates.includes(carrier) ? succeed(carrier) : fail(damageOf(layout, carrier));
   const [only, second] = candidates;
   return only !== undefined && second !== undefined

@@ -1,9 +1,11 @@
 import { type CellContent, heldBy } from "./cellContent";
+import { formulaContent } from "./formulaContent";
 import { isBrokenFormula } from "./isBrokenFormula";
 import { isFormula } from "./isFormula";
 import { isHeld } from "./isHeld";
 import { isNameOfExcel } from "./isNameOfExcel";
 import type { CellDifference, DesiredTable } from "./desiredState";
+import { type LeftFrame, leftFrame } from "./leftFrame";
 import { recogniseTable } from "./recogniseTable";
 import { keyOfDesired, keysOfFound } from "./rowKey";
 import type { DesiredRow, TableLayout } from "./tableLayout";
@@ -18,6 +20,7 @@ export interface NewTable {
   readonly layout: TableLayout;
   readonly rows: readonly DesiredRow[];
   readonly bars: DesiredTable["bars"];
+  readonly frame: LeftFrame | null;
 }
 
 /** What a table that is there lacks. */
@@ -43,7 +46,7 @@ export function tableDifferences(
     const { layout, rows, bars } = wanted;
     const recognised = recogniseTable(layout, content.tables);
     const found = recognised.ok ? recognised.value : null;
-    if (found === null) return [{ kind: "new", layout, rows, bars }];
+    if (found === null) return [{ kind: "new", layout, rows, bars, frame: leftFrame(layout, content.tables) }];
     const changed = changesOf(wanted, found, content);
     const { addedColumns, addedRows, cells, isDoubled, isUnnamed } = changed;
     const isSame = addedColumns.length + addedRows.length + cells.length === 0 && !isDoubled && !isUnnamed;
@@ -169,16 +172,6 @@ function brokenFormulas(
             : [],
         ),
   );
-}
-
-export function formulaContent({
-  template,
-  format,
-}: {
-  readonly template: string;
-  readonly format: string;
-}): CellContent {
-  return { kind: "formula", formula: `=${template}`, format };
 }
 
 /** Whether a row that is there says what an order puts in it, in every column that people or orders fill; stamps left out. */

@@ -33,7 +33,7 @@ interface OverRow {
  */
 export function takenRows(table: ChangedTable, found: FoundTable, before: WorkbookContent): TakenRows {
   const old = before.tables.find(({ id }) => id === table.found.id);
-  const isOver = old !== undefined && isFirstTaken(table, old);
+  const isOver = old !== undefined && isOverSomething(table, old);
   const lines = addedLines(isOver ? withoutFirst(table) : table, found);
   const over = isOver ? overRow(firstLine(table, found), old) : null;
   const first = found.rows.length - lines.length;
@@ -53,22 +53,40 @@ export function takenRows(table: ChangedTable, found: FoundTable, before: Workbo
 }
 
 /**
- * Whether something of somebody else stood in the blank row of a table, in which an order put its first row.
+ * Whether something of somebody else stood in the blank row of a table, in which an order put its first row. The very same row is none: a
+ * colleague finished this order.
  *
  * @param old The table right before that.
  */
-export function isFirstTaken({ layout, found, addedRows }: ChangedTable, old: FoundTable): boolean {
-  const [first] = addedRows;
-  if (first === undefined || !isBlankTable(found) || isBlankTable(old)) return false;
-  const computed: ReadonlySet<string> = new Set(Object.keys(layout.formulas ?? {}));
+export function isFirstTaken(table: ChangedTable, old: FoundTable): boolean {
+  const { layout, found } = table;
+  const [first] = table.addedRows;
+  if (first === undefined) return false;
   const written = writtenRow(layout, first, found.headers);
+  return isOverCells(table, old, (place, cell) => {
+    const content = written[place];
+    return content === undefined || content.kind === "blank" || !isHeld(content, cell);
+  });
+}
+
+/** Whether anything stood there. What stood there comes back when rows go: the very same row may be of another order, given in the same second. */
+function isOverSomething(table: ChangedTable, old: FoundTable): boolean {
+  return table.addedRows.length > 0 && isOverCells(table, old, () => true);
+}
+
+function isOverCells(
+  { layout, found }: ChangedTable,
+  old: FoundTable,
+  isTaken: (place: number, cell: unknown) => boolean,
+): boolean {
+  if (!isBlankTable(found) || isBlankTable(old)) return false;
+  const computed: ReadonlySet<string> = new Set(Object.keys(layout.formulas ?? {}));
   return found.headers.some((header, place) => {
     const cell = old.rows[0]?.[place] ?? "";
     if (cell === "") return false;
     // Excel computes these; what somebody typed over a formula is none.
     if (computed.has(header)) return old.formulas !== null && !isFormula(old.formulas[0]?.[place]);
-    const content = written[place];
-    return content === undefined || content.kind === "blank" || !isHeld(content, cell);
+    return isTaken(place, cell);
   });
 }
 

@@ -102,6 +102,7 @@ function isSame(one: OrderChoice, other: OrderChoice): boolean {
 async function carryOut(desk: Desk, { order, asked }: GivenOrder): Promise<Notice> {
   const { store, workbook, startup } = desk;
   desk.isStopping = false;
+  store.change({ given: new Set([...store.read().given, order.id]) });
   const outcome = await workbook.carryOut(order, {
     onProgress: (done, parts) => {
       if (parts > 1) store.change({ progress: { done, parts, isStopping: desk.isStopping } });

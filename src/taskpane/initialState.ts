@@ -28,6 +28,7 @@ export function initialState(who: string | null): PaneState {
     asksStartup: false,
     firstSteps: null,
     notice: null,
+    given: new Set(),
     others: [],
     isBusy: false,
     progress: null,

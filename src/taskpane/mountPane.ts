@@ -1,8 +1,5 @@
 import { render } from "lit/html.js";
 import type { DecisionFeed } from "../intake/decisionFeed";
-import { linesOfOthers } from "../plans/linesOfOthers";
-import { sessionOrders } from "../plans/sessionOrders";
-import type { WorkbookContent } from "../plans/workbookContent";
 import { problem } from "../text/result";
 import type { WatchNews } from "../workbook/watch";
 import { type PanePorts, paneActions, WHO } from "./actions";
@@ -66,18 +63,8 @@ async function takeNews(store: PaneStore, workbook: WorkbookPort, { damaged }: W
   store.change({ damaged: (damaged ?? known).filter(({ id }) => !over.has(id) && !left.has(id)) });
   const before = store.read().content;
   const read = await workbook.read();
-  const newest = store.read().content === before ? read : await workbook.read();
-  takeContent(store, newest);
-  if (newest.ok) tellOthers(store, before, newest.value);
+  takeContent(store, store.read().content === before ? read : await workbook.read());
 }
-
-/** What colleagues did meanwhile, as far as the log tells; the last few of it. */
-function tellOthers(store: PaneStore, before: WorkbookContent, after: WorkbookContent): void {
-  const others = linesOfOthers(before, after, new Set(sessionOrders().map(({ id }) => id)));
-  if (others.length > 0) store.change({ others: others.slice(-MOST_TOLD) });
-}
-
-const MOST_TOLD = 3;
 
 /**
  * After an action of the planner its outcome comes into view. A summary of what went wrong gets the focus, so that it is read out and

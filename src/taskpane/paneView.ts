@@ -27,9 +27,7 @@ export function paneView(state: PaneState, actions: PaneActions): TemplateResult
     </nav>
     ${actions.isHosted ? nothing : html`<p class="notice">${say("outsideExcel")}</p>`}
     <div role="status" id="status" tabindex="-1">${statusText(state)}</div>
-    <div role="status" id="others">
-      ${state.others.map(({ who, ...told }) => html`<p class="hint">${say(who === "" ? "othersDid" : "otherDid", { who, ...told })}</p>`)}
-    </div>
+    <div role="status" id="others">${state.others.map((line) => html`<p class="hint">${line}</p>`)}</div>
     ${goToSheets("go-to-sheet", state.notice?.sheets ?? [], actions)} ${stopButton(state, actions)}
     ${errorSummary(state, actions)} ${state.question?.waiting == null ? nothing : whoQuestion(state, actions)}
     ${versionView(state, actions)} ${ordersView(state, actions)} ${startupView(state, actions)}

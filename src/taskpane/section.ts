@@ -4,7 +4,6 @@
  */
 import type { TemplateResult } from "lit/html.js";
 import type { DecisionFeed } from "../intake/decisionFeed";
-import type { ToldLine } from "../plans/linesOfOthers";
 import type { UnfinishedOrder } from "../plans/log";
 import type { OfferedSheet } from "../plans/offeredSheets";
 import type { Order, OrderChoice } from "../plans/order";
@@ -109,8 +108,10 @@ export interface PaneState {
   /** Three steps for a workbook that held nothing of ours when it was first read; fetched only for that. */
   readonly firstSteps: ((state: PaneState, actions: PaneActions) => unknown) | null;
   readonly notice: Notice | null;
-  /** What colleagues did since the planner's last order. */
-  readonly others: readonly ToldLine[];
+  /** Orders that were carried out from this pane, also when that did not end well; by their ids. */
+  readonly given: ReadonlySet<string>;
+  /** What colleagues did since the planner's last order, in sentences. */
+  readonly others: readonly string[];
   readonly isBusy: boolean;
   /** How far an order in more parts is. */
   readonly progress: Progress | null;

@@ -1,7 +1,8 @@
 import { blank, type CellContent, text } from "../plans/cellContent";
+import { formulaContent } from "../plans/formulaContent";
 import { inParts } from "../plans/inParts";
 import { logLayout, logSteps } from "../plans/log";
-import { type ChangedTable, formulaContent, type NewTable, type TableDifference } from "../plans/tableDifference";
+import { type ChangedTable, comparedColumns, type NewTable, type TableDifference } from "../plans/tableDifference";
 import { HEADER_ROW } from "../plans/tableLayout";
 import { runsOf } from "../plans/cellRuns";
 import { isBlankTable } from "../plans/workbookContent";
@@ -13,7 +14,7 @@ import { MOST_CELLS, type Naming, type WriteUnit } from "./writeUnit";
 const TABLE_STYLE = "TableStyleLight1";
 
 /** Title, explanation, header row and rows; then the table. Columns that compute themselves stay blank until all tables stand. */
-export function newTableUnits({ layout, rows }: NewTable): readonly WriteUnit[] {
+export function newTableUnits({ layout, rows, frame }: NewTable): readonly WriteUnit[] {
   const { columns, sheet: name } = layout;
   const step = rowsPerUnit(columns.length);
   // A table cannot be without rows: one that holds nothing yet has one blank row.
@@ -28,7 +29,9 @@ export function newTableUnits({ layout, rows }: NewTable): readonly WriteUnit[] 
       const all = [columns.map((column) => text(column)), ...first];
       const range = sheet.getRangeByIndexes(HEADER_ROW, 0, all.length, columns.length);
       writeCells(range, all);
-      const table = sheet.tables.add(range, true);
+      if (frame?.isInPlace === false) workbook.tables.getItem(frame.id).convertToRange();
+      const table = frame?.isInPlace === true ? workbook.tables.getItem(frame.id) : sheet.tables.add(range, true);
+      if (frame?.isInPlace === true) table.resize(range);
       table.name = layout.name;
       table.style = TABLE_STYLE;
     },
@@ -85,14 +88,10 @@ function columnsUnit({ found, addedColumns }: ChangedTable): WriteUnit {
 
 /** Excel takes the lower one out of rows that are the same in these columns: in one step, wherever they stand. */
 function doublesUnit({ layout, found }: ChangedTable): WriteUnit {
-  const { stamps = [], formulas = {} } = layout;
-  const leftOut: ReadonlySet<string> = new Set([...stamps, ...Object.keys(formulas)]);
-  const compared = found.headers.flatMap((header, place) => (leftOut.has(header) ? [] : [place]));
+  const compared = [...comparedColumns(layout, found)];
   return {
     cells: 0,
-    write: ({ workbook }) => {
-      workbook.tables.getItem(found.id).getRange().removeDuplicates(compared, true);
-    },
+    write: ({ workbook }) => workbook.tables.getItem(found.id).getRange().removeDuplicates(compared, true),
   };
 }
 

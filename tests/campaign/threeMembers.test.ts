@@ -1,6 +1,6 @@
 /**
  * Three members: while one carries out an order, a second gives the same order, and a third does something at a request of either. Every
- * request of each meets every kind of change; of the pairs of requests a sixth is tried, in turn. Orders that `tryMembers` always tries
+ * request of each meets every kind of change; of the pairs of requests a twelfth is tried, in turn. Orders that `tryMembers` always tries
  * with a third are left out; with LRT_PAIRS=all it does so of every order.
  */
 import { type OpenHost, openMembers } from "../host/harness";
@@ -12,7 +12,7 @@ import { keepTally, tally } from "./tally";
 import { WITH_A_THIRD } from "./tryMembers";
 
 /** Of how many pairs of requests one is tried. */
-const ONE_OF = 6;
+const ONE_OF = 12;
 
 afterAll(() => keepTally("three"));
 

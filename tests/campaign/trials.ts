@@ -16,7 +16,7 @@ const PROVEN_BY: readonly OrderCase[] = [functionExample, formulaFromSelection];
  * Of so many pairs of two requests one is tried, along diagonals, another one for every two kinds: so each kind of change of a third comes
  * with requests from the first to the last, of the first member and of the second. Of the small orders and with `LRT_PAIRS=all` all pairs.
  */
-const ONE_OF = 5;
+const ONE_OF = 8;
 
 export class Trials {
   readonly #name: string;

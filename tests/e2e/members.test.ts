@@ -5,7 +5,7 @@
 import type { Frame, Page } from "playwright-core";
 import type { CellValue } from "../../workbench/model/gridModel";
 import { findingsOfAxe, findingsOfAxeIn } from "./accessibility";
-import { type OpenWorkbench, openWorkbench, read, unknownCalls } from "./openWorkbench";
+import { goTo, type OpenWorkbench, openWorkbench, read, unknownCalls } from "./openWorkbench";
 
 const LONG = 120_000;
 const NEWEST = "Capaciteitsraming Spreidingswet 2026";
@@ -98,8 +98,24 @@ describe("two members of one workbook", () => {
     "are told apart by who types in the sheet",
     async () => {
       const { page } = opened;
-      await page.getByLabel("Lid B typt in het blad").check();
-      expect(await page.getByLabel("Lid A typt in het blad").isChecked()).toBe(false);
+      const lastEvents = async (): Promise<readonly string[]> => {
+        const lines = await page.locator("#log-entries li").allTextContents();
+        // Newest first: one of each member.
+        return ["Lid A", "Lid B"].map((who) => lines.find((line) => line.startsWith(`${who}: gebeurtenis`)) ?? "");
+      };
+      for (const [letter, heard] of [
+        ["B", ["gebeurtenis van een ander: 10", "gebeurtenis: 10"]],
+        ["A", ["gebeurtenis: 10", "gebeurtenis van een ander: 10"]],
+      ] as const) {
+        await page.getByLabel(`Lid ${letter} typt in het blad`).check();
+        await goTo(page, 4, 20);
+        // Each another text: the same one is no change.
+        await page.keyboard.type(`van ${letter}`);
+        await page.keyboard.press("Enter");
+        await page.evaluate(() => window.workbench?.settled());
+        const events = await lastEvents();
+        expect(events.map((event, member) => event.includes(heard[member] ?? "?"))).toEqual([true, true]);
+      }
     },
     LONG,
   );

@@ -37,7 +37,9 @@ describe("the sample workbook as a file", () => {
       expect(page).toMatchObject({ orientation: "landscape", paper: 9, fitToWidth: true });
       expect(page.footer).toBe("&L&F – &A&RPagina &P van &N");
     }
-    expect(Object.fromEntries(pages)["Besluit"]?.titleRows).toBe("$5:$5");
+    const titleRows = Object.fromEntries(layouts.map(([name, page]) => [name, page.titleRows]));
+    // The headers of the table; on Controles all from the title to the headers: its verdict is on every page.
+    expect(titleRows).toMatchObject({ Besluit: "$5:$5", Controles: "$1:$6" });
     // On a sheet of the planner's own nothing is set.
     const others = pages.filter(([, page]) => page.orientation === null).map(([name]) => name);
     expect(others).toEqual(["Uitkomst"]);

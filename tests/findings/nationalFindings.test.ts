@@ -23,6 +23,7 @@ describe("national numbers that are gone", () => {
     expect(findings(workbookOf(opening(autumn)))).toEqual([]);
     expect(findings(revised)).toEqual([]);
     expect(findings(typed(revised, "LRT_Landelijk", isRevised, { Personen: 21_000 }))).toEqual([]);
+    expect(findings(typed(revised, "LRT_Landelijk", isRevised, { Herkomst: "gepubliceerd" }))).toEqual([]);
     expect(findings(workbookOf())).toEqual([]);
   });
 
@@ -57,6 +58,10 @@ describe("national numbers that are gone", () => {
     expect(findings(without(own, "LRT_Landelijk", isRevised))).toEqual(gone("20.000"));
     // What somebody corrected still stands.
     expect(findings(typed(own, "LRT_Landelijk", isRevised, { Personen: 18_500 }))).toEqual([]);
+    expect(findings(typed(own, "LRT_Landelijk", isRevised, { Herkomst: "brief van 12 mei" }))).toEqual([]);
+    expect(
+      findings(typed(own, "LRT_Landelijk", isRevised, { Personen: 18_500, Herkomst: "brief van 12 mei" })),
+    ).toEqual([]);
     const ended = typed(own, "LRT_Logboek", (row) => row["Actie"] === "Halfjaar geopend", { Stap: "vervallen" });
     expect(findings(without(ended, "LRT_Landelijk", isRevised))).toEqual([]);
   });

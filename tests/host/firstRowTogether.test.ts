@@ -10,10 +10,14 @@ afterEach(() => workbook.close());
 const SECONDS = 1000;
 
 /** Carries the first out; the other, begun later by its clock, comes right before the batch in which the first writes. */
-async function meet(first: OrderChoice, other: OrderChoice): Promise<readonly [Order, Order, string[], string[]]> {
+async function meet(
+  first: OrderChoice,
+  other: OrderChoice,
+  later = 5 * SECONDS,
+): Promise<readonly [Order, Order, string[], string[]]> {
   const own = await orderNow(first);
   const prepared = await orderNow(other);
-  const theirs = { ...prepared, at: new Date(Date.parse(own.at) + 5 * SECONDS).toISOString() };
+  const theirs = { ...prepared, at: new Date(Date.parse(own.at) + later).toISOString() };
   const restore = await workbook.snapshot();
   workbook.gate.reset();
   await told(workbook, own);
@@ -69,31 +73,37 @@ test("the same list twice is one list, of one moment", async () => {
 });
 
 test.each([
-  ["with another municipality", "Lelystad", 81, 76],
-  ["that is the same one", "Zeewolde", 23, 18],
-] as const)("a colleague's first exchange %s stays whole when mine is refused", async (_what, name, before, after) => {
-  workbook = await openQuotaWorkbook();
-  await workbook.openHalfYear("2023-II");
-  const mine = exchangeOf("2023-II", [
-    ["Almere", 218, 223],
-    ["Zeewolde", 23, 18],
-  ]);
-  const [, , ended, said] = await meet(
-    mine,
-    exchangeOf("2023-II", [
+  ["with another municipality", "Lelystad", 81, 76, 5 * SECONDS],
+  ["that is the same one", "Zeewolde", 23, 18, 5 * SECONDS],
+  ["with another municipality, of the same second,", "Lelystad", 81, 76, 0],
+  ["that is the same one, of the same second,", "Zeewolde", 23, 18, 0],
+] as const)(
+  "a colleague's first exchange %s stays whole when mine is refused",
+  async (_what, name, before, after, later) => {
+    workbook = await openQuotaWorkbook();
+    await workbook.openHalfYear("2023-II");
+    const mine = exchangeOf("2023-II", [
       ["Almere", 218, 223],
-      [name, before, after],
-    ]),
-  );
-  expect([ended[0], said[0]]).toEqual(["refused", "done"]);
-  const rows = await workbook.rows("LRT_Taakruil");
-  // 218 + 5 = 223, and 5 less elsewhere.
-  expect(rows.map((row) => [row["Naam"], row["Personen"], row["Som"]])).toEqual([
-    ["Almere", 5, 0],
-    [name, -5, 0],
-  ]);
-  expect((await workbook.quotas("2023-II"))["GM0034"]).toBe(223);
-});
+      ["Zeewolde", 23, 18],
+    ]);
+    const [, , ended, said] = await meet(
+      mine,
+      exchangeOf("2023-II", [
+        ["Almere", 218, 223],
+        [name, before, after],
+      ]),
+      later,
+    );
+    expect([ended[0], said[0]]).toEqual(["refused", "done"]);
+    const rows = await workbook.rows("LRT_Taakruil");
+    // 218 + 5 = 223, and 5 less elsewhere.
+    expect(rows.map((row) => [row["Naam"], row["Personen"], row["Som"]])).toEqual([
+      ["Almere", 5, 0],
+      [name, -5, 0],
+    ]);
+    expect((await workbook.quotas("2023-II"))["GM0034"]).toBe(223);
+  },
+);
 
 test("who opens a half-year with a number of his own while a colleague opens it without one, reads which number counts", async () => {
   workbook = await openQuotaWorkbook();

@@ -1,5 +1,8 @@
 /** An undo takes back what an order wrote, but leaves the frame of the table that it made: without headers and with blank rows. */
-import { codesOf, give } from "./giveOrder";
+import { carryOut } from "../../src/workbook/carryOut";
+import { codesOf, give, orderNow } from "./giveOrder";
+import { quotaLayouts } from "../../src/plans/housing/quotaLayouts";
+import type { OrderChoice } from "../../src/plans/order";
 import { exchangeOf, halfYear, halfYearOf, openQuotaWorkbook, type QuotaWorkbook, revisionOf } from "./quotaWorkbook";
 
 let workbook: QuotaWorkbook;
@@ -39,7 +42,56 @@ test("of three tasks is filled again", async () => {
     kind: "threeTasks" as const,
     threeTasks: { province: "PV24", halfYear: halfYear("2023-II") },
   };
-  await undone(async () => give(threeTasks));
-  expect(codesOf(await give(threeTasks))).toEqual([]);
+  let first = 0;
+  await undone(async () => (first = await requestsOf(threeTasks)));
+  expect(await requestsOf(threeTasks)).toBe(first);
   expect((await workbook.rows("LRT_DrieOpgaven")).map((row) => row["Naam"])).toContain("Almere");
+});
+
+/** What an order asks of Excel from its click on: a batch that stops asks for more, to put it right. */
+async function requestsOf(choice: OrderChoice): Promise<number> {
+  const order = await orderNow(choice);
+  workbook.gate.reset();
+  expect(codesOf(await carryOut(order))).toEqual([]);
+  return workbook.requests.requests;
+}
+
+/** @returns How many requests the order took the first time. */
+async function undoneFromNothing(choice: OrderChoice): Promise<number> {
+  workbook.close();
+  workbook = await openQuotaWorkbook();
+  workbook.state.behaviour.undoLost = false;
+  let requests = 0;
+  await undone(async () => (requests = await requestsOf(choice)));
+  expect(workbook.state.tables.map(({ name }) => name)).toContain("LRT_Logboek");
+  return requests;
+}
+
+test("of every table at once, after the first order of all, is filled in one go", async () => {
+  const first = await undoneFromNothing(halfYearOf("2023-II"));
+  expect(await requestsOf(halfYearOf("2023-II"))).toBeLessThanOrEqual(first);
+  expect(await workbook.rows("LRT_Logboek")).toHaveLength(1);
+  expect((await workbook.quotas("2023-II"))["GM0034"]).toBe(218);
+  expect(workbook.state.tables.map(({ name }) => name).sort()).toEqual(
+    [...new Set(workbook.state.tables.map(({ name }) => name))].sort(),
+  );
+});
+
+test("under a title that somebody typed on its sheet waits until that sheet has another name", async () => {
+  await undoneFromNothing(halfYearOf("2023-II"));
+  workbook.person.type("Landelijk!A1", "Wat de staatssecretaris bekendmaakt");
+  const answer = await give(halfYearOf("2023-II"));
+  expect(codesOf(answer)).toEqual(["workbook.sheetTaken"]);
+  workbook.person.renameSheet("Landelijk", "Onze notities");
+  expect(codesOf(await give(halfYearOf("2023-II")))).toEqual([]);
+  expect((await workbook.quotas("2023-II"))["GM0034"]).toBe(218);
+  const named = workbook.state.tables.filter(({ name }) => name === "LRT_Landelijk");
+  expect(named.map(({ area }) => workbook.state.address(area))).toEqual(["Landelijk!A5:G7"]);
+});
+
+test("under its title is filled all the same", async () => {
+  await undoneFromNothing(halfYearOf("2023-II"));
+  workbook.person.type("Landelijk!A1", quotaLayouts.LRT_Landelijk.title);
+  expect(codesOf(await give(halfYearOf("2023-II")))).toEqual([]);
+  expect((await workbook.quotas("2023-II"))["GM0034"]).toBe(218);
 });

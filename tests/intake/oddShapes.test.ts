@@ -123,6 +123,11 @@ describe("an odd decision", () => {
     ["Provincie;Aandeel opgave\nDrenthe;46\n", "geweigerd: reading.ratio"],
     ["Provincie;Opgave\nDrenthe;3553\nDrenthe;3554\n", "geweigerd: reading.differsTwice"],
     ["Provincie;Opgave;Gerealiseerd;Nog te realiseren\nDrenthe;3553;3000;553\n", "PV22 3553"],
+    ["Drenthe: 2.700 plekken, waarvan 160 amv\nFryslân: 3.580 plekken\n", "PV22 2700, PV21 3580, PV22 160"],
+    ["• 2.700 plekken in Drenthe, waarvan 160 amv;\n• 3.580 plekken in Fryslân.\n", "PV22 2700, PV21 3580, PV22 160"],
+    ["Drenthe: 2.700 plekken, waarvan 4.160 amv\nFryslân: 3.580 plekken\n", "geweigerd: reading.minorsAboveTotal"],
+    ["Gerealiseerd:\nDrenthe: 2.700 plekken, waarvan 160 amv\nFryslân: 3.580 plekken\n", "waarde? de opgave zelf"],
+    ["Drenthe: 2.700 plekken\nFryslân: 3.580 plekken\n", "kolom? kolom 2"],
     [
       "Op 1 januari 2027 zijn 88.000 opvangplekken nodig. Op 1 januari 2028 zijn 90.000 opvangplekken nodig.\n",
       "waarde? 88000 | 90000",

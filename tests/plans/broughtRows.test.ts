@@ -30,7 +30,7 @@ describe("the rows that an order brought", () => {
       tables: [
         changedTable(almereAndUrk, { addedRows: [urk] }),
         changedTable(almereAndUrk, { isDoubled: true }),
-        { kind: "new" as const, layout, rows: [almere], bars: undefined },
+        { kind: "new" as const, layout, rows: [almere], bars: undefined, frame: null },
       ],
     };
     expect(rowsBrought(difference)).toEqual([{ layout, rows: [urk] }]);

@@ -21,7 +21,13 @@ const bare = { names: [], brokenNames: [], table: null, block: null, pointer: nu
 
 describe("an order takes", () => {
   test("for a table that is made: title, explanation, a blank line, header and rows", () => {
-    const table = { kind: "new", layout, rows: [wantedRow("GM0034", "Almere", 1)], bars: undefined } as const;
+    const table = {
+      kind: "new",
+      layout,
+      rows: [wantedRow("GM0034", "Almere", 1)],
+      bars: undefined,
+      frame: null,
+    } as const;
     const [claim] = claimedAreas({ ...nothing, tables: [table] }, content);
     expect(claim).toMatchObject({
       ...bare,

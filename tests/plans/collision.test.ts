@@ -369,7 +369,10 @@ describe("rows that were written below a table", () => {
 });
 
 test("what was written in a new table has nothing to go back", () => {
-  const made: Difference = { ...nothing, tables: [{ kind: "new", layout, rows: [dronten], bars: undefined }] };
+  const made: Difference = {
+    ...nothing,
+    tables: [{ kind: "new", layout, rows: [dronten], bars: undefined, frame: null }],
+  };
   expect(collisionOf(made, holding(almere), read, [], () => succeed(desired()))).toEqual(harmless);
 });
 

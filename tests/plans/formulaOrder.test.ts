@@ -1,5 +1,6 @@
 import { inFormulaOrder } from "../../src/plans/formulaOrder";
-import { formulaContent, type TableDifference } from "../../src/plans/tableDifference";
+import { formulaContent } from "../../src/plans/formulaContent";
+import type { TableDifference } from "../../src/plans/tableDifference";
 import { number } from "../../src/plans/cellContent";
 import type { TableLayout } from "../../src/plans/tableLayout";
 import { changedTable } from "./smallTable";
@@ -18,7 +19,7 @@ function made(layout: TableLayout, ...headers: readonly string[]): TableDifferen
   const formulas = Object.fromEntries(
     Object.entries(layout.formulas ?? {}).filter(([header]) => headers.includes(header)),
   );
-  return { kind: "new", layout: { ...layout, formulas }, rows: [], bars: undefined };
+  return { kind: "new", layout: { ...layout, formulas }, rows: [], bars: undefined, frame: null };
 }
 
 describe("formulas go in", () => {
@@ -89,7 +90,7 @@ function small(
     columns,
     formulas: Object.fromEntries(columns.map((header) => [header, { template: formulas[header] ?? "", format: "0" }])),
   };
-  if (renewed === null) return { kind: "new", layout, rows: [], bars: undefined };
+  if (renewed === null) return { kind: "new", layout, rows: [], bars: undefined, frame: null };
   const row = columns.map((header) => (renewed.includes(header) ? "=1" : ""));
   const lines = Array.from({ length: rows }, (_none, line) => line);
   const written = lines.map(() => row);

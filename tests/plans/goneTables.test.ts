@@ -36,7 +36,7 @@ describe("a formula that names a table which is gone", () => {
 
   test("is written where the table is there, under whatever name, or where the same order makes it", () => {
     expect(gone({ placed: [placed] }, workbook(policy({ name: "Mijn_tabel" })))).toEqual([]);
-    const made = { kind: "new", layout: quotaLayouts.LRT_Beleid, rows: [], bars: undefined } as const;
+    const made = { kind: "new", layout: quotaLayouts.LRT_Beleid, rows: [], bars: undefined, frame: null } as const;
     expect(gone({ placed: [placed], tables: [made] })).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ describe("a formula that names a table which is gone", () => {
   });
 
   test("is not written in a row that comes, in a new table or one that is there, nor in a single cell", () => {
-    const fresh = { kind: "new", layout: naming, rows: [row], bars: undefined } as const;
+    const fresh = { kind: "new", layout: naming, rows: [row], bars: undefined, frame: null } as const;
     expect(gone({ tables: [fresh] })).toEqual(POLICY_GONE);
     const found = foundTable([["GM0184", "Urk", 2, "maandag"]]);
     expect(gone({ tables: [changedTable(found, { layout: naming, addedRows: [row] })] })).toEqual(POLICY_GONE);
@@ -61,7 +61,7 @@ describe("a formula that names a table which is gone", () => {
   });
 
   test("does no harm where no row comes: nothing of it is written", () => {
-    expect(gone({ tables: [{ kind: "new", layout: naming, rows: [], bars: undefined }] })).toEqual([]);
+    expect(gone({ tables: [{ kind: "new", layout: naming, rows: [], bars: undefined, frame: null }] })).toEqual([]);
     const found = foundTable([["GM0184", "Urk", 2, "maandag"]]);
     expect(gone({ tables: [changedTable(found, { layout: naming })] })).toEqual([]);
   });
@@ -80,8 +80,12 @@ describe("a formula that names a table which is gone", () => {
   });
 
   test("does not come from a table without formulas, or with a column that has none", () => {
-    expect(gone({ tables: [{ kind: "new", layout: plainLayout, rows: [row], bars: undefined }] })).toEqual([]);
+    expect(gone({ tables: [{ kind: "new", layout: plainLayout, rows: [row], bars: undefined, frame: null }] })).toEqual(
+      [],
+    );
     const without = { ...naming, formulas: { Dubbel: undefined, Plekken: naming.formulas.Dubbel } };
-    expect(gone({ tables: [{ kind: "new", layout: without, rows: [row], bars: undefined }] })).toEqual(POLICY_GONE);
+    expect(gone({ tables: [{ kind: "new", layout: without, rows: [row], bars: undefined, frame: null }] })).toEqual(
+      POLICY_GONE,
+    );
   });
 });

@@ -24,13 +24,15 @@ describe("what others did since the workbook was read", () => {
     expect(ids(after, after)).toEqual([]);
     expect(ids(emptyWorkbook, after)).toEqual(["a1", "b2", "c3"]);
     expect(ids(after, emptyWorkbook)).toEqual([]);
+    // Another log, of another workbook: nothing in it is known to be new.
+    expect(ids(before, logWith(["x8", "gereed"], ["y9", "gereed"]))).toEqual([]);
   });
 
   test("says who, what about what, and when", () => {
-    const told = { who: "Provincie", time: "2026-11-30 09:30 (UTC+1)" };
-    expect(linesOfOthers(emptyWorkbook, logWith(["a1", "gereed"], ["b2", "gereed", ""]), new Set())).toEqual([
-      { id: "a1", what: "Taakruil, 2023-II", ...told },
-      { id: "b2", what: "Taakruil", ...told },
+    const told = { who: "Provincie", time: "2026-11-30 09:30 (UTC+1)", action: "Taakruil" };
+    expect(linesOfOthers(emptyWorkbook, logWith(["a1", "gereed"], ["b2", "gereed", ""]), new Set())).toMatchObject([
+      { id: "a1", subject: "2023-II", ...told },
+      { id: "b2", subject: "", ...told },
     ]);
   });
 });

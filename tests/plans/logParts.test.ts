@@ -18,6 +18,6 @@ test("of a line that is renewed its moment goes first and its step last", () => 
 });
 
 test("a new log has nothing to renew", () => {
-  const made: TableDifference = { kind: "new", layout: logLayout, rows: [], bars: undefined };
+  const made: TableDifference = { kind: "new", layout: logLayout, rows: [], bars: undefined, frame: null };
   expect(logParts(made)).toEqual({ given: made, step: made });
 });

@@ -227,6 +227,16 @@ describe("a row that came over one of somebody else, in the blank row of a table
   const written = foundTable([dronten, zeewolde]);
   const taken = takenRows(table, written, workbook(theirs));
 
+  test("also gives way to the very same row, which may be of another order, when the rows go", () => {
+    const same = takenRows(table, written, workbook(foundTable([dronten])));
+    expect(same).toMatchObject({ lines: [1], over: { line: 0, formulas: whole(dronten) } });
+    // Where nothing stood, both go.
+    expect(takenRows(table, written, workbook(blankTable))).toMatchObject({ lines: [0, 1], over: null });
+    // Nothing comes back of a table that is not there, or when no row was added.
+    expect(takenRows(table, written, workbook())).toMatchObject({ lines: [0, 1], over: null });
+    expect(takenRows({ ...table, addedRows: [] }, written, workbook(theirs))).toMatchObject({ lines: [], over: null });
+  });
+
   test("gives way to it, and the other rows go", () => {
     expect(isFirstTaken(table, theirs)).toBe(true);
     expect(taken).toMatchObject({ lines: [1], over: { line: 0, formulas: whole(urk) } });

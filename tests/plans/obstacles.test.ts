@@ -202,7 +202,7 @@ describe("two rows with one key", () => {
 });
 
 describe("a table that is new", () => {
-  const made: NewTable = { kind: "new", layout, rows: [dronten], bars: undefined };
+  const made: NewTable = { kind: "new", layout, rows: [dronten], bars: undefined, frame: null };
   const block: DesiredBlock = {
     sheet: "Proef",
     anchor: "LRT_BlokProef",
@@ -269,6 +269,16 @@ describe("a table that is new", () => {
     expect(found({ tables: [made], blocks: [elsewhere] }, there)).toEqual([...taken]);
   });
 
+  test("with the frame that an undo left of the table is filled", () => {
+    const framed: NewTable = { ...made, frame: { id: "f1", isInPlace: true } };
+    const unnamed = on([[layout.title], [""], [""], [""], ["Kolom1", "Column2", ""]]);
+    expect(found({ tables: [framed] }, unnamed)).toEqual([]);
+    expect(found({ tables: [made] }, unnamed)).toEqual(taken);
+    expect(found({ tables: [{ ...made, frame: { id: "f1", isInPlace: false } }] }, unnamed)).toEqual(taken);
+    expect(found({ tables: [framed] }, on([["Kolom1"]]))).toEqual(taken);
+    expect(found({ tables: [framed] }, on([[""], [""], [""], [""], ["Mijn kop"]]))).toEqual(taken);
+  });
+
   test("with all of it lower or more to the right, says that what was put in is in the way", () => {
     const moved = [["workbook.sheetMoved", { sheet: "Proef" }]];
     const begun = [[layout.title], [layout.explanation]];
@@ -280,7 +290,7 @@ describe("a table that is new", () => {
 
   test("of a comparison whose cells stand does not ask for another name: by them its sheet is found under any", () => {
     const comparison = comparisonLayout({ sheet: "Proef", table: "LRT_Vergelijk", names: "LRT_Vergelijk" }, 10);
-    const compared: NewTable = { kind: "new", layout: comparison, rows: [], bars: undefined };
+    const compared: NewTable = { kind: "new", layout: comparison, rows: [], bars: undefined, frame: null };
     const named = (name: string): WorkbookContent => {
       const pointers = new Map([[name, { sheet: "Proef", row: 5, column: 11, value: 1000 }]]);
       return { ...on([["Onze proef"]]), pointers };
@@ -293,7 +303,7 @@ describe("a table that is new", () => {
 
   test("of the log stands there as begun before it is done", () => {
     const { layout: logLayout, rows } = logTable(someOrder, logEntry("Proef", "proef"), "gereed");
-    const log: NewTable = { kind: "new", layout: logLayout, rows, bars: undefined };
+    const log: NewTable = { kind: "new", layout: logLayout, rows, bars: undefined, frame: null };
     const holding = (step: string): WorkbookContent =>
       withArea({ ...emptyWorkbook, sheets: [sheet("Logboek")] }, areaOf.sheet("Logboek"), {
         row: 5,
@@ -326,7 +336,10 @@ describe("a sheet that is protected", () => {
     };
     const everything: Difference = {
       newSheets: [],
-      tables: [{ kind: "new", layout, rows: [], bars: undefined }, changedTable({ ...almereAndUrk, sheet: "Blad1" })],
+      tables: [
+        { kind: "new", layout, rows: [], bars: undefined, frame: null },
+        changedTable({ ...almereAndUrk, sheet: "Blad1" }),
+      ],
       blocks: [{ ...missing, found: null }],
       placed: [{ sheet: "Blad1", row: 0, column: 0, contents: [], spill: null }],
       pointers: [{ pointer, place: pointer, hasName: false, isBroken: false }],
@@ -430,7 +443,7 @@ describe("a block beside a table that is there", () => {
   test("that stands already is only completed; one on a new sheet is looked at with its sheet", () => {
     const full = right({ row: 4, column: 5, cells: [["", "", "let op"]] });
     expect(found({ blocks: [{ ...wanted, found: { sheet: "Proef", row: 4, column: 7 } }] }, full)).toEqual([]);
-    const made: NewTable = { kind: "new", layout, rows: [], bars: undefined };
+    const made: NewTable = { kind: "new", layout, rows: [], bars: undefined, frame: null };
     const blank5 = { ...full, sheets: [] };
     expect(found({ tables: [made], blocks: [wanted] }, blank5)).toEqual([]);
     const elsewhere: NewTable = { ...made, layout: { ...layout, sheet: "Ander" } };
@@ -531,7 +544,7 @@ test("what is wrong with blocks is not said of a sheet that is taken: its table 
     cells: [],
   };
   const blocks = [{ block, found: null, missing: [], missingNames: [], brokenNames: [] }];
-  const made: NewTable = { kind: "new", layout: { ...layout, sheet: "Ander" }, rows: [], bars: undefined };
+  const made: NewTable = { kind: "new", layout: { ...layout, sheet: "Ander" }, rows: [], bars: undefined, frame: null };
   expect(found({ tables: [made], blocks }, content)).toEqual([["workbook.sheetTaken", { sheet: "Ander" }]]);
   expect(found({ blocks }, content)).toEqual([["workbook.blockTaken", { sheet: "Proef", address: "F5" }]]);
 });

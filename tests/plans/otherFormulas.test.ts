@@ -35,6 +35,16 @@ describe("in the column of a formula", () => {
     expect(otherFormulas({ tables: [wantedTable(rows)], blocks: [] }, workbook())).toEqual([]);
   });
 
+  test("a row of which the formulas were not read holds nothing else", () => {
+    expect(inRows(7, 7, { formulas: [] })).toEqual([]);
+  });
+
+  test("the first column is one like any other: A6", () => {
+    const headers = ["Dubbel", "Gebied", "Naam", "Plekken", "Gelezen"];
+    const found = { ...almereAndUrk, headers, rows: [["", "GM0034", "Almere", 10, "maandag"]], formulas: [[7]] };
+    expect(otherFormulas({ tables: [wantedTable(rows)], blocks: [] }, workbook(found))).toEqual(["Proef (A6)"]);
+  });
+
   test("a column that somebody took out holds nothing else", () => {
     expect(inRows(7, 7, { headers: ["Gebied", "Naam", "Plekken", "Gelezen", "Anders"] })).toEqual([]);
   });
@@ -79,7 +89,22 @@ describe("in a block", () => {
     expect(others(standing("=SUM(C6:C8)"), { ...block, older })).toEqual(["Van ons (L6)"]);
   });
 
-  test("that is not there yet holds nothing", () => {
+  test("that is not there yet, or that nobody read, holds nothing", () => {
     expect(others(workbook(almereAndUrk))).toEqual([]);
+    const content = standing("=SUM(5,6)");
+    expect(others({ ...content, pointers: new Map() })).toEqual([]);
+    expect(others({ ...content, areas: new Map() })).toEqual([]);
+  });
+
+  test("of which rows or cells are still to come lacks those", () => {
+    for (const read of [[["Totaal", 9]], [["Totaal", 9], ["Som"]]]) {
+      const area = { row: 4, column: 10, cells: read };
+      expect(others(withArea(standing(""), areaOf.block(block.anchor), area))).toEqual([]);
+    }
+  });
+
+  test("names every cell", () => {
+    const two = { ...block, contents: [[text("Totaal"), formula("SUM(1,3)")], ...block.contents.slice(1)] };
+    expect(others(standing(11), two)).toEqual(["Van ons (L5, L6)"]);
   });
 });

@@ -73,7 +73,7 @@ describe("what an order must read back", () => {
 });
 
 test("what is missing is told by its sheets, each once, new ones first", () => {
-  const made = { kind: "new" as const, layout, rows: [], bars: undefined };
+  const made = { kind: "new" as const, layout, rows: [], bars: undefined, frame: null };
   const wanted = {
     ...nothing,
     newSheets: ["Start"],

@@ -40,7 +40,7 @@ describe("a table that proves an order", () => {
   test("is known by its name where the order made it: header on row 5, and one row when it holds none yet", () => {
     const made = (of: typeof plainLayout, rows: readonly (typeof dronten)[]) =>
       provedTables(
-        { ...nothing, tables: [{ kind: "new", layout: of, rows, bars: undefined }] },
+        { ...nothing, tables: [{ kind: "new", layout: of, rows, bars: undefined, frame: null }] },
         desired(),
         emptyWorkbook,
       );

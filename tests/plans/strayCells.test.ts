@@ -97,7 +97,7 @@ describe("after a batch of which the answer did not come", () => {
   });
 
   test("tables that are new or gone have none", () => {
-    const made = { kind: "new", layout, rows: [], bars: undefined } as const;
+    const made = { kind: "new", layout, rows: [], bars: undefined, frame: null } as const;
     expect(strayCells({ ...nothing, tables: [made] }, workbook(almereAndUrk))).toEqual([]);
     expect(strayCells({ ...nothing, tables: [changedTable(almereAndUrk, { cells: twelve })] }, workbook())).toEqual([]);
   });

@@ -25,7 +25,7 @@ describe("a table that must be there", () => {
   test("is new when the workbook has none", () => {
     const bars = [["Plekken"]];
     expect(tableDifferences([wantedTable([almere], { bars })], workbook())).toEqual([
-      { kind: "new", layout, rows: [almere], bars },
+      { kind: "new", layout, rows: [almere], bars, frame: null },
     ]);
   });
 

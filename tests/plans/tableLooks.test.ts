@@ -42,7 +42,7 @@ describe("an order has something to make up", () => {
   const rows = [wantedRow("GM0050", "Zeewolde", 1)];
 
   test("when it makes a table, a block or a cell with a verdict", () => {
-    expect(hasLooks({ ...nothing, tables: [{ kind: "new", layout, rows, bars: undefined }] })).toBe(true);
+    expect(hasLooks({ ...nothing, tables: [{ kind: "new", layout, rows, bars: undefined, frame: null }] })).toBe(true);
     expect(hasLooks({ ...nothing, blocks: [block(null)] })).toBe(true);
     expect(hasLooks({ ...nothing, pointers: [verdict(false)] })).toBe(true);
   });

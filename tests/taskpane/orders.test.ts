@@ -244,13 +244,20 @@ describe("orders that somebody began", () => {
   });
 
   test("of a colleague are told with who gave them, until the planner gives one", async () => {
-    const { port, tell } = workbookHolding(emptyWorkbook);
+    const { port, tell } = workbookHolding({ ...emptyWorkbook });
     pane = await openPane(port);
     expect(pane.words("#others")).toBe("");
     const entry = logEntry("Taakruil", "2023-II");
     const log = logTable({ ...begun, id: "vanander", who: "Gemeente Almere" }, entry, logSteps.done);
     await tell({ damaged: null }, applyDesired({ ...nothingDesired, tables: [log], log: entry }, emptyWorkbook));
     expect(pane.words("#others")).toBe("Gemeente Almere: Taakruil, 2023-II (2026-11-25 09:30 (UTC+1)).");
+    // Another one is told beside it.
+    const other = logTable({ ...begun, id: "nogeen", who: "" }, entry, logSteps.done);
+    await tell({ damaged: null }, applyDesired({ ...nothingDesired, tables: [log, other], log: entry }, emptyWorkbook));
+    expect(pane.lines("#others p")).toEqual([
+      "Gemeente Almere: Taakruil, 2023-II (2026-11-25 09:30 (UTC+1)).",
+      "Door een collega: Taakruil, 2023-II (2026-11-25 09:30 (UTC+1)).",
+    ]);
     await pane.click(`#decision-${OLD}`);
     await pane.click("#put-in-workbook");
     expect(pane.words("#others")).toBe("");

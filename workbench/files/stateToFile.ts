@@ -9,13 +9,13 @@ import {
   type CellFormat,
   type CellKind,
   type FileCell,
-  type FilePage,
   type FileRow,
   type FileSheet,
   type FileTable,
   type FileWorkbook,
   plainFormat,
 } from "./fileWorkbook";
+import { sheetPage } from "./sheetPage";
 import { isShownAsTable } from "./fileToState";
 import type { OpenedWorkbook } from "./openedWorkbook";
 import { savedConditionals, savedValidations } from "./savedRules";
@@ -34,7 +34,6 @@ export interface SavedWorkbook {
 }
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!)$/u;
-const A4 = 9;
 
 export function stateToFile(state: WorkbookState, options: SaveOptions): SavedWorkbook {
   const saver = new Saver(state, options);
@@ -95,7 +94,7 @@ class Saver {
       conditionals: [...kept.conditionals, ...savedConditionals(this.#state, sheetId, kept.conditionals, tell)],
       ...this.#view(sheetId),
       isProtected: this.#state.protectedSheets.has(sheetId),
-      page: this.#page(sheetId, before),
+      page: sheetPage((key) => this.#state.property(`page ${sheetId}`, key), before?.page ?? blankPage),
       origin: kept.origin,
     };
   }
@@ -249,31 +248,6 @@ class Saver {
     const isRelative = isFormula && /(?<![\w[\]])\$?[A-Z]{1,3}\d/u.test(first.replaceAll(/"[^"]*"|\[[^\]]*\]/gu, ""));
     return isFormula && !isRelative && contents.every((content) => content === first) ? first : null;
   }
-
-  #page(sheetId: string, before: FileSheet | null): FilePage {
-    const page = (key: string): unknown => this.#state.property(`page ${sheetId}`, key);
-    const [orientation, paper, titles, fit] = [
-      page("Orientation"),
-      page("PaperSize"),
-      page("TitleRows"),
-      page("FitToWidth"),
-    ];
-    const kept = before?.page ?? blankPage;
-    return {
-      ...kept,
-      orientation:
-        typeof orientation === "string"
-          ? /^landscape$/iu.test(orientation)
-            ? "landscape"
-            : "portrait"
-          : kept.orientation,
-      paper: typeof paper === "string" ? A4 : kept.paper,
-      titleRows: typeof titles === "string" ? titles : kept.titleRows,
-      fitToWidth: typeof fit === "boolean" ? fit : kept.fitToWidth,
-      header: pageLine(page, "Header") ?? kept.header,
-      footer: pageLine(page, "Footer") ?? kept.footer,
-    };
-  }
 }
 
 /** What a sheet has that no file had before. */
@@ -281,15 +255,6 @@ const noSheet: Pick<
   FileSheet,
   "visibility" | "columns" | "merged" | "tables" | "validations" | "conditionals" | "origin"
 > = { visibility: "visible", columns: [], merged: [], tables: [], validations: [], conditionals: [], origin: null };
-
-/** "&LLinks&CMidden&RRechts", as files keep what stands above or below a page; null when nobody set it. */
-function pageLine(page: (key: string) => unknown, which: "Header" | "Footer"): string | null {
-  const parts = ["Left", "Center", "Right"].flatMap((side) => {
-    const text = page(`${side}${which}`);
-    return typeof text === "string" && text !== "" ? [`&${side.charAt(0)}${text}`] : [];
-  });
-  return parts.length === 0 ? null : parts.join("");
-}
 
 interface Place {
   readonly sheetId: string;

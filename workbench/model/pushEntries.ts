@@ -47,6 +47,11 @@ export function sheetEntries(what: "added" | "removed", sheetId: string, isHere:
   return entries(type, ["Workbook"], { worksheetId: sheetId, source: isHere ? "Local" : "Remote" });
 }
 
+/** Whether an entry tells of what somebody at another computer did. */
+export function isOfOthers({ message }: PushEntry): boolean {
+  return (JSON.parse(message) as { readonly source?: string }).source === "Remote";
+}
+
 function entries(type: number, targetIds: readonly string[], message: object): readonly PushEntry[] {
   return targetIds.map((targetId) => ({ category: EXCEL_EVENTS, type, targetId, message: JSON.stringify(message) }));
 }

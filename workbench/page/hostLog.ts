@@ -1,4 +1,5 @@
 import type { ExcelHost } from "../model/excelHost";
+import { isOfOthers } from "../model/pushEntries";
 import type { Request } from "../protocol/wire";
 
 const MOST_ENTRIES = 200;
@@ -32,7 +33,8 @@ export function showHostLog(hosts: readonly { readonly host: ExcelHost; readonly
     });
     host.onPush((pushed) => {
       pushes += pushed.length;
-      add(`${whose}gebeurtenis: ${pushed.map(({ type, targetId }) => `${type} ${targetId}`).join(", ")}`, false);
+      const by = pushed.some(isOfOthers) ? "gebeurtenis van een ander" : "gebeurtenis";
+      add(`${whose}${by}: ${pushed.map(({ type, targetId }) => `${type} ${targetId}`).join(", ")}`, false);
     });
   }
 }

@@ -26,7 +26,7 @@ export function isForTwo(address: string): boolean {
 /** The one member that a workbench has. */
 export function openMember(state: WorkbookState, container: HTMLElement): Member {
   const host = excelHost(state);
-  return { host, title: "", pane: openPane(container, new Connection(host), ONLY) };
+  return { host, title: "", pane: openPane(container, new Connection(host, () => state.grid.settled()), ONLY) };
 }
 
 /**
@@ -38,7 +38,7 @@ export function openTwoMembers(state: WorkbookState, left: HTMLElement, right: H
     const letter = MEMBERS[index] ?? "";
     const title = `Lid ${letter}`;
     const host = excelHost(state);
-    const connection = new Connection(host);
+    const connection = new Connection(host, () => state.grid.settled());
     const prefix = `lid-${letter}.`;
     if (localStorage.getItem(prefix + NAME_KEY) === null) localStorage.setItem(prefix + NAME_KEY, title);
     const place = document.createElement("div");

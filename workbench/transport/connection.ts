@@ -1,4 +1,5 @@
 import { type ExcelHost, type PushEntry, refusal } from "../model/excelHost";
+import { isOfOthers } from "../model/pushEntries";
 import type { Request, Response } from "../protocol/wire";
 
 /** How long an event waits for the one that is to come before it, when the order is turned round. */
@@ -22,6 +23,7 @@ type Later = (work: () => void, milliseconds: number) => void;
 /** What stands between one member and the workbook. What he does himself he hears at once; only the others are far away. */
 export class Connection {
   readonly #host: ExcelHost;
+  readonly #settled: () => Promise<void>;
   readonly #later: Later;
   #deliver: Deliver = () => undefined;
   #quality = goodConnection;
@@ -30,8 +32,14 @@ export class Connection {
   /** What waits for the event that is to come before it. */
   #held: (readonly PushEntry[])[] = [];
 
-  constructor(host: ExcelHost, later: Later = (work, milliseconds) => void setTimeout(work, milliseconds)) {
+  /** @param settled Resolves when the workbook is computed: what others did comes with its outcomes. */
+  constructor(
+    host: ExcelHost,
+    settled: () => Promise<void>,
+    later: Later = (work, milliseconds) => void setTimeout(work, milliseconds),
+  ) {
     this.#host = host;
+    this.#settled = settled;
     this.#later = later;
     host.onPush((entries) => this.#push(entries));
   }
@@ -64,8 +72,10 @@ export class Connection {
       return;
     }
     const { delayInMilliseconds } = this.#quality;
-    if (delayInMilliseconds === 0) this.#arrive(entries);
-    else this.#later(() => this.#arrive(entries), delayInMilliseconds);
+    void this.#settled().then(() => {
+      if (delayInMilliseconds === 0) this.#arrive(entries);
+      else this.#later(() => this.#arrive(entries), delayInMilliseconds);
+    });
   }
 
   #arrive(entries: readonly PushEntry[]): void {
@@ -87,8 +97,4 @@ export class Connection {
     this.#held = [];
     for (const entries of held) this.#deliver(entries);
   }
-}
-
-function isOfOthers({ message }: PushEntry): boolean {
-  return (JSON.parse(message) as { readonly source?: string }).source === "Remote";
 }

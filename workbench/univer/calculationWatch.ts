@@ -5,21 +5,28 @@ import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 /** After the last sign of life; results are written to the cells a little after calculation ends. */
 const QUIET_IN_MILLISECONDS = 120;
 
-/** A change that turns out to need no calculation is forgotten after this. */
-const LONGEST_DELAY_IN_MILLISECONDS = 1500;
+/** How long somebody who waits sleeps between two looks. */
+const TURN_IN_MILLISECONDS = 20;
+/**
+ * A change that turns out to need no calculation is forgotten after so many looks. Looks and not time: on a busy machine the timer with which
+ * the grid begins comes as late as they do.
+ */
+const MOST_TURNS = 30;
 
 /** Knows when calculation has come to rest: nothing announced, nothing running, and nothing changed for a while. */
 export class CalculationWatch {
   #calls = 0;
   #isCalculating = false;
-  #announcedAt: number | null = null;
+  /** Looks since the last change that was announced; null when none is. */
+  #turns: number | null = null;
+  #lastTurn = 0;
   #lastActivity = performance.now();
   readonly #listeners: (() => void)[] = [];
 
   constructor(api: FUniver, commands: ICommandService) {
     commands.onCommandExecuted(({ id }) => {
       if (id !== SetFormulaCalculationStartMutation.id) return;
-      this.#announcedAt = null;
+      this.#turns = null;
       this.#isCalculating = true;
       this.#touch();
     });
@@ -36,7 +43,7 @@ export class CalculationWatch {
 
   /** Something changed: the grid will calculate in a moment, when it has seen all changes. */
   announce(): void {
-    this.#announcedAt = performance.now();
+    this.#turns = 0;
     this.#touch();
   }
 
@@ -56,7 +63,19 @@ export class CalculationWatch {
   }
 
   async settled(): Promise<void> {
-    while (this.#isBusy()) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (this.#isBusy()) {
+      await new Promise((resolve) => setTimeout(resolve, TURN_IN_MILLISECONDS));
+      this.#turn();
+    }
+  }
+
+  /** However many wait, one look is one. */
+  #turn(): void {
+    const now = performance.now();
+    if (this.#turns === null || now - this.#lastTurn < TURN_IN_MILLISECONDS / 2) return;
+    this.#lastTurn = now;
+    this.#turns += 1;
+    if (this.#turns >= MOST_TURNS) this.#turns = null;
   }
 
   #touch(): void {
@@ -65,7 +84,8 @@ export class CalculationWatch {
 
   #isBusy(): boolean {
     const now = performance.now();
-    const isAnnounced = this.#announcedAt !== null && now - this.#announcedAt < LONGEST_DELAY_IN_MILLISECONDS;
-    return isAnnounced || this.#isCalculating || this.#calls > 0 || now - this.#lastActivity < QUIET_IN_MILLISECONDS;
+    return (
+      this.#turns !== null || this.#isCalculating || this.#calls > 0 || now - this.#lastActivity < QUIET_IN_MILLISECONDS
+    );
   }
 }

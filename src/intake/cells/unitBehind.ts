@@ -4,8 +4,9 @@ const PLACES = String.raw`(?:opvang)?(?:plek(?:ken)?|plaats(?:en)?)|pl\.|bed(?:d
 const PERSONS = String.raw`pers(?:oon|onen|\.)?|mensen|stuks?|st\.`;
 const OF_QUOTA = String.raw`vergunninghouders?|statushouders?`;
 const INHABITANTS = String.raw`inwoners?|inw\.?`;
-const MINORS = String.raw`amv(?:['’]?s|-plekken|-plaatsen)?|minderjarigen`;
-/** As a piece of a pattern. */
+/** Those of minors, as a piece of a pattern. */
+export const MINORS = String.raw`amv(?:['’]?s|-plekken|-plaatsen)?|minderjarigen`;
+/** Any of them, as a piece of a pattern. */
 export const UNIT_FORM = `(?:${[PLACES, PERSONS, OF_QUOTA, INHABITANTS, MINORS].join("|")})`;
 const ONE_UNIT = UNIT_FORM.slice("(?:".length, -1);
 
@@ -17,6 +18,7 @@ const UNITS = {
   inhabitants: new RegExp(`^(?:${INHABITANTS}|${PERSONS})$`, "iu"),
   minors: new RegExp(`^(?:${MINORS}|${PLACES}|${PERSONS})$`, "iu"),
 } as const;
+const ONLY_MINORS = new RegExp(`^(?:${MINORS})$`, "iu");
 const LONGEST = 60;
 
 export interface UnitFigure {
@@ -33,4 +35,9 @@ export function unitBehind(text: string): UnitFigure | null {
 /** Whether a unit is one in which the figure is counted: places are no inhabitants. */
 export function countsIn(unit: string, figure: keyof typeof UNITS): boolean {
   return UNITS[figure].test(unit);
+}
+
+/** Whether a unit is one of minors alone. */
+export function countsOnlyMinors(unit: string): boolean {
+  return ONLY_MINORS.test(unit);
 }

@@ -1,10 +1,23 @@
 /** Lists in letters: "• Groningen: 3.553 plekken;". Their marks and points divide no cells. */
-import { UNIT_FORM } from "../cells/unitBehind";
+import { MINORS, unitBehind, UNIT_FORM } from "../cells/unitBehind";
 
 /** What ends an item, as a piece of a pattern. */
 export const END_OF_ITEM = String.raw`(?:[;,.]|[;,]? en)?`;
 /** What an item tells about its number. */
 export const PART_OF_ITEM = String.raw`(?:,? (?:waarvan|incl\p{L}*\.?) [^;|\t]{1,40}?| \([^();|\t]{1,40}\))?`;
+
+/** "3.210 plekken, waarvan 190 amv", "140 plekken (inclusief 20 amv-plekken)": the whole, and how many of it are for minors. */
+const PART_OF_MINORS = new RegExp(
+  String.raw`(?:,? | \()(?:waarvan|incl(?:usief|\.)) (?:er )?(?<minors>\d{1,3}(?:\.\d{3})+|\d+)(?: (?:opvang)?(?:plekken|plaatsen))?(?: (?:voor|zijn voor))?(?: |-)(?:${MINORS})\)?$`,
+  "iu",
+);
+
+/** What an item says of its number, as cells: with the number of minors in one of its own, where the whole says what it counts. */
+export function figuresOfItem(figure: string): readonly string[] {
+  const found = PART_OF_MINORS.exec(figure);
+  const [whole, minors] = [figure.slice(0, found?.index), found?.groups?.["minors"]];
+  return minors === undefined || unitBehind(whole) === null ? [figure] : [whole, `${minors} amv`];
+}
 
 const LONGEST_END = 120;
 const ITEM = new RegExp(

@@ -7,7 +7,7 @@ import { fail, problem, type Result, succeed } from "../../text/result";
 import type { SourceLine } from "../cells/cell";
 import { UNIT_FORM } from "../cells/unitBehind";
 import { LINES_PER_STEP, LONGEST_LINE, MOST_COLUMNS, MOST_LINES } from "./limits";
-import { END_OF_ITEM, PART_OF_ITEM, withoutListMark } from "./listItem";
+import { END_OF_ITEM, figuresOfItem, PART_OF_ITEM, withoutListMark } from "./listItem";
 import type { Separator } from "./separatorOf";
 import type { Steps } from "./steps";
 
@@ -111,5 +111,5 @@ function spacedLine(text: string, start: number): ReadLine {
   const tail = TAIL.exec(line);
   const name = tail === null ? "" : withoutListMark(line.slice(0, tail.index).trim());
   const isPair = tail !== null && /\p{L}/u.test(name) && !/\d$/u.test(name);
-  return { cells: isPair ? [name, tail.groups?.["number"] ?? ""] : [line], end: place };
+  return { cells: isPair ? [name, ...figuresOfItem(tail.groups?.["number"] ?? "")] : [line], end: place };
 }

@@ -27,9 +27,9 @@ export function thawedAnswer(
   if (kept === undefined || keptValuesPrint(found, area) !== kept.valuesPrint)
     return [problem("freeze.thawChanged", { sheet })];
   const pairs = placed.flatMap((cells) => {
-    const shown = content.areas.get(areaOf.placed(cells))?.shown ?? [];
+    const shown = content.areas.get(areaOf.placed(cells))?.shown;
     return (cells.replaces ?? []).flatMap((line, row) =>
-      line.map((value, column) => [value, shown[row]?.[column]] as const),
+      line.map((value, column) => [value, shown?.[row]?.[column]] as const),
     );
   });
   // Functions of an add-in answer after the cells were read: a blank or an error now says nothing of the outcome.

@@ -24,16 +24,14 @@ export function olderListRows<Row extends ListedAt>(
   rows: readonly Row[],
   provinceOf: (row: Row) => string | undefined,
 ): readonly Row[] {
-  const read = rows.filter(({ readAt }) => isStamp(readAt));
+  const read = rows.filter((row) => isStamp(row.readAt) && provinceOf(row) !== undefined);
   const newest = new Map<string, string>();
-  const listOf = (row: Row): string => `${row.halfYear} ${provinceOf(row) ?? ""}`;
+  const listOf = (row: Row): string => `${row.halfYear} ${String(provinceOf(row))}`;
   for (const row of read) {
     const list = listOf(row);
     if (row.readAt > (newest.get(list) ?? "")) newest.set(list, row.readAt);
   }
-  return read.filter(
-    (row) => row.counts && provinceOf(row) !== undefined && row.readAt < (newest.get(listOf(row)) ?? ""),
-  );
+  return read.filter((row) => row.counts && row.readAt !== newest.get(listOf(row)));
 }
 
 /**

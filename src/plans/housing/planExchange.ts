@@ -56,7 +56,7 @@ export function planExchange(
     return succeed({
       ...nothingDesired,
       ...(changed.length > 0 && { changed: changedCells(changed) }),
-      tables: rows.length === 0 ? [] : [{ layout: quotaLayouts.LRT_Taakruil, rows }],
+      tables: [{ layout: quotaLayouts.LRT_Taakruil, rows }],
       basis: [
         quotaLayouts.LRT_Taakstelling,
         quotaLayouts.LRT_Landelijk,
@@ -160,8 +160,7 @@ function nextNumber(exchanges: readonly ExchangeRow[]): number {
 }
 
 function countOf(written: string): number | null {
-  const found = /^\d{1,9}$/u.test(written) ? Number(written) : null;
-  return found === null || String(found) !== written ? null : found;
+  return /^(?:0|[1-9]\d{0,8})$/u.test(written) ? Number(written) : null;
 }
 
 function exchangeRow(

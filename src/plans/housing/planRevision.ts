@@ -147,8 +147,8 @@ export function planRevision(input: QuotaInput, choice: RevisionChoice): Result<
 /** The rows that it must have: none that people gave to another version, and none in the place of one that they gave to another municipality. */
 function wantedLines(rows: readonly RevisedRow[], { elsewhere, standing, moved }: RevisedLines): readonly RevisedRow[] {
   const wanted = rows.filter(({ row }) => !elsewhere.has(row.code));
-  const missing = wanted.filter(({ row }) => !standing.has(row.code));
-  return moved >= missing.length && moved > 0 ? wanted.filter((row) => !missing.includes(row)) : wanted;
+  const there = wanted.filter(({ row }) => standing.has(row.code));
+  return moved >= wanted.length - there.length ? there : wanted;
 }
 
 /** Another number stands above that of an order that is completed: a later order gave it, one that stopped, or a person. */
@@ -186,7 +186,8 @@ function writtenVersion(
     .sort((one, other) => other.version - one.version);
   const same = versions.filter((row) => row.isOwn && row.persons === persons);
   const written = same.find((row) => row.announced === announced && isWrittenAs(source, row.source));
-  if (!isContinued) return written !== undefined && written === nationalInForce(state, halfYear) ? written : null;
+  const inForce = nationalInForce(state, halfYear);
+  if (!isContinued) return inForce === written ? inForce : null;
   // Kept by an order that did not know what it saw.
   if (seen === undefined) return written ?? null;
   const above = (row: NationalRow): boolean => row.version > seen;

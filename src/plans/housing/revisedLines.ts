@@ -54,11 +54,12 @@ export function revisedLines(
   const version = most?.[0] ?? null;
   const codesOf = (lines: readonly number[]): readonly RegionCode[] => lines.map((line) => cellText(codes[line]));
   const standing = new Set(codesOf(own.filter((line) => versions[line] === version)));
-  const others = stamps.flatMap((found, line) => (cellText(found) === stamp && !own.includes(line) ? [line] : []));
+  const isMoved = (line: number): boolean =>
+    cellText(stamps[line]) === stamp && versions[line] === version && !own.includes(line);
   return {
     version,
     elsewhere: new Set(codesOf(own).filter((code) => !standing.has(code))),
     standing,
-    moved: others.filter((line) => versions[line] === version).length,
+    moved: table.rows.filter((_row, line) => isMoved(line)).length,
   };
 }

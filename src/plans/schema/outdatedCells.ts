@@ -13,7 +13,7 @@ import { isBrokenFormula } from "../isBrokenFormula";
 import { sheetsNamed } from "../namedCellProblems";
 import { keysOfFound } from "../rowKey";
 import { withActualNames } from "../structured";
-import { formulaContent } from "../tableDifference";
+import { formulaContent } from "../formulaContent";
 import type { ColumnFormula, TableLayout } from "../tableLayout";
 import type { FoundTable, WorkbookContent } from "../workbookContent";
 import { codesIn, isTextFormula, textOfFormula } from "./formulaSkeleton";

@@ -3,7 +3,7 @@ import { readSealedState } from "../../intake/sealedState";
 import texts from "../../text/nl/seal.json";
 import { shortFingerprint } from "../../text/fingerprint";
 import { cellText } from "../cellText";
-import { logLayout, logSteps } from "../log";
+import { logHead, logSteps, logTableOf, toldLines } from "../log";
 import { columnOf, recogniseTable } from "../recogniseTable";
 import type { WorkbookContent } from "../workbookContent";
 import { type SealedState, sealPrint } from "./sealedState";
@@ -43,8 +43,9 @@ export function keptSeals(content: Pick<WorkbookContent, "tables">): readonly Ke
   const columns = sealHead.columns.map((header) => [header, columnOf(table, sealHead, header)] as const);
   const logged = new Map(loggedSeals(content).map((line) => [line.id, line.print]));
   const seals = table.rows.flatMap((_row, line): readonly KeptSeal[] => {
-    const all = Object.fromEntries(columns.map(([header, cells]) => [header, rawText(cells[line])]));
-    const { Kenmerk = "", ...said } = all;
+    // Blanks around what a cell holds are part of what was sealed.
+    const all = Object.fromEntries(columns.map(([header, cells]) => [header, String(cells[line])]));
+    const { Kenmerk, ...said } = all;
     const words = said as SealWords;
     const print = words["Volledige vingerafdruk"];
     const { Opdracht: id, Naam: name, Wie: who, Tijdstip: time, "Tijdstip (UTC)": at } = words;
@@ -65,30 +66,13 @@ export function lostSeals(content: Pick<WorkbookContent, "tables">): readonly Lo
 
 const STATE = "Zegel (voor de invoegtoepassing)";
 
-function loggedSeals({ tables }: Pick<WorkbookContent, "tables">): readonly LoggedSeal[] {
-  const found = recogniseTable(logLayout, tables);
-  if (!found.ok || found.value === null) return [];
-  const table = found.value;
-  const column = (header: (typeof logLayout.columns)[number]): readonly string[] =>
-    columnOf(table, logLayout, header).map(cellText);
-  const [ids, subjects, prints] = [column("Opdracht"), column("Onderwerp"), column("Nieuwe vingerafdruk")];
-  const [actions, steps] = [column("Actie"), column("Stap")];
-  return actions.flatMap((action, line) =>
-    action === texts.logAction
-      ? [
-          {
-            id: ids[line] ?? "",
-            subject: subjects[line] ?? "",
-            print: prints[line] ?? "",
-            isDone: steps[line] === logSteps.done,
-            line,
-          },
-        ]
-      : [],
-  );
-}
-
-/** What a cell holds, with the blanks around it. */
-function rawText(cell: unknown): string {
-  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
+function loggedSeals(content: Pick<WorkbookContent, "tables">): readonly LoggedSeal[] {
+  const table = logTableOf(content);
+  if (table === null) return [];
+  const prints = columnOf(table, logHead, "Nieuwe vingerafdruk");
+  return toldLines(table)
+    .filter(({ action }) => action === texts.logAction)
+    .map(({ id, subject, step, line }) => {
+      return { id, subject, print: cellText(prints[line]), isDone: step === logSteps.done, line };
+    });
 }

@@ -13,9 +13,10 @@ export function sealedFormula(formula: string, table: string): string {
   const own = table.toLowerCase();
   const plain = formula.replace(/\r\n?/gu, "\n").replace(/^=/u, "");
   return plain.replace(PARTS, (part) => {
-    if (own !== "" && part.toLowerCase() === own) return "";
-    if (/^\[\[#This Row\],$/iu.test(part)) return "[@";
-    if (/^\[#This Row\]$/iu.test(part)) return "[@]";
-    return part.replace(/^\[@(.+)\]$/u, "[@[$1]]");
+    const word = part.toLowerCase();
+    if (word === own) return "";
+    if (word === "[[#this row],") return "[@";
+    if (word === "[#this row]") return "[@]";
+    return part.startsWith("[@") && part !== "[@]" ? `[@[${part.slice(2, -1)}]]` : part;
   });
 }

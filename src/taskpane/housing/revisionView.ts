@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type HalfYear, halfYearName } from "../../housing/halfYear";
-import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { parseDutchDate } from "../../text/parseDutchDate";
 import { sentence } from "../../text/sentence";
 import { chosenRevision } from "../../plans/housing/chosenRevision";
 import { previewRevision, type RevisedRow } from "../../plans/housing/planRevision";
 import { textField } from "../formFields";
+import { figuresTable } from "../figuresTable";
 import type { PaneActions, PaneState } from "../section";
 import { writeButton } from "../writeButton";
 import { editHousing, housingOrder } from "./housingForm";
@@ -77,32 +77,17 @@ function changes(rows: readonly RevisedRow[], halfYear: HalfYear): TemplateResul
     <p class="status">${tell("revisionSum", { changed, before, after })}</p>
     <details>
       <summary>${tell("showRows")}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-        <table>
-          <caption>
-            ${caption}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${tell("municipality")}</th>
-              <th scope="col" class="number">${tell("before")}</th>
-              <th scope="col" class="number">${tell("after")}</th>
-              <th scope="col" class="number">${tell("difference")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${sorted.map(
-              (row) =>
-                html`<tr>
-                  <th scope="row">${row.row.name}</th>
-                  <td class="number">${dutchInteger(row.before)}</td>
-                  <td class="number">${dutchInteger(row.after)}</td>
-                  <td class="number">${dutchDifference(row.after - row.before)}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+      ${figuresTable({
+        id: "revision-rows",
+        caption,
+        headers: {
+          name: tell("municipality"),
+          before: tell("before"),
+          after: tell("after"),
+          difference: tell("difference"),
+        },
+        rows: sorted.map(({ row, ...figures }) => ({ name: row.name, ...figures })),
+      })}
     </details>
   </div>`;
 }

@@ -2,6 +2,7 @@ import "../../text/freezeSentences";
 import "../../text/sealSentences";
 import { html, type TemplateResult } from "lit/html.js";
 import type { PaneActions, PaneState } from "../section";
+import { differenceView } from "./differenceView";
 import { freezeView } from "./freezeView";
 import { logView } from "./logView";
 import { mailView } from "./mailView";
@@ -14,6 +15,6 @@ export function sharingSection(state: PaneState, actions: PaneActions): Template
   return html`<section aria-labelledby="sharing-heading">
     <h2 id="sharing-heading">${tell("heading")}</h2>
     ${freezeView(state, actions)} ${thawView(state, actions)} ${sealView(state, actions)} ${mailView(state, actions)}
-    ${logView(state, actions)}
+    ${differenceView(state, actions)} ${logView(state, actions)}
   </section>`;
 }

@@ -1,4 +1,5 @@
 import {
+  figuresOfItem,
   withNamesFirst,
   withoutListMark,
   withoutListTabs,
@@ -63,4 +64,23 @@ test.each([
   ["a page between", "• Zwolle: 140\nPagina 1 van 2\n• Almere: 250\n"],
 ])("a list in a letter with %s", async (_what, list) => {
   expect(outcome(await read(`Taakstelling 2024-I\n${list}`, QUOTA_2024_I))).toBe("GM0193 140, GM0034 250");
+});
+
+test.each([
+  ["3.210 plekken, waarvan 190 amv", ["3.210 plekken", "190 amv"]],
+  ["140 personen waarvan 12 amv'ers", null],
+  ["140 personen waarvan er 12 amv's", ["140 personen", "12 amv"]],
+  ["140 personen (waarvan 20 amv)", ["140 personen", "20 amv"]],
+  ["140 (waarvan 20 amv)", null],
+  ["2025, waarvan 4.500 plekken voor amv", null],
+  ["140 plekken (inclusief 20 plekken voor amv)", ["140 plekken", "20 amv"]],
+  ["1.400 plekken, incl. 1.020 opvangplekken voor minderjarigen", ["1.400 plekken", "1.020 amv"]],
+  ["140 plekken, waarvan 20 amv-plekken", ["140 plekken", "20 amv"]],
+  ["140 plekken, waarvan 20 noodopvang", null],
+  ["140 plekken, exclusief 20 amv", null],
+  ["140 plekken, waarvan 20 of 30 amv", null],
+  ["140 plekken, waarvan 20 amv en 10 crisisopvang", null],
+  ["140 plekken", null],
+] as const)("of '%s' the minors stand in a cell of their own when they are sure: %j", (figure, expected) => {
+  expect(figuresOfItem(figure)).toEqual(expected ?? [figure]);
 });

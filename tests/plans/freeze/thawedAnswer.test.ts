@@ -10,25 +10,34 @@ import { applyDesired } from "../applyDesired";
 import { orderOf, planned } from "../reception/decisions";
 import { desired } from "../smallTable";
 
-/** 60 places over three weights, in C1:C3 of Blad1: 10, 20 and 30. */
-const frozen: WorkbookContent = applyDesired(
-  planned(
-    orderOf({
+/** The workbook in which an order kept these values of a formula in C1 of Blad1. */
+function keeping(
+  values: readonly (readonly (number | string)[])[],
+  id = "o1",
+  content: WorkbookContent = { ...emptyWorkbook, sheets: [] },
+) {
+  const size = { rows: values.length, columns: values[0]?.length ?? 0 };
+  const order = orderOf(
+    {
       kind: "freeze",
       freeze: {
         source: { sheet: "Blad1", row: 0, column: 2 },
         day: "2026-11-28",
         decision: "",
         key: "",
-        values: [[10], [20], [30]],
-        formats: [["General"], ["General"], ["General"]],
-        formulas: [{ row: 0, column: 2, rows: 3, columns: 1, formula: "LRT.VERDEEL(60,B1:B3)", format: "General" }],
+        values,
+        formats: values.map((line) => line.map(() => "General")),
+        formulas: [{ row: 0, column: 2, ...size, formula: "LRT.VERDEEL(60,B1:B3)", format: "General" }],
         tables: [],
       },
-    }),
-  ),
-  { ...emptyWorkbook, sheets: [] },
-);
+    },
+    { id },
+  );
+  return applyDesired(planned(order, content), content);
+}
+
+/** 60 places over three weights, in C1:C3 of Blad1: 10, 20 and 30. */
+const frozen: WorkbookContent = keeping([[10], [20], [30]]);
 const [result] = keptResults(frozen).kept;
 if (result === undefined) throw new Error("Nothing was kept.");
 const choice = thawOf(result);
@@ -58,7 +67,7 @@ test("10, 20 and 30 again is the same; 20, 20 and 20 beside other weights is not
   expect(codes(answering([[10], [20], ["30"]]))).toEqual(["freeze.thawOther"]);
 });
 
-test.each([[[["#BUSY!"], [""], [""]]], [[["#N/A"], [20], [30]]], [[]], [[[10], [null], [30]]]])(
+test.each([[[["#BUSY!"], [""], [""]]], [[["#N/A"], [20], [30]]], [[]], [[[10], [null], [30]]], [[[10], [""], [30]]]])(
   "an answer that shows as %j may still come",
   (shown) => {
     expect(codes(answering(shown))).toEqual(["freeze.thawComputing"]);
@@ -80,8 +89,52 @@ test("kept values that somebody changed, or whose sheet is gone, say nothing of 
   expect(codes({ ...same, areas })).toEqual(["freeze.thawSheetGone"]);
 });
 
-test("nothing came back: nothing is compared", () => {
+test("nothing came back, or in no place of a value: nothing is compared", () => {
   expect(thawedAnswer(choice, nothingDesired, emptyWorkbook)).toEqual([]);
+  const { sheet, row, column, contents, spill } = cells;
+  const alone = { sheet, row, column, contents, spill };
+  expect(thawedAnswer(choice, desired({ placed: [alone] }), frozen)).toEqual([]);
+});
+
+test("an answer that nobody read yet may still come", () => {
+  expect(codes(frozen)).toEqual(["freeze.thawComputing"]);
+});
+
+test("what is told names the sheet on which the values stand", () => {
+  const sheet = "Uitkomst vast 2026-11-28";
+  const told = [answering([[20], [20], [20]]), answering([]), { ...answering([]), tables: [] }].flatMap((content) =>
+    thawedAnswer(choice, placed, content).map(({ code, parameters }) => [code, parameters]),
+  );
+  expect(told).toEqual([
+    ["freeze.thawOther", { sheet }],
+    ["freeze.thawComputing", { sheet }],
+    ["freeze.thawChanged", { sheet }],
+  ]);
+});
+
+test("of two results the values of its own are compared, column by column: 1 and nothing, 2 and 3", () => {
+  const values = [
+    [1, ""],
+    [2, 3],
+  ];
+  const content = keeping(values, "o2", frozen);
+  const second = keptResults(content).kept.find(({ id }) => id === "o2");
+  if (second === undefined) throw new Error("Nothing was kept.");
+  const spill = { rows: 2, columns: 2 };
+  const told = (shown: readonly (readonly unknown[])[]) =>
+    thawedAnswer(
+      thawOf(second),
+      desired({ placed: [{ ...cells, spill, replaces: values }] }),
+      answering(shown, content),
+    );
+  // A blank that was kept is an answer like any other.
+  expect(told(values)).toStrictEqual([]);
+  expect(
+    told([
+      [1, 4],
+      [2, 3],
+    ]).map(({ code }) => code),
+  ).toEqual(["freeze.thawOther"]);
 });
 
 test("it is a remark of the order, and of no other one", () => {

@@ -1,12 +1,13 @@
 /** A list that is read again and lacks a municipality leaves in force what an older list said of it: that is told, and found later. */
 import { parseHalfYear } from "../../../src/housing/halfYear";
 import { leftByList, leftByListProblem, type ListedAt, olderListRows } from "../../../src/plans/housing/olderList";
-import { readQuotaState } from "../../../src/plans/housing/quotaState";
+import { type ListedRow, readQuotaState } from "../../../src/plans/housing/quotaState";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { sentence } from "../../../src/text/sentence";
 import { applyDesired } from "../applyDesired";
 import { plan, typed, workbookWith } from "./orderFor";
 import { autumn, listed, officialList, opening } from "./orders";
+import { inputOf, quotaRow } from "./quotaInput";
 
 const [almere, urk] = listed;
 const LATER = { at: "2026-12-01T10:00:00.000Z" };
@@ -73,6 +74,41 @@ test("lists of two provinces and of two half-years are no older lists of each ot
     row("2023-II", "GM0106", "2026-11-20 08:30:00"),
     row("2023-I", "GM0034", "2026-11-01 08:30:00"),
     row("2023-II", "GM9999", "2026-11-01 08:30:00"),
+    row("2023-II", "GM9998", "2026-12-01 10:00:00"),
   ];
   expect(olderListRows(rows, ({ code }) => provinces.get(code))).toEqual([rows[1]]);
+});
+
+describe("a list of Flevoland in 2023-II", () => {
+  const [older, newer] = ["2026-11-20 08:30:00", "2026-11-25 08:30:00"];
+  const given = (name: string, code: string, readAt: string): ListedRow => {
+    return { halfYear: name, code, official: 20, counts: true, readAt };
+  };
+  const left = (...staying: readonly ListedRow[]): unknown => {
+    const rows = [
+      quotaRow("GM0034", 218),
+      quotaRow("GM0184", 21),
+      quotaRow("GM0050", 23),
+      quotaRow("GM0106", 80, { province: "PV22" }),
+      quotaRow("GM0114", 90, { province: "PV22" }),
+    ];
+    const { state } = inputOf({ rows, listed: staying });
+    return leftByList(state, { halfYear: autumn, rows: [almere] }).map(({ code }) => code);
+  };
+
+  test("leaves the older row of Urk, and says nothing of lists of Drenthe or of 2023-I", () => {
+    expect(left(given("2023-II", "GM0184", older))).toEqual(["GM0184"]);
+    expect(left(given("2023-II", "GM0106", older), given("2023-II", "GM0114", newer))).toEqual([]);
+    expect(left(given("2023-I", "GM0184", older), given("2023-I", "GM0050", newer))).toEqual([]);
+  });
+});
+
+test("every municipality is named with its number: by its code where nobody knows it, with ? where it has none", () => {
+  const row = { halfYear: "2023-II", counts: true, readAt: "" };
+  const said = leftByListProblem([
+    { ...row, code: "GM0184", official: null },
+    { ...row, code: "GM9999", official: 0 },
+  ]);
+  expect(said?.parameters).toEqual({ municipalities: 2, names: "Urk (?), GM9999 (0)" });
+  expect(leftByListProblem([])).toBeNull();
 });

@@ -27,6 +27,18 @@ test("is nothing when a person wrote something else in that line: that names no 
   expect(withOtherNumber(desired, { content: noted, order: someOrder, isContinued: true }, choice)).toBe(desired);
 });
 
+test("is told whichever of the numbers in it differ, and however long they are", () => {
+  const other = (said: string, counts: string): boolean => {
+    const now = { ...nothingDesired, log: logEntry("Halfjaar geopend", "2024-I", { remark: counts }) };
+    const logged = workbook(logOf(someOrder, logEntry("Halfjaar geopend", "2024-I", { remark: said })));
+    return withOtherNumber(now, { content: logged, order: someOrder, isContinued: true }, choice).told !== undefined;
+  };
+  expect(other("6 gemeenten, landelijk 9 personen", "12 gemeenten, landelijk 18.000 personen")).toBe(true);
+  expect(other("6 gemeenten, landelijk 18.000 personen", "6 gemeenten, landelijk 9 personen")).toBe(true);
+  expect(other("6 gemeenten, landelijk personen", "6 gemeenten, landelijk 9 personen")).toBe(false);
+  expect(other("6 gemeenten, provinciaal 9 personen", "6 gemeenten, landelijk 9 personen")).toBe(false);
+});
+
 test("is nothing when they are the same, when it only begins now, when nothing is known, and when a later order tells it", () => {
   const same = { ...desired, log: line("20.000") };
   const overtaken = {

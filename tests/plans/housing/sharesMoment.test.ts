@@ -24,9 +24,11 @@ test("none is shared without a log, in one that is damaged, of another second, o
   const { headers } = tableOf(LOG);
   const damaged = tableOf(LOG, { headers: headers.filter((header) => header !== "Actie"), rows: [] });
   expect(sharesMoment(order, about, { tables: [damaged] })).toBe(false);
-  expect(same({ "Tijdstip (UTC)": "2026-11-25 08:30:01" })).toBe(false);
-  expect(same({ Actie: "Besluit gekozen" })).toBe(false);
-  expect(same({ Opdracht: "o1" })).toBe(false);
+  // Each names Urk too, and differs in one thing only.
+  const Onderwerp = "2023-II: Urk 21→16, Dronten 43→48";
+  expect(same({ Onderwerp, "Tijdstip (UTC)": "2026-11-25 08:30:01" })).toBe(false);
+  expect(same({ Onderwerp, Actie: "Besluit gekozen" })).toBe(false);
+  expect(same({ Onderwerp, Opdracht: "o1" })).toBe(false);
 });
 
 test("none is shared with other municipalities, or in another half-year", () => {
@@ -39,4 +41,12 @@ test("it is shared with one municipality in common, and where somebody typed ove
   expect(same({ Onderwerp: "2023-II: Urk 21→16, Dronten 43→48" })).toBe(true);
   expect(same({}, { Onderwerp: "2023-II: Almere 218→223, Dronten 43→38" })).toBe(true);
   expect(same({ Onderwerp: "besproken" })).toBe(true);
+  // One other line that shares it is enough, whatever stands beside it.
+  expect(same({}, { Onderwerp: "2023-II: Urk 21→16, Dronten 43→48" }, {})).toBe(true);
+});
+
+test("a municipality that nobody knows is known by its code", () => {
+  const unknown = { ...about, parties: about.parties.map((party) => ({ ...party, code: "GM9999" })) };
+  const table = tableOf(LOG, { rows: [cellsOf(LOG, { ...line, Onderwerp: "2023-II: GM9999 1→2, Urk 2→1" })] });
+  expect(sharesMoment(order, unknown, { tables: [table] })).toBe(true);
 });

@@ -1,12 +1,18 @@
 import { planWithLog } from "../../../src/plans/planWithLog";
 import { keptSeals, lostSeals } from "../../../src/plans/seal/keptSeals";
+import { rowPrint, type SealWords } from "../../../src/plans/seal/sealRow";
 import { emptyWorkbook, type FoundTable, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { applyDesired } from "../applyDesired";
 import { orderOf } from "../reception/decisions";
-import { sealChoice } from "./states";
+import { sealChoice, sheetOf, stateOf } from "./states";
 
-function seal(id: string, at: string, content: WorkbookContent = emptyWorkbook): WorkbookContent {
-  const desired = planWithLog(orderOf({ kind: "seal", seal: sealChoice }, { id, at }), content);
+function seal(
+  id: string,
+  at: string,
+  content: WorkbookContent = emptyWorkbook,
+  name = sealChoice.name,
+): WorkbookContent {
+  const desired = planWithLog(orderOf({ kind: "seal", seal: { ...sealChoice, name } }, { id, at }), content);
   if (!desired.ok) throw new Error(desired.problems.map(({ code }) => code).join(", "));
   return applyDesired(desired.value, content);
 }
@@ -46,6 +52,27 @@ describe("the seals of a workbook", () => {
       ["o1", 1],
       ["o2", 0],
     ]);
+    expect(keptSeals(two).map(({ id }) => id)).toEqual(["o1", "o2"]);
+  });
+
+  test("of one moment are in the order of their rows", () => {
+    const two = seal("o2", "2026-11-25T08:30:00.000Z", sealed);
+    expect(keptSeals(two).map(({ id }) => id)).toEqual(["o1", "o2"]);
+    const sorted = withTable("LRT_Zegels", (table) => ({ ...table, rows: [...table.rows].reverse() }), two);
+    expect(keptSeals(sorted).map(({ id }) => id)).toEqual(["o2", "o1"]);
+  });
+
+  test.each<readonly [string, unknown]>([
+    ["2026", 2026],
+    ["true", true],
+  ])("are as they were written where an Excel made a number or a truth value of the name %s", (name, cell) => {
+    const named = seal("o1", "2026-11-25T08:30:00.000Z", emptyWorkbook, name);
+    const read = withTable(
+      "LRT_Zegels",
+      (table) => ({ ...table, rows: table.rows.map((row) => [cell, ...row.slice(1)]) }),
+      named,
+    );
+    expect(keptSeals(read).map((kept) => [kept.name, kept.state])).toEqual([[name, sealChoice.state]]);
   });
 
   test.each([
@@ -72,6 +99,23 @@ describe("the seals of a workbook", () => {
     expect(states(withCell("LRT_Logboek", "Nieuwe vingerafdruk", "sha256:0"))).toEqual([null]);
     expect(states(withCell("LRT_Logboek", "Actie", "notitie"))).toEqual([null]);
     expect(states({ ...sealed, tables: sealed.tables.filter(({ name }) => name !== "LRT_Logboek") })).toEqual([null]);
+  });
+
+  test("prove nothing when somebody wrote other words, or another state, and a print of the row to match", () => {
+    const states = (header: string, cell: string): unknown =>
+      keptSeals(
+        withTable("LRT_Zegels", (table) => {
+          const [row = []] = table.rows;
+          const said = table.headers.map((name, place) => [name, name === header ? cell : row[place]] as const);
+          const words = Object.fromEntries(said.filter(([name]) => name !== "Kenmerk")) as unknown as SealWords;
+          return { ...table, rows: [said.map(([name, held]) => (name === "Kenmerk" ? rowPrint(words) : held))] };
+        }),
+      ).map(({ state }) => state);
+    // With the words that it has, the row is whole.
+    expect(states("Naam", "Stuk voor de regietafel")).toEqual([sealChoice.state]);
+    expect(states("Vingerafdruk", "0123 4567")).toEqual([null]);
+    const other = stateOf([sheetOf("Start", "ffff")]);
+    expect(states("Zegel (voor de invoegtoepassing)", JSON.stringify(other))).toEqual([null]);
   });
 
   test("are missed when the log knows one that is done and the table does not", () => {

@@ -10,6 +10,7 @@ describe("a formula as a seal sees it", () => {
     ["LRT.VERDEEL(60,[@[it''s]])", "LRT.VERDEEL(60,LRT_T[[#This Row],[it''s]])"],
     ["'Blad 1'!A1&\"LRT_T[x]\"&[@A]", "'Blad 1'!A1&\"LRT_T[x]\"&LRT_T[[#This Row],[A]]"],
     ["A1\n+1", "A1\r\n+1"],
+    ["A1\n+1", "A1\r+1"],
   ])("is the same from Excel (%p) and from a file (%p)", (excel, file) => {
     expect(sealedFormula(`=${excel}`, "LRT_T")).toBe(sealedFormula(`=${file}`, "LRT_T"));
   });
@@ -25,8 +26,19 @@ describe("a formula as a seal sees it", () => {
     ["A1:B2 B1:C3", "A1:B2B1:C3"],
     ["[@A]", "[A]"],
     ["LRT_T2[x]", "2[x]"],
+    ['"[[#This Row],"', '"[@"'],
+    ['"[[#This Row],"', "[@"],
+    ['"[#This Row]"', "[@]"],
+    ["'[[#This Row],'!A1", "[@!A1"],
+    ["'x[@A]'!B1", "'x[@[A]]'!B1"],
+    ["[@A]&1", "[@A]&[@1]"],
+    ["A1=B1", "A1B1"],
   ])("keeps %p and %p apart", (one, other) => {
     expect(sealedFormula(`=${one}`, "LRT_T")).not.toBe(sealedFormula(`=${other}`, "LRT_T"));
+  });
+
+  test("keeps the row of its own table as Excel writes it", () => {
+    expect(sealedFormula("=COUNTA([@])+[@A]+LRT_T[#this row]", "LRT_T")).toBe("COUNTA([@])+[@[A]]+[@]");
   });
 
   test("names its table when it stands outside it", () => {
