@@ -9,6 +9,23 @@ const root = (...parts) => path.resolve(__dirname, ...parts);
 
 const PANE = "pane";
 
+/** Fields that no rule reads, and so do not travel. */
+const UNREAD = {
+  decisions: [
+    "schemaVersie",
+    "geldigVan",
+    "geldigTot",
+    "bevestigt",
+    "geraadpleegdOp",
+    "sha256",
+    "categorieen",
+    "controle",
+  ],
+  nationalNumbers: ["status", "announced", "source"],
+};
+
+const leaveOut = (unread) => ({ loader: root("tools/leaveOutUnread.js"), options: { unread } });
+
 /** The names of the shipped figures that the functions put in place for the pane. */
 const SHARED = new Set(
   [...readFileSync(root("src/functions/shareData.ts"), "utf8").matchAll(/\/(\w+)\.json";$/gmu)].map(([, name]) => name),
@@ -54,7 +71,8 @@ module.exports = (_environment, { mode = "production" }) => ({
         type: "javascript/auto",
         loader: root("tools/packDistribution.js"),
       },
-      { test: /\/decisions\/register\.json$/u, loader: root("tools/leaveOutUnread.js") },
+      { test: /\/decisions\/register\.json$/u, ...leaveOut(UNREAD.decisions) },
+      { test: /\/data\/nationalHousingQuota\.json$/u, issuerLayer: "functions", ...leaveOut(UNREAD.nationalNumbers) },
       { test: /\.css$/u, use: [CssPlugin.loader, "css-loader"] },
     ],
   },

@@ -1,19 +1,9 @@
 /**
- * A loader for webpack: of the register of decisions the fields stay behind that no rule reads. Where somebody needs a whole decision, it
- * comes from the feed of decisions, which holds every field.
+ * A loader for webpack: of a file of figures the fields stay behind that no rule reads. The file itself keeps them beside each figure.
+ * Who needs them reads the file elsewhere: a whole decision comes from the feed of decisions, the origin of a national number
+ * from the part of the pane that tells it.
  */
-const UNREAD = new Set([
-  "schemaVersie",
-  "geldigVan",
-  "geldigTot",
-  "bevestigt",
-  "geraadpleegdOp",
-  "sha256",
-  "categorieen",
-  "controle",
-]);
-
-/** @param {string} text The file. */
 module.exports = function leaveOutUnread(text) {
-  return JSON.stringify(JSON.parse(text), (name, value) => (UNREAD.has(name) ? undefined : value));
+  const unread = new Set(this.getOptions().unread);
+  return JSON.stringify(JSON.parse(text), (name, value) => (unread.has(name) ? undefined : value));
 };

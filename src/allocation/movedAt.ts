@@ -42,7 +42,8 @@ export function movedAt({ nearStarts, nearSlopes, nearSum, shift }: MovingShares
     left -= whole;
     rests.push(height - whole);
   }
-  if (left <= 0 || left >= recipients) return null;
+  // Lines too steep for a double leave no number to compare.
+  if (!(left > 0 && left < recipients)) return null;
   const [last, next] = handOut(moved, rests, left);
   const lost = 2 * LOST * (furthest / sum) * max(1, nearSum.start / sum);
   const isSure = last - next > lost && next > lost && 1 - last > lost;

@@ -8,7 +8,6 @@ import changes from "../reference/data/changes.json";
 import municipalDistribution2026 from "../reference/data/municipalDistribution2026.json";
 import municipalities from "../reference/data/municipalities.json";
 import municipalityHistory from "../reference/data/municipalityHistory.json";
-import nationalHousingQuota from "../reference/data/nationalHousingQuota.json";
 import provinceDistributions from "../reference/data/provinceDistributions.json";
 import provinces from "../reference/data/provinces.json";
 
@@ -35,7 +34,6 @@ export function shareData(): void {
       source: municipalities.source,
     },
     municipalityHistory: { dates, ended, kind, like, newCode, oldCode, oldName },
-    nationalHousingQuota: { rows: nationalHousingQuota.rows },
     provinceDistributions: {
       distributions: provinceDistributions.distributions,
       provinces: provinceDistributions.provinces,

@@ -1,6 +1,6 @@
 /**
  * The national number of permit holders to house per half-year, as announced by the minister (art. 29 Huisvestingswet
- * 2014), with its revisions. Half-years whose number was never found stay unknown.
+ * 2014), with its revisions. Half-years whose number was never found stay unknown. Where each was published: publishedNumbers.
  */
 import table from "./data/nationalHousingQuota.json";
 
@@ -10,8 +10,6 @@ export interface NationalNumber {
   /** 1 is the first number, 2 a revision that replaces it for the whole half-year. */
   readonly version: number;
   readonly persons: number;
-  readonly announced: string | null;
-  readonly source: string;
 }
 
 /** Every number of a half-year, the first one first; empty when none is known. */

@@ -4,7 +4,7 @@
  */
 import texts from "../../text/nl/quotaSheet.json";
 import { type HalfYear, halfYearName } from "../../housing/halfYear";
-import { nationalNumbers } from "../../reference/nationalHousingQuota";
+import { publishedNumbers } from "../../reference/publishedNumbers";
 import { fail, problem, type Result, succeed } from "../../text/result";
 import { count, dateOrText, number, text } from "../cellContent";
 import { dateCell } from "../cellDate";
@@ -62,7 +62,7 @@ export function chooseNational(
 
 /** All versions of a half-year that nobody opened yet: those that were published, then the planner's own. */
 function versionsFor(halfYear: HalfYear, own: number | null): readonly NationalVersion[] {
-  const published = nationalNumbers(halfYearName(halfYear)).map(
+  const published = publishedNumbers(halfYearName(halfYear)).map(
     ({ version, persons, announced, source }): NationalVersion => {
       return { halfYear, version, persons, announced, isOwn: false, source };
     },

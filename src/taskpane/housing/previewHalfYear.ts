@@ -4,7 +4,7 @@ import { dutchInteger } from "../../text/dutchNumber";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { problem, type Problem } from "../../text/result";
 import { sentences } from "../../text/sentences";
-import { nationalNumbers } from "../../reference/nationalHousingQuota";
+import { publishedNumbers } from "../../reference/publishedNumbers";
 import type { HalfYearChoice } from "../../plans/housing/housingChoices";
 import { type Opening, openingOf } from "../../plans/housing/opening";
 import { nationalInForce, newestVersion, type QuotaState, rowsOf } from "../../plans/housing/quotaState";
@@ -85,7 +85,7 @@ function formErrors(pane: HousingPane, unreadable: readonly string[], isOwnWrong
 }
 
 function nationalLines({ national }: Opening, halfYear: HalfYear, quota: QuotaState): readonly string[] {
-  const known = nationalNumbers(halfYearName(halfYear));
+  const known = publishedNumbers(halfYearName(halfYear));
   const counting = known.find(({ persons }) => persons === national.persons);
   const present = nationalInForce(quota, halfYear);
   const isOwn = national.added.at(-1)?.isOwn ?? present?.isOwn === true;
