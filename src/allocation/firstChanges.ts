@@ -1,6 +1,5 @@
 import { at } from "../numbers/at";
 /** Where the numbers of a largest remainder first move while weights change along straight lines. */
-import { bitLength } from "../numbers/bitLength";
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction";
 import { reduced } from "../numbers/reduced";
 import { certainUntil } from "./certainUntil";
@@ -56,7 +55,9 @@ const MOST_AT_ONE_WAY = 8;
 /** So many recipients can be looked at in the time of one step, or a few of them sorted exactly. */
 const PER_STEP = 256;
 const SORTED_PER_STEP = 5;
-const BITS_PER_STEP = 200;
+const BITS_PER_STEP = 250;
+/** Products of numbers with so many bits take longer than they have bits more. */
+const GROWTH = 1.5;
 const COMPARED_PER_STEP = 16;
 /** With so few undecided it is looked after each decision whether somebody is left. */
 const FEW_UNDECIDED = 8;
@@ -78,7 +79,7 @@ export function firstChanges({ moving, shares }: Start): FirstChanges {
     heavy: moving.weights.reduce((count, weight) => count + Number(weight > 0n), 0),
     effort: { exactComparisons: 0, exchanges: 0, looks: 0 },
     steps: 0,
-    stepSize: Math.ceil(bitLength(moving.weights.reduce((sum, weight) => sum + weight, 1n)) / BITS_PER_STEP),
+    stepSize: Math.ceil((shares.bits / BITS_PER_STEP) ** GROWTH),
     doubtful: null,
     claims: roomForClaims(moving.places.length),
     shares,

@@ -36,6 +36,8 @@ export interface MovingShares {
   readonly slopes: bigint[];
   readonly nearStarts: Float64Array;
   readonly nearSlopes: Float64Array;
+  /** No line begins or rises with more bits. */
+  readonly bits: number;
   /** By how many bits doubles are scaled down, so that they hold every line. */
   readonly shift: bigint;
 }
@@ -53,7 +55,10 @@ export function movingShares(moving: MovingWeights, places: readonly bigint[], o
   );
   const slopes = weights.map((weight, index) => weight * (numerators[index] ?? 0n));
   const sum = { start: sumOf(starts), slope: sumOf(slopes) };
-  const shift = BigInt(Math.max(bitLength((sum.start + origin.denominator) * (total + 1n)) - HELD_BITS, 0));
+  const steepness = sumOf(slopes.map((slope) => (slope < 0n ? -slope : slope)));
+  const reach = (sum.start + (steepness + 1n) * origin.denominator) * (total + 1n);
+  const bits = bitLength(reach);
+  const shift = BigInt(Math.max(bits - HELD_BITS, 0));
   const shares: MovingShares = {
     origin,
     end: fraction(origin.denominator - origin.numerator, 1n),
@@ -63,6 +68,7 @@ export function movingShares(moving: MovingWeights, places: readonly bigint[], o
     slopes: [],
     nearStarts: new Float64Array(weights.length + SPARE),
     nearSlopes: new Float64Array(weights.length + SPARE),
+    bits,
     shift,
   };
   for (const [index, start] of starts.entries()) {
