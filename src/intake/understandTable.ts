@@ -11,7 +11,7 @@ import { leftOfMinors } from "./decision/leftOfMinors";
 import { impossibleDates } from "./rules/impossibleDates";
 import { dividingColumns } from "./rules/dimensions";
 import { isPeriodAsked } from "./rules/periodFits";
-import { settleEntries, type Settled } from "./rules/settleEntries";
+import { settleEntries, type SettleContext, type Settled } from "./rules/settleEntries";
 import type { SourceTable } from "./source/workbookTables";
 import type { Steps } from "./source/steps";
 import { checkRows, type CheckedRows } from "./table/checkRows";
@@ -136,7 +136,7 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
   const parts = categories.map((category) =>
     settled(
       readable.filter((part) => part.category === category),
-      category,
+      { category, isOneOfSeveral: categories.length > 1 },
       period,
       context,
     ),
@@ -157,7 +157,7 @@ function joined(parts: readonly CheckedRows[], messages: readonly Message[]): Ch
 
 function settled(
   parts: readonly ReadCategory[],
-  category: Category | null,
+  { category, isOneOfSeveral }: Pick<SettleContext, "category" | "isOneOfSeveral">,
   period: Period | null,
   context: BlockContext,
 ): CheckedRows {
@@ -165,7 +165,7 @@ function settled(
   const date = dateOf(order, period);
   const result = settleEntries(
     parts.flatMap(({ reading }) => reading.entries),
-    { order, answers, date, category },
+    { order, answers, date, category, isOneOfSeveral },
   );
   const nothing = { rows: [], doubtful: [], totals: [], questions: [], problems: [] };
   if (result.problems.length > 0) {

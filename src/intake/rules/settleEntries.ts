@@ -21,6 +21,8 @@ export interface SettleContext {
   /** The date of the figures (ISO), or null when the source does not say and nothing was asked. */
   readonly date: string | null;
   readonly category: Category | null;
+  /** Whether lines hold a figure of another category as well. */
+  readonly isOneOfSeveral: boolean;
 }
 
 export interface Settled {
@@ -189,11 +191,18 @@ function yearOf({ date, order }: SettleContext): number | null {
   return date === null ? order.year : Number(date.slice(0, 4));
 }
 
-function count(entry: Entry, region: Region, kinds: ListKinds, { category }: SettleContext, sorted: Sorted): void {
+function count(
+  entry: Entry,
+  region: Region,
+  kinds: ListKinds,
+  { category, isOneOfSeveral }: SettleContext,
+  sorted: Sorted,
+): void {
   const { figure, line } = entry;
   const isTotal = region.code === country.code || (region.kind === "province" && kinds.hasMunicipalities);
   if (figure.kind !== "count") {
-    if (!(isTotal && figure.kind === "blank")) sorted.messages.push(figureMessage(entry, figure.kind));
+    const told = isOneOfSeveral ? category : null;
+    if (!(isTotal && figure.kind === "blank")) sorted.messages.push(figureMessage(entry, figure.kind, told));
     return;
   }
   if (isTotal) {
