@@ -6,6 +6,7 @@ import { rowsOf, readQuotaState } from "../../src/plans/housing/quotaState";
 import type { FileCell, FileWorkbook } from "../../workbench/files/fileWorkbook";
 import { writeWorkbookFile } from "../../workbench/files/writeWorkbookFile";
 import type { WorkbookState } from "../../workbench/model/workbookState";
+import { checkFile } from "../../workbench/node/checkFile";
 import type { OpenExcel } from "../../workbench/node/openExcel";
 import { codesOf, give, readContent } from "../host/giveOrder";
 import { typed } from "./changedFile";
@@ -121,6 +122,13 @@ function typeInLog(state: WorkbookState, action: string, header: string): void {
   ]);
 }
 
+/** What is found in a workbook, with where. */
+function foundIn(file: FileWorkbook): readonly string[] {
+  return checkFile(writeWorkbookFile(file, null)).bevindingen.map(
+    ({ code, waar }) => `${code} ${waar.blad ?? ""}!${waar.cel ?? ""}`,
+  );
+}
+
 withLibreOffice("LibreOffice and the sample workbook", () => {
   let excel: OpenExcel;
   let file: FileWorkbook;
@@ -140,6 +148,14 @@ withLibreOffice("LibreOffice and the sample workbook", () => {
     const { count, differing } = compared(expected, saved);
     expect(differing).toEqual([]);
     expect(count).toBeGreaterThan(380);
+  });
+
+  test("leaves a workbook in which nothing is found but our functions, which LibreOffice does not know", () => {
+    expect([...new Set(foundIn(saved).filter((one) => !foundIn(file).includes(one)))]).toEqual([
+      "NAAM Uitkomst!A5",
+      "NAAM Uitkomst!F9",
+      "NAAM Uitkomst!F12",
+    ]);
   });
 
   test("keeps figures and text", () => {
@@ -202,6 +218,8 @@ withLibreOffice("LibreOffice and two provinces over four half-years", () => {
         const line = new Map(cells.map(({ column, value }) => [column, value]));
         return String(line.get(0)).startsWith("VERDWENEN ") ? [[line.get(0), line.get(3), line.get(5)]] : [];
       });
+      const before = new Set(foundIn(file));
+      expect(foundIn(saved).filter((one) => !before.has(one) && !one.startsWith("NAAM "))).toEqual([]);
       expect(vanished).toEqual([
         ["VERDWENEN Officiële lijst", 1, "FOUT"],
         ["VERDWENEN Taakruil", 1, "FOUT"],

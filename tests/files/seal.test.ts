@@ -24,6 +24,7 @@ import { checkFile } from "../../workbench/node/checkFile";
 import type { OpenExcel } from "../../workbench/node/openExcel";
 import { inTable, typed, withCopiedRow, withSheet } from "./changedFile";
 import { bytesOf, fileOf, openSample } from "./sampleState";
+import { savedByLibreOffice, withLibreOffice } from "./libreOffice";
 
 const BUILD_TIME = 120_000;
 const NOT_SEALED = new Set(["Logboek", "Zegels", "Genegeerd"]);
@@ -71,6 +72,9 @@ const withRow = (tables: readonly FoundTable[], sheet: string, at: number, isPut
     return { ...table, rows: isPutIn ? [...table.rows, []] : table.rows.slice(1) };
   });
 
+/** Of a number the fifteen digits that every program keeps. */
+const shown = (value: unknown): unknown => (typeof value === "number" ? Number(value.toPrecision(15)) : value);
+
 describe("a sealed sample", () => {
   let excel: OpenExcel;
   let choice: SealChoice;
@@ -96,6 +100,33 @@ describe("a sealed sample", () => {
     expect(sealed.length).toBeGreaterThan(10);
     expect(choice.state.step).toBe(1);
     expect(Object.keys(choice.state.names).length).toBeGreaterThan(20);
+  });
+
+  withLibreOffice("saved by LibreOffice", () => {
+    test("is told to differ exactly in the rows where our functions no longer answer, and nowhere else", () => {
+      const saved = ofFile(fileOf(savedByLibreOffice(bytesOf(excel.state))));
+      const differing = sealed.flatMap(({ name, values, row }) => {
+        const other = saved.sheets.find((sheet) => sheet.name === name);
+        return values.flatMap((line, index) =>
+          line.some((value, column) => shown(value) !== shown(other?.values[index]?.[column]))
+            ? [`${name} ${row + index + 1}`]
+            : [],
+        );
+      });
+      // The twelve provinces of the outcome, and rows with the quota that a function answers.
+      expect(differing.filter((row) => row.startsWith("Uitkomst "))).toHaveLength(12);
+      const check = checkSeal(saved);
+      const told = (check?.changes ?? []).flatMap((change) => {
+        if (change.kind !== "sheet") return [change.kind];
+        return change.spans.flatMap(({ kind, from, count }) =>
+          Array.from({ length: count }, (_none, index) =>
+            kind === "changed" ? `${change.sheet} ${from + index}` : kind,
+          ),
+        );
+      });
+      expect(told).toEqual(differing);
+      expect(check).toMatchObject({ addedSheets: [], addedNames: [], unread: [] });
+    });
   });
 
   test("stays whole when the log grows, is sealed again, and when a sheet or name comes", async () => {

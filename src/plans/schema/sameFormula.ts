@@ -1,3 +1,5 @@
+import { TRUTH_WITH_BRACKETS } from "../truthWithBrackets";
+
 /**
  * Whether a formula is the one of its column, however Excel writes it back: with the name of the table or without, with more brackets
  * or fewer.
@@ -8,6 +10,7 @@ export function isSameFormula(formula: string, template: string, tableName: stri
 
 /** Text, the name of a sheet between apostrophes, the name of a column between brackets; what stands between those, and a loose sign. */
 const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')+'(?=!)|\[(?:'.|[^[\]'])*\]|[^"'[\]]+|./gsu;
+const TRUTH = new RegExp(TRUTH_WITH_BRACKETS, "giu");
 
 /**
  * A formula without what one Excel writes and another does not. Blanks in a text or in the name of a sheet or column are no such thing:
@@ -21,7 +24,8 @@ export function plainFormula(formula: string, tableName: string): string {
   return named
     .replaceAll(PIECES, (piece) => {
       if (piece.startsWith('"') || piece.startsWith("'")) return piece;
-      return piece.length > 1 && piece.startsWith("[") ? piece.slice(1, -1) : piece.replaceAll(/[[\]\s]/gu, "");
+      if (piece.length > 1 && piece.startsWith("[")) return piece.slice(1, -1);
+      return piece.replaceAll(/[[\]\s]/gu, "").replaceAll(TRUTH, (word) => word.slice(0, -"()".length));
     })
     .replaceAll(/@+/gu, "@");
 }

@@ -14,6 +14,14 @@ describe("a formula is that of its column", () => {
     expect(same(formula, "[@Plekken]*2")).toBe(true);
   });
 
+  test("also where LibreOffice wrote TRUE and FALSE as functions, but not in a text or a name", () => {
+    expect(same("=IF([@Plekken]=1,TRUE(),FALSE( ))", "IF([@Plekken]=1,TRUE,FALSE)")).toBe(true);
+    expect(same('=IF([@Plekken]=1,"TRUE()")', 'IF([@Plekken]=1,"TRUE")')).toBe(false);
+    expect(same("=[@[TRUE()]]", "[@[TRUE]]")).toBe(false);
+    expect(same("=ISTRUE()", "ISTRUE")).toBe(false);
+    expect(same("=TRUE()", "FALSE")).toBe(false);
+  });
+
   test("also where it names another table of ours, under any of its names", () => {
     expect(same("=SUM(LRT_Ruil_2[Personen])", "SUM(LRT_Ruil[Personen])")).toBe(true);
   });

@@ -16,6 +16,21 @@ describe("a formula as a seal sees it", () => {
   });
 
   test.each([
+    ["IF([@A]=1,TRUE,FALSE)", "IF(LRT_T[[#This Row],[A]]=1,TRUE(),FALSE())"],
+    ["TRUE", "TRUE()"],
+    ["NOT(TRUE)&(FALSE)", "NOT(TRUE())&(FALSE())"],
+  ])("is the same from Excel (%p) and from LibreOffice (%p)", (excel, file) => {
+    expect(sealedFormula(`=${excel}`, "LRT_T")).toBe(sealedFormula(`=${file}`, "LRT_T"));
+  });
+
+  test.each([
+    ['"TRUE"', '"TRUE()"'],
+    ["[TRUE]", "[TRUE()]"],
+    ["ISTRUE", "ISTRUE()"],
+    ["MY.TRUE", "MY.TRUE()"],
+    ["MY_FALSE", "MY_FALSE()"],
+    ["TRUE", "FALSE()"],
+    ["NA", "NA()"],
     ["[@A]", "[@B]"],
     ["SUM(LRT_A[x])", "SUM(LRT_B[x])"],
     ["SUM([x])", "SUM(LRT_B[x])"],
