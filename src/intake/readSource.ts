@@ -1,7 +1,6 @@
 /**
  * The one way in: any source to rows, questions or a refusal. Nothing is written here; what would be is in `rows`.
  */
-import { fingerprint } from "../text/fingerprint";
 import { problem, type Problem } from "../text/result";
 import { besideRows, rowsNotRead, textOf } from "./decision/besideTable";
 import { draftOf } from "./decision/draftOf";
@@ -11,6 +10,7 @@ import type { Message, Question, ReadingAnswers, ReadingOrder, ReadRow, SourceRe
 import { periodsIn } from "./cells/namedPeriods";
 import { folded } from "./rules/chooseColumn";
 import { askedText, isPeriodAsked, periodFits } from "./rules/periodFits";
+import { shapeOf } from "./shapeOf";
 import { type SourceInput, sourceTables, type SourceTables } from "./source/sourceTables";
 import { type Pace, run } from "./source/steps";
 import type { SourceTable } from "./source/workbookTables";
@@ -146,7 +146,7 @@ function outcomeOf(base: SourceReading, { table, reading }: ReadTable, order: Re
     totals: reading.totals,
     doubtful: reading.doubtful.map(rowOf),
     period: periodText(order, reading.period),
-    shape: fingerprint({ kind: order.kind, headers: reading.headers.map((header) => folded(header)) }),
+    shape: shapeOf(order, reading),
   };
   if (reading.problems.length > 0) return refused(read, reading.problems, reading.messages);
   if (reading.questions.length > 0) return asking(read, reading.questions, reading.messages);

@@ -1,12 +1,22 @@
 /** The strict form of a decision file: one decision, or a register of them. */
 import { REGION_CODE } from "../../reference/region";
+import { parseDutchDate } from "../../text/parseDutchDate";
 import { LONGEST_TEXT } from "../../text/longestText";
 import * as z from "../schema";
 
 const MOST_ROWS = 5_000;
 
 const text = z.string().min(1).max(LONGEST_TEXT);
-const date = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u);
+const date = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u)
+  .refine(isOfCalendar);
+
+/** A year or a month as it is; a day only where the month has it: 30 February would become another day in a cell. */
+function isOfCalendar(text: string): boolean {
+  return text.length < "2027-01-01".length || parseDutchDate(text) !== null;
+}
+
 const count = z.number().int().min(0).max(10_000_000);
 const category = z.enum(["totaal", "amv"]);
 const link = z.url({ protocol: /^https?$/u }).max(LONGEST_TEXT);

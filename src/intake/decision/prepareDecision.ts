@@ -36,5 +36,5 @@ function errorsOf({ messages, questions }: SourceReading): readonly Problem[] {
   const errors = messages.filter(({ severity }) => severity === "error").map((said) => said.problem);
   if (errors.length > 0) return errors;
   const choices = questions.flatMap((question) => question.choices).join("; ");
-  return [problem("reading.unknownColumn", { columns: choices.slice(0, 300) })];
+  return [problem("reading.severalAnswers", { choices: choices.slice(0, 300) })];
 }

@@ -26,6 +26,8 @@ export interface ChoiceContext {
   readonly isNamedAbove: boolean;
   /** Whether the numbers of a column agree with figures that are known. */
   readonly agrees: (column: number) => boolean;
+  /** Whether a column may be the figure as well as the one that certainly is called so, and holds other numbers. */
+  readonly isRival: (sure: ColumnHeader, other: JudgedColumn) => boolean;
 }
 
 export type ColumnChoice =
@@ -48,7 +50,12 @@ export function chooseColumn(columns: readonly JudgedColumn[], context: ChoiceCo
   const sure = ofFit(fitting, "sure");
   const versions = fitting.filter(({ isVersion }) => isVersion);
   const known = inOrder(columns, [...sure, ...versions]);
-  if (sure.length === 1 && known.length === 1 && sure[0] !== undefined) return chosen(sure[0], "header");
+  const [first] = sure;
+  if (first !== undefined && sure.length === 1 && known.length === 1) {
+    const rivals = fitting.filter((other) => context.isRival(first.header, other));
+    if (rivals.length === 0) return chosen(first, "header");
+    return { kind: "ask", among: inOrder(columns, [first, ...rivals]) };
+  }
   if (sure.length > 0) return { kind: "ask", among: known };
   const late = ofFit(filled, "sure", "unsure").filter((column) => !fitsPeriod(column, context.asked));
   const open = inOrder(columns, [...ofFit(fitting, "unsure", "multiple"), ...versions]);

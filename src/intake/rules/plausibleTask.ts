@@ -2,6 +2,8 @@
  * Whether a quota or a number of places can be of so many inhabitants. No figures of them are shipped to compare with, but a point that was
  * read as a thousand makes them a thousand times too large. In the largest half-years the quota was one in 650 inhabitants.
  */
+import type { Region } from "../../reference/region";
+import { regionOfCode } from "../../reference/regions";
 import { problem } from "../../text/result";
 import type { Message, ReadingAnswers, ReadingKind } from "../reading";
 import { type Counted, message } from "../table/entry";
@@ -9,6 +11,8 @@ import { knownInhabitants, nearestYear } from "./knownInhabitants";
 
 /** More than one in so many inhabitants is no quota. */
 const INHABITANTS_PER_PERSON = 50;
+/** More places than one in so many inhabitants are more than any province or municipality has had to find. */
+const INHABITANTS_PER_PLACE: Readonly<Record<Region["kind"], number>> = { country: 20, province: 20, municipality: 4 };
 
 export interface PlausibleTask {
   readonly rows: readonly Counted[];
@@ -25,10 +29,12 @@ export function plausibleTask(
   { confirmed }: Pick<ReadingAnswers, "confirmed">,
 ): PlausibleTask {
   const nearest = nearestYear(year);
-  const most = (known: number): number => (kind === "quota" ? known / INHABITANTS_PER_PERSON : known);
+  const most = (known: number, region: string): number =>
+    known /
+    (kind === "quota" ? INHABITANTS_PER_PERSON : INHABITANTS_PER_PLACE[regionOfCode(region)?.kind ?? "municipality"]);
   const off = rows.flatMap((row) => {
     const known = kind === "balance" ? null : knownInhabitants(row.region, nearest);
-    return known !== null && row.count > most(known) ? [{ row, known }] : [];
+    return known !== null && row.count > most(known, row.region) ? [{ row, known }] : [];
   });
   const messages = off.map(({ row, known }) =>
     message(

@@ -12,8 +12,10 @@ import type { Steps } from "../source/steps";
 import { wordsOf } from "../headers/words";
 import { isNumber } from "./figureCells";
 import { lineSubject, type LineSubject } from "./lineSubject";
+import { lonesAbove, lonesBelow } from "./loneRegions";
 import type { Memory } from "../regions/memory";
 import type { SubjectColumns } from "./subjectColumns";
+import { isUnnamedLine } from "./unnamedLine";
 
 export interface Block {
   readonly titles: readonly string[];
@@ -28,36 +30,68 @@ const MOST_HEADER_ROWS = 3;
 /** A cell with more is a note. */
 const LONGEST_HEADER = 200;
 
+interface OpenBlock extends Block {
+  readonly lines: SourceLine[];
+  readonly notes: SourceLine[];
+}
+
 export function* blocksOf(
   lines: readonly SourceLine[],
   columns: SubjectColumns,
   memory: Memory,
 ): Steps<readonly Block[]> {
-  const blocks: { titles: string[]; headers: SourceLine[]; lines: SourceLine[]; notes: SourceLine[] }[] = [];
+  const blocks: OpenBlock[] = [];
   let pending: SourceLine[] = [];
   const isOfRegion = (line: SourceLine): boolean => isKnown(lineSubject(line, columns, memory));
   for (const [index, line] of lines.entries()) {
     if (index % LINES_PER_STEP === 0) yield;
-    if (!isData(line, columns, memory)) {
+    const current = blocks.at(-1);
+    const above = pending.length === 0 ? (current?.lines.at(-1) ?? null) : null;
+    if (!isData(line, columns, memory) && !isUnnamedLine(line, above, columns, memory)) {
       pending.push(line);
       continue;
     }
-    const current = blocks.at(-1);
-    const strange = current === undefined ? null : strangeLine(current.lines.at(-1), pending, line, isOfRegion);
-    if (strange !== null) {
-      current?.lines.push(strange, line);
-    } else if (current === undefined || beginsNew(pending, current.headers)) {
-      const headers = headerRows(pending, columns);
-      const titles = pending.filter((other) => !headers.includes(other)).map(joined);
-      blocks.push({ titles, headers: [...headers], lines: [line], notes: [] });
-    } else {
-      current.notes.push(...pending);
-      current.lines.push(line);
+    if (current === undefined || !goesOn(current, pending, line, isOfRegion)) {
+      blocks.push(blockFrom(pending, line, columns, isOfRegion));
     }
     pending = [];
   }
-  blocks.at(-1)?.notes.push(...pending);
+  const last = blocks.at(-1);
+  const lones = lonesBelow(last?.lines.at(-1), pending, isOfRegion);
+  last?.lines.push(...lones);
+  last?.notes.push(...pending.slice(lones.length));
   return blocks;
+}
+
+/** Adds a line to the table, with what stands between; false where another table begins. */
+function goesOn(
+  current: OpenBlock,
+  pending: readonly SourceLine[],
+  line: SourceLine,
+  isOfRegion: (line: SourceLine) => boolean,
+): boolean {
+  const strange = strangeLines(current.lines.at(-1), pending, line, isOfRegion);
+  if (strange.length === 0) {
+    if (beginsNew(pending, current.headers)) return false;
+    current.notes.push(...pending);
+  }
+  current.lines.push(...strange, line);
+  return true;
+}
+
+function blockFrom(
+  pending: readonly SourceLine[],
+  line: SourceLine,
+  columns: SubjectColumns,
+  isOfRegion: (line: SourceLine) => boolean,
+): OpenBlock {
+  const lones = lonesAbove(pending, line, isOfRegion);
+  const upper = pending.slice(0, pending.length - lones.length);
+  const headers = headerRows(upper, columns);
+  // Below a header a lone region is a line of its table, elsewhere it is a title.
+  const first = headers.length > 0 && headers.at(-1) === upper.at(-1) ? lones : [];
+  const titles = pending.filter((other) => !headers.includes(other) && !first.includes(other)).map(joined);
+  return { titles, headers, lines: [...first, line], notes: [] };
 }
 
 /** A line that names a region, or has a number in it and no words of a header. */
@@ -98,21 +132,25 @@ const FIGURES: readonly FigureKind[] = ["inhabitants", "quota", "balance", "plac
 
 /**
  * "Ter Apel;vrijgesteld" between two lines of a list, with no blank line at either side: a line of the list that is not understood, and is said to
- * be so. Anything else with more than one text begins another table.
+ * be so. So are regions whose figure is missing. Anything else with more than one text begins another table.
  */
-function strangeLine(
+function strangeLines(
   before: SourceLine | undefined,
-  [only, second]: readonly SourceLine[],
+  pending: readonly SourceLine[],
   after: SourceLine,
   isOfRegion: (line: SourceLine) => boolean,
-): SourceLine | null {
-  if (only === undefined || second !== undefined || before === undefined) return null;
+): readonly SourceLine[] {
+  const [only, second] = pending;
+  if (only === undefined || before === undefined) return [];
+  const lones = lonesBelow(before, pending, isOfRegion);
+  if (lones.length === pending.length && (lones.at(-1)?.line ?? 0) + 1 === after.line) return lones;
   const isBetween = before.line + 1 === only.line && only.line + 1 === after.line;
-  // A region whose figure is missing, with no separator behind its name or in a sheet
-  if (isBetween && isOfRegion(only)) return only;
+  if (second !== undefined || !isBetween) return [];
+  // A region whose figure is missing, with no separator behind its name
+  if (isOfRegion(only)) return pending;
   const filled = only.cells.filter((cell) => textOf(cell) !== "").length;
   const isHeader = only.cells.some(isHeaderText) || periodsIn(joined(only)).length > 0;
-  return isBetween && filled > 1 && !isHeader ? only : null;
+  return filled > 1 && !isHeader ? pending : [];
 }
 
 function isHeaderText(cell: Cell): boolean {

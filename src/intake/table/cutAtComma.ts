@@ -1,6 +1,7 @@
 /**
  * "Amsterdam,1,234" without quotes, in a file whose cells are divided by commas: what stands behind the comma became a cell of its own, and 1
- * would be read as the figure. It may be so where digits stand below no header, or three of them below one of remarks.
+ * would be read as the figure. It may be so where digits stand below no header, three of them below one of remarks, or in a line with more cells
+ * than there are headers, whatever divides them.
  */
 import { textOf } from "../cells/cell";
 import { wordsOf } from "../headers/words";
@@ -15,7 +16,7 @@ const REMARKS: ReadonlySet<string> = new Set(
 
 /**
  * @param column That of the figure.
- * @param hasCommas Whether commas divide the cells. Elsewhere only three digits beside the figure and below no header are suspect.
+ * @param hasCommas Whether commas divide the cells. Elsewhere only three digits beside the figure are suspect.
  */
 export function isCutAtComma(
   { headers: rows, lines }: Block,
@@ -30,7 +31,10 @@ export function isCutAtComma(
   return lines.some(({ cells }) => {
     const [figure, next] = [cells[column], cells[column + 1]].map((cell) => textOf(cell ?? null));
     if (beside === "" && hasCommas && /^\d+$/u.test(next ?? "")) return true;
-    if ((beside === "" || isRemark) && /^[-+]?\d{1,3}$/u.test(figure ?? "") && /^\d{3}$/u.test(next ?? "")) return true;
+    // One cell more than there are headers: behind the figure everything moved up.
+    const isLonger = cells.slice(width).some((cell) => textOf(cell) !== "");
+    const isSplit = /^[-+]?\d{1,3}$/u.test(figure ?? "") && /^\d{3}$/u.test(next ?? "");
+    if ((beside === "" || isRemark || isLonger) && isSplit) return true;
     return hasCommas && cells.slice(width).some((cell) => /^\d+$/u.test(textOf(cell)));
   });
 }

@@ -15,6 +15,7 @@ import { columnOutcome } from "../rules/columnOutcome";
 import { answeredFactor } from "../rules/answeredFactor";
 import { otherTitle } from "../rules/otherTitle";
 import { titleDoubt } from "../rules/titleDoubt";
+import { isRivalColumn } from "../rules/rivalColumn";
 import { dimensionsOf } from "../rules/dimensions";
 import type { Hidden } from "../source/workbookTables";
 import type { Steps } from "../source/steps";
@@ -23,6 +24,7 @@ import { blockHeaders, type ColumnHeader } from "./blockHeaders";
 import { type Entry, message } from "./entry";
 import { answerFor, isChosenLine, questionOf } from "./dimensionAnswers";
 import { isCutAtComma } from "./cutAtComma";
+import { areDiffering } from "./differingColumns";
 import { withoutUnit } from "./figureCells";
 import { datedLines } from "./datedLines";
 import type { PeriodColumns } from "./linesByPeriod";
@@ -76,11 +78,15 @@ export function* readBlock(
 ): Steps<BlockReading> {
   const headers = blockHeaders(block);
   const judged = judgedColumns(block, headers, wanted, context);
+  const texts = headers.map(({ text }) => text);
   const choice = chooseColumn(judged, {
     asked: context.order,
     answer: columnAnswer(context.answers, wanted, context.isOneOfTwo),
     isNamedAbove: context.isNamedBeside || namesFigure([...block.titles, ...context.titles], wanted),
     agrees: (column) => agreesAll(block, column, context),
+    isRival: (sure, { header, verdict: { fit } }) =>
+      isRivalColumn(wanted, sure.text, { text: header.text, fit }, texts) &&
+      areDiffering(block.lines, sure.column, header.column),
   });
   if (choice.kind !== "chosen") {
     const told = columnOutcome(choice, context.order, judged, wanted);

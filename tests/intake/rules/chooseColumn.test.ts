@@ -13,7 +13,13 @@ import { isVersion } from "../../../src/intake/headers/figureVersion";
 import type { FigureKind } from "../../../src/intake/headers/figureWords";
 import { INHABITANTS_2025, QUOTA_2024_I } from "../corpus";
 
-const CONTEXT: ChoiceContext = { asked: INHABITANTS_2025, answer: null, isNamedAbove: false, agrees: () => false };
+const CONTEXT: ChoiceContext = {
+  asked: INHABITANTS_2025,
+  answer: null,
+  isNamedAbove: false,
+  agrees: () => false,
+  isRival: () => false,
+};
 
 function judged(
   headers: readonly string[],

@@ -27,9 +27,22 @@ test("a quota of more than one in fifty inhabitants waits for the planner", () =
   expect(looked("quota", most + 1, new Set([3]))).toEqual([0, 1, ["warning reading.quotaImplausible"]]);
 });
 
-test("as many places as inhabitants pass, more are said and stay in the decision", () => {
-  expect(looked("decision", zwolle)).toEqual([1, 0, []]);
-  expect(looked("decision", zwolle + 1)).toEqual([1, 0, ["warning reading.placesImplausible"]]);
+test("places for one in four inhabitants of a municipality pass, more are said and stay in the decision", () => {
+  const most = Math.floor(zwolle / 4);
+  expect(looked("decision", most)).toEqual([1, 0, []]);
+  expect(looked("decision", most + 1)).toEqual([1, 0, ["warning reading.placesImplausible"]]);
+});
+
+test("places for one in twenty inhabitants of a province pass: 24.000 in Drenthe, and not the 355.300 of a point that was lost", () => {
+  const drenthe = (count: number): readonly string[] =>
+    plausibleTask([{ ...row(count), region: "PV22", name: "Drenthe" }], "decision", 2025, {}).messages.map(
+      ({ problem: { code } }) => code,
+    );
+  const most = Math.floor((knownInhabitants("PV22", 2025) ?? 0) / 20);
+  expect(most).toBeGreaterThan(24_000);
+  expect(drenthe(most)).toEqual([]);
+  expect(drenthe(most + 1)).toEqual(["reading.placesImplausible"]);
+  expect(drenthe(355_300)).toEqual(["reading.placesImplausible"]);
 });
 
 test("a balance is compared with nothing, and neither is a region that is not known", () => {
