@@ -72,7 +72,8 @@ function ofBare(bare: readonly JudgedColumn[], filled: readonly JudgedColumn[], 
     if (context.isNamedAbove) return chosen(only, "title");
     if (context.agrees(only.header.column)) return chosen(only, "figures");
   }
-  const late = ofFit(filled, "sure").filter((column) => !fitsPeriod(column, context.asked));
+  // Of those none fits, or it would have been chosen
+  const late = ofFit(filled, "sure");
   return late.length > 0 ? { kind: "otherPeriod", among: late } : { kind: "ask", among: bare };
 }
 
