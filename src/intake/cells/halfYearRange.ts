@@ -13,7 +13,7 @@ const SIGN = "[-/.]";
 
 /** In full or cut off. */
 function month(number: number): string {
-  const name = dutchMonths[number - 1] ?? "";
+  const name = String(dutchMonths[number - 1]);
   return String.raw`${name.slice(0, 3)}(?:${name.slice(3)})?\.?`;
 }
 
@@ -38,8 +38,8 @@ const SECOND = new RegExp(`^(?:${SECOND_FORMS.join("|")})$`, "iu");
 /** Null for any other stretch of time, and for one that begins in another year than it ends. */
 export function halfYearRange(text: string): HalfYearRange | null {
   const half = FIRST.test(text) ? 1 : SECOND.test(text) ? 2 : null;
-  const [year, other] = new Set(text.match(/\d{4}/gu) ?? []);
-  return half === null || year === undefined || other !== undefined ? null : { year: Number(year), half };
+  const [year, other] = new Set(text.match(/\d{4}/gu));
+  return half === null || other !== undefined ? null : { year: Number(year), half };
 }
 
 const HALVES_IN_MONTHS = [1, 2].map((half) => {

@@ -36,8 +36,9 @@ export function periodsIn(text: string): readonly Period[] {
 
 /** A stretch that is no half-year, such as one of eighteen months, has two ends. */
 function periodsOfMatch(match: string): readonly Period[] {
-  if (halfYearRange(match) !== null) return [periodOfText(match)].filter((period) => period !== null);
-  return [...match.matchAll(MOMENT)].flatMap(([moment]) => periodOfText(written(moment)) ?? []);
+  const parts =
+    halfYearRange(match) === null ? [...match.matchAll(MOMENT)].map(([moment]) => written(moment)) : [match];
+  return parts.flatMap((part) => periodOfText(part) ?? []);
 }
 
 /** How the country was divided, what decided it and where it comes from have a year of their own, which is not that of the figures. */
@@ -68,7 +69,7 @@ export type NamedHalf = 1 | 2 | "both";
 /** The half of a year that a text names, with its year or without; null when it names none. */
 export function halfNamed(text: string): NamedHalf | null {
   const signs = [...text.matchAll(HALVES)].map(([, digit, word, short]) =>
-    (digit ?? word ?? short ?? "").toLowerCase(),
+    String(digit ?? word ?? short).toLowerCase(),
   );
   return onlyHalf([...signs.map(halfOfSign), ...halvesInMonths(text)]);
 }

@@ -11,7 +11,7 @@ export type Notation =
 
 const LONGEST_NUMBER = 32;
 
-type Form = "pointThousands" | "commaThousands" | "pointDecimals" | "commaDecimals" | "plain" | "other";
+type Form = "pointThousands" | "commaThousands" | "pointDecimals" | "commaDecimals" | "plain";
 
 const FORMS: readonly (readonly [Form, RegExp])[] = [
   // No thousand begins with a zero: "0.250" is a fraction
@@ -26,10 +26,10 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
 export function numberNotation(cells: Iterable<Cell | undefined>): Notation {
   const first = new Map<Form, string>();
   for (const cell of cells) {
-    if (typeof cell !== "string" || cell.length > LONGEST_NUMBER || !/\d/u.test(cell)) continue;
+    if (typeof cell !== "string" || cell.length > LONGEST_NUMBER) continue;
     const text = bare(cell);
-    const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? "other";
-    if (!first.has(form)) first.set(form, text);
+    const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
+    if (form !== undefined && !first.has(form)) first.set(form, text);
   }
   const thousands = first.get("pointThousands");
   const decimals = first.get("pointDecimals") ?? first.get("commaThousands");

@@ -24,9 +24,9 @@ const DAY_IN_MILLISECONDS = 86_400_000;
 
 /** What a cell of a column of periods says, or null when it says no period. */
 export function periodOfCell(cell: Cell | undefined): Period | null {
-  if (cell instanceof Date) return ofDay(textOf(cell), textOf(cell));
   if (typeof cell === "number" && cell >= SERIAL.first && cell <= SERIAL.last && Number.isInteger(cell)) {
-    return ofDay(new Date(SERIAL.zero + cell * DAY_IN_MILLISECONDS).toISOString().slice(0, 10), String(cell));
+    const day = textOf(new Date(SERIAL.zero + cell * DAY_IN_MILLISECONDS));
+    return { ...plain(Number(day.slice(0, 4)), String(cell)), day, isProvisional: false };
   }
   const text = textOf(cell ?? null);
   return text.length > LONGEST_PERIOD ? null : periodOfText(text);
@@ -108,11 +108,6 @@ function ofDate(text: string): Omit<Period, "isProvisional"> | null {
     .replace(/(?<= )[a-z]{3,4}(?=\.? \d)\.?/u, (month) => dutchMonths[monthNamed(month.replace(".", ""))] ?? month);
   const day = parseDutchDate(inFull);
   return day === null || !isYear(Number(day.slice(0, 4))) ? null : { ...plain(Number(day.slice(0, 4)), text), day };
-}
-
-function ofDay(day: string, text: string): Period | null {
-  const year = Number(day.slice(0, 4));
-  return isYear(year) && /^\d{4}-\d{2}-\d{2}$/u.test(day) ? { ...plain(year, text), day, isProvisional: false } : null;
 }
 
 function ofYear(text: string): Omit<Period, "isProvisional"> | null {

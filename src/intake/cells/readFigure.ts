@@ -64,7 +64,6 @@ const NOTE = /(?: ?[*¹²³⁴⁵⁶⁷⁸⁹]+| ?[a-h]\))$/u;
 
 export function readFigure(cell: Cell | undefined, manner: FigureManner): Figure {
   if (cell instanceof Date) return { kind: "date" };
-  if (typeof cell === "boolean") return { kind: "unreadable" };
   if (typeof cell === "string" && TURNED.test(cell)) return { kind: "unreadable" };
   if (typeof cell === "number") return ofNumber(cell, manner);
   return ofText(textOf(cell ?? null), manner);
@@ -73,7 +72,6 @@ export function readFigure(cell: Cell | undefined, manner: FigureManner): Figure
 function ofNumber(value: number, manner: FigureManner): Figure {
   if (!Number.isFinite(value)) return { kind: "exponent" };
   if (SENTINEL.test(String(value))) return { kind: "sentinel" };
-  if (manner.factor === 1 && !Number.isInteger(value)) return { kind: "fraction" };
   if (Math.abs(value) > LARGEST_COUNT) return { kind: "tooLarge" };
   const [whole = "", decimals = ""] = String(Math.abs(value)).split(".");
   return /^\d+$/u.test(whole) ? asCount(value < 0, whole, decimals, false, manner) : { kind: "fraction" };
@@ -115,21 +113,18 @@ const DUTCH = /^([+−–-]?) ?(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(
 const ENGLISH = /^([+−–-]?) ?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.(\d+))?$/u;
 /** "66885.0": a point before nothing but zeros is no thousand in any language, unless there are three. */
 const ONLY_ZEROS = /^([+−–-]?) ?(\d+)\.(0|00|0{4,})$/u;
+/** "18.75" can only be a fraction, whoever writes it. */
+const DECIMAL_POINT = /^([+−–-]?) ?(\d+)\.(\d{1,2}|\d{4,})$/u;
 
 function partsOf(text: string, notation: Notation["kind"]): NumberParts | null {
-  const found = (notation === "english" ? ENGLISH : DUTCH).exec(text) ?? ONLY_ZEROS.exec(text) ?? decimalPoint(text);
+  const found =
+    (notation === "english" ? ENGLISH : DUTCH).exec(text) ?? ONLY_ZEROS.exec(text) ?? DECIMAL_POINT.exec(text);
   if (found === null) return null;
-  const whole = (found[2] ?? "").replace(/[., ]/gu, "");
+  const whole = String(found[2]).replace(/[., ]/gu, "");
   // A zero in front belongs to a code, not to a count
   if (whole.length > 1 && whole.startsWith("0")) return null;
-  const sign = found[1] ?? "";
+  const sign = String(found[1]);
   return { isNegative: sign !== "" && sign !== "+", whole, decimals: found[3] ?? "" };
-}
-
-/** "18.75" can only be a fraction, whoever writes it. */
-function decimalPoint(text: string): RegExpExecArray | null {
-  const found = /^([+−–-]?) ?(\d+)\.(\d+)$/u.exec(text);
-  return found !== null && (found[3] ?? "").length !== 3 ? found : null;
 }
 
 function asCount(
@@ -140,11 +135,8 @@ function asCount(
   { factor, mayBeNegative }: FigureManner,
 ): Figure {
   const places = String(factor).length - 1;
-  const rest = decimals.slice(places).replace(/0+$/u, "");
-  if (rest !== "") return { kind: "fraction" };
-  const digits = (whole + decimals.slice(0, places).padEnd(places, "0")).replace(/^0+(?=\d)/u, "");
-  if (digits.length > String(LARGEST_COUNT).length) return { kind: "tooLarge" };
-  const size = Number(digits);
+  if (/[1-9]/u.test(decimals.slice(places))) return { kind: "fraction" };
+  const size = Number(whole + decimals.slice(0, places).padEnd(places, "0"));
   if (size > LARGEST_COUNT) return { kind: "tooLarge" };
   if (isNegative && size > 0 && !mayBeNegative) return { kind: "negative" };
   return { kind: "count", count: isNegative && size > 0 ? -size : size, hasNote };

@@ -28,8 +28,8 @@ export interface UnitFigure {
 
 /** The two apart; null for any other text. */
 export function unitBehind(text: string): UnitFigure | null {
-  const found = text.length > LONGEST ? undefined : UNIT_BEHIND.exec(text)?.groups;
-  return found === undefined ? null : { number: (found["number"] ?? "").trim(), unit: found["unit"] ?? "" };
+  if (text.length > LONGEST || !UNIT_BEHIND.test(text)) return null;
+  return { number: text.replace(UNIT_BEHIND, "$<number>").trim(), unit: text.replace(UNIT_BEHIND, "$<unit>") };
 }
 
 /** Whether a unit is one in which the figure is counted: places are no inhabitants. */

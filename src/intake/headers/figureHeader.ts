@@ -99,7 +99,7 @@ export function isRatioText(text: string): boolean {
 }
 
 function lettered(text: string): readonly string[] {
-  return wordsOf(text).filter((word) => !/^\d+$/u.test(word));
+  return wordsOf(text).filter((word) => !/\d/u.test(word));
 }
 
 /** What a text says that figures must be multiplied with: 1 when it says nothing. */
@@ -112,10 +112,10 @@ function isExpected(word: string, wanted: FigureKind): boolean {
   return FIGURE_WORDS[wanted].has(word) || NEUTRAL_WORDS.has(word) || NEUTRAL_FOR[wanted].has(word);
 }
 
-/** A balance may be called by its two sides. */
+/** A balance may be called by its two sides, which are a result of any other figure. */
 function namesFigure(words: readonly string[], wanted: FigureKind): boolean {
   if (words.some((word) => FIGURE_WORDS[wanted].has(word))) return true;
-  return wanted === "balance" && words.includes("achterstand") && words.includes("voorsprong");
+  return words.includes("achterstand") && words.includes("voorsprong");
 }
 
 function unfitReason(segment: string, words: readonly string[], wanted: FigureKind): Unfit | null {

@@ -18,15 +18,10 @@ const VERSION = new RegExp(
 /** Whether a header names a version of the figure that is wanted, or says nothing but which version it is. */
 export function isVersion(header: string, wanted: FigureKind): boolean {
   const segment = lastSegment(header).normalize("NFC").replaceAll("_", " ");
-  const rest = withoutPeriods(segment.replace(VERSION, " "))
+  const unversioned = segment.replace(VERSION, " ");
+  if (unversioned === segment) return false;
+  const rest = withoutPeriods(unversioned)
     .replace(/[()[\]]/gu, " ")
     .trim();
-  if (
-    rest.length ===
-    withoutPeriods(segment)
-      .replace(/[()[\]]/gu, " ")
-      .trim().length
-  )
-    return false;
   return rest === "" || ["sure", "unsure", "bare"].includes(figureHeader(rest, wanted).fit);
 }

@@ -7,7 +7,8 @@ import { withoutBrackets, wordsOf } from "./words";
 /** Any region with a word before it ("Arbeidsmarktregio", "COROP-gebied"), a piece of a municipality, or one place in it. */
 const OTHER =
   /^(?:\w{3,}(?:regio|regios|gebied|gebieden|eenheid|eenheden|district|districten)|corop\w*|ggd\w*|rpa|waterschap\w*|landsd(?:eel|elen)|woonplaats(?:en)?|woonkern(?:en)?|kern(?:en)?|dorp(?:en)?|wijk(?:en)?|buurt(?:en)?|stadsde(?:el|len)|postcode\w*|\w*locaties?|azc\w*)$/u;
-const OF_PLANNERS = new Set(["kiesgebied", "provinciegebied", "gemeentegebied"]);
+/** Of a municipality or a province as a whole. */
+const OF_PLANNERS = "kiesgebied";
 /** "Plaats" is also how people call a municipality. */
 const TOWN = /^(?:plaats|plaatsen|plaatsnaam|stad|steden)$/u;
 
@@ -17,7 +18,7 @@ export type RegionHeader = "other" | "town" | null;
 export function otherRegionHeader(header: string): RegionHeader {
   const words = wordsOf(withoutBrackets(header).text);
   if (words.length > 4 || words.some((word) => /^(?:gem|prov|municipal)/u.test(word))) return null;
-  const joined = words.join("");
-  if (words.some((word) => OTHER.test(word) && !OF_PLANNERS.has(word)) || OTHER.test(joined)) return "other";
+  const named = words.filter((word) => word !== OF_PLANNERS);
+  if ([...named, named.join("")].some((word) => OTHER.test(word))) return "other";
   return words.some((word) => TOWN.test(word)) ? "town" : null;
 }

@@ -20,7 +20,7 @@ const EVENT =
 
 /** "counted" is when was counted, "event" is when something else happened, "open" may be either. */
 export function whenHeader(header: string): "counted" | "event" | "open" {
-  const words = wordsOf(withoutBrackets(header).text).filter((word) => !/^\d+$/u.test(word));
+  const words = wordsOf(withoutBrackets(header).text).filter((word) => !/\d/u.test(word));
   if (words.some((word) => COUNTED.has(word))) return "counted";
   if (words.some((word) => EVENT.test(word))) return "event";
   return words.every((word) => PLAIN.has(word) || isFigure(word)) ? "counted" : "open";

@@ -8,9 +8,13 @@ export function wordsOf(header: string): readonly string[] {
     .replace(/(\d)(\p{L})/gu, "$1 $2")
     .toLowerCase()
     .replace(/['’`]/gu, "")
-    .split(/[^\p{L}\d]+/u)
+    .split(/[^\p{L}\d]/u)
     .filter((word) => word !== "");
 }
+
+const NAME_BEFORE = /\p{L}{2}\s*$/u;
+/** Right behind the stroke, and no number. */
+const NAME_BEHIND = /^(?=[^\d\s]).*(?:\p{L}{2}|\d{4})/su;
 
 /** The last part of a topic path ("Bevolking/Leeftijd/Jonger dan 5 jaar"); a stroke inside brackets or numbers divides nothing. */
 export function lastSegment(header: string): string {
@@ -20,16 +24,19 @@ export function lastSegment(header: string): string {
     const sign = header.charAt(at);
     if (sign === "(") depth += 1;
     else if (sign === ")") depth = Math.max(0, depth - 1);
-    else if (sign === "/" && depth === 0 && !/\d/u.test(header.charAt(at + 1)) && header.charAt(at + 1).trim() !== "") {
-      if (/\p{L}{2}|\d{4}/u.test(header.slice(at + 1)) && /\p{L}{2}$/u.test(header.slice(start, at).trim()))
-        start = at + 1;
-    }
+    else if (
+      sign === "/" &&
+      depth === 0 &&
+      NAME_BEFORE.test(header.slice(start, at)) &&
+      NAME_BEHIND.test(header.slice(at + 1))
+    )
+      start = at + 1;
   }
   return header.slice(start).trim();
 }
 
 /** A header without what stands in brackets, and what stood there. */
 export function withoutBrackets(header: string): { readonly text: string; readonly inside: string } {
-  const inside = [...header.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map((match) => match[1] ?? "").join(" ");
+  const inside = [...header.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map(([, within]) => within).join(" ");
   return { text: header.replace(/[([][^()[\]]*[)\]]/gu, " ").trim(), inside };
 }

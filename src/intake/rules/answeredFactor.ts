@@ -7,9 +7,9 @@ import { THOUSANDS } from "./titleDoubt";
 export function answeredFactor(
   header: ColumnHeader,
   factor: number,
-  { values }: Pick<ReadingAnswers, "values">,
+  { values = new Map() }: Pick<ReadingAnswers, "values">,
 ): number {
-  const isChosen = [...(values ?? [])].some(
+  const isChosen = [...values].some(
     ([name, value]) => namesOf(header).some((own) => folded(own) === folded(name)) && folded(value) === THOUSANDS,
   );
   return isChosen && factor === 1 ? 1000 : factor;

@@ -50,16 +50,15 @@ export function chooseColumn(columns: readonly JudgedColumn[], context: ChoiceCo
   const sure = ofFit(fitting, "sure");
   const versions = fitting.filter(({ isVersion }) => isVersion);
   const known = inOrder(columns, [...sure, ...versions]);
-  const [first] = sure;
-  if (first !== undefined && sure.length === 1 && known.length === 1) {
-    const rivals = fitting.filter((other) => context.isRival(first.header, other));
-    if (rivals.length === 0) return chosen(first, "header");
-    return { kind: "ask", among: inOrder(columns, [first, ...rivals]) };
+  const [certain] = sure;
+  if (certain !== undefined) {
+    const rivals = fitting.filter((other) => context.isRival(certain.header, other));
+    const among = inOrder(columns, [...known, ...rivals]);
+    return among.length === 1 ? chosen(certain, "header") : { kind: "ask", among };
   }
-  if (sure.length > 0) return { kind: "ask", among: known };
   const late = ofFit(filled, "sure", "unsure").filter((column) => !fitsPeriod(column, context.asked));
   const open = inOrder(columns, [...ofFit(fitting, "unsure", "multiple"), ...versions]);
-  const bare = ofFit(fitting, "bare").filter((column) => !open.includes(column));
+  const bare = ofFit(fitting, "bare");
   if (open.length === 0 && bare.length > 0) return ofBare(bare, filled, context);
   const isNamed = open.some(({ verdict: { fit, periods } }) => fit === "multiple" || periods.length > 0);
   if (late.length > 0 && !isNamed) return { kind: "otherPeriod", among: late };
@@ -79,16 +78,17 @@ function ofBare(bare: readonly JudgedColumn[], filled: readonly JudgedColumn[], 
     if (context.isNamedAbove) return chosen(only, "title");
     if (context.agrees(only.header.column)) return chosen(only, "figures");
   }
-  const late = ofFit(filled, "sure").filter((column) => !fitsPeriod(column, context.asked));
+  // Of those none fits, or it would have been chosen
+  const late = ofFit(filled, "sure");
   return late.length > 0 ? { kind: "otherPeriod", among: late } : { kind: "ask", among: bare };
 }
 
 function withoutCandidate(filled: readonly JudgedColumn[], context: ChoiceContext): ColumnChoice {
   const lateBare = ofFit(filled, "bare");
   if (lateBare.length > 0) return { kind: "otherPeriod", among: lateBare };
-  const unfit = filled.find(({ verdict }) => verdict.fit === "unfit");
-  if (unfit !== undefined && unfit.verdict.reason !== null) {
-    return { kind: "unfit", judged: unfit, reason: unfit.verdict.reason };
+  for (const judged of filled) {
+    const { reason } = judged.verdict;
+    if (reason !== null) return { kind: "unfit", judged, reason };
   }
   const nameless = filled.filter(({ header }) => header.text === "");
   const [only, second] = nameless;
@@ -103,8 +103,8 @@ function answered(columns: readonly JudgedColumn[], answer: string): ColumnChoic
   const found = columns.filter(({ header }) => namesOf(header).some((name) => folded(name) === wanted));
   const [only, second] = found;
   if (only === undefined || second !== undefined) return { kind: "unknownAnswer" };
-  const { reason, fit } = only.verdict;
-  if (fit === "unfit" && reason !== null && !only.isVersion) return { kind: "unfit", judged: only, reason };
+  const { reason } = only.verdict;
+  if (reason !== null && !only.isVersion) return { kind: "unfit", judged: only, reason };
   return chosen(only, "answer");
 }
 
@@ -127,8 +127,7 @@ function ofFit(columns: readonly JudgedColumn[], ...fits: readonly HeaderVerdict
 }
 
 function fitsPeriod({ verdict: { periods } }: JudgedColumn, asked: AskedPeriod): boolean {
-  if (periods.length === 0 || !isPeriodAsked(asked)) return true;
-  if (periods.every((period) => mayMeanHalf(period, asked))) return true;
+  if (!isPeriodAsked(asked) || periods.every((period) => mayMeanHalf(period, asked))) return true;
   const year = asked.halfYear?.year ?? asked.year;
   const halves = asked.halfYear === null ? [] : periods.filter(({ half }) => half !== null);
   // Of two halves the figure may be their sum; "2024/2025" may be either year, or what lies between them

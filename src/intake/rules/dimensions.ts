@@ -19,6 +19,8 @@ export interface Dimension {
 const MOST_VALUES = 400;
 /** More different texts are remarks or names, and no parts of a whole. */
 const MOST_PARTS = 150;
+/** More than a planner can choose from. */
+const MOST_CHOICES = 60;
 const HEADERS = new Set(
   "geslacht leeftijd leeftijdsgroep leeftijdsklasse burgerlijke herkomst herkomstland migratieachtergrond nationaliteit geboorteland generatie sex age gender measure maatstaf onderwerp onderwerpen topic variabele indicator populatie huishoudens huishoudensamenstelling".split(
     " ",
@@ -50,13 +52,15 @@ export function dimensionsOf(
 }
 
 function needsChoice({ text, own }: ColumnHeader, values: readonly string[], wanted: FigureKind): boolean {
-  if (values.length === 1 && TOTAL.test(values[0] ?? "")) return false;
+  const [only, second] = values;
+  const single = second === undefined ? only : undefined;
+  if (single !== undefined && TOTAL.test(single)) return false;
   const words = wordsOf(own === "" ? text : own);
   // Numbers are figures, unless they are the codes of a column that is named after nothing but its dimension
   if (values.every((value) => /^[\d.,\s-]+$/u.test(value)) && words.length > 2) return false;
   if (words.some((word) => HEADERS.has(word)) && !/[/(]/u.test(own)) {
     // One subject that is the figure itself is no choice
-    return !(values.length === 1 && figureHeader(values[0] ?? "", wanted).fit === "sure");
+    return single === undefined || figureHeader(single, wanted).fit !== "sure";
   }
   if (isOfKinds(words, values, wanted)) return true;
   const parts = values.filter(
@@ -67,8 +71,7 @@ function needsChoice({ text, own }: ColumnHeader, values: readonly string[], wan
 
 /** A column of kinds of which one says, as a header would, that its figures are a part or a result; or one of pieces of a municipality. */
 function isOfKinds(words: readonly string[], values: readonly string[], wanted: FigureKind): boolean {
-  const [first = "", second] = words;
-  if (second === undefined && PIECES.test(first)) return values.length <= MOST_PARTS;
+  if (PIECES.test(words.join(""))) return values.length <= MOST_PARTS;
   // Beside a quota a status tells who is behind with it; beside places it tells which ones they are
   const areKinds = words.some((word) => OF_KINDS.test(word) || (wanted === "places" && word === "status"));
   return words.length <= 3 && areKinds && values.some((value) => isOther(value, wanted));
@@ -109,13 +112,15 @@ export function dividingColumns(
   return headers
     .filter(({ column, text }) => !taken.has(column) && text !== "")
     .flatMap((header) => {
-      const values = valuesOf(lines, header.column);
-      const divides = repeated.every((same) => {
-        const texts = same.map(({ cells }) => textOf(cells[header.column] ?? null));
-        return new Set(texts).size === texts.length && texts.every((text) => text !== "");
-      });
-      const isShort = values !== null && values.length > 1 && values.length <= 60;
-      const hasWords = values?.some((value) => /\p{L}{2}/u.test(value)) ?? false;
-      return values !== null && divides && isShort && hasWords ? [{ header, values }] : [];
+      const values = valuesOf(lines, header.column) ?? [];
+      const hasWords = values.some((value) => /\p{L}{2}/u.test(value));
+      const divides = repeated.every((same) => differ(same, header.column));
+      return hasWords && divides && values.length <= MOST_CHOICES ? [{ header, values }] : [];
     });
+}
+
+/** Each of the lines holds a text there that none of the others holds. */
+function differ(lines: readonly SourceLine[], column: number): boolean {
+  const texts = lines.map(({ cells }) => textOf(cells[column] ?? null));
+  return new Set(texts).size === texts.length && !texts.includes("");
 }

@@ -12,7 +12,7 @@ export interface Singles {
 }
 
 export function doubles(rows: readonly Counted[]): Singles {
-  const groups = new Map<string, Counted[]>();
+  const groups = new Map<string, [Counted, ...Counted[]]>();
   for (const row of rows) {
     const group = groups.get(row.region);
     if (group === undefined) groups.set(row.region, [row]);
@@ -24,7 +24,6 @@ export function doubles(rows: readonly Counted[]): Singles {
   const clashes: (readonly number[])[] = [];
   for (const group of groups.values()) {
     const [first, second] = group;
-    if (first === undefined) continue;
     const lines = group.flatMap((row) => row.lines);
     const other = group.find(({ count }) => count !== first.count);
     if (other !== undefined) {
@@ -47,5 +46,5 @@ function placesOf(
   first: Counted,
   other: Counted,
 ): { readonly name: string; readonly first: string; readonly second: string } {
-  return { name: first.name, first: String(first.lines[0] ?? ""), second: String(other.lines[0] ?? "") };
+  return { name: first.name, first: String(first.lines[0]), second: String(other.lines[0]) };
 }

@@ -29,6 +29,7 @@ export interface FormerOutcome {
 /** Codes below were given out before mergers got new ones; of those nobody can see here whether the successor was new. */
 const FIRST_NEW_CODE = 1600;
 
+/** @param rows Every region once. */
 export function formerParts(
   rows: readonly Counted[],
   formers: readonly FormerLine[],
@@ -36,52 +37,38 @@ export function formerParts(
   category: Counted["category"],
 ): FormerOutcome {
   const messages: Message[] = [];
-  const result = new Map<RegionCode, Counted[]>();
-  for (const row of rows) result.set(row.region, [...(result.get(row.region) ?? []), row]);
-  for (const [code, parts] of bySuccessor(formers)) {
-    const successor = parts[0]?.successors[0];
-    const isDivided = code === null || successor === undefined;
-    if (isDivided) messages.push(...parts.map(dividedMessage));
-    else {
-      const own = result.get(successor.code) ?? [];
-      const taken = taking(
-        successor,
-        parts.map(({ line }) => line),
-        own,
-        date,
-      );
-      messages.push(...taken.messages);
-      if (taken.count !== null) {
-        const lines = [...own.flatMap((row) => row.lines), ...parts.map(({ line }) => line.line)];
-        result.set(successor.code, [
-          { region: successor.code, name: successor.name, count: taken.count, lines, category },
-        ]);
-      }
+  const result = new Map(rows.map((row) => [row.region, row]));
+  for (const [successor, parts] of bySuccessor(formers)) {
+    if (successor === null) {
+      messages.push(...parts.map(dividedMessage));
+      continue;
+    }
+    const { code, name } = successor;
+    const own = result.get(code);
+    const taken = own === undefined ? withoutWhole(successor, parts, date) : besideWhole(successor, parts, own, date);
+    messages.push(...taken.messages);
+    if (taken.count !== null) {
+      const lines = [...(own?.lines ?? []), ...linesOf(parts)];
+      result.set(code, { region: code, name, count: taken.count, lines, category });
     }
   }
-  return { rows: [...result.values()].flat(), messages };
+  return { rows: [...result.values()], messages };
 }
 
-interface Part {
-  readonly line: FormerLine;
-  readonly successors: readonly Region[];
-}
-
-function bySuccessor(formers: readonly FormerLine[]): ReadonlyMap<RegionCode | null, readonly Part[]> {
-  const groups = new Map<RegionCode | null, Part[]>();
+/** Under null those that were divided over several. */
+function bySuccessor(formers: readonly FormerLine[]): ReadonlyMap<Region | null, readonly FormerLine[]> {
+  const groups = new Map<Region | null, FormerLine[]>();
   for (const line of formers) {
-    const successors = presentSuccessors(line.former.code);
-    const key = successors.length === 1 ? (successors[0]?.code ?? null) : null;
-    groups.set(key, [...(groups.get(key) ?? []), { line, successors }]);
+    const [only = null, second] = presentSuccessors(line.former.code);
+    const key = second === undefined ? only : null;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   return groups;
 }
 
-function dividedMessage({ line: { former, line }, successors }: Part): Message {
-  const parameters = {
-    ...namesOf(former, line),
-    successors: listOf(successors, "reference.wordAnd"),
-  };
+function dividedMessage({ former, line }: FormerLine): Message {
+  const successors = listOf(presentSuccessors(former.code), "reference.wordAnd");
+  const parameters = { ...namesOf(former, line), successors };
   return message(problem("reading.formerDivided", parameters), "error", [line]);
 }
 
@@ -89,11 +76,6 @@ interface Taking {
   /** What the successor counts, or null when the lines of the parts are not taken. */
   readonly count: number | null;
   readonly messages: readonly Message[];
-}
-
-function taking(successor: Region, parts: readonly FormerLine[], own: readonly Counted[], date: string | null): Taking {
-  const [whole] = own;
-  return whole === undefined ? withoutWhole(successor, parts, date) : besideWhole(successor, parts, whole, date);
 }
 
 /** The successor stands in the list as well: what went on under its own code is added while it existed apart. */
@@ -106,8 +88,9 @@ function besideWhole(successor: Region, parts: readonly FormerLine[], whole: Cou
 }
 
 function withoutWhole(successor: Region, parts: readonly FormerLine[], date: string | null): Taking {
-  const areEqual = new Set(parts.map(({ count }) => count)).size === 1;
-  if (isComplete(successor.code, parts) && !areEqual) {
+  // The same number on every line may be that of the whole
+  const differ = new Set(parts.map(({ count }) => count)).size > 1;
+  if (differ && isComplete(successor.code, parts)) {
     return { count: sumOf(parts), messages: [addedMessage(successor, parts, sumOf(parts))] };
   }
   const [only, second] = parts;
@@ -160,33 +143,34 @@ function namesOf(
   return { name: former.name, date: dutchDate(former.ended), line: String(line) };
 }
 
-/** Whether every municipality that went into a new one on that day stands in the list. */
+/** Whether every municipality that went into a new one on its first day stands in the list, and nothing else that lies in it. */
 function isComplete(successor: RegionCode, parts: readonly FormerLine[]): boolean {
-  const merged = mergersInto(successor);
-  if (merged.length === 0) return false;
-  const begin = merged.reduce((first, { date }) => (date < first ? date : first), "9999");
-  const needed = merged.filter(({ date }) => date === begin).map(({ code }) => code);
+  const wentIn = beginningsOf(successor);
+  const [begin] = wentIn.map(({ date }) => date).sort();
+  const needed = wentIn.filter(({ date }) => date === begin).map(({ code }) => code);
   const present = new Set(parts.map(({ former }) => former.code));
-  return parts.length > 1 && needed.length === present.size && needed.every((code) => present.has(code));
+  return needed.length === present.size && needed.every((code) => present.has(code));
 }
 
-interface MergedInto {
+interface WentIn {
   readonly code: RegionCode;
   readonly date: string;
 }
 
-/** Those that went into a municipality which was new: none when it went on under a code that was there. */
-function mergersInto(successor: RegionCode): readonly MergedInto[] {
-  const recent = municipalChanges.filter(({ newCode }) => newCode === successor);
-  const fresh = recent.filter(isMerger).map(({ oldCode, date }) => ({ code: oldCode, date }));
-  if (fresh.length > 0) return fresh;
+/**
+ * What went into a municipality that was new, as a whole or for a part, and what it was called before: none when it went on under a code that
+ * was there.
+ */
+function beginningsOf(successor: RegionCode): readonly WentIn[] {
+  const recent = municipalChanges.filter((change) => change.newCode === successor && isMerger(change));
+  if (recent.length > 0) return recent.map(({ oldCode, date }) => ({ code: oldCode, date }));
   if (Number(successor.slice(2)) < FIRST_NEW_CODE) return [];
   return municipalityHistory()
-    .filter(({ newCode, kind }) => newCode === successor && kind === "merged")
+    .filter(({ newCode }) => newCode === successor)
     .map(({ oldCode, ended }) => ({ code: oldCode, date: ended }));
 }
 
 function isNewAfter(successor: RegionCode, date: string): boolean {
-  const merged = mergersInto(successor);
-  return merged.length > 0 && merged.every((part) => part.date > date);
+  const wentIn = beginningsOf(successor);
+  return wentIn.length > 0 && wentIn.every((part) => part.date > date);
 }

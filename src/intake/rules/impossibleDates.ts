@@ -14,6 +14,6 @@ const LONGEST_TITLE = 40_000;
 
 export function impossibleDates(titles: readonly string[]): readonly Message[] {
   const named = titles.flatMap((title) => title.slice(0, LONGEST_TITLE).match(LOOKS_LIKE_DATE) ?? []);
-  const wrong = [...new Set(named)].filter((text) => parseDutchDate(text.toLowerCase()) === null);
+  const wrong = [...new Set(named)].filter((text) => parseDutchDate(text) === null);
   return wrong.map((text) => message(problem("reading.impossibleDate", { text }), "warning"));
 }

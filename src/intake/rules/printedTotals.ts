@@ -1,6 +1,6 @@
 /** Printed totals beside the sums of the rows: both are kept, and a difference is said. */
-import { country, municipalities, municipalitiesOf, provinces, regionOfCode } from "../../reference/regions";
-import type { RegionCode } from "../../reference/region";
+import { country, municipalitiesOf, provinces, regionOfCode } from "../../reference/regions";
+import type { Region, RegionCode } from "../../reference/region";
 import { problem } from "../../text/result";
 import type { Category, Message, PrintedTotal } from "../reading";
 import { type Counted, message } from "../table/entry";
@@ -63,7 +63,7 @@ function compared(
   }
   if (rows === 0 || printed === sum) return messages;
   if (region !== null && !isWhole(region, parts)) {
-    const all = region === country.code ? municipalities().length : municipalitiesOf(region).length;
+    const all = wholeOf(region, parts).length;
     messages.push(message(problem("reading.listInPart", { count: parts.length, all }), "information", [line]));
   } else {
     messages.push(
@@ -105,6 +105,11 @@ function isProvince(region: RegionCode | null): region is RegionCode {
 /** Whether every part of the region stands in the list. */
 function isWhole(region: RegionCode, parts: readonly Counted[]): boolean {
   const codes = new Set(parts.map((part) => part.region));
-  if (region === country.code && provinces.every(({ code }) => codes.has(code))) return true;
-  return municipalitiesOf(region).every(({ code }) => codes.has(code));
+  return wholeOf(region, parts).every(({ code }) => codes.has(code));
+}
+
+/** Of the country in a list of provinces those are its parts. */
+function wholeOf(region: RegionCode, parts: readonly Counted[]): readonly Region[] {
+  const areProvinces = parts.some((part) => regionOfCode(part.region)?.kind === "province");
+  return areProvinces ? provinces : municipalitiesOf(region);
 }

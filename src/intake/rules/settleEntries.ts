@@ -3,6 +3,7 @@ import type { Region, RegionCode } from "../../reference/region";
 import { country, regionOfCode } from "../../reference/regions";
 import { listOf } from "../../reference/formerMunicipality";
 import { shownText } from "../cells/cell";
+import type { FigureProblem } from "../cells/readFigure";
 import { problem, type Problem } from "../../text/result";
 import type { Category, Message, ReadingAnswers, ReadingOrder } from "../reading";
 import type { ListRegion } from "../regions/listRegion";
@@ -13,7 +14,7 @@ import { figureMessage } from "./figureMessage";
 import { type FormerLine, formerParts } from "./formerParts";
 import { agreesWithKnown } from "./knownInhabitants";
 import type { TotalLine } from "./printedTotals";
-import { listKinds, type ListKinds, sharedName } from "./sharedName";
+import { type BareName, listKinds, type ListKinds, provinceTotals, sharedName } from "./sharedName";
 
 export interface SettleContext {
   readonly order: ReadingOrder;
@@ -38,8 +39,7 @@ interface Sorted {
   readonly formers: FormerLine[];
   readonly totals: TotalLine[];
   readonly messages: Message[];
-  /** Lines of a bare "Utrecht" that were taken as the municipality. */
-  readonly bare: Entry[];
+  readonly bare: BareName[];
   readonly ended: number[];
   readonly others: Map<OtherRegion, number[]>;
 }
@@ -57,23 +57,14 @@ export function settleEntries(entries: readonly Entry[], context: SettleContext)
   return {
     rows: parts.rows,
     totals: sorted.totals,
-    messages: [...sorted.messages, ...single.notes, ...parts.messages, ...notes(sorted)],
+    messages: [...sorted.messages, ...single.notes, ...formers.notes, ...parts.messages, ...notes(sorted)],
     problems: [...single.problems, ...formers.problems],
     clashes: [...single.clashes, ...formers.clashes],
   };
 }
 
-/** A bare "Utrecht" that is exactly the sum of the others in its province is as likely their total: nobody can tell. */
 function withoutProvinceTotals({ counted, bare, messages }: Sorted): readonly Counted[] {
-  const totals = bare.filter(({ line, figure }) => {
-    const own = counted.find(({ lines }) => lines.includes(line.line));
-    const province = own === undefined ? undefined : regionOfCode(own.region)?.provinceCode;
-    const others = counted.filter(
-      ({ region }) => region !== own?.region && regionOfCode(region)?.provinceCode === province,
-    );
-    const sum = others.reduce((all, { count: one }) => all + one, 0);
-    return others.length > 1 && figure.kind === "count" && figure.count === sum && sum > 0;
-  });
+  const totals = provinceTotals(bare, counted);
   messages.push(...totals.map((entry) => said("reading.sharedName", entry)));
   const lines = new Set(totals.map(({ line }) => line.line));
   return counted.filter(({ lines: [first = 0] }) => !lines.has(first));
@@ -82,6 +73,7 @@ function withoutProvinceTotals({ counted, bare, messages }: Sorted): readonly Co
 /** A municipality that ended stands once as well. */
 function oncePerFormer(lines: readonly FormerLine[]): {
   readonly rows: readonly FormerLine[];
+  readonly notes: readonly Message[];
   readonly problems: readonly Problem[];
   readonly clashes: readonly (readonly number[])[];
 } {
@@ -92,16 +84,16 @@ function oncePerFormer(lines: readonly FormerLine[]): {
     lines: [line],
     category: null,
   }));
-  const { rows, problems, clashes } = doubles(plain);
+  const { rows, ...said } = doubles(plain);
   const kept = new Set(rows.map(({ lines: [first] }) => first));
-  return { rows: lines.filter(({ line }) => kept.has(line)), problems, clashes };
+  return { rows: lines.filter(({ line }) => kept.has(line)), ...said };
 }
 
 function sort(entry: Entry, kinds: ListKinds, context: SettleContext, sorted: Sorted): void {
   const { subject, line } = entry;
   const mapped = context.answers.mapped?.get(line.line);
-  const region = mapped === undefined ? null : regionOfCode(mapped);
-  if (region !== null && region !== undefined) {
+  const region = mapped === undefined ? undefined : regionOfCode(mapped);
+  if (region !== undefined) {
     count(entry, region, kinds, context, sorted);
     return;
   }
@@ -127,8 +119,10 @@ function sortFound(entry: Entry, kinds: ListKinds, context: SettleContext, sorte
       count(entry, found.region, kinds, context, sorted);
       return;
     case "shared":
+      countShared(entry, found, kinds, context, sorted);
+      return;
     case "ambiguous":
-      countOpen(entry, kinds, context, sorted);
+      countAmbiguous(entry, found, kinds, context, sorted);
       return;
     case "former":
       countFormer(entry, found, sorted);
@@ -138,9 +132,21 @@ function sortFound(entry: Entry, kinds: ListKinds, context: SettleContext, sorte
   }
 }
 
-function countFormer({ figure, line }: Entry, found: Extract<ListRegion, { kind: "former" }>, sorted: Sorted): void {
-  const hasFigure = figure.kind === "count" && figure.count !== 0;
-  if (!hasFigure) sorted.ended.push(line.line);
+/** What stands in lists for a municipality that no longer is: nothing, or a sign that says so. */
+const WITHOUT_FIGURE: ReadonlySet<FigureProblem> = new Set([
+  "blank",
+  "unknownSign",
+  "nilSign",
+  "sentinel",
+  "notAvailable",
+]);
+
+function countFormer(entry: Entry, found: Extract<ListRegion, { kind: "former" }>, sorted: Sorted): void {
+  const { figure, line } = entry;
+  if (figure.kind !== "count") {
+    if (WITHOUT_FIGURE.has(figure.kind)) sorted.ended.push(line.line);
+    else sorted.messages.push(figureMessage(entry, figure.kind));
+  } else if (figure.count === 0) sorted.ended.push(line.line);
   else sorted.formers.push({ former: found.former, short: found.short, count: figure.count, line: line.line });
 }
 
@@ -160,31 +166,43 @@ function setAside(entry: Entry, { others, totals, messages }: Sorted): void {
   }
 }
 
-/** A name that may mean more than one region. */
-function countOpen(entry: Entry, kinds: ListKinds, context: SettleContext, sorted: Sorted): void {
-  const {
-    subject: { found },
-    figure,
-  } = entry;
+/** A bare "Utrecht". */
+function countShared(
+  entry: Entry,
+  found: Extract<ListRegion, { kind: "shared" }>,
+  kinds: ListKinds,
+  context: SettleContext,
+  sorted: Sorted,
+): void {
+  const { figure } = entry;
   const agrees = ({ code }: Region): boolean =>
     context.order.kind === "inhabitants" &&
     figure.kind === "count" &&
     agreesWithKnown(code, figure.count, yearOf(context));
-  if (found.kind === "shared") {
-    const region = sharedName(found, kinds, agrees);
-    if (region?.kind === "municipality") sorted.bare.push(entry);
-    if (region !== null) count(entry, region, kinds, context, sorted);
-    else sorted.messages.push(said("reading.sharedName", entry));
+  const region = sharedName(found, kinds, agrees);
+  if (region === null) {
+    sorted.messages.push(said("reading.sharedName", entry));
     return;
   }
-  if (found.kind !== "ambiguous") return;
-  const inProvince = found.candidates.filter(({ provinceCode }) => provinceCode === context.order.province);
-  const [only, second] = inProvince;
+  if (region.kind === "municipality" && figure.kind === "count")
+    sorted.bare.push({ entry, municipality: region, count: figure.count });
+  count(entry, region, kinds, context, sorted);
+}
+
+/** "Bergen": the one in the province that was asked for. */
+function countAmbiguous(
+  entry: Entry,
+  { candidates }: Extract<ListRegion, { kind: "ambiguous" }>,
+  kinds: ListKinds,
+  context: SettleContext,
+  sorted: Sorted,
+): void {
+  const [only, second] = candidates.filter(({ provinceCode }) => provinceCode === context.order.province);
   if (only !== undefined && second === undefined) count(entry, only, kinds, context, sorted);
-  else
-    sorted.messages.push(
-      said("reading.ambiguousName", entry, { candidates: listOf(found.candidates, "reference.wordOr") }),
-    );
+  else {
+    const named = { candidates: listOf(candidates, "reference.wordOr") };
+    sorted.messages.push(said("reading.ambiguousName", entry, named));
+  }
 }
 
 function yearOf({ date, order }: SettleContext): number | null {

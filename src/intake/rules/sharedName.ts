@@ -3,7 +3,8 @@
  * list holds both, known inhabitants may tell; otherwise nobody can.
  */
 import type { Region } from "../../reference/region";
-import type { Entry } from "../table/entry";
+import { regionOfCode } from "../../reference/regions";
+import type { Counted, Entry } from "../table/entry";
 
 export interface ListKinds {
   readonly hasMunicipalities: boolean;
@@ -32,10 +33,28 @@ export function sharedName(
   { hasMunicipalities, provinces }: ListKinds,
   agrees: (region: Region) => boolean,
 ): Region | null {
-  const others = [...provinces].filter((code) => code !== province.code).length;
   if (provinces.has(province.code)) return municipality;
-  if (hasMunicipalities && others === 0) return municipality;
-  if (!hasMunicipalities && others > 0) return province;
-  const fits = [province, municipality].filter(agrees);
-  return fits.length === 1 ? (fits[0] ?? null) : null;
+  const hasProvinces = provinces.size > 0;
+  if (hasMunicipalities !== hasProvinces) return hasProvinces ? province : municipality;
+  const [only = null, second] = [province, municipality].filter(agrees);
+  return second === undefined ? only : null;
+}
+
+/** A bare "Utrecht" that was taken as the municipality. */
+export interface BareName {
+  readonly entry: Entry;
+  readonly municipality: Region;
+  readonly count: number;
+}
+
+/** Those that are exactly the sum of the others in their province, and so as likely its total: nobody can tell. */
+export function provinceTotals(bare: readonly BareName[], counted: readonly Counted[]): readonly Entry[] {
+  return bare
+    .filter(({ municipality: { code, provinceCode }, count: own }) => {
+      const others = counted.filter(
+        ({ region }) => region !== code && regionOfCode(region)?.provinceCode === provinceCode,
+      );
+      return others.length > 1 && own > 0 && others.reduce((sum, { count }) => sum + count, 0) === own;
+    })
+    .map(({ entry }) => entry);
 }

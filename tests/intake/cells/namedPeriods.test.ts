@@ -1,8 +1,10 @@
 import {
   halfNamed,
+  halfOfHeader,
   periodsIn,
   romanHalf,
   withoutPeriods,
+  withoutSourcePeriod,
   type NamedHalf,
 } from "../../../src/intake/cells/namedPeriods";
 import { keyOf } from "../../../src/intake/cells/period";
@@ -24,7 +26,11 @@ describe("the periods that a header or a title names", () => {
     ["inw_2025", ["2025"]],
     ["Taakstelling 2024-I", ["2024-1"]],
     ["Taakstelling 2024 - II", ["2024-2"]],
+    ["Taakstelling 2024 -II", ["2024-2"]],
+    ["Taakstelling 2024- II", ["2024-2"]],
     ["Taakstelling 2024/2", ["2024-2"]],
+    ["Taakstelling op 31-2-2024", []],
+    ["Taakstelling januari t/m juni 1800", []],
     ["Taakstelling II-2024", ["2024-2"]],
     ["Taakstelling H1 2024", ["2024-1"]],
     ["Taakstelling 2024H2", ["2024-2"]],
@@ -41,6 +47,16 @@ describe("the periods that a header or a title names", () => {
     ["1.2024,5", []],
   ])("%s", (text, expected) => {
     expect(periodsIn(text).map(keyOf)).toEqual(expected);
+  });
+
+  test("are looked for in the first 400 signs: more is prose", () => {
+    expect(periodsIn(`${"x".repeat(395)} 2024`)).toHaveLength(1);
+    expect(periodsIn(`${"x".repeat(396)} 2024`)).toEqual([]);
+  });
+
+  test("are not those of the source, unless nothing else names one", () => {
+    expect(withoutSourcePeriod("Inwoners 2024 (indeling 2023)")).toBe("Inwoners 2024 ( )");
+    expect(withoutSourcePeriod("Inwoners (indeling 2023)")).toBe("Inwoners (indeling 2023)");
   });
 
   test("are taken out, so that the words that are left say what is counted", () => {
@@ -73,4 +89,15 @@ describe("the half of a year that a text names without a year", () => {
   ])("in Roman figures: %s", (text, half) => {
     expect(romanHalf(text)).toBe(half);
   });
+});
+
+test.each<[string, NamedHalf | null]>([
+  ["Taakstelling 2024-I", 1],
+  ["Taakstelling II", 2],
+  ["Taakstelling I en II", "both"],
+  ["Taakstelling 2024-I en II", "both"],
+  ["Taakstelling 2024-I, 2e halfjaar", "both"],
+  ["Taakstelling 2024", null],
+])("every half that a header names, with its year or without: %s", (header, expected) => {
+  expect(halfOfHeader(header)).toBe(expected);
 });

@@ -17,6 +17,7 @@ describe("a cell that Excel holds as a number", () => {
     [LARGEST_COUNT, "100000000"],
     [LARGEST_COUNT + 1, "tooLarge"],
     [-LARGEST_COUNT - 1, "tooLarge"],
+    [1e21, "tooLarge"],
     [-5, "negative"],
     [1.5, "fraction"],
     [1e-7, "fraction"],
@@ -47,6 +48,8 @@ describe("a cell that Excel holds as a number", () => {
     expect(said(readFigure("133,8100", thousands))).toBe("133810");
     expect(said(readFigure(0.5, thousands))).toBe("500");
     expect(said(readFigure("0,05", thousands))).toBe("50");
+    expect(said(readFigure("1,0", thousands))).toBe("1000");
+    expect(said(readFigure("1,000100", thousands))).toBe("fraction");
     expect(said(readFigure(4, thousands))).toBe("4000");
     expect(said(readFigure("133,8105", thousands))).toBe("fraction");
     expect(said(readFigure(1e-7, thousands))).toBe("fraction");
@@ -118,6 +121,9 @@ describe("a cell of text", () => {
     ["1".repeat(41), "unreadable"],
     ["1".repeat(40), "tooLarge"],
     ["140 (+10)", "severalNumbers"],
+    ["140 (12) x", "severalNumbers"],
+    ["140 1)", "noteBehind"],
+    ["1234.567", "unreadable"],
     ["€ 140", "unreadable"],
     ["140%", "unreadable"],
   ])("%j", (text, expected) => {

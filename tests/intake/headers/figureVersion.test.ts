@@ -12,6 +12,10 @@ test.each([
   "Gecorrigeerde taakstelling",
   "Na herziening",
   "Bijgesteld 2024-I",
+  "(herzien)",
+  "Aantal nieuw",
+  "Nieuwe taakstelling woningen",
+  "Nieuwe taakstelling(gemeente)",
 ])("names a version of the quota: %s", (header) => {
   expect(isVersion(header, "quota")).toBe(true);
 });

@@ -19,6 +19,10 @@ describe("a header that says that names are no municipalities or provinces", () 
     "Postcode",
     "Opvanglocatie",
     "AZC",
+    "Managementregio",
+    "Kern noord",
+    "Politie eenheid",
+    "Naam van de arbeidsmarktregio",
   ])("%s", (header) => {
     expect(otherRegionHeader(header)).toBe("other");
   });
@@ -38,6 +42,9 @@ describe("a header that says that names are no municipalities or provinces", () 
     "Gemeente / woonplaats",
     "Gemeenten per arbeidsmarktregio",
     "Provinciegebied",
+    "Kiesgebied",
+    "Naam kiesgebied",
+    "Naam van de grote arbeidsmarktregio",
     "Overzicht van alle kernen in deze streek",
   ])("%j is not such a one", (header) => {
     expect(otherRegionHeader(header)).toBeNull();

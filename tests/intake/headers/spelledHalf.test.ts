@@ -20,6 +20,7 @@ describe("a half-year with its year cut off", () => {
     ["Taakstelling 24-10", "Taakstelling 24-10", true],
   ])("%s", (header, text, isCertain) => {
     expect(spelledHalf(header, "quota")).toEqual({ text, isCertain });
+    expect(spelledHalf(header, "balance")).toEqual({ text, isCertain });
     expect(spelledHalf(header, "inhabitants")).toEqual({ text: header, isCertain: true });
   });
 });

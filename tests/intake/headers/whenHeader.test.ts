@@ -9,6 +9,8 @@ test.each<[string, ReturnType<typeof whenHeader>]>([
   ["Peildatum besluit", "counted"],
   ["Jaar van de cijfers", "counted"],
   ["Jaar (2024)", "counted"],
+  ["Jaar 2024", "counted"],
+  ["Datum 1 januari", "counted"],
   ["Jaar taakstelling", "counted"],
   ["Datum raadsbesluit", "event"],
   ["datum_besluit", "event"],

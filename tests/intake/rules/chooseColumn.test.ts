@@ -66,6 +66,9 @@ describe("without an answer", () => {
     [["2024"], "otherPeriod 0"],
     [["2024", "Inwoners 2023"], "otherPeriod 1"],
     [["Aantal", "Inwoners 2024"], "otherPeriod 1"],
+    [["Aantal", "Woningen 2024"], "ask 0"],
+    [["Inwoners 1-1-2025 (bijgewerkt 15-3-2025)"], "ask 0"],
+    [["Inwoners 2025/2026"], "otherPeriod 0"],
     [["Inwoners per km²"], "unfit 0 ratio"],
     [["Woningen", "Inwoners per km²"], "unfit 1 ratio"],
     [["Woningen"], "none"],
@@ -97,6 +100,7 @@ describe("without an answer", () => {
     expect(kindOf("Taakstelling 2024-I en 2024-II")).toBe("otherPeriod");
     expect(kindOf("Taakstelling 2024")).toBe("otherPeriod");
     expect(kindOf("Taakstelling 2024-I 2024")).toBe("chosen");
+    expect(kindOf("Taakstelling 1-1-2024 en 1-3-2024")).toBe("otherPeriod");
   });
 });
 
@@ -126,6 +130,7 @@ describe("with an answer", () => {
       "A B/C (kolom 3)",
     ]);
     expect(namesOf({ column: 0, text: "", own: "" })).toEqual(["kolom 1"]);
+    expect(namesOf({ column: 0, text: "A/B/C", own: "A/B/C" })).toContain("C");
     expect(folded("  Totale \t BEVOLKING ")).toBe("totale bevolking");
   });
 });

@@ -1,5 +1,8 @@
+/** What is said of a cell that holds no count: its line, its name and what stands there, and of which figure. */
+import { figureMessage } from "../../../src/intake/rules/figureMessage";
 import type { ReadingJson } from "../../../src/intake/readingAsJson";
 import { DECISION, QUOTA_2024_I, read } from "../corpus";
+import type { Entry } from "../../../src/intake/table/entry";
 
 const said = ({ meldingen }: ReadingJson, about: string): readonly string[] =>
   meldingen.map(({ zin }) => zin).filter((sentence) => sentence.includes(about));
@@ -51,5 +54,30 @@ describe("a line without a number", () => {
     expect(said(reading, "'Groningen'")).toEqual([
       "Bij 'Groningen' (regel 3) staat 'n.v.t.' voor het totaal. Dat is geen getal. Voor het totaal telt de regel niet.",
     ]);
+  });
+});
+
+const entry = (figureText: string): Entry => ({
+  line: { line: 5, cells: [] },
+  subject: { found: { kind: "unknown" }, text: "Zwolle", code: null },
+  figure: { kind: "blank" },
+  figureText,
+  category: null,
+});
+
+test("a sign is explained", () => {
+  expect(figureMessage(entry("x"), "secretSign", null)).toEqual({
+    problem: { code: "reading.secretSign", parameters: { line: "5", name: "Zwolle", text: "x" } },
+    severity: "error",
+    lines: [5],
+  });
+});
+
+test("of a number that is too large the largest is named, and of a long text the begin", () => {
+  expect(figureMessage(entry("9".repeat(61)), "tooLarge", null).problem.parameters).toEqual({
+    line: "5",
+    name: "Zwolle",
+    text: `${"9".repeat(60)}…`,
+    most: 100_000_000,
   });
 });

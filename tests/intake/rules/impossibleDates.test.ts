@@ -5,6 +5,7 @@ describe("a day that does not exist", () => {
   test.each([
     ["Opvangplekken per 2024-99-99", "2024-99-99"],
     ["Opvangplekken per 31 februari 2027", "31 februari 2027"],
+    ["Opvangplekken per 31 Februari 2027", "31 Februari 2027"],
     ["Stand op 30-2-2025 en op 30-2-2025", "30-2-2025"],
   ])("in %j is named once", (title, text) => {
     expect(
@@ -14,6 +15,8 @@ describe("a day that does not exist", () => {
 
   test.each([
     "Opvangplekken per 29 februari 2028",
+    "Opvangplekken per 28 Februari 2027",
+    `${"x ".repeat(20_000)}2024-99-99`,
     "1-1-2027 en 2027-07-01",
     "Besluit 2027",
     "Kenmerk 12345-67-890123",

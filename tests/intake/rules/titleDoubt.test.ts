@@ -1,4 +1,4 @@
-import { titleDoubt } from "../../../src/intake/rules/titleDoubt";
+import { answerAbout, titleDoubt } from "../../../src/intake/rules/titleDoubt";
 import { DECISION, INHABITANTS_2025, outcome, read, textInput } from "../corpus";
 
 const none = {};
@@ -18,9 +18,28 @@ describe("a title that says that figures are not what is wanted", () => {
     ["Mannen en vrouwen op 1 januari 2025", "inhabitants", null],
     ["Provinciale opgaven per 1 januari 2024 voor amv", "places", null],
     ["Inwoners per gemeente op 1 januari 2025", "inhabitants", null],
-    [`Bevolking zonder ${"x".repeat(120)}`, "inhabitants", null],
+    ["Inwoners in miljoenen", "inhabitants", "Opgave"],
+    ["Noodopvang voor Oekraïners", "places", "Noodopvang voor Oekraïners"],
+    ["Noodopvang", "quota", null],
+    [`Bevolking zonder ${"x".repeat(103)}`, "inhabitants", `Bevolking zonder ${"x".repeat(103)}`],
+    [`Bevolking zonder ${"x".repeat(104)}`, "inhabitants", null],
   ])("%s", (title, wanted, asked) => {
     expect(titleDoubt([title], wanted, "Opgave", none)?.column ?? null).toBe(asked);
+  });
+
+  test("is asked about one after the other: an answer about thousands says nothing about the next title", () => {
+    const titles = ["In duizendtallen", "Vrouwen op 1 januari 2025"];
+    const values = new Map([["Aantal", "de aantallen zelf"]]);
+    expect(titleDoubt(titles, "inhabitants", "Aantal", { values })?.column).toBe("Vrouwen op 1 januari 2025");
+  });
+
+  test("is answered by its name, however that is written", () => {
+    const values = new Map([
+      ["Opgave", "a"],
+      ["Vrouwen  op 1 januari", "b"],
+    ]);
+    expect(answerAbout("vrouwen op 1 Januari", values)).toBe("b");
+    expect(answerAbout("Mannen", values)).toBeNull();
   });
 
   test("is asked once: the answer leads on, and another answer does not", () => {
