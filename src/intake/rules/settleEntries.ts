@@ -145,7 +145,7 @@ function countFormer(entry: Entry, found: Extract<ListRegion, { kind: "former" }
   const { figure, line } = entry;
   if (figure.kind !== "count") {
     if (WITHOUT_FIGURE.has(figure.kind)) sorted.ended.push(line.line);
-    else sorted.messages.push(figureMessage(entry, figure.kind));
+    else sorted.messages.push(figureMessage(entry, figure.kind, null));
   } else if (figure.count === 0) sorted.ended.push(line.line);
   else sorted.formers.push({ former: found.former, short: found.short, count: figure.count, line: line.line });
 }

@@ -10,7 +10,7 @@ import { INHABITANTS_2025, QUOTA_2024_I } from "../corpus";
 
 type Line = readonly [name: string, cell: Cell, code?: LineSubject["code"]];
 
-const QUOTA: SettleContext = { order: QUOTA_2024_I, answers: {}, date: null, category: null };
+const QUOTA: SettleContext = { order: QUOTA_2024_I, answers: {}, date: null, category: null, isOneOfSeveral: false };
 const INHABITANTS: SettleContext = { ...QUOTA, order: INHABITANTS_2025, date: "2025-01-01" };
 
 /** From line 2 on. */
