@@ -118,6 +118,27 @@ describe("besluit", () => {
     expect(stdout).toContain("Vervangt: capaciteitsbesluit-2027-03-03-7002");
   });
 
+  test.each([
+    ["a name with a slip", TABLE.replace("Flevoland", "Flevolnd"), "Het gebied 'Flevolnd' in regel 3 is niet bekend."],
+    ["a number that is about right", TABLE.replace("3.449", "circa 3.449"), "'circa 3.449'"],
+  ])("writes nothing when a line was not read, such as %s, and names the line", (_what, table, said) => {
+    const { status, stderr } = prepare(table);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(said)]);
+    expect(stderr).toContain("Er is niets geschreven: niet elke regel is gelezen.");
+    expect(() => readdirSync(join(folder, "besluiten"))).toThrow("ENOENT");
+  });
+
+  test("writes nothing when a day does not exist, or two columns may hold the figure, and names those", () => {
+    expect(prepare(TABLE, { ...META, vastgesteldOp: "2027-02-30" })).toMatchObject({ status: 1 });
+    const two = "Provincie;Opgave;Bijgestelde opgave\nDrenthe;3.553;3.600\nFlevoland;3.449;3.500\n";
+    const { status, stderr } = prepare(two);
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining("De tabel kan op meer manieren gelezen worden: Opgave; Bijgestelde opgave."),
+    ]);
+    expect(() => readdirSync(join(folder, "besluiten"))).toThrow("ENOENT");
+  });
+
   test("writes nothing when the table or the fields are wrong, and says why", () => {
     expect(prepare(TABLE, { ...META, titel: "" })).toMatchObject({ status: 1 });
     expect(prepare(TABLE, { ...META, onbekend: 1 })).toMatchObject({ status: 1 });

@@ -16,8 +16,8 @@ const TOTAL_WORDS: ReadonlySet<string> = new Set([
   "samen",
   "tezamen",
 ]);
-/** What law and planners reckon with beside the figure, under a name of its own. */
-const OTHER_QUANTITY = /^fictie/u;
+/** What planners reckon with beside the figure, under a name of its own or in another unit. */
+const OTHER_QUANTITY = /^(?:fictie|woning)/u;
 
 export interface NamedColumn {
   readonly text: string;
@@ -38,7 +38,9 @@ export function isRivalColumn(
   if (wanted === "inhabitants" || isTotal(sure)) return false;
   if (!isTotal(text)) return fit === "unsure" && !wordsOf(text).some((word) => OTHER_QUANTITY.test(word));
   if (wanted === "minors" || (wanted !== "places" && mayHoldBalance(text, beside))) return false;
-  return fit === "unsure" || fit === "bare";
+  return (
+    fit === "unsure" || fit === "bare" || (fit === "other" && wordsOf(text).every((word) => TOTAL_WORDS.has(word)))
+  );
 }
 
 function isTotal(header: string): boolean {

@@ -23,6 +23,7 @@ import type { Block } from "./blocks";
 import { blockHeaders, type ColumnHeader } from "./blockHeaders";
 import { type Entry, message } from "./entry";
 import { answerFor, isChosenLine, questionOf } from "./dimensionAnswers";
+import { manyUnnamed } from "./manyUnnamed";
 import { isCutAtComma } from "./cutAtComma";
 import { areDiffering } from "./differingColumns";
 import { withoutUnit } from "./figureCells";
@@ -106,6 +107,8 @@ function beforeReading(
   if (isCutAtComma(block, headers, header.column, context.hasCommas)) {
     return { problems: [problem("reading.cutThousands", { column: header.text })] };
   }
+  const unnamed = manyUnnamed(block.lines, header.column, context.subjects, context.memory);
+  if (unnamed.length > 0) return { problems: [problem("reading.regionsMissing", { lines: someOf(unnamed) })] };
   const otherKind = regionsOfOtherKind(headers, context.subjects);
   if (otherKind !== null) return { problems: [otherKind] };
   const titles = [...block.titles, ...context.titles];
@@ -114,6 +117,13 @@ function beforeReading(
   if (agreesAll(block, header.column, context)) return null;
   const doubt = titleDoubt(titles, wanted, columnName(header.own, header.column), context.answers);
   return doubt === null ? null : { questions: [doubt] };
+}
+
+const MOST_NAMED = 5;
+
+/** "3, 5, 7, …" */
+function someOf(lines: readonly number[]): string {
+  return [...lines.slice(0, MOST_NAMED), ...(lines.length > MOST_NAMED ? ["…"] : [])].join(", ");
 }
 
 type Chosen = Extract<ColumnChoice, { kind: "chosen" }>;
