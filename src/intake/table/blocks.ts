@@ -64,9 +64,7 @@ export function* blocksOf(
 function isData(line: SourceLine, columns: SubjectColumns, memory: Memory): boolean {
   if (isKnown(lineSubject(line, columns, memory)) && line.cells.length > 1 && !isLabelOfColumn(line, columns))
     return true;
-  const others = line.cells.filter(
-    (cell, column) => column !== columns.name && column !== columns.code && textOf(cell) !== "",
-  );
+  const others = line.cells.filter((_cell, column) => column !== columns.name && column !== columns.code);
   const numbers = others.filter(isNumber).length;
   // A year is a header's; any other number belongs to a region that is not known
   return numbers > 0 && others.every((cell) => isNumber(cell) || !/\p{L}{3}/u.test(textOf(cell)) || numbers > 1);
@@ -84,7 +82,6 @@ function isKnown({ found }: LineSubject): boolean {
 }
 
 function beginsNew(pending: readonly SourceLine[], headers: readonly SourceLine[]): boolean {
-  if (pending.length === 0) return false;
   const known = new Set(headers.map(joined));
   return pending.some((line) => {
     const filled = line.cells.filter((cell) => textOf(cell) !== "").length;
@@ -102,11 +99,11 @@ const FIGURES: readonly FigureKind[] = ["inhabitants", "quota", "balance", "plac
  */
 function strangeLine(
   before: SourceLine | undefined,
-  [only, second]: readonly SourceLine[],
+  [only]: readonly SourceLine[],
   after: SourceLine,
   isOfRegion: (line: SourceLine) => boolean,
 ): SourceLine | null {
-  if (only === undefined || second !== undefined || before === undefined) return null;
+  if (only === undefined || before === undefined) return null;
   const isBetween = before.line + 1 === only.line && only.line + 1 === after.line;
   // A region whose figure is missing, with no separator behind its name or in a sheet
   if (isBetween && isOfRegion(only)) return only;

@@ -86,12 +86,7 @@ describe("a bare number in the column of codes", () => {
     ["of either is a province beside its name", "22;Drenthe", "any", "region PV22 'Drenthe'"],
     ["of either is a municipality beside its name", "193;Zwolle", "any", "region GM0193 'Zwolle'"],
     ["of either is a municipality where a name may be both", "344;Utrecht", "any", "region GM0344 'Utrecht'"],
-    [
-      "of municipalities is none of provinces",
-      "22;Drenthe",
-      "municipality",
-      "region PV22 'Drenthe', other code '22'",
-    ],
+    ["of municipalities is none of provinces", "22;Drenthe", "municipality", "region PV22 'Drenthe', other code '22'"],
     ["may be that of another region", "34;Zwolle", "municipality", "region GM0193 'Zwolle', other code '34'"],
     ["may be too long for a code", "19312;Zwolle", "municipality", "region GM0193 'Zwolle', unknown code '19312'"],
     ["that is not known", "9999;Zwolle", "municipality", "region GM0193 'Zwolle', unknown code '9999'"],

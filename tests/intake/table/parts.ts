@@ -4,10 +4,12 @@ import type { Block } from "../../../src/intake/table/blocks";
 import type { ColumnHeader } from "../../../src/intake/table/blockHeaders";
 import type { SubjectColumns } from "../../../src/intake/table/subjectColumns";
 
-/** "=140" is a number as a sheet has it; anything else is text. Lines are counted from `first`. */
+/** "=140" is a number as a sheet has it; anything else is text. Lines are counted from `first`; a blank one is left out, as in a source. */
 export function linesOf(text: string, first = 1): readonly SourceLine[] {
-  if (text === "") return [];
-  return text.split("\n").map((row, index) => ({ line: first + index, cells: row.split(";").map(cellOf) }));
+  return text
+    .split("\n")
+    .map((row, index) => ({ line: first + index, cells: row.split(";").map(cellOf) }))
+    .filter(({ cells }) => cells.length > 1 || cells[0] !== "");
 }
 
 function cellOf(text: string): Cell {
