@@ -28,9 +28,10 @@ export function isCutAtComma(
   const isRemark = hasCommas && wordsOf(beside).some((word) => REMARKS.has(word));
   const width = headers.reduce((last, { text, column: one }) => (text === "" ? last : one + 1), 0);
   return lines.some(({ cells }) => {
-    const [figure, next] = [cells[column], cells[column + 1]].map((cell) => textOf(cell ?? null));
-    if (beside === "" && hasCommas && /^\d+$/u.test(next ?? "")) return true;
-    if ((beside === "" || isRemark) && /^[-+]?\d{1,3}$/u.test(figure ?? "") && /^\d{3}$/u.test(next ?? "")) return true;
+    const figure = textOf(cells[column] ?? null);
+    const next = textOf(cells[column + 1] ?? null);
+    if (beside === "" && hasCommas && /^\d+$/u.test(next)) return true;
+    if ((beside === "" || isRemark) && /^[-+]?\d{1,3}$/u.test(figure) && /^\d{3}$/u.test(next)) return true;
     return hasCommas && cells.slice(width).some((cell) => /^\d+$/u.test(textOf(cell)));
   });
 }
