@@ -82,3 +82,16 @@ describe("what a letter in sentences says", () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
+
+test("places that are there already are others, and those that are needed are not", () => {
+  expect(letterFacts("Er zijn 96.000 plekken nodig. Er zijn 73.000 plekken bezet.").others).toEqual([73_000]);
+});
+
+test("what stands before a number says nothing behind it", () => {
+  const letter = "Voor minderjarigen geldt een ander getal: het aantal opvangplekken is 96.000.";
+  expect([totals(letter), minors(letter)]).toEqual([[96_000], []]);
+});
+
+test("a number that no count can be is none", () => {
+  expect(totals("Er zijn 999.999.999.999.999.999 plekken nodig.")).toEqual([]);
+});

@@ -3,31 +3,7 @@ import type { DecisionDraft } from "../../../src/intake/decision/draft";
 import type { Question, SourceReading } from "../../../src/intake/reading";
 import { message } from "../../../src/intake/table/entry";
 import { problem } from "../../../src/text/result";
-import { draftOf, rowsOf } from "./drafts";
-
-function readingOf(said: Partial<SourceReading>): SourceReading {
-  return {
-    outcome: "read",
-    source: {
-      name: "a.csv",
-      form: "csv",
-      encoding: "utf-8",
-      sha256: null,
-      sheet: null,
-      sheets: [],
-    } as unknown as SourceReading["source"],
-    columns: null,
-    rows: [],
-    doubtful: [],
-    decision: null,
-    totals: [],
-    messages: [],
-    questions: [],
-    period: null,
-    shape: "",
-    ...said,
-  };
-}
+import { draftOf, readingOf, rowsOf } from "./drafts";
 
 function prepared(
   decision: DecisionDraft | null,
