@@ -124,3 +124,8 @@ describe("tables for several days", () => {
     expect(asked(tables)).toEqual(expected);
   });
 });
+
+test("a title of places of others is none of minors, whatever else it says", () => {
+  const [first] = decisionFigures({ titles: ["Leeftijd amvest 15 tot 20"], headers: [] }, { titles: [], answers: {} });
+  expect(first).toEqual(["places", "totaal"]);
+});

@@ -95,3 +95,26 @@ test("what stands before a number says nothing behind it", () => {
 test("a number that no count can be is none", () => {
   expect(totals("Er zijn 999.999.999.999.999.999 plekken nodig.")).toEqual([]);
 });
+
+test.each<[string, readonly number[], readonly number[], readonly number[]]>([
+  ["De opgave is 88.000 opvangplekken exclusief amv.", [], [], [88_000]],
+  ["De opgave is 88.000 opvangplekken, zonder de plekken voor minderjarigen.", [], [], [88_000]],
+  ["De opgave is 88.000 opvangplekken inclusief amv.", [88_000], [], []],
+  ["De opgave is 88.000 opvangplekken exclusief 4.500 amv-plekken.", [], [4_500], [88_000]],
+  ["De opgave is 88.000 opvangplekken, los van de 4.500 plekken voor amv.", [], [4_500], [88_000]],
+  ["Naast 88.000 plekken zijn 4.500 plekken voor amv nodig.", [], [4_500], [88_000]],
+  ["Naast de genoemde 88.000 plekken zijn 4.500 amv-plekken nodig.", [], [4_500], [88_000]],
+  [
+    "Naast geld zijn er ook in het komende jaar 88.000 plekken nodig, waarvan 4.500 plekken voor amv.",
+    [88_000],
+    [4_500],
+    [],
+  ],
+  ["De opgave is 88.000 opvangplekken waarvan 4.500 amv-plekken.", [88_000], [4_500], []],
+])("places without those of minors are not the total: %s", (letter, expectedTotals, expectedMinors, others) => {
+  expect([totals(letter), minors(letter), letterFacts(letter).others]).toEqual([
+    expectedTotals,
+    expectedMinors,
+    others,
+  ]);
+});
