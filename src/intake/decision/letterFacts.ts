@@ -59,7 +59,7 @@ const WITHOUT_MINORS = /\b(?:exclusief|excl\.?|zonder|naast|buiten|los van)(?:[^
 /** "Naast 96.000 plekken zijn 4.500 plekken voor amv nodig": the two come together. */
 const BESIDE = /\b(?:naast|buiten|los van|bovenop) (?:[\p{L}-]+ ){0,4}$/iu;
 /** Behind these words stands what is in the number or not, and not what the number is. */
-const IN_OR_NOT = /\b(?:exclusief|excl|zonder|naast|buiten|los van|inclusief|incl)\b.*$/isu;
+const IN_OR_NOT = /\b(?:exclusief|excl|zonder|naast|buiten|los van|inclusief|incl)\b.*/isu;
 const MINORS = /\bamv\b|amv-|minderjarig/iu;
 /** The lower end of "90.000 tot 95.000 plekken": both are named, and neither is the one. The year of a day is no number of places. */
 const RANGE = new RegExp(
@@ -106,19 +106,20 @@ function nounsBehind(sentence: string): readonly Mention[] {
   const found = [...sentence.matchAll(PLACES)];
   const until = (index: number): number => found[index]?.index ?? sentence.length;
   return found.map((match, index) => {
-    const [whole, digits = "", between = "", noun = ""] = match;
-    const after = sentence.slice(match.index + whole.length, until(index + 1));
+    const after = sentence.slice(match.index + match[0].length, until(index + 1));
     const next = clauseOf(sentence.slice(until(index + 1), until(index + 2)));
-    return { digits, before: sentence.slice(0, match.index), between, noun, after, next };
+    const before = sentence.slice(0, match.index);
+    return { digits: part(match, 1), before, between: part(match, 2), noun: part(match, 3), after, next };
   });
 }
 
 function nounsFirst(sentence: string): readonly Mention[] {
   return [...sentence.matchAll(PLACES_FIRST)].map((match) => {
-    const [whole, between = "", noun = "", verb = "", digits = ""] = match;
-    const end = match.index + whole.length;
+    const digits = part(match, 4);
+    const end = match.index + match[0].length;
     const before = sentence.slice(0, end - digits.length);
-    return { digits, before, between: `${between}${verb}`, noun, after: sentence.slice(end), next: "" };
+    const between = `${part(match, 1)}${part(match, 3)}`;
+    return { digits, before, between, noun: part(match, 2), after: sentence.slice(end), next: "" };
   });
 }
 
@@ -128,7 +129,8 @@ function namedIn(sentence: string, { digits, before, between, noun, after, next 
   const clause = clauseOf(after);
   const precision = AT_LEAST.test(before) ? "ten minste" : ABOUT.test(before) ? "circa" : "exact";
   const isOfMinors = MINORS.test(`${between} ${noun} ${clause.replace(IN_OR_NOT, "")}`);
-  const lower = parseDutchCount(RANGE.exec(before)?.[1] ?? "");
+  const range = RANGE.exec(before);
+  const lower = range === null ? null : parseDutchCount(part(range, 1));
   const isWithoutMinors =
     !isOfMinors &&
     (WITHOUT_MINORS.test(`${between} ${noun}${after}${next}`) || (BESIDE.test(before) && MINORS.test(after + next)));
@@ -137,8 +139,13 @@ function namedIn(sentence: string, { digits, before, between, noun, after, next 
   return lower === null ? [named] : [{ ...named, places: lower }, named];
 }
 
+/** What the pattern found in one of its brackets. */
+function part(match: RegExpMatchArray, index: number): string {
+  return match[index] ?? "";
+}
+
 function clauseOf(text: string): string {
-  return text.replace(/(?:[,;:(]|\bwaarvan\b|\ben\b).*$/su, "");
+  return text.replace(/(?:[,;:(]|\bwaarvan\b|\ben\b).*/su, "");
 }
 
 /** Places on top of a total, or that are there already. */
@@ -151,6 +158,6 @@ function once(named: readonly Named[]): readonly NamedPlaces[] {
 }
 
 function days(text: string, pattern: RegExp): readonly string[] {
-  const found = [...text.matchAll(pattern)].flatMap(([, day = ""]) => parseDutchDate(day) ?? []);
+  const found = [...text.matchAll(pattern)].flatMap((match) => parseDutchDate(part(match, 1)) ?? []);
   return [...new Set(found)];
 }

@@ -13,7 +13,10 @@ export function unwrapLines(text: string): string {
   return lines.map(unwrapped).join("\n");
 }
 
+const ONE_CELL = /^"(?:[^"]|"")*"$/u;
+
 function unwrapped(line: string): string {
+  if (ONE_CELL.test(line.trim())) return line.trim().slice(1, -1).replaceAll('""', '"');
   const plain = line.trim().replaceAll('""', '"');
   if (plain === '"') return "";
   const start = plain.startsWith('""') ? plain.slice(1) : plain;
