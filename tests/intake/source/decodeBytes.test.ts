@@ -20,6 +20,8 @@ describe("the encoding of a file", () => {
   test.each<[string, Encoding, readonly number[]]>([
     ["the mark of UTF-16, small end first", "utf-16le", [0xff, 0xfe, 0x61, 0x00]],
     ["the mark of UTF-16, great end first", "utf-16be", [0xfe, 0xff, 0x00, 0x61]],
+    ["the mark alone, small end first", "utf-16le", [0xff, 0xfe, 0xe9, 0x20]],
+    ["the mark alone, great end first", "utf-16be", [0xfe, 0xff, 0x20, 0xe9]],
     ["half of a mark", "cp850", [0xff, 0x61]],
     ["half of the other", "windows-1252", [0xfe, 0x61]],
     ["a mark that does not begin it", "windows-1252", [0x61, 0xfe]],

@@ -123,11 +123,18 @@ describe("the cells of a sheet while they are read", () => {
     expect(grid.rows).toHaveLength(150_001);
   });
 
-  test("take no more room than 4,000,000 places", () => {
-    const grid = new SheetGrid();
-    for (let row = 0; row < 13_333; row += 1) grid.put(row, 299, 1);
-    grid.put(13_333, 99, 1);
-    grid.put(13_333, 99, 2);
-    expect(() => grid.put(13_333, 100, 1)).toThrow(SheetTooLarge);
+  test("take no more room than they may", () => {
+    const grid = new SheetGrid(5);
+    grid.put(0, 2, 1);
+    grid.put(0, 0, 1);
+    grid.put(1, 1, 2);
+    grid.put(1, 1, 3);
+    expect(grid.rows).toEqual([
+      [1, null, 1],
+      [null, 3],
+    ]);
+    expect(() => grid.put(1, 2, 1)).toThrow("The cells take too much room.");
+    expect(() => new SheetGrid(5).put(0, 5, 1)).toThrow(SheetTooLarge);
+    expect(() => new SheetGrid(5).put(0, 4, 1)).not.toThrow();
   });
 });
