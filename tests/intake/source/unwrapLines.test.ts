@@ -24,6 +24,15 @@ test.each([
   ["half of its lines", '"a;""b"";""c"""\nxyz', 'a;"b";"c"\nxyz'],
   ["less than half of its lines", '"a;""b"";""c"""\nxyz\nxyz', '"a;""b"";""c"""\nxyz\nxyz'],
   ["doubled quotes in a cell", '"a ""b"" c";d\n"e ""f"" g";h', '"a ""b"" c";d\n"e ""f"" g";h'],
+  // Some programs double the quotes between the cells alone
+  [
+    "quotes that are doubled between its cells alone",
+    '"a"";""b"";12\n"c"";""d"";""e"\n"f"";""g"";""h""\n"\n',
+    '"a";"b";12\n"c";"d";"e"\n"f";"g";"h"\n\n',
+  ],
+  ["some lines that have one quote more in front", '""a"";""b"";12\n""c"";""d"";""e"', '"a";"b";12\n"c";"d";"e"'],
+  ["blanks around its lines", ' "a;""b"";""c""" \n  x""y \n "d"";""e"";""f" ', 'a;"b";"c"\nx"y\n"d";"e";"f"'],
+  ["lines of one sign, which say nothing", '"a;""b"";""c"""\nx\ny\n z \n', 'a;"b";"c"\nx\ny\nz\n'],
   ["no quotes", "a;b\nc;d", "a;b\nc;d"],
   ["nothing", "", ""],
   ["blank lines", "\n\n", "\n\n"],
