@@ -2,7 +2,7 @@ import { decodeBytes, detectEncoding, type Encoding } from "../../../src/intake/
 import { upperHalf, type SingleByteEncoding } from "../../../src/intake/source/singleByteTables";
 import { encoded } from "../corpus";
 
-const ascii = (text: string): readonly number[] => [...text].map((sign) => sign.charCodeAt(0));
+const ascii = (text: string): readonly number[] => Array.from(text, (sign) => sign.charCodeAt(0));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function decoded(

@@ -118,7 +118,7 @@ describe("sheets of LibreOffice", () => {
     ],
     [
       "a cell that is repeated",
-      `${cell(p("a"), 'office:value-type="string" table:number-columns-repeated="3"')}`,
+      cell(p("a"), 'office:value-type="string" table:number-columns-repeated="3"'),
       [["a", "a", "a"]],
     ],
   ])("%s", (_what, cells, expected) => {
