@@ -1,4 +1,9 @@
 /** What comes from an address: never more of it than fits, and nothing of an answer that is not good. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import register from "../../assets/decisions/register.json";
+import { fetchPage } from "../../src/intake/cbs/statlineInhabitants";
+import { fetchFile, readDecisionFeed } from "../../src/intake/decisionFeed";
 import { boundedBody } from "../../src/intake/boundedBody";
 import { readFunctionList } from "../../src/intake/functionList";
 import { readSealedState } from "../../src/intake/sealedState";
@@ -128,5 +133,64 @@ describe("what a seal keeps", () => {
     JSON.stringify({ ...state, sheets: [{ ...sheet, rows: "00f" }] }),
   ])("%j is none", (kept) => {
     expect(readSealedState(kept)).toBeNull();
+  });
+});
+
+describe("what is asked of an address", () => {
+  /** The options with which an address is asked. */
+  const optionsOf = async (ask: (address: string, signal: AbortSignal) => Promise<Response>): Promise<unknown> => {
+    const own = globalThis.fetch;
+    const asked: unknown[] = [];
+    globalThis.fetch = (address, options) => {
+      asked.push(address, { ...options, signal: options?.signal?.aborted });
+      return Promise.resolve(new Response(""));
+    };
+    try {
+      await ask("https://example.org/x", new AbortController().signal);
+    } finally {
+      globalThis.fetch = own;
+    }
+    return asked;
+  };
+
+  test("sends no cookie and follows no redirect", async () => {
+    const safe = { credentials: "omit", redirect: "error", signal: false };
+    expect(await optionsOf(fetchPage)).toEqual([
+      "https://example.org/x",
+      { ...safe, headers: { accept: "application/json" } },
+    ]);
+    expect(await optionsOf(fetchFile)).toEqual(["https://example.org/x", { ...safe, cache: "no-cache" }]);
+  });
+});
+
+describe("a feed of decisions", () => {
+  const feed = async (files: Readonly<Record<string, string>>): Promise<string> => {
+    const read = await readDecisionFeed((address) =>
+      Promise.resolve(files[address] === undefined ? new Response("", { status: 404 }) : new Response(files[address])),
+    );
+    const { code, parameters } = read.problem ?? { code: "", parameters: {} };
+    return `${code} ${JSON.stringify(parameters)}`;
+  };
+  const index = (...files: readonly (readonly [string, string])[]): string =>
+    JSON.stringify({
+      schemaVersie: 1,
+      bestanden: files.map(([naam, content]) => ({ naam, sha256: bytesToHex(sha256(utf8ToBytes(content))) })),
+    });
+  const good = JSON.stringify(register);
+
+  test("with one decision in two files is refused by its id", async () => {
+    const files = { "besluiten/a.json": good, "besluiten/b.json": good };
+    const id = register.besluiten[0]?.id;
+    expect(await feed({ ...files, "besluiten/index.json": index(["a.json", good], ["b.json", good]) })).toBe(
+      `intake.decisionTwice ${JSON.stringify({ id })}`,
+    );
+    expect(await feed({ ...files, "besluiten/index.json": index(["a.json", good]) })).toBe(" {}");
+  });
+
+  test("names the file that is not as it must be", async () => {
+    expect(await feed({ "besluiten/index.json": "{}" })).toBe('intake.feedMalformed {"file":"index.json"}');
+    expect(await feed({ "besluiten/index.json": index(["a.json", good]), "besluiten/a.json": `${good} ` })).toBe(
+      'intake.feedFingerprintDiffers {"file":"a.json"}',
+    );
   });
 });
