@@ -77,7 +77,7 @@ function totalOf(category: Category, totals: readonly PrintedTotal[], rows: read
 /** What the rows add up to where no total of all is printed. */
 function unprintedSum(totals: readonly (Total | null)[]): number | null {
   const all = totals.find((total) => total?.category === "totaal");
-  return all === undefined || all === null || all.isPrinted ? null : all.places;
+  return all?.isPrinted === false ? all.places : null;
 }
 
 function withNamed(total: Total | null, named: NamedPlaces | null): Total | null {

@@ -56,6 +56,10 @@ const THERE = /\b(?:beschikbaar|bezet|gerealiseerd|in gebruik|aanwezig|open|gebr
 const MUST = /\b(?:moet|moeten|dient|dienen|nodig|benodigd|zullen|opgave|stelt|vastgesteld|besloten)\b/iu;
 /** The rest is not in it. */
 const WITHOUT_MINORS = /\b(?:exclusief|excl\.?|zonder|naast|buiten|los van)(?:[^.;]|\.\d){0,40}(?:\bamv|minderjarig)/iu;
+/** "Naast 96.000 plekken zijn 4.500 plekken voor amv nodig": the two come together. */
+const BESIDE = /\b(?:naast|buiten|los van|bovenop) (?:[\p{L}-]+ ){0,4}$/iu;
+/** Behind these words stands what is in the number or not, and not what the number is. */
+const IN_OR_NOT = /\b(?:exclusief|excl|zonder|naast|buiten|los van|inclusief|incl)\b.*/isu;
 const MINORS = /\bamv\b|amv-|minderjarig/iu;
 /** The lower end of "90.000 tot 95.000 plekken": both are named, and neither is the one. The year of a day is no number of places. */
 const RANGE = new RegExp(
@@ -88,6 +92,8 @@ interface Mention {
   readonly between: string;
   readonly noun: string;
   readonly after: string;
+  /** The next number with its noun, and what is said of it. */
+  readonly next: string;
 }
 
 function placesIn(sentence: string): readonly Named[] {
@@ -98,33 +104,48 @@ function placesIn(sentence: string): readonly Named[] {
 
 function nounsBehind(sentence: string): readonly Mention[] {
   const found = [...sentence.matchAll(PLACES)];
+  const until = (index: number): number => found[index]?.index ?? sentence.length;
   return found.map((match, index) => {
-    const [whole, digits = "", between = "", noun = ""] = match;
-    const after = sentence.slice(match.index + whole.length, found[index + 1]?.index ?? sentence.length);
-    return { digits, before: sentence.slice(0, match.index), between, noun, after };
+    const after = sentence.slice(match.index + match[0].length, until(index + 1));
+    const next = clauseOf(sentence.slice(until(index + 1), until(index + 2)));
+    const before = sentence.slice(0, match.index);
+    return { digits: part(match, 1), before, between: part(match, 2), noun: part(match, 3), after, next };
   });
 }
 
 function nounsFirst(sentence: string): readonly Mention[] {
   return [...sentence.matchAll(PLACES_FIRST)].map((match) => {
-    const [whole, between = "", noun = "", verb = "", digits = ""] = match;
-    const end = match.index + whole.length;
+    const digits = part(match, 4);
+    const end = match.index + match[0].length;
     const before = sentence.slice(0, end - digits.length);
-    return { digits, before, between: `${between}${verb}`, noun, after: sentence.slice(end) };
+    const between = `${part(match, 1)}${part(match, 3)}`;
+    return { digits, before, between, noun: part(match, 2), after: sentence.slice(end), next: "" };
   });
 }
 
-function namedIn(sentence: string, { digits, before, between, noun, after }: Mention): readonly Named[] {
+function namedIn(sentence: string, { digits, before, between, noun, after, next }: Mention): readonly Named[] {
   const places = parseDutchCount(digits);
   if (places === null) return [];
-  const clause = after.split(/[,;:(]|\bwaarvan\b|\ben\b/u)[0] ?? "";
+  const clause = clauseOf(after);
   const precision = AT_LEAST.test(before) ? "ten minste" : ABOUT.test(before) ? "circa" : "exact";
-  const isOfMinors = MINORS.test(`${between} ${noun} ${clause}`);
-  const lower = parseDutchCount(RANGE.exec(before)?.[1] ?? "");
-  const isWithoutMinors = !isOfMinors && WITHOUT_MINORS.test(`${between} ${noun}${after}`);
+  const isOfMinors = MINORS.test(`${between} ${noun} ${clause.replace(IN_OR_NOT, "")}`);
+  const range = RANGE.exec(before);
+  const lower = range === null ? null : parseDutchCount(part(range, 1));
+  const isWithoutMinors =
+    !isOfMinors &&
+    (WITHOUT_MINORS.test(`${between} ${noun}${after}${next}`) || (BESIDE.test(before) && MINORS.test(after + next)));
   const isElse = isWithoutMinors || areOthers(between, clause, sentence);
   const named: Named = { places, precision, isOfMinors, isElse };
   return lower === null ? [named] : [{ ...named, places: lower }, named];
+}
+
+/** What the pattern found in one of its brackets. */
+function part(match: RegExpMatchArray, index: number): string {
+  return match[index] ?? "";
+}
+
+function clauseOf(text: string): string {
+  return text.replace(/(?:[,;:(]|\bwaarvan\b|\ben\b).*/su, "");
 }
 
 /** Places on top of a total, or that are there already. */
@@ -137,6 +158,6 @@ function once(named: readonly Named[]): readonly NamedPlaces[] {
 }
 
 function days(text: string, pattern: RegExp): readonly string[] {
-  const found = [...text.matchAll(pattern)].flatMap(([, day = ""]) => parseDutchDate(day) ?? []);
+  const found = [...text.matchAll(pattern)].flatMap((match) => parseDutchDate(part(match, 1)) ?? []);
   return [...new Set(found)];
 }

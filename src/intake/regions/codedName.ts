@@ -26,8 +26,9 @@ export function codedName(text: string): CodedName | null {
   const front = IN_FRONT.exec(text)?.groups;
   if (front !== undefined) return divided(front["name"], front["code"] ?? null, false);
   const behind = BEHIND.exec(text);
-  const code = behind?.groups?.["code"] ?? "";
-  return behind === null ? null : divided(text.slice(0, behind.index), code, MAY_BE_SOMETHING_ELSE.test(code));
+  if (behind === null) return null;
+  const code = behind[0].replace(/[ )\]]+$/u, "");
+  return divided(text.slice(0, behind.index), code, MAY_BE_SOMETHING_ELSE.test(code));
 }
 
 function divided(name: string | undefined, code: string | null, mayBeNoCode: boolean): CodedName | null {

@@ -1,5 +1,5 @@
 /** What a text in a list is about. Never the nearest name: what is not known for certain stays unknown. */
-import { changesOfFormer } from "../../reference/resolveRegion";
+import { presentSuccessors } from "../../reference/presentSuccessors";
 import { REGION_CODE, type Region, type RegionCode } from "../../reference/region";
 import { regionOfCode } from "../../reference/regions";
 import { codedName } from "./codedName";
@@ -40,7 +40,7 @@ const TOTAL =
 const UNKNOWN: ListRegion = { kind: "unknown" };
 
 export function listRegion(text: string): ListRegion {
-  if (text === "" || text.length > LONGEST_NAME) return UNKNOWN;
+  if (text.length > LONGEST_NAME) return UNKNOWN;
   return regionOfCodeText(text) ?? totalOf(text) ?? regionOfName(text);
 }
 
@@ -60,12 +60,11 @@ export function regionOfCodeText(text: string): ListRegion | null {
 }
 
 function totalOf(text: string): ListRegion | null {
-  const lower = text.toLowerCase();
-  if (lower.search(TOTAL) === -1) return null;
-  const rest = lower.replace(TOTAL, "").replace(/^[\s:,-]+|[\s:,-]+$/gu, "");
-  const named = rest === "" ? null : regionOfName(rest);
-  if (named?.kind === "region" && named.region.kind !== "municipality") return { kind: "total", region: named.region };
-  return { kind: "total", region: named?.kind === "shared" ? named.province : null };
+  if (text.search(TOTAL) === -1) return null;
+  const rest = text.replace(TOTAL, "").replace(/^[\s:,-]+|[\s:,-]+$/gu, "");
+  const named = regionOfName(rest);
+  if (named.kind === "region" && named.region.kind !== "municipality") return { kind: "total", region: named.region };
+  return { kind: "total", region: named.kind === "shared" ? named.province : null };
 }
 
 function regionOfName(text: string): ListRegion {
@@ -87,7 +86,7 @@ const NOTE = /\s*(?:[¹²³⁴⁵⁶⁷⁸⁹]+|[([]?\d{1,2}[)\]]|(?<=\s)[a-h]\)
 
 function withoutNote(text: string): ListRegion | null {
   const bare = text.replace(NOTE, "");
-  return bare === text || bare === "" ? null : regionOfName(bare);
+  return bare === text ? null : regionOfName(bare);
 }
 
 /** A code in the cell of its name must be that of the name: of "Utrecht (GM0344)" it says which one, of "GM0193 Almere" nobody knows. */
@@ -101,7 +100,7 @@ function withCode(text: string): ListRegion | null {
   if (codesOf(byCode).some((known) => named.includes(known))) return byCode;
   const isKnown = byCode.kind !== "unknown";
   // "8011 Zwolle" has the postcode of a part of it
-  const isPlainNumber = /^\d+$/u.test(found.code);
+  const isPlainNumber = /^\d/u.test(found.code);
   if (byName.kind !== "region" || found.mayBeNoCode || (isPlainNumber && !isKnown)) return null;
   const otherCode = { name: found.name, code: found.code, isKnown };
   return { kind: "region", region: byName.region, otherCode };
@@ -109,7 +108,7 @@ function withCode(text: string): ListRegion | null {
 
 /** A bare number is the code of a province only beside its name. */
 function writtenCode(code: string, beside: ListRegion): string {
-  if (!/^\d+$/u.test(code)) return code;
+  if (!/^\d/u.test(code)) return code;
   const isProvince = beside.kind === "region" && beside.region.kind === "province";
   return isProvince ? `PV${code}` : `GM${code.padStart(4, "0")}`;
 }
@@ -152,7 +151,6 @@ function turnedRound(name: string): string {
 
 function lookUp(name: string, kind: Kind): ListRegion | null {
   const key = nameKey(name);
-  if (key === "") return null;
   const { official, alias, former } = nameIndex();
   const fits = ({ kind: own }: Region): boolean => kind === null || own === kind;
   const named = (official.get(key) ?? []).filter(fits);
@@ -184,7 +182,7 @@ function inProvince(found: ListRegion | null, province: RegionCode): ListRegion 
     return own.length > 0 ? ofCandidates(own) : null;
   }
   if (found?.kind === "former") {
-    const successors = changesOfFormer(found.former.code).map(({ newCode }) => regionOfCode(newCode)?.provinceCode);
+    const successors = presentSuccessors(found.former.code).map(({ provinceCode }) => provinceCode);
     const short = found.short?.provinceCode === province ? found.short : null;
     return successors.includes(province) || short !== null ? { ...found, short } : null;
   }

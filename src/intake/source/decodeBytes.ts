@@ -33,7 +33,7 @@ export function* decodeBytes(
     parts.push(decode(bytes.subarray(at, end), end < bytes.length));
     yield;
   }
-  return { text: parts.join("").replace(/^\uFEFF/u, ""), encoding };
+  return { text: parts.join(""), encoding };
 }
 
 export function detectEncoding(bytes: Uint8Array): Encoding {
@@ -62,9 +62,9 @@ function isUtf8(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) continue;
-    const length = byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
+    const length = byte >= 0xf5 ? 0 : byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
     const follows = bytes.subarray(at + 1, at + 1 + length);
-    if (length > 0 && byte < 0xf5 && follows.length === length && follows.every((next) => next >> 6 === 2)) {
+    if (length > 0 && follows.length === length && follows.every((next) => next >> 6 === 2)) {
       good += 1;
       at += length;
     } else bad += 1;
@@ -84,12 +84,15 @@ function upperBytes(bytes: Uint8Array): Uint8Array {
 }
 
 function bestSingleByte(sample: Uint8Array): SingleByteEncoding {
-  let best: { readonly encoding: SingleByteEncoding; readonly score: number } | null = null;
+  let best: { readonly encoding: SingleByteEncoding; readonly score: number } = {
+    encoding: "windows-1252",
+    score: -Infinity,
+  };
   for (const encoding of SINGLE_BYTE) {
     const score = scoreOf(singleByteText(sample, encoding));
-    if (best === null || score > best.score) best = { encoding, score };
+    if (score > best.score) best = { encoding, score };
   }
-  return best?.encoding ?? "windows-1252";
+  return best.encoding;
 }
 
 function scoreOf(text: string): number {

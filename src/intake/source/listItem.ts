@@ -52,15 +52,14 @@ const NUMBER_FIRST = new RegExp(
   String.raw`^(?<mark>[ \u00a0]*(?:[•·▪◦‣●○■□∙⁃\uf0b7\uf0a7–*-][ \u00a0]+)?)(?<number>\d[\d.]*(?: \d{3})*) (?<unit>${UNIT_FORM}) (?:in|voor|bij) (?:de )?(?:provincie |gemeente )?(?<name>[\p{L}'’][^\d:;|\t\r\n()]{1,60}?)(?<part>${PART_OF_ITEM})(?<end>${END_OF_ITEM})[ \u00a0]*$`,
   "gmu",
 );
+type Named = "mark" | "number" | "unit" | "name" | "part" | "end";
 /** A place is written with a capital, or begins as 's-Gravenhage does. */
 const NAME = /^(?:\p{Lu}|['’][a-z][ -]\p{Lu})/u;
 
 /** The same text in which such lines begin with the name, as lists do. */
 export function withNamesFirst(text: string): string {
   return text.replaceAll(NUMBER_FIRST, (line: string, ...found: readonly unknown[]) => {
-    const { mark, number, unit, name, part, end } = found.at(-1) as Readonly<Record<string, string>>;
-    return NAME.test(name ?? "")
-      ? `${mark ?? ""}${name ?? ""}: ${number ?? ""} ${unit ?? ""}${part ?? ""}${end ?? ""}`
-      : line;
+    const { mark, number, unit, name, part, end } = found.at(-1) as Readonly<Record<Named, string>>;
+    return NAME.test(name) ? `${mark}${name}: ${number} ${unit}${part}${end}` : line;
   });
 }

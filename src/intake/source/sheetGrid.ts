@@ -13,6 +13,11 @@ export class SheetGrid {
   /** How many columns the sheet has, also those that are not kept. */
   width = 0;
   #places = 0;
+  readonly #most: number;
+
+  constructor(most: number = MOST_CELLS) {
+    this.#most = most;
+  }
 
   /** Both from 0. */
   put(row: number, column: number, cell: Cell): void {
@@ -21,7 +26,7 @@ export class SheetGrid {
     while (this.rows.length <= row) this.rows.push([]);
     const line = this.rows[row] ?? [];
     this.#places += Math.max(0, column + 1 - line.length);
-    if (this.#places > MOST_CELLS) throw new SheetTooLarge("The cells take too much room.");
+    if (this.#places > this.#most) throw new SheetTooLarge("The cells take too much room.");
     while (line.length < column) line.push(null);
     line[column] = cell;
   }

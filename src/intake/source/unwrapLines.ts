@@ -13,8 +13,15 @@ export function unwrapLines(text: string): string {
   return lines.map(unwrapped).join("\n");
 }
 
-function unwrapped(line: string): string {
-  const plain = line.trim().replaceAll('""', '"');
+const ONE_CELL = /^"(?:[^"]|"")*"$/u;
+/** Cells of which each stands in quotes or holds none. */
+const CELLS = /^(?:"(?:[^"]|"")*"|[^";,\t]*)(?:[;,\t](?:"(?:[^"]|"")*"|[^";,\t]*))*$/u;
+
+function unwrapped(written: string): string {
+  const line = written.trim();
+  const inside = line.slice(1, -1).replaceAll('""', '"');
+  if (ONE_CELL.test(line) && CELLS.test(inside)) return inside;
+  const plain = line.replaceAll('""', '"');
   if (plain === '"') return "";
   const start = plain.startsWith('""') ? plain.slice(1) : plain;
   const end = start.endsWith('""') ? start.slice(0, -1) : start;

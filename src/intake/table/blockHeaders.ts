@@ -19,7 +19,7 @@ export function blockHeaders({ headers, lines }: Block): readonly ColumnHeader[]
   const lowest = headers.at(-1);
   return Array.from({ length: width }, (_none, column) => {
     const own = textOf(lowest?.cells[column] ?? null);
-    const above = upper.map((row) => row[column] ?? "").filter((text) => text !== "" && text !== own);
+    const above = upper.map((row) => row[column] ?? "").filter((text) => text !== own);
     return { column, text: [...new Set(above), own].filter((text) => text !== "").join(" "), own };
   });
 }
@@ -37,7 +37,7 @@ function spread({ cells }: SourceLine, width: number): readonly string[] {
 /** The lower row decides; the upper one can make it something else, or say what it leaves open. */
 export function verdictOf({ text, own }: ColumnHeader, wanted: FigureKind): HeaderVerdict {
   const whole = figureHeader(text, wanted);
-  if (own === text || own === "") return whole;
+  if (own === text) return whole;
   const low = figureHeader(own, wanted);
   const upper = text.slice(0, text.length - own.length).trim();
   const above = figureHeader(upper, wanted);
@@ -46,8 +46,9 @@ export function verdictOf({ text, own }: ColumnHeader, wanted: FigureKind): Head
     half: low.half ?? above.half,
   };
   if (low.fit === "unfit" || above.fit === "unfit") return { ...(low.fit === "unfit" ? low : above), ...when };
-  if (low.fit === "sure" || low.fit === "multiple") return { ...low, ...when };
-  if (above.fit === "multiple") return { ...above, ...when };
+  // "x 1.000" above a column holds for it, however the lower header is called
+  const multiple = [low, above, whole].find(({ fit }) => fit === "multiple");
+  if (multiple !== undefined) return { ...multiple, ...when };
   const isOpen = low.fit === "bare";
   if (isOpen && (above.fit === "sure" || above.fit === "unsure")) return { ...above, ...when };
   return { ...(low.fit === "other" ? whole : low), ...when };

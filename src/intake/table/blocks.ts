@@ -98,9 +98,7 @@ function blockFrom(
 function isData(line: SourceLine, columns: SubjectColumns, memory: Memory): boolean {
   if (isKnown(lineSubject(line, columns, memory)) && line.cells.length > 1 && !isLabelOfColumn(line, columns))
     return true;
-  const others = line.cells.filter(
-    (cell, column) => column !== columns.name && column !== columns.code && textOf(cell) !== "",
-  );
+  const others = line.cells.filter((_cell, column) => column !== columns.name && column !== columns.code);
   const numbers = others.filter(isNumber).length;
   // A year is a header's; any other number belongs to a region that is not known
   return numbers > 0 && others.every((cell) => isNumber(cell) || !/\p{L}{3}/u.test(textOf(cell)) || numbers > 1);
@@ -118,7 +116,6 @@ function isKnown({ found }: LineSubject): boolean {
 }
 
 function beginsNew(pending: readonly SourceLine[], headers: readonly SourceLine[]): boolean {
-  if (pending.length === 0) return false;
   const known = new Set(headers.map(joined));
   return pending.some((line) => {
     const filled = line.cells.filter((cell) => textOf(cell) !== "").length;
@@ -140,12 +137,12 @@ function strangeLines(
   after: SourceLine,
   isOfRegion: (line: SourceLine) => boolean,
 ): readonly SourceLine[] {
-  const [only, second] = pending;
+  const [only] = pending;
   if (only === undefined || before === undefined) return [];
   const lones = lonesBelow(before, pending, isOfRegion);
   if (lones.length === pending.length && (lones.at(-1)?.line ?? 0) + 1 === after.line) return lones;
   const isBetween = before.line + 1 === only.line && only.line + 1 === after.line;
-  if (second !== undefined || !isBetween) return [];
+  if (!isBetween) return [];
   // A region whose figure is missing, with no separator behind its name
   if (isOfRegion(only)) return pending;
   const filled = only.cells.filter((cell) => textOf(cell) !== "").length;

@@ -31,7 +31,7 @@ export function checkRows(
   { region, count: column }: Pick<ReadColumns, "region" | "count">,
 ): CheckedRows {
   const year = date === null ? order.year : Number(date.slice(0, 4));
-  const compared = order.kind === "inhabitants" && year !== null && nearestYear(year) === year ? year : null;
+  const compared = order.kind === "inhabitants" && nearestYear(year) === year ? year : null;
   const result = chosenLevel(settled, region, category, answers);
   const sums = printedTotals(result.rows, result.totals, category, compared);
   const messages = [...result.messages, ...sums.messages];

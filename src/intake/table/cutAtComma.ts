@@ -29,11 +29,12 @@ export function isCutAtComma(
   const isRemark = hasCommas && wordsOf(beside).some((word) => REMARKS.has(word));
   const width = headers.reduce((last, { text, column: one }) => (text === "" ? last : one + 1), 0);
   return lines.some(({ cells }) => {
-    const [figure, next] = [cells[column], cells[column + 1]].map((cell) => textOf(cell ?? null));
-    if (beside === "" && hasCommas && /^\d+$/u.test(next ?? "")) return true;
+    const figure = textOf(cells[column] ?? null);
+    const next = textOf(cells[column + 1] ?? null);
+    if (beside === "" && hasCommas && /^\d+$/u.test(next)) return true;
     // One cell more than there are headers: behind the figure everything moved up.
     const isLonger = cells.slice(width).some((cell) => textOf(cell) !== "");
-    const isSplit = /^[-+]?\d{1,3}$/u.test(figure ?? "") && /^\d{3}$/u.test(next ?? "");
+    const isSplit = /^[-+]?\d{1,3}$/u.test(figure) && /^\d{3}$/u.test(next);
     if ((beside === "" || isRemark || isLonger) && isSplit) return true;
     return hasCommas && cells.slice(width).some((cell) => /^\d+$/u.test(textOf(cell)));
   });

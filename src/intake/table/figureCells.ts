@@ -1,6 +1,6 @@
 /** The cells of figures, told from those of headers and remarks, and without the word behind them that says what they count. */
 import { type Cell, textOf } from "../cells/cell";
-import { countsIn, unitBehind } from "../cells/unitBehind";
+import { countsIn, unitBehind, type UnitFigure } from "../cells/unitBehind";
 import type { FigureKind } from "../headers/figureWords";
 
 const LONGEST_FIGURE = 80;
@@ -8,8 +8,8 @@ const LONGEST_FIGURE = 80;
 /** A written number that is no year, with its unit or without. */
 export function isNumber(cell: unknown): boolean {
   if (typeof cell === "number") return !isYear(cell);
-  if (typeof cell !== "string" || cell.length > LONGEST_FIGURE) return false;
   const text = textOf(cell);
+  if (text.length > LONGEST_FIGURE) return false;
   const number = unitBehind(text)?.number ?? text;
   return /^[(+−–-]?\d[\d., ]*[*¹²³)-]*$/u.test(number) && !/^(?:19|20)\d{2}\*{0,2}$/u.test(number);
 }
@@ -20,12 +20,15 @@ function isYear(value: number): boolean {
 
 /** The unit behind a number, where it is one of the figure that is wanted. */
 export function unitOf(cell: Cell | undefined, wanted: FigureKind): string | null {
-  const found = typeof cell === "string" ? unitBehind(textOf(cell)) : null;
-  return found !== null && countsIn(found.unit, wanted) ? found.unit : null;
+  return unitFigure(cell, wanted)?.unit ?? null;
 }
 
 /** The cell without such a unit; any other as it is. */
 export function withoutUnit(cell: Cell | undefined, wanted: FigureKind): Cell | undefined {
-  if (typeof cell !== "string" || unitOf(cell, wanted) === null) return cell;
-  return unitBehind(textOf(cell))?.number ?? cell;
+  return unitFigure(cell, wanted)?.number ?? cell;
+}
+
+function unitFigure(cell: Cell | undefined, wanted: FigureKind): UnitFigure | null {
+  const found = typeof cell === "string" ? unitBehind(textOf(cell)) : null;
+  return found !== null && countsIn(found.unit, wanted) ? found : null;
 }

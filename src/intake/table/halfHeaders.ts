@@ -6,6 +6,7 @@ import { problem } from "../../text/result";
 import { type SourceLine, textOf } from "../cells/cell";
 import { periodsIn } from "../cells/namedPeriods";
 import { columnRole } from "../headers/columnRole";
+import { regionOfCodeText } from "../regions/listRegion";
 import { message } from "./entry";
 import type { DatedHeaders } from "./serialHeaders";
 import type { SubjectColumns } from "./subjectColumns";
@@ -35,7 +36,7 @@ export function halfHeaders(lines: readonly SourceLine[], columns: SubjectColumn
 function namesNoRegion({ cells }: SourceLine, { name, code }: SubjectColumns): boolean {
   return [name, code].every((column) => {
     const text = column === null ? "" : textOf(cells[column] ?? null);
-    return text === "" || columnRole(text) !== null;
+    return text === "" || (columnRole(text) !== null && regionOfCodeText(text) === null);
   });
 }
 
@@ -44,10 +45,10 @@ type Pair = readonly [first: number, second: number];
 /** The columns of 1 and 2, 1 and 2 and so on; none where anything but words stands between them. */
 function pairsOf({ cells }: SourceLine, { name, code }: SubjectColumns): readonly Pair[] {
   const texts = cells.map(textOf);
-  const filled = texts.flatMap((text, column) => (column === name || column === code || text === "" ? [] : [column]));
-  const halves = filled.filter((column) => NAMES.has(texts[column] ?? ""));
+  const others = [...texts.keys()].filter((column) => column !== name && column !== code);
+  const halves = others.filter((column) => NAMES.has(texts[column] ?? ""));
   const areAlternate = halves.every((column, index) => texts[column] === String((index % 2) + 1));
-  const areWords = filled.every((column) => halves.includes(column) || /^\P{N}*$/u.test(texts[column] ?? ""));
+  const areWords = others.every((column) => halves.includes(column) || /^\P{N}*$/u.test(texts[column] ?? ""));
   if (halves.length % 2 === 1 || !areAlternate || !areWords) return [];
   return halves.flatMap((column, index) => (index % 2 === 0 ? [[column, halves[index + 1] ?? column]] : []));
 }

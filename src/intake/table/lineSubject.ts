@@ -33,7 +33,6 @@ function together(byName: ListRegion, byCode: ListRegion, name: string, code: st
   const plain = { text: name, code: null };
   if (byName.kind === "total" || byName.kind === "other") return { ...plain, found: byName };
   if (byCode.kind === "unknown") return { ...plain, found: byName, code: { text: code, clash: "unknown" } };
-  if (byName.kind === "unknown") return { text: name, found: byName, code: { text: code, clash: "other" } };
   const named = codesOf(byName);
   if (codesOf(byCode).some((known) => named.includes(known))) return { ...plain, found: byCode };
   return { text: name, found: byName, code: { text: code, clash: "other" } };

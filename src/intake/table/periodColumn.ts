@@ -127,7 +127,6 @@ export function titlePeriods(
   // Of a title with both halves the header chooses one
   const isOther = (period: Period): boolean =>
     half !== null &&
-    half !== "both" &&
     period.half !== null &&
     period.half !== half &&
     named.some((other) => other.year === period.year && other.half === half);
@@ -141,5 +140,5 @@ function halfOfTitle(title: string): NamedHalf | null {
 }
 
 function withoutMonth(period: Period): Period {
-  return /^[a-z]|[a-z]$/u.test(period.text) && period.half === null ? { ...period, day: null } : period;
+  return /^[a-z]|[a-z]$/u.test(period.text) ? { ...period, day: null } : period;
 }

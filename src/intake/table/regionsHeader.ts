@@ -19,5 +19,6 @@ export function townMessages(headers: readonly ColumnHeader[], subjects: Subject
 }
 
 function headerOf(headers: readonly ColumnHeader[], { code, name }: SubjectColumns): string {
-  return name === null || code !== null ? "" : (headers[name]?.own ?? "");
+  const above = code === null ? headers.find(({ column }) => column === name) : undefined;
+  return above?.own ?? "";
 }

@@ -39,13 +39,12 @@ export function serialHeaders(lines: readonly SourceLine[], columns: SubjectColu
       }),
     };
   });
-  return messages.length === 0 ? { lines, messages } : { lines: [...read, ...lines.slice(LINES_OF_TITLES)], messages };
+  return { lines: [...read, ...lines.slice(LINES_OF_TITLES)], messages };
 }
 
 /** A line about no region, in which every number is such a day. */
 function isHeader(line: SourceLine, columns: SubjectColumns, memory: Memory): boolean {
   const filled = line.cells.filter((cell) => textOf(cell) !== "");
-  if (!filled.some((cell) => firstDay(cell) !== null)) return false;
   const { found, text } = lineSubject(line, columns, memory);
   const isLabel = text === "" || columnRole(text) !== null;
   return (
@@ -58,7 +57,7 @@ function isHeader(line: SourceLine, columns: SubjectColumns, memory: Memory): bo
 /** The day (ISO) that such a number stands for; null for any other cell. */
 function firstDay(cell: Cell): string | null {
   const text = textOf(cell);
-  if (cell instanceof Date || !/^\d{5}$/u.test(text)) return null;
+  if (!/^\d{5}$/u.test(text)) return null;
   const day = periodOfCell(Number(text))?.day ?? null;
   return day !== null && /-0[17]-01$/u.test(day) ? day : null;
 }

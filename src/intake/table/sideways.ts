@@ -33,12 +33,8 @@ interface NamedColumn {
 
 function regionColumns({ cells }: SourceLine, memory: Memory): readonly NamedColumn[] {
   return cells.flatMap((cell, column) => {
-    const text = typeof cell === "string" ? textOf(cell) : "";
-    if (text === "") return [];
-    const found = remembered(text, memory);
-    return ["region", "shared", "ambiguous", "former"].includes(found.kind)
-      ? [{ column, key: codesOf(found).join(" ") || text }]
-      : [];
+    const codes = codesOf(remembered(textOf(cell), memory));
+    return codes.length > 0 ? [{ column, key: codes.join(" ") }] : [];
   });
 }
 

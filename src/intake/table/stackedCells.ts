@@ -12,8 +12,7 @@ export function areStacked(lines: readonly SourceLine[], memory: Memory): boolea
     return filled.length === 1 ? (filled[0] ?? null) : null;
   });
   const pairs = only.filter(
-    (cell, index) =>
-      typeof cell === "string" && remembered(textOf(cell), memory).kind !== "unknown" && isNumber(only[index + 1]),
+    (cell, index) => remembered(textOf(cell), memory).kind !== "unknown" && isNumber(only[index + 1]),
   );
   return pairs.length > 1;
 }

@@ -39,7 +39,7 @@ export function subjectColumns(lines: readonly SourceLine[], memory: Memory): Su
   const width = sample.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const looks = Array.from({ length: width }, (_none, column) => lookAt(sample, column, memory)).filter(isOfRegions);
   const names = looks.filter((look) => !isOfCodes(look));
-  const municipal = names.filter(({ municipalities, provinces }) => municipalities > 0 && municipalities >= provinces);
+  const municipal = names.filter(({ municipalities, provinces }) => municipalities >= provinces);
   const chosen = chosenName(municipal.length > 0 ? municipal : names, lines);
   if (chosen.length > 1) return { kind: "twice", columns: chosen };
   const [name = null] = chosen;
@@ -80,7 +80,7 @@ function lookAt(lines: readonly SourceLine[], column: number, memory: Memory): C
     const cell: Cell | undefined = cells[column];
     const text = textOf(cell ?? null);
     if (typeof cell !== "string" || /^[\d.,\s*-]*$/u.test(text)) {
-      if (typeof cell === "number" || /\d/u.test(text)) look.numbers += 1;
+      if (/\d/u.test(text)) look.numbers += 1;
       continue;
     }
     look.texts += 1;
@@ -119,7 +119,7 @@ function countOf(found: ListRegion): Pick<ColumnLook, "municipalities" | "provin
 /** At least half of what stands there, headers and titles aside. A figure below a header that is also a place ("Waarde") names none. */
 function isOfRegions({ codes, municipalities, provinces, texts, numbers }: ColumnLook): boolean {
   const hits = codes + municipalities + provinces;
-  return hits > 0 && hits >= numbers && 2 * hits >= Math.max(1, texts - LINES_OF_HEADER / 3);
+  return hits >= numbers && 2 * hits >= Math.max(1, texts - LINES_OF_HEADER / 3);
 }
 
 /** Of columns that hold the same, one; else the one whose header speaks of municipalities or provinces. */

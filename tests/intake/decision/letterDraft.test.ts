@@ -1,4 +1,4 @@
-import { DECISION, read } from "../corpus";
+import { DECISION, outcome, read } from "../corpus";
 
 const LETTER = `Geachte leden van de regietafel,
 
@@ -38,4 +38,17 @@ describe("a decision out of a letter", () => {
   test("without a number of places stays refused", async () => {
     expect((await read("Geachte leden, er volgt nog een brief.", DECISION)).uitkomst).toBe("geweigerd");
   });
+});
+
+test("a number without the minors is never taken for that of the minors, nor for the whole", async () => {
+  const letter = (text: string): string => `Geachte heer,\n\n${text}\n`;
+  const both = await read(
+    letter("Er zijn 96.000 plekken nodig. Daarvan zijn er 91.500 plekken exclusief amv."),
+    DECISION,
+  );
+  expect(both.besluit?.regels.map(({ categorie, plekken }) => [categorie, plekken])).toEqual([["totaal", 96_000]]);
+  const without = await read(letter("De opgave is 88.000 opvangplekken exclusief 4.500 amv-plekken."), DECISION);
+  expect(outcome(without)).toBe("geweigerd: reading.letterOthers");
+  const within = await read(letter("De opgave is 88.000 opvangplekken inclusief amv."), DECISION);
+  expect(within.besluit?.regels.map(({ categorie, plekken }) => [categorie, plekken])).toEqual([["totaal", 88_000]]);
 });

@@ -82,3 +82,41 @@ describe("what a letter in sentences says", () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
+
+test("places that are there already are others, and those that are needed are not", () => {
+  expect(letterFacts("Er zijn 96.000 plekken nodig. Er zijn 73.000 plekken bezet.").others).toEqual([73_000]);
+});
+
+test("what stands before a number says nothing behind it", () => {
+  const letter = "Voor minderjarigen geldt een ander getal: het aantal opvangplekken is 96.000.";
+  expect([totals(letter), minors(letter)]).toEqual([[96_000], []]);
+});
+
+test("a number that no count can be is none", () => {
+  expect(totals("Er zijn 999.999.999.999.999.999 plekken nodig.")).toEqual([]);
+});
+
+test.each<[string, readonly number[], readonly number[], readonly number[]]>([
+  ["De opgave is 88.000 opvangplekken exclusief amv.", [], [], [88_000]],
+  ["De opgave is 88.000 opvangplekken, zonder de plekken voor minderjarigen.", [], [], [88_000]],
+  ["De opgave is 88.000 opvangplekken inclusief amv.", [88_000], [], []],
+  ["De opgave is 88.000 opvangplekken exclusief 4.500 amv-plekken.", [], [4_500], [88_000]],
+  ["Er zijn 96.000 plekken nodig, en daarbij horen ook die van amv.", [96_000], [], []],
+  ["Er zijn 96.000 plekken, 4.500 plekken voor amv en 1.200 bedden nodig.", [96_000, 1_200], [4_500], []],
+  ["De opgave is 88.000 opvangplekken, los van de 4.500 plekken voor amv.", [], [4_500], [88_000]],
+  ["Naast 88.000 plekken zijn 4.500 plekken voor amv nodig.", [], [4_500], [88_000]],
+  ["Naast de genoemde 88.000 plekken zijn 4.500 amv-plekken nodig.", [], [4_500], [88_000]],
+  [
+    "Naast geld zijn er ook in het komende jaar 88.000 plekken nodig, waarvan 4.500 plekken voor amv.",
+    [88_000],
+    [4_500],
+    [],
+  ],
+  ["De opgave is 88.000 opvangplekken waarvan 4.500 amv-plekken.", [88_000], [4_500], []],
+])("places without those of minors are not the total: %s", (letter, expectedTotals, expectedMinors, others) => {
+  expect([totals(letter), minors(letter), letterFacts(letter).others]).toEqual([
+    expectedTotals,
+    expectedMinors,
+    others,
+  ]);
+});

@@ -18,6 +18,7 @@ describe("a name with a number in one cell", () => {
     ["Zwolle - GM0193", "Zwolle", "GM0193", false],
     ["Zwolle GM0193", "Zwolle", "GM0193", false],
     ["Zwolle (0193)", "Zwolle", "0193", false],
+    ["Zwolle (0193 )", "Zwolle", "0193", false],
     ["Zwolle (193)", "Zwolle", "193", true],
     ["Zwolle 2024", "Zwolle", "2024", true],
     ["Zwolle 1900", "Zwolle", "1900", true],
@@ -30,12 +31,19 @@ describe("a name with a number in one cell", () => {
     expect(codedName(text)).toEqual({ name, code, mayBeNoCode });
   });
 
-  test.each(["Zwolle", "GM0193", "193", "1. 2. Zwolle", "GM0193 Zwolle 0193", "19305 Zwolle", "GM01930 Zwolle", ""])(
-    "%j holds no such two",
-    (text) => {
-      expect(codedName(text)).toBeNull();
-    },
-  );
+  test.each([
+    "Zwolle",
+    "GM0193",
+    "193",
+    "1. 2. Zwolle",
+    "GM0193 Zwolle 0193",
+    "19305 Zwolle",
+    "GM01930 Zwolle",
+    "(0193)",
+    "",
+  ])("%j holds no such two", (text) => {
+    expect(codedName(text)).toBeNull();
+  });
 });
 
 describe("a list with a number in the cell of each name", () => {

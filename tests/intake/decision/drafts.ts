@@ -1,0 +1,44 @@
+import { emptyDraft } from "../../../src/intake/decision/emptyDraft";
+import type { SourceReading } from "../../../src/intake/reading";
+import type { DecisionDraft, DraftRow } from "../../../src/intake/decision/draft";
+
+/** "NL totaal 100" and "PV22 amv 3 2027-01-01" are rows of a decision. */
+export function rowsOf(...rows: readonly string[]): readonly DraftRow[] {
+  return rows.map((row) => {
+    const [gebied = "", categorie = "", plekken = "", peildatum = null] = row.split(" ");
+    return { gebied, categorie: categorie === "amv" ? "amv" : "totaal", plekken: Number(plekken), peildatum };
+  });
+}
+
+/** A decision of 100 places, with what is said about it. */
+export function draftOf(said: Partial<DecisionDraft> = {}): DecisionDraft {
+  return {
+    ...emptyDraft,
+    id: "capaciteitsraming-2027",
+    soort: "capaciteitsraming",
+    titel: "Raming",
+    bronnen: [],
+    categorieen: ["totaal"],
+    regels: rowsOf("NL totaal 100"),
+    controle: [{ categorie: "totaal", peildatum: null, plekken: 100 }],
+    ...said,
+  };
+}
+
+/** What was read of a source that says no more than this. */
+export function readingOf(said: Partial<SourceReading>): SourceReading {
+  return {
+    outcome: "read",
+    source: { name: "a.csv", format: "csv", encoding: "utf-8", separator: ";", sha256: "", sheet: null, sheets: [] },
+    columns: null,
+    rows: [],
+    doubtful: [],
+    decision: null,
+    totals: [],
+    messages: [],
+    questions: [],
+    period: null,
+    shape: "",
+    ...said,
+  };
+}
