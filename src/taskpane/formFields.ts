@@ -88,7 +88,10 @@ export function selectedIn(target: EventTarget | null): number {
   return (selectionEnd ?? 0) - (selectionStart ?? 0);
 }
 
-/** A file to choose; it goes to the caller and the field is free again, so that the same file can be chosen anew. */
+/**
+ * A file to choose; it goes to the caller and the field is free again, so that the same file can be chosen anew. The field of the browser speaks
+ * the language of the browser, so a button of ours stands for it.
+ */
 export function fileField({
   id,
   label,
@@ -103,21 +106,22 @@ export function fileField({
   readonly accept: string;
   readonly onFile: (file: File) => void;
 }): TemplateResult {
+  const choose = (event: Event): void => {
+    const field = event.target instanceof HTMLInputElement ? event.target : null;
+    const file = field?.files?.[0];
+    if (field === null || file === undefined) return;
+    onFile(file);
+    field.value = "";
+  };
   return html`<div class="field">
-    <label for=${id}>${label}</label>
+    <button type="button" id="${id}-choose" aria-describedby="${id}-hint" @click=${openNext}>${label}</button>
+    <input type="file" id=${id} accept=${accept} hidden @change=${choose} />
     <p class="hint" id="${id}-hint">${hint}</p>
-    <input
-      type="file"
-      id=${id}
-      accept=${accept}
-      aria-describedby="${id}-hint"
-      @change=${(event: Event) => {
-        const field = event.target instanceof HTMLInputElement ? event.target : null;
-        const file = field?.files?.[0];
-        if (field === null || file === undefined) return;
-        onFile(file);
-        field.value = "";
-      }}
-    />
   </div>`;
+}
+
+/** Opens the field behind a button. */
+function openNext({ currentTarget }: Event): void {
+  const next = currentTarget instanceof HTMLElement ? currentTarget.nextElementSibling : null;
+  if (next instanceof HTMLInputElement) next.click();
 }
