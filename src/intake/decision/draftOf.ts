@@ -8,7 +8,7 @@ import type { TableReading } from "../understandTable";
 import { decisionId } from "./decisionId";
 import type { DecisionDraft, DraftRow } from "./draft";
 import { draftSource, emptyDraft } from "./emptyDraft";
-import type { NamedPlaces } from "./letterFacts";
+import type { NamedPlaces } from "./sentenceFigures";
 import { sentenceTotal } from "./sentenceTotal";
 
 const CATEGORIES: readonly Category[] = ["totaal", "amv"];
