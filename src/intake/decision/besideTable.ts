@@ -26,17 +26,15 @@ export function besideRows(
     ...totals.map(({ line }) => line),
   ]);
   return textOfLines(
-    lines.filter((line) => !used.has(line.line) && !isHeader(line, headers, facts)),
+    lines.filter((line) => !used.has(line.line) && !isHeader(line, headers)),
     facts,
   );
 }
 
-/** Headers are no sentences: not those of the table, and not cells beside each other that end like none. */
-function isHeader({ cells }: SourceLine, headers: readonly string[], { separator }: SourceFacts): boolean {
+/** Headers are no sentences. */
+function isHeader({ cells }: SourceLine, headers: readonly string[]): boolean {
   const filled = cells.map(cellText).filter((text) => text !== "");
-  if (filled.length < 2) return false;
-  if (filled.every((text) => headers.some((header) => header.includes(text)))) return true;
-  return (separator === ";" || separator === "\t") && !/[.!?:]$/u.test(filled.at(-1) ?? "");
+  return filled.length > 1 && filled.every((text) => headers.some((header) => header.includes(text)));
 }
 
 function textOfLines(lines: readonly SourceLine[], { separator }: SourceFacts): string {

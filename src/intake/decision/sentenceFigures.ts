@@ -33,8 +33,8 @@ export interface SentenceFigures {
   readonly days: readonly string[];
 }
 
-/** Fewer places are never what the whole country needs. */
-const SMALLEST_TOTAL = 1_000;
+/** A bare number below it is none of places. */
+const SMALLEST_LOOSE = 1_000;
 const MINORS = /\bamv|minderjarig/iu;
 const MINORS_BEFORE = /(?:\bamv(?:['’]?(?:s|ers))?|minderjarigen)(?: is| zijn|:)?(?: er)? $/iu;
 const WITH_MINORS = /\b(?:inclusief|incl\.?|met)(?: \p{L}+){0,2}? (?:amv\p{L}*|minderjarige\p{L}*)/iu;
@@ -94,7 +94,12 @@ export function sentenceFigures(sentence: string, isLocal: boolean): SentenceFig
   if (!hasNoun) return bare(sentence, rest, minors, areApart);
   const others = placesOf(figures.filter((one) => !one.isOfMinors && (one.isOther || inside.has(one))));
   if (areApart || leavesOut(sentence))
-    return { ...NOTHING, minorsOutside: placesOf(minors), others: placesOf(figures), refuted: placesOf(rest) };
+    return {
+      ...NOTHING,
+      minorsOutside: placesOf(minors),
+      others: placesOf(figures.filter((one) => !one.isOfMinors)),
+      refuted: placesOf(rest),
+    };
   const base = { ...NOTHING, others, minors: named(minors), days: daysOfTotal(sentence) };
   if (UNSETTLED.test(sentence) || rest.some((figure) => followsMinors(sentence, figure, figures)))
     return { ...base, refuted: placesOf(rest), days: [] };
@@ -125,7 +130,6 @@ function totalOf(sentence: string, rest: readonly Figure[]): Partial<SentenceFig
   if (second === undefined && tellsChange(sentence)) return { refuted: placesOf(rest) };
   const isSure =
     second === undefined &&
-    only.places >= SMALLEST_TOTAL &&
     NEEDED.test(sentence) &&
     !DOUBTFUL.test(sentence) &&
     !MORE_OR_LESS.test(sentence.slice(0, figure.at));
@@ -163,7 +167,7 @@ function figuresIn(sentence: string): readonly Figure[] {
     );
     const after = sentence.slice(end, next);
     const isOfMinors = MINORS.test(clauseOf(after)) || MINORS_BEFORE.test(before);
-    if (!isOfMinors && places < SMALLEST_TOTAL) return null;
+    if (!isOfMinors && places < SMALLEST_LOOSE) return null;
     const precision = precisionOf(before);
     const isOther = isDifference(before, after);
     return { places, precision, at, end, mention: null, lower: null, isOfMinors, isOther };
