@@ -5,6 +5,7 @@ import { problem, type Problem } from "../text/result";
 import { besideRows, rowsNotRead, textOf } from "./decision/besideTable";
 import { draftOf } from "./decision/draftOf";
 import { letterDraft } from "./decision/letterDraft";
+import { withoutLetterHead } from "./decision/letterHead";
 import { isRegister, readRegisterSource } from "./decision/registerSource";
 import type { Message, Question, ReadingAnswers, ReadingOrder, ReadRow, SourceReading } from "./reading";
 import { periodsIn } from "./cells/namedPeriods";
@@ -45,7 +46,7 @@ export async function readSource(
   if (order.kind === "decision" && isRegister(read.value.json)) {
     return { ...none, ...readRegisterSource(read.value.json, answers) };
   }
-  const reading = await readTables(none, read.value, order, answers, pace);
+  const reading = await readTables(none, withoutLetterHead(read.value, order), order, answers, pace);
   pace.progress?.(1);
   return { ...reading, messages: capped([...warnings, ...reading.messages]) };
 }
@@ -110,7 +111,9 @@ function together(
           values(answers),
         )
       : null;
-  if (letter !== null)
+  // What a table lacks is said of the table; a number in it is no number of a letter.
+  const isOfTable = letter?.outcome === "refused" && readings.some((one) => !isWithoutRegions(one));
+  if (letter !== null && !isOfTable)
     return {
       ...letter,
       messages: [

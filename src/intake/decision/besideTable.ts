@@ -1,7 +1,7 @@
 /** What stands in a letter beside its table, and what is said of a table beside the sentences that were taken. */
 import { problem } from "../../text/result";
 import { sentence } from "../../text/sentence";
-import type { SourceLine } from "../cells/cell";
+import { type SourceLine, textOf as cellText } from "../cells/cell";
 import type { Message } from "../reading";
 import type { SourceFacts } from "../source/sourceTables";
 import type { SourceTable } from "../source/workbookTables";
@@ -14,18 +14,27 @@ export function textOf(tables: readonly SourceTable[], facts: SourceFacts): stri
   return tables.map(({ lines }) => textOfLines(lines, facts)).join("\n");
 }
 
-/** Of a text the lines that are neither rows nor about to be said. */
+/** Of a text the lines that are neither rows nor totals nor headers nor about to be said. */
 export function besideRows(
   { lines }: SourceTable,
-  { rows, doubtful, messages }: TableReading,
+  { rows, doubtful, messages, totals, headers }: TableReading,
   facts: SourceFacts,
 ): string {
   if (facts.format !== "csv") return "";
-  const used = new Set([...rows, ...doubtful, ...messages].flatMap((one) => one.lines));
+  const used = new Set([
+    ...[...rows, ...doubtful, ...messages].flatMap((one) => one.lines),
+    ...totals.map(({ line }) => line),
+  ]);
   return textOfLines(
-    lines.filter(({ line }) => !used.has(line)),
+    lines.filter((line) => !used.has(line.line) && !isHeader(line, headers)),
     facts,
   );
+}
+
+/** Headers are no sentences. */
+function isHeader({ cells }: SourceLine, headers: readonly string[]): boolean {
+  const filled = cells.map(cellText).filter((text) => text !== "");
+  return filled.length > 1 && filled.every((text) => headers.some((header) => header.includes(text)));
 }
 
 function textOfLines(lines: readonly SourceLine[], { separator }: SourceFacts): string {

@@ -8,7 +8,8 @@ import type { TableReading } from "../understandTable";
 import { decisionId } from "./decisionId";
 import type { DecisionDraft, DraftRow } from "./draft";
 import { draftSource, emptyDraft } from "./emptyDraft";
-import type { NamedPlaces } from "./letterFacts";
+import { printedTotal } from "./printedTotal";
+import type { NamedPlaces } from "./sentenceFigures";
 import { sentenceTotal } from "./sentenceTotal";
 
 const CATEGORIES: readonly Category[] = ["totaal", "amv"];
@@ -18,17 +19,16 @@ const KIND_OF_ESTIMATE = /raming|spreidingswet/iu;
 /** @param sentences What a letter says beside the rows; empty for any other source. */
 export function draftOf(base: SourceReading, reading: TableReading, sentences: string): SourceReading {
   const rows = reading.rows.filter(({ region }) => region !== country.code);
-  const wrong = minorsAboveTotal(rows, reading.totals);
+  const found = CATEGORIES.map((category) => totalOf(category, reading.totals, rows));
+  const sums = found.map(({ total }) => total);
+  const open = found.flatMap(({ said }) => said ?? []);
+  const wrong = minorsAboveTotal(rows, sums);
   if (wrong !== null) return { ...base, outcome: "refused", messages: [wrong, ...reading.messages] };
-  const sums = CATEGORIES.map((category) => totalOf(category, reading.totals, rows));
   const named = sentenceTotal(sentences, unprintedSum(sums));
   const totals = sums.map((total) => withNamed(total, named.total));
-  if (totals.every((total) => total === null)) {
-    return {
-      ...base,
-      outcome: "refused",
-      messages: [message(problem("reading.noRows"), "error"), ...reading.messages],
-    };
+  if (rows.length === 0 && totals.every((total) => total === null)) {
+    const reasons = open.length > 0 ? open : [message(problem("reading.noRows"), "error")];
+    return { ...base, outcome: "refused", messages: [...reasons, ...reading.messages] };
   }
   const unprinted = totals.flatMap((total) =>
     total !== null && !total.isPrinted
@@ -46,7 +46,7 @@ export function draftOf(base: SourceReading, reading: TableReading, sentences: s
       base,
       named.total?.precision ?? "exact",
     ),
-    messages: [...reading.messages, ...named.messages, ...unprinted, ...partOfCountry(rows)],
+    messages: [...open, ...reading.messages, ...named.messages, ...unprinted, ...partOfCountry(rows)],
   };
 }
 
@@ -62,16 +62,20 @@ interface Total {
   readonly isPrinted: boolean;
 }
 
+interface FoundTotal {
+  readonly total: Total | null;
+  /** Why none of the printed ones was taken. */
+  readonly said: Message | null;
+}
+
 /** The printed total counts; only where none is printed the sum stands in, and that is said. */
-function totalOf(category: Category, totals: readonly PrintedTotal[], rows: readonly Counted[]): Total | null {
-  const printed = totals
-    .filter((total) => total.category === category && (total.region === null || total.region === country.code))
-    .at(-1);
-  if (printed !== undefined) return { category, places: printed.printed, isPrinted: true };
+function totalOf(category: Category, totals: readonly PrintedTotal[], rows: readonly Counted[]): FoundTotal {
   const own = rows.filter((row) => row.category === category);
-  return own.length === 0
-    ? null
-    : { category, places: own.reduce((sum, { count }) => sum + count, 0), isPrinted: false };
+  const sum = own.length === 0 ? null : own.reduce((all, { count }) => all + count, 0);
+  const printed = printedTotal(totals, category, sum);
+  if (printed.kind === "several") return { total: null, said: printed.message };
+  if (printed.kind === "one") return { total: { category, places: printed.places, isPrinted: true }, said: null };
+  return { total: sum === null ? null : { category, places: sum, isPrinted: false }, said: null };
 }
 
 /** What the rows add up to where no total of all is printed. */
@@ -104,7 +108,7 @@ function draft(
     titel: title.slice(0, LONGEST_TITLE),
     nauwkeurigheid,
     bronnen: [draftSource(source, "bestand")],
-    categorieen: totals.map(({ category }) => category),
+    categorieen: CATEGORIES.filter((category) => [...totals, ...rows].some((one) => one.category === category)),
     regels: [...national, ...rows.map((row) => line(row.region, row.category ?? "totaal", date, row.count))],
     controle: totals.map(({ category, places }) => ({ peildatum: date, categorie: category, plekken: places })),
   };
@@ -115,13 +119,13 @@ function line(gebied: string, categorie: Category, peildatum: string | null, ple
 }
 
 /** Amv is part of the total, in every row and as a whole. */
-function minorsAboveTotal(rows: readonly Counted[], totals: readonly PrintedTotal[]): Message | null {
+function minorsAboveTotal(rows: readonly Counted[], totals: readonly (Total | null)[]): Message | null {
   const of = (category: Category): ReadonlyMap<string, number> =>
     new Map([
       ...rows.filter((row) => row.category === category).map((row) => [row.region, row.count] as const),
-      ...totals
-        .filter((total) => total.category === category && (total.region ?? country.code) === country.code)
-        .map(({ printed }) => [country.code, printed] as const),
+      ...totals.flatMap((total) =>
+        total?.category === category && total.isPrinted ? [[country.code, total.places] as const] : [],
+      ),
     ]);
   const all = of("totaal");
   for (const [region, minors] of of("amv")) {

@@ -3,13 +3,15 @@
  * the planner chooses one, and what is not certain stays open.
  */
 import { problem } from "../../text/result";
-import type { SourceReading } from "../reading";
+import type { Message, SourceReading } from "../reading";
 import { impossibleDates } from "../rules/impossibleDates";
 import { message } from "../table/entry";
 import { decisionId } from "./decisionId";
 import type { DecisionDraft, DraftRow } from "./draft";
 import { draftSource, emptyDraft } from "./emptyDraft";
-import { letterFacts, type NamedPlaces } from "./letterFacts";
+import { letterFacts, type LetterFacts } from "./letterFacts";
+import { listedPlaces } from "./listedPlaces";
+import type { NamedPlaces } from "./sentenceFigures";
 
 const TOTAL = "totaal";
 
@@ -23,8 +25,9 @@ export function letterDraft(
   answers: ReadonlyMap<string, string>,
 ): SourceReading | null {
   const facts = letterFacts(letter);
-  if (facts.totals.length === 0) return withoutTotal(base, facts.others);
+  if (facts.totals.length < 2 && facts.sure.length === 0) return withoutTotal(base, facts);
   const wanted = answers.get(TOTAL);
+  const isOnlyOne = facts.totals.length === 1;
   const chosen = facts.totals.find(({ places }) => String(places) === wanted) ?? only(facts.totals);
   if (chosen === null) {
     const choices = facts.totals.map(({ places }) => String(places));
@@ -35,24 +38,39 @@ export function letterDraft(
       messages: [message(problem("reading.letterTotals"), "information")],
     };
   }
-  const minors = only(facts.minors.filter(({ places }) => places <= chosen.places));
-  const date = only(facts.referenceDates);
+  // Of several numbers the letter does not say whose the minors are, nor whose the day is.
+  const minors = isOnlyOne ? only(facts.minors.filter(({ places }) => places <= chosen.places)) : null;
+  const date = isOnlyOne ? only(facts.referenceDates) : null;
   return {
     ...base,
     outcome: "read",
     decision: draft(base, chosen, minors, date, only(facts.decisionDates)),
     messages: [
       message(problem("reading.fromSentences", { total: chosen.places }), "warning"),
+      ...left(facts, chosen, minors),
       ...impossibleDates([letter]),
     ],
   };
 }
 
-/** Numbers of places that are no total are said, so that nobody thinks that they were not seen. */
-function withoutTotal(base: SourceReading, others: readonly number[]): SourceReading | null {
-  const [places] = others;
-  if (places === undefined) return null;
-  return { ...base, outcome: "refused", messages: [message(problem("reading.letterOthers", { places }), "error")] };
+/** What the letter names beside the total and was not taken. */
+function left(facts: LetterFacts, chosen: NamedPlaces, minors: NamedPlaces | null): readonly Message[] {
+  const unsure = facts.unsure.filter((places) => places !== chosen.places);
+  const others = unsure.length === 0 ? [] : [problem("reading.otherTotals", { places: listedPlaces(unsure) })];
+  const seen = minors === null ? facts.minors.map(({ places }) => places) : [];
+  const open = seen.length === 0 ? [] : [problem("reading.letterMinors", { places: listedPlaces(seen) })];
+  return [...others, ...open].map((one) => message(one, "warning"));
+}
+
+/** Numbers of places that are no total, or not for certain, are said, so that nobody thinks that they were not seen. */
+function withoutTotal(base: SourceReading, facts: LetterFacts): SourceReading | null {
+  const { others, unsure, totals } = facts;
+  const minors = [...facts.minorsOutside, ...facts.minors.map(({ places }) => places)];
+  const isUnsure = totals.length > 0 || unsure.some((places) => !others.includes(places));
+  if (!isUnsure && others.length === 0) return null;
+  const places = listedPlaces([...(isUnsure ? unsure : others), ...minors]);
+  const code = isUnsure ? "reading.letterUnsure" : "reading.letterOthers";
+  return { ...base, outcome: "refused", messages: [message(problem(code, { places }), "error")] };
 }
 
 function only<Value>(values: readonly Value[]): Value | null {

@@ -1,5 +1,6 @@
 /** The sentences of a letter as somebody copied it: with line breaks inside, marks of lists, numbers of pages and signs that nobody sees. */
 import { isPage } from "../source/pageLine";
+import { isHeadLine } from "./letterHead";
 
 const LONGEST_LETTER = 40_000;
 const LONGEST_SENTENCE = 600;
@@ -33,8 +34,9 @@ function textLines(letter: string): readonly string[] {
     .split("\n")
     .flatMap((line, index, all) => (isPage(line) ? pageBefore(line, all[index + 1] ?? "") : [line]));
   return lines.map((line, index) => {
-    const follows = ITEM.test(lines[index - 1] ?? "") && /^\s*\p{Lu}/u.test(line);
-    return ITEM.test(line) || follows ? `${BREAK}${line}` : line;
+    const before = lines[index - 1] ?? "";
+    const follows = (ITEM.test(before) && /^\s*\p{Lu}/u.test(line)) || isHeadLine(before);
+    return ITEM.test(line) || follows || isHeadLine(line) ? `${BREAK}${line}` : line;
   });
 }
 

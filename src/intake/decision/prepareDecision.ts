@@ -2,6 +2,7 @@
  * A decision file out of a table and what a maintainer says about it: the fields of `meta` come over those that were read, and the
  * whole must meet the strict form of a decision file.
  */
+import { country } from "../../reference/regions";
 import { fail, type Problem, problem, type Result, then, succeed } from "../../text/result";
 import type { SourceReading } from "../reading";
 import { correctedDecision } from "./correctedDecision";
@@ -20,9 +21,23 @@ export function prepareDecision(
   const merged = { ...reading.decision, ...meta };
   return then(parseDecisionFile(merged), ([decision]) => {
     if (decision === undefined) return fail(problem("reading.noRows"));
+    const open = openTotal(reading, decision);
+    if (open !== null) return fail(open);
     if (decision.titel.trim() === "") return fail(problem("reading.decisionTitle"));
     return succeed(correctedDecision(withId(decision, given.has("id")), known));
   });
+}
+
+/** A total that the list does not tell for certain is for the maintainer to give: a file without it would hold rows only. */
+function openTotal({ messages }: SourceReading, { regels }: DecisionDraft): Problem | null {
+  const isFilled = (category: string): boolean =>
+    regels.some(({ gebied, categorie }) => gebied === country.code && categorie === category);
+  const open = messages.find(
+    ({ problem: { code } }) =>
+      (code === "reading.printedTotalsDiffer" && !isFilled("totaal")) ||
+      (code === "reading.printedMinorsDiffer" && !isFilled("amv")),
+  );
+  return open?.problem ?? null;
 }
 
 function withId(decision: DecisionDraft, isGiven: boolean): DecisionDraft {

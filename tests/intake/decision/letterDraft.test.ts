@@ -38,6 +38,45 @@ describe("a decision out of a letter", () => {
   test("without a number of places stays refused", async () => {
     expect((await read("Geachte leden, er volgt nog een brief.", DECISION)).uitkomst).toBe("geweigerd");
   });
+
+  test.each<[string, string, string]>([
+    ["De opgave voor Zeist bedraagt 350 opvangplekken.", "reading.letterOthers", "350"],
+    ["De opgave is 88.000 plekken, plus 3.660 amv-plekken.", "reading.letterOthers", "88.000 en 3.660"],
+    ["Er moeten per week 500 opvangplekken bij komen.", "reading.letterOthers", "500"],
+    ["Er zijn 84.340 plekken nodig. Daarbovenop komen 3.660 amv-plekken.", "reading.letterUnsure", "84.340 en 3.660"],
+    ["Er zijn 88.000 plekken nodig. De 88.000 plekken zijn exclusief amv.", "reading.letterOthers", "88.000"],
+    ["Er zijn 96.000 plekken nodig. Dat aantal wordt gehalveerd.", "reading.letterUnsure", "96.000"],
+    ["Er zijn 96.000 plekken nodig. Dit aantal wordt verlaagd.", "reading.letterUnsure", "96.000"],
+    ["In 2026 waren 80.000 opvangplekken nodig.", "reading.letterUnsure", "80.000"],
+    ["Betreft: opgave Zeist\nEr zijn 1.350 opvangplekken nodig.", "reading.letterOthers", "1.350"],
+    ["Zeist groeit. Daar zijn 1.350 opvangplekken nodig.", "reading.letterOthers", "1.350"],
+  ])("names the numbers that it refuses: %s", async (letter, code, places) => {
+    const { uitkomst, besluit, meldingen } = await read(`${letter}\n`, DECISION);
+    expect([uitkomst, besluit, meldingen[0]?.code]).toEqual(["geweigerd", null, code]);
+    expect(meldingen[0]?.zin).toContain(`De brief noemt ${places} plekken`);
+  });
+
+  test("asks when a later sentence corrects the number", async () => {
+    const asked = await read("Er zijn 88.000 opvangplekken nodig. Het juiste aantal is 89.000.\n", DECISION);
+    expect(asked.vragen).toEqual([{ over: "waarde", kolom: "totaal", keuzes: ["88000", "89000"] }]);
+  });
+
+  test("gives minors and a day to no number of two, and says so", async () => {
+    const letter =
+      "Op 1 januari 2027 zijn 88.000 plekken nodig, waarvan 3.660 voor amv. Later zijn 90.000 plekken nodig.\n";
+    const { besluit, meldingen } = await read(letter, DECISION, { values: new Map([["totaal", "90000"]]) });
+    expect(besluit?.controle).toEqual([{ categorie: "totaal", peildatum: null, plekken: 90_000 }]);
+    expect(meldingen.map(({ code }) => code)).toEqual(["reading.fromSentences", "reading.letterMinors"]);
+  });
+
+  test("says which numbers of minors it did not take", async () => {
+    const { besluit, meldingen } = await read(
+      "Er zijn 4.000 plekken nodig. Er zijn 5.000 plekken voor amv.\n",
+      DECISION,
+    );
+    expect(besluit?.controle).toEqual([{ categorie: "totaal", peildatum: null, plekken: 4_000 }]);
+    expect(meldingen.find(({ code }) => code === "reading.letterMinors")?.zin).toContain("5.000");
+  });
 });
 
 test("a number without the minors is never taken for that of the minors, nor for the whole", async () => {

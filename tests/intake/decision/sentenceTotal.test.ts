@@ -55,3 +55,33 @@ test("a table beside sentences that cannot be taken is said with its reason", as
     "naast elkaar in regel 2",
   );
 });
+
+describe("a sentence beside the rows that is not about all of them leaves the sum: 3.553 + 3.449 = 7.002", () => {
+  const below = async (sentence: string, header = "Provincie;Opgave") => {
+    const text = `${header}\nDrenthe;3.553;100\nFlevoland;3.449;100\n${sentence}\n`;
+    const { besluit, meldingen } = await read(text, DECISION);
+    const said = meldingen.filter(({ ernst }) => ernst === "let op").map(({ code }) => code);
+    return [
+      besluit?.controle.map(({ plekken }) => plekken),
+      besluit?.nauwkeurigheid,
+      said.filter((code) => code !== "reading.partOfCountry"),
+    ];
+  };
+
+  test.each<[string, readonly string[]]>([
+    ["Hiervan moeten minimaal 2.000 plekken voor alleenstaanden geschikt zijn.", []],
+    ["Inclusief een buffer van 5.000 opvangplekken.", []],
+    ["Een gemiddeld azc heeft 300 opvangplekken.", []],
+    ["Zeist moet 9.000 opvangplekken regelen.", []],
+    ["Exclusief Ter Apel (2.000 plekken).", []],
+    ["Exclusief de reserve zijn 8.000 plekken nodig.", ["reading.otherTotals"]],
+    ["In 2026 waren 80.000 opvangplekken nodig.", ["reading.otherTotals"]],
+    ["Er zijn 6.000 opvangplekken nodig.", ["reading.lowerInSentence"]],
+  ])("%s", async (sentence, said) => {
+    expect(await below(sentence)).toEqual([[7_002], "exact", said]);
+  });
+
+  test("a header is no sentence", async () => {
+    expect(await below("", "Gebied;Opgave;Toelichting (9.000 plekken nodig)")).toEqual([[7_002], "exact", []]);
+  });
+});

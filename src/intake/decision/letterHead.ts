@@ -1,0 +1,43 @@
+/** The lines at the top of a letter that are no sentences: place and date, the address, the reference, and the salutation. */
+import { dutchMonths } from "../../text/dutchDate";
+import { textOf } from "../cells/cell";
+import type { ReadingOrder } from "../reading";
+import type { SourceTables } from "../source/sourceTables";
+import type { SourceTable } from "../source/workbookTables";
+
+const DATE = String.raw`(?:\d{1,2} (?:${dutchMonths.join("|")}) (?:19|20)\d{2}|\d{1,2}-\d{1,2}-(?:19|20)\d{2})`;
+const PLACE_AND_DATE = new RegExp(
+  String.raw`^\s*(?:['’]s-)?\p{Lu}[\p{L}'’ -]{1,40}, ?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?${DATE}\.?\s*$`,
+  "u",
+);
+/** With a capital: the same word in the middle of a sentence may begin a line as well. */
+const OTHER_HEAD =
+  /^\s*(?:(?:Geachte|Beste|Betreft|Onderwerp|Datum|Ons kenmerk|Uw kenmerk|Kenmerk|Aan de|Aan het|Aan|Postbus \d+)(?!\p{L})|\d{4} ?[A-Z]{2} +\p{Lu}[\p{L}'’ -]+$)/u;
+const TOP_LINES = 15;
+
+export function isHeadLine(line: string): boolean {
+  return PLACE_AND_DATE.test(line) || OTHER_HEAD.test(line);
+}
+
+/**
+ * A text without the place and date above it, which a decision may have: "Den Haag, 12 november 2026" looks like a row of a region and its
+ * figure. Only one such line is that of a letter; more are a list.
+ */
+export function withoutLetterHead(source: SourceTables, { kind }: ReadingOrder): SourceTables {
+  const { facts, tables } = source;
+  if (kind !== "decision" || facts.format !== "csv") return source;
+  return { ...source, tables: tables.map((table) => withoutPlaceAndDate(table, facts.separator ?? " ")) };
+}
+
+function withoutPlaceAndDate(table: SourceTable, separator: string): SourceTable {
+  const [only, second] = table.lines.slice(0, TOP_LINES).filter(({ cells }) =>
+    PLACE_AND_DATE.test(
+      cells
+        .map(textOf)
+        .join(separator)
+        .replace(/[\s,;]+$/u, ""),
+    ),
+  );
+  if (only === undefined || second !== undefined) return table;
+  return { ...table, lines: table.lines.filter((line) => line !== only) };
+}
