@@ -13,6 +13,7 @@ import { doubles } from "./doubles";
 import { figureMessage } from "./figureMessage";
 import { type FormerLine, formerParts } from "./formerParts";
 import { agreesWithKnown } from "./knownInhabitants";
+import { oncePerFormer } from "./oncePerFormer";
 import type { TotalLine } from "./printedTotals";
 import { type BareName, listKinds, type ListKinds, provinceTotals, sharedName } from "./sharedName";
 
@@ -68,25 +69,6 @@ function withoutProvinceTotals({ counted, bare, messages }: Sorted): readonly Co
   messages.push(...totals.map((entry) => said("reading.sharedName", entry)));
   const lines = new Set(totals.map(({ line }) => line.line));
   return counted.filter(({ lines: [first = 0] }) => !lines.has(first));
-}
-
-/** A municipality that ended stands once as well. */
-function oncePerFormer(lines: readonly FormerLine[]): {
-  readonly rows: readonly FormerLine[];
-  readonly notes: readonly Message[];
-  readonly problems: readonly Problem[];
-  readonly clashes: readonly (readonly number[])[];
-} {
-  const plain = lines.map(({ former, count, line }) => ({
-    region: former.code,
-    name: former.name,
-    count,
-    lines: [line],
-    category: null,
-  }));
-  const { rows, ...said } = doubles(plain);
-  const kept = new Set(rows.map(({ lines: [first] }) => first));
-  return { rows: lines.filter(({ line }) => kept.has(line)), ...said };
 }
 
 function sort(entry: Entry, kinds: ListKinds, context: SettleContext, sorted: Sorted): void {

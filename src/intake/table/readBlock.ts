@@ -1,14 +1,11 @@
 /** One table with its columns chosen: every line with its region, its figure and its period; or what must be asked first. */
 import type { SourceLine } from "../cells/cell";
-import { numberNotation } from "../cells/numberNotation";
 import type { Period } from "../cells/period";
-import { type FigureManner, readFigure } from "../cells/readFigure";
 import { columnName } from "../headers/columnName";
-import { figureHeader } from "../headers/figureHeader";
+import { namesFigure } from "../headers/namesFigure";
 import type { FigureKind } from "../headers/figureWords";
 import { problem, type Problem } from "../../text/result";
 import type { Category, Message, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "../reading";
-import { agreesWithKnown } from "../rules/knownInhabitants";
 import { chooseColumn, type ColumnChoice } from "../rules/chooseColumn";
 import { columnAnswer, namedForMinors } from "../rules/columnAnswer";
 import { columnOutcome } from "../rules/columnOutcome";
@@ -23,14 +20,14 @@ import type { Block } from "./blocks";
 import { blockHeaders, type ColumnHeader } from "./blockHeaders";
 import { type Entry, message } from "./entry";
 import { answerFor, isChosenLine, questionOf } from "./dimensionAnswers";
-import { manyUnnamed } from "./manyUnnamed";
+import { manyUnnamed, regionsMissing } from "./manyUnnamed";
 import { isCutAtComma } from "./cutAtComma";
 import { areDiffering } from "./differingColumns";
-import { withoutUnit } from "./figureCells";
 import { datedLines } from "./datedLines";
 import type { PeriodColumns } from "./linesByPeriod";
 import { judgedColumns } from "./judgedColumns";
-import { entriesOf, numbersOf } from "./entriesOf";
+import { agreesAll } from "./agreesAll";
+import { entriesOf } from "./entriesOf";
 import { datingNotes, halfYearNotes, titlePeriods } from "./periodColumn";
 import { takenColumns, whenColumns } from "./whenColumns";
 import { unitDoubt } from "./unitColumn";
@@ -107,8 +104,8 @@ function beforeReading(
   if (isCutAtComma(block, headers, header.column, context.hasCommas)) {
     return { problems: [problem("reading.cutThousands", { column: header.text })] };
   }
-  const unnamed = manyUnnamed(block.lines, header.column, context.subjects, context.memory);
-  if (unnamed.length > 0) return { problems: [problem("reading.regionsMissing", { lines: someOf(unnamed) })] };
+  const missing = regionsMissing(manyUnnamed(block.lines, header.column, context.subjects, context.memory));
+  if (missing !== null) return { problems: [missing] };
   const otherKind = regionsOfOtherKind(headers, context.subjects);
   if (otherKind !== null) return { problems: [otherKind] };
   const titles = [...block.titles, ...context.titles];
@@ -117,13 +114,6 @@ function beforeReading(
   if (agreesAll(block, header.column, context)) return null;
   const doubt = titleDoubt(titles, wanted, columnName(header.own, header.column), context.answers);
   return doubt === null ? null : { questions: [doubt] };
-}
-
-const MOST_NAMED = 5;
-
-/** "3, 5, 7, …" */
-function someOf(lines: readonly number[]): string {
-  return [...lines.slice(0, MOST_NAMED), ...(lines.length > MOST_NAMED ? ["…"] : [])].join(", ");
 }
 
 type Chosen = Extract<ColumnChoice, { kind: "chosen" }>;
@@ -218,27 +208,6 @@ function nothing(headers: readonly ColumnHeader[], { lines }: Block): BlockReadi
     period: null,
     lines,
   };
-}
-
-function namesFigure(titles: readonly string[], wanted: FigureKind): boolean {
-  const verdicts = titles.map((title) => figureHeader(title, wanted).fit);
-  return verdicts.some((fit) => fit === "sure" || fit === "unsure") && !verdicts.includes("unfit");
-}
-
-function agreesAll(block: Block, column: number, { order, subjects, memory }: BlockContext): boolean {
-  if (order.kind !== "inhabitants") return false;
-  const manner: FigureManner = {
-    notation: numberNotation(numbersOf(block.lines, column, "inhabitants")).kind,
-    mayBeNegative: false,
-    factor: 1,
-  };
-  const looked = block.lines.flatMap((line) => {
-    const { found } = lineSubject(line, subjects, memory);
-    const figure = readFigure(withoutUnit(line.cells[column], "inhabitants"), manner);
-    if (found.kind !== "region" || figure.kind !== "count") return [];
-    return [agreesWithKnown(found.region.code, figure.count, order.year)];
-  });
-  return looked.length > 1 && 10 * looked.filter(Boolean).length >= 9 * looked.length;
 }
 
 function columnsRead(

@@ -1,6 +1,6 @@
 import type { Cell, SourceLine } from "../../../src/intake/cells/cell";
 import type { SubjectColumns } from "../../../src/intake/table/subjectColumns";
-import { manyUnnamed } from "../../../src/intake/table/manyUnnamed";
+import { manyUnnamed, regionsMissing } from "../../../src/intake/table/manyUnnamed";
 import { isUnnamedLine } from "../../../src/intake/table/unnamedLine";
 
 const line = (number: number, ...cells: readonly Cell[]): SourceLine => ({ line: number, cells });
@@ -45,5 +45,13 @@ describe("many lines without a region are told together", () => {
   test("but not those without a figure, or without a word for what it is of", () => {
     expect(manyUnnamed(half, 1, columns, new Map())).toEqual([]);
     expect(manyUnnamed([line(2, "", "", 1), line(3, "", "", 2)], 2, columns, new Map())).toEqual([]);
+  });
+
+  test("by the numbers of the first five", () => {
+    const said = (lines: readonly number[]): unknown => regionsMissing(lines)?.parameters["lines"];
+    expect(said([3, 5])).toBe("3, 5");
+    expect(said([3, 5, 7, 9, 11])).toBe("3, 5, 7, 9, 11");
+    expect(said([3, 5, 7, 9, 11, 13])).toBe("3, 5, 7, 9, 11, …");
+    expect(regionsMissing([])).toBeNull();
   });
 });
