@@ -23,7 +23,7 @@ describe("a source of five megabytes", () => {
     await pane.selectOption("#housing-province", "PV24");
     await pane.fill("#half-year", "2027-I");
     await pane.click("#inhabitants-step > summary");
-    await pane.waitForSelector("#inhabitants-file");
+    await pane.waitForSelector("#inhabitants-file-choose");
   }, 300_000);
   afterAll(async () => {
     rmSync(folder, { recursive: true });
@@ -96,7 +96,7 @@ describe("a source of five megabytes", () => {
       const { pane } = opened;
       await pane.click("#section-decision");
       await pane.click("#own-decision > summary");
-      await pane.waitForSelector("#decision-source-file");
+      await pane.waitForSelector("#decision-source-file-choose");
       await watchTasks(pane);
       const path = join(folder, "besluit.csv");
       writeFileSync(path, largeDecisionCsv());
