@@ -7,6 +7,7 @@ import { draftOf } from "./decision/draftOf";
 import { letterDraft } from "./decision/letterDraft";
 import { withoutLetterHead } from "./decision/letterHead";
 import { isRegister, readRegisterSource } from "./decision/registerSource";
+import { emptyReading } from "./emptyReading";
 import type { Message, Question, ReadingAnswers, ReadingOrder, ReadRow, SourceReading } from "./reading";
 import { periodsIn } from "./cells/namedPeriods";
 import { folded } from "./rules/chooseColumn";
@@ -39,7 +40,7 @@ export async function readSource(
 ): Promise<SourceReading> {
   pace.progress?.(0);
   const { facts, read } = await sourceTables(input, choicesOf(answers), pace);
-  const none = nothing({ ...facts, sheet: null, sheets: [] });
+  const none = emptyReading({ ...facts, sheet: null, sheets: [] });
   if (!read.ok) return refused(none, read.problems, []);
   pace.progress?.(0.4);
   const warnings = read.value.warnings.map((warning) => message(warning, "warning"));
@@ -216,22 +217,6 @@ function linesOf({ parameters }: Problem): readonly number[] {
 
 function asking(base: SourceReading, questions: readonly Question[], messages: readonly Message[]): SourceReading {
   return { ...base, outcome: "question", questions, messages };
-}
-
-function nothing(source: SourceReading["source"]): SourceReading {
-  return {
-    outcome: "refused",
-    source,
-    columns: null,
-    rows: [],
-    doubtful: [],
-    decision: null,
-    totals: [],
-    messages: [],
-    questions: [],
-    period: null,
-    shape: "",
-  };
 }
 
 /** As many as a person can look at, the worst first; how many more there are is said. */

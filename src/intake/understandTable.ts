@@ -60,16 +60,18 @@ export function* understandTable(
 ): Steps<TableReading> {
   const memory: Memory = new Map();
   const sideways = sidewaysLine(table.lines, memory);
-  if (sideways !== null) return refused(problem("reading.sideways", { line: String(sideways.line) }));
+  if (sideways !== null) return refusedTable(problem("reading.sideways", { line: String(sideways.line) }));
   const subjects = subjectColumns(table.lines, memory);
-  if (areStacked(table.lines, memory)) return refused(problem("reading.stackedCells"));
+  if (areStacked(table.lines, memory)) return refusedTable(problem("reading.stackedCells"));
   if (subjects.kind === "none")
-    return refused(problem(areNotApart(table.lines, memory) ? "reading.columnsNotApart" : "reading.headerMissing"));
+    return refusedTable(
+      problem(areNotApart(table.lines, memory) ? "reading.columnsNotApart" : "reading.headerMissing"),
+    );
   if (subjects.kind === "twice") {
     const columns = subjects.columns.map((column) =>
       fillIn(entryOf("intake.columnName"), { header: headerAt(table.lines, column), column: column + 1 }),
     );
-    return refused(problem("reading.subjectTwice", { columns: columns.join(", ").slice(0, 300) }));
+    return refusedTable(problem("reading.subjectTwice", { columns: columns.join(", ").slice(0, 300) }));
   }
   const dated = serialHeaders(table.lines, subjects.columns, memory);
   const halved = halfHeaders(dated.lines, subjects.columns);
@@ -114,7 +116,7 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
   const titles = blocks.flatMap((block) => block.titles);
   const readable = all.filter(({ reading }) => reading.problems.length === 0);
   const columns = (readable[0] ?? all[0])?.reading.columns ?? null;
-  const base = { ...refused(), columns, headers, titles };
+  const base = { ...refusedTable(), columns, headers, titles };
   if (readable.length === 0) {
     return {
       ...base,
@@ -203,7 +205,8 @@ function dateOf({ year, halfYear }: ReadingOrder, period: Period | null): string
   return period.day ?? `${period.year}-01-01`;
 }
 
-function refused(...problems: readonly Problem[]): TableReading {
+/** A table of which nothing was read, with why. */
+export function refusedTable(...problems: readonly Problem[]): TableReading {
   return {
     columns: null,
     rows: [],

@@ -14,7 +14,11 @@ export interface NationalNumber {
 
 /** Every number of a half-year, the first one first; empty when none is known. */
 export function nationalNumbers(halfYear: string): readonly NationalNumber[] {
-  const rows: readonly NationalNumber[] = table.rows;
+  return versionsOf(table.rows, halfYear);
+}
+
+/** Those of a half-year, the first version first. */
+export function versionsOf<Row extends NationalNumber>(rows: readonly Row[], halfYear: string): readonly Row[] {
   return rows.filter((row) => row.halfYear === halfYear).sort((one, other) => one.version - other.version);
 }
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { SourceReading } from "../../src/intake/reading";
+import { emptyReading } from "../../src/intake/emptyReading";
 import { Stopped } from "../../src/intake/source/steps";
 import type { ReadingTask, ThreadNews } from "../../src/taskpane/source/threadMessages";
 
@@ -28,19 +28,15 @@ const TASK: ReadingTask = {
   order: { kind: "decision", year: null, halfYear: null, province: null },
   answers: {},
 };
-const reading: SourceReading = {
-  outcome: "refused",
-  source: { name: "geplakt", format: "csv", encoding: null, separator: "\t", sha256: "", sheet: null, sheets: [] },
-  columns: null,
-  rows: [],
-  doubtful: [],
-  decision: null,
-  totals: [],
-  messages: [],
-  questions: [],
-  period: null,
-  shape: "",
-};
+const reading = emptyReading({
+  name: "geplakt",
+  format: "csv",
+  encoding: null,
+  separator: "\t",
+  sha256: "",
+  sheet: null,
+  sheets: [],
+});
 
 /** The module keeps its thread: every test has its own. */
 async function begin() {

@@ -1,8 +1,8 @@
 /** Days that a letter names: for which the places are needed, and on which something was decided. */
-import { dutchMonths } from "../../text/dutchDate";
 import { parseDutchDate } from "../../text/parseDutchDate";
+import { WRITTEN_DAY } from "../cells/writtenDay";
 
-const DAY = String.raw`(\d{1,2} (?:${dutchMonths.join("|")}) \d{4}|\d{1,2}-\d{1,2}-\d{4})`;
+const DAY = `(${WRITTEN_DAY})`;
 const REFERENCE = new RegExp(String.raw`(?:\bper|peildatum(?: is| van|:)?|\bop peildatum) ${DAY}`, "giu");
 const DECIDED = new RegExp(
   String.raw`(?:vastgesteld op|besloten op|besluit van|brief van|bekrachtigd op|\bdatum:?) ${DAY}`,

@@ -1,13 +1,12 @@
 /** The lines at the top of a letter that are no sentences: place and date, the address, the reference, and the salutation. */
-import { dutchMonths } from "../../text/dutchDate";
 import { textOf } from "../cells/cell";
+import { WRITTEN_DAY } from "../cells/writtenDay";
 import type { ReadingOrder } from "../reading";
 import type { SourceTables } from "../source/sourceTables";
 import type { SourceTable } from "../source/workbookTables";
 
-const DATE = String.raw`(?:\d{1,2} (?:${dutchMonths.join("|")}) (?:19|20)\d{2}|\d{1,2}-\d{1,2}-(?:19|20)\d{2})`;
 const PLACE_AND_DATE = new RegExp(
-  String.raw`^\s*(?:['’]s-)?\p{Lu}[\p{L}'’ -]{1,40}, ?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?${DATE}\.?\s*$`,
+  String.raw`^\s*(?:['’]s-)?\p{Lu}[\p{L}'’ -]{1,40}, ?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?${WRITTEN_DAY}\.?\s*$`,
   "u",
 );
 /** With a capital: the same word in the middle of a sentence may begin a line as well. */

@@ -16,7 +16,7 @@ export interface Mention {
 }
 
 /** None behind "88. ": there a line break may have cut one number in two. */
-export const NUMBER = String.raw`(?<![\d.,]|(?<!\d)\d{1,3}[.,] )([1-9]\d{0,2}(?:[. ]\d{3})+|[1-9]\d{2,6})`;
+const NUMBER = String.raw`(?<![\d.,]|(?<!\d)\d{1,3}[.,] )([1-9]\d{0,2}(?:[. ]\d{3})+|[1-9]\d{2,6})`;
 const NOUN = "(?:amv-?)?(?:opvang)?(?:plekken|plaatsen|capaciteitsplaatsen)";
 /** A number with the noun behind it; between them at most two words of description. */
 const PLACES = new RegExp(String.raw`${NUMBER}((?: [\p{L}-]+){0,2}) (${NOUN}|bedden)\b`, "giu");

@@ -16,6 +16,9 @@ export function prepareDecision(
   known: readonly DecisionDraft[],
 ): Result<DecisionDraft> {
   if (reading.decision === null) return fail(...errorsOf(reading));
+  const unread = unreadIn(reading);
+  // A decision of which a line was dropped would be another one.
+  if (unread.length > 0) return fail(...unread, problem("reading.decisionUnread"));
   if (typeof meta !== "object" || meta === null || Array.isArray(meta)) return fail(problem("source.jsonBroken"));
   const given = new Map<string, unknown>(Object.entries(meta));
   const merged = { ...reading.decision, ...meta };
@@ -48,8 +51,12 @@ function withId(decision: DecisionDraft, isGiven: boolean): DecisionDraft {
 }
 
 function errorsOf({ messages, questions }: SourceReading): readonly Problem[] {
-  const errors = messages.filter(({ severity }) => severity === "error").map((said) => said.problem);
+  const errors = unreadIn({ messages });
   if (errors.length > 0) return errors;
   const choices = questions.flatMap((question) => question.choices).join("; ");
   return [problem("reading.severalAnswers", { choices: choices.slice(0, 300) })];
+}
+
+function unreadIn({ messages }: Pick<SourceReading, "messages">): readonly Problem[] {
+  return messages.filter(({ severity }) => severity === "error").map((said) => said.problem);
 }

@@ -4,18 +4,10 @@
  */
 import type { HeaderVerdict } from "../headers/figureHeader";
 import type { FigureKind } from "../headers/figureWords";
+import { isTotalWord, namesTotal } from "../headers/namesTotal";
 import { lastSegment, wordsOf } from "../headers/words";
 import { mayHoldBalance } from "./totalWithBalance";
 
-const TOTAL_WORDS: ReadonlySet<string> = new Set([
-  "totaal",
-  "totale",
-  "total",
-  "eindtotaal",
-  "som",
-  "samen",
-  "tezamen",
-]);
 /** What planners reckon with beside the figure, under a name of its own or in another unit. */
 const OTHER_QUANTITY = /^(?:fictie|woning)/u;
 
@@ -38,11 +30,9 @@ export function isRivalColumn(
   if (wanted === "inhabitants" || isTotal(sure)) return false;
   if (!isTotal(text)) return fit === "unsure" && !wordsOf(text).some((word) => OTHER_QUANTITY.test(word));
   if (wanted === "minors" || (wanted !== "places" && mayHoldBalance(text, beside))) return false;
-  return (
-    fit === "unsure" || fit === "bare" || (fit === "other" && wordsOf(text).every((word) => TOTAL_WORDS.has(word)))
-  );
+  return fit === "unsure" || fit === "bare" || (fit === "other" && wordsOf(text).every(isTotalWord));
 }
 
 function isTotal(header: string): boolean {
-  return wordsOf(lastSegment(header)).some((word) => TOTAL_WORDS.has(word));
+  return namesTotal(lastSegment(header));
 }

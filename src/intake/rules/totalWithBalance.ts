@@ -2,9 +2,9 @@
  * A total that may be more than the quota: with the balance of earlier half-years in it. "Totaal te huisvesten" says no more than that; a
  * "Totale taakstelling" beside a column "Achterstand" is as often their sum.
  */
+import { namesTotal } from "../headers/namesTotal";
 import { wordsOf } from "../headers/words";
 
-const TOTAL_WORDS: ReadonlySet<string> = new Set(["totaal", "totale", "total"]);
 const BALANCE_WORDS: ReadonlySet<string> = new Set(["achterstand", "voorsprong", "saldo", "beginsaldo", "startsaldo"]);
 /**
  * Whether the planner must say what a column of the quota holds.
@@ -13,7 +13,9 @@ const BALANCE_WORDS: ReadonlySet<string> = new Set(["achterstand", "voorsprong",
  * @param beside The headers of all columns of the table.
  */
 export function mayHoldBalance(header: string, beside: readonly string[]): boolean {
-  const words = wordsOf(header);
-  if (!words.some((word) => TOTAL_WORDS.has(word))) return false;
-  return words.includes("huisvesten") || beside.some((other) => wordsOf(other).some((word) => BALANCE_WORDS.has(word)));
+  if (!namesTotal(header)) return false;
+  return (
+    wordsOf(header).includes("huisvesten") ||
+    beside.some((other) => wordsOf(other).some((word) => BALANCE_WORDS.has(word)))
+  );
 }

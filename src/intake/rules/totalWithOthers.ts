@@ -1,7 +1,6 @@
 /** A total of places that may hold those of other people: beside a column "Oekraïne" or "Noodopvang" a "Totaal" is as often the sum of all. */
-import { wordsOf } from "../headers/words";
+import { namesTotal } from "../headers/namesTotal";
 
-const TOTAL_WORDS: ReadonlySet<string> = new Set(["totaal", "totale", "total"]);
 const OTHERS = /oekra|ontheemd|noodopvang|crisisopvang|statushouders|vergunninghouders|daklo/iu;
 
 /**
@@ -11,6 +10,6 @@ const OTHERS = /oekra|ontheemd|noodopvang|crisisopvang|statushouders|vergunningh
  * @param beside The headers of all columns of the table.
  */
 export function mayHoldOtherPlaces(header: string, beside: readonly string[]): boolean {
-  if (!wordsOf(header).some((word) => TOTAL_WORDS.has(word))) return false;
+  if (!namesTotal(header)) return false;
   return beside.some((other) => other !== header && OTHERS.test(other));
 }

@@ -4,22 +4,11 @@ import type { TableReading } from "../../../src/intake/understandTable";
 import { problem } from "../../../src/text/result";
 import { sentence } from "../../../src/text/sentence";
 import { linesOf } from "../table/parts";
-import { readingOf } from "./drafts";
+import { readingOf, tableOf } from "./drafts";
 
 const { source: CSV } = readingOf({});
 const TABLE = { name: null, lines: linesOf("Er zijn;9 plekken\nDrenthe;3\nZeeland;4\nUrk;5\nTot ziens") };
-const NOTHING: TableReading = {
-  columns: null,
-  rows: [],
-  doubtful: [],
-  totals: [],
-  messages: [],
-  questions: [],
-  problems: [],
-  period: null,
-  titles: [],
-  headers: [],
-};
+const NOTHING = tableOf({});
 const row = (line: number): TableReading["rows"][number] => ({
   region: "PV22",
   name: "",

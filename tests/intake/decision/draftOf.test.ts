@@ -5,7 +5,7 @@ import { message } from "../../../src/intake/table/entry";
 import type { TableReading } from "../../../src/intake/understandTable";
 import { provinces, regionOfCode } from "../../../src/reference/regions";
 import { problem } from "../../../src/text/result";
-import { readingOf, rowsOf } from "./drafts";
+import { readingOf, rowsOf, tableOf } from "./drafts";
 
 const counted = (region: string, count: number, category: Category | null = "totaal"): Counted => ({
   region,
@@ -23,20 +23,7 @@ const printed = (region: string | null, count: number, category: Category = "tot
 });
 
 function draft(said: Partial<TableReading>, sentences = ""): ReturnType<typeof draftOf> {
-  const reading: TableReading = {
-    columns: null,
-    rows: [],
-    doubtful: [],
-    totals: [],
-    messages: [],
-    questions: [],
-    problems: [],
-    period: null,
-    titles: [],
-    headers: [],
-    ...said,
-  };
-  return draftOf(readingOf({}), reading, sentences);
+  return draftOf(readingOf({}), tableOf(said), sentences);
 }
 
 const codes = ({ messages }: ReturnType<typeof draft>): readonly string[] =>

@@ -1,4 +1,6 @@
 import { emptyDraft } from "../../../src/intake/decision/emptyDraft";
+import { emptyReading } from "../../../src/intake/emptyReading";
+import { refusedTable, type TableReading } from "../../../src/intake/understandTable";
 import type { SourceReading } from "../../../src/intake/reading";
 import type { DecisionDraft, DraftRow } from "../../../src/intake/decision/draft";
 
@@ -25,20 +27,22 @@ export function draftOf(said: Partial<DecisionDraft> = {}): DecisionDraft {
   };
 }
 
+const CSV = {
+  name: "a.csv",
+  format: "csv",
+  encoding: "utf-8",
+  separator: ";",
+  sha256: "",
+  sheet: null,
+  sheets: [],
+} as const;
+
 /** What was read of a source that says no more than this. */
 export function readingOf(said: Partial<SourceReading>): SourceReading {
-  return {
-    outcome: "read",
-    source: { name: "a.csv", format: "csv", encoding: "utf-8", separator: ";", sha256: "", sheet: null, sheets: [] },
-    columns: null,
-    rows: [],
-    doubtful: [],
-    decision: null,
-    totals: [],
-    messages: [],
-    questions: [],
-    period: null,
-    shape: "",
-    ...said,
-  };
+  return { ...emptyReading(CSV), outcome: "read", ...said };
+}
+
+/** A table of which no more than this was read. */
+export function tableOf(said: Partial<TableReading>): TableReading {
+  return { ...refusedTable(), ...said };
 }

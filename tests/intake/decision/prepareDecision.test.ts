@@ -60,6 +60,20 @@ describe("what is wrong is said", () => {
     expect(prepared(draftOf(said), meta)).toEqual(expected);
   });
 
+  test("a line that was not read, also when the others were: a decision without it is another one", () => {
+    const messages = [
+      message(problem("reading.noRows"), "error", [3]),
+      message(problem("reading.decisionTitle"), "warning"),
+    ];
+    expect(prepared(draftOf(), { titel: "Besluit" }, [], { messages })).toEqual([
+      "reading.noRows {}",
+      "reading.decisionUnread {}",
+    ]);
+    expect(prepared(draftOf(), { titel: "Besluit" }, [], { messages: messages.slice(1) })).toMatchObject({
+      titel: "Besluit",
+    });
+  });
+
   test("what could not be read says why, and else what was asked", () => {
     const errors = [message(problem("reading.noRows"), "error"), message(problem("reading.decisionTitle"), "warning")];
     const question: Question = { about: "column", column: null, choices: ["Opgave", "x".repeat(400)] };
