@@ -17,6 +17,19 @@ describe("a formula typed the Dutch way", () => {
     expect(fromDutchFormula("=SOM(tabel[a;b];1)")).toBe("=SUM(tabel[a;b],1)");
   });
 
+  test.each([
+    // Excel in Dutch: 0 and 0,5 below each other, 1 beside 0,5.
+    ["=LRT.GEVOELIGHEID(5;{1;1};{0;0,1};1)", "=LRT.GEVOELIGHEID(5,{1;1},{0;0.1},1)"],
+    ["=SOM({0;0,5})", "=SUM({0;0.5})"],
+    ["=SOM({1\\0,5;-2,25\\3})", "=SUM({1,0.5;-2.25,3})"],
+    ["=KIES.KOLOM({1\\2})", "=KIES.KOLOM({1,2})"],
+    ['=ALS({"a,1\\";"}"}="x";1,5;2)', '=IF({"a,1\\";"}"}="x",1.5,2)'],
+    ["=SUM({1,2;3,4})", "=SUM({1,2;3,4})"],
+    ['=SUM({"a\\b",2})', '=SUM({"a\\b",2})'],
+  ])("an array constant in %s becomes %s", (typed, expected) => {
+    expect(fromDutchFormula(typed)).toBe(expected);
+  });
+
   test("a comma between digits separates arguments when no ; does", () => {
     expect(fromDutchFormula("=ROUND(2,2)")).toBe("=ROUND(2,2)");
   });

@@ -51,19 +51,23 @@ const englishConstant = new Map([
   ["ONWAAR", "FALSE"],
 ]);
 
-/** Strings, quoted sheet names, array constants and column names between brackets stay as they are. */
+/** Strings, quoted sheet names and column names between brackets stay as they are. */
 const PIECES =
-  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\[[^\]]*\]?|\d+(?:,\d+)?|[\p{L}_][\p{L}\d_.]*|[^"'{[\d\p{L}_]+/gu;
+  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{(?:"(?:[^"]|"")*"?|[^"}])*\}?|\[[^\]]*\]?|\d+(?:,\d+)?|[\p{L}_][\p{L}\d_.]*|[^"'{[\d\p{L}_]+/gu;
 
 /**
  * Turns a formula as a Dutch Excel writes it into the English one that the grid computes: `;` becomes `,`, function names
- * become English and, where `;` stands between the arguments, a comma between digits is a decimal comma. A formula that is
- * English already stays the same.
+ * become English and, where `;` stands between the arguments or a name is Dutch, a comma between digits is a decimal comma, also in an
+ * array constant. There `;` is below and `\` beside. A formula that is English already stays the same.
  */
 export function fromDutchFormula(formula: string): string {
   if (!formula.startsWith("=")) return formula;
   const pieces = formula.match(PIECES) ?? [];
-  const dutch = pieces.some((piece) => isPlain(piece) && piece.includes(";"));
+  const dutch = pieces.some((piece, index) => {
+    const isCall = /^\s*\(/u.test(pieces[index + 1] ?? "");
+    if (piece.startsWith("{")) return piece.split(TEXTS).some((part) => !part.startsWith('"') && part.includes("\\"));
+    return (isPlain(piece) && piece.includes(";")) || (isCall && englishName.has(piece.toUpperCase()));
+  });
   return pieces.map((piece, index) => translate(piece, pieces.slice(index + 1).join(""), dutch)).join("");
 }
 
@@ -75,7 +79,19 @@ export function fromDutchNumber(text: string): number | null {
   return Number(trimmed.replaceAll(".", "").replace(",", "."));
 }
 
+/** Texts in an array constant, each a part of its own. */
+const TEXTS = /("(?:[^"]|"")*"?)/u;
+
+/** "{0;0,5\1}" is "{0;0.5,1}"; texts in it stay. */
+function englishArray(piece: string): string {
+  return piece
+    .split(TEXTS)
+    .map((part) => (part.startsWith('"') ? part : part.replace(/(?<=\d),(?=\d)/gu, ".").replaceAll("\\", ",")))
+    .join("");
+}
+
 function translate(piece: string, rest: string, dutch: boolean): string {
+  if (piece.startsWith("{")) return dutch ? englishArray(piece) : piece;
   if (/^\d/u.test(piece)) return dutch ? piece.replace(",", ".") : piece;
   if (isPlain(piece)) return piece.replaceAll(";", ",");
   if (!/^[\p{L}_]/u.test(piece)) return piece;
