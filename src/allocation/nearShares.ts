@@ -5,7 +5,7 @@ import { type MovingShares, nearWay, SPARE } from "./movingShares";
 export const SAFETY = 1e-9;
 const FURTHEST = 2 ** 17;
 /** Lines that were scaled down begin with many more bits than this, or too few are left. */
-const FEWEST_SCALED = 2 ** 64;
+export const FEWEST_SCALED = 2 ** 64;
 
 /** Looked up once: in some realms that costs more than the work itself. */
 const { abs, max } = Math;

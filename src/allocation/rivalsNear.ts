@@ -1,10 +1,10 @@
 import { compareFractions, type Fraction } from "../numbers/fraction";
 import type { Effort, Rivals } from "./firstFailure";
 import { type MovingShares, nearWay, setLine, SPARE, speedAt, wayTo } from "./movingShares";
+import { FEWEST_SCALED, SAFETY } from "./nearShares";
 
 /** Up to so many recipients all are looked at every time. */
 const FEW = 64;
-const SAFETY = 1e-9;
 /** After so many exchanges it is looked again who is near. */
 export const AT_ONCE = 64;
 /** Edges are whole numbers of 2^−20 of a place, and the sum of weights a whole number of those. */
@@ -26,9 +26,11 @@ export function rivalsNear(shares: MovingShares, way: Fraction, effort: Effort):
   const { end } = shares;
   const recipients = shares.nearStarts.length - SPARE;
   const from = nearWay(shares, way);
-  const to = recipients > FEW ? from + Math.sqrt(recipients) / speedAt(shares, from) : Infinity;
+  const isTelling = recipients > FEW && (shares.shift === 0n || shares.nearSum.start >= FEWEST_SCALED);
+  const to = isTelling ? from + Math.sqrt(recipients) / speedAt(shares, from) : Infinity;
   const later = to < nearWay(shares, end) ? wayTo(shares, to) : end;
-  if (to === Infinity || compareFractions(later, way) <= 0) {
+  // Where doubles hold nothing of where lines begin, all may be near.
+  if (!(to < Infinity) || compareFractions(later, way) <= 0) {
     return { shares, indices: Array.from({ length: recipients }, (_none, index) => index), effort, end };
   }
   const indices = nearIndices(shares, from, nearWay(shares, later));

@@ -165,61 +165,68 @@ describe("first changes", () => {
 
 describe("at the far ends of what a cell holds", () => {
   const extremes = [0, 1, 2, 7, 5e-324, 1e-300, 1 / 3, 123_456_789.123, 1e15, 1e20, 1e300, 1e308];
-  const question = fc.record({
-    total: fc.constantFrom(1, 2, 100, 96_000, 10 ** 9, 10 ** 15, 2 ** 53 - 1),
-    given: fc.array(
-      fc.record({
-        weight: fc.constantFrom(...extremes),
-        correction: fc.constantFrom(-1, -0.999999999999, -0.5, -1e-300, 0.1234567890123, ...extremes),
+  const question = (fewest: number, most: number) =>
+    fc.record({
+      total: fc.constantFrom(1, 2, 100, 96_000, 10 ** 9, 10 ** 15, 2 ** 53 - 1),
+      given: fc.array(
+        fc.record({
+          weight: fc.constantFrom(...extremes),
+          correction: fc.constantFrom(-1, -0.999999999999, -0.5, -1e-300, 0.1234567890123, ...extremes),
+        }),
+        { minLength: fewest, maxLength: most },
+      ),
+      steps: fc.integer({ min: 1, max: 4 }),
+      /** Tenths to hundreds of decimals from 0 or from 1. */
+      looks: fc.array(fc.tuple(fc.integer({ min: 1, max: 330 }), fc.integer({ min: 1, max: 9 }), fc.boolean()), {
+        minLength: 4,
+        maxLength: 4,
       }),
-      { minLength: 2, maxLength: 8 },
-    ),
-    steps: fc.integer({ min: 1, max: 4 }),
-    /** Tenths to hundreds of decimals from 0 or from 1. */
-    looks: fc.array(fc.tuple(fc.integer({ min: 1, max: 330 }), fc.integer({ min: 1, max: 9 }), fc.boolean()), {
-      minLength: 4,
-      maxLength: 4,
-    }),
-  });
+    });
   /** Nearer to a first change than another can be. */
   const FINE = 10n ** 700n;
 
-  test("numbers stay the same up to the first change and not beyond it, and are right at every step", () => {
-    let followed = 0;
-    fc.assert(
-      fc.property(question, ({ total, given, steps, looks }) => {
-        const request = {
-          total,
-          weights: given.map(({ weight }) => weight),
-          corrections: given.map(({ correction }) => correction),
-        };
-        const result = analyseSensitivity({ ...request, steps });
-        if (!result.ok) return;
-        const { parts, allocations, firstChanges, undecided, searchedUpTo } = result.value;
-        parts.forEach((part, step) => {
-          expect(allocations[step]?.map(BigInt)).toEqual(slowPlacesAt(request, part));
-        });
-        const start = slowPlacesAt(request, fraction(0n, 1n));
-        const seen = looks.map(([decimals, digit, isFromEnd]): Fraction => {
-          const denominator = 10n ** BigInt(decimals);
-          return { numerator: isFromEnd ? denominator - BigInt(digit) : BigInt(digit), denominator };
-        });
-        firstChanges.forEach((change, index) => {
-          const until = change ?? (undecided.includes(index) ? searchedUpTo : fraction(1n, 1n));
-          const before = fraction(until.numerator * FINE - until.denominator, until.denominator * FINE);
-          for (const part of [...seen, ...(before.numerator > 0n ? [before] : [])]) {
-            if (compareFractions(part, until) < 0) expect(slowPlacesAt(request, part)?.[index]).toBe(start?.[index]);
-          }
-          if (change === null) return;
-          followed += 1;
-          const beyond = fraction(change.numerator * FINE + change.denominator, change.denominator * FINE);
-          expect(slowPlacesAt(request, beyond)?.[index]).not.toBe(start?.[index]);
-        });
-      }),
-      { ...parameters, numRuns: Math.ceil(parameters.numRuns / 40) },
-    );
-    expect(followed).toBeGreaterThan(10);
-  });
+  test.each([
+    ["among few recipients", 2, 8, 40],
+    ["among so many that only those near an edge are looked at", 65, 90, 400],
+  ])(
+    "numbers stay the same up to the first change and not beyond it, and are right at every step, %s",
+    (_which, fewest, most, part) => {
+      let followed = 0;
+      fc.assert(
+        fc.property(question(fewest, most), ({ total, given, steps, looks }) => {
+          const request = {
+            total,
+            weights: given.map(({ weight }) => weight),
+            corrections: given.map(({ correction }) => correction),
+          };
+          const result = analyseSensitivity({ ...request, steps });
+          if (!result.ok) return;
+          const { parts, allocations, firstChanges, undecided, searchedUpTo } = result.value;
+          parts.forEach((part, step) => {
+            expect(allocations[step]?.map(BigInt)).toEqual(slowPlacesAt(request, part));
+          });
+          const start = slowPlacesAt(request, fraction(0n, 1n));
+          const seen = looks.map(([decimals, digit, isFromEnd]): Fraction => {
+            const denominator = 10n ** BigInt(decimals);
+            return { numerator: isFromEnd ? denominator - BigInt(digit) : BigInt(digit), denominator };
+          });
+          firstChanges.forEach((change, index) => {
+            const until = change ?? (undecided.includes(index) ? searchedUpTo : fraction(1n, 1n));
+            const before = fraction(until.numerator * FINE - until.denominator, until.denominator * FINE);
+            for (const part of [...seen, ...(before.numerator > 0n ? [before] : [])]) {
+              if (compareFractions(part, until) < 0) expect(slowPlacesAt(request, part)?.[index]).toBe(start?.[index]);
+            }
+            if (change === null) return;
+            followed += 1;
+            const beyond = fraction(change.numerator * FINE + change.denominator, change.denominator * FINE);
+            expect(slowPlacesAt(request, beyond)?.[index]).not.toBe(start?.[index]);
+          });
+        }),
+        { ...parameters, numRuns: Math.ceil(parameters.numRuns / 40) },
+      );
+      expect(followed).toBeGreaterThan(10);
+    },
+  );
 
   test("a correction of 1e300 takes all places just beyond 0", () => {
     // 100 over 1, 2 and 3 is 17, 33 and 50. At p = 0,1 the second weighs 2 × (1 + 1e299).
