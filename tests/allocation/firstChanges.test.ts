@@ -222,7 +222,7 @@ describe("at the far ends of what a cell holds", () => {
             expect(slowPlacesAt(request, beyond)?.[index]).not.toBe(start?.[index]);
           });
         }),
-        { ...parameters, numRuns: Math.ceil(parameters.numRuns / 40) },
+        { ...parameters, numRuns: Math.ceil(parameters.numRuns / part) },
       );
       expect(followed).toBeGreaterThan(10);
     },
