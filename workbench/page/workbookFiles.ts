@@ -45,12 +45,10 @@ export function workbookFiles(state: WorkbookState, { metadata, manifest }: File
       if (!read.ok) return read.problems.map(sentence);
       opened = fileToState(read.value.workbook, state);
       name = chosen;
-      for (const { id } of state.grid.sheets()) {
-        const used = state.grid.usedArea(id);
-        // The add-in hears of a new workbook as of any change, and looks again.
-        if (used !== null) state.events.changed(used, "Local");
-      }
+      tellOfAll(state);
       await state.grid.settled();
+      // What it saw before the formulas had their answers, it looks at once more.
+      tellOfAll(state);
       isChanged = false;
       return [`Geopend: ${chosen}.`, ...read.value.remarks];
     },
@@ -61,6 +59,14 @@ export function workbookFiles(state: WorkbookState, { metadata, manifest }: File
     },
     hasUnsavedWork: () => isChanged,
   };
+}
+
+/** The add-in hears of a new workbook as of any change, and looks again. */
+function tellOfAll(state: WorkbookState): void {
+  for (const { id } of state.grid.sheets()) {
+    const used = state.grid.usedArea(id);
+    if (used !== null) state.events.changed(used, "Local");
+  }
 }
 
 /** Ties the buttons, the page and its closing to the files. */
