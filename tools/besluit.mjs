@@ -7,18 +7,39 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
+import { ANSWERS, answerOptions, answersOf } from "./commandAnswers.mjs";
+import { bytesOfFile, WrongUse } from "./commandFile.mjs";
 import { loadSource } from "./loadSource.mjs";
 
-const USAGE = "Gebruik: npm run besluit -- TABEL --meta meta.json [--map MAP]\n";
+const USAGE = `Gebruik: npm run besluit -- TABEL --meta meta.json [--map MAP] ${ANSWERS}\n`;
 const root = join(import.meta.dirname, "..");
 
 function commandLine() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { meta: { type: "string" }, map: { type: "string" } },
-  });
-  if (positionals.length !== 1 || values.meta === undefined) throw new Error(USAGE);
-  return { table: positionals[0], meta: values.meta, folder: values.map ?? join(root, "build/besluiten") };
+  const { values, positionals } = parsed();
+  if (positionals.length !== 1) throw new WrongUse("Geef precies één tabel.");
+  if (values.meta === undefined) throw new WrongUse("Geef met --meta het bestand met de andere velden.");
+  const folder = values.map ?? join(root, "build/besluiten");
+  return { table: positionals[0], meta: values.meta, folder, answers: answersOf(values) };
+}
+
+function parsed() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { meta: { type: "string" }, map: { type: "string" }, ...answerOptions },
+    });
+  } catch (problem) {
+    throw new WrongUse(problem.message);
+  }
+}
+
+function fieldsIn(path) {
+  try {
+    return JSON.parse(Buffer.from(bytesOfFile(path)).toString("utf8"));
+  } catch (problem) {
+    if (problem instanceof WrongUse) throw problem;
+    throw new WrongUse(`${path} is geen geldig JSON-bestand.`);
+  }
 }
 
 /** The decisions that the folder holds already; a file that cannot be read is left alone and not built upon. */
@@ -44,17 +65,17 @@ function enter(folder, naam, text) {
 }
 
 try {
-  const { table, meta, folder } = commandLine();
+  const { table, meta, folder, answers } = commandLine();
   const source = loadSource();
   const { readSource } = source("intake/readSource");
   const { prepareDecision } = source("intake/decision/prepareDecision");
   const { parseDecisionFile } = source("intake/decision/parseDecisionFile");
   const { decisionFileText } = source("intake/decision/canonicalDecision");
   const { sentence } = source("text/sentence");
-  const input = { kind: "bytes", name: basename(table), bytes: new Uint8Array(readFileSync(table)) };
+  const input = { kind: "bytes", name: basename(table), bytes: bytesOfFile(table) };
   const order = { kind: "decision", year: null, halfYear: null, province: null };
-  const reading = await readSource(input, order);
-  const fields = JSON.parse(readFileSync(meta, "utf8"));
+  const reading = await readSource(input, order, answers);
+  const fields = fieldsIn(meta);
   const decision = prepareDecision(reading, fields, knownIn(folder, parseDecisionFile));
   for (const { severity, problem } of reading.messages) if (severity !== "error") console.log(sentence(problem));
   if (!decision.ok) throw new Error(decision.problems.map(sentence).join("\n"));
@@ -66,6 +87,7 @@ try {
   console.log(`SHA-256: ${enter(folder, name, text)}`);
   if (decision.value.vervangt !== null) console.log(`Vervangt: ${decision.value.vervangt}`);
 } catch (problem) {
-  process.stderr.write(`${problem.message}\n`);
-  process.exitCode = problem.message === USAGE ? 2 : 1;
+  const isWrongUse = problem instanceof WrongUse;
+  process.stderr.write(isWrongUse ? `${problem.message}\n${USAGE}` : `${problem.message}\n`);
+  process.exitCode = isWrongUse ? 2 : 1;
 }

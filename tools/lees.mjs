@@ -4,12 +4,13 @@
  */
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { ANSWERS, answerOptions, answersOf } from "./commandAnswers.mjs";
 import { bytesOfFile, WrongUse } from "./commandFile.mjs";
 import { loadSource } from "./loadSource.mjs";
 
 const USAGE =
   "Gebruik: npm run --silent lees -- BESTAND --soort inwoners|taakstelling|besluit [--jaar 2025] [--halfjaar 2024-I]\n" +
-  "         [--provincie NAAM] [--blad NAAM] [--kolom KOP] [--waarde KOP=WAARDE]\n";
+  `         [--provincie NAAM] ${ANSWERS}\n`;
 const KINDS = { inwoners: "inhabitants", taakstelling: "quota", besluit: "decision" };
 
 function commandLine() {
@@ -21,9 +22,7 @@ function commandLine() {
         jaar: { type: "string" },
         halfjaar: { type: "string" },
         provincie: { type: "string" },
-        blad: { type: "string" },
-        kolom: { type: "string" },
-        waarde: { type: "string", multiple: true },
+        ...answerOptions,
       },
     });
   } catch (problem) {
@@ -59,19 +58,6 @@ function provinceOf(name, source) {
     if (region.ok && region.value.kind === "province") return region.value.code;
   }
   throw new WrongUse(`'${name}' is geen provincie.`);
-}
-
-function answersOf({ blad, kolom, waarde = [] }) {
-  const pairs = waarde.map((pair) => {
-    const at = pair.lastIndexOf("=");
-    if (at < 1) throw new WrongUse("Geef bij --waarde een kop en een waarde, zoals Geslacht=Totaal.");
-    return [pair.slice(0, at), pair.slice(at + 1)];
-  });
-  return {
-    ...(blad !== undefined && { sheet: blad }),
-    ...(kolom !== undefined && { column: kolom }),
-    ...(pairs.length > 0 && { values: new Map(pairs) }),
-  };
 }
 
 try {

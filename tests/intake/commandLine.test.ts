@@ -134,9 +134,16 @@ describe("besluit", () => {
     const { status, stderr } = prepare(two);
     expect([status, stderr]).toEqual([
       1,
-      expect.stringContaining("De tabel kan op meer manieren gelezen worden: Opgave; Bijgestelde opgave."),
+      expect.stringContaining('met wat u bedoelt: --kolom "Opgave"; --kolom "Bijgestelde opgave".'),
     ]);
     expect(() => readdirSync(join(folder, "besluiten"))).toThrow("ENOENT");
+  });
+
+  test("takes the answer to a question", () => {
+    const letter = put("brief.txt", "Aan: gemeente Zeist\nEr zijn 1.350 opvangplekken nodig.\n");
+    const more = ["--meta", put("meta.json", JSON.stringify(META)), "--map", join(folder, "besluiten")];
+    expect(run("besluit", letter, ...more).stderr).toContain('met wat u bedoelt: --waarde "totaal=1350".');
+    expect(run("besluit", letter, ...more, "--waarde", "totaal=1350")).toMatchObject({ status: 0 });
   });
 
   test("writes nothing when the table or the fields are wrong, and says why", () => {
@@ -144,6 +151,10 @@ describe("besluit", () => {
     expect(prepare(TABLE, { ...META, onbekend: 1 })).toMatchObject({ status: 1 });
     expect(prepare("niets")).toMatchObject({ status: 1 });
     expect(() => readdirSync(join(folder, "besluiten"))).toThrow("ENOENT");
+    const broken = run("besluit", put("tabel.csv", TABLE), "--meta", put("meta.json", "{"));
+    expect([broken.status, broken.stderr]).toEqual([2, expect.stringContaining("is geen geldig JSON-bestand.")]);
+    const gone = run("besluit", "weg.csv", "--meta", put("meta.json", "{}"));
+    expect([gone.status, gone.stderr]).toEqual([2, expect.stringContaining("Het bestand weg.csv is er niet.")]);
     const wrong = run("besluit", put("tabel.csv", TABLE));
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining("Gebruik: npm run besluit")]);
   });

@@ -14,8 +14,11 @@ const ON_DAY = new RegExp(String.raw`(?<!\b(?:dan|als|sinds|van) )\bop ${DAY}`, 
 const OTHER_VERB =
   /\b(?:heeft|heb|had|hadden|besloot|besloten|besluit|stelde|stelt|vastgesteld|bekrachtigd|schreef|stuurde|bleek|was|waren|werd|werden)\b/iu;
 
-export function referenceDays(text: string): readonly string[] {
-  return days(text, REFERENCE);
+/** "Deze brief geldt per 1 december 2026" is not about places. */
+const OF_PLACES = /peildatum|nodig|plek|plaatsen|capaciteit|opga(?:ve|af)|behoefte/iu;
+
+export function referenceDays(sentence: string): readonly string[] {
+  return OF_PLACES.test(sentence) ? days(sentence, REFERENCE) : [];
 }
 
 export function decisionDays(text: string): readonly string[] {

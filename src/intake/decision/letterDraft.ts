@@ -27,19 +27,22 @@ export function letterDraft(
   const facts = letterFacts(letter);
   if (facts.totals.length < 2 && facts.sure.length === 0) return withoutTotal(base, facts);
   const wanted = answers.get(TOTAL);
-  const isOnlyOne = facts.totals.length === 1;
-  const chosen = facts.totals.find(({ places }) => String(places) === wanted) ?? only(facts.totals);
+  const choices = choicesOf(facts);
+  const isOnlyOne = choices.length === 1 && facts.isUnderstood;
+  const chosen = choices.find(({ places }) => String(places) === wanted) ?? (isOnlyOne ? only(choices) : null);
   if (chosen === null) {
-    const choices = facts.totals.map(({ places }) => String(places));
+    const places = choices.map((one) => one.places);
+    const code = choices.length === 1 ? "reading.letterTotal" : "reading.letterTotals";
     return {
       ...base,
       outcome: "question",
-      questions: [{ about: "value", column: TOTAL, choices }],
-      messages: [message(problem("reading.letterTotals"), "information")],
+      questions: [{ about: "value", column: TOTAL, choices: places.map(String) }],
+      messages: [message(problem(code, { places: listedPlaces(places) }), "information")],
     };
   }
   // Of several numbers the letter does not say whose the minors are, nor whose the day is.
-  const minors = isOnlyOne ? only(facts.minors.filter(({ places }) => places <= chosen.places)) : null;
+  const isWithin = ({ places, precision }: NamedPlaces): boolean => precision === "exact" && places <= chosen.places;
+  const minors = isOnlyOne ? only(facts.minors.filter(isWithin)) : null;
   const date = isOnlyOne ? only(facts.referenceDates) : null;
   return {
     ...base,
@@ -51,6 +54,13 @@ export function letterDraft(
       ...impossibleDates([letter]),
     ],
   };
+}
+
+/** The numbers that may be the total, with those in sentences that were not understood. */
+function choicesOf({ totals, isUnderstood, open, minors }: LetterFacts): readonly NamedPlaces[] {
+  const known = new Set([...totals, ...minors].map(({ places }) => places));
+  const further = isUnderstood ? [] : open.filter((places) => !known.has(places));
+  return [...totals, ...further.map((places) => ({ places, precision: "exact" as const }))];
 }
 
 /** What the letter names beside the total and was not taken. */

@@ -5,6 +5,7 @@
 import { decisionDays, referenceDays } from "./letterDays";
 import { letterSentences, letterText } from "./letterSentences";
 import { isLocal } from "./localSentence";
+import { isOpenSentence, isPlainSentence, openNumbers } from "./plainSentence";
 import { type NamedPlaces, type SentenceFigures, sentenceFigures } from "./sentenceFigures";
 
 export interface LetterFacts {
@@ -12,6 +13,10 @@ export interface LetterFacts {
   readonly totals: readonly NamedPlaces[];
   /** Those of `totals` that a sentence surely calls the total. */
   readonly sure: readonly NamedPlaces[];
+  /** Whether every sentence that may say something about the numbers was understood to the last word. */
+  readonly isUnderstood: boolean;
+  /** Numbers in sentences that were not. */
+  readonly open: readonly number[];
   /** Numbers of which the letter does not say for certain what they are. */
   readonly unsure: readonly number[];
   readonly minors: readonly NamedPlaces[];
@@ -34,7 +39,6 @@ const CHANGES = /(?<!\p{L})(?:vervalt|vervallen|ingetrokken|verlaagd|verhoogd|bi
 const OF_BEFORE = /(?<!\p{L})(?:dit|dat|deze|die|genoemde)(?!\p{L})/iu;
 
 export function letterFacts(letter: string): LetterFacts {
-  const text = letterText(letter);
   const sentences = letterSentences(letter);
   const all = figuresOf(sentences);
   const minorsOutside = all.flatMap((one) => one.minorsOutside);
@@ -46,18 +50,32 @@ export function letterFacts(letter: string): LetterFacts {
   const loose = all.flatMap((one) => one.loose).map((places) => ({ places, precision: "exact" as const }));
   const totals = once([...named, ...(named.length === 0 ? [] : loose)].filter(isOpen));
   const sure = once(all.flatMap((one) => one.sure).filter(isOpen));
+  const minors = once(all.flatMap((one) => one.minors));
+  const others = all.flatMap((one) => one.others);
+  const explained = new Set([...[...named, ...minors].map(({ places }) => places), ...others, ...refuted]);
+  const isExplained = (sentence: string): boolean => openNumbers(sentence).every((places) => explained.has(places));
+  const open = sentences.filter((one) => isOpenSentence(one) || !isExplained(one));
   return {
     totals,
     sure,
+    isUnderstood: open.length === 0,
+    open: [...new Set(open.flatMap(openNumbers))],
     unsure: [...new Set([...refuted, ...[...named, ...loose].map(({ places }) => places)])].filter(
       (places) => !sure.some((one) => one.places === places),
     ),
-    minors: once(all.flatMap((one) => one.minors)),
+    minors,
     minorsOutside,
-    others: [...new Set(all.flatMap((one) => one.others))],
-    referenceDates: [...new Set([...referenceDays(text), ...all.flatMap((one) => one.days)])],
-    decisionDates: decisionDays(text),
+    others: [...new Set(others)],
+    referenceDates: daysIn(sentences, all),
+    decisionDates: decisionDays(letterText(letter)),
   };
+}
+
+/** None where a sentence with a day holds a word that is not known: it may be the day of something else. */
+function daysIn(sentences: readonly string[], figures: readonly SentenceFigures[]): readonly string[] {
+  const named = sentences.map((one, index) => [...referenceDays(one), ...(figures[index]?.days ?? [])]);
+  const isSure = sentences.every((one, index) => named[index]?.length === 0 || isPlainSentence(one));
+  return isSure ? [...new Set(named.flat())] : [];
 }
 
 function figuresOf(sentences: readonly string[]): readonly SentenceFigures[] {

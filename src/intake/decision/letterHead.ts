@@ -14,8 +14,12 @@ const OTHER_HEAD =
   /^\s*(?:(?:Geachte|Beste|Betreft|Onderwerp|Datum|Ons kenmerk|Uw kenmerk|Kenmerk|Aan de|Aan het|Aan|Postbus \d+)(?!\p{L})|\d{4} ?[A-Z]{2} +\p{Lu}[\p{L}'’ -]+$)/u;
 const TOP_LINES = 15;
 
+export function isPlaceAndDate(line: string): boolean {
+  return PLACE_AND_DATE.test(line);
+}
+
 export function isHeadLine(line: string): boolean {
-  return PLACE_AND_DATE.test(line) || OTHER_HEAD.test(line);
+  return isPlaceAndDate(line) || OTHER_HEAD.test(line);
 }
 
 /**

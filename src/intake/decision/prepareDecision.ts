@@ -4,7 +4,7 @@
  */
 import { country } from "../../reference/regions";
 import { fail, type Problem, problem, type Result, then, succeed } from "../../text/result";
-import type { SourceReading } from "../reading";
+import type { Question, SourceReading } from "../reading";
 import { correctedDecision } from "./correctedDecision";
 import type { DecisionDraft } from "./draft";
 import { parseDecisionFile } from "./parseDecisionFile";
@@ -53,8 +53,17 @@ function withId(decision: DecisionDraft, isGiven: boolean): DecisionDraft {
 function errorsOf({ messages, questions }: SourceReading): readonly Problem[] {
   const errors = unreadIn({ messages });
   if (errors.length > 0) return errors;
-  const choices = questions.flatMap((question) => question.choices).join("; ");
+  const choices = questions
+    .flatMap((question) => question.choices.map((choice) => answerTo(question, choice)))
+    .join("; ");
   return [problem("reading.severalAnswers", { choices: choices.slice(0, 300) })];
+}
+
+/** As the command takes it; a period is a choice of rows, for which the list itself must change. */
+function answerTo({ about, column }: Question, choice: string): string {
+  if (about === "period") return choice;
+  if (about === "column") return `--kolom "${choice}"`;
+  return column === "blad" ? `--blad "${choice}"` : `--waarde "${column ?? ""}=${choice}"`;
 }
 
 function unreadIn({ messages }: Pick<SourceReading, "messages">): readonly Problem[] {

@@ -56,6 +56,7 @@ const AT_LEAST = /(?:\bten minste|\btenminste|\bminstens|\bminimaal) $/iu;
 /** Of minors in a sentence of their own: they come beside the total. */
 const IS_APART =
   /(?<!\p{L})(?:daarnaast|daarbovenop|bovenop|bovendien|ook|tevens|eveneens|plus|apart|los van|extra|erbij)(?!\p{L})/iu;
+const BETWEEN = /^ ?(?:tot(?: en met)?|t\/m|[àa–-]) ?$/u;
 /** Up to here the words behind a number are about it. */
 const CLAUSE = /[,;:(]|\b(?:waarvan|en|inclusief|incl|exclusief|excl|plus|zonder|naast|behalve|met)\b/u;
 
@@ -172,7 +173,14 @@ function figuresIn(sentence: string): readonly Figure[] {
     const isOther = isDifference(before, after);
     return { places, precision, at, end, mention: null, lower: null, isOfMinors, isOther };
   });
-  return [...mentions, ...all.flatMap((one) => one ?? [])].sort((one, other) => one.at - other.at);
+  const sorted = [...mentions, ...all.flatMap((one) => one ?? [])].sort((one, other) => one.at - other.at);
+  return sorted.map((figure, index) => ({ ...figure, isOfMinors: isWithMinors(sentence, figure, sorted[index + 1]) }));
+}
+
+/** "3.500 tot 3.660 voor amv": both numbers are. */
+function isWithMinors(sentence: string, { isOfMinors, end }: Figure, next: Figure | undefined): boolean {
+  const isRange = next?.isOfMinors === true && BETWEEN.test(sentence.slice(end, next.at));
+  return isOfMinors || isRange;
 }
 
 function figureOf(sentence: string, mention: Mention): Figure | null {

@@ -61,6 +61,42 @@ describe("a decision out of a letter", () => {
     expect(asked.vragen).toEqual([{ over: "waarde", kolom: "totaal", keuzes: ["88000", "89000"] }]);
   });
 
+  test.each([
+    ["of an address", "Aan: gemeente Zeist\nEr zijn 1.350 opvangplekken nodig.", ["1350"]],
+    ["of a salutation", "Geachte burgemeester van Zeist,\nEr zijn 1.350 opvangplekken nodig.", ["1350"]],
+    ["of the sentence before", "Zeist heeft een besluit genomen. Er zijn 1.350 opvangplekken nodig.", ["1350"]],
+    ["who each must", "De provincies moeten ieder 7.000 opvangplekken maken.", ["7000"]],
+    ["who is meant", "Er zijn 95.000 opvangplekken nodig voor Roma en Sinti.", ["95000"]],
+    ["that nobody listed", "Er zijn 88.000 opvangplekken nodig, mits de begroting dat toelaat.", ["88000"]],
+    ["that come off", "Er zijn 88.000 opvangplekken nodig. Hiervan mag 10% worden afgetrokken.", ["88000"]],
+    ["that take it back", "De opgave is 88.000 opvangplekken. Ik trek dit besluit in.", ["88000"]],
+    ["of a later number", "Er zijn 88.000 opvangplekken nodig. Vanaf juli is dat 90.000.", ["88000", "90000"]],
+    ["that correct it", "Er zijn 88.000 opvangplekken nodig. Lees hiervoor: 90.000.", ["88000", "90000"]],
+  ])("asks where words stand that are not known: %s", async (_words, letter, choices) => {
+    const asked = await read(`${letter}\n`, DECISION);
+    expect([asked.uitkomst, asked.besluit]).toEqual(["vraag", null]);
+    expect(asked.vragen).toEqual([{ over: "waarde", kolom: "totaal", keuzes: choices }]);
+    const [choice = ""] = choices;
+    const answered = await read(`${letter}\n`, DECISION, { values: new Map([["totaal", choice]]) });
+    expect(answered.besluit?.controle).toEqual([{ categorie: "totaal", peildatum: null, plekken: Number(choice) }]);
+  });
+
+  test("takes no minors that are a range or not exact", async () => {
+    for (const part of ["3.500 tot 3.660", "circa 3.660"]) {
+      const { besluit, meldingen } = await read(`Er zijn 88.000 plekken nodig, waarvan ${part} voor amv.\n`, DECISION);
+      expect(besluit?.controle.map(({ categorie }) => categorie)).toEqual(["totaal"]);
+      expect(meldingen.map(({ code }) => code)).toContain("reading.letterMinors");
+    }
+  });
+
+  test.each(["Deze brief geldt per 1 maart 2027.", "Ons kantoor is per 1 maart 2027 verhuisd."])(
+    "takes no day of something else: %s",
+    async (other) => {
+      const { besluit } = await read(`In 2027 zijn 88.000 opvangplekken nodig. ${other}\n`, DECISION);
+      expect(besluit?.controle).toEqual([{ categorie: "totaal", peildatum: null, plekken: 88_000 }]);
+    },
+  );
+
   test("gives minors and a day to no number of two, and says so", async () => {
     const letter =
       "Op 1 januari 2027 zijn 88.000 plekken nodig, waarvan 3.660 voor amv. Later zijn 90.000 plekken nodig.\n";
@@ -85,7 +121,7 @@ test("a number without the minors is never taken for that of the minors, nor for
     letter("Er zijn 96.000 plekken nodig. Daarvan zijn er 91.500 plekken exclusief amv."),
     DECISION,
   );
-  expect(both.besluit?.regels.map(({ categorie, plekken }) => [categorie, plekken])).toEqual([["totaal", 96_000]]);
+  expect(both.vragen).toEqual([{ over: "waarde", kolom: "totaal", keuzes: ["96000", "91500"] }]);
   const without = await read(letter("De opgave is 88.000 opvangplekken exclusief 4.500 amv-plekken."), DECISION);
   expect(outcome(without)).toBe("geweigerd: reading.letterOthers");
   const within = await read(letter("De opgave is 88.000 opvangplekken inclusief amv."), DECISION);

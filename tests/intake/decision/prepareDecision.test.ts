@@ -79,7 +79,7 @@ describe("what is wrong is said", () => {
     const question: Question = { about: "column", column: null, choices: ["Opgave", "x".repeat(400)] };
     expect(prepared(null, {}, [], { messages: errors, questions: [question] })).toEqual(["reading.noRows {}"]);
     expect(prepared(null, {}, [], { messages: errors.slice(1), questions: [question] })).toEqual([
-      `reading.severalAnswers ${JSON.stringify({ choices: `Opgave; ${"x".repeat(292)}` })}`,
+      `reading.severalAnswers ${JSON.stringify({ choices: `--kolom "Opgave"; --kolom "${"x".repeat(273)}` })}`,
     ]);
   });
 });
