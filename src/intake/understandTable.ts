@@ -20,6 +20,7 @@ import type { Counted } from "./table/entry";
 import type { Memory } from "./regions/memory";
 import { answerFor, questionOf } from "./table/dimensionAnswers";
 import { halfHeaders } from "./table/halfHeaders";
+import { lineSubject } from "./table/lineSubject";
 import { leftTables } from "./table/leftTables";
 import { severalDates } from "./decision/severalDates";
 import { areNotApart } from "./table/notApart";
@@ -29,6 +30,7 @@ import { sidewaysLine } from "./table/sideways";
 import { areStacked } from "./table/stackedCells";
 import { subjectColumns } from "./table/subjectColumns";
 import { withUnitHeader } from "./table/unitHeader";
+import { untoldText } from "./table/untoldText";
 
 export interface TableReading {
   readonly columns: ReadColumns | null;
@@ -143,7 +145,14 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
       context,
     ),
   );
-  return { ...base, period, ...joined(parts, messages) };
+  const { order, subjects, memory } = context;
+  const untold = untoldText(
+    readable,
+    order.kind,
+    subjects,
+    (line) => lineSubject(line, subjects, memory).found.kind !== "unknown",
+  );
+  return { ...base, period, ...joined(parts, [...messages, ...untold]) };
 }
 
 function joined(parts: readonly CheckedRows[], messages: readonly Message[]): CheckedRows {

@@ -120,3 +120,101 @@ describe("regions without a figure are said one by one", () => {
     expect(meldingen.map(({ zin }) => zin).filter((said) => said.startsWith("Bij "))).toEqual([]);
   });
 });
+
+describe("a column that may be the figure of another period or version is asked about", () => {
+  test.each([
+    ["2024-I;2024-II;Taakstelling", "140;150;290", "2024-I | Taakstelling"],
+    [
+      "Januari-juni 2024;Juli-december 2024;Taakstelling totaal",
+      "140;150;290",
+      "Januari-juni 2024 | Taakstelling totaal",
+    ],
+    ["Taakstelling 2024-I;Ruil;Na ruil", "140;10;150", "Taakstelling 2024-I | Na ruil"],
+    ["Taakstelling 2024-I;Voorstel", "140;150", "Taakstelling 2024-I | Voorstel"],
+    ["Taakstelling 2024-I (€)", "140", "Taakstelling 2024-I (€)"],
+  ])("%s", async (headers, figures, choices) => {
+    expect(outcome(await read(`Gemeente;${headers}\nZwolle;${figures}\n`, QUOTA_2024_I))).toBe(`kolom? ${choices}`);
+  });
+
+  test("and so is what each municipality of a province must do", async () => {
+    const text = "Provincie;Opgave per gemeente\nDrenthe;553\nZeeland;469\n";
+    expect(outcome(await read(text, DECISION))).toBe("kolom? Opgave per gemeente");
+    const municipal = "Gemeente;Opgave per gemeente\nZeist;553\nUrk;69\n";
+    expect(outcome(await read(municipal, DECISION))).toBe("GM0355 553, GM0184 69");
+  });
+});
+
+describe("rows below a line that begins something else are asked about", () => {
+  test.each([
+    ["Achterstand\nKampen;12", "Achterstand"],
+    ["Gerealiseerd\nGemeente;Taakstelling 2024-I\nKampen;12", "Gerealiseerd"],
+    ["\nRealisatie\nKampen;12", "Realisatie"],
+  ])("%s", async (below, title) => {
+    const text = `Gemeente;Taakstelling 2024-I\nZwolle;140\nAlmere;250\n${below}\n`;
+    const asked = await read(text, QUOTA_2024_I);
+    expect(asked.vragen).toEqual([{ over: "waarde", kolom: title, keuzes: ["de opgave zelf"] }]);
+    const answered = await read(text, QUOTA_2024_I, { values: new Map([[title, "de opgave zelf"]]) });
+    expect(outcome(answered)).toBe("GM0193 140, GM0034 250, GM0166 12");
+  });
+});
+
+describe("what stands beside the figures and changes nothing is said", () => {
+  const said = async (text: string, order = QUOTA_2024_I): Promise<readonly string[]> => {
+    const { uitkomst, meldingen } = await read(text, order);
+    expect(uitkomst).toBe("gelezen");
+    return meldingen.filter(({ code }) => /Left$|sectionLine$/u.test(code)).map(({ ernst, zin }) => `${ernst}: ${zin}`);
+  };
+  const LIST = "Gemeente;Taakstelling 2024-I\nZwolle;140\nAlmere;250\n";
+
+  test("such as a column that says which rows no longer count", async () => {
+    const text = "Gemeente;Taakstelling 2024-I;Status\nZwolle;140;vervallen\nAlmere;250;geldig\n";
+    expect(await said(text)).toEqual(["ter informatie: Niet gebruikt zijn deze kolommen: 'Status'."]);
+  });
+
+  test("such as a line between the rows, unless it is a header again, a page or a region", async () => {
+    expect(await said(`${LIST}\nVrijgesteld\nKampen;12\n`)).toEqual([
+      "let op: In regel 5 staat 'Vrijgesteld'. De regels eronder tellen gewoon mee: controleer of dat klopt.",
+    ]);
+    for (const between of ["Pagina 2 van 3", "Gemeente;Taakstelling 2024-I", "Flevoland", "Bron: COA"]) {
+      expect(await said(`${LIST}${between}\nKampen;12\n`)).toEqual([]);
+    }
+  });
+
+  test("such as an erratum below the list, unless it is a source or a greeting", async () => {
+    expect(await said(`${LIST}Correctie: Zwolle krijgt 150.\nHoogachtend,\nBron: COA, 3 maart 2024\n`)).toEqual([
+      "let op: Onder de lijst staat tekst die niets verandert aan de getallen: 'Correctie: Zwolle krijgt 150.'. Lees die tekst zelf.",
+    ]);
+    expect(await said("Provincie;Opgave\nDrenthe;3449\nZeeland;1400\n* exclusief amv\n", DECISION)).toEqual([
+      "let op: Onder de lijst staat tekst die niets verandert aan de getallen: '* exclusief amv'. Lees die tekst zelf.",
+    ]);
+  });
+
+  test("five of more, each cut off where it is long", async () => {
+    const columns = ["A", "B", "C", "D", "E", "F", "G"];
+    const text = `Gemeente;Taakstelling 2024-I;${columns.join(";")}\nZwolle;140;${columns.map(() => "x").join(";")}\n`;
+    expect(await said(text)).toEqual([
+      "ter informatie: Niet gebruikt zijn deze kolommen: 'A', 'B', 'C', 'D', 'E', nog 2.",
+    ]);
+    const [note = ""] = await said(`${LIST}${"Lees dit goed ".repeat(12)}\n`);
+    expect(note).toContain("Lees dit goed Le…'");
+  });
+});
+
+describe("a title keeps its period beside what it tells of its source", () => {
+  test.each([
+    "Taakstelling 2023-II, versie van 3 februari 2024",
+    "Overzicht taakstelling tweede helft 2023 (versie 12 januari 2024)",
+    "Versie 2 taakstelling 2023-II",
+  ])("%s", async (title) => {
+    const refused = await read(`${title}\nGemeente;Taakstelling\nZwolle;140\n`, QUOTA_2024_I);
+    expect(outcome(refused)).toBe("geweigerd: reading.otherPeriod");
+  });
+
+  test.each([
+    ["Taakstelling eerste halfjaar 2024", "Gemeente Zwolle: 140\nGemeente Almere: 250"],
+    ["Datum: 3 februari 2024", "Gemeente;Taakstelling\nZwolle;140\nAlmere;250"],
+    ["Taakstelling 2024", "Gemeente;1e halfjaar;2e halfjaar;Jaar\nZwolle;140;150;290\nAlmere;250;230;480"],
+  ])("and a good list is not refused for %s", async (title, list) => {
+    expect(outcome(await read(`${title}\n${list}\n`, QUOTA_2024_I))).toBe("GM0193 140, GM0034 250");
+  });
+});

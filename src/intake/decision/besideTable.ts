@@ -6,6 +6,7 @@ import type { Message } from "../reading";
 import type { SourceFacts } from "../source/sourceTables";
 import type { SourceTable } from "../source/workbookTables";
 import { message } from "../table/entry";
+import { namesPlace } from "./placeNames";
 import type { TableReading } from "../understandTable";
 
 /** The text that was split into cells, as far as its cells still tell. */
@@ -38,7 +39,16 @@ function isHeader({ cells }: SourceLine, headers: readonly string[]): boolean {
 }
 
 function textOfLines(lines: readonly SourceLine[], { separator }: SourceFacts): string {
-  return lines.map(({ cells }) => cells.join(separator ?? " ")).join("\n");
+  return lines.map(({ cells }) => textOfLine(cells, separator)).join("\n");
+}
+
+const LABEL = /^\p{Lu}[\p{L} ()'’/-]{1,40}$/u;
+
+/** Of "Aantal opvangplekken: 88.000" the colon went with the name, as of "Drenthe: 3.553". */
+function textOfLine(cells: SourceLine["cells"], separator: SourceFacts["separator"]): string {
+  const [name, figure] = cells.map(cellText);
+  const isLabel = separator === " " && cells.length === 2 && LABEL.test(name ?? "") && !namesPlace(name ?? "");
+  return isLabel ? `${name ?? ""}: ${figure ?? ""}` : cells.join(separator ?? " ");
 }
 
 /** Tables that could not be taken, each with the reason. */

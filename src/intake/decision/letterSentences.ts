@@ -6,6 +6,8 @@ const LONGEST_LETTER = 40_000;
 const LONGEST_SENTENCE = 600;
 /** A line that begins with the mark of a list begins a sentence, and so does the one behind it. */
 const ITEM = /^\s*(?:[•·▪◦‣●○■□∙⁃\uf0b7\uf0a7–*-]|\d{1,2}[.)])\s/u;
+/** "Peildatum: 1 juli 2027" on a line of its own says one thing, with no point behind it. */
+const LABEL = /^\s*\p{Lu}[\p{L} ()'’/-]{1,40}: ?\S(?:[^.!?]|\.(?=\d))*$/u;
 const BREAK = "\u0000";
 /** "88.⏎000": no number begins so, and no sentence. */
 const BROKEN_NUMBER = /(?<=(?<!\d)\d{1,3}\.) (?=0\d\d(?!\d))/gu;
@@ -35,8 +37,9 @@ function textLines(letter: string): readonly string[] {
     .flatMap((line, index, all) => (isPage(line) ? pageBefore(line, all[index + 1] ?? "") : [line]));
   return lines.map((line, index) => {
     const before = lines[index - 1] ?? "";
-    const follows = (ITEM.test(before) && /^\s*\p{Lu}/u.test(line)) || isHeadLine(before);
-    return ITEM.test(line) || follows || isHeadLine(line) ? `${BREAK}${line}` : line;
+    const isBegun = /^\s*\p{Lu}/u.test(line);
+    const follows = ((ITEM.test(before) || LABEL.test(before)) && isBegun) || isHeadLine(before);
+    return ITEM.test(line) || LABEL.test(line) || follows || isHeadLine(line) ? `${BREAK}${line}` : line;
   });
 }
 

@@ -69,7 +69,8 @@ export function figureHeader(header: string, wanted: FigureKind): HeaderVerdict 
   const names = namesFigure(words, wanted);
   const factor = names || isBare ? factorIn(segment) : 1;
   if (factor > 1) return { ...base, fit: "multiple", factor };
-  const isCertain = spelled.isCertain && !LOOSE_NUMBER.test(text) && !COUNTED_BY_EXCEL.test(segment);
+  const isCertain =
+    spelled.isCertain && !LOOSE_NUMBER.test(text) && !COUNTED_BY_EXCEL.test(segment) && !MONEY.test(segment);
   if (names) return { ...base, fit: isCertain && all.every((word) => isExpected(word, wanted)) ? "sure" : "unsure" };
   if (!isBare && !isOnlyWhen(words, base)) return { ...base, fit: "other" };
   return { ...base, fit: spelled.isCertain ? "bare" : "unsure" };
@@ -87,6 +88,7 @@ function isBareName(words: readonly string[], wanted: FigureKind): boolean {
 const LOOSE_NUMBER = /(?<![_\d,.])\b(?![12](?:e|ste|de) (?:half|halve|helft|hj)|1\s?jan)\d+(?![\d)])/iu;
 /** A pivot table that counts lines: "Aantal van Taakstelling". */
 const COUNTED_BY_EXCEL = /^(?:aantal|count) (?:van|of) /iu;
+const MONEY = /€|\beuro(?!\p{L})/iu;
 const WORDS_OF_WHEN: ReadonlySet<string> = new Set(
   "e i ii h hj jaar halfjaar half halve helft eerste tweede op per van in het de t m tot met en stand januari jan juni jun juli jul december dec".split(
     " ",

@@ -1,16 +1,24 @@
 /**
  * Whether a quota or a number of places can be of so many inhabitants. No figures of them are shipped to compare with, but a point that was
- * read as a thousand makes them a thousand times too large. In the largest half-years the quota was one in 650 inhabitants.
+ * read as a thousand makes them a thousand times too large. In the largest half-years the quota was one in 650 inhabitants,
+ * and about the same for every municipality.
  */
 import type { Region } from "../../reference/region";
 import { regionOfCode } from "../../reference/regions";
-import { problem } from "../../text/result";
+import { type Problem, problem } from "../../text/result";
 import type { Message, ReadingAnswers, ReadingKind } from "../reading";
 import { type Counted, message } from "../table/entry";
 import { knownInhabitants, nearestYear } from "./knownInhabitants";
 
 /** More than one in so many inhabitants is no quota. */
 const INHABITANTS_PER_PERSON = 50;
+/** More than one in so many is none of a municipality that took nothing over, also where the quota is that of a year. */
+const USUAL_PER_PERSON = 200;
+/** A quota is divided by inhabitants: so many times what is usual in the list is that of something larger, such as the province of that name. */
+const TIMES_USUAL = 3;
+const FEWEST_TO_COMPARE = 3;
+/** Of a few persons rounding says too much. */
+const FEW_PERSONS = 10;
 /** More places than one in so many inhabitants are more than any province or municipality has had to find. */
 const INHABITANTS_PER_PLACE: Readonly<Record<Region["kind"], number>> = { country: 20, province: 20, municipality: 4 };
 
@@ -29,26 +37,58 @@ export function plausibleTask(
   { confirmed }: Pick<ReadingAnswers, "confirmed">,
 ): PlausibleTask {
   const nearest = nearestYear(year);
-  const most = (known: number, region: string): number =>
-    known /
-    (kind === "quota" ? INHABITANTS_PER_PERSON : INHABITANTS_PER_PLACE[regionOfCode(region)?.kind ?? "municipality"]);
-  const off = rows.flatMap((row) => {
+  const compared = rows.flatMap((row) => {
     const known = kind === "balance" ? null : knownInhabitants(row.region, nearest);
-    return known !== null && row.count > most(known, row.region) ? [{ row, known }] : [];
+    return known === null ? [] : [{ row, known }];
   });
-  const messages = off.map(({ row, known }) =>
-    message(
-      problem(kind === "quota" ? "reading.quotaImplausible" : "reading.placesImplausible", {
-        name: row.name,
-        count: row.count,
-        known,
-        line: String(row.lines[0] ?? ""),
-      }),
+  const usual = kind === "quota" ? usualShare(compared) : Infinity;
+  const isOff = kind === "quota" ? isLargeQuota : hasManyPlaces;
+  const off = compared.filter((one) => isOff(one, usual));
+  const messages = off.map((one) => {
+    const { name, count, lines } = one.row;
+    return message(
+      problem(codeOf(one, kind), { name, count, known: one.known, line: String(lines[0] ?? "") }),
       "warning",
-      row.lines,
-    ),
-  );
+      lines,
+    );
+  });
   const isOpen = (row: Counted): boolean => !row.lines.some((line) => confirmed?.has(line) === true);
-  const doubtful = kind === "quota" ? off.map(({ row }) => row).filter(isOpen) : [];
+  const doubtful =
+    kind === "quota"
+      ? off
+          .filter(isNoQuota)
+          .map(({ row }) => row)
+          .filter(isOpen)
+      : [];
   return { rows: rows.filter((row) => !doubtful.includes(row)), doubtful, messages };
+}
+
+interface Compared {
+  readonly row: Counted;
+  /** Its inhabitants. */
+  readonly known: number;
+}
+
+function codeOf(one: Compared, kind: ReadingKind): Problem["code"] {
+  if (kind !== "quota") return "reading.placesImplausible";
+  return isNoQuota(one) ? "reading.quotaImplausible" : "reading.quotaLarge";
+}
+
+function isNoQuota({ row: { count }, known }: Compared): boolean {
+  return count > known / INHABITANTS_PER_PERSON;
+}
+
+function isLargeQuota({ row: { count }, known }: Compared, usual: number): boolean {
+  return count > Math.max(FEW_PERSONS, Math.min(known / USUAL_PER_PERSON, TIMES_USUAL * usual * known));
+}
+
+function hasManyPlaces({ row: { count, region }, known }: Compared): boolean {
+  return count > known / INHABITANTS_PER_PLACE[regionOfCode(region)?.kind ?? "municipality"];
+}
+
+/** The share of the inhabitants that half of the rows exceed; infinite where too few are there to say what is usual. */
+function usualShare(compared: readonly Compared[]): number {
+  const shares = compared.map(({ row: { count }, known }) => count / known).sort((one, other) => one - other);
+  const middle = shares[Math.floor(shares.length / 2)] ?? 0;
+  return shares.length < FEWEST_TO_COMPARE || middle === 0 ? Infinity : middle;
 }

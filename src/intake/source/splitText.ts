@@ -5,6 +5,7 @@
  */
 import { fail, problem, type Result, succeed } from "../../text/result";
 import type { SourceLine } from "../cells/cell";
+import { dutchMonths } from "../../text/dutchDate";
 import { UNIT_FORM } from "../cells/unitBehind";
 import { LINES_PER_STEP, LONGEST_LINE, MOST_COLUMNS, MOST_LINES } from "./limits";
 import { END_OF_ITEM, figuresOfItem, PART_OF_ITEM, withoutListMark } from "./listItem";
@@ -100,6 +101,13 @@ const TAIL = new RegExp(
   "iu",
 );
 
+/** Before the year of a title: "Taakstelling, eerste halfjaar 2024" is no name with 2.024. */
+const BEFORE_YEAR = new RegExp(
+  String.raw`(?<!\p{L})(?:half[- ]?jaar|helft|jaar|kwartaal|begin|eind|medio|in|van|voor|per|over|vanaf|${dutchMonths.join("|")})$`,
+  "iu",
+);
+const YEAR = /^(?:19|20)\d{2}$/u;
+
 /** A name, blanks and a number at the end; anything else is one cell. */
 function spacedLine(text: string, start: number): ReadLine {
   const end = endOfCell(text, start, "\n");
@@ -110,6 +118,8 @@ function spacedLine(text: string, start: number): ReadLine {
   if (wide.length > 1) return { cells: wide, end: place };
   const tail = TAIL.exec(line);
   const name = tail === null ? "" : withoutListMark(line.slice(0, tail.index).trim());
-  const isPair = tail !== null && /\p{L}/u.test(name) && !/\d$/u.test(name);
-  return { cells: isPair ? [name, ...figuresOfItem(tail.groups?.["number"] ?? "")] : [line], end: place };
+  const number = tail?.groups?.["number"] ?? "";
+  const isTitle = YEAR.test(number) && BEFORE_YEAR.test(name);
+  const isPair = /\p{L}/u.test(name) && !/\d$/u.test(name) && !isTitle;
+  return { cells: isPair ? [name, ...figuresOfItem(number)] : [line], end: place };
 }

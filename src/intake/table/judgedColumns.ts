@@ -15,6 +15,9 @@ import { type ColumnHeader, verdictOf } from "./blockHeaders";
 import { isNumber } from "./figureCells";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
 
+/** In a list of provinces "Opgave per gemeente" may as well be what each of its municipalities must do. */
+const PER_MUNICIPALITY = /\bper gemeente\b/iu;
+
 /** The columns that may hold the figure, each with what its header means and whether numbers stand in it. */
 export function judgedColumns(
   block: Block,
@@ -23,9 +26,11 @@ export function judgedColumns(
   { order, subjects }: { readonly order: ReadingOrder; readonly subjects: SubjectColumns },
 ): readonly JudgedColumn[] {
   const texts = headers.map(({ text }) => text);
+  const areProvinces = headers.some(({ column, text }) => isSubject(column, subjects) && /provinc/iu.test(text));
   const verdictIn = (header: ColumnHeader): HeaderVerdict => {
     const verdict = verdictOf(header, wanted);
     const isOpen =
+      (wanted === "places" && PER_MUNICIPALITY.test(header.text) && areProvinces) ||
       (wanted === "quota" && verdict.fit === "sure" && mayHoldBalance(header.text, texts)) ||
       (wanted === "places" && ["sure", "bare"].includes(verdict.fit) && mayHoldOtherPlaces(header.text, texts));
     return {

@@ -12,12 +12,15 @@ import type { ReadingOrder } from "../reading";
 import { withHalf } from "../rules/periodFits";
 import type { Block } from "./blocks";
 import type { ColumnHeader } from "./blockHeaders";
+import { withoutSource } from "./sourceTitle";
 import { isBeginning } from "./toldPeriods";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
 
 const SAMPLE = 60;
-/** A title that tells where figures come from, or how the country was divided, says nothing about when they were counted. */
-const ABOUT_SOURCE = /bron|source|indeling|download|gegenereerd|afgedrukt|versie|©|gewijzigd|geraadpleegd/iu;
+/** Of a year people write two figures or four. */
+const COUNT = /^(?:\d{3}|\d{5,}|\d{1,3}(?:\.\d{3})+)$/u;
+/** A day on which no half-year begins or ends is that of a letter about a quota. */
+const BORDER = /-(?:01-01|06-30|07-01|12-31)$/u;
 
 /** The column whose header says so, or in which nearly every cell is a period. */
 export function periodColumn(
@@ -31,7 +34,7 @@ export function periodColumn(
   const share = ({ column }: ColumnHeader): number =>
     sample.filter(({ cells }) => periodOfCell(cells[column]) !== null).length;
   const isFigure = ({ column }: ColumnHeader): boolean =>
-    sample.every(({ cells }) => /^\d{5,}$/u.test(textOf(cells[column] ?? null)));
+    sample.every(({ cells }) => COUNT.test(textOf(cells[column] ?? null)));
   const named = others.filter((header) => {
     const says = columnRole(header.own === "" ? header.text : header.own) === "period";
     // "2e halfjaar" is a header of figures
@@ -122,8 +125,9 @@ export function titlePeriods(
   half: NamedHalf | null,
 ): readonly Period[] {
   const named = titles
-    .filter((title) => !ABOUT_SOURCE.test(title))
-    .flatMap((title) => withHalf(periodsIn(title).map(withoutMonth), halfOfTitle(title), asked));
+    .map(withoutSource)
+    .flatMap((title) => withHalf(periodsIn(title).map(withoutMonth), halfOfTitle(title), asked))
+    .filter(({ day }) => asked.kind !== "quota" || day === null || BORDER.test(day));
   // Of a title with both halves the header chooses one
   const isOther = (period: Period): boolean =>
     half !== null &&

@@ -11,8 +11,8 @@ import { columnAnswer, namedForMinors } from "../rules/columnAnswer";
 import { columnOutcome } from "../rules/columnOutcome";
 import { answeredFactor } from "../rules/answeredFactor";
 import { otherTitle } from "../rules/otherTitle";
+import { sectionDoubt } from "../rules/sectionDoubt";
 import { titleDoubt } from "../rules/titleDoubt";
-import { isRivalColumn } from "../rules/rivalColumn";
 import { dimensionsOf } from "../rules/dimensions";
 import type { Hidden } from "../source/workbookTables";
 import type { Steps } from "../source/steps";
@@ -22,7 +22,6 @@ import { type Entry, message } from "./entry";
 import { answerFor, isChosenLine, questionOf } from "./dimensionAnswers";
 import { manyUnnamed, regionsMissing } from "./manyUnnamed";
 import { isCutAtComma } from "./cutAtComma";
-import { areDiffering } from "./differingColumns";
 import { datedLines } from "./datedLines";
 import type { PeriodColumns } from "./linesByPeriod";
 import { judgedColumns } from "./judgedColumns";
@@ -30,6 +29,8 @@ import { agreesAll } from "./agreesAll";
 import { entriesOf } from "./entriesOf";
 import { datingNotes, halfYearNotes, titlePeriods } from "./periodColumn";
 import { takenColumns, whenColumns } from "./whenColumns";
+import { rivalTest } from "./rivalTest";
+import { sections } from "./untoldText";
 import { unitDoubt } from "./unitColumn";
 import { hiddenMessages } from "./hiddenMessages";
 import { lineSubject } from "./lineSubject";
@@ -82,9 +83,7 @@ export function* readBlock(
     answer: columnAnswer(context.answers, wanted, context.isOneOfTwo),
     isNamedAbove: context.isNamedBeside || namesFigure([...block.titles, ...context.titles], wanted),
     agrees: (column) => agreesAll(block, column, context),
-    isRival: (sure, { header, verdict: { fit } }) =>
-      isRivalColumn(wanted, sure.text, { text: header.text, fit }, texts) &&
-      areDiffering(block.lines, sure.column, header.column),
+    isRival: rivalTest(block, judged, texts, wanted),
   });
   if (choice.kind !== "chosen") {
     const told = columnOutcome(choice, context.order, judged, wanted);
@@ -111,6 +110,12 @@ function beforeReading(
   const titles = [...block.titles, ...context.titles];
   const other = otherTitle(titles, wanted, context.answers);
   if (other !== null) return { questions: [other] };
+  const section = sectionDoubt(
+    sections(block, (line) => isKnownLine(line, context)).map(({ text }) => text),
+    wanted,
+    context.answers,
+  );
+  if (section !== null) return { questions: [section] };
   if (agreesAll(block, header.column, context)) return null;
   const doubt = titleDoubt(titles, wanted, columnName(header.own, header.column), context.answers);
   return doubt === null ? null : { questions: [doubt] };
@@ -188,6 +193,10 @@ function unseen(lines: readonly SourceLine[], figure: ColumnHeader, context: Blo
 /** All that names the period of a table from outside its lines. */
 function titlesOf(block: Block, { titles }: BlockContext): readonly string[] {
   return [...block.titles, ...titles, ...datingNotes(block)];
+}
+
+function isKnownLine(line: SourceLine, { subjects, memory }: BlockContext): boolean {
+  return lineSubject(line, subjects, memory).found.kind !== "unknown";
 }
 
 /** A total has no period of its own. */

@@ -81,6 +81,14 @@ describe("a decision out of a letter", () => {
     expect(answered.besluit?.controle).toEqual([{ categorie: "totaal", peildatum: null, plekken: Number(choice) }]);
   });
 
+  test("reads lines that each name one thing", async () => {
+    const lines = "Capaciteitsbesluit 2027\nAantal opvangplekken: 88.000\nWaarvan amv: 3.660\nPeildatum: 1 juli 2027\n";
+    expect((await read(lines, DECISION)).besluit?.controle).toEqual([
+      { categorie: "totaal", peildatum: "2027-07-01", plekken: 88_000 },
+      { categorie: "amv", peildatum: "2027-07-01", plekken: 3_660 },
+    ]);
+  });
+
   test("takes no minors that are a range or not exact", async () => {
     for (const part of ["3.500 tot 3.660", "circa 3.660"]) {
       const { besluit, meldingen } = await read(`Er zijn 88.000 plekken nodig, waarvan ${part} voor amv.\n`, DECISION);

@@ -64,7 +64,7 @@ describe("a sentence beside the rows that is not about all of them leaves the su
     return [
       besluit?.controle.map(({ plekken }) => plekken),
       besluit?.nauwkeurigheid,
-      said.filter((code) => code !== "reading.partOfCountry"),
+      said.filter((code) => !["reading.partOfCountry", "reading.notesLeft"].includes(code)),
     ];
   };
 

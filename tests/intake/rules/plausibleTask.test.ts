@@ -19,12 +19,39 @@ const looked = (
   return [rows.length, doubtful.length, messages.map(({ severity, problem: { code } }) => `${severity} ${code}`)];
 };
 
-test("a quota of more than one in fifty inhabitants waits for the planner", () => {
+test("a quota of more than one in two hundred inhabitants is said, of more than one in fifty waits for the planner", () => {
+  const usual = Math.floor(zwolle / 200);
+  expect(looked("quota", usual)).toEqual([1, 0, []]);
+  expect(looked("quota", usual + 1)).toEqual([1, 0, ["warning reading.quotaLarge"]]);
   const most = Math.floor(zwolle / 50);
-  expect(looked("quota", most)).toEqual([1, 0, []]);
+  expect(looked("quota", most)).toEqual([1, 0, ["warning reading.quotaLarge"]]);
   expect(looked("quota", most + 1)).toEqual([0, 1, ["warning reading.quotaImplausible"]]);
   expect(looked("quota", most + 1, new Set([5]))).toEqual([1, 0, ["warning reading.quotaImplausible"]]);
   expect(looked("quota", most + 1, new Set([3]))).toEqual([0, 1, ["warning reading.quotaImplausible"]]);
+});
+
+describe("a quota of more than three times what is usual in the list is said", () => {
+  const named = (region: string, count: number): Counted => ({
+    ...row(count),
+    region: region,
+    name: region,
+  });
+  const offIn = (rows: readonly Counted[]): readonly unknown[] =>
+    plausibleTask(rows, "quota", 2025, {}).messages.map(({ problem: { parameters } }) => parameters["name"]);
+
+  test("such as that of the province of Utrecht among its municipalities", () => {
+    const others = [named("GM0307", 170), named("GM0355", 70)];
+    // A thousandth part of 376.757 and more than three times that of Amersfoort
+    expect(offIn([named("GM0344", 400), ...others])).toEqual([]);
+    expect(offIn([named("GM0344", 1_400), ...others])).toEqual(["GM0344"]);
+    expect(offIn([named("GM0344", 1_400), ...others.slice(1)])).toEqual([]);
+  });
+
+  test("but not of ten persons, nor where most have none", () => {
+    const small = [named("GM0096", 10), named("GM0088", 1), named("GM0060", 1)];
+    expect(offIn(small)).toEqual([]);
+    expect(offIn([named("GM0344", 400), named("GM0307", 0), named("GM0355", 0)])).toEqual([]);
+  });
 });
 
 test("places for one in four inhabitants of a municipality pass, more are said and stay in the decision", () => {

@@ -6,7 +6,15 @@ const rival = (
   text: string,
   fit: "bare" | "unsure" | "other" | "unfit",
   more: readonly string[] = [],
-): boolean => isRivalColumn(wanted, sure, { text, fit }, [sure, text, ...more]);
+): boolean =>
+  isRivalColumn(
+    wanted,
+    { text: sure, hasPeriod: /\d{4}/u.test(sure) },
+    { text, fit, hasPeriod: /\d{4}/u.test(text), isAlike: more.includes(ALIKE) },
+    [sure, text, ...more],
+  );
+/** Among the headers beside: the numbers are about as large. */
+const ALIKE = "numbers about as large";
 
 describe("a column may be the figure as well", () => {
   test("where it is a total, by any word for one", () => {
@@ -38,5 +46,21 @@ describe("a column may be the figure as well", () => {
 
   test("but not of inhabitants: of those the figures are known", () => {
     expect(rival("inhabitants", "Inwoners", "Totaal", "bare")).toBe(false);
+  });
+
+  test("where only its header says which half-year it is about", () => {
+    expect(rival("quota", "Taakstelling", "2024", "bare")).toBe(true);
+    expect(rival("quota", "Taakstelling totaal", "2024", "bare")).toBe(true);
+    expect(rival("quota", "Taakstelling 2024", "2024", "bare")).toBe(false);
+    expect(rival("quota", "Taakstelling", "Personen", "bare")).toBe(false);
+  });
+
+  test("where its numbers are about as large and nobody knows its name", () => {
+    expect(rival("places", "Opgave", "Voorstel", "other", [ALIKE])).toBe(true);
+    expect(rival("places", "Opgave", "Voorstel", "other")).toBe(false);
+    expect(rival("minors", "Amv", "Voorstel", "other", [ALIKE])).toBe(false);
+    for (const text of ["", "Provincie", "Woningen", "Minimum", "Max", "Waarvan uit opvang", "Inwoners"]) {
+      expect(rival("places", "Opgave", text, "other", [ALIKE])).toBe(false);
+    }
   });
 });

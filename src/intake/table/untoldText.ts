@@ -1,0 +1,113 @@
+/**
+ * What a source holds beside the figures that were read and that changes nothing: columns, lines between the rows and below them. Nobody knows
+ * all that may stand there, such as "vervallen", "na ruil" or an erratum; so it is said, and whoever reads it decides.
+ */
+import { type SourceLine, textOf } from "../cells/cell";
+import { columnName } from "../headers/columnName";
+import type { ReadingKind, Message } from "../reading";
+import { problem } from "../../text/result";
+import { isNamedPage } from "../source/pageLine";
+import type { Block } from "./blocks";
+import type { ColumnHeader } from "./blockHeaders";
+import { message } from "./entry";
+import { withoutSource } from "./sourceTitle";
+import { isSubject, type SubjectColumns } from "./subjectColumns";
+
+interface ReadBlock {
+  readonly block: Block;
+  readonly reading: { readonly headers: readonly ColumnHeader[]; readonly taken: ReadonlySet<number> };
+}
+
+const GREETING = /^(?:hoogachtend|met (?:vriendelijke |hartelijke )?groet(?:en)?)\P{L}*$/iu;
+const MOST_NAMED = 5;
+const LONGEST_QUOTE = 100;
+
+/** Of inhabitants nothing is said: there the figures are compared with those that are known. */
+export function untoldText(
+  readings: readonly ReadBlock[],
+  kind: ReadingKind,
+  subjects: SubjectColumns,
+  isOfRegion: (line: SourceLine) => boolean,
+): readonly Message[] {
+  if (kind === "inhabitants") return [];
+  const blocks = [...new Set(readings.map(({ block }) => block))];
+  return [
+    ...columnsLeft(readings, blocks, subjects),
+    ...blocks.flatMap((block) => sectionsOf(block, isOfRegion)),
+    ...notesBelow(blocks),
+  ];
+}
+
+function columnsLeft(
+  readings: readonly ReadBlock[],
+  blocks: readonly Block[],
+  subjects: SubjectColumns,
+): readonly Message[] {
+  const names = blocks.flatMap((block) => {
+    const own = readings.filter((one) => one.block === block);
+    const used = new Set(own.flatMap(({ reading }) => [...reading.taken]));
+    if (used.size === 0) return [];
+    const isFilled = (column: number): boolean =>
+      block.lines.some(({ cells }) => textOf(cells[column] ?? null).trim() !== "");
+    return (own[0]?.reading.headers ?? [])
+      .filter(({ column }) => !used.has(column) && !isSubject(column, subjects) && isFilled(column))
+      .map(({ text, column }) => columnName(text, column));
+  });
+  const left = [...new Set(names)];
+  return left.length === 0 ? [] : [message(problem("reading.columnsLeft", { columns: named(left) }), "information")];
+}
+
+/** Lines of text between the rows: what stands below one may be something else than what stands above it. */
+function sectionsOf(block: Block, isOfRegion: (line: SourceLine) => boolean): readonly Message[] {
+  return sections(block, isOfRegion).map(({ line, text }) =>
+    message(problem("reading.sectionLine", { line: String(line), text: quoted(text) }), "warning"),
+  );
+}
+
+/** The lines of text between the rows of a table that are neither headers nor marks of a page, nor name a region. */
+export function sections(
+  block: Block,
+  isOfRegion: (line: SourceLine) => boolean,
+): readonly { readonly line: number; readonly text: string }[] {
+  const last = block.lines.at(-1)?.line ?? 0;
+  const notes = block.notes.filter((line) => line.line < last && !isOfRegion(line));
+  return textLines({ ...block, notes });
+}
+
+function notesBelow(blocks: readonly Block[]): readonly Message[] {
+  const notes = blocks.flatMap((block) => {
+    const last = block.lines.at(-1)?.line ?? 0;
+    return textLines(block).filter(({ line }) => line > last);
+  });
+  if (notes.length === 0) return [];
+  const texts = notes.map(({ text }) => quoted(text));
+  return [message(problem("reading.notesLeft", { notes: named(texts) }), "warning")];
+}
+
+function textLines({ headers, notes }: Block): readonly { readonly line: number; readonly text: string }[] {
+  const known = new Set(headers.map(({ cells }) => joined(cells.map(textOf))));
+  return notes
+    .map(({ line, cells }) => ({ line, text: joined(cells.map(textOf)) }))
+    .filter(
+      ({ text }) =>
+        /\p{L}/u.test(text) &&
+        !known.has(text) &&
+        !isNamedPage(text) &&
+        !GREETING.test(text) &&
+        withoutSource(text) !== "",
+    );
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.filter((text) => text.trim() !== "").join(" ");
+}
+
+function quoted(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+function named(texts: readonly string[]): string {
+  const shown = texts.slice(0, MOST_NAMED).map((text) => `'${quoted(text)}'`);
+  const more = texts.length - shown.length;
+  return [...shown, ...(more > 0 ? [`nog ${String(more)}`] : [])].join(", ");
+}
