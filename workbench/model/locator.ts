@@ -6,7 +6,7 @@ import { type ReferenceSpace, resolveReference, tableAround, tableNamed, tablePa
 /** Finds where references of formulas point, and remembers it until names, tables or sheets change. */
 export class Locator {
   readonly #space: () => ReferenceSpace;
-  readonly #plain = new Map<string, CellArea | string>();
+  readonly #plain = new Map<string, Map<string, CellArea | string>>();
   readonly #parts = new Map<TableArea, Map<string, CellArea | null>>();
   readonly #tables = new Map<string, TableArea | undefined>();
 
@@ -33,11 +33,12 @@ export class Locator {
   }
 
   #plainly(text: string, sheetId: string): CellArea | string {
-    const key = `${sheetId} ${text}`;
-    const known = this.#plain.get(key);
+    const inSheet = this.#plain.get(sheetId) ?? new Map<string, CellArea | string>();
+    this.#plain.set(sheetId, inSheet);
+    const known = inSheet.get(text);
     if (known !== undefined) return known;
     const found = resolveReference(text, sheetId, this.#space()) ?? (text.includes("!") ? "#REF!" : "#NAME?");
-    this.#plain.set(key, found);
+    inSheet.set(text, found);
     return found;
   }
 
