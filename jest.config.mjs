@@ -4,9 +4,10 @@ const common = {
     "^.+\\.(ts|tsx|js|mjs)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
   },
   transformIgnorePatterns: ["/node_modules/(?!(lit|lit-html|lit-element|@lit|@lit-labs|@noble|hucre)/)"],
+  moduleNameMapper: { "^jsdom$": "<rootDir>/tests/jsdomOnce/jsdom.cjs" },
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   setupFiles: ["<rootDir>/tests/moreSentences.ts"],
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/jsdomOnce/environment.mjs",
   // Each test file has a world of its own in which every mention of a global is looked up slowly; these are handed to each module.
   sandboxInjectedGlobals: [
     "Array",

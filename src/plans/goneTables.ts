@@ -17,7 +17,7 @@ import type { WorkbookContent } from "./workbookContent";
 
 /** @returns A problem for each table that must come back first. */
 export function goneTables(difference: Difference, content: WorkbookContent): readonly Problem[] {
-  const named = new Set(formulasOf(difference).flatMap(namedIn));
+  const named = new Set([...new Set(formulasOf(difference))].flatMap(namedIn));
   const made = new Set(difference.tables.map((table) => table.layout.name));
   return layouts.flatMap(({ name, sheet, ...rest }) => {
     if (!named.has(name) || made.has(name)) return [];

@@ -3,7 +3,10 @@ import { withTokens } from "./tokens";
 
 /** A formula after a table got another name; after it is gone when there is no other name. */
 export function withTable(formula: string, name: string, newName: string | null): string {
-  const isSame = (text: string): boolean => text.toLowerCase() === name.toLowerCase();
+  const lower = name.toLowerCase();
+  // Most formulas do not name the table: they need no reading.
+  if (!formula.toLowerCase().includes(lower)) return formula;
+  const isSame = (text: string): boolean => text.toLowerCase() === lower;
   return withTokens(formula, ({ kind, text }, next) => {
     if (kind === "word") return isSame(text) && next?.text !== "(" ? (newName ?? "#REF!") : text;
     const table = kind === "structured" ? structuredOf(text)?.table : null;

@@ -4,6 +4,8 @@ import type { Cell } from "./cellStore";
 /** One reference, with the formulas that hold it: whole columns are named by many cells, but stored once. */
 interface Reference {
   readonly key: string;
+  /** Which one came first: a reference that comes back comes last. */
+  turn: number;
   readonly area: CellArea;
   readonly cells: Set<Cell>;
 }
@@ -14,7 +16,8 @@ const WIDEST = 256;
 /** Which formulas refer to which cells. */
 export class Dependants {
   readonly #references = new Map<string, Reference>();
-  readonly #byColumn = new Map<string, Set<Reference>>();
+  readonly #sheets = new Map<string, SheetReferences>();
+  #turns = 0;
   readonly #precedents = new Map<Cell, readonly Reference[]>();
 
   /** The formulas that are known here, in the order in which they came. */
@@ -81,11 +84,16 @@ export class Dependants {
     return found;
   }
 
-  *#touching(area: CellArea): Iterable<Reference> {
-    for (const column of columnsOf(area)) {
-      for (const reference of this.#byColumn.get(column) ?? []) if (overlaps(reference.area, area)) yield reference;
+  #touching(area: CellArea): readonly Reference[] {
+    const sheet = this.#sheets.get(area.sheetId);
+    if (sheet === undefined) return [];
+    const found: Reference[] = [];
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const beside = sheet.columns.get(column);
+      if (beside !== undefined) found.push(...beside.touching(area));
     }
-    for (const reference of this.#byColumn.get(wideOf(area)) ?? []) if (overlaps(reference.area, area)) yield reference;
+    for (const reference of sheet.wide) if (overlaps(reference.area, area)) found.push(reference);
+    return found;
   }
 
   #hold(cell: Cell, references: readonly Reference[]): void {
@@ -95,7 +103,7 @@ export class Dependants {
 
   #referenceTo(area: CellArea): Reference {
     const key = keyOf(area);
-    return this.#references.get(key) ?? this.#add({ key, area, cells: new Set<Cell>() });
+    return this.#references.get(key) ?? this.#add({ key, area, turn: 0, cells: new Set<Cell>() });
   }
 
   /** A reference that nothing held for a while comes back; another one for the same cells may have come meanwhile. */
@@ -104,31 +112,77 @@ export class Dependants {
   }
 
   #add(reference: Reference): Reference {
-    this.#references.set(reference.key, reference);
-    for (const column of placesOf(reference.area)) {
-      const beside = this.#byColumn.get(column);
-      if (beside === undefined) this.#byColumn.set(column, new Set([reference]));
-      else beside.add(reference);
-    }
+    const { key, area } = reference;
+    this.#references.set(key, reference);
+    reference.turn = this.#turns += 1;
+    const sheet = this.#sheets.get(area.sheetId) ?? { columns: new Map<number, ColumnReferences>(), wide: new Set() };
+    this.#sheets.set(area.sheetId, sheet);
+    if (area.columns > WIDEST) sheet.wide.add(reference);
+    else for (const column of columnsOf(area)) columnIn(sheet, column).add(reference);
     return reference;
   }
 
   #forget(reference: Reference): void {
-    this.#references.delete(reference.key);
-    for (const column of placesOf(reference.area)) this.#byColumn.get(column)?.delete(reference);
+    const { key, area } = reference;
+    this.#references.delete(key);
+    const sheet = this.#sheets.get(area.sheetId);
+    sheet?.wide.delete(reference);
+    if (area.columns <= WIDEST) for (const column of columnsOf(area)) sheet?.columns.get(column)?.delete(reference);
   }
 }
 
-function placesOf(area: CellArea): Iterable<string> {
-  return area.columns > WIDEST ? [wideOf(area)] : columnsOf(area);
+interface SheetReferences {
+  readonly columns: Map<number, ColumnReferences>;
+  readonly wide: Set<Reference>;
 }
 
-function* columnsOf({ sheetId, column, columns }: CellArea): Iterable<string> {
-  for (let offset = 0; offset < columns; offset += 1) yield `${sheetId}:${column + offset}`;
+/** References to one column: those to a single row by that row, for a table has as many of them as it has rows. */
+class ColumnReferences {
+  readonly #byRow = new Map<number, Set<Reference>>();
+  readonly #tall = new Set<Reference>();
+
+  add(reference: Reference): void {
+    const { row, rows } = reference.area;
+    if (rows !== 1) this.#tall.add(reference);
+    else {
+      const inRow = this.#byRow.get(row);
+      if (inRow === undefined) this.#byRow.set(row, new Set([reference]));
+      else inRow.add(reference);
+    }
+  }
+
+  delete(reference: Reference): void {
+    const { row, rows } = reference.area;
+    if (rows !== 1) this.#tall.delete(reference);
+    else if (this.#byRow.get(row)?.delete(reference) === true && this.#byRow.get(row)?.size === 0) {
+      this.#byRow.delete(row);
+    }
+  }
+
+  /** Those that look at a row of an area, in the order in which they came. */
+  touching({ row, rows }: CellArea): readonly Reference[] {
+    const found: Reference[] = [];
+    for (const reference of this.#tall) {
+      if (reference.area.row < row + rows && row < reference.area.row + reference.area.rows) found.push(reference);
+    }
+    const tall = found.length;
+    if (rows <= this.#byRow.size) {
+      for (let place = row; place < row + rows; place += 1) found.push(...(this.#byRow.get(place) ?? []));
+    } else {
+      for (const [place, inRow] of this.#byRow) if (place >= row && place < row + rows) found.push(...inRow);
+    }
+    return found.length > tall && found.length > 1 ? found.sort((one, other) => one.turn - other.turn) : found;
+  }
 }
 
-function wideOf({ sheetId }: CellArea): string {
-  return `${sheetId}:wide`;
+function columnIn({ columns }: SheetReferences, column: number): ColumnReferences {
+  const known = columns.get(column) ?? new ColumnReferences();
+  columns.set(column, known);
+  return known;
+}
+
+function* columnsOf({ column, columns }: CellArea): Iterable<number> {
+  for (let place = column; place < column + columns; place += 1) yield place;
 }
 
 function keyOf({ sheetId, row, column, rows, columns }: CellArea): string {

@@ -46,13 +46,21 @@ export class DirtyCells {
   /** The ones whose own cell or last answer lies in an area. */
   in(area: CellArea): readonly Cell[] {
     if (this.#all.size === 0) return [];
-    const found = [...this.#spilled].filter(({ spill }) => spill !== null && overlaps(spill, area));
-    for (const [column, cells] of this.#columns.get(area.sheetId) ?? []) {
-      if (column < area.column || column >= area.column + area.columns) continue;
+    const found: Cell[] = [];
+    for (const cell of this.#spilled) if (cell.spill !== null && overlaps(cell.spill, area)) found.push(cell);
+    for (const cells of this.#columnsIn(area)) {
       if (cells.size > area.rows) found.push(...rowsOf(cells, area));
       else for (const cell of cells.values()) if (overlaps(cell.at, area)) found.push(cell);
     }
     return found;
+  }
+
+  /** One column, as most areas have, is found without looking at the others. */
+  #columnsIn({ sheetId, column, columns }: CellArea): readonly ReadonlyMap<number, Cell>[] {
+    const all = this.#columns.get(sheetId);
+    if (all === undefined) return [];
+    if (columns === 1) return [all.get(column)].filter((cells) => cells !== undefined);
+    return [...all].flatMap(([place, cells]) => (place >= column && place < column + columns ? [cells] : []));
   }
 }
 

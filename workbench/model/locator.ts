@@ -1,13 +1,21 @@
-import { structuredOf } from "../formula/structured";
+import { structuredOf, type TableRows } from "../formula/structured";
 import type { CellArea } from "./cellArea";
 import type { TableArea } from "./gridModel";
 import { type ReferenceSpace, resolveReference, tableAround, tableNamed, tablePart } from "./references";
 
+interface Known {
+  /** An address may be the text of an error. */
+  readonly part: CellArea | string | null;
+  readonly rows: TableRows;
+}
+
 /** Finds where references of formulas point, and remembers it until names, tables or sheets change. */
 export class Locator {
   readonly #space: () => ReferenceSpace;
-  readonly #plain = new Map<string, CellArea | string>();
+  readonly #plain = new Map<string, Map<string, CellArea | string>>();
   readonly #parts = new Map<TableArea, Map<string, CellArea | null>>();
+  /** Of references that name their table: most are asked for again in every row. */
+  readonly #known = new Map<string, Known>();
   readonly #tables = new Map<string, TableArea | undefined>();
 
   constructor(space: () => ReferenceSpace) {
@@ -17,27 +25,36 @@ export class Locator {
   forget(): void {
     this.#plain.clear();
     this.#parts.clear();
+    this.#known.clear();
     this.#tables.clear();
   }
 
   /** Where a reference in a formula at a cell stands; the text of the error when it stands for nothing. */
   locate(text: string, cell: CellArea): CellArea | string {
-    const structured = structuredOf(text);
-    if (structured === null) return this.#plainly(text, cell.sheetId);
-    const table = structured.table === null ? tableAround(cell, this.#space().tables) : this.#named(structured.table);
-    const part = table === undefined ? null : this.#part(table, text);
+    const { part, rows } = this.#known.get(text) ?? this.#read(text, cell);
     if (part === null) return "#REF!";
-    if (structured.rows !== "thisRow") return part;
+    if (typeof part === "string" || rows !== "thisRow") return part;
     const isBeside = part.sheetId === cell.sheetId && cell.row >= part.row && cell.row < part.row + part.rows;
     return isBeside ? { ...part, row: cell.row, rows: 1 } : "#VALUE!";
   }
 
+  #read(text: string, cell: CellArea): Known {
+    const structured = structuredOf(text);
+    if (structured === null) return { part: this.#plainly(text, cell.sheetId), rows: "all" };
+    const { rows, table: name } = structured;
+    const table = name === null ? tableAround(cell, this.#space().tables) : this.#named(name);
+    const found = { part: table === undefined ? null : this.#part(table, text), rows };
+    if (name !== null) this.#known.set(text, found);
+    return found;
+  }
+
   #plainly(text: string, sheetId: string): CellArea | string {
-    const key = `${sheetId} ${text}`;
-    const known = this.#plain.get(key);
+    const inSheet = this.#plain.get(sheetId) ?? new Map<string, CellArea | string>();
+    this.#plain.set(sheetId, inSheet);
+    const known = inSheet.get(text);
     if (known !== undefined) return known;
     const found = resolveReference(text, sheetId, this.#space()) ?? (text.includes("!") ? "#REF!" : "#NAME?");
-    this.#plain.set(key, found);
+    inSheet.set(text, found);
     return found;
   }
 

@@ -12,6 +12,10 @@ export function isSameFormula(formula: string, template: string, tableName: stri
 const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')+'(?=!)|\[(?:'.|[^[\]'])*\]|[^"'[\]]+|./gsu;
 const TRUTH = new RegExp(TRUTH_WITH_BRACKETS, "giu");
 
+/** A column holds one formula in all its rows: what was made of a formula is kept, for so many of them. */
+const MOST_KEPT = 2000;
+const known = new Map<string, string>();
+
 /**
  * A formula without what one Excel writes and another does not. Blanks in a text or in the name of a sheet or column are no such thing:
  * "Jan 2026" and "Jan2026" are two sheets.
@@ -19,6 +23,16 @@ const TRUTH = new RegExp(TRUTH_WITH_BRACKETS, "giu");
  * @param tableName The table whose name does not count, nor do those of other tables of ours; empty where every name counts.
  */
 export function plainFormula(formula: string, tableName: string): string {
+  const key = `${tableName} ${formula}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KEPT) known.clear();
+  const plain = madePlain(formula, tableName);
+  known.set(key, plain);
+  return plain;
+}
+
+function madePlain(formula: string, tableName: string): string {
   const short = formula.replace(/^=/u, "").replaceAll("[#This Row],", "@");
   const named = tableName === "" ? short : short.replaceAll(`${tableName}[`, "[").replaceAll(/LRT_\w+\[/gu, "[");
   return named
