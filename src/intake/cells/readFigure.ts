@@ -56,6 +56,8 @@ const NO_FIGURE =
   /^(?:n\.?v\.?t\.?|n\.?b\.?|n\.?a\.?|n\/a|#n\/[ab]!?|null|none|nan|onbekend|geen|leeg|\?+|volgt|p\.?m\.?)$/iu;
 /** Signs that show what follows from right to left: what a reader sees is another number than what stands there. */
 const TURNED = /[\u202a-\u202e\u2066-\u2069]/u;
+/** A thousand is never cut by a line break: 500 above 700 are two figures. */
+const ON_TWO_LINES = /\d[^\S\r\n]*[\r\n]\s*\d/u;
 /** Numbers that stand for "unknown" in downloads of CBS: -99999999, -99997 and the like. */
 const SENTINEL = /^-9{4,}\d?$/u;
 
@@ -65,6 +67,7 @@ const NOTE = /(?: ?[*¹²³⁴⁵⁶⁷⁸⁹]+| ?[a-h]\))$/u;
 export function readFigure(cell: Cell | undefined, manner: FigureManner): Figure {
   if (cell instanceof Date) return { kind: "date" };
   if (typeof cell === "string" && TURNED.test(cell)) return { kind: "unreadable" };
+  if (typeof cell === "string" && ON_TWO_LINES.test(cell)) return { kind: "severalNumbers" };
   if (typeof cell === "number") return ofNumber(cell, manner);
   return ofText(textOf(cell ?? null), manner);
 }

@@ -6,7 +6,14 @@ import * as z from "../schema";
 
 const MOST_ROWS = 5_000;
 
-const text = z.string().min(1).max(LONGEST_TEXT);
+/** Signs that nobody sees, or that turn round what stands behind them. A text may have lines. */
+const UNSEEN = /[^\P{Cc}\n\t]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+const shown = z
+  .string()
+  .max(LONGEST_TEXT)
+  .refine((given) => !UNSEEN.test(given));
+const text = shown.min(1);
 const date = z
   .string()
   .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u)
@@ -35,7 +42,7 @@ export const decisionSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{2,60}$/u),
   soort: z.enum(["capaciteitsbesluit", "capaciteitsraming"]),
   status: z.enum(["concept", "vastgesteld", "vervangen", "ingetrokken"]),
-  titel: z.string().max(LONGEST_TEXT),
+  titel: shown,
   vastgesteldOp: date.nullable(),
   vastgesteldDoor: text.nullable(),
   geldigVan: date.nullable(),

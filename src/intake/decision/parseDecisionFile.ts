@@ -18,15 +18,32 @@ export function parseDecisionFile(content: unknown): Result<readonly DecisionDra
   return problems.length > 0 ? fail(...problems) : succeed(decisions);
 }
 
-function contradiction({ id, regels, controle }: DecisionDraft): Problem | null {
+function contradiction({
+  id,
+  regels,
+  controle,
+  geldigVan,
+  geldigTot,
+  vervangt,
+  bevestigt,
+}: DecisionDraft): Problem | null {
   const unknown = regels.find(({ gebied }) => regionOfCode(gebied) === undefined);
   if (unknown !== undefined) return problem("reference.unknownCode", { code: unknown.gebied });
+  if (isTurnedRound(geldigVan, geldigTot) || vervangt === id || bevestigt === id)
+    return problem("intake.decisionContradicts", { id });
   const keys = regels.map(({ gebied, categorie, peildatum }) => [gebied, categorie, peildatum ?? ""].join(" "));
   const isMet = controle.every((expected) => regels.some((row) => row.gebied === "NL" && isSame(row, expected)));
   const isWithin = regels.every((row) => row.categorie === "totaal" || row.plekken <= totalBeside(row, regels));
   return new Set(keys).size === keys.length && isMet && isWithin
     ? null
     : problem("intake.decisionDoesNotAddUp", { id });
+}
+
+/** Of a year and a day in it nobody knows which comes first. */
+function isTurnedRound(from: string | null, until: string | null): boolean {
+  if (from === null || until === null) return false;
+  const length = Math.min(from.length, until.length);
+  return from.slice(0, length) > until.slice(0, length);
 }
 
 function isSame(row: DraftRow, expected: Omit<DraftRow, "gebied">): boolean {

@@ -1,5 +1,5 @@
 /** A register of decisions as a source: one decision is taken, of more the planner chooses one by its id. */
-import { regionOfCode } from "../../reference/regions";
+import { provinces, regionOfCode } from "../../reference/regions";
 import { problem } from "../../text/result";
 import type { Message, ReadingAnswers, SourceReading } from "../reading";
 import { message } from "../table/entry";
@@ -32,7 +32,22 @@ export function readRegisterSource(content: unknown, answers: ReadingAnswers): R
       questions: [{ about: "value", column: "id", choices: read.value.map(({ id }) => id) }],
     };
   }
-  return { ...none, outcome: "read", decision: only, rows: rowsOf(only), totals: totalsOf(only) };
+  const totals = totalsOf(only);
+  return { ...none, outcome: "read", decision: only, rows: rowsOf(only), totals, messages: differing(totals, only) };
+}
+
+/** Rows that add up to more than their total, or of all provinces to something else; of a part of the country the rest is not there. */
+function differing(totals: SourceReading["totals"], { regels }: DecisionDraft): readonly Message[] {
+  const listed = new Set(regels.map(({ gebied }) => gebied));
+  const isWhole = provinces.every(({ code }) => listed.has(code));
+  return totals
+    .filter(({ printed, sum }) => sum > printed || (isWhole && sum !== printed))
+    .map(({ printed, sum, line }) => {
+      const difference = Math.abs(printed - sum);
+      return message(problem("reading.totalDiffers", { printed, sum, difference, line: String(line) }), "warning", [
+        line,
+      ]);
+    });
 }
 
 function rowsOf(decision: DecisionDraft): SourceReading["rows"] {

@@ -8,7 +8,7 @@ export const PART_OF_ITEM = String.raw`(?:,? (?:waarvan|incl\p{L}*\.?) [^;|\t]{1
 
 /** "3.210 plekken, waarvan 190 amv", "140 plekken (inclusief 20 amv-plekken)": the whole, and how many of it are for minors. */
 const PART_OF_MINORS = new RegExp(
-  String.raw`(?:,? | \()(?:waarvan|incl(?:usief|\.)) (?:er )?(?<minors>\d{1,3}(?:\.\d{3})+|\d+)(?: (?:opvang)?(?:plekken|plaatsen))?(?: (?:voor|zijn voor))?(?: |-)(?:${MINORS})\)?$`,
+  String.raw`(?:,? (?:waarvan|incl(?:usief|\.)) (?:er )?| \((?:(?:waarvan|incl(?:usief|\.)) (?:er )?)?)(?<minors>\d{1,3}(?:\.\d{3})+|\d+)(?: (?:opvang)?(?:plekken|plaatsen))?(?: (?:voor|zijn voor))?(?: |-)(?:${MINORS})\)?$`,
   "iu",
 );
 

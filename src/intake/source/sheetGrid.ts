@@ -20,6 +20,12 @@ export class SheetGrid {
   }
 
   /** Both from 0. */
+  holds(row: number, column: number): boolean {
+    const line = this.rows[row];
+    return line !== undefined && column < line.length && line[column] !== null;
+  }
+
+  /** Both from 0. */
   put(row: number, column: number, cell: Cell): void {
     this.width = Math.max(this.width, column + 1);
     if (row > MOST_LINES || column >= MOST_COLUMNS) return;

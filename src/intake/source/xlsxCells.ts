@@ -103,7 +103,11 @@ class CellReader {
   #closeCell(): void {
     this.#isInCell = false;
     const cell = this.#read();
-    if (cell !== null) this.grid.put(this.#row, this.#column, cell);
+    if (cell === null) return;
+    // Excel calls such a file damaged, and nobody knows which of the two counts
+    if (this.grid.holds(this.#row, this.#column))
+      throw new XmlProblem(`A cell of row ${this.#row + 1} stands there twice.`);
+    this.grid.put(this.#row, this.#column, cell);
   }
 
   #read(): Cell {

@@ -15,13 +15,26 @@ export interface LineSubject {
 export function lineSubject({ cells }: SourceLine, columns: SubjectColumns, memory: Memory): LineSubject {
   const name = columns.name === null ? "" : textOf(cells[columns.name] ?? null);
   const code = columns.code === null ? "" : codeText(cells[columns.code] ?? null, columns);
-  const byName = name === "" ? null : remembered(name, memory);
+  const byName = name === "" ? null : inItsProvince(remembered(name, memory), cells, columns, memory);
   const byCode = code === "" ? null : codeRegion(code, byName, columns, memory);
   if (byName?.kind === "region" && byName.otherCode !== undefined) return withOwnCode(byName, byName.otherCode);
   if (byCode === null || code === name)
     return { found: byName ?? blank(cells, memory), text: name || labelOf(cells, memory), code: null };
   if (byName === null) return { found: byCode, text: code, code: null };
   return together(byName, byCode, name, code);
+}
+
+/** A column of provinces tells which Bergen a line is about. */
+function inItsProvince(
+  found: ListRegion,
+  cells: readonly Cell[],
+  { province }: SubjectColumns,
+  memory: Memory,
+): ListRegion {
+  if (found.kind !== "ambiguous" || province === null) return found;
+  const within = codesOf(remembered(textOf(cells[province] ?? null), memory));
+  const [only, second] = found.candidates.filter(({ provinceCode }) => within.some((code) => code === provinceCode));
+  return only !== undefined && second === undefined ? { kind: "region", region: only } : found;
 }
 
 /** Of a code in the cell of the name itself. */

@@ -139,3 +139,10 @@ describe("a cell of text", () => {
     expect(said(readFigure(text, { ...PLAIN, notation: "english" }))).toBe(expected);
   });
 });
+
+test("a thousand is never cut by a line break: 500 above 700 are two figures", () => {
+  for (const text of ["500\n700", "500 \r\n 700", "1\n140"])
+    expect(said(readFigure(text, PLAIN))).toBe("severalNumbers");
+  expect(said(readFigure("500\n", PLAIN))).toBe("500");
+  expect(said(readFigure("500 700", PLAIN))).toBe("500700");
+});

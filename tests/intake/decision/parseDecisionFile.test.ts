@@ -10,6 +10,7 @@ function wrong(content: unknown): string {
 }
 
 const NOT_SUM = 'intake.decisionDoesNotAddUp {"id":"capaciteitsraming-2027"}';
+const CONTRADICTS = 'intake.decisionContradicts {"id":"capaciteitsraming-2027"}';
 const BOTH = ["totaal", "amv"] as const;
 
 test.each<[string, Partial<DecisionDraft>, string]>([
@@ -20,6 +21,14 @@ test.each<[string, Partial<DecisionDraft>, string]>([
     { regels: rowsOf("NL totaal 100", "GM9999 totaal 60") },
     'reference.unknownCode {"code":"GM9999"}',
   ],
+  ["an end before its beginning", { geldigVan: "2027-07-01", geldigTot: "2027-01-01" }, CONTRADICTS],
+  ["an end in the year of its beginning", { geldigVan: "2027-07-01", geldigTot: "2027" }, ""],
+  ["an end without a beginning", { geldigTot: "2027-01-01" }, ""],
+  ["itself as what it replaces", { vervangt: "capaciteitsraming-2027" }, CONTRADICTS],
+  ["itself as what it confirms", { bevestigt: "capaciteitsraming-2027" }, CONTRADICTS],
+  ["a title that is turned round", { titel: "Raming \u202e2027" }, 'intake.registerMalformed {"places":"titel"}'],
+  ["a sign in it that nobody sees", { toelichting: "a\u0000" }, 'intake.registerMalformed {"places":"toelichting"}'],
+  ["lines and tabs in its explanation", { toelichting: "een\n\ttwee" }, ""],
   ["one row twice", { regels: rowsOf("NL totaal 100", "PV22 totaal 60", "PV22 totaal 60") }, NOT_SUM],
   [
     "one row twice with other figures",

@@ -1,3 +1,4 @@
+import { provinces } from "../../../src/reference/regions";
 import { isRegister, readRegisterSource } from "../../../src/intake/decision/registerSource";
 import { draftOf, rowsOf } from "./drafts";
 
@@ -40,9 +41,24 @@ test("of a decision its rows are those of regions, and its totals are beside the
       { region: "NL", printed: 100, sum: 101, category: "totaal", line: 1 },
       { region: "NL", printed: 9, sum: 4, category: "amv", line: 2 },
     ],
-    messages: [],
+    // 60 + 41 is more than 100; 4 of 9 may be those of a part of the country
+    messages: [
+      {
+        problem: { code: "reading.totalDiffers", parameters: { printed: 100, sum: 101, difference: 1, line: "1" } },
+        severity: "warning",
+        lines: [1],
+      },
+    ],
     questions: [],
   });
+});
+
+test("all provinces that add up to less than their total are said", () => {
+  const rows = provinces.map(({ code }) => `${code} totaal 10`);
+  const messagesOf = (total: number, own: readonly string[]): number =>
+    readRegisterSource(draftOf({ controle: [], regels: rowsOf(`NL totaal ${String(total)}`, ...own) }), {}).messages
+      .length;
+  expect([messagesOf(120, rows), messagesOf(121, rows), messagesOf(121, rows.slice(1))]).toEqual([0, 1, 0]);
 });
 
 test("a decision without rows of regions has no sum", () => {

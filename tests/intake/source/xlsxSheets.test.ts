@@ -314,3 +314,10 @@ describe("a damaged or hostile xlsx file", () => {
     expect(() => only({ before: `<cols>${hidden(16_385)}</cols>` })).toThrow("more columns than a sheet has");
   });
 });
+
+test("a cell that stands there twice is damage: nobody knows which of the two counts", () => {
+  const twice = (second: string): string => `<row r="1"><c r="A1"><v>140</v></c>${second}</row>`;
+  expect(() => rowsOf({ rows: twice('<c r="A1"><v>250</v></c>') })).toThrow("twice");
+  expect(() => rowsOf({ rows: `${twice("")}<row r="1"><c r="A1"><v>140</v></c></row>` })).toThrow("twice");
+  expect(rowsOf({ rows: twice('<c r="A1"/><c r="B1"><v>250</v></c>') })).toEqual([[140, 250]]);
+});

@@ -28,6 +28,13 @@ test.each<[string, string, Partial<SubjectColumns>, string]>([
   ["code and name of one region", "GM0193;Zwolle", BOTH, "region GM0193 'Zwolle'"],
   ["a code that tells which of two is meant", "GM0344;Utrecht", BOTH, "region GM0344 'Utrecht'"],
   ["a code of the province of the two", "PV26;Utrecht", BOTH, "region PV26 'Utrecht'"],
+  [
+    "a province that tells which of two is meant",
+    "Noord-Holland;Bergen",
+    { name: 1, province: 0 },
+    "region GM0373 'Bergen'",
+  ],
+  ["a province in which neither lies", "Zeeland;Bergen", { name: 1, province: 0 }, "ambiguous GM0373 GM0893 'Bergen'"],
   ["no code beside a name of two regions", ";Utrecht", BOTH, "shared PV26 GM0344 'Utrecht'"],
   ["code and name of two regions", "GM0034;Zwolle", BOTH, "region GM0193 'Zwolle', other code 'GM0034'"],
   [
