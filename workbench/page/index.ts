@@ -6,6 +6,7 @@ import { WorkbookState } from "../model/workbookState";
 import { createUniver } from "../univer/createUniver";
 import type { FunctionDescription } from "../univer/customFunctions";
 import { UniverModel } from "../univer/univerModel";
+import { writeNumbersInDutch } from "./dutchLocale";
 import { required, showHostLog } from "./hostLog";
 import { showMessages } from "./messageLine";
 import { isForTwo, openMember, openTwoMembers } from "./members";
@@ -20,6 +21,7 @@ const NAMESPACE = "LRT";
 type Metadata = FunctionMetadata & { readonly functions: readonly FunctionDescription[] };
 
 async function start(): Promise<void> {
+  writeNumbersInDutch();
   const metadata = JSON.parse(await load("/functions.json")) as Metadata;
   const { univer, api } = createUniver(required("grid"), matchMedia("(prefers-color-scheme: dark)").matches);
   let connect: (pane: Pane) => void = () => undefined;
