@@ -92,6 +92,77 @@ describe("the workbench in Dutch", () => {
     expect((await opened.page.locator("body").innerText()).match(RAW_KEY)).toBeNull();
   });
 
+  test("the list of sheets goes to a sheet whose tab is out of sight, also by keyboard", async () => {
+    const names = await opened.page.evaluate(() => window.workbench?.sheets() ?? []);
+    expect(await opened.page.locator("#sheet-choice option").allInnerTexts()).toEqual(names);
+    await opened.page.focus("#sheet-choice");
+    await opened.page.keyboard.type(names.at(-1) ?? "");
+    await opened.page.keyboard.press("Enter");
+    const front = opened.page.locator("#grid [role=tab][aria-selected=true]");
+    await front.filter({ hasText: names.at(-1) ?? "" }).waitFor({ timeout: 5000 });
+    // A tab that is clicked changes the list.
+    await opened.page.selectOption("#sheet-choice", { label: names[0] ?? "" });
+    await opened.page.locator("#grid [role=tab]").nth(1).click();
+    await opened.page.waitForFunction(
+      (name) => document.querySelector<HTMLSelectElement>("#sheet-choice")?.selectedOptions[0]?.text === name,
+      names[1],
+    );
+  });
+
+  test("F6 goes from the sheet to the pane, the ribbon and back to the sheet; Shift+F6 goes back", async () => {
+    const where = (): Promise<string> =>
+      opened.page.evaluate(() => {
+        const element = document.activeElement;
+        if (element?.tagName === "IFRAME") return "pane";
+        return element?.closest("#ribbon") == null ? "sheet" : "ribbon";
+      });
+    await goTo(opened.page, 0, 0);
+    const walked: string[] = [];
+    for (const key of ["F6", "F6", "F6", "Shift+F6", "Shift+F6", "Shift+F6"]) {
+      await opened.page.keyboard.press(key);
+      walked.push(await where());
+    }
+    expect(walked).toEqual(["pane", "ribbon", "sheet", "ribbon", "pane", "sheet"]);
+    await opened.page.keyboard.press("ArrowDown");
+    await opened.page.waitForFunction(() => window.workbench?.selected().row === 1);
+  });
+
+  // 1280 × 720 at 200 % is 640 × 360.
+  test.each([
+    [320, 800],
+    [640, 360],
+    [900, 700],
+    [1280, 720],
+  ])("nothing overlaps and the sheet can be used at %d × %d", async (width, height) => {
+    await opened.page.setViewportSize({ width, height });
+    const boxes = await opened.page.evaluate(() => {
+      const box = (selector: string): DOMRect | undefined => document.querySelector(selector)?.getBoundingClientRect();
+      const parts = [".page-header", "#ribbon", ".sheet-choice", "#grid", "#message", "#pane", "#log"].map(box);
+      const canvas = box("[id^=univer-sheet-main-canvas]");
+      return {
+        parts: parts.map((part) => part?.toJSON() as DOMRect),
+        canvas: canvas?.toJSON() as DOMRect,
+        needed: document.documentElement.scrollWidth,
+      };
+    });
+    const overlapping = boxes.parts.flatMap((one, index) =>
+      boxes.parts
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            one.left < other.right - 1 &&
+            other.left < one.right - 1 &&
+            one.top < other.bottom - 1 &&
+            other.top < one.bottom - 1,
+        ),
+    );
+    expect(overlapping).toEqual([]);
+    expect(boxes.needed).toBeLessThanOrEqual(width);
+    expect(boxes.canvas.height).toBeGreaterThan(200);
+    expect(boxes.canvas.width).toBeGreaterThan(300);
+    await opened.page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   test("nothing went wrong in the page", () => {
     expect(opened.complaints).toEqual([]);
   });

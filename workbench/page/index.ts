@@ -11,6 +11,7 @@ import { required, showHostLog } from "./hostLog";
 import { showMessages } from "./messageLine";
 import { isForTwo, openMember, openTwoMembers } from "./members";
 import type { Pane } from "./pane";
+import { showWays } from "./ways";
 import { drawRibbon, readRibbon } from "./ribbon";
 import { fillSampleWorkbook } from "./sampleWorkbook";
 import { workbenchApi } from "./workbenchApi";
@@ -49,6 +50,11 @@ async function start(): Promise<void> {
   connect(first.pane);
   const manifest = await load("/manifest.xml");
   showRibbon(first.pane, manifest);
+  showWays(
+    grid,
+    univer,
+    members.map(({ pane }) => pane.frame),
+  );
   await Promise.all(members.map(({ pane }) => pane.started));
   await grid.settled();
   // What stands there by then is the sample, and nobody's work.

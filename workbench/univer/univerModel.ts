@@ -110,6 +110,14 @@ export class UniverModel implements GridModel {
     return this.#list.inFront();
   }
 
+  showSheet(sheetId: string): void {
+    this.#book.setActiveSheet(this.#sheet(sheetId));
+  }
+
+  onSheetsChanged(listener: () => void): void {
+    this.#list.onChanged(this.#commands, listener);
+  }
+
   addSheet(sheet: SheetInfo): void {
     this.#quietly(() => this.#list.add(sheet));
   }
