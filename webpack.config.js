@@ -98,7 +98,7 @@ module.exports = (_environment, { mode = "production" }) => ({
       patterns: [
         { from: root("manifest.xml"), to: "manifest.xml" },
         ...readdirSync(root("assets"))
-          .filter((name) => /^icon-\d+\.png$/u.test(name) && existsSync(root("assets", name)))
+          .filter((name) => /^(?:icon|button-[a-z]+)-\d+\.png$/u.test(name) && existsSync(root("assets", name)))
           .map((name) => ({ from: root("assets", name), to: `assets/${name}` })),
       ],
     }),

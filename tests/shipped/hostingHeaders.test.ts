@@ -65,7 +65,7 @@ describe("the headers that a web server must send", () => {
       "/a/functions.js",
       "/functions.json",
       "/besluiten/index.json",
-      "/assets/icon-16.png",
+      "/assets/icon-32.png",
       "/taskpane.html",
       "/functions.js.map",
     ];

@@ -107,12 +107,28 @@ describe("the manifest", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("the icons of 16, 32, 64 and 80 pixels exist and have that size", () => {
-    for (const size of [16, 32, 64, 80]) {
-      expect(pixels(`icon-${size}.png`)).toEqual([size, size]);
+  test("the icons of the add-in itself, of 32 and 64 pixels, exist and have that size", () => {
+    for (const size of [32, 64]) {
       expect(text).toContain(`assets/icon-${size}.png`);
+      expect(pixels(`icon-${size}.png`)).toEqual([size, size]);
       expect(existsSync(root("dist/assets", `icon-${size}.png`))).toBe(true);
     }
+  });
+
+  test("every button has a picture of its own in 16, 32 and 80 pixels, and each exists in that size", () => {
+    const pictures = all("Control").map((control) =>
+      [...control.getElementsByTagNameNS("*", "Image")].map((image) => {
+        const name = (resources.get(resid(image)) ?? "").split("/").at(-1) ?? "";
+        const size = Number(image.getAttribute("size"));
+        expect(pixels(name)).toEqual([size, size]);
+        expect(existsSync(root("dist/assets", name))).toBe(true);
+        return { size, bytes: readFileSync(root("assets", name)).toString("base64") };
+      }),
+    );
+    expect(pictures.map((ofOne) => ofOne.map(({ size }) => size))).toEqual(pictures.map(() => [16, 32, 80]));
+    const bytes = pictures.flat().map((picture) => picture.bytes);
+    expect(new Set(bytes).size).toBe(bytes.length);
+    expect(bytes.length).toBe(12);
   });
 
   test("every button runs an action that the add-in ties", () => {

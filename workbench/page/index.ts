@@ -6,10 +6,12 @@ import { WorkbookState } from "../model/workbookState";
 import { createUniver } from "../univer/createUniver";
 import type { FunctionDescription } from "../univer/customFunctions";
 import { UniverModel } from "../univer/univerModel";
+import { writeNumbersInDutch } from "./dutchLocale";
 import { required, showHostLog } from "./hostLog";
 import { showMessages } from "./messageLine";
 import { isForTwo, openMember, openTwoMembers } from "./members";
 import type { Pane } from "./pane";
+import { showWays } from "./ways";
 import { drawRibbon, readRibbon } from "./ribbon";
 import { fillSampleWorkbook } from "./sampleWorkbook";
 import { workbenchApi } from "./workbenchApi";
@@ -20,6 +22,7 @@ const NAMESPACE = "LRT";
 type Metadata = FunctionMetadata & { readonly functions: readonly FunctionDescription[] };
 
 async function start(): Promise<void> {
+  writeNumbersInDutch();
   const metadata = JSON.parse(await load("/functions.json")) as Metadata;
   const { univer, api } = createUniver(required("grid"), matchMedia("(prefers-color-scheme: dark)").matches);
   let connect: (pane: Pane) => void = () => undefined;
@@ -47,6 +50,11 @@ async function start(): Promise<void> {
   connect(first.pane);
   const manifest = await load("/manifest.xml");
   showRibbon(first.pane, manifest);
+  showWays(
+    grid,
+    univer,
+    members.map(({ pane }) => pane.frame),
+  );
   await Promise.all(members.map(({ pane }) => pane.started));
   await grid.settled();
   // What stands there by then is the sample, and nobody's work.

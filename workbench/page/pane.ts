@@ -8,6 +8,7 @@ import { requirementSets } from "../transport/requirementSets";
 const LONGEST_START_IN_MILLISECONDS = 20_000;
 
 export interface Pane {
+  readonly frame: HTMLIFrameElement;
   readonly show: () => void;
   /** The function of the add-in with this id, once the add-in has started. */
   readonly implementation: (id: string) => CustomFunction | undefined;
@@ -56,6 +57,7 @@ export function openPane(container: HTMLElement, connection: Connection, owner: 
   container.replaceChildren(frame);
   const implementation = (id: string): CustomFunction | undefined => functionsOf(frame)?.[id];
   return {
+    frame,
     show: () => {
       container.hidden = false;
       frame.focus();

@@ -25,7 +25,7 @@ export class CellReader {
   }
 
   formulas(sheet: FWorksheet, area: CellArea): CellValue[][] {
-    return matrix(area, (row, column) => this.#formula(sheet, row, column) ?? this.value(sheet, row, column));
+    return matrix(area, (row, column) => this.formula(sheet, row, column) ?? this.value(sheet, row, column));
   }
 
   value(sheet: FWorksheet, row: number, column: number): CellValue {
@@ -43,11 +43,12 @@ export class CellReader {
 
   usedArea(sheet: FWorksheet): CellArea | null {
     const isFilled = (row: number, column: number): boolean =>
-      this.value(sheet, row, column) !== "" || this.#formula(sheet, row, column) !== null;
+      this.value(sheet, row, column) !== "" || this.formula(sheet, row, column) !== null;
     return areaAround(sheet.getSheetId(), sheet.getMaxRows(), sheet.getMaxColumns(), isFilled);
   }
 
-  #formula(sheet: FWorksheet, row: number, column: number): string | null {
+  /** The formula of a cell as it was written, or as it was filled down to it; null when it has none of its own. */
+  formula(sheet: FWorksheet, row: number, column: number): string | null {
     const formula = this.#formulaData.getFormulaStringByCell(row, column, sheet.getSheetId(), this.#unit);
     if (formula == null || formula === "") return null;
     return this.#written.at(cellOf(sheet.getSheetId(), row, column), formula) ?? fromGridFormula(formula);

@@ -7,6 +7,8 @@ import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { dutchTexts, inDutch } from "./dutchTexts";
+import { nameInDutch } from "./dutchLabels";
+import { unusedMenuItems } from "./unusedMenuItems";
 
 export interface UniverParts {
   readonly univer: Univer;
@@ -14,8 +16,8 @@ export interface UniverParts {
 }
 
 /**
- * The spreadsheet without its own tool bar: the page has a ribbon. The grid has no Dutch texts; the few that a planner sees
- * are replaced.
+ * The spreadsheet without its own tool bar: the page has a ribbon. The grid has no Dutch texts; what a planner sees of it
+ * is replaced, and what does nothing here is left out.
  */
 export function createUniver(container: HTMLElement, darkMode: boolean): UniverParts {
   const univer = new Univer({
@@ -29,6 +31,7 @@ export function createUniver(container: HTMLElement, darkMode: boolean): UniverP
       header: true,
       toolbar: false,
       ribbonType: "simple",
+      menu: unusedMenuItems,
       footer: { sheetBar: true, statisticBar: true, menus: true, zoomSlider: true },
     }),
     UniverSheetsTablePreset(),
@@ -37,5 +40,6 @@ export function createUniver(container: HTMLElement, darkMode: boolean): UniverP
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  nameInDutch(document.body);
   return { univer, api: FUniver.newAPI(univer) };
 }

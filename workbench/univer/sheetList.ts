@@ -1,9 +1,27 @@
+import type { ICommandService } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/preset-sheets-core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { SheetInfo } from "../model/gridModel";
 
 /** How large a new sheet is. */
 export const ROWS = 1000;
 export const COLUMNS = 26;
+
+const CHANGES: ReadonlySet<string> = new Set(
+  [
+    InsertSheetMutation,
+    RemoveSheetMutation,
+    SetWorksheetActiveOperation,
+    SetWorksheetNameMutation,
+    SetWorksheetOrderMutation,
+  ].map(({ id }) => id),
+);
 
 /** The sheets of the workbook on the screen. */
 export class SheetList {
@@ -15,6 +33,17 @@ export class SheetList {
 
   all(): readonly SheetInfo[] {
     return this.#book.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() }));
+  }
+
+  inFront(): string {
+    return this.#book.getActiveSheet().getSheetId();
+  }
+
+  /** Tells that a sheet came, went, got another name or place, or came to the front, by hand or by program. */
+  onChanged(commands: ICommandService, listener: () => void): void {
+    commands.onCommandExecuted(({ id }) => {
+      if (CHANGES.has(id)) listener();
+    });
   }
 
   has(sheetId: string): boolean {

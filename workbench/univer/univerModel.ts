@@ -22,6 +22,7 @@ import { answerAsExcel } from "./formulaAnswers";
 import { gridRange, makeRoom, widthFor, within } from "./gridArea";
 import { CellMessages } from "./cellMessages";
 import { CellReader } from "./cellReader";
+import { describeDutchFunctions, showInDutch } from "./dutchDisplay";
 import { defineNames, defineTables } from "./namesAndTables";
 import { GridEvents } from "./gridEvents";
 import { freeze, setBorder, setNumberFormat, setStyle } from "./sheetLooks";
@@ -77,6 +78,8 @@ export class UniverModel implements GridModel {
     this.#fresh = new FreshTables({ api, commands: this.#commands, unit: UNIT, sheets: () => this.sheets() });
     this.#formulaData = injector.get(FormulaDataModel);
     this.#reader = new CellReader(this.#formulaData, UNIT, this.#written);
+    describeDutchFunctions(injector);
+    showInDutch(injector, (sheetId, row, column) => this.#reader.formula(this.#sheet(sheetId), row, column));
     registerFunctions(injector, namespace, descriptions, async (id, parameters, caller) => {
       const address = this.#address(cellOf(caller.sheetId, caller.row, caller.column));
       const answer = await this.#watch.during(functions.call(id, parameters, address));
@@ -90,7 +93,7 @@ export class UniverModel implements GridModel {
     );
     this.#events = new GridEvents({
       injector,
-      sheetInFront: () => this.#book.getActiveSheet().getSheetId(),
+      sheetInFront: () => this.sheetInFront(),
       isOwnChange: () => this.#writing,
     });
     this.#events.onEdited((area) => {
@@ -101,6 +104,18 @@ export class UniverModel implements GridModel {
 
   sheets(): readonly SheetInfo[] {
     return this.#list.all();
+  }
+
+  sheetInFront(): string {
+    return this.#list.inFront();
+  }
+
+  showSheet(sheetId: string): void {
+    this.#book.setActiveSheet(this.#sheet(sheetId));
+  }
+
+  onSheetsChanged(listener: () => void): void {
+    this.#list.onChanged(this.#commands, listener);
   }
 
   addSheet(sheet: SheetInfo): void {
