@@ -36,7 +36,13 @@ export const startRows = {
   },
 } as const;
 
-/** A Start as earlier versions made it: with the reading guide and without a list of sheets. It stays as it is. */
+/**
+ * A Start as earlier versions made it: with the reading guide, or a decision that counts, and without a list of sheets. It stays as it is. In
+ * 0.2.0 the guide had no name; on a Start of now the list gets its name before both.
+ */
 export function isOlderStart({ pointers }: Pick<WorkbookContent, "pointers">): boolean {
-  return pointers.has(startNames.guide) && !pointers.has(startNames.sheets);
+  return (
+    !pointers.has(startNames.sheets) &&
+    [startNames.guide, pointerNames.activeDecision].some((name) => pointers.has(name))
+  );
 }

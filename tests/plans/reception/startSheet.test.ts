@@ -29,6 +29,14 @@ describe("the sheet Start", () => {
     expect(all.map(({ anchor }) => anchor)).toEqual(["LRT_StartTitel", "LRT_Leeswijzer"]);
   });
 
+  test("of version 0.2.0 has no names for its title and guide: the decision that counts tells it", () => {
+    const pointers = new Map([["LRT_ActiefBesluit", { sheet: "Start", row: 4, column: 1, value: "proef-2025" }]]);
+    expect(startBlocks({ pointers }).map(({ anchor, row }) => [anchor, row])).toEqual([
+      ["LRT_StartTitel", 0],
+      ["LRT_Leeswijzer", 10],
+    ]);
+  });
+
   test("keeps the lines that an older version completes: as many as that has, each with words", () => {
     const guide = startBlocks(emptyWorkbook).find(({ anchor }) => anchor === "LRT_Leeswijzer");
     const older = startBlocks(olderStart).find(({ anchor }) => anchor === "LRT_Leeswijzer");
