@@ -110,8 +110,8 @@ export function activeBlocks(
     `IF(${pointerNames.activeKey}=${quoted(key.id)},${quoted(key.title)},${pointerNames.activeKey})`,
   );
   const contents = [
-    [text(texts.decisionTitle), formula(`IFERROR(INDEX(${register("Titel")},${line}),"")`)],
-    [text(texts.decisionStatus), formula(`IFERROR(INDEX(${register("Status")},${line}),"")`)],
+    [text(texts.decisionTitle), formula(`IFERROR(INDEX(${register("Titel")},${line},1)&"","")`)],
+    [text(texts.decisionStatus), formula(`IFERROR(INDEX(${register("Status")},${line},1)&"","")`)],
     [text(texts.keyTitle), ofKey],
   ];
   const present = areaOf.block(anchor);

@@ -66,11 +66,11 @@ describe("the sheet Start", () => {
     expect(block?.contents.map((line) => line.map(heldBy))).toEqual([
       [
         "Dit besluit geldt",
-        '=IFERROR(INDEX(LRT_Besluiten[Titel],MATCH(LRT_ActiefBesluit,LRT_Besluiten[BesluitId],0)),"")',
+        '=IFERROR(INDEX(LRT_Besluiten[Titel],MATCH(LRT_ActiefBesluit,LRT_Besluiten[BesluitId],0),1)&"","")',
       ],
       [
         "Status van dit besluit",
-        '=IFERROR(INDEX(LRT_Besluiten[Status],MATCH(LRT_ActiefBesluit,LRT_Besluiten[BesluitId],0)),"")',
+        '=IFERROR(INDEX(LRT_Besluiten[Status],MATCH(LRT_ActiefBesluit,LRT_Besluiten[BesluitId],0),1)&"","")',
       ],
       ["Deze sleutel geldt", '=IF(LRT_ActieveSleutel="gelijk","Gelijk ""verdeeld""",LRT_ActieveSleutel)'],
     ]);
