@@ -4,6 +4,7 @@ import type { DesiredBlock, DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
 import { MOST_LINES } from "../plans/checkSheet/checkNames";
 import { madeVerdicts, verdictLooks } from "../plans/checkSheet/verdictLooks";
+import { headerSide } from "../plans/headerSide";
 import { recogniseTable } from "../plans/recogniseTable";
 import { HEADER_ROW, type InputRule, type TableLayout } from "../plans/tableLayout";
 import { pageLook, printedSheets } from "../plans/printedSheets";
@@ -46,6 +47,7 @@ function dressTable(
   layout.columns.forEach((header, index) => {
     const column = sheet.getRangeByIndexes(HEADER_ROW, found.column + index, 1, 1);
     column.format.columnWidth = layout.widths?.[header] ?? headerWidth(header);
+    column.format.horizontalAlignment = headerSide(header, layout, found);
     const rule = layout.inputs?.[header];
     // For the whole column: a rule that ends at the table would stop it from growing.
     if (rule !== undefined) guardInput(column.getEntireColumn(), rule);

@@ -12,6 +12,7 @@ import type { DesiredBlock, DesiredState } from "../desiredState";
 import { FROZEN_SHEET } from "../freeze/frozenSheet";
 import { logLayout } from "../log";
 import type { PlacedFormat } from "../placedFormat";
+import { sealLayout } from "../seal/sealLayout";
 import { HEADER_ROW } from "../tableLayout";
 import type { WorkbookContent } from "../workbookContent";
 import { START_SHEET } from "./pointers";
@@ -41,15 +42,23 @@ function besideLabels(row: number, rows: number): PlacedFormat {
   return { row: row - startRows.sheets, column: 1, rows, columns: 1, format: { horizontalAlignment: "Left" } };
 }
 
-/** On a Start that has the list, and on one that an order makes, every order brings the lines of what it makes. */
+/**
+ * On a Start that has the list, and on one that an order makes, every order brings the lines of what it makes. Not in a workbook with a seal, nor
+ * with the order that seals it: Start would differ from what was sealed while nobody changed it.
+ */
 export function withSheetList(desired: DesiredState, content: WorkbookContent): DesiredState {
   const isMade = desired.blocks.some(({ anchor }) => anchor === startNames.keeper);
-  if (!isMade && !content.pointers.has(startNames.sheets)) return desired;
+  const isThere = content.pointers.has(startNames.sheets);
+  if (isThere ? isSealed(desired, content) : !isMade) return desired;
   const list = sheetList(desired, content);
   const isTitle = ({ anchor }: DesiredBlock): boolean => anchor === startNames.title;
   // Before the guide, by which an older Start is told.
   const blocks = [...desired.blocks.filter(isTitle), list, ...desired.blocks.filter((block) => !isTitle(block))];
   return { ...desired, blocks };
+}
+
+function isSealed(desired: DesiredState, content: WorkbookContent): boolean {
+  return presentTables(desired, content).some(({ layout }) => layout === sealLayout);
 }
 
 function sheetList(desired: DesiredState, content: WorkbookContent): DesiredBlock {

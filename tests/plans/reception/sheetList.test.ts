@@ -3,6 +3,7 @@ import { layouts } from "../../../src/plans/layouts";
 import type { DesiredState } from "../../../src/plans/desiredState";
 import purposes from "../../../src/text/nl/sheetPurposes.json";
 import { applyDesired } from "../applyDesired";
+import { tableOf } from "../tableOf";
 import { decisionOrder, orderOf, planned, workbookAfter } from "./decisions";
 
 function listed({ blocks }: DesiredState): readonly (readonly unknown[])[] | undefined {
@@ -50,6 +51,13 @@ describe("the list of sheets on Start", () => {
       "Sleutel",
       '=HYPERLINK("#Mijn_Sleutel","Het gewicht van elk gebied in een sleutel")',
     ]);
+  });
+
+  test("does not grow in a workbook with a seal: Start would differ from what was sealed", () => {
+    const before = workbookAfter(decisionOrder());
+    const seals = tableOf("LRT_Zegels", { rows: [] });
+    expect(listed(planned(checks, before))).toBeDefined();
+    expect(listed(planned(checks, { ...before, tables: [...before.tables, seals] }))).toBeUndefined();
   });
 
   test("does not come on a Start that has none", () => {
