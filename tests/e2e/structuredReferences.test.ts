@@ -45,6 +45,9 @@ const ELSEWHERE = [
   "=ROWS(LRT_T[[#All],[Gebied]])",
   '=SUMIFS(LRT_T[2x],LRT_T[Gebied],"Almere")',
   "=MAXIFS(LRT_T[Maand 1 (invoer)],LRT_T[Gebied],LRT_Eerste)",
+  "=INDEX(LRT_T[Gebied],2)",
+  "=INDEX(LRT_T,1,3)",
+  "=SUM(INDEX(LRT_T[Maand 1 (invoer)],0))",
 ];
 
 const OWN = ["2x", ...IN_ROWS.slice(1).map((_formula, index) => `formule ${index + 2}`)];

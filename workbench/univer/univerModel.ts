@@ -17,6 +17,7 @@ import type {
 import { CalculationWatch } from "./calculationWatch";
 import { contentOf } from "./cellContent";
 import { replaceCriteriaFunctions } from "./criteriaFunctions";
+import { replaceIndex } from "./indexInTable";
 import { type FunctionDescription, registerFunctions } from "./customFunctions";
 import { answerAsExcel } from "./formulaAnswers";
 import { gridRange, makeRoom, widthFor, within } from "./gridArea";
@@ -87,6 +88,7 @@ export class UniverModel implements GridModel {
       return answer;
     });
     replaceCriteriaFunctions(injector);
+    replaceIndex(injector);
     answerAsExcel(injector, (sheetId, row, column) => this.#reader.ownFormula(this.#sheet(sheetId), row, column));
     acceptDutchTyping(injector.get(SheetInterceptorService), (formula, cell) =>
       this.#written.inGrid(formula, cell, this.#tables),
