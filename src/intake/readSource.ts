@@ -110,6 +110,7 @@ function together(
             base.source,
           ),
           values(answers),
+          order.year,
         )
       : null;
   // What a table lacks is said of the table; a number in it is no number of a letter.

@@ -20,7 +20,6 @@ import type { Counted } from "./table/entry";
 import type { Memory } from "./regions/memory";
 import { answerFor, questionOf } from "./table/dimensionAnswers";
 import { halfHeaders } from "./table/halfHeaders";
-import { lineSubject } from "./table/lineSubject";
 import { leftTables } from "./table/leftTables";
 import { severalDates } from "./decision/severalDates";
 import { areNotApart } from "./table/notApart";
@@ -145,13 +144,7 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
       context,
     ),
   );
-  const { order, subjects, memory } = context;
-  const untold = untoldText(
-    readable,
-    order.kind,
-    subjects,
-    (line) => lineSubject(line, subjects, memory).found.kind !== "unknown",
-  );
+  const untold = untoldText(readable, context.order.kind, context);
   return { ...base, period, ...joined(parts, [...messages, ...untold]) };
 }
 

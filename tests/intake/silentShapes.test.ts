@@ -182,11 +182,31 @@ describe("what stands beside the figures and changes nothing is said", () => {
 
   test("such as an erratum below the list, unless it is a source or a greeting", async () => {
     expect(await said(`${LIST}Correctie: Zwolle krijgt 150.\nHoogachtend,\nBron: COA, 3 maart 2024\n`)).toEqual([
-      "let op: Onder de lijst staat tekst die niets verandert aan de getallen: 'Correctie: Zwolle krijgt 150.'. Lees die tekst zelf.",
+      "let op: Onder de lijst staat tekst die het inlezen niet gebruikt: 'Correctie: Zwolle krijgt 150.'. Lees die tekst zelf.",
     ]);
     expect(await said("Provincie;Opgave\nDrenthe;3449\nZeeland;1400\n* exclusief amv\n", DECISION)).toEqual([
-      "let op: Onder de lijst staat tekst die niets verandert aan de getallen: '* exclusief amv'. Lees die tekst zelf.",
+      "let op: Onder de lijst staat tekst die het inlezen niet gebruikt: '* exclusief amv'. Lees die tekst zelf.",
     ]);
+  });
+
+  test("such as a title that may change what the figures are, unless it is plain or names a region", async () => {
+    const titled = (title: string): string => `${title}\n${LIST}`;
+    expect(await said(titled("Voorstel, wordt ingetrokken"))).toEqual([
+      "let op: Boven de lijst staat: 'Voorstel, wordt ingetrokken'. Lees zelf of dat iets zegt over de getallen.",
+    ]);
+    const sheet = plainXlsx(
+      [
+        ["Gemeente", "Taakstelling 2024-I"],
+        ["Zwolle", 140],
+      ],
+      {},
+    );
+    expect((await read(bytesInput("a.xlsx", sheet), QUOTA_2024_I)).meldingen.map(({ code }) => code)).not.toContain(
+      "reading.titlesLeft",
+    );
+    for (const title of ["Taakstelling eerste halfjaar 2024", "Provincie Utrecht", "Overzicht gemeenten, versie 3"]) {
+      expect(await said(titled(title))).toEqual([]);
+    }
   });
 
   test("five of more, each cut off where it is long", async () => {

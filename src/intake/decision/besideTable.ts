@@ -12,7 +12,9 @@ import type { TableReading } from "../understandTable";
 /** The text that was split into cells, as far as its cells still tell. */
 export function textOf(tables: readonly SourceTable[], facts: SourceFacts): string {
   if (facts.format !== "csv") return "";
-  return tables.map(({ lines }) => textOfLines(lines, facts)).join("\n");
+  return tables
+    .map(({ head, lines }) => [...(head === undefined ? [] : [head]), textOfLines(lines, facts)].join("\n"))
+    .join("\n");
 }
 
 /** Of a text the lines that are neither rows nor totals nor headers nor about to be said. */

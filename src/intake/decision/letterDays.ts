@@ -12,10 +12,10 @@ const DECIDED = new RegExp(
 const ON_DAY = new RegExp(String.raw`(?<!\b(?:dan|als|sinds|van) )\bop ${DAY}`, "giu");
 /** Then the day may be that of the decision, or one that is past. */
 const OTHER_VERB =
-  /\b(?:heeft|heb|had|hadden|besloot|besloten|besluit|stelde|stelt|vastgesteld|bekrachtigd|schreef|stuurde|bleek|was|waren|werd|werden)\b/iu;
+  /\b(?:heeft|heb|had|hadden|besloot|besloten|besluit|stelde|stelt|vastgesteld|bekrachtigd|schreef|stuurde|bleek|informeer|bericht|meld|schrijf|stuur|ontving|ontvang|was|waren|werd|werden)\b/iu;
 
 /** "Deze brief geldt per 1 december 2026" is not about places. */
-const OF_PLACES = /peildatum|nodig|plek|plaatsen|capaciteit|opga(?:ve|af)|behoefte/iu;
+const OF_PLACES = /peildatum|nodig|\d (?:opvang)?(?:plek|plaatsen)/iu;
 
 export function referenceDays(sentence: string): readonly string[] {
   return OF_PLACES.test(sentence) ? days(sentence, REFERENCE) : [];

@@ -17,15 +17,19 @@ const TOTAL = "totaal";
 
 /**
  * @param answers Of several numbers the chosen one, under "totaal".
+ * @param year That of the reference date; null when nobody asks for one.
  * @returns Null when the text names no number of places: then it is no letter of a decision.
  */
 export function letterDraft(
   base: SourceReading,
   letter: string,
   answers: ReadonlyMap<string, string>,
+  year: number | null,
 ): SourceReading | null {
   const facts = letterFacts(letter);
   if (facts.totals.length < 2 && facts.sure.length === 0) return withoutTotal(base, facts);
+  const isOfOther = year !== null && facts.years.length > 0 && !facts.years.includes(year);
+  if (isOfOther) return refusedFor(base, facts.years, year);
   const wanted = answers.get(TOTAL);
   const choices = choicesOf(facts);
   const isOnlyOne = choices.length === 1 && facts.isUnderstood;
@@ -54,6 +58,11 @@ export function letterDraft(
       ...impossibleDates([letter]),
     ],
   };
+}
+
+function refusedFor(base: SourceReading, years: readonly number[], year: number): SourceReading {
+  const wrong = problem("reading.otherPeriod", { found: years.join(", "), asked: String(year) });
+  return { ...base, outcome: "refused", messages: [message(wrong, "error")] };
 }
 
 /** The numbers that may be the total, with those in sentences that were not understood. */

@@ -24,12 +24,15 @@ export interface LetterFacts {
   readonly minorsOutside: readonly number[];
   /** Places that come on top, are there already or are a part: what the letter names instead of a total. */
   readonly others: readonly number[];
+  /** Years that sentences with numbers of places name. */
+  readonly years: readonly number[];
   /** Days (ISO) for which the places are needed. */
   readonly referenceDates: readonly string[];
   /** Days on which something was decided. */
   readonly decisionDates: readonly string[];
 }
 
+const YEAR = /(?<![\d.,])20\d{2}(?![\d.,]*\d)/gu;
 const SUBJECT = /^(?:betreft|onderwerp)(?!\p{L})/iu;
 /** A sentence that goes on about the place of the one before. */
 const GOES_ON = /^(?:daar|hier|daarvan|hiervan|die|deze|dat|dit|zij|ze)(?!\p{L})/iu;
@@ -52,7 +55,7 @@ export function letterFacts(letter: string): LetterFacts {
   const sure = once(all.flatMap((one) => one.sure).filter(isOpen));
   const minors = once(all.flatMap((one) => one.minors));
   const others = all.flatMap((one) => one.others);
-  const explained = new Set([...[...named, ...minors].map(({ places }) => places), ...others, ...refuted]);
+  const explained = new Set([...totals, ...minors].map(({ places }) => places));
   const isExplained = (sentence: string): boolean => openNumbers(sentence).every((places) => explained.has(places));
   const open = sentences.filter((one) => isOpenSentence(one) || !isExplained(one));
   return {
@@ -66,15 +69,23 @@ export function letterFacts(letter: string): LetterFacts {
     minors,
     minorsOutside,
     others: [...new Set(others)],
+    years: yearsIn(sentences, all),
     referenceDates: daysIn(sentences, all),
     decisionDates: decisionDays(letterText(letter)),
   };
 }
 
+function yearsIn(sentences: readonly string[], figures: readonly SentenceFigures[]): readonly number[] {
+  const named = sentences.filter((_one, index) => !isWithoutPlaces(figures[index]));
+  return [...new Set(named.flatMap((one) => (one.match(YEAR) ?? []).map(Number)))];
+}
+
 /** None where a sentence with a day holds a word that is not known: it may be the day of something else. */
 function daysIn(sentences: readonly string[], figures: readonly SentenceFigures[]): readonly string[] {
   const named = sentences.map((one, index) => [...referenceDays(one), ...(figures[index]?.days ?? [])]);
-  const isSure = sentences.every((one, index) => named[index]?.length === 0 || isPlainSentence(one));
+  const isSure = sentences.every((one, index) =>
+    named[index]?.length === 0 ? !/peildatum/iu.test(one) : isPlainSentence(one),
+  );
   return isSure ? [...new Set(named.flat())] : [];
 }
 

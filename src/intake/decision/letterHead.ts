@@ -1,5 +1,5 @@
 /** The lines at the top of a letter that are no sentences: place and date, the address, the reference, and the salutation. */
-import { textOf } from "../cells/cell";
+import { type SourceLine, textOf } from "../cells/cell";
 import { WRITTEN_DAY } from "../cells/writtenDay";
 import type { ReadingOrder } from "../reading";
 import type { SourceTables } from "../source/sourceTables";
@@ -33,14 +33,17 @@ export function withoutLetterHead(source: SourceTables, { kind }: ReadingOrder):
 }
 
 function withoutPlaceAndDate(table: SourceTable, separator: string): SourceTable {
-  const [only, second] = table.lines.slice(0, TOP_LINES).filter(({ cells }) =>
-    PLACE_AND_DATE.test(
-      cells
-        .map(textOf)
-        .join(separator)
-        .replace(/[\s,;]+$/u, ""),
-    ),
-  );
+  const [only, second] = table.lines
+    .slice(0, TOP_LINES)
+    .filter(({ cells }) => PLACE_AND_DATE.test(onOneLine(cells, separator)));
   if (only === undefined || second !== undefined) return table;
-  return { ...table, lines: table.lines.filter((line) => line !== only) };
+  const head = onOneLine(only.cells, separator);
+  return { ...table, head, lines: table.lines.filter((line) => line !== only) };
+}
+
+function onOneLine(cells: SourceLine["cells"], separator: string): string {
+  return cells
+    .map(textOf)
+    .join(separator)
+    .replace(/[\s,;]+$/u, "");
 }

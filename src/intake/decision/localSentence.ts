@@ -15,7 +15,15 @@ const TWO_PART_NAME = /(?<!\p{L})(?:Ter|Ten|Den|Sint) \p{Lu}\p{Ll}/u;
 const SOME_PLACE =
   /(?<!\p{L})(?:[Ii]n|[Tt]e|[Bb]ij|[Nn]abij|[Rr]ond|[Rr]ondom|[Uu]it) (?!Nederland|Europa|Bijlage|Tabel|Figuur|Kamer|Meerjaren|Spreidingswet|Voorjaars|Miljoenen|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)\p{Lu}\p{Ll}/u;
 
-export function isLocal(sentence: string): boolean {
+/** Its name speaks of municipalities, and is about the whole country. */
+const LAW = /wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen/iu;
+
+export function withShortLaw(sentence: string): string {
+  return sentence.replace(LAW, "spreidingswet");
+}
+
+export function isLocal(written: string): boolean {
+  const sentence = withShortLaw(written);
   return (
     ONE_AREA.test(sentence) ||
     OF_AREA.test(sentence) ||

@@ -1,6 +1,7 @@
 /** Numbers of places as a sentence writes them: with the noun behind the number, or in front of it. */
 import { dutchMonths } from "../../text/dutchDate";
 import { parseDutchCount } from "../../text/parseDutchCount";
+import { WRITTEN_DAY } from "../cells/writtenDay";
 import { UNIT } from "./looseNumbers";
 
 /** A number and what stands around it. */
@@ -22,7 +23,7 @@ const NOUN = "(?:amv-?)?(?:opvang)?(?:plekken|plaatsen|capaciteitsplaatsen)";
 const PLACES = new RegExp(String.raw`${NUMBER}((?: [\p{L}-]+){0,2}) (${NOUN}|bedden)\b`, "giu");
 /** The noun first: "stelt het aantal opvangplekken vast op 96.000". What stands behind the number may make it another one. */
 const PLACES_FIRST = new RegExp(
-  String.raw`\baantal((?: [\p{L}-]+){0,2}) (${NOUN})((?: [\p{L}-]+){0,6}?)(?::| (?:op|is|bedraagt|van|wordt|tot|naar))(?: (?:ten minste|tenminste|minstens|minimaal|circa|ongeveer|ruim|bijna|ca\.|rond de))? ${NUMBER}(?![\d.,]*\d)(?! ?(?:[%/à–-]|(?:naar|tot|t/m|of|procent|euro|\p{L}*personen|\p{L}*inwoners)\b))`,
+  String.raw`\b(?:aantal|(?=benodigde|nodige))((?: ?[\p{L}-]+){0,2}) (${NOUN})((?: [\p{L}-]+){0,6}?(?: (?:op|per) ${WRITTEN_DAY})?)(?::| (?:op|is|bedraagt|van|wordt|tot|naar))(?: (?:ten minste|tenminste|minstens|minimaal|circa|ongeveer|ruim|bijna|ca\.|rond de))? ${NUMBER}(?![\d.,]*\d)(?! ?(?:[%/à–-]|(?:naar|tot|t/m|of|procent|euro|\p{L}*personen|\p{L}*inwoners)\b))`,
   "giu",
 );
 /** The lower end of "90.000 tot 95.000 plekken": both are named, and neither is the one. The year of a day is no number of places. */

@@ -40,7 +40,7 @@ const MINORS_BEFORE = /(?:\bamv(?:['’]?(?:s|ers))?|minderjarigen)(?: is| zijn|
 const WITH_MINORS = /\b(?:inclusief|incl\.?|met)(?: \p{L}+){0,2}? (?:amv\p{L}*|minderjarige\p{L}*)/iu;
 /** What a sentence must say to be about what is needed. */
 const NEEDED =
-  /\b(?:nodig|benodigde?|opgave|behoefte|\p{L}*besluit\p{L}*|besloten|stelt|stellen|vastgesteld|moet|moeten|dient|dienen|zullen|bedraagt|totaal|totale|landelijke?|capaciteit|aantal|vraagt|vragen|gevraagd|wordt|worden|bestemd|geldt)\b/iu;
+  /(?<!\p{L})(?:nodig|benodigde?|\p{L}*opgave|behoefte|\p{L}*besluit\p{L}*|besloten|stelt?|stellen|vastgesteld|moet|moeten|dient|dienen|zullen|bedraagt|totaal|totale|landelijke?|capaciteit|aantal|vraagt|vragen|gevraagd|wordt|worden|bestemd|geldt)\b/iu;
 /** Then the number may be one of another time, a plan or no number at all. */
 const DOUBTFUL =
   /\b(?:scenario\p{L}*|variant\p{L}*|zou|zouden|mocht|voorstel|voorgesteld|mogelijk|misschien|wellicht|overweegt|verzoek|niet|geen|waren|was|werd|werden|had|hadden|eerst|indien|tenzij|streeft|wil|willen|maximaal|hooguit|hoogstens)(?!\p{L})/iu;

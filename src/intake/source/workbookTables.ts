@@ -12,6 +12,8 @@ export interface SourceTable {
   readonly lines: readonly SourceLine[];
   /** Of a sheet: lines, and columns from 0, that nobody sees who opens it. */
   readonly hidden?: Hidden;
+  /** Of a letter: the place and date above it, which is no line of a table. */
+  readonly head?: string;
   /** Of a text: commas divide its cells. */
   readonly hasCommas?: boolean;
 }

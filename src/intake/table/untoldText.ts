@@ -6,16 +6,27 @@ import { type SourceLine, textOf } from "../cells/cell";
 import { columnName } from "../headers/columnName";
 import type { ReadingKind, Message } from "../reading";
 import { problem } from "../../text/result";
+import { isPlainTitle } from "../decision/plainSentence";
+import { listRegion } from "../regions/listRegion";
+import type { Memory } from "../regions/memory";
 import { isNamedPage } from "../source/pageLine";
 import type { Block } from "./blocks";
 import type { ColumnHeader } from "./blockHeaders";
 import { message } from "./entry";
+import { lineSubject } from "./lineSubject";
 import { withoutSource } from "./sourceTitle";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
 
 interface ReadBlock {
   readonly block: Block;
   readonly reading: { readonly headers: readonly ColumnHeader[]; readonly taken: ReadonlySet<number> };
+}
+
+interface ReadContext {
+  readonly subjects: SubjectColumns;
+  readonly memory: Memory;
+  /** The name of the sheet. */
+  readonly titles: readonly string[];
 }
 
 const GREETING = /^(?:hoogachtend|met (?:vriendelijke |hartelijke )?groet(?:en)?)\P{L}*$/iu;
@@ -26,13 +37,14 @@ const LONGEST_QUOTE = 100;
 export function untoldText(
   readings: readonly ReadBlock[],
   kind: ReadingKind,
-  subjects: SubjectColumns,
-  isOfRegion: (line: SourceLine) => boolean,
+  { subjects, memory, titles: sheet }: ReadContext,
 ): readonly Message[] {
+  const isOfRegion = (line: SourceLine): boolean => lineSubject(line, subjects, memory).found.kind !== "unknown";
   if (kind === "inhabitants") return [];
   const blocks = [...new Set(readings.map(({ block }) => block))];
   return [
     ...columnsLeft(readings, blocks, subjects),
+    ...titlesOf(blocks, sheet),
     ...blocks.flatMap((block) => sectionsOf(block, isOfRegion)),
     ...notesBelow(blocks),
   ];
@@ -55,6 +67,14 @@ function columnsLeft(
   });
   const left = [...new Set(names)];
   return left.length === 0 ? [] : [message(problem("reading.columnsLeft", { columns: named(left) }), "information")];
+}
+
+/** Titles with a word that may change what the figures are: "ingetrokken", "in procenten". A name of a region is none. */
+function titlesOf(blocks: readonly Block[], sheet: readonly string[]): readonly Message[] {
+  const titles = [...new Set([...sheet, ...blocks.flatMap((block) => block.titles)])].filter(
+    (title) => !isPlainTitle(withoutSource(title)) && listRegion(title).kind === "unknown",
+  );
+  return titles.length === 0 ? [] : [message(problem("reading.titlesLeft", { titles: named(titles) }), "warning")];
 }
 
 /** Lines of text between the rows: what stands below one may be something else than what stands above it. */

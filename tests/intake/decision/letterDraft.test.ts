@@ -1,6 +1,6 @@
 import { DECISION, outcome, read } from "../corpus";
 
-const LETTER = `Geachte leden van de regietafel,
+const LETTER = `Geachte leden van de landelijke regietafel,
 
 Er zijn 96.000 opvangplekken nodig per 1 januari 2025, waarvan 4.500 plekken voor amv.
 Dit besluit is vastgesteld op 30 januari 2024.`;
@@ -69,6 +69,11 @@ describe("a decision out of a letter", () => {
     ["who is meant", "Er zijn 95.000 opvangplekken nodig voor Roma en Sinti.", ["95000"]],
     ["that nobody listed", "Er zijn 88.000 opvangplekken nodig, mits de begroting dat toelaat.", ["88000"]],
     ["that come off", "Er zijn 88.000 opvangplekken nodig. Hiervan mag 10% worden afgetrokken.", ["88000"]],
+    ["that take it back in short", "De opgave is 88.000 opvangplekken. Dit geldt niet meer.", ["88000"]],
+    ["of one table", "De regietafel verwacht dat er 7.000 opvangplekken nodig zijn.", ["7000"]],
+    ["that tell what is there", "Het COA heeft in totaal 72.000 opvangplekken.", ["72000"]],
+    ["of half a year", "Per half jaar zijn 44.000 opvangplekken nodig.", ["44000"]],
+    ["of a part", "Van de 96.000 gevraagde plekken zijn 88.000 plekken vastgesteld.", ["96000", "88000"]],
     ["that take it back", "De opgave is 88.000 opvangplekken. Ik trek dit besluit in.", ["88000"]],
     ["of a later number", "Er zijn 88.000 opvangplekken nodig. Vanaf juli is dat 90.000.", ["88000", "90000"]],
     ["that correct it", "Er zijn 88.000 opvangplekken nodig. Lees hiervoor: 90.000.", ["88000", "90000"]],
@@ -79,6 +84,24 @@ describe("a decision out of a letter", () => {
     const [choice = ""] = choices;
     const answered = await read(`${letter}\n`, DECISION, { values: new Map([["totaal", choice]]) });
     expect(answered.besluit?.controle).toEqual([{ categorie: "totaal", peildatum: null, plekken: Number(choice) }]);
+  });
+
+  test("refuses a number of another year than the one that is asked for", async () => {
+    const asked = { ...DECISION, year: 2027 };
+    expect(outcome(await read("In 2028 zijn 95.000 opvangplekken nodig.\n", asked))).toBe(
+      "geweigerd: reading.otherPeriod",
+    );
+    expect((await read("In 2027 en 2028 zijn 95.000 opvangplekken nodig.\n", asked)).uitkomst).toBe("gelezen");
+    expect((await read("Er zijn 95.000 opvangplekken nodig. De brief is van 2026.\n", asked)).uitkomst).toBe("gelezen");
+  });
+
+  test.each([
+    "De capaciteitsopgave voor 2027 is 88.000 plekken.",
+    "Het totaal aantal benodigde opvangplekken op 1 januari 2027 is 88.000.",
+    "Benodigde opvangplekken: 88.000",
+    "Het COA heeft 88.000 plekken nodig.",
+  ])("reads '%s'", async (letter) => {
+    expect((await read(`${letter}\n`, DECISION)).besluit?.controle[0]?.plekken).toBe(88_000);
   });
 
   test("reads lines that each name one thing", async () => {

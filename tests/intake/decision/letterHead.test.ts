@@ -22,7 +22,7 @@ const BODY = "Op 1 januari 2027 zijn 88.000 opvangplekken nodig, waarvan 3.660 v
 
 test.each([
   `Den Haag, 12 november 2026\n\nGeachte commissarissen,\n\n${BODY}`,
-  `Utrecht, 12 november 2026\n${BODY}`,
+  `Rijswijk, 12 november 2026\n${BODY}`,
   `Turfmarkt 147\n2511 DP Den Haag\nAan de commissarissen van de Koning\nBetreft: besluit\n${BODY}`,
 ])("a letter with a head is read by its sentences: %j", async (letter) => {
   const { uitkomst, besluit } = await read(letter, { ...DECISION, year: 2027 });
@@ -31,6 +31,11 @@ test.each([
     { categorie: "totaal", peildatum: "2027-01-01", plekken: 88_000 },
     { categorie: "amv", peildatum: "2027-01-01", plekken: 3_660 },
   ]);
+});
+
+test("from elsewhere it may be about that place", async () => {
+  const { vragen } = await read(`Utrecht, 12 november 2026\n${BODY}`, { ...DECISION, year: 2027 });
+  expect(vragen).toEqual([{ over: "waarde", kolom: "totaal", keuzes: ["88000"] }]);
 });
 
 test("the rows below a head are read", async () => {

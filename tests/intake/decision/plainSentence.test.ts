@@ -22,6 +22,11 @@ describe("what may change the numbers of a letter", () => {
     "De helft daarvan vervalt.",
     "Wij schreven u over 90.000.",
     "Geachte burgemeester van Zeist,",
+    "Zeist, 12 november 2026",
+    "3700 AA Zeist",
+    "Geachte leden van de regietafel,",
+    "Het COA heeft 72.000 plekken.",
+    "Dit geldt niet meer.",
   ])("%s", (sentence) => {
     expect(isOpenSentence(sentence)).toBe(true);
   });
@@ -33,6 +38,9 @@ describe("what may change the numbers of a letter", () => {
     "Wij danken u voor uw inzet.",
     "De verdeling is als volgt: Drenthe 3.553 Noord-Holland 14.900",
     "Provincies hebben tot 1 november 2026 de tijd.",
+    "Dat zijn 12.000 plekken meer.",
+    "Geachte leden van de landelijke regietafel,",
+    "Op grond van de Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen.",
   ])("is not: %s", (sentence) => {
     expect(isOpenSentence(sentence)).toBe(false);
   });
