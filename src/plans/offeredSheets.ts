@@ -9,7 +9,7 @@ import { logLayout } from "./log";
 import type { OrderKind } from "./order";
 import type { Done } from "./outcome";
 import { pointerNames } from "./reception/pointers";
-import { startNames } from "./reception/startPlaces";
+import { startNames } from "./reception/startNames";
 import { recogniseTable } from "./recogniseTable";
 import type { TableLayout } from "./tableLayout";
 import { sheetNamed, type WorkbookContent } from "./workbookContent";

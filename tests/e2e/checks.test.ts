@@ -50,7 +50,7 @@ describe("the section Controle", () => {
       expect(await pane.textContent("#findings-unseen")).toContain("verborgen rijen");
       await pane.click("#findings-FORMULE li button >> text=Ga naar cel");
       // An address without a sheet is about the one in front.
-      await page.waitForFunction(() => window.workbench?.read("A5")[0]?.[0] === "Gebied");
+      await page.waitForFunction(() => window.workbench?.read("A5")[0]?.[0] === "Naam");
       expect(await foundInNarrowPane(opened, "bevindingen")).toEqual([]);
       await pane.click("#findings-FORMULE li button >> text=Negeer met reden");
       await pane.fill("#ignore-reason", "Afgesproken met Almere.");

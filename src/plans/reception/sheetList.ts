@@ -16,7 +16,8 @@ import { sealLayout } from "../seal/sealLayout";
 import { HEADER_ROW } from "../tableLayout";
 import type { WorkbookContent } from "../workbookContent";
 import { START_SHEET } from "./pointers";
-import { startNames, startRows } from "./startPlaces";
+import { startNames } from "./startNames";
+import { startRows } from "./startPlaces";
 
 const COMPARISON = "LRT_Vergelijk";
 /** The active decision and key, and the schema. */

@@ -1,15 +1,8 @@
-/** Where what stands on the sheet Start is made, from 0, and the names by which its parts are found. */
+/** Where what stands on the sheet Start is made, from 0. */
 import { HEADER_ROW } from "../tableLayout";
 import type { WorkbookContent } from "../workbookContent";
 import { pointerNames } from "./pointers";
-
-export const startNames = {
-  title: "LRT_StartTitel",
-  active: "LRT_BlokGeldt",
-  sheets: "LRT_BlokBladen",
-  keeper: "LRT_BlokBeheer",
-  guide: "LRT_Leeswijzer",
-} as const;
+import { startNames } from "./startNames";
 
 /** The list of sheets has room for every table of ours and some comparisons; a longer one goes on below all others. */
 const SHEETS = 11;

@@ -12,7 +12,8 @@ import { HEADER_ROW } from "../tableLayout";
 import { areaOf, type WorkbookContent } from "../workbookContent";
 import { placesHead, registerHead } from "./decisionLayouts";
 import { pointerNames, SCHEMA_VERSION, START_SHEET } from "./pointers";
-import { isOlderStart, startNames, startRows } from "./startPlaces";
+import { startNames } from "./startNames";
+import { isOlderStart, startRows } from "./startPlaces";
 
 interface ActiveChoice {
   readonly decisionId: string;
