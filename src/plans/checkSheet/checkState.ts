@@ -6,8 +6,7 @@ import texts from "../../text/nl/checkSheet.json";
 import type { CapacityDecision } from "../../reference/capacityDecision";
 import { type CellContent, formula, number, text } from "../cellContent";
 import type { DesiredBlock, DesiredPointer, DesiredState } from "../desiredState";
-import { START_SHEET } from "../reception/pointers";
-import { startRows } from "../reception/startPlaces";
+import { pointerNames, START_SHEET } from "../reception/pointers";
 import { HEADER_ROW } from "../tableLayout";
 import { areaOf, type WorkbookContent } from "../workbookContent";
 import { addedChecks } from "./addedChecks";
@@ -185,7 +184,7 @@ export function startPointer(): DesiredPointer {
     name: checkNames.onStart,
     label: texts.onStart,
     sheet: START_SHEET,
-    row: startRows.verdict,
+    row: HEADER_ROW + Object.keys(pointerNames).length,
     column: 1,
     content: formula(checkNames.verdict),
     isRenewed: false,

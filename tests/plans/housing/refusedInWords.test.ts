@@ -30,8 +30,7 @@ const withAlmere = (cells: Cells): WorkbookContent => typed(openWorkbook(), "LRT
 
 function withoutRowsOf(content: WorkbookContent, ...codes: readonly string[]): WorkbookContent {
   const table = tableNamed(content, "LRT_Taakstelling");
-  const place = table.headers.indexOf("Gebied");
-  const kept = (rows: readonly (readonly unknown[])[]) => rows.filter((row) => !codes.includes(String(row[place])));
+  const kept = (rows: readonly (readonly unknown[])[]) => rows.filter(([code]) => !codes.includes(String(code)));
   return withTables(content, { ...table, rows: kept(table.rows), formulas: kept(table.formulas ?? []) });
 }
 
