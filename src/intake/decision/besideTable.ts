@@ -6,6 +6,7 @@ import type { Message } from "../reading";
 import type { SourceFacts } from "../source/sourceTables";
 import type { SourceTable } from "../source/workbookTables";
 import { message } from "../table/entry";
+import { LABEL_NAME } from "./letterSentences";
 import { namesPlace } from "./placeNames";
 import type { TableReading } from "../understandTable";
 
@@ -44,7 +45,7 @@ function textOfLines(lines: readonly SourceLine[], { separator }: SourceFacts): 
   return lines.map(({ cells }) => textOfLine(cells, separator)).join("\n");
 }
 
-const LABEL = /^\p{Lu}[\p{L} ()'’/-]{1,40}$/u;
+const LABEL = new RegExp(`^${LABEL_NAME}$`, "u");
 
 /** Of "Aantal opvangplekken: 88.000" the colon went with the name, as of "Drenthe: 3.553". */
 function textOfLine(cells: SourceLine["cells"], separator: SourceFacts["separator"]): string {

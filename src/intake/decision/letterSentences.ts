@@ -6,8 +6,10 @@ const LONGEST_LETTER = 40_000;
 const LONGEST_SENTENCE = 600;
 /** A line that begins with the mark of a list begins a sentence, and so does the one behind it. */
 const ITEM = /^\s*(?:[•·▪◦‣●○■□∙⁃\uf0b7\uf0a7–*-]|\d{1,2}[.)])\s/u;
+/** What stands before the colon of such a line, as a piece of a pattern. */
+export const LABEL_NAME = String.raw`\p{Lu}[\p{L} ()'’/-]{1,40}`;
 /** "Peildatum: 1 juli 2027" on a line of its own says one thing, with no point behind it. */
-const LABEL = /^\s*\p{Lu}[\p{L} ()'’/-]{1,40}: ?\S(?:[^.!?]|\.(?=\d))*$/u;
+const LABEL = new RegExp(String.raw`^\s*${LABEL_NAME}: ?\S(?:[^.!?]|\.(?=\d))*$`, "u");
 const BREAK = "\u0000";
 /** "88.⏎000": no number begins so, and no sentence. */
 const BROKEN_NUMBER = /(?<=(?<!\d)\d{1,3}\.) (?=0\d\d(?!\d))/gu;

@@ -11,7 +11,7 @@ import { LINES_PER_STEP } from "../source/limits";
 import type { Steps } from "../source/steps";
 import { wordsOf } from "../headers/words";
 import { isNumber } from "./figureCells";
-import { lineSubject, type LineSubject } from "./lineSubject";
+import { isAboutRegion } from "./lineSubject";
 import { lonesAbove, lonesBelow } from "./loneRegions";
 import type { Memory } from "../regions/memory";
 import type { SubjectColumns } from "./subjectColumns";
@@ -42,7 +42,7 @@ export function* blocksOf(
 ): Steps<readonly Block[]> {
   const blocks: OpenBlock[] = [];
   let pending: SourceLine[] = [];
-  const isOfRegion = (line: SourceLine): boolean => isKnown(lineSubject(line, columns, memory));
+  const isOfRegion = (line: SourceLine): boolean => isAboutRegion(line, columns, memory);
   for (const [index, line] of lines.entries()) {
     if (index % LINES_PER_STEP === 0) yield;
     const current = blocks.at(-1);
@@ -90,14 +90,13 @@ function blockFrom(
   const headers = headerRows(upper, columns);
   // Below a header a lone region is a line of its table, elsewhere it is a title.
   const first = headers.length > 0 && headers.at(-1) === upper.at(-1) ? lones : [];
-  const titles = pending.filter((other) => !headers.includes(other) && !first.includes(other)).map(joined);
+  const titles = pending.filter((other) => !headers.includes(other) && !first.includes(other)).map(lineText);
   return { titles, headers, lines: [...first, line], notes: [] };
 }
 
 /** A line that names a region, or has a number in it and no words of a header. */
 function isData(line: SourceLine, columns: SubjectColumns, memory: Memory): boolean {
-  if (isKnown(lineSubject(line, columns, memory)) && line.cells.length > 1 && !isLabelOfColumn(line, columns))
-    return true;
+  if (isAboutRegion(line, columns, memory) && line.cells.length > 1 && !isLabelOfColumn(line, columns)) return true;
   const others = line.cells.filter((_cell, column) => column !== columns.name && column !== columns.code);
   const numbers = others.filter(isNumber).length;
   // A year is a header's; any other number belongs to a region that is not known
@@ -111,15 +110,11 @@ function isLabelOfColumn({ cells }: SourceLine, { name, code }: SubjectColumns):
   return !isOfRegion && labels > 1 && !cells.some(isNumber);
 }
 
-function isKnown({ found }: LineSubject): boolean {
-  return found.kind !== "unknown";
-}
-
 function beginsNew(pending: readonly SourceLine[], headers: readonly SourceLine[]): boolean {
-  const known = new Set(headers.map(joined));
+  const known = new Set(headers.map(lineText));
   return pending.some((line) => {
     const filled = line.cells.filter((cell) => textOf(cell) !== "").length;
-    const text = joined(line);
+    const text = lineText(line);
     if (known.has(text)) return false;
     return filled > 1 || periodsIn(text).length > 0 || wordsOf(text).some((word) => word === "amv" || word === "amvs");
   });
@@ -146,7 +141,7 @@ function strangeLines(
   // A region whose figure is missing, with no separator behind its name
   if (isOfRegion(only)) return pending;
   const filled = only.cells.filter((cell) => textOf(cell) !== "").length;
-  const isHeader = only.cells.some(isHeaderText) || periodsIn(joined(only)).length > 0;
+  const isHeader = only.cells.some(isHeaderText) || periodsIn(lineText(only)).length > 0;
   return filled > 1 && !isHeader ? pending : [];
 }
 
@@ -181,7 +176,7 @@ function isAside({ cells }: SourceLine, { name, code }: SubjectColumns): boolean
   return texts.some((text) => text !== "") && (texts[subject] ?? "") === "" && (texts[0] ?? "") === "";
 }
 
-function joined({ cells }: SourceLine): string {
+export function lineText({ cells }: SourceLine): string {
   return cells
     .map(textOf)
     .filter((text) => text !== "")

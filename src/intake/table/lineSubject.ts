@@ -24,6 +24,11 @@ export function lineSubject({ cells }: SourceLine, columns: SubjectColumns, memo
   return together(byName, byCode, name, code);
 }
 
+/** Whether a line names a region, a total, or a region of another kind. */
+export function isAboutRegion(line: SourceLine, columns: SubjectColumns, memory: Memory): boolean {
+  return lineSubject(line, columns, memory).found.kind !== "unknown";
+}
+
 /** A column of provinces tells which Bergen a line is about. */
 function inItsProvince(
   found: ListRegion,

@@ -111,7 +111,7 @@ function beforeReading(
   const other = otherTitle(titles, wanted, context.answers);
   if (other !== null) return { questions: [other] };
   const section = sectionDoubt(
-    sections(block, (line) => isKnownLine(line, context)).map(({ text }) => text),
+    sections(block, context).map(({ text }) => text),
     wanted,
     context.answers,
   );
@@ -193,10 +193,6 @@ function unseen(lines: readonly SourceLine[], figure: ColumnHeader, context: Blo
 /** All that names the period of a table from outside its lines. */
 function titlesOf(block: Block, { titles }: BlockContext): readonly string[] {
   return [...block.titles, ...titles, ...datingNotes(block)];
-}
-
-function isKnownLine(line: SourceLine, { subjects, memory }: BlockContext): boolean {
-  return lineSubject(line, subjects, memory).found.kind !== "unknown";
 }
 
 /** A total has no period of its own. */

@@ -2,7 +2,7 @@
  * What a source holds beside the figures that were read and that changes nothing: columns, lines between the rows and below them. Nobody knows
  * all that may stand there, such as "vervallen", "na ruil" or an erratum; so it is said, and whoever reads it decides.
  */
-import { type SourceLine, textOf } from "../cells/cell";
+import { textOf } from "../cells/cell";
 import { columnName } from "../headers/columnName";
 import type { ReadingKind, Message } from "../reading";
 import { problem } from "../../text/result";
@@ -10,10 +10,10 @@ import { isPlainTitle } from "../decision/plainSentence";
 import { listRegion } from "../regions/listRegion";
 import type { Memory } from "../regions/memory";
 import { isNamedPage } from "../source/pageLine";
-import type { Block } from "./blocks";
+import { type Block, lineText } from "./blocks";
 import type { ColumnHeader } from "./blockHeaders";
 import { message } from "./entry";
-import { lineSubject } from "./lineSubject";
+import { isAboutRegion } from "./lineSubject";
 import { withoutSource } from "./sourceTitle";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
 
@@ -25,6 +25,9 @@ interface ReadBlock {
 interface ReadContext {
   readonly subjects: SubjectColumns;
   readonly memory: Memory;
+}
+
+interface TitledContext {
   /** The name of the sheet. */
   readonly titles: readonly string[];
 }
@@ -37,15 +40,14 @@ const LONGEST_QUOTE = 100;
 export function untoldText(
   readings: readonly ReadBlock[],
   kind: ReadingKind,
-  { subjects, memory, titles: sheet }: ReadContext,
+  context: ReadContext & TitledContext,
 ): readonly Message[] {
-  const isOfRegion = (line: SourceLine): boolean => lineSubject(line, subjects, memory).found.kind !== "unknown";
   if (kind === "inhabitants") return [];
   const blocks = [...new Set(readings.map(({ block }) => block))];
   return [
-    ...columnsLeft(readings, blocks, subjects),
-    ...titlesOf(blocks, sheet),
-    ...blocks.flatMap((block) => sectionsOf(block, isOfRegion)),
+    ...columnsLeft(readings, blocks, context.subjects),
+    ...titlesOf(blocks, context.titles),
+    ...blocks.flatMap((block) => sectionsOf(block, context)),
     ...notesBelow(blocks),
   ];
 }
@@ -78,8 +80,8 @@ function titlesOf(blocks: readonly Block[], sheet: readonly string[]): readonly 
 }
 
 /** Lines of text between the rows: what stands below one may be something else than what stands above it. */
-function sectionsOf(block: Block, isOfRegion: (line: SourceLine) => boolean): readonly Message[] {
-  return sections(block, isOfRegion).map(({ line, text }) =>
+function sectionsOf(block: Block, context: ReadContext): readonly Message[] {
+  return sections(block, context).map(({ line, text }) =>
     message(problem("reading.sectionLine", { line: String(line), text: quoted(text) }), "warning"),
   );
 }
@@ -87,10 +89,10 @@ function sectionsOf(block: Block, isOfRegion: (line: SourceLine) => boolean): re
 /** The lines of text between the rows of a table that are neither headers nor marks of a page, nor name a region. */
 export function sections(
   block: Block,
-  isOfRegion: (line: SourceLine) => boolean,
+  { subjects, memory }: ReadContext,
 ): readonly { readonly line: number; readonly text: string }[] {
   const last = block.lines.at(-1)?.line ?? 0;
-  const notes = block.notes.filter((line) => line.line < last && !isOfRegion(line));
+  const notes = block.notes.filter((line) => line.line < last && !isAboutRegion(line, subjects, memory));
   return textLines({ ...block, notes });
 }
 
@@ -100,14 +102,13 @@ function notesBelow(blocks: readonly Block[]): readonly Message[] {
     return textLines(block).filter(({ line }) => line > last);
   });
   if (notes.length === 0) return [];
-  const texts = notes.map(({ text }) => quoted(text));
-  return [message(problem("reading.notesLeft", { notes: named(texts) }), "warning")];
+  return [message(problem("reading.notesLeft", { notes: named(notes.map(({ text }) => text)) }), "warning")];
 }
 
 function textLines({ headers, notes }: Block): readonly { readonly line: number; readonly text: string }[] {
-  const known = new Set(headers.map(({ cells }) => joined(cells.map(textOf))));
+  const known = new Set(headers.map(lineText));
   return notes
-    .map(({ line, cells }) => ({ line, text: joined(cells.map(textOf)) }))
+    .map((line) => ({ line: line.line, text: lineText(line) }))
     .filter(
       ({ text }) =>
         /\p{L}/u.test(text) &&
@@ -116,10 +117,6 @@ function textLines({ headers, notes }: Block): readonly { readonly line: number;
         !GREETING.test(text) &&
         withoutSource(text) !== "",
     );
-}
-
-function joined(texts: readonly string[]): string {
-  return texts.filter((text) => text.trim() !== "").join(" ");
 }
 
 function quoted(text: string): string {
