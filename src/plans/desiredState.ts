@@ -1,6 +1,7 @@
 import type { Problem } from "../text/result";
 import type { CellContent } from "./cellContent";
 import type { SelectedWeights } from "./formula/formulaChoice";
+import type { PlacedFormat } from "./placedFormat";
 import type { DesiredRow, InputRule, TableLayout } from "./tableLayout";
 import type { FoundTable, WorkbookContent } from "./workbookContent";
 
@@ -65,6 +66,8 @@ export interface DesiredBlock {
   readonly cells: readonly BlockCell[];
   /** Widths of its columns in points, where its words do not tell. */
   readonly widths?: readonly number[];
+  /** How parts of it look, from its corner, when it is made. */
+  readonly looks?: readonly PlacedFormat[];
   /** The column of which words such as OK and FOUT get a colour, from its corner. */
   readonly verdictColumn?: number;
   /** A block of an older schema that stands at this place, with or without its name. */

@@ -9,6 +9,7 @@ import { logLayout } from "./log";
 import type { OrderKind } from "./order";
 import type { Done } from "./outcome";
 import { pointerNames } from "./reception/pointers";
+import { startNames } from "./reception/startNames";
 import { recogniseTable } from "./recogniseTable";
 import type { TableLayout } from "./tableLayout";
 import { sheetNamed, type WorkbookContent } from "./workbookContent";
@@ -80,7 +81,8 @@ function writtenPlaces({ tables, placed, blocks, pointers }: Difference): readon
   return [
     ...tables.filter((table) => isShown(table.layout) && (table.kind === "changed" || table.rows.length > 0)),
     ...placed,
-    ...blocks.map(({ block }) => ({ name: block.anchor })),
+    // The list of sheets grows with every sheet.
+    ...blocks.flatMap(({ block }) => (block.anchor === startNames.sheets ? [] : [{ name: block.anchor }])),
     ...pointers.map(({ pointer }) => ({ name: pointer.name })),
   ];
 }

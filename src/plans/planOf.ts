@@ -18,6 +18,7 @@ import { otherFormulas } from "./otherFormulas";
 import type { PlanInput } from "./planInput";
 import { planDecision } from "./reception/planDecision";
 import { SCHEMA_VERSION } from "./reception/pointers";
+import { withSheetList } from "./reception/sheetList";
 import { whereBegun } from "./renamedSheets";
 import { lostColumnProblems } from "./schema/lostColumns";
 import { planSeal } from "./seal/planSeal";
@@ -47,7 +48,8 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
     const damaged = damagedTables(desired, content);
     if (damaged.length > 0) return fail(...damaged);
     const kept = isContinued ? keepChanged(desired, order, content) : desired;
-    const whole = withLostFormulas(withChecks(kept, order.choice, content), content);
+    const listed = withSheetList(withChecks(kept, order.choice, content), content);
+    const whole = withLostFormulas(listed, content);
     const over =
       typedOver(order.choice, whole, content) ?? (step === logSteps.begun ? changedOf(kept, order, content) : null);
     const told = over === null ? whole : { ...whole, typedOver: over };

@@ -40,7 +40,7 @@ export function touchedBy({
 
 /**
  * The tables of ours that this one may be: by its headers, whatever its name, and by its name, so that a header that was typed over or
- * switched off hides no change. A damaged table with another name counts by its first column.
+ * switched off hides no change. A damaged table with another name counts by its first column, which was that of its key before.
  */
 function namesFor(table: TouchedTable): readonly string[] {
   const { headers } = table;
@@ -50,7 +50,7 @@ function namesFor(table: TouchedTable): readonly string[] {
       return (
         name === table.name ||
         columns.every((column) => later.has(column) || headers.includes(column)) ||
-        (headers[0] === columns[0] && key.every((header) => headers.includes(header)))
+        ((headers[0] === columns[0] || headers[0] === key[0]) && key.every((header) => headers.includes(header)))
       );
     })
     .map(({ name }) => name);

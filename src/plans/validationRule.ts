@@ -34,3 +34,14 @@ export function validationRule(rule: InputRule): ValidationRule {
       return { list: { inCellDropDown: true, source: texts.yesNo } };
   }
 }
+
+/** What Excel says to somebody who types something else. */
+export function inputAlert(rule: InputRule): {
+  readonly showAlert: true;
+  readonly style: "Stop";
+  readonly title: string;
+  readonly message: string;
+} {
+  const message = typeof rule === "string" ? texts[rule] : `${texts.choices} ${rule.choices.join(", ")}.`;
+  return { showAlert: true, style: "Stop", title: texts.title, message };
+}

@@ -1,15 +1,15 @@
 /** How sheets look: in a batch of its own, so that no figure ever depends on it. */
-import texts from "../text/nl/input.json";
 import { headerWidth, textWidths } from "../plans/columnWidth";
 import type { DesiredBlock, DesiredState } from "../plans/desiredState";
 import type { Difference } from "../plans/difference";
 import { MOST_LINES } from "../plans/checkSheet/checkNames";
 import { madeVerdicts, verdictLooks } from "../plans/checkSheet/verdictLooks";
+import { headerSide } from "../plans/headerSide";
 import { recogniseTable } from "../plans/recogniseTable";
 import { HEADER_ROW, type InputRule, type TableLayout } from "../plans/tableLayout";
 import { pageLook, printedSheets } from "../plans/printedSheets";
-import { BAR_COLOR, barsOf, EDGES, INPUT_BORDER, INPUT_FILL, isInput, TITLE_SIZE } from "../plans/tableLooks";
-import { validationRule } from "../plans/validationRule";
+import { BAR_COLOR, barsOf, EDGES, INPUT_BORDER, INPUT_FILL, isInput, TITLE_FONT } from "../plans/tableLooks";
+import { inputAlert, validationRule } from "../plans/validationRule";
 import type { FoundTable, WorkbookContent } from "../plans/workbookContent";
 
 export function applyLooks(
@@ -43,12 +43,11 @@ function dressTable(
   found: FoundTable,
   bars: readonly (readonly string[])[],
 ): void {
-  const title = sheet.getRange("A1");
-  title.format.font.bold = true;
-  title.format.font.size = TITLE_SIZE;
+  sheet.getRange("A1").format.font.set(TITLE_FONT);
   layout.columns.forEach((header, index) => {
     const column = sheet.getRangeByIndexes(HEADER_ROW, found.column + index, 1, 1);
     column.format.columnWidth = layout.widths?.[header] ?? headerWidth(header);
+    column.format.horizontalAlignment = headerSide(header, layout, found);
     const rule = layout.inputs?.[header];
     // For the whole column: a rule that ends at the table would stop it from growing.
     if (rule !== undefined) guardInput(column.getEntireColumn(), rule);
@@ -89,15 +88,13 @@ function dressBlock(sheet: Excel.Worksheet, block: DesiredBlock): void {
   given.forEach((width, place) => {
     sheet.getRangeByIndexes(row, column + place, 1, 1).format.columnWidth = width;
   });
-  if (column === 0 && row === 0) {
-    const title = sheet.getRange("A1");
-    title.format.font.bold = true;
-    title.format.font.size = TITLE_SIZE;
-  }
+  if (column === 0 && row === 0) sheet.getRange("A1").format.font.set(TITLE_FONT);
   if (verdictColumn !== undefined) {
     sheet.getRangeByIndexes(row, column, 1, widths.length).format.font.bold = true;
     colourVerdicts(sheet.getRangeByIndexes(row + 1, column + verdictColumn, MOST_LINES - 1, 1));
   }
+  for (const { format, ...area } of block.looks ?? [])
+    sheet.getRangeByIndexes(row + area.row, column + area.column, area.rows, area.columns).format.set(format);
   for (const { isInput, rule, ...place } of cells) {
     const cell = sheet.getRangeByIndexes(row + place.row, column + place.column, 1, 1);
     if (isInput) markInput(cell, 1);
@@ -118,10 +115,5 @@ function colourVerdicts(range: Excel.Range): void {
 /** Checks what is typed in these cells. */
 function guardInput({ dataValidation }: Excel.Range, rule: InputRule): void {
   dataValidation.rule = validationRule(rule);
-  dataValidation.errorAlert = {
-    showAlert: true,
-    style: "Stop",
-    title: texts.title,
-    message: typeof rule === "string" ? texts[rule] : `${texts.choices} ${rule.choices.join(", ")}.`,
-  };
+  dataValidation.errorAlert = inputAlert(rule);
 }

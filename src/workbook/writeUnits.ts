@@ -8,6 +8,7 @@ import { inFormulaOrder } from "../plans/formulaOrder";
 import { logLayout } from "../plans/log";
 import { logParts } from "../plans/logParts";
 import { ownerOf } from "../plans/partOf";
+import { type NewTab, newTabs } from "../plans/sheetTabs";
 import type { ChangedTable, NewTable } from "../plans/tableDifference";
 import type { WorkbookContent } from "../plans/workbookContent";
 import { blockFormulas, blockValues, placedUnits, pointerUnits } from "./writeBlocks";
@@ -22,7 +23,10 @@ export function writeUnits(difference: Difference, content: WorkbookContent): re
   const inOrder = inFormulaOrder(tables);
   const beginsLog = log.some((table) => table.kind === "new" || table.addedRows.length > 0);
   return [
-    ...difference.newSheets.map(newSheet),
+    ...newTabs(
+      difference.newSheets,
+      content.sheets.map(({ name }) => name),
+    ).map(newSheet),
     ...owned(log, ownerOf.table, (table) => [...valuesOf(table), ...renewedUnits(logParts(table).given, naming)]),
     ...owned(tables, ownerOf.table, valuesOf),
     ...owned(difference.blocks, ownerOf.block, blockValues),
@@ -49,6 +53,12 @@ function valuesOf(table: NewTable | ChangedTable): readonly WriteUnit[] {
   return table.kind === "new" ? newTableUnits(table) : changedTableUnits(table);
 }
 
-function newSheet(name: string): OwnedUnit {
-  return { owner: "", cells: 0, write: ({ workbook }) => void workbook.worksheets.add(name) };
+/** Its place and colour are given at once: on a sheet that people know they would move what they see. */
+function newSheet({ name, position, color }: NewTab): OwnedUnit {
+  const write = ({ workbook }: Excel.RequestContext): void => {
+    const sheet = workbook.worksheets.add(name);
+    if (position !== null) sheet.position = position;
+    if (color !== null) sheet.tabColor = color;
+  };
+  return { owner: "", cells: 0, write };
 }

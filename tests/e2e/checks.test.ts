@@ -28,8 +28,8 @@ describe("the section Controle", () => {
       expect(lines.filter((line) => line[5] !== "OK")).toEqual([]);
       expect((await read(page, "Start!B10"))[0]?.[0]).toBe("OK");
       // Almere: its quota as a figure that follows nothing any more.
-      const [[quota = ""] = []] = await read(page, "Taakstelling!E6");
-      await page.evaluate((value) => window.workbench?.write("Taakstelling!E6", [[value]]), quota);
+      const [[quota = ""] = []] = await read(page, "Taakstelling!O6");
+      await page.evaluate((value) => window.workbench?.write("Taakstelling!O6", [[value]]), quota);
       // The overview of the half-year does not vouch for a figure that was typed over either.
       expect((await read(page, "Start!B10"))[0]?.[0]).toBe(`FOUT: 3 van ${lines.length}`);
       expect(await findingsOfAxe(page, "taskpane")).toEqual([]);
@@ -46,11 +46,11 @@ describe("the section Controle", () => {
       await pane.click("#inspect");
       await pane.waitForSelector("#findings-FORMULE");
       expect(await pane.textContent("#findings-FORMULE summary")).toContain("FOUT: Formules die zijn overschreven (1)");
-      expect(await pane.textContent("#findings-FORMULE li")).toContain("Blad Taakstelling, cel E6: GM0034");
+      expect(await pane.textContent("#findings-FORMULE li")).toContain("Blad Taakstelling, cel O6: GM0034");
       expect(await pane.textContent("#findings-unseen")).toContain("verborgen rijen");
       await pane.click("#findings-FORMULE li button >> text=Ga naar cel");
       // An address without a sheet is about the one in front.
-      await page.waitForFunction(() => window.workbench?.read("A5")[0]?.[0] === "Gebied");
+      await page.waitForFunction(() => window.workbench?.read("A5")[0]?.[0] === "Naam");
       expect(await foundInNarrowPane(opened, "bevindingen")).toEqual([]);
       await pane.click("#findings-FORMULE li button >> text=Negeer met reden");
       await pane.fill("#ignore-reason", "Afgesproken met Almere.");

@@ -21,8 +21,8 @@ describe("the pages of Huisvesting", () => {
     expect(await pane.isVisible("#months")).toBe(true);
     expect(await pane.isVisible("#half-year")).toBe(false);
     // Almere and Dronten, in the first month.
-    await write(page, "Taakstelling!H6", 12);
-    await write(page, "Taakstelling!H7", 3);
+    await write(page, "Taakstelling!G6", 12);
+    await write(page, "Taakstelling!G7", 3);
     await pane.waitForSelector("#months-filled >> text=Gehuisvest: 15 van");
     expect(await pane.textContent("#months-missing summary")).toContain("Bij 4 gemeenten is een maand nog leeg.");
     expect(await pane.isVisible("#months-missing li")).toBe(false);

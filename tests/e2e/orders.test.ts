@@ -65,14 +65,14 @@ describe("orders of the pane", () => {
     async () => {
       const { page } = opened;
       await write(page, "Logboek!B6", "begonnen");
-      await write(page, "Start!B5", "");
+      await write(page, "Start!B55", "");
       const pane = await reopened();
       await pane.waitForSelector("#unfinished-orders");
       expect(await pane.textContent("#unfinished-orders li p")).toContain("Begonnen door Provincie Utrecht op");
       await expectAccessible();
       await pane.click("#finish-0");
       await pane.waitForSelector("#status >> text=Afgemaakt");
-      expect((await read(page, "Start!B5"))[0]).toEqual(["mpp-2022-2-for-2024"]);
+      expect((await read(page, "Start!B55"))[0]).toEqual(["mpp-2022-2-for-2024"]);
       expect((await read(page, "Logboek!B6"))[0]).toEqual(["gereed"]);
       expect(await pane.$("#unfinished-orders")).toBeNull();
     },
@@ -85,16 +85,16 @@ describe("orders of the pane", () => {
       const { page } = opened;
       const pane = page.frame({ name: "taskpane" });
       if (pane === null) throw new Error("The page has no frame called taskpane.");
-      await write(page, "Start!B9", 1);
+      await write(page, "Start!B57", 1);
       await pane.waitForSelector("#update-workbook");
       await expectAccessible();
-      await write(page, "Start!B9", 9);
+      await write(page, "Start!B57", 9);
       await pane.waitForSelector("#read-only");
       await pane.click("#decision-mpp-2023-1-for-2024");
       await expectAccessible();
       expect(await pane.getAttribute("#put-in-workbook", "aria-disabled")).toBe("true");
       expect(await pane.getAttribute("#put-in-workbook", "aria-describedby")).toBe("read-only");
-      await write(page, "Start!B9", 2);
+      await write(page, "Start!B57", 2);
       await pane.waitForFunction(() => document.querySelector("#read-only") === null);
     },
     LONG,

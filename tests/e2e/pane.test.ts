@@ -115,7 +115,7 @@ describe("the task pane beside the sheet", () => {
       await pane.waitForSelector("text=mist kolommen: BesluitId. Zet deze koppen terug.");
       await pane.focus("#put-in-workbook");
       await pane.press("#put-in-workbook", "Enter");
-      expect((await read(page, "Start!B5"))[0]).toEqual(["mpp-2022-2-for-2024"]);
+      expect((await read(page, "Start!B55"))[0]).toEqual(["mpp-2022-2-for-2024"]);
       await write("Besluiten!A5", "BesluitId");
       await pane.waitForSelector('#put-in-workbook[aria-disabled="false"]');
       expect(await pane.textContent("body")).not.toContain("mist kolommen");

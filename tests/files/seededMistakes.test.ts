@@ -225,7 +225,7 @@ const mistakes: readonly Mistake[] = [
     code: "BESLUITONBEKEND",
     what: "a pointer to another decision",
     sheet: "Start",
-    make: (file) => typed(file, "Start", "B5", "besluit-van-niemand"),
+    make: (file) => typed(file, "Start", "B55", "besluit-van-niemand"),
   },
   {
     code: "BESLUITDUBBEL",
@@ -240,18 +240,18 @@ const mistakes: readonly Mistake[] = [
     sheet: "Besluiten",
     make: (file) => withCopiedRow(file, "Besluit", 0, { Categorie: "amv", Plekken: 500_000 }),
   },
-  { code: "TOTAAL", what: "an old total on Start", sheet: "Start", make: (file) => typed(file, "Start", "B7", 75_500) },
+  { code: "TOTAAL", what: "an old total on Start", sheet: "Start", make: (file) => typed(file, "Start", "B8", 75_500) },
   {
     code: "PEILDATUM",
     what: "another reference date on Start",
     sheet: "Start",
-    make: (file) => typed(file, "Start", "B8", 44_927),
+    make: (file) => typed(file, "Start", "B9", 44_927),
   },
   {
     code: "SLEUTELONBEKEND",
     what: "a key that does not exist",
     sheet: "Start",
-    make: (file) => typed(file, "Start", "B6", "mijn-sleutel"),
+    make: (file) => typed(file, "Start", "B56", "mijn-sleutel"),
   },
   {
     code: "SLEUTELONVOLLEDIG",
@@ -432,7 +432,7 @@ const mistakes: readonly Mistake[] = [
     sheet: "Logboek",
     make: (file) => inTable(file, "Logboek", 1, "Versie", "9.0.0"),
   },
-  { code: "SCHEMA", what: "a newer schema", sheet: "Start", make: (file) => typed(file, "Start", "B9", 7) },
+  { code: "SCHEMA", what: "a newer schema", sheet: "Start", make: (file) => typed(file, "Start", "B57", 7) },
   { code: "W1", what: "a sheet without a title", sheet: "Sleutel", make: (file) => typed(file, "Sleutel", "A1", "") },
   {
     code: "W2",
@@ -564,7 +564,7 @@ describe("mistakes in a workbook", () => {
 
   test("an order that did not finish, an older schema and a check that is gone name their repair", () => {
     const halfway = inTable(sample, "Logboek", 1, "Stap", "begonnen");
-    const older = typed(sample, "Start", "B9", 1);
+    const older = typed(sample, "Start", "B57", 1);
     const unchecked = typed(sample, "Controles", "A8", "notitie");
     const repairs = [halfway, older, unchecked].map((file) =>
       checkFile(writeWorkbookFile(file, null)).bevindingen.map(({ herstel }) => herstel),

@@ -115,7 +115,7 @@ describe("an order that is done and completed once more", () => {
   test("leaves the key that a planner chose on Start, and brings its rows back", async () => {
     const order = await orderNow(decide(oldest));
     await carryOut(order);
-    workbook.person.type("Start!B6", "gelijk");
+    workbook.person.type("Start!B56", "gelijk");
     const rows = await workbook.rows("LRT_Sleutel");
     workbook.person.deleteTableRows(
       "LRT_Sleutel",
@@ -125,7 +125,7 @@ describe("an order that is done and completed once more", () => {
     expect(told(outcome)).toEqual([
       "Dit veranderde nadat de opdracht begon, en is zo gebleven: Start (Geldende sleutel).",
     ]);
-    expect(await workbook.read("Start!B6")).toEqual([["gelijk"]]);
+    expect(await workbook.read("Start!B56")).toEqual([["gelijk"]]);
     expect(await workbook.rows("LRT_Sleutel")).toHaveLength(rows.length);
   });
 });
@@ -153,7 +153,7 @@ describe("an order that was begun and is completed later", () => {
     expect(told(await carryOut(ahead))).toEqual([
       "Dit veranderde nadat de opdracht begon, en is zo gebleven: Start (Geldend besluit).",
     ]);
-    expect(await workbook.read("Start!B5")).toEqual([[middle?.id]]);
+    expect(await workbook.read("Start!B55")).toEqual([[middle?.id]]);
   });
 
   test("leaves the list that came after it, also in the same second", async () => {
@@ -180,7 +180,7 @@ describe("what a colleague chooses right before an order writes", () => {
     await give(decide(newest));
     const order = await orderNow({ ...decide(oldest), keyId: "spreidingswet-2026" } as OrderChoice);
     workbook.gate.reset();
-    workbook.gate.before(request, () => workbook.person.type("Start!B6", "gelijk"));
+    workbook.gate.before(request, () => workbook.person.type("Start!B56", "gelijk"));
     const outcome = await carryOut(order);
     // What comes after the write is seen by the next look: nothing of it is about this order.
     const where =
@@ -188,23 +188,23 @@ describe("what a colleague chooses right before an order writes", () => {
         ? ["Dit veranderde nadat de opdracht begon, en is zo gebleven: Start (Geldende sleutel)."]
         : [];
     expect([outcome.kind, told(outcome)]).toEqual(["done", where]);
-    expect(await workbook.read("Start!B5:B6")).toEqual([[oldest?.id], ["gelijk"]]);
+    expect(await workbook.read("Start!B55:B56")).toEqual([[oldest?.id], ["gelijk"]]);
   });
 
   test.each([3])("another decision, before request %i: it stays, with its key and its date", async (request) => {
     await give(decide(middle));
     await give({ ...decide(newest), keyId: "gelijk" } as OrderChoice);
-    const before = await workbook.read("Start!B6:B8");
+    const before = [await workbook.read("LRT_ActieveSleutel"), await workbook.read("LRT_Peildatum")];
     const order = await orderNow({ ...decide(oldest), keyId: "spreidingswet-2026" } as OrderChoice);
     workbook.gate.reset();
-    workbook.gate.before(request, () => workbook.person.type("Start!B5", middle?.id ?? ""));
+    workbook.gate.before(request, () => workbook.person.type("Start!B55", middle?.id ?? ""));
     const outcome = await carryOut(order);
     expect([outcome.kind, told(outcome)]).toEqual([
       "done",
       ["Dit veranderde nadat de opdracht begon, en is zo gebleven: Start (Geldend besluit)."],
     ]);
-    const [[key] = [], , [date] = []] = await workbook.read("Start!B6:B8");
-    expect([await workbook.read("Start!B5"), key, date]).toEqual([[[middle?.id]], before[0]?.[0], before[2]?.[0]]);
+    const now = [await workbook.read("LRT_ActieveSleutel"), await workbook.read("LRT_Peildatum")];
+    expect([await workbook.read("Start!B55"), ...now]).toEqual([[[middle?.id]], ...before]);
   });
 
   test.each([3, 4])("which quota counts, before request %i", async (request) => {

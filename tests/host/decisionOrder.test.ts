@@ -46,7 +46,7 @@ describe("putting a decision in the workbook", () => {
       "LRT_Besluit",
       "LRT_Sleutel",
     ]);
-    expect(await opened.read("Start!B5:B6")).toEqual([["mpp-2022-2-for-2024"], ["inwoners-2022"]]);
+    expect(await opened.read("Start!B55:B56")).toEqual([["mpp-2022-2-for-2024"], ["inwoners-2022"]]);
     // 1 January 2024 as a real date: day 45.292 of the sheet's calendar.
     expect(await opened.read("LRT_Peildatum")).toEqual([[45292]]);
     // 75.500 in total, of which 5.088 amv; the total on Start is a native formula over these rows.
@@ -161,7 +161,7 @@ describe("putting a decision in the workbook", () => {
     const before = await opened.read("Besluiten!A5:S7");
     expect(codesOf(await put("spreidingswet-raming-1"))).toEqual(["workbook.tableDamaged"]);
     expect(await opened.read("Besluiten!A5:S7")).toEqual(before);
-    expect(await opened.read("Start!B5")).toEqual([["mpp-2022-2-for-2024"]]);
+    expect(await opened.read("Start!B55")).toEqual([["mpp-2022-2-for-2024"]]);
   });
 
   test("a sheet of somebody else with a name we need is left alone", async () => {
@@ -182,7 +182,7 @@ describe("putting a decision in the workbook", () => {
     opened.state.grid.write(note, [["Niet vergeten"]]);
     expect(codesOf(await put("spreidingswet-raming-1"))).toEqual(["workbook.rowsTaken"]);
     expect(await opened.read(`Logboek!C${line}`)).toEqual([["Niet vergeten"]]);
-    expect(await opened.read("Start!B5")).toEqual([["mpp-2022-2-for-2024"]]);
+    expect(await opened.read("Start!B55")).toEqual([["mpp-2022-2-for-2024"]]);
   });
 
   test("a protected sheet is reported before anything is written", async () => {
@@ -190,7 +190,7 @@ describe("putting a decision in the workbook", () => {
     const sheet = opened.state.grid.sheets().find(({ name }) => name === "Logboek");
     opened.state.protectedSheets.add(sheet?.id ?? "");
     expect(codesOf(await put("spreidingswet-raming-1"))).toEqual(["workbook.sheetProtected"]);
-    expect(await opened.read("Start!B5")).toEqual([["mpp-2022-2-for-2024"]]);
+    expect(await opened.read("Start!B55")).toEqual([["mpp-2022-2-for-2024"]]);
     expect((await opened.read("LRT_Besluiten[BesluitId]")).length).toBe(1);
   });
 
@@ -216,7 +216,7 @@ describe("putting a decision in the workbook", () => {
 
   test("a pointer to a decision that is not there is a problem, not silently another decision", async () => {
     await put("mpp-2022-2-for-2024");
-    opened.type("Start!B5", "onbekend-besluit");
+    opened.type("Start!B55", "onbekend-besluit");
     forgetReceptionContext();
     const { context } = await readReceptionContext();
     expect(context.ok ? [] : context.problems.map(({ code }) => code)).toEqual(["workbook.activeDecisionUnknown"]);

@@ -68,7 +68,7 @@ describe("what stands in the way of an order on the quota", () => {
 
   test("a table that lost a column is named with what it misses", async () => {
     await open();
-    workbook.type("Taakstelling!D5", "Bewoners");
+    workbook.type("Taakstelling!T5", "Bewoners");
     await expectRefused(next, {
       code: "workbook.tableDamaged",
       parameters: { table: "LRT_Taakstelling", sheet: "Taakstelling", columns: "Inwoners" },
@@ -77,7 +77,7 @@ describe("what stands in the way of an order on the quota", () => {
 
   test("a municipality that stands twice in a half-year, in rows that differ, is named with both lines", async () => {
     await open();
-    workbook.type("Taakstelling!A7", "GM0034");
+    workbook.type("Taakstelling!Y7", "GM0034");
     await expectRefused(next, {
       code: "quota.linesTwice",
       parameters: { sheet: "Taakstelling", first: "6", second: "7" },
@@ -98,10 +98,10 @@ describe("what stands in the way of an order on the quota", () => {
   });
 
   test.each([
-    ["a code that nobody knows", "A8", "GM9999", "quota.rowRegionUnknown", { line: 8, text: "GM9999" }],
-    ["a blank code", "A8", "", "quota.rowRegionUnknown", { line: 8, text: "" }],
-    ["a province for a municipality", "A8", "PV24", "quota.rowRegionUnknown", { line: 8, text: "PV24" }],
-    ["a half-year that nobody knows", "C9", "najaar", "quota.rowHalfYearUnknown", { line: 9, text: "najaar" }],
+    ["a code that nobody knows", "Y8", "GM9999", "quota.rowRegionUnknown", { line: 8, text: "GM9999" }],
+    ["a blank code", "Y8", "", "quota.rowRegionUnknown", { line: 8, text: "" }],
+    ["a province for a municipality", "Y8", "PV24", "quota.rowRegionUnknown", { line: 8, text: "PV24" }],
+    ["a half-year that nobody knows", "M9", "najaar", "quota.rowHalfYearUnknown", { line: 9, text: "najaar" }],
   ])("%s is named with its line", async (_what, cell, content, code, parameters) => {
     await open();
     workbook.type(`Taakstelling!${cell}`, content);

@@ -70,13 +70,13 @@ async function stepOf(id: string): Promise<unknown> {
 
 test("a decision: its rows come back, and which decision counts stays as it is now", async () => {
   const id = await undone(decide(second));
-  expect(await workbook.read("Start!B5")).toEqual([[first?.id]]);
+  expect(await workbook.read("Start!B55")).toEqual([[first?.id]]);
   const outcome = await complete(id);
   expect([outcome.kind, told(outcome)]).toEqual([
     "done",
     ["Dit veranderde nadat de opdracht begon, en is zo gebleven: Start (Geldend besluit)."],
   ]);
-  expect(await workbook.read("Start!B5")).toEqual([[first?.id]]);
+  expect(await workbook.read("Start!B55")).toEqual([[first?.id]]);
   expect((await workbook.rows("LRT_Besluiten")).map((row) => row["BesluitId"])).toEqual(
     expect.arrayContaining([first?.id, second?.id]),
   );
@@ -132,6 +132,6 @@ test("an exchange after which somebody exchanged: it does not come back, and tha
 test("chosen anew it is a new order, and all of it is carried out", async () => {
   await undone(decide(second));
   expect(await give(decide(second))).toMatchObject({ kind: "done", remarks: [] });
-  expect(await workbook.read("Start!B5")).toEqual([[second?.id]]);
+  expect(await workbook.read("Start!B55")).toEqual([[second?.id]]);
   expect(orderWith(list, {}).isSettled).toBeUndefined();
 });

@@ -147,7 +147,15 @@ function withBlock(content: WorkbookContent, block: DesiredBlock): WorkbookConte
   }
   const areas = new Map(content.areas);
   const name = areaOf.block(anchor);
-  if (!areas.has(name)) areas.set(name, { row, column, cells: contents.map((line) => line.map(heldBy)) });
+  const there = areas.get(name);
+  const lines = contents.map((line) => line.map(heldBy));
+  // Lines under labels of their own come below those that are there.
+  const isNew = ([label, ...others]: readonly unknown[]): boolean =>
+    others.length > 0 && label !== "" && there?.cells.every(([known]) => known !== label) === true;
+  areas.set(
+    name,
+    there === undefined ? { row, column, cells: lines } : { ...there, cells: [...there.cells, ...lines.filter(isNew)] },
+  );
   return { ...withSheet(content, sheet), pointers, areas };
 }
 

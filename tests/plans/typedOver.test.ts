@@ -39,29 +39,29 @@ const hears = (choice: OrderChoice, header: string, row: Cells = {}): boolean =>
   told(choice, typedIn([header], row)) !== null;
 
 describe("a figure that somebody typed in the place of a formula", () => {
-  test("is told by its cell and column: the quota is the fifth column of a table that begins in B, its first row in line 5", () => {
+  test("is told by its cell and column: the quota is the fifteenth column of a table that begins in B, its first row in line 5", () => {
     expect(typedOver(exchange(), nothing, typedIn(["Taakstelling"]))).toEqual({
       code: "workbook.typedOver",
-      parameters: { sheet: "Taakstelling", cells: "F5 (Taakstelling)" },
+      parameters: { sheet: "Taakstelling", cells: "P5 (Taakstelling)" },
     });
     const second = quotas([almere, {}], [{ ...almere, Gebied: "GM0184" }, { Taakstelling: 21 }]);
-    expect(told(exchange(), second)).toBe("F6 (Taakstelling)");
+    expect(told(exchange(), second)).toBe("P6 (Taakstelling)");
   });
 
   test("is told with three others; of more, three are named and the others counted", () => {
     const columns = ["Inwoners", "Landelijk", "Berekend", "Officieel", "Ruil", "Taakstelling"];
     const cells = (count: number) => typedOver(exchange(), nothing, typedIn(columns.slice(0, count)));
-    expect(cells(2)?.parameters["cells"]).toBe("E5 (Inwoners), AD5 (Landelijk)");
+    expect(cells(2)?.parameters["cells"]).toBe("U5 (Inwoners), AD5 (Landelijk)");
     expect(cells(4)).toMatchObject({
       code: "workbook.typedOver",
-      parameters: { cells: "E5 (Inwoners), AD5 (Landelijk), AF5 (Berekend), AG5 (Officieel)" },
+      parameters: { cells: "U5 (Inwoners), AD5 (Landelijk), AF5 (Berekend), AG5 (Officieel)" },
     });
     for (const count of [5, 6]) {
       expect(cells(count)).toEqual({
         code: "workbook.manyTypedOver",
         parameters: {
           sheet: "Taakstelling",
-          cells: "E5 (Inwoners), AD5 (Landelijk), AF5 (Berekend)",
+          cells: "U5 (Inwoners), AD5 (Landelijk), AF5 (Berekend)",
           more: count - 3,
         },
       });
@@ -77,25 +77,25 @@ describe("a figure that somebody typed in the place of a formula", () => {
 
   test("is blank: who opens a half-year completes it, to others it is told", () => {
     const blank = quotas([almere, { Taakstelling: "" }]);
-    expect(told(exchange(), blank)).toBe("F5 (Taakstelling)");
+    expect(told(exchange(), blank)).toBe("P5 (Taakstelling)");
     expect(told(opening({ year: 2023, half: 2 }), blank)).toBeNull();
-    expect(told(opening({ year: 2023, half: 2 }), typedIn(["Taakstelling"]))).toBe("F5 (Taakstelling)");
+    expect(told(opening({ year: 2023, half: 2 }), typedIn(["Taakstelling"]))).toBe("P5 (Taakstelling)");
   });
 
   test("looks at nothing any more: that is nobody's where the order brings it back", () => {
     const broken = quotas([almere, { Taakstelling: "=#REF!+1" }]);
     const bringing = (layout: TableLayout): Tables => ({ tables: [wantedTable([], { layout })] });
-    expect(told(exchange(), broken)).toBe("F5 (Taakstelling)");
+    expect(told(exchange(), broken)).toBe("P5 (Taakstelling)");
     expect(told(exchange(), broken, bringing(quota))).toBeNull();
     const others = { Beginsaldo: { template: "0", format: "0" } };
-    expect(told(exchange(), broken, bringing({ ...quota, formulas: others }))).toBe("F5 (Taakstelling)");
-    expect(told(exchange(), broken, bringing(quotaLayouts.LRT_Taakruil))).toBe("F5 (Taakstelling)");
+    expect(told(exchange(), broken, bringing({ ...quota, formulas: others }))).toBe("P5 (Taakstelling)");
+    expect(told(exchange(), broken, bringing(quotaLayouts.LRT_Taakruil))).toBe("P5 (Taakstelling)");
     // The overview has a column of that name too.
-    expect(told(exchange(), broken, bringing(quotaLayouts.LRT_Halfjaren))).toBe("F5 (Taakstelling)");
+    expect(told(exchange(), broken, bringing(quotaLayouts.LRT_Halfjaren))).toBe("P5 (Taakstelling)");
     const both: Tables = { tables: [...bringing(quotaLayouts.LRT_Taakruil).tables, ...bringing(quota).tables] };
     expect(told(exchange(), broken, both)).toBeNull();
     // What somebody typed stays, whatever the order brings.
-    expect(told(exchange(), typedIn(["Taakstelling"]), bringing(quota))).toBe("F5 (Taakstelling)");
+    expect(told(exchange(), typedIn(["Taakstelling"]), bringing(quota))).toBe("P5 (Taakstelling)");
   });
 });
 

@@ -2,6 +2,7 @@
 import { type HalfYear, halfYearName } from "../../src/housing/halfYear";
 import { baseOf } from "../../src/plans/base";
 import type { OrderChoice } from "../../src/plans/order";
+import { newTabs } from "../../src/plans/sheetTabs";
 import type { WorkbookContent } from "../../src/plans/workbookContent";
 import { provinceWeights } from "../../src/reception/provinceWeights";
 import { defaultDecision } from "../../src/reference/decisions";
@@ -114,15 +115,14 @@ function prepareSheets(state: WorkbookState): void {
   state.write({ ...at, row: 3, columns: 3 }, [["Plekken", "Provincie", "Gewicht"]]);
 }
 
-/** Start comes first, the log last; the workbook opens on Start. */
+/** Every sheet came at its place but the one that was there before the first order; the workbook opens on Start. */
 function arrangeSheets(state: WorkbookState): void {
-  const order = ["Start", "Controles", "Besluiten", "Besluit", "Sleutel", RESULT_SHEET];
-  order.forEach((wanted, position) => {
-    const sheet = state.grid.sheets().find(({ name }) => name === wanted);
-    if (sheet !== undefined) state.grid.moveSheet(sheet.id, Math.min(position, state.grid.sheets().length - 1));
-  });
-  const log = state.grid.sheets().find(({ name }) => name === "Logboek");
-  if (log !== undefined) state.grid.moveSheet(log.id, state.grid.sheets().length - 1);
-  const [first] = state.grid.sheets();
-  if (first !== undefined) state.activate(first.id);
+  const first = state.grid.sheets().find(({ name }) => name === RESULT_SHEET);
+  if (first === undefined) return;
+  const others = state.grid.sheets().flatMap(({ name }) => (name === RESULT_SHEET ? [] : [name]));
+  const [tab] = newTabs([RESULT_SHEET], others);
+  state.grid.moveSheet(first.id, tab?.position ?? others.length);
+  state.looks.setProperty(`sheet ${first.id}`, "TabColor", tab?.color ?? "");
+  const start = state.grid.sheets().find(({ name }) => name === "Start");
+  if (start !== undefined) state.activate(start.id);
 }

@@ -6,7 +6,8 @@ import texts from "../../text/nl/checkSheet.json";
 import type { CapacityDecision } from "../../reference/capacityDecision";
 import { type CellContent, formula, number, text } from "../cellContent";
 import type { DesiredBlock, DesiredPointer, DesiredState } from "../desiredState";
-import { pointerNames, START_SHEET } from "../reception/pointers";
+import { START_SHEET } from "../reception/pointers";
+import { startRows } from "../reception/startPlaces";
 import { HEADER_ROW } from "../tableLayout";
 import { areaOf, type WorkbookContent } from "../workbookContent";
 import { addedChecks } from "./addedChecks";
@@ -184,7 +185,7 @@ export function startPointer(): DesiredPointer {
     name: checkNames.onStart,
     label: texts.onStart,
     sheet: START_SHEET,
-    row: HEADER_ROW + Object.keys(pointerNames).length,
+    row: startRows.verdict,
     column: 1,
     content: formula(checkNames.verdict),
     isRenewed: false,

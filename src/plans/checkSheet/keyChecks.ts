@@ -8,6 +8,7 @@ import { isWritten, type KeyKind } from "../housing/formulas/writtenKey";
 import {
   exchangeHead,
   listHead,
+  monthColumns,
   nationalHead,
   overviewHead,
   policyHead,
@@ -18,6 +19,7 @@ import { dwellingHead, locationHead, occupancyHead, threeTasksHead } from "../ho
 import { keyHead, placesHead, registerHead } from "../reception/decisionLayouts";
 import { inhabitantsHead } from "../reception/inhabitantsLayout";
 import { column } from "../structured";
+import type { TableLayout } from "../tableLayout";
 import { type Check, named, noneOf, quoted } from "./check";
 import { type PresentTable, sheetOf } from "./presentTables";
 
@@ -56,7 +58,7 @@ export function keyCheck(table: PresentTable): readonly Check[] {
   const written = Object.entries(kinds[layout.name] ?? {}).filter(([header]) => present(header));
   if (written.length === 0) return [];
   const inputs = Object.entries(layout.inputs ?? {}).filter(([header]) => present(header));
-  const entered = layout.columns.filter((header) => present(header) && layout.formulas?.[header] === undefined);
+  const entered = inFirstOrder(layout).filter((header) => present(header) && layout.formulas?.[header] === undefined);
   const isFilled = `((${entered.map((header) => `(${all(header)}<>"")`).join("+")})>0)`;
   const conditions = [
     ...written.map(([header, kind]) => (kind === filled ? `(${all(header)}<>"")` : isWritten(kind, all(header)))),
@@ -72,6 +74,25 @@ export function keyCheck(table: PresentTable): readonly Check[] {
       actual: `SUMPRODUCT(${isFilled}*(1-${conditions.join("*")}))`,
     }),
   ];
+}
+
+/** A line of Controles stays as it was made: its rule names the columns of this table in the order that they had at first. */
+const firstOrder: Readonly<Record<string, readonly string[]>> = {
+  [quotaHead.name]: [
+    "Gebied",
+    "Naam",
+    "Halfjaar",
+    ...monthColumns,
+    "Verschoonbaar (invoer)",
+    "Reden verschoonbaar (invoer)",
+    "Trede provincie (invoer)",
+    "Startsaldo (invoer)",
+  ],
+};
+
+function inFirstOrder({ name, columns }: Pick<TableLayout, "name" | "columns">): readonly string[] {
+  const first = firstOrder[name] ?? [];
+  return [...first, ...columns.filter((header) => !first.includes(header))];
 }
 
 const YES = [texts.yes, texts.no];

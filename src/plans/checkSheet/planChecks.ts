@@ -13,7 +13,7 @@ export function planChecks({ content }: PlanInput): Result<DesiredState> {
   const state = checkState(checks, content, true);
   return succeed({
     ...nothingDesired,
-    blocks: [...startBlocks(), ...state.blocks],
+    blocks: [...startBlocks(content), ...state.blocks],
     pointers: [...state.pointers, startPointer()],
     log: logEntry(texts.logAction, CHECKS_SHEET, { remark: fillIn(texts.logRemark, { checks: checks.length }) }),
   });

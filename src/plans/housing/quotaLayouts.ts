@@ -31,8 +31,19 @@ export const quotaLayouts = {
       ...ladderFormulas,
     },
     added: ["Opvolger", "Opvolger vanaf", "Meegeteld", "Drempel", "Keer", "Startsaldo telt", "Mutatie"],
-    frozenColumns: 3,
-    widths: { Naam: 140, Reden: 480, Controle: 150, "Reden verschoonbaar (invoer)": 200 },
+    frozenColumns: 1,
+    // One screen of 1280 pixels beside the pane shows the name, the outcome and the six months.
+    widths: {
+      Naam: 98,
+      Opgave: 44,
+      Realisatie: 58.5,
+      Eindsaldo: 57,
+      "Trede (voorstel)": 54,
+      Controle: 49.5,
+      ...Object.fromEntries(monthColumns.map((column) => [column, 43.5])),
+      Reden: 480,
+      "Reden verschoonbaar (invoer)": 200,
+    },
     inputs: {
       ...Object.fromEntries(monthColumns.map((column) => [column, "count" as const])),
       "Verschoonbaar (invoer)": "yes",

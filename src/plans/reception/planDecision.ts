@@ -13,7 +13,7 @@ import { schemaOf } from "../schema/schemaOf";
 import { decisionChange } from "./decisionChange";
 import { decisionLayouts } from "./decisionLayouts";
 import { keyRows, placeRows, registerRow } from "./decisionRows";
-import { startBlocks, startPointers } from "./startSheet";
+import { activeBlocks, startBlocks, startPointers } from "./startSheet";
 
 const { LRT_Besluiten: register, LRT_Besluit: places, LRT_Sleutel: keys } = decisionLayouts;
 
@@ -34,7 +34,7 @@ export function planDecision(
         { layout: places, rows: placeRows(decision) },
         { layout: keys, rows: keyRows(key) },
       ],
-      blocks: startBlocks(),
+      blocks: [...startBlocks(content), ...activeBlocks(key, content, !isPassed)],
       pointers: isPassed ? pointers.filter(({ isRenewed }) => !isRenewed) : pointers,
       basis: [register, places, keys],
       ...(isPassed && { overtaken: overtakenInPart({ action: texts.decisionAction, subject: before.title }) }),

@@ -176,7 +176,8 @@ describe("the sheet Controles finds", () => {
       "a municipality that somebody took out",
       (content) => {
         const table = tableNamed(content, "LRT_Taakstelling");
-        const kept = (rows: readonly (readonly unknown[])[]) => rows.filter((row) => row[0] !== "GM0050");
+        const place = table.headers.indexOf("Gebied");
+        const kept = (rows: readonly (readonly unknown[])[]) => rows.filter((row) => row[place] !== "GM0050");
         return withTables(content, { ...table, rows: kept(table.rows), formulas: kept(table.formulas ?? []) });
       },
       ["GEMEENTEN 2023-II Flevoland: 5 ≠ 6, FOUT", "ONBEKEND Officiële lijst: 1 ≠ 0, FOUT"],

@@ -30,7 +30,8 @@ const withAlmere = (cells: Cells): WorkbookContent => typed(openWorkbook(), "LRT
 
 function withoutRowsOf(content: WorkbookContent, ...codes: readonly string[]): WorkbookContent {
   const table = tableNamed(content, "LRT_Taakstelling");
-  const kept = (rows: readonly (readonly unknown[])[]) => rows.filter(([code]) => !codes.includes(String(code)));
+  const place = table.headers.indexOf("Gebied");
+  const kept = (rows: readonly (readonly unknown[])[]) => rows.filter((row) => !codes.includes(String(row[place])));
   return withTables(content, { ...table, rows: kept(table.rows), formulas: kept(table.formulas ?? []) });
 }
 

@@ -118,12 +118,13 @@ describe("a decision in the workbook", () => {
         isRenewed,
       ]),
     ).toEqual([
-      ["LRT_ActiefBesluit", "Geldend besluit", 4, 1, "proef-2026", true],
-      ["LRT_ActieveSleutel", "Geldende sleutel", 5, 1, "gelijk", true],
+      // Codes stand below everything that people read.
+      ["LRT_ActiefBesluit", "Geldend besluit", 54, 1, "proef-2026", true],
+      ["LRT_ActieveSleutel", "Geldende sleutel", 55, 1, "gelijk", true],
       [
         "LRT_Totaal",
         "Totaal aantal plekken",
-        6,
+        7,
         1,
         '=IF(COUNTIFS(LRT_Besluit[BesluitId],LRT_ActiefBesluit,LRT_Besluit[Gebied],"NL",LRT_Besluit[Categorie],"totaal")=0,"",' +
           'IF(MAXIFS(LRT_Besluit[Plekken],LRT_Besluit[BesluitId],LRT_ActiefBesluit,LRT_Besluit[Gebied],"NL",LRT_Besluit[Categorie],"totaal")=' +
@@ -131,13 +132,13 @@ describe("a decision in the workbook", () => {
           'MAXIFS(LRT_Besluit[Plekken],LRT_Besluit[BesluitId],LRT_ActiefBesluit,LRT_Besluit[Gebied],"NL",LRT_Besluit[Categorie],"totaal"),NA()))',
         false,
       ],
-      ["LRT_Peildatum", "Peildatum", 7, 1, day, true],
-      ["LRT_Schema", "Schema", 8, 1, 2, false],
+      ["LRT_Peildatum", "Peildatum", 8, 1, day, true],
+      ["LRT_Schema", "Schema", 56, 1, 2, false],
     ]);
     expect(new Set(pointers.map(({ sheet }) => sheet))).toEqual(new Set(["Start"]));
   });
 
-  test("has a title above and a guide below them, from row 10", () => {
+  test("has a title above, then what counts and the list of sheets, then who keeps the workbook and the guide", () => {
     const { blocks } = planned(decisionOrder());
     expect(
       blocks.map(({ sheet, anchor, row, column, contents, cells }) => [
@@ -146,11 +147,15 @@ describe("a decision in the workbook", () => {
         row,
         column,
         contents.length,
-        cells,
+        cells.length,
       ]),
     ).toEqual([
-      ["Start", "LRT_StartTitel", 0, 0, 2, []],
-      ["Start", "LRT_Leeswijzer", 10, 0, 6, []],
+      ["Start", "LRT_StartTitel", 0, 0, 2, 0],
+      // A header, three tables of the decision and the log.
+      ["Start", "LRT_BlokBladen", 11, 0, 5, 0],
+      ["Start", "LRT_BlokBeheer", 41, 0, 4, 4],
+      ["Start", "LRT_Leeswijzer", 46, 0, 7, 0],
+      ["Start", "LRT_BlokGeldt", 4, 0, 3, 0],
     ]);
     expect(blocks[0]?.contents[0]?.map(heldBy)).toEqual(["LRT Verdeelhulp"]);
   });

@@ -1,7 +1,7 @@
 import type { NativeFunction } from "../nativeFunctions";
 import { type Content, mapped, type Matrix, numeric, type Operand, textOf } from "../values";
 
-/** LEFT, RIGHT, LEN and VALUE, cell by cell. */
+/** LEFT, RIGHT, LEN and VALUE, cell by cell, and what a link shows. */
 export const textFunctions: readonly (readonly [string, NativeFunction])[] = [
   ["LEFT", (operands) => part(operands, (text, length) => text.slice(0, length))],
   ["RIGHT", (operands) => part(operands, (text, length) => text.slice(Math.max(0, text.length - length)))],
@@ -9,6 +9,7 @@ export const textFunctions: readonly (readonly [string, NativeFunction])[] = [
     "LEN",
     ([text]) => (text === undefined ? "#VALUE!" : mapped([text.matrix], ([value = null]) => textOf(value).length)),
   ],
+  ["HYPERLINK", ([address, shown]) => (shown ?? address)?.matrix ?? "#VALUE!"],
   // No text at all is no number, and neither is true or false.
   [
     "VALUE",
