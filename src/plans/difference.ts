@@ -22,19 +22,23 @@ export function difference(desired: DesiredState, content: WorkbookContent): Dif
   const blocks = blockDifferences(desired.blocks, content);
   const pointers = pointerDifferences(desired.pointers, content);
   const placed = desired.placed.filter((cells) => !isPlaced(cells, content));
-  const wanted = [
+  const newSheets = sheetsOf({ tables, blocks, pointers }).filter((name) => sheetNamed(content, name) === undefined);
+  return { newSheets, tables, blocks, placed, pointers };
+}
+
+/** The sheets on which something of it is made or completed, whether they are there or not. */
+export function sheetsOf({
+  tables,
+  blocks,
+  pointers,
+}: Pick<Difference, "tables" | "blocks" | "pointers">): readonly string[] {
+  const names = [
     ...pointers.map(({ place }) => place.sheet),
     // A block that is there stands on its sheet under whatever name that has by now.
     ...blocks.map(({ block, found }) => found?.sheet ?? block.sheet),
     ...tables.flatMap((table) => (table.kind === "new" ? [table.layout.sheet] : [])),
   ];
-  return {
-    newSheets: [...new Set(wanted)].filter((name) => sheetNamed(content, name) === undefined),
-    tables,
-    blocks,
-    placed,
-    pointers,
-  };
+  return [...new Set(names)];
 }
 
 export function isNothing({ tables, blocks, placed, pointers }: Difference): boolean {

@@ -23,6 +23,8 @@ export interface FoundSheet {
   readonly isProtected: boolean;
   /** The smallest area with content, or null on an empty sheet. */
   readonly used: FoundArea | null;
+  /** Empty for a tab without one; not there where it was not asked. */
+  readonly tabColor?: string;
 }
 
 export interface FoundArea {

@@ -7,11 +7,12 @@ export function findSheets(worksheets: Excel.WorksheetCollection): () => readonl
     return { sheet, used: askUsed(sheet) };
   });
   return () =>
-    asked.map(({ sheet: { id, name, protection }, used }) => ({
+    asked.map(({ sheet: { id, name, protection, tabColor }, used }) => ({
       id,
       name,
       isProtected: protection.protected,
       used: used(),
+      tabColor,
     }));
 }
 

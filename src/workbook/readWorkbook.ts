@@ -24,7 +24,7 @@ export async function readWorkbook(
 export function beginReading(context: Excel.RequestContext, scope: ReadScope): () => Promise<WorkbookContent> {
   const { tables, worksheets, names } = context.workbook;
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/tabColor");
   names.load("items/name,items/formula");
   return () => readListed(context, scope);
 }

@@ -2,7 +2,7 @@
  * The writes of a difference, in an order in which every stop half-way leaves a workbook that the next try completes: sheets, the line
  * in the log, tables with their values, blocks and names, formulas (which name tables and names), renewed cells, the end in the log.
  */
-import type { Difference } from "../plans/difference";
+import { type Difference, sheetsOf } from "../plans/difference";
 import { withNamesOf } from "../plans/actualNames";
 import { inFormulaOrder } from "../plans/formulaOrder";
 import { logLayout } from "../plans/log";
@@ -23,10 +23,7 @@ export function writeUnits(difference: Difference, content: WorkbookContent): re
   const inOrder = inFormulaOrder(tables);
   const beginsLog = log.some((table) => table.kind === "new" || table.addedRows.length > 0);
   return [
-    ...newTabs(
-      difference.newSheets,
-      content.sheets.map(({ name }) => name),
-    ).map(newSheet),
+    ...newTabs(sheetsOf(difference), content).map(newSheet),
     ...owned(log, ownerOf.table, (table) => [...valuesOf(table), ...renewedUnits(logParts(table).given, naming)]),
     ...owned(tables, ownerOf.table, valuesOf),
     ...owned(difference.blocks, ownerOf.block, blockValues),
@@ -53,10 +50,10 @@ function valuesOf(table: NewTable | ChangedTable): readonly WriteUnit[] {
   return table.kind === "new" ? newTableUnits(table) : changedTableUnits(table);
 }
 
-/** Its place and colour are given at once: on a sheet that people know they would move what they see. */
-function newSheet({ name, position, color }: NewTab): OwnedUnit {
-  const write = ({ workbook }: Excel.RequestContext): void => {
-    const sheet = workbook.worksheets.add(name);
+/** Its place and colour come right after it, and never later: on a sheet that people know they would move what they see. */
+function newSheet({ name, isLeft, position, color }: NewTab): OwnedUnit {
+  const write = ({ workbook: { worksheets } }: Excel.RequestContext): void => {
+    const sheet = isLeft ? worksheets.getItem(name) : worksheets.add(name);
     if (position !== null) sheet.position = position;
     if (color !== null) sheet.tabColor = color;
   };

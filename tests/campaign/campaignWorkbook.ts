@@ -75,11 +75,12 @@ async function give(opened: OpenHost, orderCase: OrderCase): Promise<Order> {
   return orderOf(orderCase, orderCase.choice(content), content);
 }
 
-/** Everything that stands in a workbook: what formulas answer follows from it. */
+/** Everything that stands in a workbook, and the order and colours of its tabs: what formulas answer follows from it. */
 export function standingIn(state: WorkbookState): string {
   const sheets = state.grid.sheets().map(({ id, name }) => {
     const used = state.grid.usedArea(id);
-    return { name, cells: used === null ? [] : contentsOf(state, used) };
+    const tab = state.property(`sheet ${id}`, "TabColor") ?? "";
+    return { name, tab, cells: used === null ? [] : contentsOf(state, used) };
   });
   const tables = state.tables
     .map(({ name, columns, area }) => ({ name, columns, area: { ...area, sheetId: state.sheetName(area.sheetId) } }))

@@ -48,7 +48,7 @@ test("the line of Controles follows the inhabitants that an order brings, and ag
   // 118.000 = 93.000 + 25.000.
   await give(inhabitants({ GM0402: 93_000, GM1696: 25_000 }));
   forgetReceptionContext();
-  expect([await row(), await line(), await found()]).toEqual([[93_000, "", "OK"], "FOUT", ["MEEGETELD", "CONTROLE"]]);
+  expect([await row(), await line(), await found()]).toEqual([[93_000, "", "OK"], "FOUT", ["CONTROLE", "MEEGETELD"]]);
   await workbook.enter("Hilversum", HALF_YEAR, "Meegeteld", "GM1696");
   expect([await row(), await line(), await found()]).toEqual([[118_000, "GM1696", "OK"], "OK", []]);
   workbook.close();

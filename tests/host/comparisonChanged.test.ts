@@ -56,7 +56,7 @@ test.each(changes)(
     opened.person.renameSheet("Vergelijk", "Plan");
     expect(await isOffered(order)).toBe(false);
     expect(codesOf(await carryOut(order))[0]).toBe(code);
-    expect(sheets()).toEqual(["Blad1", "Plan", "Logboek"]);
+    expect(sheets()).toEqual(["Blad1", "Logboek", "Plan"]);
     // Another one is made as always, on a sheet and with names of its own.
     expect(await give(choice)).toMatchObject({ kind: "done", desired: { log: { subject: "Vergelijk (2)" } } });
     expect(await opened.read("'Vergelijk (2)'!A6:I6")).toEqual([
@@ -94,10 +94,13 @@ test("with its table gone says so, under any name of its sheet, and comes back w
   convert();
   opened.person.type(opened.state.address(area), "");
   opened.person.type("Vergelijk!B7", "notitie");
-  for (const name of ["Plan", "Plan twee"]) {
+  for (const [before, after] of [
+    ["Vergelijk", "Plan"],
+    ["Plan", "Plan twee"],
+  ] as const) {
     expect(await isOffered(order)).toBe(false);
     expect(codesOf(await carryOut(order))).toEqual(["workbook.comparisonChanged"]);
-    opened.person.renameSheet(sheets()[1] ?? "", name);
+    opened.person.renameSheet(before, after);
   }
   opened.person.deleteSheet("Plan twee");
   expect(await isOffered(order)).toBe(true);

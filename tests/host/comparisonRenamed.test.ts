@@ -56,7 +56,7 @@ test("rows that are gone from a renamed comparison come back once", async () => 
     ["PV20", "Groningen", 400, 200, 120, -80, -0.4, 500, 300],
     ["", "", "", "", "", "", "", "", ""],
   ]);
-  expect(sheets()).toEqual(["Blad1", "Plan", "Logboek"]);
+  expect(sheets()).toEqual(["Blad1", "Logboek", "Plan"]);
 });
 
 test("a comparison never uses the cells of an older one: their names are taken as well", async () => {

@@ -32,7 +32,18 @@ describe("the sheet of dwellings", () => {
   test("has a row per municipality of the half-year, and the sheet of transition locations beside it", async () => {
     expect(codesOf(await sheets.give(choice))).toEqual([]);
     // The locations come first: formulas of the dwellings name them.
-    expect(sheets.sheetNames().slice(-2)).toEqual(["Doorstroomlocaties", "Woningen"]);
+    expect(sheets.state.tables.map(({ name }) => name).slice(-2)).toEqual(["LRT_Doorstroomlocaties", TABLE]);
+    const tabs = sheets.sheetNames();
+    expect(tabs.slice(tabs.indexOf("Halfjaren"))).toEqual([
+      "Halfjaren",
+      "Woningen",
+      "Doorstroomlocaties",
+      "Landelijk",
+      "Officiële lijst",
+      "Taakruil",
+      "Beleid",
+      "Interventieladder",
+    ]);
     expect(await sheets.column(TABLE, "Gebied")).toEqual(MUNICIPALITIES);
     // 18.750 × inhabitants of the municipality on 1-1-2023 / 17.811.291, to the nearest; together 468 (domain, section 4).
     expect(await sheets.column(TABLE, "Opgave")).toEqual([235, 46, 87, 52, 23, 25]);

@@ -31,10 +31,10 @@ const overall = async (): Promise<unknown> => (await workbook.rows("LRT_Halfjare
 
 const places = [
   ["Ruil", 0, "AG6"],
-  ["Taakstelling", 218, "E6"],
+  ["Taakstelling", 218, "O6"],
   ["Landelijk", 17_600, "AC6"],
   ["Berekend", 218, "AE6"],
-  ["Taakstelling", "=218+0", "E6"],
+  ["Taakstelling", "=218+0", "O6"],
 ] as const;
 
 test.each(places)(
@@ -76,7 +76,7 @@ test("a whole row that was pasted as values is one remark, and its own verdict i
   expect(await overall()).toBe(OVERALL_OF_VERDICTS);
   const told = remarks(await exchanged());
   expect(told).toHaveLength(1);
-  expect(told[0]).toContain("D6 (Inwoners), AC6 (Landelijk), AE6 (Berekend) en nog 3 cellen");
+  expect(told[0]).toContain("T6 (Inwoners), AC6 (Landelijk), AE6 (Berekend) en nog 3 cellen");
 });
 
 test("inhabitants that come to a row with a typed number are told with its cell", async () => {
@@ -84,5 +84,5 @@ test("inhabitants that come to a row with a typed number are told with its cell"
   await workbook.state.grid.settled();
   const inhabitants = { province: FLEVOLAND, year: 2022, counts: { GM0034: 222_826 }, source: "lijst" };
   const outcome = await give({ kind: "inhabitants", inhabitants });
-  expect(remarks(outcome).filter((told) => told.includes("D6 (Inwoners)"))).toHaveLength(1);
+  expect(remarks(outcome).filter((told) => told.includes("T6 (Inwoners)"))).toHaveLength(1);
 });

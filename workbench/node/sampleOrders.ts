@@ -3,7 +3,7 @@ import { type HalfYear, halfYearName } from "../../src/housing/halfYear";
 import { baseOf } from "../../src/plans/base";
 import type { OrderChoice } from "../../src/plans/order";
 import { newTabs } from "../../src/plans/sheetTabs";
-import type { WorkbookContent } from "../../src/plans/workbookContent";
+import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { provinceWeights } from "../../src/reception/provinceWeights";
 import { defaultDecision } from "../../src/reference/decisions";
 import { findKey } from "../../src/reference/keys";
@@ -119,8 +119,9 @@ function prepareSheets(state: WorkbookState): void {
 function arrangeSheets(state: WorkbookState): void {
   const first = state.grid.sheets().find(({ name }) => name === RESULT_SHEET);
   if (first === undefined) return;
-  const others = state.grid.sheets().flatMap(({ name }) => (name === RESULT_SHEET ? [] : [name]));
-  const [tab] = newTabs([RESULT_SHEET], others);
+  const others = state.grid.sheets().filter(({ name }) => name !== RESULT_SHEET);
+  const sheets = others.map((sheet) => ({ ...sheet, isProtected: false, used: null }));
+  const [tab] = newTabs([RESULT_SHEET], { ...emptyWorkbook, sheets });
   state.grid.moveSheet(first.id, tab?.position ?? others.length);
   state.looks.setProperty(`sheet ${first.id}`, "TabColor", tab?.color ?? "");
   const start = state.grid.sheets().find(({ name }) => name === "Start");
