@@ -25,7 +25,7 @@ async function rowsOf(opened: OpenHost, table: string): Promise<readonly Row[]> 
   return body.map((cells) => Object.fromEntries(cells.map((cell, place) => [String(headers[place]), cell])));
 }
 
-/** Every row of these tables, wherever it stands. */
+/** Every row of these tables, wherever it stands, and by header: a sheet that was made again has its columns in the order of now. */
 async function figures(opened: OpenHost): Promise<Readonly<Record<string, readonly string[]>>> {
   await opened.state.grid.settled();
   const tables = opened.state.tables.map(({ name }) => name).filter((name) => name !== "LRT_Logboek");
@@ -44,7 +44,9 @@ async function figures(opened: OpenHost): Promise<Readonly<Record<string, readon
 const isFilled = (row: Row): boolean => Object.values(row).some((cell) => cell !== "");
 const DIGITS = 14;
 function shown(row: Row): string {
-  const cells = Object.entries(row).filter(([header]) => !header.includes("(UTC)"));
+  const cells = Object.entries(row)
+    .filter(([header]) => !header.includes("(UTC)"))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify(
     cells.map(([header, cell]) => [header, typeof cell === "number" ? cell.toPrecision(DIGITS) : cell]),
   );
