@@ -39,7 +39,7 @@ const MOST_STEPS = 100;
 /**
  * What a correction of the weights does to an allocation when it counts for 0 … 100 %: weight × (1 + p × correction).
  *
- * Cost: an allocation per step; then for the first changes at most 50,000 steps of some hundreds of recipients looked at. Totals
+ * Cost: an allocation per step; then for the first changes at most 30,000 steps of some hundreds of recipients looked at. Totals
  * and weights count by their digits only. See `firstChanges`.
  *
  * @returns The allocations and where each number first moves; or what is wrong with total, weights, corrections or steps.

@@ -47,7 +47,7 @@ export function startOf(given: MovingWeights): Start {
   return { moving, shares: movingShares(moving, moving.places.map(BigInt), fraction(0n, 1n)) };
 }
 
-const MOST_STEPS = 50_000;
+const MOST_STEPS = 30_000;
 /** Of these so many at most among groups that are alike. */
 const MOST_ALIKE = 25_000;
 /** Where more recipients than these meet, they are sorted at once. */
@@ -68,7 +68,7 @@ const FEW_UNDECIDED = 8;
  * theirs, the walk jumps; and where the places that others exchange surely do not concern them, it passes those by. At one p nobody gains and loses again: of equals the one whose line rises fastest gains, the one
  * whose line falls fastest loses.
  *
- * Cost: at most 50,000 steps, whatever the total is. In one step 256 recipients are looked at,
+ * Cost: at most 30,000 steps, whatever the total is. In one step 256 recipients are looked at,
  * 2048 are passed by, or 16 are compared on whole numbers. With more to do it says who is undecided: a share that stands still
  * between others that turn round can wait for a meeting that nobody can compute.
  */

@@ -19,6 +19,8 @@ const SHORTER = 0.9;
 const FEW_UNDECIDED = 1 / 8;
 /** So many recipients or claims can be passed in one step when only ordinary numbers are added. */
 const LOOKED_PER_STEP = 2048;
+/** Or so many whose remainders are put in order. */
+const ORDERED_PER_STEP = 64;
 /** Or so many claims, when a line is followed among them. */
 const FOLLOWED_PER_STEP = 512;
 /** Or so many pairs are compared on whole numbers. */
@@ -67,7 +69,8 @@ interface Walk extends Path {
  * Finds where recipients first change their number as far as ordinary numbers surely tell. Along a stretch only the claims that may
  * come to be the last ones count; of those of the undecided it is looked where enough others have passed them.
  *
- * Cost: a step for every 2048 recipients that are passed, or every 512 claims among which a line is followed.
+ * Cost: a step for every 2048 recipients that are passed, every 64 that are put in order, or every 512 claims among which a line is
+ * followed.
  *
  * @param path Shares of which the places are right where the lines begin; those that are undecided have these places.
  * @param from Where it begins.
@@ -211,6 +214,7 @@ function claimsAhead(walk: Walk): boolean {
 
 function knowLevel(walk: Walk): boolean {
   const known = movedAt(walk.shares, walk.position);
+  walk.steps += walk.near.recipients / ORDERED_PER_STEP;
   walk.level = known?.level ?? 0;
   return known !== null;
 }

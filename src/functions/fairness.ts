@@ -43,7 +43,7 @@ export function EERLIJKHEID(verdeling: any[][], gewichten: any[][]): any[][] {
  * @param {any[][]} correctie Correctie per ontvanger, zoals de SES-WOA-score. Niet lager dan -1.
  * @param {any} [stappen] In hoeveel stappen de correctie groeit, van 1 tot en met 100. Leeg: 10.
  * @returns {any[][]} Een rij met de delen p, een rij per ontvanger met de plekken, en waar het aantal het eerst verandert.
- * @remarks Cost: that of VERDEEL per step, and at most 50,000 places that change hands, each looked for among some hundreds of n recipients.
+ * @remarks Cost: that of VERDEEL per step, and at most 30,000 steps in which some hundreds of n recipients are looked at.
  */
 export function GEVOELIGHEID(totaal: any, gewichten: any[][], correctie: any[][], stappen?: any): any[][] {
   return answerOver({ gewichten, correctie }, (first) =>
