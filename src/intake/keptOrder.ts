@@ -6,6 +6,7 @@ import { decisionFingerprint } from "../reference/decisionFingerprint";
 import { REGION_CODE } from "../reference/region";
 import { LONGEST_TEXT } from "../text/longestText";
 import { fail, problem, type Result, succeed } from "../text/result";
+import { meeting } from "./keptMeeting";
 import * as z from "./schema";
 import { sealedState } from "./sealedState";
 
@@ -214,6 +215,7 @@ const choice = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("ignore"), ignored }),
   z.strictObject({ kind: z.literal("freeze"), freeze }),
   z.strictObject({ kind: z.literal("thaw"), thaw }),
+  z.strictObject({ kind: z.literal("meeting"), meeting }),
   z.strictObject({
     kind: z.literal("seal"),
     seal: z.strictObject({ name: text, decision: text, key: text, state: sealedState }),

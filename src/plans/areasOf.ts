@@ -12,7 +12,8 @@ import { columnsOf } from "./formulaCells";
 import { quotaLayouts } from "./housing/quotaLayouts";
 import { isFrame } from "./isFrame";
 import { layouts } from "./layouts";
-import type { OrderChoice } from "./order";
+import { MEETING_SHEET, MEETING_SIZE, meetingName } from "./meeting/meetingSheet";
+import type { OrderChoice, OrderKind } from "./order";
 import { placedArea } from "./placedArea";
 import { START_SHEET } from "./reception/pointers";
 import { recogniseTable } from "./recogniseTable";
@@ -42,6 +43,8 @@ const ROWS_BESIDE = 60;
 const ROWS_BELOW = 800;
 /** Comparisons have sheets of their own, as many as people want. */
 const COMPARISON = /^Vergelijk(?: \(\d+\))?$/u;
+/** Of those that an order makes at once, with a day in their name. */
+const DATED: Partial<Record<OrderKind, RegExp>> = { freeze: FROZEN_SHEET, meeting: MEETING_SHEET };
 const ANCHOR = /^LRT_(?:Blok\w+|StartTitel|Leeswijzer|Vergelijk\w*_Herkomst)$/u;
 
 /** @param orderId Of an order that makes a sheet of its own: what stands on it. */
@@ -56,6 +59,7 @@ export function areasOf(choice: OrderChoice, content: WorkbookContent, orderId =
     ...(choice.kind === "formula" ? formulaAreas(placedCells(choice.formula)) : []),
     ...(choice.kind === "example" ? chosenPlaces(exampleCells(choice.example)) : []),
     ...(choice.kind === "freeze" ? frozenAreas(sizeOf(choice.freeze), content, frozenName(orderId)) : []),
+    ...(choice.kind === "meeting" ? madeAreas(MEETING_SIZE, content, meetingName(orderId)) : []),
     ...(choice.kind === "thaw" ? thawedAreas(choice.thaw, content) : []),
     ...(choice.kind === "update" ? updateAreas(content) : []),
     ...formulasOf(choice, content),
@@ -70,8 +74,7 @@ function formulasOf({ kind }: OrderChoice, content: WorkbookContent): readonly W
 
 /** Sheets that carry a name of ours: a first try may have left something there. */
 function sheetsOfOurs({ kind }: OrderChoice, content: WorkbookContent): readonly WantedArea[] {
-  const isOneOfMany = (name: string): boolean =>
-    COMPARISON.test(name) || (kind === "freeze" && FROZEN_SHEET.test(name));
+  const isOneOfMany = (name: string): boolean => COMPARISON.test(name) || DATED[kind]?.test(name) === true;
   const many = content.sheets.flatMap(({ name }) => (isOneOfMany(name) ? [name] : []));
   const names = [START_SHEET, CHECKS_SHEET, ...layouts.map(({ sheet }) => sheet), ...many];
   return [...new Set(names)].flatMap((name) => {
@@ -171,12 +174,20 @@ function sizeOf({ values }: FreezeChoice): Pick<FoundArea, "rows" | "columns"> {
 /** The sheet with the values that an order kept. */
 function frozenAreas(
   { rows, columns }: Pick<FoundArea, "rows" | "columns">,
+  content: WorkbookContent,
+  name: string,
+): readonly WantedArea[] {
+  return madeAreas({ rows: FIRST_FIGURE_ROW + rows, columns: Math.max(2, columns) }, content, name);
+}
+
+/** What an order made at once. */
+function madeAreas(
+  size: Pick<FoundArea, "rows" | "columns">,
   { pointers }: WorkbookContent,
   name: string,
 ): readonly WantedArea[] {
   const found = pointers.get(name);
   if (found === undefined) return [];
   const { sheet, row, column } = found;
-  const size = { rows: FIRST_FIGURE_ROW + rows, columns: Math.max(2, columns) };
   return [{ name: areaOf.block(name), sheet, row, column, ...size }];
 }

@@ -29,6 +29,7 @@ const tablesOfOrders: Readonly<Record<Exclude<OrderKind, "update">, readonly Tab
   ignore: [],
   freeze: [],
   thaw: [],
+  meeting: [],
   seal: [],
 };
 

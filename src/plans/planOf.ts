@@ -13,6 +13,7 @@ import { planHousing } from "./housing/planHousing";
 import { changedCells, keepChanged } from "./keepChanged";
 import { planIgnore } from "./ignore/planIgnore";
 import { logSteps, stepOf } from "./log";
+import { planMeeting } from "./meeting/planMeeting";
 import type { Order } from "./order";
 import { otherFormulas } from "./otherFormulas";
 import type { PlanInput } from "./planInput";
@@ -76,6 +77,8 @@ function planChoice(input: PlanInput): Result<DesiredState> {
       return planFreeze(input, choice.freeze);
     case "thaw":
       return planThaw(input, choice.thaw);
+    case "meeting":
+      return planMeeting(input, choice.meeting);
     case "seal":
       return planSeal(input, choice.seal);
     case "update":

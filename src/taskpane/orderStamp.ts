@@ -20,9 +20,16 @@ function newId(): string {
 
 /** "2026-11-28 09:30 (UTC+1)": what the clock of this computer shows, with its zone. */
 export function localTime(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${day} ${two(now.getHours())}:${two(now.getMinutes())} (${zoneName(-now.getTimezoneOffset())})`;
+  return `${localDay(now)} ${two(now.getHours())}:${two(now.getMinutes())} (${zoneName(-now.getTimezoneOffset())})`;
+}
+
+/** The day on the clock on the wall, "2026-11-28". */
+export function localDay(now: Date): string {
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, "0");
 }
 
 /** @param ahead Minutes ahead of UTC. */

@@ -103,6 +103,7 @@ const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   checks: "orderChecks",
   ignore: "orderIgnore",
   freeze: "orderFreeze",
+  meeting: "orderMeeting",
   thaw: "orderThaw",
   seal: "orderSeal",
   update: "orderUpdate",

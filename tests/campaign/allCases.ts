@@ -2,6 +2,7 @@ import type { OrderCase } from "./campaignWorkbook";
 import { checksCases } from "./checksCases";
 import { changeCases, dwellings, firstHalfYear, halfYearCases, listCases, progressCases } from "./housingCases";
 import { freezeCases } from "./freezeCases";
+import { meetingCases } from "./meetingCases";
 import { firstDecision, receptionCases } from "./orderCases";
 import { sealCases } from "./sealCases";
 import { update } from "./updateCase";
@@ -14,7 +15,7 @@ export const parts = {
   Lists: listCases,
   Progress: progressCases,
   Checks: checksCases,
-  Freeze: freezeCases,
+  Freeze: [...freezeCases, ...meetingCases],
   Seal: [...sealCases, update],
 } as const satisfies Readonly<Record<string, readonly OrderCase[]>>;
 

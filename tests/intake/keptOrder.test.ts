@@ -1,3 +1,4 @@
+import { meetingChoice } from "../plans/meeting/meetingChoiceOf";
 import { readKeptOrder } from "../../src/intake/keptOrder";
 import type { Order, OrderChoice } from "../../src/plans/order";
 import { capacityDecisions } from "../../src/reference/decisions";
@@ -42,6 +43,7 @@ const choices: readonly OrderChoice[] = [
       tables: [],
     },
   },
+  { kind: "meeting", meeting: meetingChoice() },
   {
     kind: "thaw",
     thaw: {

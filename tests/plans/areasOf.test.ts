@@ -1,3 +1,4 @@
+import { meetingChoice } from "./meeting/meetingChoiceOf";
 import { actualNames, withNamesOf } from "../../src/plans/actualNames";
 import { areasOf } from "../../src/plans/areasOf";
 import { formula, text } from "../../src/plans/cellContent";
@@ -233,6 +234,20 @@ test("a first try may have left a result on a sheet of its day: only an order th
   const pointers = new Map([["LRT_Vast_o1", { sheet: "Blad a", row: 1, column: 2, value: "" }]]);
   expect(areasOf({ kind: "freeze", freeze }, { ...emptyWorkbook, pointers }, "o1")).toEqual([
     { name: "block LRT_Vast_o1", sheet: "Blad a", row: 1, column: 2, rows: 15, columns: 2 },
+  ]);
+});
+
+test("an order for a meeting looks at its own page, and at what a first try left on a sheet of that day", () => {
+  const used = { row: 0, column: 0, rows: 31, columns: 5 };
+  const choice = { kind: "meeting", meeting: meetingChoice() } as const;
+  const left = { ...emptyWorkbook, sheets: [sheet("Vergaderblad 2026-11-30", { used })] };
+  expect(named(left, choice)).toEqual([
+    { name: "sheet vergaderblad 2026-11-30", sheet: "Vergaderblad 2026-11-30", ...used },
+  ]);
+  expect(named(left)).toEqual([]);
+  const pointers = new Map([["LRT_Vergaderblad_o1", { sheet: "Blad a", row: 1, column: 2, value: "" }]]);
+  expect(areasOf(choice, { ...emptyWorkbook, pointers }, "o1")).toEqual([
+    { name: "block LRT_Vergaderblad_o1", sheet: "Blad a", row: 1, column: 2, rows: 40, columns: 8 },
   ]);
 });
 

@@ -84,6 +84,7 @@ test("each order knows the formulas of the tables that it fills and that compute
     "ignore",
     "freeze",
     "thaw",
+    "meeting",
     "seal",
   ];
   for (const kind of others as readonly OrderKind[]) expect([kind, known(kind)]).toEqual([kind, []]);

@@ -4,9 +4,10 @@ import { shortFingerprint } from "../../text/fingerprint";
 import { fillIn } from "../../text/sentence";
 import { cellsAddress } from "../address";
 import { type CellContent, number, text } from "../cellContent";
+import { datedSheetName } from "../datedSheet";
 import type { DesiredBlock } from "../desiredState";
 import type { Order } from "../order";
-import { areaOf, cellAt, sheetNamed, type WorkbookContent } from "../workbookContent";
+import type { WorkbookContent } from "../workbookContent";
 import { addInVersion } from "../version";
 import type { FreezeChoice } from "./freezeChoices";
 
@@ -23,19 +24,10 @@ export function frozenName(orderId: string): string {
   return `LRT_Vast_${orderId}`;
 }
 
-/**
- * The sheet of an order: the one that it made, under whatever name that has by now; else the first of its day that is blank or not there.
- */
+/** The sheet of an order. */
 export function frozenSheetName({ id }: Pick<Order, "id">, { day }: FreezeChoice, content: WorkbookContent): string {
-  const made = content.pointers.get(frozenName(id));
-  if (made !== undefined) return made.sheet;
   const base = fillIn(texts.sheetName, { day });
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? base : `${base} (${count})`;
-    const sheet = sheetNamed(content, name);
-    const isOwn = cellAt(content.areas.get(areaOf.sheet(name)), ORDER_ROW, 1) === id;
-    if (sheet === undefined || sheet.used === null || isOwn) return name;
-  }
+  return datedSheetName({ orderId: id, anchor: frozenName(id), base, orderRow: ORDER_ROW }, content);
 }
 
 /** Everything on the sheet, as values only. It is written at once and never completed: what stands there is what was kept. */

@@ -11,7 +11,17 @@ export type HousingOrderChoice = Exclude<
   OrderChoice,
   {
     kind:
-      "decision" | "formula" | "example" | "comparison" | "checks" | "ignore" | "freeze" | "thaw" | "seal" | "update";
+      | "decision"
+      | "formula"
+      | "example"
+      | "comparison"
+      | "checks"
+      | "ignore"
+      | "freeze"
+      | "thaw"
+      | "meeting"
+      | "seal"
+      | "update";
   }
 >;
 

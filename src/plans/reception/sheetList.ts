@@ -11,6 +11,7 @@ import { presentTables } from "../checkSheet/presentTables";
 import type { DesiredBlock, DesiredState } from "../desiredState";
 import { FROZEN_SHEET } from "../freeze/frozenSheet";
 import { logLayout } from "../log";
+import { MEETING_SHEET } from "../meeting/meetingSheet";
 import type { PlacedFormat } from "../placedFormat";
 import { sealLayout } from "../seal/sealLayout";
 import { HEADER_ROW } from "../tableLayout";
@@ -68,11 +69,13 @@ function sheetList(desired: DesiredState, content: WorkbookContent): DesiredBloc
     content.pointers.has(checkNames.title) || desired.blocks.some(({ anchor }) => anchor === checkNames.title);
   const made = desired.tables.filter(({ layout }) => layout.isOneOfMany === true);
   const frozen = desired.blocks.filter(({ sheet, row }) => FROZEN_SHEET.test(sheet) && row === 0);
+  const meetings = desired.blocks.filter(({ sheet, row }) => MEETING_SHEET.test(sheet) && row === 0);
   const lines = [
     ...(hasChecks ? [line(CHECKS_SHEET, checkNames.title, purposes.Controles)] : []),
     ...present.map(({ layout, found }) => line(layout.sheet, found?.name ?? layout.name, purposeOf(layout.name))),
     ...made.map(({ layout }) => line(layout.sheet, layout.name, purposes[COMPARISON])),
     ...frozen.map(({ sheet, anchor }) => line(sheet, anchor, purposes.vast)),
+    ...meetings.map(({ sheet, anchor }) => line(sheet, anchor, purposes.vergaderblad)),
     line(logLayout.sheet, logLayout.name, purposes.LRT_Logboek),
   ];
   return {

@@ -6,6 +6,7 @@ import { reachesOut } from "../../plans/freeze/reachesOut";
 import type { OrderChoice } from "../../plans/order";
 import type { Done } from "../../plans/outcome";
 import { fail, problem, type Problem, type Result, succeed } from "../../text/result";
+import { localDay } from "../orderStamp";
 import type { PaneActions, PaneState } from "../section";
 import type { WorkbookPort } from "../workbookPort";
 import { writeButton } from "../writeButton";
@@ -32,7 +33,7 @@ async function chooseSelection(workbook: WorkbookPort): Promise<Result<OrderChoi
   if (!selected.ok) return fail(...selected.problems.map(aboutResult));
   const read = await workbook.inspect();
   if (!read.ok) return read;
-  const freeze = freezeSelection(selected.value, read.value.workbook, dayOf(new Date()));
+  const freeze = freezeSelection(selected.value, read.value.workbook, localDay(new Date()));
   return freeze.ok ? succeed({ kind: "freeze", freeze: freeze.value }) : freeze;
 }
 
@@ -40,12 +41,6 @@ async function chooseSelection(workbook: WorkbookPort): Promise<Result<OrderChoi
 function aboutResult(found: Problem): Problem {
   if (found.code === "workbook.selectionTooLarge") return problem("freeze.wholeColumns");
   return found.code === "workbook.selectionBlank" ? problem("freeze.blank") : found;
-}
-
-/** The day on the clock on the wall. */
-function dayOf(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function told({ content, desired }: Done, choice: OrderChoice): readonly string[] {

@@ -1,0 +1,214 @@
+/** The sheet that goes into a meeting: one page with a decision, its distribution over the provinces, the checks and where it comes from. */
+import texts from "../../text/nl/meeting.json";
+import { shortFingerprint } from "../../text/fingerprint";
+import { fillIn } from "../../text/sentence";
+import { cellsAddress } from "../address";
+import { blank, type CellContent, count, COUNT_FORMAT, formula, number, text } from "../cellContent";
+import { quoted } from "../checkSheet/check";
+import { checkNames } from "../checkSheet/checkNames";
+import { datedSheetName } from "../datedSheet";
+import type { DesiredBlock } from "../desiredState";
+import type { Order } from "../order";
+import type { PlacedFormat } from "../placedFormat";
+import { pointerNames } from "../reception/pointers";
+import { addInVersion } from "../version";
+import type { WorkbookContent } from "../workbookContent";
+import type { MeetingChoice, MeetingDivision, MeetingRow } from "./meetingChoice";
+
+/** Sheets for a meeting, under the names that they get. */
+export const MEETING_SHEET = /^Vergaderblad \d{4}-\d{2}-\d{2}(?: \(\d+\))?$/u;
+/** More than it holds. */
+export const MEETING_SIZE = { rows: 40, columns: 8 } as const;
+/** The rows of the sheet from 0: they fit on one page of A4 on its side. */
+const HEADER = 8;
+const ORDER_ROW = 26;
+const TOTAL_ROW = 5;
+/** The columns from 0. */
+const PLACES = 3;
+const FIRST_WIDTH = 150;
+const WIDTH = 80;
+const BAR_WIDTH = 170;
+const BAR_SIGNS = 20;
+const SHARE_FORMAT = "0.00%";
+const PROPORTIONAL_FORMAT = "#,##0.00";
+const DIFFERENCE_FORMAT = "+#,##0;-#,##0;0";
+const BAR_COLOR = "#3F6FA8";
+
+const divisions: Readonly<Record<MeetingDivision, string>> = {
+  decision: texts.byDecision,
+  key: texts.byKey,
+  keyBesideDecision: texts.byKeyBesideDecision,
+};
+
+/** The name of the first cell of the sheet of an order. */
+export function meetingName(orderId: string): string {
+  return `LRT_Vergaderblad_${orderId}`;
+}
+
+/** The sheet of an order. */
+export function meetingSheetName({ id }: Pick<Order, "id">, { day }: MeetingChoice, content: WorkbookContent): string {
+  const base = fillIn(texts.sheetName, { day });
+  return datedSheetName({ orderId: id, anchor: meetingName(id), base, orderRow: ORDER_ROW }, content);
+}
+
+/** Everything on the sheet. It is written at once and never completed: it is what was laid on the table. Only its checks compute. */
+export function meetingBlock(
+  order: Order,
+  choice: MeetingChoice,
+  sheet: string,
+  content: Pick<WorkbookContent, "pointers">,
+): DesiredBlock {
+  const head = headerCells(choice);
+  const width = head.length;
+  const last = HEADER + choice.rows.length;
+  const lines: readonly (readonly CellContent[])[] = [
+    ...aboutDecision(choice),
+    head,
+    ...choice.rows.map((row, index) => provinceCells(row, HEADER + 1 + index, choice)),
+    totalCells(choice),
+    ...checkLines(choice, content),
+    ...origin(order, choice),
+    [],
+    [text(texts.adopted), blank("dd-mm-yyyy")],
+    [text(texts.chair), blank()],
+  ];
+  const contents = lines.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => text(""))]);
+  return {
+    sheet,
+    anchor: meetingName(order.id),
+    row: 0,
+    column: 0,
+    contents,
+    cells: [contents.length - 2, contents.length - 1].map((row) => ({ row, column: 1, isInput: true })),
+    widths: [FIRST_WIDTH, ...Array.from({ length: width - 2 }, () => WIDTH), BAR_WIDTH],
+    looks: looksOf(width, last),
+    isMadeAtOnce: true,
+  };
+}
+
+function aboutDecision({ decision, key, division, day }: MeetingChoice): readonly (readonly CellContent[])[] {
+  const { title, status, total, unaccompaniedMinors: minors } = decision;
+  return [
+    [text(texts.title)],
+    [text(fillIn(texts.explanation, { day }))],
+    [text(texts.decision), text(title)],
+    [text(texts.status), text(status)],
+    [text(texts.key), text(key.title)],
+    [text(texts.total), count(total), text(texts.minors), minors === null ? text(texts.unknown) : count(minors)],
+    [text(texts.divided), text(divisions[division])],
+    [],
+  ];
+}
+
+function headerCells({ before }: MeetingChoice): readonly CellContent[] {
+  const earlier = before === null ? [] : [texts.before, texts.difference];
+  return [texts.province, texts.share, texts.proportional, texts.places, ...earlier, texts.bar].map((label) =>
+    text(label),
+  );
+}
+
+function provinceCells(
+  { name, share, proportional, places, before }: MeetingRow,
+  row: number,
+  choice: MeetingChoice,
+): readonly CellContent[] {
+  const own = cellsAddress({ row, column: PLACES, rows: 1, columns: 1 });
+  const all = placesAddress(choice);
+  const bar = formula(`IFERROR(REPT("█",ROUND(${BAR_SIGNS}*${own}/MAX(${all}),0)),"")`);
+  const earlier = [before === null ? text(texts.unknown) : count(before), differenceCell(row, before !== null)];
+  return [
+    text(name),
+    number(share, SHARE_FORMAT),
+    number(proportional, PROPORTIONAL_FORMAT),
+    count(places),
+    ...(choice.before === null ? [] : earlier),
+    bar,
+  ];
+}
+
+/** What a province gets more than under the decision before it. */
+function differenceCell(row: number, isKnown: boolean): CellContent {
+  const [places, before] = [PLACES, PLACES + 1].map((column) => cellsAddress({ row, column, rows: 1, columns: 1 }));
+  return isKnown ? formula(`${places}-${before}`, DIFFERENCE_FORMAT) : text(texts.unknown);
+}
+
+function totalCells(choice: MeetingChoice): readonly CellContent[] {
+  const { rows, before } = choice;
+  const sum = (column: number, format: string): CellContent =>
+    formula(`SUM(${cellsAddress({ row: HEADER + 1, column, rows: rows.length, columns: 1 })})`, format);
+  const isKnown = rows.every((row) => row.before !== null);
+  const unknown = text(texts.unknown);
+  const earlier = [
+    isKnown ? sum(PLACES + 1, COUNT_FORMAT) : unknown,
+    differenceCell(HEADER + 1 + rows.length, isKnown),
+  ];
+  return [
+    text(texts.sum),
+    sum(1, SHARE_FORMAT),
+    sum(2, PROPORTIONAL_FORMAT),
+    sum(PLACES, COUNT_FORMAT),
+    ...(before === null ? [] : earlier),
+  ];
+}
+
+/** Computed by Excel itself, so that they hold without the add-in. */
+function checkLines(
+  choice: MeetingChoice,
+  { pointers }: Pick<WorkbookContent, "pointers">,
+): readonly (readonly CellContent[])[] {
+  const { decision, key } = choice;
+  const total = cellsAddress({ row: TOTAL_ROW, column: 1, rows: 1, columns: 1 });
+  const sum = `SUM(${placesAddress(choice)})`;
+  const ok = quoted(texts.ok);
+  const sums = formula(`IF(${sum}=${total},${ok},${quoted(texts.otherSum)}&${sum})`);
+  const active = `AND(${pointerNames.activeDecision}=${quoted(decision.id)},${pointerNames.activeKey}=${quoted(key.id)})`;
+  const isActive = formula(`IFERROR(IF(${active},${ok},${quoted(texts.otherActive)}),${quoted(texts.notChecked)})`);
+  const verdict = formula(`IFERROR(${checkNames.verdict}&"",${quoted(texts.notChecked)})`);
+  return [
+    [text(texts.checkSum), sums],
+    [text(texts.checkActive), isActive],
+    [text(texts.checkWorkbook), pointers.has(checkNames.verdict) ? verdict : text(texts.noChecks)],
+  ];
+}
+
+function origin(order: Order, { decision, key }: MeetingChoice): readonly (readonly CellContent[])[] {
+  const print = shortFingerprint(decision.fingerprint);
+  const made = order.who === "" ? order.localTime : `${order.localTime}, ${order.who}`;
+  return [
+    [text(texts.made), text(`${made}, LRT Verdeelhulp ${addInVersion}`)],
+    [text(texts.order), text(order.id)],
+    [text(texts.origin), text(fillIn(texts.originCodes, { decision: decision.id, print, key: key.id }))],
+  ];
+}
+
+function placesAddress({ rows }: MeetingChoice): string {
+  const row = HEADER + 1;
+  const [first, last] = [row, row + rows.length - 1].map((line) =>
+    cellsAddress({ row: line, column: PLACES, rows: 1, columns: 1 }).replace(/(\d+)$/u, "$$$1"),
+  );
+  return `${first}:${last}`;
+}
+
+function looksOf(width: number, last: number): readonly PlacedFormat[] {
+  const bold = { font: { bold: true } } as const;
+  const besideLabels = {
+    row: TOTAL_ROW,
+    column: 1,
+    rows: 1,
+    columns: 1,
+    format: { horizontalAlignment: "Left" },
+  } as const;
+  return [
+    besideLabels,
+    {
+      row: HEADER,
+      column: 0,
+      rows: 1,
+      columns: width,
+      format: { ...bold, wrapText: true, verticalAlignment: "Bottom" },
+    },
+    { row: HEADER, column: 1, rows: 1, columns: width - 2, format: { horizontalAlignment: "Right" } },
+    { row: last + 1, column: 0, rows: 1, columns: width, format: bold },
+    { row: HEADER + 1, column: width - 1, rows: last - HEADER, columns: 1, format: { font: { color: BAR_COLOR } } },
+  ];
+}
