@@ -65,8 +65,9 @@ type Place = { readonly layout: TableLayout } | { readonly name: string } | { re
 
 function mainPlaces(kind: OrderKind, { tables, placed, blocks }: DesiredState): readonly Place[] {
   const layouts = tables.map(({ layout }) => layout);
-  // Every one has a name of its own: the sheet with the figures, before the table of formulas.
-  if (kind === "freeze" || kind === "meeting") return blocks.slice(0, 1).map(({ anchor }) => ({ name: anchor }));
+  // A sheet that is made at once has a name of its own, and comes before the table of formulas and the list of sheets.
+  const own = blocks.find(({ isMadeAtOnce }) => isMadeAtOnce === true);
+  if (own !== undefined) return [{ name: own.anchor }];
   const first = [...layouts.filter(isShown).map((layout) => ({ layout })), ...placed].slice(0, 1);
   return (
     mainParts[kind]?.map((part) => {

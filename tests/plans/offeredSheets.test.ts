@@ -6,6 +6,7 @@ import { quotaLayouts } from "../../src/plans/housing/quotaLayouts";
 import { planWithLog } from "../../src/plans/planWithLog";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { applyDesired, withTables } from "./applyDesired";
+import { meetingChoice } from "./meeting/meetingChoiceOf";
 import { revision } from "./housing/orders";
 import { decisionOrder, orderOf } from "./reception/decisions";
 import { desired as wanted } from "./smallTable";
@@ -86,6 +87,12 @@ describe("the sheets that are offered after an order", () => {
       },
     };
     expect(carriedOut(orderOf(freeze)).offered).toEqual(["Uitkomst vast 2026-11-28", "Bevroren"]);
+  });
+
+  test("of a page for a meeting: that page, also where Start gets a line about it", () => {
+    const { content } = carriedOut(decisionOrder());
+    const meeting = orderOf({ kind: "meeting", meeting: meetingChoice() }, { id: "o2" });
+    expect(carriedOut(meeting, content).offered).toEqual(["Vergaderblad 2026-11-30"]);
   });
 
   test("of an update: the log, where it says what it did; of a revision: its own table first", () => {

@@ -1,5 +1,6 @@
 /** The sheet that goes into a meeting: one page with a decision, its distribution over the provinces, the checks and where it comes from. */
 import texts from "../../text/nl/meeting.json";
+import { dutchDate } from "../../text/dutchDate";
 import { shortFingerprint } from "../../text/fingerprint";
 import { fillIn } from "../../text/sentence";
 import { cellsAddress } from "../address";
@@ -90,7 +91,7 @@ function aboutDecision({ decision, key, division, day }: MeetingChoice): readonl
   const { title, status, total, unaccompaniedMinors: minors } = decision;
   return [
     [text(texts.title)],
-    [text(fillIn(texts.explanation, { day }))],
+    [text(fillIn(texts.explanation, { day: dutchDate(day) }))],
     [text(texts.decision), text(title)],
     [text(texts.status), text(status)],
     [text(texts.key), text(key.title)],
@@ -114,7 +115,7 @@ function provinceCells(
 ): readonly CellContent[] {
   const own = cellsAddress({ row, column: PLACES, rows: 1, columns: 1 });
   const all = placesAddress(choice);
-  const bar = formula(`IFERROR(REPT("█",ROUND(${BAR_SIGNS}*${own}/MAX(${all}),0)),"")`);
+  const bar = formula(`IFERROR(" "&REPT("█",ROUND(${BAR_SIGNS}*${own}/MAX(${all}),0)),"")`);
   const earlier = [before === null ? text(texts.unknown) : count(before), differenceCell(row, before !== null)];
   return [
     text(name),

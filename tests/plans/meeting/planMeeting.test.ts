@@ -84,7 +84,7 @@ describe("the page for a meeting", () => {
       "Plekken",
       "Vorig besluit",
       "Verschil",
-      "Beeld",
+      " Beeld",
     ]);
     expect(cells[9]?.[5]).toBe("=D10-E10");
     expect(cells[21]?.slice(4, 6)).toEqual(["=SUM(E10:E21)", "=D22-E22"]);
@@ -100,7 +100,7 @@ describe("the page for a meeting", () => {
   });
 
   test("a bar is as long as the places compared with the most, twenty signs at most", () => {
-    expect(shown().cells[9]?.at(-1)).toBe('=IFERROR(REPT("█",ROUND(20*D10/MAX(D$10:D$21),0)),"")');
+    expect(shown().cells[9]?.at(-1)).toBe('=IFERROR(" "&REPT("█",ROUND(20*D10/MAX(D$10:D$21),0)),"")');
   });
 
   test("says how it was divided, and that the decision has places of its own where those were not used", () => {
