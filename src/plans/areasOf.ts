@@ -43,7 +43,7 @@ const ROWS_BESIDE = 60;
 const ROWS_BELOW = 800;
 /** Comparisons have sheets of their own, as many as people want. */
 const COMPARISON = /^Vergelijk(?: \(\d+\))?$/u;
-/** Of those that an order makes at once, with a day in their name. */
+/** Of those that an order makes for itself, with a day in their name. */
 const DATED: Partial<Record<OrderKind, RegExp>> = { freeze: FROZEN_SHEET, meeting: MEETING_SHEET };
 const ANCHOR = /^LRT_(?:Blok\w+|StartTitel|Leeswijzer|Vergelijk\w*_Herkomst)$/u;
 
@@ -180,7 +180,7 @@ function frozenAreas(
   return madeAreas({ rows: FIRST_FIGURE_ROW + rows, columns: Math.max(2, columns) }, content, name);
 }
 
-/** What an order made at once. */
+/** What an order made for itself. */
 function madeAreas(
   size: Pick<FoundArea, "rows" | "columns">,
   { pointers }: WorkbookContent,

@@ -1,6 +1,6 @@
 import { areaOf, cellAt, sheetNamed, type WorkbookContent } from "./workbookContent";
 
-/** A sheet that an order makes at once, with a day in its name. */
+/** A sheet of its own that an order makes, with a day in its name. */
 export interface DatedSheet {
   readonly orderId: string;
   /** The name of its first cell. */

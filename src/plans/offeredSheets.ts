@@ -5,7 +5,9 @@
 import { checkNames } from "./checkSheet/checkNames";
 import type { DesiredState } from "./desiredState";
 import type { Difference } from "./difference";
+import { FROZEN_SHEET } from "./freeze/frozenSheet";
 import { logLayout } from "./log";
+import { MEETING_SHEET } from "./meeting/meetingSheet";
 import type { OrderKind } from "./order";
 import type { Done } from "./outcome";
 import { pointerNames } from "./reception/pointers";
@@ -65,8 +67,8 @@ type Place = { readonly layout: TableLayout } | { readonly name: string } | { re
 
 function mainPlaces(kind: OrderKind, { tables, placed, blocks }: DesiredState): readonly Place[] {
   const layouts = tables.map(({ layout }) => layout);
-  // A sheet that is made at once has a name of its own, and comes before the table of formulas and the list of sheets.
-  const own = blocks.find(({ isMadeAtOnce }) => isMadeAtOnce === true);
+  // The sheet that an order makes for itself comes before the table of formulas and the list of sheets.
+  const own = blocks.find(({ sheet, row }) => row === 0 && (FROZEN_SHEET.test(sheet) || MEETING_SHEET.test(sheet)));
   if (own !== undefined) return [{ name: own.anchor }];
   const first = [...layouts.filter(isShown).map((layout) => ({ layout })), ...placed].slice(0, 1);
   return (

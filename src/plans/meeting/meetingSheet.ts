@@ -52,7 +52,7 @@ export function meetingSheetName({ id }: Pick<Order, "id">, { day }: MeetingChoi
   return datedSheetName({ orderId: id, anchor: meetingName(id), base, orderRow: ORDER_ROW }, content);
 }
 
-/** Everything on the sheet. It is written at once and never completed: it is what was laid on the table. Only its checks compute. */
+/** Everything on the sheet. Its figures are what was laid on the table; only sums, bars and checks compute. */
 export function meetingBlock(
   order: Order,
   choice: MeetingChoice,
@@ -83,7 +83,6 @@ export function meetingBlock(
     cells: [contents.length - 2, contents.length - 1].map((row) => ({ row, column: 1, isInput: true })),
     widths: [FIRST_WIDTH, ...Array.from({ length: width - 2 }, () => WIDTH), BAR_WIDTH],
     looks: looksOf(width, last),
-    isMadeAtOnce: true,
   };
 }
 

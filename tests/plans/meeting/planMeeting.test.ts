@@ -112,7 +112,7 @@ describe("the page for a meeting", () => {
     expect(told("keyBesideDecision")).toMatch(/^LET OP: met de sleutel verdeeld, terwijl het besluit zelf/u);
   });
 
-  test("a second one of a day gets a sheet of its own, one that stopped its own again, and one that is made is never completed", () => {
+  test("a second one of a day gets a sheet of its own, one that stopped its own again, and one that stands lacks nothing", () => {
     const made = planned(order(), emptyWorkbook);
     const there = {
       ...applyDesired(made, emptyWorkbook),
