@@ -107,4 +107,57 @@ describe("the section Delen", () => {
     },
     LONG,
   );
+
+  test(
+    "lays two half-years side by side, with the figures that the functions give in the sheet",
+    async () => {
+      const { page, pane } = opened;
+      await pane.click("#section-housing");
+      await pane.click("#housing-page-halfYear");
+      await pane.fill("#half-year", "2024-II");
+      // Nobody has published the number of 2024-II in our sources: a planner fills it in.
+      await pane.fill("#own-national", "20000");
+      await pane.click("#open-half-year");
+      await pane.waitForSelector("#status .status >> text=2024-II staat in het blad Taakstelling.");
+      await pane.click("#section-sharing");
+      await pane.click("#differences summary");
+      await pane.selectOption("#difference-kind", "halfYears");
+      expect(await pane.locator("#difference-from, #difference-until").evaluateAll(valuesOf)).toEqual([
+        "2024-I",
+        "2024-II",
+      ]);
+      const rows = await pane.locator("#difference-quota tbody tr").evaluateAll(cellsOf);
+      const names = rows.map(([name]) => name);
+      expect(names).toEqual(["Landelijk", "Almere", "Dronten", "Lelystad", "Noordoostpolder", "Urk", "Zeewolde"]);
+      const regions = names.map((name) => (name === "Landelijk" ? "NL" : name));
+      await page.evaluate((listed) => {
+        window.workbench?.write(
+          `Kladblad!F1:G${listed.length}`,
+          listed.map((name) => [
+            `=LRT.TAAKSTELLING("${name}","2024-I")`,
+            `=LRT.TAAKSTELLING("${name}","2024-II",20000)`,
+          ]),
+        );
+      }, regions);
+      const given = (await read(page, `Kladblad!F1:G${names.length}`)).map((pair) => pair.map(Number));
+      const expected = given.map(([before = NaN, after = NaN]) => [before, after, after - before]);
+      expect(rows.map(([, ...figures]) => figures.map((figure) => numberOf(figure)))).toEqual(expected);
+      expect(await findingsOfAxe(page, "taskpane")).toEqual([]);
+      expect(await foundInNarrowPane(opened, "verschillen")).toEqual([]);
+    },
+    LONG,
+  );
 });
+
+function valuesOf(fields: readonly Element[]): readonly string[] {
+  return fields.map((field) => (field as HTMLSelectElement).value);
+}
+
+function cellsOf(rows: readonly Element[]): readonly (readonly string[])[] {
+  return rows.map((row) => Array.from(row.children, (cell) => cell.textContent.trim()));
+}
+
+/** "1.234" or "−12" or "+12" as a planner reads it. */
+function numberOf(figure: string): number {
+  return Number(figure.replaceAll(".", "").replace("−", "-").replace("+", ""));
+}

@@ -12,8 +12,9 @@ function logWith(...rows: readonly (readonly [id: string, step: string, subject?
   const body = cells.map((row) => headers.map((header) => row[header] ?? ""));
   return { ...emptyWorkbook, tables: [foundTable([], { name: "LRT_Logboek", sheet: "Logboek", headers, rows: body })] };
 }
+const BEFORE = Date.parse("2026-11-30T08:00:00Z");
 const ids = (before: WorkbookContent, after: WorkbookContent, ...own: readonly string[]): readonly string[] =>
-  linesOfOthers(before, after, new Set(own)).map(({ id }) => id);
+  linesOfOthers(before, after, new Set(own), BEFORE).map(({ id }) => id);
 
 describe("what others did since the workbook was read", () => {
   test("is every order that is done by now and was not, but those that were given here", () => {
@@ -28,9 +29,22 @@ describe("what others did since the workbook was read", () => {
     expect(ids(before, logWith(["x8", "gereed"], ["y9", "gereed"]))).toEqual([]);
   });
 
+  test("is nothing of the history of a file that was opened, where there was no log", () => {
+    const opened = logWith(["a1", "gereed"], ["b2", "gereed"]);
+    const told = (since: string): number => linesOfOthers(emptyWorkbook, opened, new Set(), Date.parse(since)).length;
+    // The lines are of 9.30 an hour ahead: 8.30 in Greenwich.
+    expect(told("2026-11-30T08:30:00Z")).toBe(2);
+    expect(told("2026-11-30T08:31:00Z")).toBe(0);
+    // A log that was there goes on, however late its next line comes in.
+    const before = logWith(["a1", "gereed"]);
+    expect(linesOfOthers(before, opened, new Set(), Date.parse("2026-12-01T00:00:00Z"))).toHaveLength(1);
+  });
+
   test("says who, what about what, and when", () => {
     const told = { who: "Provincie", time: "2026-11-30 09:30 (UTC+1)", action: "Taakruil" };
-    expect(linesOfOthers(emptyWorkbook, logWith(["a1", "gereed"], ["b2", "gereed", ""]), new Set())).toMatchObject([
+    expect(
+      linesOfOthers(emptyWorkbook, logWith(["a1", "gereed"], ["b2", "gereed", ""]), new Set(), BEFORE),
+    ).toMatchObject([
       { id: "a1", subject: "2023-II", ...told },
       { id: "b2", subject: "", ...told },
     ]);

@@ -5,6 +5,7 @@ import { logEntry, nothingDesired } from "../../src/plans/desiredState";
 import { overtakenInPart, overtakenWhole } from "../../src/plans/laterOrders";
 import type { Order } from "../../src/plans/order";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
+import { localTime } from "../../src/taskpane/orderStamp";
 import type { WorkbookPort } from "../../src/taskpane/workbookPort";
 import { problem, succeed } from "../../src/text/result";
 import { applyDesired } from "../plans/applyDesired";
@@ -248,15 +249,18 @@ describe("orders that somebody began", () => {
     pane = await openPane(port);
     expect(pane.words("#others")).toBe("");
     const entry = logEntry("Taakruil", "2023-II");
-    const log = logTable({ ...begun, id: "vanander", who: "Gemeente Almere" }, entry, logSteps.done);
+    // Just now: in a workbook without a log, what was done long ago came with a file.
+    const time = localTime(new Date());
+    const given = { ...begun, localTime: time };
+    const log = logTable({ ...given, id: "vanander", who: "Gemeente Almere" }, entry, logSteps.done);
     await tell({ damaged: null }, applyDesired({ ...nothingDesired, tables: [log], log: entry }, emptyWorkbook));
-    expect(pane.words("#others")).toBe("Gemeente Almere: Taakruil, 2023-II (2026-11-25 09:30 (UTC+1)).");
+    expect(pane.words("#others")).toBe(`Gemeente Almere: Taakruil, 2023-II (${time}).`);
     // Another one is told beside it.
-    const other = logTable({ ...begun, id: "nogeen", who: "" }, entry, logSteps.done);
+    const other = logTable({ ...given, id: "nogeen", who: "" }, entry, logSteps.done);
     await tell({ damaged: null }, applyDesired({ ...nothingDesired, tables: [log, other], log: entry }, emptyWorkbook));
     expect(pane.lines("#others p")).toEqual([
-      "Gemeente Almere: Taakruil, 2023-II (2026-11-25 09:30 (UTC+1)).",
-      "Door een collega: Taakruil, 2023-II (2026-11-25 09:30 (UTC+1)).",
+      `Gemeente Almere: Taakruil, 2023-II (${time}).`,
+      `Door een collega: Taakruil, 2023-II (${time}).`,
     ]);
     await pane.click(`#decision-${OLD}`);
     await pane.click("#put-in-workbook");

@@ -10,12 +10,13 @@ import { checkNames, CHECKS_SHEET } from "../checkSheet/checkNames";
 import { presentTables } from "../checkSheet/presentTables";
 import type { DesiredBlock, DesiredState } from "../desiredState";
 import { FROZEN_SHEET } from "../freeze/frozenSheet";
+import { isNameOfExcel } from "../isNameOfExcel";
 import { logLayout } from "../log";
 import { MEETING_SHEET } from "../meeting/meetingSheet";
 import type { PlacedFormat } from "../placedFormat";
 import { sealLayout } from "../seal/sealLayout";
-import { HEADER_ROW } from "../tableLayout";
-import type { WorkbookContent } from "../workbookContent";
+import { HEADER_ROW, type TableLayout } from "../tableLayout";
+import type { FoundTable, WorkbookContent } from "../workbookContent";
 import { START_SHEET } from "./pointers";
 import { startNames } from "./startNames";
 import { startRows } from "./startPlaces";
@@ -72,7 +73,7 @@ function sheetList(desired: DesiredState, content: WorkbookContent): DesiredBloc
   const meetings = desired.blocks.filter(({ sheet, row }) => MEETING_SHEET.test(sheet) && row === 0);
   const lines = [
     ...(hasChecks ? [line(CHECKS_SHEET, checkNames.title, purposes.Controles)] : []),
-    ...present.map(({ layout, found }) => line(layout.sheet, found?.name ?? layout.name, purposeOf(layout.name))),
+    ...present.map(({ layout, found }) => line(layout.sheet, nameToBe(layout, found), purposeOf(layout.name))),
     ...made.map(({ layout }) => line(layout.sheet, layout.name, purposes[COMPARISON])),
     ...frozen.map(({ sheet, anchor }) => line(sheet, anchor, purposes.vast)),
     ...meetings.map(({ sheet, anchor }) => line(sheet, anchor, purposes.vergaderblad)),
@@ -92,6 +93,11 @@ function sheetList(desired: DesiredState, content: WorkbookContent): DesiredBloc
 
 function line(sheet: string, target: string, purpose: string): readonly CellContent[] {
   return [text(sheet), formula(`HYPERLINK(${quoted(`#${target}`)},${quoted(purpose)})`)];
+}
+
+/** A stop can leave a table with the name that Excel gave it: the order that is completed gives it its own. */
+function nameToBe(layout: TableLayout, found: FoundTable | null): string {
+  return found === null || isNameOfExcel(found.name) ? layout.name : found.name;
 }
 
 function purposeOf(name: string): string {

@@ -53,6 +53,15 @@ describe("the list of sheets on Start", () => {
     ]);
   });
 
+  test("links to the name that a table gets, where a stop left it with the one that Excel gave", () => {
+    const before = workbookAfter(decisionOrder());
+    const tables = before.tables.map((table) => (table.name === "LRT_Sleutel" ? { ...table, name: "Tabel8" } : table));
+    expect(listed(planned(checks, { ...before, tables }))).toContainEqual([
+      "Sleutel",
+      '=HYPERLINK("#LRT_Sleutel","Het gewicht van elk gebied in een sleutel")',
+    ]);
+  });
+
   test("does not grow in a workbook with a seal: Start would differ from what was sealed", () => {
     const before = workbookAfter(decisionOrder());
     const seals = tableOf("LRT_Zegels", { rows: [] });
