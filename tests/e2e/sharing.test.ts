@@ -147,6 +147,45 @@ describe("the section Delen", () => {
     },
     LONG,
   );
+
+  test(
+    "makes one page for a meeting, leads to it, and says in it when another key counts",
+    async () => {
+      const { page, pane } = opened;
+      expect(await pane.textContent("#meeting-needs")).toBe("Zet eerst een besluit in de werkmap.");
+      await pane.click("#section-decision");
+      await pane.click("#put-in-workbook");
+      await pane.waitForSelector("#status .status >> text=geldt nu in de werkmap");
+      await pane.click("#section-sharing");
+      await pane.click("#meeting");
+      await pane.waitForSelector("#status .status >> text=Het vergaderblad staat in het blad");
+      const told = (await pane.textContent("#status .status")) ?? "";
+      const [sheet = ""] = /Vergaderblad \d{4}-\d{2}-\d{2}/u.exec(told) ?? [];
+      const places = (await read(page, `'${sheet}'!D10:D21`)).map(([count]) => Number(count));
+      const [[total]] = (await read(page, `'${sheet}'!B6`)) as [[number]];
+      expect(places.reduce((sum, count) => sum + count, 0)).toBe(total);
+      expect(await read(page, `'${sheet}'!B23:B24`)).toEqual([["OK"], ["OK"]]);
+      await pane.click(`button >> text=Ga naar blad ${sheet}`);
+      await page.waitForFunction(() =>
+        document
+          .querySelector<HTMLSelectElement>("#sheet-choice")
+          ?.selectedOptions[0]?.label.startsWith("Vergaderblad"),
+      );
+      if (process.env["LRT_PICTURES"] !== undefined) {
+        await page.screenshot({ path: `${process.env["LRT_PICTURES"]}/vergaderblad.png` });
+      }
+      // The cell of the key on Start: somebody chooses another one.
+      await page.evaluate(() => window.workbench?.write("Start!B56", [["gelijk"]]));
+      expect(await read(page, `'${sheet}'!B24`)).toEqual([
+        ["LET OP: in de werkmap geldt nu een ander besluit of een andere sleutel"],
+      ]);
+      expect(await findingsOfAxe(page, "taskpane")).toEqual([]);
+      expect(await foundInNarrowPane(opened, "vergaderblad")).toEqual([]);
+      expect(await unknownCalls(page)).toEqual([]);
+      expect(opened.complaints).toEqual([]);
+    },
+    LONG,
+  );
 });
 
 function valuesOf(fields: readonly Element[]): readonly string[] {
