@@ -59,7 +59,7 @@ describe("the section Controle", () => {
       expect((await read(page, "Genegeerd!B6:F6"))[0]).toEqual([
         "FORMULE",
         "Taakstelling",
-        "E6",
+        "O6",
         expect.stringContaining("hoort een formule"),
         "Afgesproken met Almere.",
       ]);
