@@ -5,9 +5,9 @@
 import { checkNames } from "./checkSheet/checkNames";
 import type { DesiredState } from "./desiredState";
 import type { Difference } from "./difference";
-import { FROZEN_SHEET } from "./freeze/frozenSheet";
+import { FROZEN_SHEET } from "./freeze/frozenNames";
 import { logLayout } from "./log";
-import { MEETING_SHEET } from "./meeting/meetingSheet";
+import { MEETING_SHEET } from "./meeting/meetingNames";
 import type { OrderKind } from "./order";
 import type { Done } from "./outcome";
 import { pointerNames } from "./reception/pointers";

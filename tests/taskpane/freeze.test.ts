@@ -2,7 +2,7 @@
 import { inspectedSheet } from "../findings/inspectedSheet";
 import { blank, formula } from "../../src/plans/cellContent";
 import { logEntry, nothingDesired, type PlacedCells } from "../../src/plans/desiredState";
-import { FIRST_FIGURE_ROW, frozenName } from "../../src/plans/freeze/frozenSheet";
+import { FIRST_FIGURE_ROW, frozenName } from "../../src/plans/freeze/frozenNames";
 import { doneRemarks } from "../../src/plans/doneRemarks";
 import { keptResults, thawOf } from "../../src/plans/freeze/keptFormulas";
 import { areaOf, emptyWorkbook, type FoundPointer, type WorkbookContent } from "../../src/plans/workbookContent";

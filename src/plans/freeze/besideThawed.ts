@@ -5,7 +5,7 @@ import { cellText } from "../cellText";
 import { overlaps } from "../overlaps";
 import { areaOf, cellAt, sheetNamed, type WorkbookContent } from "../workbookContent";
 import type { ThawChoice } from "./freezeChoices";
-import { FIRST_FIGURE_ROW, frozenName } from "./frozenSheet";
+import { FIRST_FIGURE_ROW, frozenName } from "./frozenNames";
 
 /**
  * What the planner must know when the cells around formulas that come back, such as the names beside them, are not what they were when the

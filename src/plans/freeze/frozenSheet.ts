@@ -10,19 +10,11 @@ import type { Order } from "../order";
 import type { WorkbookContent } from "../workbookContent";
 import { addInVersion } from "../version";
 import type { FreezeChoice } from "./freezeChoices";
+import { FIRST_FIGURE_ROW, frozenName } from "./frozenNames";
 
-/** The rows of the sheet on which the figures begin, from 0: always the same, so that they are found again. */
-export const FIRST_FIGURE_ROW = 15;
-/** Sheets of frozen results, under the names that they get. */
-export const FROZEN_SHEET = /^Uitkomst vast \d{4}-\d{2}-\d{2}(?: \(\d+\))?$/u;
 const ORDER_ROW = 11;
 const FIRST_WIDTH = 150;
 const WIDTH = 90;
-
-/** The name of the first cell of the sheet of an order. */
-export function frozenName(orderId: string): string {
-  return `LRT_Vast_${orderId}`;
-}
 
 /** The sheet of an order. */
 export function frozenSheetName({ id }: Pick<Order, "id">, { day }: FreezeChoice, content: WorkbookContent): string {

@@ -15,7 +15,7 @@ import type { PlanInput } from "../planInput";
 import { areaOf, cellAt, type FoundArea, sheetNamed, type WorkbookContent } from "../workbookContent";
 import type { ThawChoice, WantedFormula } from "./freezeChoices";
 import { besideThawed } from "./besideThawed";
-import { FIRST_FIGURE_ROW, frozenName } from "./frozenSheet";
+import { FIRST_FIGURE_ROW, frozenName } from "./frozenNames";
 import { type ChangedResult, type KeptFormula, keptResults, formulaPrint } from "./keptFormulas";
 import { reachesOut } from "./reachesOut";
 

@@ -8,7 +8,7 @@ import type { DesiredState } from "../desiredState";
 import { isErrorValue } from "../errorValue";
 import { areaOf, cellAt, type FoundCells, type WorkbookContent } from "../workbookContent";
 import type { ThawChoice } from "./freezeChoices";
-import { FIRST_FIGURE_ROW, frozenName } from "./frozenSheet";
+import { FIRST_FIGURE_ROW, frozenName } from "./frozenNames";
 import { keptResults } from "./keptFormulas";
 import { valuesPrint } from "./valuesPrint";
 

@@ -14,12 +14,9 @@ import type { PlacedFormat } from "../placedFormat";
 import { pointerNames } from "../reception/pointers";
 import { addInVersion } from "../version";
 import type { WorkbookContent } from "../workbookContent";
+import { meetingName } from "./meetingNames";
 import type { MeetingChoice, MeetingDivision, MeetingRow } from "./meetingChoice";
 
-/** Sheets for a meeting, under the names that they get. */
-export const MEETING_SHEET = /^Vergaderblad \d{4}-\d{2}-\d{2}(?: \(\d+\))?$/u;
-/** More than it holds. */
-export const MEETING_SIZE = { rows: 40, columns: 8 } as const;
 /** The rows of the sheet from 0: they fit on one page of A4 on its side. */
 const HEADER = 8;
 const ORDER_ROW = 26;
@@ -40,11 +37,6 @@ const divisions: Readonly<Record<MeetingDivision, string>> = {
   key: texts.byKey,
   keyBesideDecision: texts.byKeyBesideDecision,
 };
-
-/** The name of the first cell of the sheet of an order. */
-export function meetingName(orderId: string): string {
-  return `LRT_Vergaderblad_${orderId}`;
-}
 
 /** The sheet of an order. */
 export function meetingSheetName({ id }: Pick<Order, "id">, { day }: MeetingChoice, content: WorkbookContent): string {

@@ -2,7 +2,7 @@ import { isErrorValue } from "../../plans/errorValue";
 import { formulaAt, type InspectedSheet, type InspectedWorkbook, shownAt } from "../../findings/inspectedWorkbook";
 import { cellsAddress } from "../../plans/address";
 import { type FreezeChoice, type FrozenFormula, MOST_CELLS, MOST_FORMULAS } from "../../plans/freeze/freezeChoices";
-import { FIRST_FIGURE_ROW } from "../../plans/freeze/frozenSheet";
+import { FIRST_FIGURE_ROW } from "../../plans/freeze/frozenNames";
 import { overlaps } from "../../plans/overlaps";
 import { pointerNames } from "../../plans/reception/pointers";
 import { type FoundArea, pointerText } from "../../plans/workbookContent";

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { cellsAddress } from "../../plans/address";
 import type { FreezeChoice } from "../../plans/freeze/freezeChoices";
-import { frozenName } from "../../plans/freeze/frozenSheet";
+import { frozenName } from "../../plans/freeze/frozenNames";
 import { reachesOut } from "../../plans/freeze/reachesOut";
 import type { OrderChoice } from "../../plans/order";
 import type { Done } from "../../plans/outcome";

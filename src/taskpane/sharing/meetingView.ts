@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { meetingName } from "../../plans/meeting/meetingSheet";
+import { meetingName } from "../../plans/meeting/meetingNames";
 import type { Done } from "../../plans/outcome";
 import type { CapacityDecision } from "../../reference/capacityDecision";
 import { then, succeed } from "../../text/result";

@@ -1,6 +1,6 @@
 /** Formulas that come back stand beside names: where those are others now, the figures may be those of another municipality. */
 import { besideThawed } from "../../../src/plans/freeze/besideThawed";
-import { FIRST_FIGURE_ROW } from "../../../src/plans/freeze/frozenSheet";
+import { FIRST_FIGURE_ROW } from "../../../src/plans/freeze/frozenNames";
 import { areaOf, emptyWorkbook, type FoundCells, type WorkbookContent } from "../../../src/plans/workbookContent";
 
 const area = { row: 1, column: 0, rows: 2, columns: 2 };

@@ -1,4 +1,4 @@
-import { FIRST_FIGURE_ROW, frozenName } from "../../../src/plans/freeze/frozenSheet";
+import { FIRST_FIGURE_ROW, frozenName } from "../../../src/plans/freeze/frozenNames";
 import type { FreezeChoice } from "../../../src/plans/freeze/freezeChoices";
 import { frozenHead } from "../../../src/plans/freeze/frozenLayout";
 import { keptPrint, keptResults, type KeptWords } from "../../../src/plans/freeze/keptFormulas";

@@ -1,6 +1,6 @@
 import { number, text } from "../../../src/plans/cellContent";
 import type { FreezeChoice, FrozenFormula } from "../../../src/plans/freeze/freezeChoices";
-import { FROZEN_SHEET, frozenName } from "../../../src/plans/freeze/frozenSheet";
+import { FROZEN_SHEET, frozenName } from "../../../src/plans/freeze/frozenNames";
 import { valuesPrint } from "../../../src/plans/freeze/valuesPrint";
 import { addInVersion } from "../../../src/plans/version";
 import { areaOf, emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";

@@ -1,6 +1,6 @@
 import { blank, formula } from "../../../src/plans/cellContent";
 import type { FreezeChoice, ThawChoice } from "../../../src/plans/freeze/freezeChoices";
-import { FIRST_FIGURE_ROW, frozenName } from "../../../src/plans/freeze/frozenSheet";
+import { FIRST_FIGURE_ROW, frozenName } from "../../../src/plans/freeze/frozenNames";
 import { formulaPrint, keptPrint, keptResults, thawOf } from "../../../src/plans/freeze/keptFormulas";
 import { areaOf, emptyWorkbook, type FoundCells, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { applyDesired, withTables } from "../applyDesired";

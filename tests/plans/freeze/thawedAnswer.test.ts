@@ -2,7 +2,7 @@
 import { formula } from "../../../src/plans/cellContent";
 import { doneRemarks } from "../../../src/plans/doneRemarks";
 import { nothingDesired, type PlacedCells } from "../../../src/plans/desiredState";
-import { frozenName } from "../../../src/plans/freeze/frozenSheet";
+import { frozenName } from "../../../src/plans/freeze/frozenNames";
 import { keptResults, thawOf } from "../../../src/plans/freeze/keptFormulas";
 import { thawedAnswer } from "../../../src/plans/freeze/thawedAnswer";
 import { areaOf, emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";

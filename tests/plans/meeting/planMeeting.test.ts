@@ -1,6 +1,6 @@
 import { text } from "../../../src/plans/cellContent";
 import type { MeetingDivision } from "../../../src/plans/meeting/meetingChoice";
-import { MEETING_SHEET, meetingName } from "../../../src/plans/meeting/meetingSheet";
+import { MEETING_SHEET, meetingName } from "../../../src/plans/meeting/meetingNames";
 import { blockDifferences } from "../../../src/plans/blockDifference";
 import { emptyWorkbook, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { capacityDecisions } from "../../../src/reference/decisions";
