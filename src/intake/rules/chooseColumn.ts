@@ -119,6 +119,8 @@ export function folded(text: string): string {
 }
 
 function chosen(judged: JudgedColumn, why: "header" | "title" | "figures" | "answer"): ColumnChoice {
+  // The year above it may be that of the column beside it
+  if (judged.header.isOpen === true && why !== "answer") return { kind: "ask", among: [judged] };
   return { kind: "chosen", judged, factor: judged.verdict.factor, why };
 }
 

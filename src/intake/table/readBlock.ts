@@ -75,7 +75,7 @@ export function* readBlock(
   category: Category | null,
   context: BlockContext,
 ): Steps<BlockReading> {
-  const headers = blockHeaders(block);
+  const headers = blockHeaders(block, wanted);
   const judged = judgedColumns(block, headers, wanted, context);
   const texts = headers.map(({ text }) => text);
   const choice = chooseColumn(judged, {
