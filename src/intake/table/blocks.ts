@@ -11,6 +11,7 @@ import { LINES_PER_STEP } from "../source/limits";
 import type { Steps } from "../source/steps";
 import { wordsOf } from "../headers/words";
 import { isNumber } from "./figureCells";
+import { figuredAbove, isFiguredLine } from "./figuredLine";
 import { isAboutRegion } from "./lineSubject";
 import { lonesAbove, lonesBelow } from "./loneRegions";
 import type { Memory } from "../regions/memory";
@@ -46,8 +47,13 @@ export function* blocksOf(
   for (const [index, line] of lines.entries()) {
     if (index % LINES_PER_STEP === 0) yield;
     const current = blocks.at(-1);
-    const above = pending.length === 0 ? (current?.lines.at(-1) ?? null) : null;
-    if (!isData(line, columns, memory) && !isUnnamedLine(line, above, columns, memory)) {
+    const last = current?.lines.at(-1);
+    const above = pending.length === 0 ? (last ?? null) : null;
+    const isOfTable =
+      isData(line, columns, memory) ||
+      isUnnamedLine(line, above, columns, memory) ||
+      isFiguredLine(line, last, pending);
+    if (!isOfTable) {
       pending.push(line);
       continue;
     }
@@ -85,7 +91,8 @@ function blockFrom(
   columns: SubjectColumns,
   isOfRegion: (line: SourceLine) => boolean,
 ): OpenBlock {
-  const lones = lonesAbove(pending, line, isOfRegion);
+  const figured = figuredAbove(pending, line);
+  const lones = figured.length > 0 ? figured : lonesAbove(pending, line, isOfRegion);
   const upper = pending.slice(0, pending.length - lones.length);
   const headers = headerRows(upper, columns);
   // Below a header a lone region is a line of its table, elsewhere it is a title.
