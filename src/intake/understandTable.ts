@@ -8,6 +8,7 @@ import type { FigureKind } from "./headers/figureWords";
 import type { Category, Message, PrintedTotal, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "./reading";
 import { decisionFigures } from "./decision/decisionFigures";
 import { leftOfMinors } from "./decision/leftOfMinors";
+import { onTopQuestion, withMinorsOnTop } from "./decision/minorsOnTop";
 import { impossibleDates } from "./rules/impossibleDates";
 import { dividingColumns } from "./rules/dimensions";
 import { isPeriodAsked } from "./rules/periodFits";
@@ -115,7 +116,7 @@ interface ReadCategory {
 function together(all: readonly ReadCategory[], blocks: readonly Block[], context: BlockContext): TableReading {
   const headers = all[0]?.reading.headers.map(({ text }) => text) ?? [];
   const titles = blocks.flatMap((block) => block.titles);
-  const readable = all.filter(({ reading }) => reading.problems.length === 0);
+  const readable = all.filter((one) => one.reading.problems.length === 0 && !isBesideUnknown(one, all));
   const columns = (readable[0] ?? all[0])?.reading.columns ?? null;
   const base = { ...refusedTable(), columns, headers, titles };
   if (readable.length === 0) {
@@ -129,7 +130,12 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
     };
   }
   const tables = readable.map(({ category, reading }) => ({ ...reading, category }));
-  const questions = [...tables.flatMap((table) => table.questions), ...severalDates(tables)];
+  const onTop = onTopQuestion(readable, context.answers);
+  const questions = [
+    ...tables.flatMap((table) => table.questions),
+    ...severalDates(tables),
+    ...(onTop === null ? [] : [onTop]),
+  ];
   const own = tables.flatMap((table) => table.messages);
   const left = leftTables(all, context.subjects, context.memory);
   const messages = [...leftOfMinors(tables), ...impossibleDates(titles), ...left, ...own];
@@ -145,7 +151,18 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
     ),
   );
   const untold = untoldText(readable, context.order.kind, context);
-  return { ...base, period, ...joined(parts, [...messages, ...untold]) };
+  const read = joined(parts, [...messages, ...untold]);
+  return { ...base, period, ...withMinorsOnTop(read, context.answers) };
+}
+
+/** The minors beside a total whose column was named wrongly: without the total they are not what was asked for. */
+function isBesideUnknown({ block, category }: ReadCategory, all: readonly ReadCategory[]): boolean {
+  return all.some(
+    (other) =>
+      other.block === block &&
+      other.category !== category &&
+      other.reading.problems.some(({ code }) => code === "reading.unknownColumn"),
+  );
 }
 
 function joined(parts: readonly CheckedRows[], messages: readonly Message[]): CheckedRows {

@@ -45,14 +45,25 @@ export function isPlainSentence(sentence: string): boolean {
 
 const WORDS_OF_TITLES: ReadonlySet<string> = new Set(
   `blad eerste gemeente gemeenten half halfjaar helft huisvesting huisvestingstaakstelling i ii indeling inwoners inwonertal lijst
-  onderwerp overzicht personen provincie sheet taakstelling taakstellingen tabel tweede vergunninghouders versie`.split(
+  onderwerp overzicht personen provincie sheet som subtotaal eindtotaal taakstelling taakstellingen tabel tweede vergunninghouders versie`.split(
     /\s+/u,
   ),
 );
 
+/** What other figures than those that are wanted are called: a quota of "opvang" is none of housing, and the other way round. */
+const OF_OTHER_FIGURES = {
+  decision: /taakstelling|huisvesting|vergunninghouder|inwoner/u,
+  quota: /opvang|asiel|capaciteit|spreidingswet|plekken|plaatsen|raming|amv|minderjarig|inwoner/u,
+  balance: /opvang|asiel|capaciteit|spreidingswet|plekken|plaatsen|raming|amv|minderjarig|inwoner/u,
+  inhabitants: null,
+} as const;
+
 /** Whether a title says nothing of the figures below it but what they are and when. */
-export function isPlainTitle(title: string): boolean {
-  return wordsIn(title).every((word) => WORDS.has(word) || WORDS_OF_TITLES.has(word) || word.length < 3);
+export function isPlainTitle(title: string, kind: keyof typeof OF_OTHER_FIGURES): boolean {
+  return wordsIn(title).every(
+    (word) =>
+      (WORDS.has(word) || WORDS_OF_TITLES.has(word) || word.length < 3) && OF_OTHER_FIGURES[kind]?.test(word) !== true,
+  );
 }
 
 /**

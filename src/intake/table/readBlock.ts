@@ -10,6 +10,8 @@ import { chooseColumn, type ColumnChoice } from "../rules/chooseColumn";
 import { columnAnswer, namedForMinors } from "../rules/columnAnswer";
 import { columnOutcome } from "../rules/columnOutcome";
 import { answeredFactor } from "../rules/answeredFactor";
+import { hasColumnOfMinors } from "../decision/decisionFigures";
+import { minorsDoubt } from "../rules/minorsTitle";
 import { otherTitle } from "../rules/otherTitle";
 import { sectionDoubt } from "../rules/sectionDoubt";
 import { titleDoubt } from "../rules/titleDoubt";
@@ -110,6 +112,8 @@ function beforeReading(
   const titles = [...block.titles, ...context.titles];
   const other = otherTitle(titles, wanted, context.answers);
   if (other !== null) return { questions: [other] };
+  const minors = wanted !== "places" || hasColumnOfMinors(block) ? null : minorsDoubt(titles, context.answers);
+  if (minors !== null) return { questions: [minors] };
   const section = sectionDoubt(
     sections(block, context).map(({ text }) => text),
     wanted,
