@@ -7,19 +7,19 @@ import { keyOf, type Period } from "./cells/period";
 import type { FigureKind } from "./headers/figureWords";
 import type { Category, Message, PrintedTotal, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "./reading";
 import { decisionFigures } from "./decision/decisionFigures";
+import { isBesideUnknown } from "./decision/besideUnknown";
 import { leftOfMinors } from "./decision/leftOfMinors";
 import { onTopQuestion, withMinorsOnTop } from "./decision/minorsOnTop";
 import { impossibleDates } from "./rules/impossibleDates";
-import { dividingColumns } from "./rules/dimensions";
 import { isPeriodAsked } from "./rules/periodFits";
-import { settleEntries, type SettleContext, type Settled } from "./rules/settleEntries";
+import { settleEntries, type SettleContext } from "./rules/settleEntries";
 import type { SourceTable } from "./source/workbookTables";
 import type { Steps } from "./source/steps";
 import { checkRows, type CheckedRows } from "./table/checkRows";
 import { type Block, blocksOf } from "./table/blocks";
 import type { Counted } from "./table/entry";
 import type { Memory } from "./regions/memory";
-import { answerFor, questionOf } from "./table/dimensionAnswers";
+import { dividingQuestions } from "./table/dividingQuestions";
 import { halfHeaders } from "./table/halfHeaders";
 import { leftTables } from "./table/leftTables";
 import { severalDates } from "./decision/severalDates";
@@ -155,16 +155,6 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
   return { ...base, period, ...withMinorsOnTop(read, context.answers) };
 }
 
-/** The minors beside a total whose column was named wrongly: without the total they are not what was asked for. */
-function isBesideUnknown({ block, category }: ReadCategory, all: readonly ReadCategory[]): boolean {
-  return all.some(
-    (other) =>
-      other.block === block &&
-      other.category !== category &&
-      other.reading.problems.some(({ code }) => code === "reading.unknownColumn"),
-  );
-}
-
 function joined(parts: readonly CheckedRows[], messages: readonly Message[]): CheckedRows {
   return {
     rows: parts.flatMap((part) => part.rows),
@@ -190,7 +180,7 @@ function settled(
   );
   const nothing = { rows: [], doubtful: [], totals: [], questions: [], problems: [] };
   if (result.problems.length > 0) {
-    const dividing = parts.flatMap((part) => columnsDividing(part, result, context));
+    const dividing = parts.flatMap((part) => dividingQuestions(part, result.clashes, context));
     if (dividing.length > 0) return { ...nothing, messages: result.messages, questions: dividing.slice(0, 1) };
     return { ...nothing, messages: result.messages, problems: result.problems };
   }
@@ -201,19 +191,6 @@ function settled(
     context,
     parts.flatMap(({ reading }) => reading.columns ?? [])[0] ?? { region: "", count: "" },
   );
-}
-
-/** Columns in which the lines of one region differ: there the planner chooses a value. */
-function columnsDividing(
-  { block, reading }: ReadCategory,
-  { clashes }: Settled,
-  { answers }: BlockContext,
-): readonly Question[] {
-  const lineOf = new Map(block.lines.map((line) => [line.line, line]));
-  const repeated = clashes.map((lines) => lines.flatMap((line) => lineOf.get(line) ?? []));
-  return dividingColumns(reading.lines, repeated, reading.headers, reading.taken)
-    .filter((dimension) => answerFor(dimension, answers) === null)
-    .map(questionOf);
 }
 
 /** The day on which the figures were counted: municipalities that ended later still existed. */

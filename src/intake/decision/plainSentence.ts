@@ -12,6 +12,9 @@ const ABOUT_NUMBERS =
   /plek|plaatsen|aantal|getal|opga(?:ve|af)|capaciteit|raming|amv|minderjarig|behoefte|verde(?:el|ling)|provinci|gemeente|regio|besluit|erratum|correctie|rectificatie|(?:hier|daar)(?:van|in|bij|naast|boven|onder)|deel|helft|%|procent|(?<!\p{L})(?:dit|dat|deze|die|er|totaal)(?!\p{L})/iu;
 /** A table of one province, unless it is the national one. */
 const ONE_TABLE = /(?<!landelijke )regietafel(?!\p{L})/iu;
+/** What the tables are asked may be asked of each, unless it says that it is of all together. */
+const ALL_TABLES = /(?<!\p{L})(?:regie)?tafels(?!\p{L})/iu;
+const TOGETHER = /totaal|totale|landelijk|samen|gezamenlijk|heel nederland/iu;
 /** "Het COA heeft 72.000 plekken" tells what is there. */
 const HAS = /(?<!\p{L})(?:heeft|hebben)(?!\p{L})/iu;
 const NEEDED = /nodig|opga(?:ve|af)|behoefte|moet|vastgesteld|beslui?t|besloten|vraagt|gevraagd/iu;
@@ -76,7 +79,10 @@ export function isOpenSentence(sentence: string): boolean {
   const text = withoutListAndDifference(withShortLaw(sentence));
   const isAbout = ABOUT_NUMBERS.test(text) || openNumbers(text).length > 0;
   const isOfOthers =
-    isLocal(text) || ONE_TABLE.test(text) || (HAS.test(text) && !NEEDED.test(text) && openNumbers(text).length > 0);
+    isLocal(text) ||
+    ONE_TABLE.test(text) ||
+    (openNumbers(text).length > 0 &&
+      ((HAS.test(text) && !NEEDED.test(text)) || (ALL_TABLES.test(text) && !TOGETHER.test(text))));
   return isOfOthers || (isAbout && !isPlainSentence(text));
 }
 

@@ -15,6 +15,7 @@ import { type FormerLine, formerParts } from "./formerParts";
 import { agreesWithKnown } from "./knownInhabitants";
 import { oncePerFormer } from "./oncePerFormer";
 import type { TotalLine } from "./printedTotals";
+import { summedRows } from "./summedRows";
 import { type BareName, listKinds, type ListKinds, provinceTotals, sharedName } from "./sharedName";
 
 export interface SettleContext {
@@ -52,13 +53,21 @@ export function settleEntries(entries: readonly Entry[], context: SettleContext)
     if (context.answers.leftOut?.has(entry.line.line) === true) continue;
     sort(entry, kinds, context, sorted);
   }
-  const single = doubles(withoutProvinceTotals(sorted));
+  const summed = summedRows(withoutProvinceTotals(sorted), context.answers);
+  const single = doubles(summed.rows);
   const formers = oncePerFormer(sorted.formers);
   const parts = formerParts(single.rows, formers.rows, context.date, context.category);
   return {
     rows: parts.rows,
     totals: sorted.totals,
-    messages: [...sorted.messages, ...single.notes, ...formers.notes, ...parts.messages, ...notes(sorted)],
+    messages: [
+      ...sorted.messages,
+      ...summed.messages,
+      ...single.notes,
+      ...formers.notes,
+      ...parts.messages,
+      ...notes(sorted),
+    ],
     problems: [...single.problems, ...formers.problems],
     clashes: [...single.clashes, ...formers.clashes],
   };
