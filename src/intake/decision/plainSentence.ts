@@ -28,7 +28,7 @@ const DIFFERENCE = /^(?:dat|dit) (?:is|zijn) \d[\d.]* (?:(?:opvang)?(?:plekken|p
 const SMALLEST = 1_000;
 
 const WORDS: ReadonlySet<string> = new Set(
-  `aan aantal afgerond alle alleenstaande als ambtelijk amv asiel asielzoekers basis bedraagt begin behoefte benodigd benodigde
+  `aan aantal artikel afgerond alle alleenstaande als ambtelijk amv asiel asielzoekers basis bedraagt begin behoefte benodigd benodigde
   beschikbaar besloten besluit beste bestemd betreft bij bijgaand bijlage brief ca capaciteit capaciteitsbehoefte capaciteitsbesluit
   capaciteitsopgave capaciteitsplaatsen capaciteitsraming circa coa daarvan dat datum de deze die dienen dient dit een eind en
   er gaat geachte geadviseerd geheel geldt gevraagd gevraagde grond groot hebben heeft heel het hierbij hieronder hiervan
@@ -36,7 +36,7 @@ const WORDS: ReadonlySet<string> = new Set(
   leden lrt luidt maken medio met migratie minderjarige minderjarigen minister ministerie minste minstens moet moeten na najaar
   nederland nodig nu onderstaande onderwerp ongeveer op opgaaf opgave opvang opvangcapaciteit opvangplaatsen opvangplekken over
   peildatum per periode plaatsen plekken provinciale provincies raming regietafel regietafels rond ruim schatting spreidingswet
-  staatssecretaris stand stelt tabel te ten tenminste tijd tot totaal totale tussen u uit van vanaf vast vastgesteld verdeling
+  staatssecretaris stand stel stellen stelt tabel te ten tenminste tijd tot totaal totale tussen u uit van vanaf vast vastgesteld verdeling
   verwacht verwachting volgens volgt voor voorjaar vraagt vreemdelingen waarbij waaronder waarvan wet wij worden wordt zijn
   zullen januari februari maart april mei juni juli augustus september oktober november december`.split(/\s+/u),
 );
@@ -47,7 +47,7 @@ export function isPlainSentence(sentence: string): boolean {
 }
 
 const WORDS_OF_TITLES: ReadonlySet<string> = new Set(
-  `blad eerste gemeente gemeenten half halfjaar helft huisvesting huisvestingstaakstelling i ii indeling inwoners inwonertal lijst
+  `blad eerste generaal gemeente gemeenten half halfjaar helft huisvesting huisvestingstaakstelling i ii indeling inwoners inwonertal lijst
   onderwerp overzicht personen provincie sheet som subtotaal eindtotaal taakstelling taakstellingen tabel tweede vergunninghouders versie`.split(
     /\s+/u,
   ),
