@@ -51,12 +51,12 @@ const MINORS_OF_ITEM = /^\d[\d.]* amv$/u;
 
 /** Of "Aantal opvangplekken: 88.000" the colon went with the name, as of "Drenthe: 3.553". */
 function textOfLine(cells: SourceLine["cells"], separator: SourceFacts["separator"]): string {
-  const [name, figure, minors] = cells.map(cellText);
+  const [name = "", figure = "", minors = ""] = cells.map(cellText);
   // What an item said of its number became a cell
-  if (separator === " " && cells.length === 3 && MINORS_OF_ITEM.test(minors ?? ""))
-    return `${name ?? ""} ${figure ?? ""}, waarvan ${minors ?? ""}.`;
-  const isLabel = separator === " " && cells.length === 2 && LABEL.test(name ?? "") && !namesPlace(name ?? "");
-  return isLabel ? `${name ?? ""}: ${figure ?? ""}` : cells.join(separator ?? " ");
+  if (separator === " " && cells.length === 3 && MINORS_OF_ITEM.test(minors))
+    return `${name} ${figure}, waarvan ${minors}.`;
+  const isLabel = separator === " " && cells.length === 2 && LABEL.test(name) && !namesPlace(name);
+  return isLabel ? `${name}: ${figure}` : cells.join(separator ?? " ");
 }
 
 /** Tables that could not be taken, each with the reason. */

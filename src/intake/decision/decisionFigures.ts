@@ -6,14 +6,8 @@ import type { Category } from "../reading";
 import { COLUMN_OF_MINORS } from "../rules/columnAnswer";
 import { areOfMinors, namesMinors } from "../rules/minorsTitle";
 import type { Block } from "../table/blocks";
+import { hasColumnOfMinors } from "../table/minorsColumn";
 import type { BlockContext } from "../table/readBlock";
-
-/** Whether a column of the table is called after the minors: then its titles need not tell whose the others are. */
-export function hasColumnOfMinors({ headers }: Pick<Block, "headers">): boolean {
-  return headers
-    .flatMap(({ cells }) => cells.map(textOf))
-    .some((text) => figureHeader(text, "minors").fit === "sure" && figureHeader(text, "places").fit === "unfit");
-}
 
 /** A decision has two figures: the total, and the minors within it. */
 export function decisionFigures(

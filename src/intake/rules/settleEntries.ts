@@ -15,6 +15,7 @@ import { type FormerLine, formerParts } from "./formerParts";
 import { agreesWithKnown } from "./knownInhabitants";
 import { oncePerFormer } from "./oncePerFormer";
 import type { TotalLine } from "./printedTotals";
+import { provinceHeadings } from "./provinceHeadings";
 import { summedRows } from "./summedRows";
 import { type BareName, listKinds, type ListKinds, provinceTotals, sharedName } from "./sharedName";
 
@@ -49,8 +50,9 @@ interface Sorted {
 export function settleEntries(entries: readonly Entry[], context: SettleContext): Settled {
   const kinds = listKinds(entries);
   const sorted: Sorted = { counted: [], formers: [], totals: [], messages: [], bare: [], ended: [], others: new Map() };
+  const headings = provinceHeadings(entries);
   for (const entry of entries) {
-    if (context.answers.leftOut?.has(entry.line.line) === true) continue;
+    if (context.answers.leftOut?.has(entry.line.line) === true || headings.has(entry.line.line)) continue;
     sort(entry, kinds, context, sorted);
   }
   const summed = summedRows(withoutProvinceTotals(sorted), context.answers);

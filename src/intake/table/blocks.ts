@@ -94,7 +94,7 @@ function blockFrom(
   const figured = figuredAbove(pending, line);
   const lones = figured.length > 0 ? figured : lonesAbove(pending, line, isOfRegion);
   const upper = pending.slice(0, pending.length - lones.length);
-  const headers = headerRows(upper, columns);
+  const headers = headerRows(upper, columns).filter((row) => !isTitleWithYear(row));
   // Below a header a lone region is a line of its table, elsewhere it is a title.
   const first = headers.length > 0 && headers.at(-1) === upper.at(-1) ? lones : [];
   const titles = pending.filter((other) => !headers.includes(other) && !first.includes(other)).map(lineText);
@@ -181,6 +181,13 @@ function isAside({ cells }: SourceLine, { name, code }: SubjectColumns): boolean
   const texts = cells.map(textOf);
   const subject = Math.min(name ?? Infinity, code ?? Infinity);
   return texts.some((text) => text !== "") && (texts[subject] ?? "") === "" && (texts[0] ?? "") === "";
+}
+
+/** "Opgave" beside "2027": a title of which the year was taken for a cell, as numbers at the end of a line are. */
+function isTitleWithYear({ cells }: SourceLine): boolean {
+  const [first = "", second = "", third] = cells.map(textOf);
+  const isWithYear = third === undefined && /^20\d{2}$/u.test(second) && /\p{L}{3}/u.test(first);
+  return isWithYear && columnRole(first) === null && FIGURES.some((kind) => figureHeader(first, kind).fit !== "other");
 }
 
 export function lineText({ cells }: SourceLine): string {

@@ -117,7 +117,13 @@ export function sections(
 ): readonly { readonly line: number; readonly text: string }[] {
   const last = block.lines.at(-1)?.line ?? 0;
   const notes = block.notes.filter((line) => line.line < last && !isAboutRegion(line, subjects, memory));
-  return textLines({ ...block, notes });
+  return textLines({ ...block, notes }).filter(({ text }) => !namesProvince(text));
+}
+
+/** Of the municipalities below it, in a column of its own. */
+function namesProvince(text: string): boolean {
+  const found = listRegion(text);
+  return found.kind === "shared" || (found.kind === "region" && found.region.kind === "province");
 }
 
 /** "Totaal incl. achterstand": what is added up may be more than the figures. */
