@@ -17,6 +17,7 @@ import { type SourceInput, sourceTables, type SourceTables } from "./source/sour
 import { type Pace, run } from "./source/steps";
 import type { SourceTable } from "./source/workbookTables";
 import { type Counted, message } from "./table/entry";
+import { otherSheets } from "./table/otherSheets";
 import { periodText, type TableReading, understandTable } from "./understandTable";
 
 export interface ReadingPace extends Pace {
@@ -81,7 +82,10 @@ async function readTables(
     readings.push({ table, reading: await run(understandTable(table, order, answers), pace) });
     pace.progress?.(0.4 + (0.5 * (index + 1)) / chosen.length);
   }
-  return together(base, readings, order, answers);
+  const reading = together(base, readings, order, answers);
+  const read = chosen.find(({ name }) => name === reading.source.sheet);
+  if (order.kind === "inhabitants" || reading.outcome !== "read" || read === undefined) return reading;
+  return { ...reading, messages: [...reading.messages, ...otherSheets(tables, read, wanted !== undefined)] };
 }
 
 function together(

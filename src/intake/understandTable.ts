@@ -7,18 +7,19 @@ import { keyOf, type Period } from "./cells/period";
 import type { FigureKind } from "./headers/figureWords";
 import type { Category, Message, PrintedTotal, Question, ReadColumns, ReadingAnswers, ReadingOrder } from "./reading";
 import { decisionFigures } from "./decision/decisionFigures";
+import { isBesideUnknown } from "./decision/besideUnknown";
 import { leftOfMinors } from "./decision/leftOfMinors";
+import { onTopQuestion, withMinorsOnTop } from "./decision/minorsOnTop";
 import { impossibleDates } from "./rules/impossibleDates";
-import { dividingColumns } from "./rules/dimensions";
 import { isPeriodAsked } from "./rules/periodFits";
-import { settleEntries, type SettleContext, type Settled } from "./rules/settleEntries";
+import { settleEntries, type SettleContext } from "./rules/settleEntries";
 import type { SourceTable } from "./source/workbookTables";
 import type { Steps } from "./source/steps";
 import { checkRows, type CheckedRows } from "./table/checkRows";
 import { type Block, blocksOf } from "./table/blocks";
 import type { Counted } from "./table/entry";
 import type { Memory } from "./regions/memory";
-import { answerFor, questionOf } from "./table/dimensionAnswers";
+import { dividingQuestions } from "./table/dividingQuestions";
 import { halfHeaders } from "./table/halfHeaders";
 import { leftTables } from "./table/leftTables";
 import { severalDates } from "./decision/severalDates";
@@ -115,7 +116,7 @@ interface ReadCategory {
 function together(all: readonly ReadCategory[], blocks: readonly Block[], context: BlockContext): TableReading {
   const headers = all[0]?.reading.headers.map(({ text }) => text) ?? [];
   const titles = blocks.flatMap((block) => block.titles);
-  const readable = all.filter(({ reading }) => reading.problems.length === 0);
+  const readable = all.filter((one) => one.reading.problems.length === 0 && !isBesideUnknown(one, all));
   const columns = (readable[0] ?? all[0])?.reading.columns ?? null;
   const base = { ...refusedTable(), columns, headers, titles };
   if (readable.length === 0) {
@@ -129,7 +130,12 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
     };
   }
   const tables = readable.map(({ category, reading }) => ({ ...reading, category }));
-  const questions = [...tables.flatMap((table) => table.questions), ...severalDates(tables)];
+  const onTop = onTopQuestion(readable, context.answers);
+  const questions = [
+    ...tables.flatMap((table) => table.questions),
+    ...severalDates(tables),
+    ...(onTop === null ? [] : [onTop]),
+  ];
   const own = tables.flatMap((table) => table.messages);
   const left = leftTables(all, context.subjects, context.memory);
   const messages = [...leftOfMinors(tables), ...impossibleDates(titles), ...left, ...own];
@@ -145,7 +151,8 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
     ),
   );
   const untold = untoldText(readable, context.order.kind, context);
-  return { ...base, period, ...joined(parts, [...messages, ...untold]) };
+  const read = joined(parts, [...messages, ...untold]);
+  return { ...base, period, ...withMinorsOnTop(read, context.answers) };
 }
 
 function joined(parts: readonly CheckedRows[], messages: readonly Message[]): CheckedRows {
@@ -173,7 +180,7 @@ function settled(
   );
   const nothing = { rows: [], doubtful: [], totals: [], questions: [], problems: [] };
   if (result.problems.length > 0) {
-    const dividing = parts.flatMap((part) => columnsDividing(part, result, context));
+    const dividing = parts.flatMap((part) => dividingQuestions(part, result.clashes, context));
     if (dividing.length > 0) return { ...nothing, messages: result.messages, questions: dividing.slice(0, 1) };
     return { ...nothing, messages: result.messages, problems: result.problems };
   }
@@ -184,19 +191,6 @@ function settled(
     context,
     parts.flatMap(({ reading }) => reading.columns ?? [])[0] ?? { region: "", count: "" },
   );
-}
-
-/** Columns in which the lines of one region differ: there the planner chooses a value. */
-function columnsDividing(
-  { block, reading }: ReadCategory,
-  { clashes }: Settled,
-  { answers }: BlockContext,
-): readonly Question[] {
-  const lineOf = new Map(block.lines.map((line) => [line.line, line]));
-  const repeated = clashes.map((lines) => lines.flatMap((line) => lineOf.get(line) ?? []));
-  return dividingColumns(reading.lines, repeated, reading.headers, reading.taken)
-    .filter((dimension) => answerFor(dimension, answers) === null)
-    .map(questionOf);
 }
 
 /** The day on which the figures were counted: municipalities that ended later still existed. */

@@ -47,11 +47,16 @@ function textOfLines(lines: readonly SourceLine[], { separator }: SourceFacts): 
 
 const LABEL = new RegExp(`^${LABEL_NAME}$`, "u");
 
+const MINORS_OF_ITEM = /^\d[\d.]* amv$/u;
+
 /** Of "Aantal opvangplekken: 88.000" the colon went with the name, as of "Drenthe: 3.553". */
 function textOfLine(cells: SourceLine["cells"], separator: SourceFacts["separator"]): string {
-  const [name, figure] = cells.map(cellText);
-  const isLabel = separator === " " && cells.length === 2 && LABEL.test(name ?? "") && !namesPlace(name ?? "");
-  return isLabel ? `${name ?? ""}: ${figure ?? ""}` : cells.join(separator ?? " ");
+  const [name = "", figure = "", minors = ""] = cells.map(cellText);
+  // What an item said of its number became a cell
+  if (separator === " " && cells.length === 3 && MINORS_OF_ITEM.test(minors))
+    return `${name} ${figure}, waarvan ${minors}.`;
+  const isLabel = separator === " " && cells.length === 2 && LABEL.test(name) && !namesPlace(name);
+  return isLabel ? `${name}: ${figure}` : cells.join(separator ?? " ");
 }
 
 /** Tables that could not be taken, each with the reason. */

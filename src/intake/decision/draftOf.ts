@@ -2,6 +2,7 @@
 import { coversCountry } from "./coversCountry";
 import { country, regionOfCode } from "../../reference/regions";
 import { problem } from "../../text/result";
+import { listRegion } from "../regions/listRegion";
 import type { Category, Message, PrintedTotal, ReadRow, SourceReading } from "../reading";
 import { type Counted, message } from "../table/entry";
 import type { TableReading } from "../understandTable";
@@ -96,7 +97,7 @@ function draft(
   { source }: SourceReading,
   nauwkeurigheid: DecisionDraft["nauwkeurigheid"],
 ): DecisionDraft {
-  const [title = ""] = reading.titles;
+  const title = titleOf(reading.titles);
   const date = reading.period === null ? null : (reading.period.day ?? null);
   const kind = KIND_OF_ESTIMATE.test(reading.titles.join(" ")) ? "capaciteitsraming" : "capaciteitsbesluit";
   const total = totals.find(({ category }) => category === "totaal") ?? null;
@@ -112,6 +113,16 @@ function draft(
     regels: [...national, ...rows.map((row) => line(row.region, row.category ?? "totaal", date, row.count))],
     controle: totals.map(({ category, places }) => ({ peildatum: date, categorie: category, plekken: places })),
   };
+}
+
+/** A region, a salutation or the begin of a letter above a list is no name of a decision. */
+const NO_TITLE =
+  /^(?:geachte|beste|hallo|hoi|dag|goede(?:morgen|middag|navond)|hierbij|bijgaand|hieronder|onderstaand)(?!\p{L})/iu;
+
+function titleOf(titles: readonly string[]): string {
+  const isTitle = (title: string): boolean =>
+    !NO_TITLE.test(title) && ["unknown", "total"].includes(listRegion(title).kind);
+  return titles.find(isTitle) ?? "";
 }
 
 function line(gebied: string, categorie: Category, peildatum: string | null, plekken: number): DraftRow {

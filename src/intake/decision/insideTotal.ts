@@ -13,6 +13,11 @@ const OF_THE = /\bvan (?:de|deze|die|alle) $/iu;
 /** Here a part ends and something else begins. */
 const BEYOND = /;|\b(?:plus|exclusief|excl\.?|naast|daarnaast|daarbovenop|bovenop|bovendien|tevens|verder)(?!\p{L})/iu;
 
+/** "Inclusief amv 88.000 plekken" in front of all numbers tells what is in the total, and not that this is a part. */
+function isIncluded(gap: string, isFirst: boolean): boolean {
+  return INCLUDING.test(gap) && !(isFirst && /\bamv|minderjarig/iu.test(gap));
+}
+
 /**
  * @param numbers In the order of the sentence.
  * @returns Those that are a part; a number as large as what it would be a part of is none.
@@ -25,7 +30,7 @@ export function insideTotal<Number extends Placed>(sentence: string, numbers: re
     const gap = sentence.slice(before?.end ?? 0, number.at);
     const isOfBefore = before !== undefined && OF_THE.test(sentence.slice(0, before.at));
     const follows = before !== undefined && inside.has(before) && !BEYOND.test(gap);
-    const isPart = OF_WHICH.test(gap) || INCLUDING.test(gap) || isOfBefore || follows;
+    const isPart = OF_WHICH.test(gap) || isIncluded(gap, before === undefined) || isOfBefore || follows;
     if (isPart && number.places < whole) inside.add(number);
     else whole = number.places;
   });

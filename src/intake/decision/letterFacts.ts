@@ -4,7 +4,7 @@
  */
 import { decisionDays, referenceDays } from "./letterDays";
 import { letterSentences, letterText } from "./letterSentences";
-import { isLocal } from "./localSentence";
+import { isLocal, withShortLaw } from "./localSentence";
 import { isOpenSentence, isPlainSentence, openNumbers } from "./plainSentence";
 import { type NamedPlaces, type SentenceFigures, sentenceFigures } from "./sentenceFigures";
 
@@ -75,8 +75,11 @@ export function letterFacts(letter: string): LetterFacts {
   };
 }
 
+/** None where a total stands in a sentence without a year: then the year of another one is that of another number. */
 function yearsIn(sentences: readonly string[], figures: readonly SentenceFigures[]): readonly number[] {
   const named = sentences.filter((_one, index) => !isWithoutPlaces(figures[index]));
+  const isOpen = sentences.some((one, index) => (figures[index]?.sure.length ?? 0) > 0 && one.match(YEAR) === null);
+  if (isOpen) return [];
   return [...new Set(named.flatMap((one) => (one.match(YEAR) ?? []).map(Number)))];
 }
 
@@ -84,7 +87,7 @@ function yearsIn(sentences: readonly string[], figures: readonly SentenceFigures
 function daysIn(sentences: readonly string[], figures: readonly SentenceFigures[]): readonly string[] {
   const named = sentences.map((one, index) => [...referenceDays(one), ...(figures[index]?.days ?? [])]);
   const isSure = sentences.every((one, index) =>
-    named[index]?.length === 0 ? !/peildatum/iu.test(one) : isPlainSentence(one),
+    named[index]?.length === 0 ? !/peildatum/iu.test(one) : isPlainSentence(withShortLaw(one)),
   );
   return isSure ? [...new Set(named.flat())] : [];
 }
@@ -94,7 +97,7 @@ function figuresOf(sentences: readonly string[]): readonly SentenceFigures[] {
   let wasLocal = false;
   return sentences.map((sentence) => {
     wasLocal = isLocal(sentence) || (wasLocal && GOES_ON.test(sentence));
-    return sentenceFigures(sentence, isOfPlace || wasLocal);
+    return sentenceFigures(withShortLaw(sentence), isOfPlace || wasLocal);
   });
 }
 

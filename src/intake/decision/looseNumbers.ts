@@ -14,7 +14,7 @@ const LOOSE =
   /(?<![\d.,/])(?<!\d-)(?<!(?<!\d)\d{1,3}[.,] )(?:[1-9]\d{0,2}(?:[. ]\d{3})+|[1-9]\d{2,5})(?![\d/]|[.,]\d|-\d|,-| ?%)/gu;
 /** A reference, a sum of money or a year. */
 const NO_COUNT =
-  /(?:€|\b(?:euro|artikel|art\.|kenmerk|nummer|nr\.?|postbus|pagina|blz\.?|stb\.?|stcrt\.?|telefoon|tel\.?)) ?$/iu;
+  /(?:€|\b(?:euro|artikel|art\.|kenmerk|nummer|nr\.?|postbus|pagina|blz\.?|stb\.?|stcrt\.?|telefoon|tel\.?):?) ?$/iu;
 const YEAR = /^(?:19|20)\d{2}$/u;
 const POSTCODE = /^ ?[A-Z]{2}\b/u;
 

@@ -12,6 +12,9 @@ const ABOUT_NUMBERS =
   /plek|plaatsen|aantal|getal|opga(?:ve|af)|capaciteit|raming|amv|minderjarig|behoefte|verde(?:el|ling)|provinci|gemeente|regio|besluit|erratum|correctie|rectificatie|(?:hier|daar)(?:van|in|bij|naast|boven|onder)|deel|helft|%|procent|(?<!\p{L})(?:dit|dat|deze|die|er|totaal)(?!\p{L})/iu;
 /** A table of one province, unless it is the national one. */
 const ONE_TABLE = /(?<!landelijke )regietafel(?!\p{L})/iu;
+/** What the tables are asked may be asked of each, unless it says that it is of all together. */
+const ALL_TABLES = /(?<!\p{L})(?:regie)?tafels(?!\p{L})/iu;
+const TOGETHER = /totaal|totale|landelijk|samen|gezamenlijk|heel nederland/iu;
 /** "Het COA heeft 72.000 plekken" tells what is there. */
 const HAS = /(?<!\p{L})(?:heeft|hebben)(?!\p{L})/iu;
 const NEEDED = /nodig|opga(?:ve|af)|behoefte|moet|vastgesteld|beslui?t|besloten|vraagt|gevraagd/iu;
@@ -25,7 +28,7 @@ const DIFFERENCE = /^(?:dat|dit) (?:is|zijn) \d[\d.]* (?:(?:opvang)?(?:plekken|p
 const SMALLEST = 1_000;
 
 const WORDS: ReadonlySet<string> = new Set(
-  `aan aantal afgerond alle alleenstaande als ambtelijk amv asiel asielzoekers basis bedraagt begin behoefte benodigd benodigde
+  `aan aantal artikel afgerond alle alleenstaande als ambtelijk amv asiel asielzoekers basis bedraagt begin behoefte benodigd benodigde
   beschikbaar besloten besluit beste bestemd betreft bij bijgaand bijlage brief ca capaciteit capaciteitsbehoefte capaciteitsbesluit
   capaciteitsopgave capaciteitsplaatsen capaciteitsraming circa coa daarvan dat datum de deze die dienen dient dit een eind en
   er gaat geachte geadviseerd geheel geldt gevraagd gevraagde grond groot hebben heeft heel het hierbij hieronder hiervan
@@ -33,7 +36,7 @@ const WORDS: ReadonlySet<string> = new Set(
   leden lrt luidt maken medio met migratie minderjarige minderjarigen minister ministerie minste minstens moet moeten na najaar
   nederland nodig nu onderstaande onderwerp ongeveer op opgaaf opgave opvang opvangcapaciteit opvangplaatsen opvangplekken over
   peildatum per periode plaatsen plekken provinciale provincies raming regietafel regietafels rond ruim schatting spreidingswet
-  staatssecretaris stand stelt tabel te ten tenminste tijd tot totaal totale tussen u uit van vanaf vast vastgesteld verdeling
+  staatssecretaris stand stel stellen stelt tabel te ten tenminste tijd tot totaal totale tussen u uit van vanaf vast vastgesteld verdeling
   verwacht verwachting volgens volgt voor voorjaar vraagt vreemdelingen waarbij waaronder waarvan wet wij worden wordt zijn
   zullen januari februari maart april mei juni juli augustus september oktober november december`.split(/\s+/u),
 );
@@ -44,15 +47,26 @@ export function isPlainSentence(sentence: string): boolean {
 }
 
 const WORDS_OF_TITLES: ReadonlySet<string> = new Set(
-  `blad eerste gemeente gemeenten half halfjaar helft huisvesting huisvestingstaakstelling i ii indeling inwoners inwonertal lijst
-  onderwerp overzicht personen provincie sheet taakstelling taakstellingen tabel tweede vergunninghouders versie`.split(
+  `blad eerste generaal gemeente gemeenten half halfjaar helft huisvesting huisvestingstaakstelling i ii indeling inwoners inwonertal lijst
+  onderwerp overzicht personen provincie sheet som subtotaal eindtotaal taakstelling taakstellingen tabel tweede vergunninghouders versie`.split(
     /\s+/u,
   ),
 );
 
+/** What other figures than those that are wanted are called: a quota of "opvang" is none of housing, and the other way round. */
+const OF_OTHER_FIGURES = {
+  decision: /taakstelling|huisvesting|vergunninghouder|inwoner/u,
+  quota: /opvang|asiel|capaciteit|spreidingswet|plekken|plaatsen|raming|amv|minderjarig|inwoner/u,
+  balance: /opvang|asiel|capaciteit|spreidingswet|plekken|plaatsen|raming|amv|minderjarig|inwoner/u,
+  inhabitants: null,
+} as const;
+
 /** Whether a title says nothing of the figures below it but what they are and when. */
-export function isPlainTitle(title: string): boolean {
-  return wordsIn(title).every((word) => WORDS.has(word) || WORDS_OF_TITLES.has(word) || word.length < 3);
+export function isPlainTitle(title: string, kind: keyof typeof OF_OTHER_FIGURES): boolean {
+  return wordsIn(title).every(
+    (word) =>
+      (WORDS.has(word) || WORDS_OF_TITLES.has(word) || word.length < 3) && OF_OTHER_FIGURES[kind]?.test(word) !== true,
+  );
 }
 
 /**
@@ -65,7 +79,10 @@ export function isOpenSentence(sentence: string): boolean {
   const text = withoutListAndDifference(withShortLaw(sentence));
   const isAbout = ABOUT_NUMBERS.test(text) || openNumbers(text).length > 0;
   const isOfOthers =
-    isLocal(text) || ONE_TABLE.test(text) || (HAS.test(text) && !NEEDED.test(text) && openNumbers(text).length > 0);
+    isLocal(text) ||
+    ONE_TABLE.test(text) ||
+    (openNumbers(text).length > 0 &&
+      ((HAS.test(text) && !NEEDED.test(text)) || (ALL_TABLES.test(text) && !TOGETHER.test(text))));
   return isOfOthers || (isAbout && !isPlainSentence(text));
 }
 

@@ -3,6 +3,7 @@
  * none is chosen here.
  */
 import { parseDutchCount } from "../../text/parseDutchCount";
+import { WRITTEN_DAY } from "../cells/writtenDay";
 import { changedNumber, tellsChange } from "./changedNumber";
 import type { DecisionDraft } from "./draft";
 import { insideTotal } from "./insideTotal";
@@ -37,6 +38,14 @@ export interface SentenceFigures {
 const SMALLEST_LOOSE = 1_000;
 const MINORS = /\bamv|minderjarig/iu;
 const MINORS_BEFORE = /(?:\bamv(?:['’]?(?:s|ers))?|minderjarigen)(?: is| zijn|:)?(?: er)? $/iu;
+/** "Waarvan amv: 3.660 plekken". */
+const MINORS_AS_LABEL =
+  /(?:^|\b(?:waarvan|daarvan|hiervan|waaronder) (?:voor )?)(?:amv(?:['’]?(?:s|ers))?|minderjarigen)(?: is| zijn|:)?(?: er)? $/iu;
+/** "Capaciteitsopgave 2027: 88.000" needs no noun. */
+const TOTAL_AS_LABEL = new RegExp(
+  String.raw`^(?:(?:de )?(?:totale |landelijke )*(?:capaciteits|opvang)?(?:opgave|raming|behoefte)|capaciteitsbesluit)(?: (?:(?:voor|in|per|op) )?(?:(?:het jaar )?20\d\d|${WRITTEN_DAY}))?: ?[\d. ]+\.?$`,
+  "iu",
+);
 const WITH_MINORS = /\b(?:inclusief|incl\.?|met)(?: \p{L}+){0,2}? (?:amv\p{L}*|minderjarige\p{L}*)/iu;
 /** What a sentence must say to be about what is needed. */
 const NEEDED =
@@ -150,6 +159,8 @@ function bare(
   areApart: boolean,
 ): SentenceFigures {
   const own = areApart ? { minorsOutside: placesOf(minors) } : { minors: named(minors) };
+  if (rest.length === 1 && minors.length === 0 && TOTAL_AS_LABEL.test(sentence))
+    return { ...NOTHING, sure: named(rest), days: daysOfTotal(sentence) };
   const changed = OF_PLACES.test(sentence) && !DOUBTFUL.test(sentence) ? changedNumber(sentence, rest) : null;
   if (changed !== null) return { ...NOTHING, ...own, sure: named([changed]), days: daysOfTotal(sentence) };
   return { ...NOTHING, ...own, loose: LOOSE_TOTAL.test(sentence) ? placesOf(rest) : [] };
@@ -188,7 +199,7 @@ function figureOf(sentence: string, mention: Mention): Figure | null {
   const places = parseDutchCount(digits);
   if (places === null) return null;
   const clause = clauseOf(after);
-  const isOfMinors = MINORS.test(`${between} ${noun} ${clause}`);
+  const isOfMinors = MINORS.test(`${between} ${noun} ${clause}`) || MINORS_AS_LABEL.test(before);
   const isOther = areOthers({ between, clause, before }, sentence);
   return { places, precision: precisionOf(before), at, end, mention, lower: lowerEnd(mention), isOfMinors, isOther };
 }

@@ -32,12 +32,12 @@ export const NEUTRAL_FOR: Readonly<Record<FigureKind, ReadonlySet<string>>> = {
     "jan januari jul juli asielopvang opvang asielzoekers asiel inclusief incl amv amvs indicatieve indicatief verdeling spreidingswet benodigd benodigde nodig gevraagd gevraagde coa lrt besluit capaciteitsbesluit capaciteitsraming waarvan",
   ),
   minors: list(
-    "waarvan opgave opgaven opvangopgave plekken plaatsen opvangplekken opvangplaatsen capaciteit opvang alleenstaande vreemdelingen vreemdeling minderjarige s",
+    "waarvan plus bovenop daarbovenop erbij apart opgave opgaven opvangopgave plekken plaatsen opvangplekken opvangplaatsen capaciteit opvang alleenstaande vreemdelingen vreemdeling minderjarige s",
   ),
 };
 
 export const RATIO_WORDS = list(
-  "gemiddeld gemiddelde gem aandeel aandelen percentage percentages procent pct promille dichtheid bevolkingsdichtheid density ratio quote quotient index verhouding share average mean perc relatief druk",
+  "gemiddeld gemiddelde gem aandeel aandelen percentage percentages procent procenten pct promille dichtheid bevolkingsdichtheid density ratio quote quotient index verhouding share average mean perc relatief druk",
 );
 export const PART_WORDS = list(
   "jonger ouder oudere ouderen man mannen vrouw vrouwen mannelijk mannelijke vrouwelijk vrouwelijke men women male female males females jongen jongens meisje meisjes kind kinderen jeugd jongeren volwassenen leeftijd huishouden huishoudens households gehuwd ongehuwd gescheiden verweduwd migratieachtergrond herkomst geboren buitenland buitenlandse westers westerse autochtoon allochtoon beroepsbevolking werkzame potentiele kiesgerechtigden stedelijk stedelijke kern kernen wijk buurt regulier reguliere exclusief excl zonder particuliere institutionele eenpersoons meerpersoons oekraine oekrainers ontheemden vluchtelingen deel mannenenvrouwen",

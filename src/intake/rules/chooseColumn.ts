@@ -45,7 +45,7 @@ export type ColumnChoice =
 
 export function chooseColumn(columns: readonly JudgedColumn[], context: ChoiceContext): ColumnChoice {
   const filled = columns.filter(({ hasNumbers }) => hasNumbers);
-  if (context.answer !== null) return answered(columns, context.answer);
+  if (context.answer !== null) return answered(columns, context.answer, context.asked);
   const fitting = filled.filter((column) => fitsPeriod(column, context.asked));
   const sure = ofFit(fitting, "sure");
   const versions = fitting.filter(({ isVersion }) => isVersion);
@@ -98,9 +98,12 @@ function withoutCandidate(filled: readonly JudgedColumn[], context: ChoiceContex
   return { kind: "ask", among: nameless };
 }
 
-function answered(columns: readonly JudgedColumn[], answer: string): ColumnChoice {
+function answered(columns: readonly JudgedColumn[], answer: string, asked: AskedPeriod): ColumnChoice {
   const wanted = folded(answer);
-  const found = columns.filter(({ header }) => namesOf(header).some((name) => folded(name) === wanted));
+  const named = columns.filter(({ header }) => namesOf(header).some((name) => folded(name) === wanted));
+  // "Opgave" below 2026 and below 2027: that of the asked year
+  const ofPeriod = named.filter((one) => one.verdict.periods.length > 0 && fitsPeriod(one, asked));
+  const found = named.length > 1 && isPeriodAsked(asked) ? ofPeriod : named;
   const [only, second] = found;
   if (only === undefined || second !== undefined) return { kind: "unknownAnswer" };
   const { reason } = only.verdict;
@@ -119,6 +122,8 @@ export function folded(text: string): string {
 }
 
 function chosen(judged: JudgedColumn, why: "header" | "title" | "figures" | "answer"): ColumnChoice {
+  // The year above it may be that of the column beside it
+  if (judged.header.isOpen === true && why !== "answer") return { kind: "ask", among: [judged] };
   return { kind: "chosen", judged, factor: judged.verdict.factor, why };
 }
 

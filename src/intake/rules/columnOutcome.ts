@@ -4,6 +4,7 @@ import { problem, type Problem } from "../../text/result";
 import type { FigureKind } from "../headers/figureWords";
 import type { Message, Question, ReadingOrder } from "../reading";
 import { type ColumnChoice, type JudgedColumn, periodsOf } from "./chooseColumn";
+import { message } from "../table/entry";
 import { askedText } from "./periodFits";
 
 export interface ColumnOutcome {
@@ -31,7 +32,9 @@ export function columnOutcome(
     case "ask":
       return {
         problems: [],
-        messages: [],
+        messages: choice.among.some(({ header }) => header.isOpen === true)
+          ? [message(problem("reading.yearsBetween"), "warning")]
+          : [],
         questions: [{ about: "column", column: null, choices: choicesOf(choice.among) }],
       };
     case "otherPeriod":

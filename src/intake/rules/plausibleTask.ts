@@ -17,6 +17,9 @@ const USUAL_PER_PERSON = 200;
 /** A quota is divided by inhabitants: so many times what is usual in the list is that of something larger, such as the province of that name. */
 const TIMES_USUAL = 3;
 const FEWEST_TO_COMPARE = 3;
+/** So much less than what is usual in the list are as likely thousands of which the zeros were lost: "9" among "3.553" and "1.469". */
+const PART_OF_USUAL: Readonly<Record<"quota" | "decision", number>> = { quota: 20, decision: 100 };
+const FEWEST_USUAL = 20;
 /** Of a few persons rounding says too much. */
 const FEW_PERSONS = 10;
 /** More places than one in so many inhabitants are more than any province or municipality has had to find. */
@@ -41,17 +44,15 @@ export function plausibleTask(
     const known = kind === "balance" ? null : knownInhabitants(row.region, nearest);
     return known === null ? [] : [{ row, known }];
   });
-  const usual = kind === "quota" ? usualShare(compared) : Infinity;
+  const middle = usualShare(compared);
+  const usual = kind === "quota" ? middle : Infinity;
   const isOff = kind === "quota" ? isLargeQuota : hasManyPlaces;
   const off = compared.filter((one) => isOff(one, usual));
-  const messages = off.map((one) => {
-    const { name, count, lines } = one.row;
-    return message(
-      problem(codeOf(one, kind), { name, count, known: one.known, line: String(lines[0] ?? "") }),
-      "warning",
-      lines,
-    );
-  });
+  const small = kind === "quota" || kind === "decision" ? compared.filter((one) => isSmall(one, middle, kind)) : [];
+  const messages = [
+    ...off.map((one) => said(one, codeOf(one, kind))),
+    ...small.map((one) => said(one, "reading.zerosLost")),
+  ];
   const isOpen = (row: Counted): boolean => !row.lines.some((line) => confirmed?.has(line) === true);
   const doubtful =
     kind === "quota"
@@ -67,6 +68,16 @@ interface Compared {
   readonly row: Counted;
   /** Its inhabitants. */
   readonly known: number;
+}
+
+function said({ row: { name, count, lines }, known }: Compared, code: Problem["code"]): Message {
+  return message(problem(code, { name, count, known, line: String(lines[0] ?? "") }), "warning", lines);
+}
+
+/** Nothing at all is no number that lost its zeros. */
+function isSmall({ row: { count }, known }: Compared, middle: number, kind: "quota" | "decision"): boolean {
+  const usual = middle * known;
+  return Number.isFinite(middle) && count > 0 && usual >= FEWEST_USUAL && count * PART_OF_USUAL[kind] < usual;
 }
 
 function codeOf(one: Compared, kind: ReadingKind): Problem["code"] {

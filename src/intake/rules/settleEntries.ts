@@ -15,6 +15,8 @@ import { type FormerLine, formerParts } from "./formerParts";
 import { agreesWithKnown } from "./knownInhabitants";
 import { oncePerFormer } from "./oncePerFormer";
 import type { TotalLine } from "./printedTotals";
+import { provinceHeadings } from "./provinceHeadings";
+import { summedRows } from "./summedRows";
 import { type BareName, listKinds, type ListKinds, provinceTotals, sharedName } from "./sharedName";
 
 export interface SettleContext {
@@ -48,17 +50,26 @@ interface Sorted {
 export function settleEntries(entries: readonly Entry[], context: SettleContext): Settled {
   const kinds = listKinds(entries);
   const sorted: Sorted = { counted: [], formers: [], totals: [], messages: [], bare: [], ended: [], others: new Map() };
+  const headings = provinceHeadings(entries);
   for (const entry of entries) {
-    if (context.answers.leftOut?.has(entry.line.line) === true) continue;
+    if (context.answers.leftOut?.has(entry.line.line) === true || headings.has(entry.line.line)) continue;
     sort(entry, kinds, context, sorted);
   }
-  const single = doubles(withoutProvinceTotals(sorted));
+  const summed = summedRows(withoutProvinceTotals(sorted), context.answers);
+  const single = doubles(summed.rows);
   const formers = oncePerFormer(sorted.formers);
   const parts = formerParts(single.rows, formers.rows, context.date, context.category);
   return {
     rows: parts.rows,
     totals: sorted.totals,
-    messages: [...sorted.messages, ...single.notes, ...formers.notes, ...parts.messages, ...notes(sorted)],
+    messages: [
+      ...sorted.messages,
+      ...summed.messages,
+      ...single.notes,
+      ...formers.notes,
+      ...parts.messages,
+      ...notes(sorted),
+    ],
     problems: [...single.problems, ...formers.problems],
     clashes: [...single.clashes, ...formers.clashes],
   };

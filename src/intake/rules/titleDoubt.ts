@@ -11,6 +11,9 @@ export const WHOLE = "het geheel";
 export const THOUSANDS = "duizendtallen";
 export const COUNTS = "de aantallen zelf";
 export const TASK = "de opgave zelf";
+/** Of a title that speaks of minors among others: whose the figures are. */
+export const OF_ALL = "het totaal";
+export const OF_MINORS = "alleen de amv";
 
 const OTHER_MULTIPLE = /\b(?:tientallen|honderdtallen)\b|(?<!\p{L})[x×*]\s?100?(?![.,\s]?\d)/iu;
 
@@ -30,10 +33,11 @@ export function titleDoubt(
 ): Question | null {
   const answer = (name: string): string | null => answerAbout(name, values);
   for (const title of titles.filter(({ length }) => length <= LONGEST_TITLE)) {
-    if (isRatioText(title) || isPartTitle(title, wanted)) {
+    if (isRatioTitle(title, wanted) || isPartTitle(title, wanted)) {
       if (answer(title) !== WHOLE) return { about: "value", column: title, choices: [WHOLE] };
     } else if (wanted === "places" && isOtherPlaces(title, column)) {
-      if (answer(title) !== TASK) return { about: "value", column: title, choices: [TASK] };
+      if (![TASK, OF_ALL, OF_MINORS].includes(answer(title) ?? ""))
+        return { about: "value", column: title, choices: [TASK] };
     } else if (factorIn(title) === 1000) {
       const question = factorQuestion(column, { values });
       if (question !== null) return question;
@@ -66,6 +70,11 @@ export const NAMES_TASK = /opga(?:ve|af)|taakstelling/iu;
 function isOtherPlaces(title: string, column: string): boolean {
   if (OTHER_PLACES.test(title)) return true;
   return figureHeader(title, "places").reason === "result" && !NAMES_TASK.test(column);
+}
+
+/** So many per something, or of every hundred: "in procenten", "per gemeente gemiddeld". */
+function isRatioTitle(title: string, wanted: FigureKind): boolean {
+  return isRatioText(title) || (wanted !== "inhabitants" && figureHeader(title, wanted).reason === "ratio");
 }
 
 /** Of a decision a title that speaks of minors says which figure it is, and not that it is a part. */

@@ -5,7 +5,7 @@ import type { OdsStyles } from "./odsStyles";
 import { OdsText } from "./odsText";
 import { SheetGrid } from "./sheetGrid";
 import type { Block, SheetCells } from "./sheetReader";
-import { shownCell } from "./shownCell";
+import { crossedOut, shownCell } from "./shownCell";
 import { type Attributes, XmlProblem } from "./xmlScan";
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?$/iu;
@@ -104,7 +104,8 @@ export class OdsTable {
   }
 
   #closeCell(tag: string, attributes: Attributes): void {
-    const cell = tag === "table:table-cell" ? this.#read(attributes) : null;
+    const read = tag === "table:table-cell" ? this.#read(attributes) : null;
+    const cell = read !== null && this.#styles.isStruck(this.#styleOf(attributes)) ? crossedOut(read) : read;
     const repeat = repeated(attributes["table:number-columns-repeated"]);
     this.#cell = null;
     if (cell !== null) {

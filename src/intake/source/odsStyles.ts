@@ -4,6 +4,8 @@ import { type Attributes, scanXml } from "./xmlScan";
 interface NumberLook {
   readonly isPercentage: boolean;
   hasDigits: boolean;
+  /** In front of the digits. */
+  lead: string;
   text: string;
   /** Other looks that hold where a number is above or below something. */
   readonly maps: { readonly condition: string; readonly name: string }[];
@@ -23,6 +25,7 @@ export class OdsStyles {
   readonly #looks = new Map<string, NumberLook>();
   readonly #cells = new Map<string, CellStyle>();
   readonly #raised = new Set<string>();
+  readonly #struck = new Map<string, boolean>();
   readonly #hidden = new Set<string>();
   #look: NumberLook | null = null;
   #style = "";
@@ -40,14 +43,15 @@ export class OdsStyles {
   open(tag: string, attributes: Attributes): void {
     if (tag === "style:style") this.#openStyle(attributes);
     else if (tag === "style:table-properties" && attributes["table:display"] === "false") this.#hidden.add(this.#style);
-    else if (tag === "style:text-properties" && isRaised(attributes["style:text-position"]))
-      this.#raised.add(this.#style);
+    else if (tag === "style:text-properties") this.#openText(attributes);
     else if (LOOKS.test(tag)) this.#openLook(tag, attributes["style:name"] ?? "");
     else if (this.#look !== null) this.#openPart(this.#look, tag, attributes);
   }
 
   text(text: string): void {
-    if (this.#isInText && this.#look !== null) this.#look.text += text;
+    if (!this.#isInText || this.#look === null) return;
+    if (this.#look.hasDigits) this.#look.text += text;
+    else this.#look.lead += text;
   }
 
   close(tag: string): void {
@@ -59,6 +63,19 @@ export class OdsStyles {
     return this.#raised.has(style);
   }
 
+  /** Whether a line is drawn through what has this style. */
+  isStruck(style: string): boolean {
+    let name = style;
+    for (let depth = 0; depth < DEEPEST_STYLE; depth += 1) {
+      const own = this.#struck.get(name);
+      if (own !== undefined) return own;
+      const parent = this.#cells.get(name)?.parent;
+      if (parent === undefined) return false;
+      name = parent;
+    }
+    return false;
+  }
+
   isHidden(style: string): boolean {
     return this.#hidden.has(style);
   }
@@ -68,10 +85,12 @@ export class OdsStyles {
     const look = this.#lookOf(style);
     if (look === undefined) return "";
     const other = look.maps.find(({ condition }) => holds(condition, value));
-    const { isPercentage, hasDigits, text } = (other === undefined ? undefined : this.#looks.get(other.name)) ?? look;
+    const { isPercentage, hasDigits, lead, text } =
+      (other === undefined ? undefined : this.#looks.get(other.name)) ?? look;
     if (isPercentage) return "0%";
     if (!hasDigits) return ";;";
-    return /\d/u.test(text) ? `0"${text}"` : "";
+    if (!/[\d\p{L}]/u.test(lead + text)) return "";
+    return `${lead === "" ? "" : `"${lead}"`}0"${text}"`;
   }
 
   #openStyle(attributes: Attributes): void {
@@ -81,8 +100,14 @@ export class OdsStyles {
     this.#cells.set(this.#style, { parent: attributes["style:parent-style-name"] ?? "", look });
   }
 
+  #openText(attributes: Attributes): void {
+    if (isRaised(attributes["style:text-position"])) this.#raised.add(this.#style);
+    const line = attributes["style:text-line-through-style"] ?? attributes["style:text-line-through-type"];
+    if (line !== undefined) this.#struck.set(this.#style, line !== "none");
+  }
+
   #openLook(tag: string, name: string): void {
-    this.#look = { isPercentage: tag === "number:percentage-style", hasDigits: false, text: "", maps: [] };
+    this.#look = { isPercentage: tag === "number:percentage-style", hasDigits: false, lead: "", text: "", maps: [] };
     this.#looks.set(name, this.#look);
   }
 

@@ -9,8 +9,8 @@ const MOST_BLANKS = 1_000;
 
 export class OdsText {
   readonly #styles: OdsStyles;
-  readonly #runs: { text: string; isRaised: boolean }[] = [];
-  readonly #spans: boolean[] = [];
+  readonly #runs: { text: string; isRaised: boolean; isStruck: boolean }[] = [];
+  readonly #spans: { readonly isRaised: boolean; readonly isStruck: boolean }[] = [];
   #paragraphs = 0;
   #depth = 0;
   #aside = 0;
@@ -30,8 +30,7 @@ export class OdsText {
   open(tag: string, attributes: Attributes): void {
     if (this.#aside > 0 || ASIDE.test(tag)) this.#aside += 1;
     else if (tag === "text:p" || tag === "text:h") this.#paragraph();
-    else if (tag === "text:span")
-      this.#spans.push(this.#isRaised() || this.#styles.isRaised(attributes["text:style-name"] ?? ""));
+    else if (tag === "text:span") this.#openSpan(attributes["text:style-name"] ?? "");
     else if (tag === "text:s") this.#add(" ".repeat(Math.min(MOST_BLANKS, Number(attributes["text:c"] ?? 1) || 1)));
     else if (tag === "text:tab" || tag === "text:line-break") this.#add(" ");
   }
@@ -58,11 +57,19 @@ export class OdsText {
     this.#depth += 1;
   }
 
-  #isRaised(): boolean {
-    return this.#spans.at(-1) ?? false;
+  #openSpan(style: string): void {
+    const { isRaised, isStruck } = this.#look();
+    this.#spans.push({
+      isRaised: isRaised || this.#styles.isRaised(style),
+      isStruck: isStruck || this.#styles.isStruck(style),
+    });
+  }
+
+  #look(): { readonly isRaised: boolean; readonly isStruck: boolean } {
+    return this.#spans.at(-1) ?? { isRaised: false, isStruck: false };
   }
 
   #add(text: string): void {
-    this.#runs.push({ text, isRaised: this.#isRaised() });
+    this.#runs.push({ text, ...this.#look() });
   }
 }

@@ -4,7 +4,7 @@ import { MOST_COLUMNS } from "./limits";
 import { isDateFormat } from "./numberFormats";
 import { SheetGrid } from "./sheetGrid";
 import type { Block, SheetCells } from "./sheetReader";
-import { shownCell } from "./shownCell";
+import { crossedOut, shownCell } from "./shownCell";
 import { type Attributes, localName, scanXml, XmlProblem } from "./xmlScan";
 import type { XlsxShared } from "./xlsxShared";
 import { withoutEscapes, XlsxText } from "./xlsxText";
@@ -102,8 +102,9 @@ class CellReader {
 
   #closeCell(): void {
     this.#isInCell = false;
-    const cell = this.#read();
-    if (cell === null) return;
+    const read = this.#read();
+    if (read === null) return;
+    const cell = this.#shared.struck[this.#style] === true ? crossedOut(read) : read;
     // Excel calls such a file damaged, and nobody knows which of the two counts
     if (this.grid.holds(this.#row, this.#column))
       throw new XmlProblem(`A cell of row ${this.#row + 1} stands there twice.`);

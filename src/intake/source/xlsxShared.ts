@@ -1,12 +1,14 @@
 /** What the sheets of an xlsx file share: the texts of cells, each once, and how numbers look. */
 import { builtInFormats } from "./numberFormats";
 import { localName, scanXml } from "./xmlScan";
-import { XlsxText } from "./xlsxText";
+import { isSwitchedOn, XlsxText } from "./xlsxText";
 
 export interface XlsxShared {
   readonly strings: readonly string[];
   /** The number format of each style of a cell. */
   readonly formats: readonly string[];
+  /** Of each style whether a line is drawn through its cells. */
+  readonly struck: readonly boolean[];
   /** Whether days are counted from 1904. */
   readonly is1904: boolean;
 }
@@ -55,4 +57,30 @@ export function numberFormats(xml: string | null): readonly string[] {
     },
   });
   return used.map((id) => own.get(id) ?? builtInFormats.get(Number(id)) ?? "General");
+}
+
+/**
+ * Of each style of a cell whether a line is drawn through it: what somebody crossed out.
+ *
+ * @param xml Of the part with styles.
+ */
+export function struckStyles(xml: string | null): readonly boolean[] {
+  const fonts: boolean[] = [];
+  const used: boolean[] = [];
+  if (xml === null) return used;
+  let inside = "";
+  scanXml(xml, {
+    onOpen: (tag, attributes) => {
+      const name = localName(tag);
+      if (name === "fonts" || name === "cellXfs") inside = name;
+      else if (name === "font" && inside === "fonts") fonts.push(false);
+      else if (name === "strike" && inside === "fonts") fonts[fonts.length - 1] = isSwitchedOn(attributes);
+      else if (name === "xf" && inside === "cellXfs") used.push(fonts[Number(attributes["fontId"] ?? 0)] === true);
+    },
+    onText: () => undefined,
+    onClose: (tag) => {
+      if (localName(tag) === inside) inside = "";
+    },
+  });
+  return used;
 }

@@ -5,7 +5,7 @@
 import type { SheetCells } from "./sheetReader";
 import { xlsxCells } from "./xlsxCells";
 import { type XlsxPackage, xlsxPackage } from "./xlsxPackage";
-import { numberFormats, sharedStrings } from "./xlsxShared";
+import { numberFormats, sharedStrings, struckStyles } from "./xlsxShared";
 import { withoutEscapes } from "./xlsxText";
 import { localName, scanXml, XmlProblem } from "./xmlScan";
 
@@ -17,14 +17,15 @@ export function xlsxSheets(bytes: Uint8Array): readonly SheetCells[] {
   const references = parts.references(book);
   const partOf = (type: string): string => references.find((one) => one.type === type)?.target ?? "";
   const strings = sharedStrings(parts.text(partOf("sharedStrings")));
-  const formats = numberFormats(parts.text(partOf("styles")));
+  const styles = parts.text(partOf("styles"));
+  const [formats, struck] = [numberFormats(styles), struckStyles(styles)];
   return listed.flatMap(({ name, id, isHidden }) => {
     const reference = references.find((one) => one.id === id);
     // A sheet with only a chart holds no cells.
     if (reference !== undefined && reference.type !== "worksheet") return [];
     const xml = parts.text(reference?.target ?? "");
     if (xml === null) throw new XmlProblem(`The sheet ${name} is missing.`);
-    const cells = isHidden ? NO_CELLS : xlsxCells(xml, { strings, formats, is1904 });
+    const cells = isHidden ? NO_CELLS : xlsxCells(xml, { strings, formats, struck, is1904 });
     return [{ name, isHidden, ...cells }];
   });
 }

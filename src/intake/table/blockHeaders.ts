@@ -1,8 +1,9 @@
 /** The header of every column of a block, out of one to three header rows, and what it means for the figure that is wanted. */
-import { type SourceLine, textOf } from "../cells/cell";
+import { textOf } from "../cells/cell";
 import { keyOf, type Period } from "../cells/period";
 import { figureHeader, type HeaderVerdict } from "../headers/figureHeader";
 import type { FigureKind } from "../headers/figureWords";
+import { bandLabels } from "./bandLabels";
 import type { Block } from "./blocks";
 
 export interface ColumnHeader {
@@ -11,27 +12,32 @@ export interface ColumnHeader {
   readonly text: string;
   /** The lowest row alone. */
   readonly own: string;
+  /** Above it stand years of which nobody can tell whether they speak for this column. */
+  readonly isOpen?: boolean;
 }
 
-export function blockHeaders({ headers, lines }: Block): readonly ColumnHeader[] {
+export function blockHeaders({ headers, lines }: Block, wanted: FigureKind): readonly ColumnHeader[] {
   const width = [...headers, ...lines.slice(0, 50)].reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  const upper = headers.slice(0, -1).map((row) => spread(row, width));
-  const lowest = headers.at(-1);
+  const rows = headers.map(({ cells }) => Array.from({ length: width }, (_none, at) => textOf(cells[at] ?? null)));
+  const lowest = rows.at(-1) ?? [];
+  const upper = rows.slice(0, -1).map((row, index) => bandLabels(row, joined(rows.slice(index + 1), width), wanted));
   return Array.from({ length: width }, (_none, column) => {
-    const own = textOf(lowest?.cells[column] ?? null);
-    const above = upper.map((row) => row[column] ?? "").filter((text) => text !== own);
-    return { column, text: [...new Set(above), own].filter((text) => text !== "").join(" "), own };
+    const own = lowest[column] ?? "";
+    const above = upper.map((row) => row[column]?.text ?? "").filter((text) => text !== own);
+    const text = [...new Set(above), own].filter((one) => one !== "").join(" ");
+    const isOpen = upper.some((row) => row[column]?.isOpen === true);
+    return { column, text, own, ...(isOpen && { isOpen }) };
   });
 }
 
-/** An upper header speaks for the columns to its right until the next one. */
-function spread({ cells }: SourceLine, width: number): readonly string[] {
-  let current = "";
-  return Array.from({ length: width }, (_none, column) => {
-    const text = textOf(cells[column] ?? null);
-    if (text !== "") current = text;
-    return current;
-  });
+/** What stands in some header rows, by column. */
+function joined(rows: readonly (readonly string[])[], width: number): readonly string[] {
+  return Array.from({ length: width }, (_none, column) =>
+    rows
+      .map((row) => row[column] ?? "")
+      .filter((text) => text !== "")
+      .join(" "),
+  );
 }
 
 /** The lower row decides; the upper one can make it something else, or say what it leaves open. */

@@ -11,6 +11,7 @@ import { LINES_PER_STEP } from "../source/limits";
 import type { Steps } from "../source/steps";
 import { wordsOf } from "../headers/words";
 import { isNumber } from "./figureCells";
+import { figuredAbove, isFiguredLine } from "./figuredLine";
 import { isAboutRegion } from "./lineSubject";
 import { lonesAbove, lonesBelow } from "./loneRegions";
 import type { Memory } from "../regions/memory";
@@ -46,8 +47,13 @@ export function* blocksOf(
   for (const [index, line] of lines.entries()) {
     if (index % LINES_PER_STEP === 0) yield;
     const current = blocks.at(-1);
-    const above = pending.length === 0 ? (current?.lines.at(-1) ?? null) : null;
-    if (!isData(line, columns, memory) && !isUnnamedLine(line, above, columns, memory)) {
+    const last = current?.lines.at(-1);
+    const above = pending.length === 0 ? (last ?? null) : null;
+    const isOfTable =
+      isData(line, columns, memory) ||
+      isUnnamedLine(line, above, columns, memory) ||
+      isFiguredLine(line, last, pending);
+    if (!isOfTable) {
       pending.push(line);
       continue;
     }
@@ -85,9 +91,10 @@ function blockFrom(
   columns: SubjectColumns,
   isOfRegion: (line: SourceLine) => boolean,
 ): OpenBlock {
-  const lones = lonesAbove(pending, line, isOfRegion);
+  const figured = figuredAbove(pending, line);
+  const lones = figured.length > 0 ? figured : lonesAbove(pending, line, isOfRegion);
   const upper = pending.slice(0, pending.length - lones.length);
-  const headers = headerRows(upper, columns);
+  const headers = headerRows(upper, columns).filter((row) => !isTitleWithYear(row));
   // Below a header a lone region is a line of its table, elsewhere it is a title.
   const first = headers.length > 0 && headers.at(-1) === upper.at(-1) ? lones : [];
   const titles = pending.filter((other) => !headers.includes(other) && !first.includes(other)).map(lineText);
@@ -174,6 +181,13 @@ function isAside({ cells }: SourceLine, { name, code }: SubjectColumns): boolean
   const texts = cells.map(textOf);
   const subject = Math.min(name ?? Infinity, code ?? Infinity);
   return texts.some((text) => text !== "") && (texts[subject] ?? "") === "" && (texts[0] ?? "") === "";
+}
+
+/** "Opgave" beside "2027": a title of which the year was taken for a cell, as numbers at the end of a line are. */
+function isTitleWithYear({ cells }: SourceLine): boolean {
+  const [first = "", second = "", third] = cells.map(textOf);
+  const isWithYear = third === undefined && /^20\d{2}$/u.test(second) && /\p{L}{3}/u.test(first);
+  return isWithYear && columnRole(first) === null && FIGURES.some((kind) => figureHeader(first, kind).fit !== "other");
 }
 
 export function lineText({ cells }: SourceLine): string {

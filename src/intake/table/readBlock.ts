@@ -10,25 +10,26 @@ import { chooseColumn, type ColumnChoice } from "../rules/chooseColumn";
 import { columnAnswer, namedForMinors } from "../rules/columnAnswer";
 import { columnOutcome } from "../rules/columnOutcome";
 import { answeredFactor } from "../rules/answeredFactor";
+import { minorsDoubt } from "../rules/minorsTitle";
 import { otherTitle } from "../rules/otherTitle";
 import { sectionDoubt } from "../rules/sectionDoubt";
 import { titleDoubt } from "../rules/titleDoubt";
-import { dimensionsOf } from "../rules/dimensions";
 import type { Hidden } from "../source/workbookTables";
 import type { Steps } from "../source/steps";
 import type { Block } from "./blocks";
 import { blockHeaders, type ColumnHeader } from "./blockHeaders";
-import { type Entry, message } from "./entry";
-import { answerFor, isChosenLine, questionOf } from "./dimensionAnswers";
+import type { Entry } from "./entry";
+import { answerFor, dimensionsIn, isChosenLine, leftByAnswers, questionOf } from "./dimensionAnswers";
 import { manyUnnamed, regionsMissing } from "./manyUnnamed";
 import { isCutAtComma } from "./cutAtComma";
 import { datedLines } from "./datedLines";
-import type { PeriodColumns } from "./linesByPeriod";
 import { judgedColumns } from "./judgedColumns";
 import { agreesAll } from "./agreesAll";
 import { entriesOf } from "./entriesOf";
 import { datingNotes, halfYearNotes, titlePeriods } from "./periodColumn";
 import { takenColumns, whenColumns } from "./whenColumns";
+import { hasColumnOfMinors } from "./minorsColumn";
+import { columnsRead, whyMessages } from "./readColumns";
 import { rivalTest } from "./rivalTest";
 import { sections } from "./untoldText";
 import { unitDoubt } from "./unitColumn";
@@ -75,7 +76,7 @@ export function* readBlock(
   category: Category | null,
   context: BlockContext,
 ): Steps<BlockReading> {
-  const headers = blockHeaders(block);
+  const headers = blockHeaders(block, wanted);
   const judged = judgedColumns(block, headers, wanted, context);
   const texts = headers.map(({ text }) => text);
   const choice = chooseColumn(judged, {
@@ -110,6 +111,8 @@ function beforeReading(
   const titles = [...block.titles, ...context.titles];
   const other = otherTitle(titles, wanted, context.answers);
   if (other !== null) return { questions: [other] };
+  const minors = wanted !== "places" || hasColumnOfMinors(block) ? null : minorsDoubt(titles, context.answers);
+  if (minors !== null) return { questions: [minors] };
   const section = sectionDoubt(
     sections(block, context).map(({ text }) => text),
     wanted,
@@ -121,6 +124,7 @@ function beforeReading(
   return doubt === null ? null : { questions: [doubt] };
 }
 
+type Outcome = Pick<BlockReading, "problems" | "questions" | "messages">;
 type Chosen = Extract<ColumnChoice, { kind: "chosen" }>;
 
 function* withColumn(
@@ -136,7 +140,7 @@ function* withColumn(
   if (first !== null) return { ...nothing(headers, block), ...first };
   const when = whenColumns(block, headers, choice.judged, context);
   const taken = takenColumns(header, when, context.subjects);
-  const dimensions = dimensionsOf(block.lines, headers, taken, wanted);
+  const { dimensions, further } = dimensionsIn(block.lines, headers, taken, wanted, context.answers);
   const asked = dimensions.filter((one) => answerFor(one, context.answers) === null);
   const columns = columnsRead(headers, header, when, context.subjects);
   if (asked.length > 0) return { ...nothing(headers, block), columns, questions: asked.map(questionOf) };
@@ -155,9 +159,8 @@ function* withColumn(
     context.order,
     context.answers.period ?? context.answers.values?.get("periode") ?? null,
   );
-  const { problems, questions, messages } = dated;
-  if (problems.length + questions.length > 0)
-    return { ...nothing(headers, block), columns, ...{ problems, questions, messages } };
+  if (dated.problems.length + dated.questions.length > 0)
+    return { ...nothing(headers, block), columns, ...stopped(dated) };
   const factor = answeredFactor(header, choice.factor, context.answers);
   const reading = yield* entriesOf(dated.lines, header, {
     ...context,
@@ -174,7 +177,8 @@ function* withColumn(
     columns: { ...columns, notation: reading.notation },
     messages: [
       ...townMessages(headers, context.subjects),
-      ...whyMessages(choice, header, factor),
+      ...whyMessages(choice.why, header, factor),
+      ...leftByAnswers(block.lines, further, context),
       ...dated.messages,
       ...unseen(dated.lines, header, context),
       ...reading.messages,
@@ -182,6 +186,10 @@ function* withColumn(
     period: dated.period,
     lines: dated.lines,
   };
+}
+
+function stopped({ problems, questions, messages }: Outcome): Outcome {
+  return { problems, questions, messages };
 }
 
 /** Columns and lines that count though nobody sees them. */
@@ -213,33 +221,4 @@ function nothing(headers: readonly ColumnHeader[], { lines }: Block): BlockReadi
     period: null,
     lines,
   };
-}
-
-function columnsRead(
-  headers: readonly ColumnHeader[],
-  figure: ColumnHeader,
-  { period, half }: PeriodColumns,
-  { code, name }: SubjectColumns,
-): ReadColumns {
-  const shown = (column: number): string => {
-    const { own = "", text = "" } = headers[column] ?? {};
-    return columnName(own === "" ? text : own, column);
-  };
-  const region = [...new Set([code, name].filter((column) => column !== null))].map(shown);
-  const periods = [period, half].filter((column) => column !== null).map(({ column }) => shown(column));
-  return {
-    region: region.join(", "),
-    count: columnName(figure.text, figure.column),
-    period: periods.length === 0 ? null : periods.join(", "),
-    notation: null,
-  };
-}
-
-function whyMessages({ why }: Chosen, header: ColumnHeader, factor: number): readonly Message[] {
-  const column = columnName(header.text, header.column);
-  const messages: Message[] = [];
-  if (why === "figures") messages.push(message(problem("reading.columnByFigures", { column }), "information"));
-  if (why === "title") messages.push(message(problem("reading.columnByTitle", { column }), "information"));
-  if (factor > 1) messages.push(message(problem("reading.multiplied", { column, factor }), "warning"));
-  return messages;
 }

@@ -4,6 +4,7 @@
  */
 import { textOf } from "../cells/cell";
 import { columnName } from "../headers/columnName";
+import { columnRole } from "../headers/columnRole";
 import type { ReadingKind, Message } from "../reading";
 import { problem } from "../../text/result";
 import { isPlainTitle } from "../decision/plainSentence";
@@ -13,7 +14,7 @@ import { isNamedPage } from "../source/pageLine";
 import { type Block, lineText } from "./blocks";
 import type { ColumnHeader } from "./blockHeaders";
 import { message } from "./entry";
-import { isAboutRegion } from "./lineSubject";
+import { isAboutRegion, lineSubject } from "./lineSubject";
 import { withoutSource } from "./sourceTitle";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
 
@@ -33,6 +34,8 @@ interface TitledContext {
 }
 
 const GREETING = /^(?:hoogachtend|met (?:vriendelijke |hartelijke )?groet(?:en)?)\P{L}*$/iu;
+/** Columns that somebody left empty for later. */
+const FOR_REMARKS = /^(?:opmerking|toelichting|bijzonderhe|notitie|akkoord|paraaf|status|contact|telefoon|e-?mail)/iu;
 const MOST_NAMED = 5;
 const LONGEST_QUOTE = 100;
 
@@ -46,8 +49,9 @@ export function untoldText(
   const blocks = [...new Set(readings.map(({ block }) => block))];
   return [
     ...columnsLeft(readings, blocks, context.subjects),
-    ...titlesOf(blocks, context.titles),
+    ...titlesOf([...context.titles, ...blocks.flatMap(({ titles }) => titles), ...emptyColumns(readings)], kind),
     ...blocks.flatMap((block) => sectionsOf(block, context)),
+    ...blocks.flatMap((block) => totalsNamed(block, kind, context)),
     ...notesBelow(blocks),
   ];
 }
@@ -61,20 +65,40 @@ function columnsLeft(
     const own = readings.filter((one) => one.block === block);
     const used = new Set(own.flatMap(({ reading }) => [...reading.taken]));
     if (used.size === 0) return [];
-    const isFilled = (column: number): boolean =>
-      block.lines.some(({ cells }) => textOf(cells[column] ?? null).trim() !== "");
     return (own[0]?.reading.headers ?? [])
-      .filter(({ column }) => !used.has(column) && !isSubject(column, subjects) && isFilled(column))
-      .map(({ text, column }) => columnName(text, column));
+      .filter(({ column }) => !used.has(column) && !isSubject(column, subjects))
+      .flatMap(({ text, column }) => nameOfColumn(text, column, textsBelow(block, column)));
   });
   const left = [...new Set(names)];
   return left.length === 0 ? [] : [message(problem("reading.columnsLeft", { columns: named(left) }), "information")];
 }
 
+/** Of a column without a header what stands in it: a remark beside the table has no name. */
+function nameOfColumn(text: string, column: number, below: readonly string[]): readonly string[] {
+  if (below.length === 0) return [];
+  const remarks = below.filter((one) => /\p{L}{2}/u.test(one));
+  if (text !== "" || remarks.length === 0) return [columnName(text, column)];
+  return [`${columnName(text, column)} (${quoted([...new Set(remarks)].join("; "))})`];
+}
+
+function textsBelow({ lines }: Block, column: number): readonly string[] {
+  return lines.map(({ cells }) => textOf(cells[column] ?? null).trim()).filter((text) => text !== "");
+}
+
+/** What stands in the header row above nothing: a remark beside the table. */
+function emptyColumns(readings: readonly ReadBlock[]): readonly string[] {
+  return readings.flatMap(({ block, reading: { headers, taken } }) =>
+    headers
+      .filter(({ column }) => !taken.has(column) && textsBelow(block, column).length === 0)
+      .filter(({ own }) => columnRole(own) === null && !FOR_REMARKS.test(own))
+      .map(({ own }) => own),
+  );
+}
+
 /** Titles with a word that may change what the figures are: "ingetrokken", "in procenten". A name of a region is none. */
-function titlesOf(blocks: readonly Block[], sheet: readonly string[]): readonly Message[] {
-  const titles = [...new Set([...sheet, ...blocks.flatMap((block) => block.titles)])].filter(
-    (title) => !isPlainTitle(withoutSource(title)) && listRegion(title).kind === "unknown",
+function titlesOf(all: readonly string[], kind: ReadingKind): readonly Message[] {
+  const titles = [...new Set(all)].filter(
+    (title) => !isPlainTitle(withoutSource(title), kind) && ["unknown", "total"].includes(listRegion(title).kind),
   );
   return titles.length === 0 ? [] : [message(problem("reading.titlesLeft", { titles: named(titles) }), "warning")];
 }
@@ -93,7 +117,25 @@ export function sections(
 ): readonly { readonly line: number; readonly text: string }[] {
   const last = block.lines.at(-1)?.line ?? 0;
   const notes = block.notes.filter((line) => line.line < last && !isAboutRegion(line, subjects, memory));
-  return textLines({ ...block, notes });
+  return textLines({ ...block, notes }).filter(({ text }) => !namesProvince(text));
+}
+
+/** Of the municipalities below it, in a column of its own. */
+function namesProvince(text: string): boolean {
+  const found = listRegion(text);
+  return found.kind === "shared" || (found.kind === "region" && found.region.kind === "province");
+}
+
+/** "Totaal incl. achterstand": what is added up may be more than the figures. */
+function totalsNamed({ lines }: Block, kind: ReadingKind, { subjects, memory }: ReadContext): readonly Message[] {
+  return lines.flatMap((line) => {
+    const { found, text } = lineSubject(line, subjects, memory);
+    // With a capital it is the name of an area: "Totaal IJsselland"
+    const words = text.match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
+    if (found.kind !== "total" || found.region !== null || isPlainTitle(words.join(" "), kind)) return [];
+    const parameters = { line: String(line.line), text: quoted(text) };
+    return [message(problem("reading.totalNamed", parameters), "warning", [line.line])];
+  });
 }
 
 function notesBelow(blocks: readonly Block[]): readonly Message[] {

@@ -5,6 +5,7 @@ import { message } from "../../../src/intake/table/entry";
 import type { TableReading } from "../../../src/intake/understandTable";
 import { provinces, regionOfCode } from "../../../src/reference/regions";
 import { problem } from "../../../src/text/result";
+import { DECISION, read } from "../corpus";
 import { readingOf, rowsOf, tableOf } from "./drafts";
 
 const counted = (region: string, count: number, category: Category | null = "totaal"): Counted => ({
@@ -159,4 +160,39 @@ test.each<[readonly string[], string]>([
 
 test("a title is no longer than 200 signs", () => {
   expect(draft({ titles: ["x".repeat(201)], totals: [printed("NL", 9)] }).decision?.titel).toBe("x".repeat(200));
+});
+
+describe("the title of a decision", () => {
+  const titled = async (titles: string): Promise<string | undefined> =>
+    (await read(`${titles}\nProvincie;Opgave 2027\nDrenthe;3553\nFlevoland;3449\n`, DECISION)).besluit?.titel;
+
+  test.each([
+    ["Capaciteitsbesluit 2027", "Capaciteitsbesluit 2027"],
+    ["Geachte collega,\nCapaciteitsbesluit 2027", "Capaciteitsbesluit 2027"],
+    ["Geachte collega,\nHieronder staat de opgave voor 2027.", ""],
+    ["Drenthe", ""],
+  ])("of %j is %j", async (titles, expected) => {
+    expect(await titled(titles)).toBe(expected);
+  });
+});
+
+describe("a list below a title that ends with its year", () => {
+  const list = (year: number): string =>
+    `Opgave ${String(year)}\nProvincie Drenthe: 3.553 plekken\nProvincie Flevoland: 1.469 plekken\nTotaal: 5.022 plekken\n`;
+
+  test("is read: 3.553 + 1.469 = 5.022", async () => {
+    const { uitkomst, besluit, rijen } = await read(list(2027), { ...DECISION, year: 2027 });
+    expect([uitkomst, besluit?.titel, besluit?.controle[0]?.plekken, rijen.map(({ aantal }) => aantal)]).toEqual([
+      "gelezen",
+      "Opgave 2027",
+      5022,
+      [3553, 1469],
+    ]);
+  });
+
+  test("of another year is never read, and the year is said", async () => {
+    const { uitkomst, rijen, meldingen } = await read(list(2026), { ...DECISION, year: 2027 });
+    expect([uitkomst === "gelezen", rijen]).toEqual([false, []]);
+    expect(meldingen.some(({ zin }) => zin.includes("gaat over 2026 en niet over 2027"))).toBe(true);
+  });
 });

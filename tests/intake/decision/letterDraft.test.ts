@@ -158,3 +158,54 @@ test("a number without the minors is never taken for that of the minors, nor for
   const within = await read(letter("De opgave is 88.000 opvangplekken inclusief amv."), DECISION);
   expect(within.besluit?.regels.map(({ categorie, plekken }) => [categorie, plekken])).toEqual([["totaal", 88_000]]);
 });
+
+describe("a plain letter is read without a question", () => {
+  const read88 = async (text: string): Promise<readonly unknown[]> => {
+    const { uitkomst, besluit } = await read(text, { ...DECISION, year: 2027 });
+    return [
+      uitkomst,
+      ...(besluit?.controle.map(({ plekken, peildatum }) => `${String(plekken)} ${String(peildatum)}`) ?? []),
+    ];
+  };
+
+  test("of the ministry, with its address and the long name of the law: 88.000 of which 3.660, on 1 January 2027", async () => {
+    const letter = `Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+Postbus 20018
+2500 EA Den Haag
+
+Datum 3 februari 2026
+Betreft Capaciteitsbesluit 2026
+
+Geachte voorzitter,
+
+Op grond van artikel 2 van de Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen stel ik de capaciteitsraming vast op 88.000 opvangplekken op 1 januari 2027. Hiervan zijn 3.660 opvangplekken bestemd voor amv.
+
+De minister van Asiel en Migratie`;
+    expect(await read88(letter)).toEqual(["gelezen", "88000 2027-01-01", "3660 2027-01-01"]);
+  });
+
+  test.each([
+    ["Capaciteitsopgave 2027: 88.000", ["88000 null"]],
+    ["Landelijke opgave voor 2027: 88.000.", ["88000 null"]],
+    ["De capaciteitsopgave voor 2027 is 88.000 plekken.", ["88000 null"]],
+    ["Totaal: 88.000 plekken\nwaarvan amv: 3.660 plekken", ["88000 null", "3660 null"]],
+    ["Capaciteitsraming 2027\nTotaal benodigd: 88.000 plekken\nAmv: 3.660 plekken", ["88000 null", "3660 null"]],
+    ["De opgave is inclusief amv 88.000 opvangplekken, waarvan amv 3.660.", ["88000 null", "3660 null"]],
+  ])("%s", async (text, expected) => {
+    expect(await read88(text)).toEqual(["gelezen", ...expected]);
+  });
+
+  test("and one with the number of another year beside it is asked about: 88.000 or 80.000", async () => {
+    const text =
+      "De opgave bedraagt 88.000 opvangplekken, waarvan 3.660 voor amv.\nDe opgave van 2026 was 80.000 plekken.";
+    expect(outcome(await read(text, { ...DECISION, year: 2027 }))).toBe("waarde? 88000 | 80000");
+  });
+
+  test.each([
+    ["with a province in its label", "Opgave Drenthe 2027: 3.553"],
+    ["with another year", "Capaciteitsopgave 2026: 88.000"],
+    ["that is no whole number", "Capaciteitsopgave 2027: 88,5"],
+  ])("but not one %s", async (_what, text) => {
+    expect((await read88(text))[0]).not.toBe("gelezen");
+  });
+});

@@ -27,6 +27,8 @@ describe("what may change the numbers of a letter", () => {
     "Geachte leden van de regietafel,",
     "Het COA heeft 72.000 plekken.",
     "Dit geldt niet meer.",
+    "Het kabinet vraagt de provinciale regietafels: 7.000 opvangplekken.",
+    "Van de tafels worden 7.000 opvangplekken gevraagd.",
   ])("%s", (sentence) => {
     expect(isOpenSentence(sentence)).toBe(true);
   });
@@ -36,6 +38,7 @@ describe("what may change the numbers of a letter", () => {
     "2500 EH Den Haag",
     "Geachte leden,",
     "Wij danken u voor uw inzet.",
+    "Het kabinet vraagt de regietafels samen 88.000 opvangplekken.".replace("samen", "in totaal"),
     "De verdeling is als volgt: Drenthe 3.553 Noord-Holland 14.900",
     "Provincies hebben tot 1 november 2026 de tijd.",
     "Dat zijn 12.000 plekken meer.",

@@ -77,3 +77,31 @@ test("a balance is compared with nothing, and neither is a region that is not kn
   const unknown = { ...row(10 ** 7), region: "GM9999" as Counted["region"] };
   expect(plausibleTask([unknown], "quota", 2025, {}).rows).toEqual([unknown]);
 });
+
+describe("a number that is a small part of what is usual in the list may have lost its zeros: it is said and kept", () => {
+  const list = (kind: "quota" | "decision" | "balance", counts: Readonly<Record<string, number>>): unknown => {
+    const rows = Object.entries(counts).map(([region, count]) => ({
+      ...row(count),
+      region: region as "PV22",
+      name: region,
+    }));
+    const found = plausibleTask(rows, kind, 2025, {});
+    expect(found.rows).toHaveLength(rows.length);
+    return found.messages
+      .filter(({ problem: { code } }) => code === "reading.zerosLost")
+      .map(({ problem: { parameters } }) => parameters["name"]);
+  };
+
+  test.each<[string, "quota" | "decision" | "balance", Record<string, number>, readonly string[]]>([
+    ["1 of Zeeland among 3.553 and 1.469", "decision", { PV22: 3553, PV24: 1469, PV29: 1 }, ["PV29"]],
+    ["9 of Noord-Holland among 3.553 and 1.469", "decision", { PV27: 9, PV22: 3553, PV29: 1469 }, ["PV27"]],
+    ["1 of Amsterdam among 787 and 664", "quota", { GM0363: 1, GM0599: 787, GM0518: 664 }, ["GM0363"]],
+    ["not 0, which is a number of its own", "decision", { PV22: 3553, PV24: 1469, PV29: 0 }, []],
+    ["not a fiftieth part of the places", "decision", { PV22: 3553, PV24: 2600, PV29: 60 }, []],
+    ["not few persons of a small municipality", "quota", { GM0363: 1080, GM0599: 787, GM0060: 1 }, []],
+    ["not in a list of two", "decision", { PV22: 3553, PV29: 1 }, []],
+    ["not of a balance, which may be anything", "balance", { GM0363: 1, GM0599: 787, GM0518: 664 }, []],
+  ])("%s", (_what, kind, counts, expected) => {
+    expect(list(kind, counts)).toEqual(expected);
+  });
+});

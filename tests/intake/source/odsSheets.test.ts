@@ -111,6 +111,14 @@ describe("cells of an ods file", () => {
     );
   });
 
+  test("what is crossed out is said, a whole figure and a piece of it", () => {
+    const styles =
+      '<style:style style:name="S" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="T" style:family="text"><style:text-properties style:text-line-through-type="single"/></style:style>';
+    const figure = '<table:table-cell table:style-name="S" office:value-type="float" office:value="140"/>';
+    expect(cellOf(figure, { styles })).toBe("140 (doorgehaald)");
+    expect(cellOf(text('<text:span text:style-name="T">140</text:span>150'), { styles })).toBe("140 (doorgehaald) 150");
+  });
+
   test("a cell below one that was merged shows nothing", () => {
     const merged =
       '<table:table-cell table:number-columns-spanned="2" office:value-type="string"><text:p>Kop</text:p></table:table-cell>';

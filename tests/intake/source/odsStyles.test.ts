@@ -17,7 +17,9 @@ describe("how the look of a number is written", () => {
     ["digits say nothing else than the number", number("N", NUMBER), ""],
     ["a fraction too", number("N", "<number:fraction/>"), ""],
     ["a power too", number("N", "<number:scientific-number/>"), ""],
-    ["words beside digits say nothing else", number("N", `${NUMBER}<number:text> plekken</number:text>`), ""],
+    ["words behind digits are told", number("N", `${NUMBER}<number:text> excl. amv</number:text>`), '0" excl. amv"'],
+    ["words in front of them too", number("N", `<number:text>min </number:text>${NUMBER}`), '"min "0""'],
+    ["signs beside digits say nothing else", number("N", `${NUMBER}<number:text> –</number:text>`), ""],
     ["digits of its own are told", number("N", `${NUMBER}<number:text>.000</number:text>`), '0".000"'],
     [
       "those inside a number too",
@@ -25,7 +27,7 @@ describe("how the look of a number is written", () => {
       '0"0"',
     ],
     ["in several parts", number("N", `${NUMBER}<number:text>.0</number:text><number:text>00</number:text>`), '0".000"'],
-    ["blanks between its parts are none of them", number("N", `${NUMBER} 1 <number:text>x</number:text> 2 `), ""],
+    ["blanks between its parts are none of them", number("N", `${NUMBER} 1 <number:text>x</number:text> 2 `), '0"x"'],
     ["no digits show nothing", number("N", "<number:text>x</number:text>"), ";;"],
     ["nothing shows nothing", number("N", ""), ";;"],
     ["a percentage", `<number:percentage-style style:name="N">${NUMBER}</number:percentage-style>`, "0%"],
@@ -122,4 +124,20 @@ test.each<[string, boolean]>([
     `<style:style style:name="t" style:family="table"><style:table-properties ${display}/></style:style>`,
   );
   expect([read.isHidden("t"), read.isHidden("x")]).toEqual([expected, false]);
+});
+
+describe("a line through what has a style", () => {
+  const style = (name: string, line: string, parent = ""): string =>
+    `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${parent}">${line === "" ? "" : `<style:text-properties style:text-line-through-style="${line}"/>`}</style:style>`;
+
+  test.each<[string, string, boolean]>([
+    ["is one", style("c", "solid"), true],
+    ["is none where it is none", style("c", "none"), false],
+    ["is none where nothing says so", style("c", ""), false],
+    ["comes from the style before it", style("p", "solid") + style("c", "", "p"), true],
+    ["is taken away again", style("p", "solid") + style("c", "none", "p"), false],
+    ["is looked for in no circle", style("p", "", "c") + style("c", "", "p"), false],
+  ])("%s", (_what, inside, expected) => {
+    expect(styles(inside).isStruck("c")).toBe(expected);
+  });
 });

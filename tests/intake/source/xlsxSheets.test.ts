@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from "fflate";
 import { readSheets } from "../../../src/intake/source/readSheets";
 import type { SheetCells } from "../../../src/intake/source/sheetReader";
-import { bytesInput, outcome, plainXlsx, read } from "../corpus";
+import { bytesInput, DECISION, outcome, plainXlsx, read } from "../corpus";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -60,6 +60,41 @@ describe("texts of an xlsx file", () => {
   });
 });
 
+describe("what somebody crossed out in an xlsx file", () => {
+  const styles =
+    '<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellStyleXfs><xf fontId="1"/></cellStyleXfs><cellXfs><xf/><xf fontId="1"/><xf fontId="2"/><xf fontId="0"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>';
+
+  test("is said of a number and of a text, and of nothing else", () => {
+    const cell = (style: number): string => `<c s="${style}"><v>140</v></c>`;
+    const text = '<c s="1" t="inlineStr"><is><t>Zwolle</t></is></c><c s="1"/>';
+    const struck = "140 (doorgehaald)";
+    expect(rowsOf({ rows: `<row>${[0, 1, 2, 3].map(cell).join("")}${text}</row>`, styles })).toEqual([
+      [140, struck, 140, 140, "Zwolle (doorgehaald)"],
+    ]);
+  });
+
+  test("is said of a piece of a text: 140 crossed out before 150 is not 140150", () => {
+    const runs = (look: string): string =>
+      `<row><c t="inlineStr"><is><r><rPr>${look}</rPr><t>140</t></r><r><t>150</t></r></is></c></row>`;
+    expect(rowsOf({ rows: runs("<strike/>") })).toEqual([["140 (doorgehaald) 150"]]);
+    expect(rowsOf({ rows: runs('<strike val="false"/>') })).toEqual([["140150"]]);
+  });
+
+  test.each([
+    ["its figure", "", "s='1'"],
+    ["its name", "s='1'", ""],
+  ])("is not counted, with its line, where %s was: 3.449 stays", async (_what, name, figure) => {
+    const row = (region: string, count: number, [one, other] = ["", ""]): string =>
+      `<row><c ${one} t="inlineStr"><is><t>${region}</t></is></c><c ${other}><v>${count}</v></c></row>`;
+    const head = '<row><c t="inlineStr"><is><t>Provincie</t></is></c><c t="inlineStr"><is><t>Opgave</t></is></c></row>';
+    const rows = `${head}${row("Drenthe", 3553, [name, figure])}${row("Flevoland", 3449)}`;
+    const reading = await read(bytesInput("a.xlsx", book({ rows, styles })), DECISION);
+    expect(outcome(reading)).toBe("PV24 3449");
+    const errors = reading.meldingen.filter(({ ernst }) => ernst === "fout");
+    expect(errors.map(({ regels, zin }) => [regels, zin.includes("doorgehaald")])).toEqual([[[2], true]]);
+  });
+});
+
 describe("numbers of an xlsx file", () => {
   test.each<[string, unknown]>([
     ["<v>133810</v>", 133810],
@@ -73,7 +108,7 @@ describe("numbers of an xlsx file", () => {
   });
 
   test("with a format of days are days in both calendars, and others are numbers", () => {
-    const own = ["dd\\-mm\\-yyyy", "[Magenta]#,##0", '#,##0" dagen"', "[h]:mm", "*s#,##0", "[$-413]d mmm yyyy"];
+    const own = ["dd\\-mm\\-yyyy", "[Magenta]#,##0", '#,##0" stuks"', "[h]:mm", "*s#,##0", "[$-413]d mmm yyyy"];
     const styles = `<numFmts>${own.map((code, index) => `<numFmt numFmtId="${170 + index}" formatCode="${code.replaceAll('"', "&quot;")}"/>`).join("")}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf/>${own.map((_code, index) => `<xf numFmtId="${170 + index}"/>`).join("")}<xf numFmtId="14"/></cellXfs>`;
     const rows = `<row>${Array.from({ length: 8 }, (_none, style) => `<c s="${style}"><v>45658</v></c>`).join("")}</row>`;
     const day = new Date(Date.UTC(2025, 0, 1));

@@ -7,7 +7,7 @@ import { blockOf, times } from "./parts";
 
 describe("the header of every column", () => {
   const texts = (headers: string, lines = ""): readonly string[] =>
-    blockHeaders(blockOf(lines, headers)).map(({ text }) => text);
+    blockHeaders(blockOf(lines, headers), "quota").map(({ text }) => text);
 
   test.each<[string, string, readonly string[]]>([
     ["of one line", "Gemeente;Taakstelling", ["Gemeente", "Taakstelling"]],
@@ -31,7 +31,7 @@ describe("the header of every column", () => {
   });
 
   test("has its lowest line apart", () => {
-    const own = blockHeaders(blockOf("", ";2024;\nGemeente;I;")).map((header) => header.own);
+    const own = blockHeaders(blockOf("", ";2024;\nGemeente;I;"), "quota").map((header) => header.own);
     expect(own).toEqual(["Gemeente", "I", ""]);
   });
 });

@@ -108,7 +108,12 @@ describe("a line of a table", () => {
     ["is one with a number and a name that is not known", "Zwolle;140\nTer Apel;250", "lines 1 2"],
     ["is one with signs beside its number", "Zwolle;140\nTer Apel;250;nv", "lines 1 2"],
     ["is one with words beside several numbers", "Zwolle;140;130\nTer Apel;250;240;vrijgesteld", "lines 1 2"],
-    ["is none with words beside one number", "Zwolle;140\nTer Apel;250;vrijgesteld;niet", "lines 1, notes 2"],
+    ["is one with words beside a number below another one", "Zwolle;140\nTer Apel;250;vrijgesteld;niet", "lines 1 2"],
+    [
+      "is none with words beside a number in another column",
+      "Zwolle;140\nTer Apel;vrijgesteld;250;niet",
+      "lines 1, notes 2",
+    ],
     ["is none with a name alone", "Zwolle;140\n\nAlmere", "lines 1, notes 3"],
     ["is none with words alone", "Zwolle;140\n\nTer Apel", "lines 1, notes 3"],
     ["may be the total", "Zwolle;140\n;Totaal;140", "lines 1 2"],
