@@ -74,6 +74,8 @@ export interface DesiredBlock {
   readonly older?: OlderBlock;
   /** Columns, from its corner, in which people enter nothing: a cell that holds something else gets its own content back. */
   readonly renewedColumns?: readonly number[];
+  /** True for all that stands on a sheet that the order makes for itself. */
+  readonly isWholeSheet?: true;
   /** What was written once stays what it is: a block that has its name is never completed. */
   readonly isMadeAtOnce?: true;
 }

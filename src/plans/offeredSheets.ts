@@ -5,9 +5,7 @@
 import { checkNames } from "./checkSheet/checkNames";
 import type { DesiredState } from "./desiredState";
 import type { Difference } from "./difference";
-import { FROZEN_SHEET } from "./freeze/frozenNames";
 import { logLayout } from "./log";
-import { MEETING_SHEET } from "./meeting/meetingNames";
 import type { OrderKind } from "./order";
 import type { Done } from "./outcome";
 import { pointerNames } from "./reception/pointers";
@@ -68,7 +66,7 @@ type Place = { readonly layout: TableLayout } | { readonly name: string } | { re
 function mainPlaces(kind: OrderKind, { tables, placed, blocks }: DesiredState): readonly Place[] {
   const layouts = tables.map(({ layout }) => layout);
   // The sheet that an order makes for itself comes before the table of formulas and the list of sheets.
-  const own = blocks.find(({ sheet, row }) => row === 0 && (FROZEN_SHEET.test(sheet) || MEETING_SHEET.test(sheet)));
+  const own = blocks.find(({ isWholeSheet }) => isWholeSheet === true);
   if (own !== undefined) return [{ name: own.anchor }];
   const first = [...layouts.filter(isShown).map((layout) => ({ layout })), ...placed].slice(0, 1);
   return (

@@ -66,6 +66,7 @@ export function frozenBlock(order: Order, choice: FreezeChoice, sheet: string, f
     contents: [...head, ...blanks, ...figures],
     cells: [],
     widths: [FIRST_WIDTH, ...Array.from({ length: columns - 1 }, () => WIDTH)],
+    isWholeSheet: true,
     isMadeAtOnce: true,
   };
 }

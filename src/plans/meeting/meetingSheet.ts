@@ -75,6 +75,7 @@ export function meetingBlock(
     cells: [contents.length - 2, contents.length - 1].map((row) => ({ row, column: 1, isInput: true })),
     widths: [FIRST_WIDTH, ...Array.from({ length: width - 2 }, () => WIDTH), BAR_WIDTH],
     looks: looksOf(width, last),
+    isWholeSheet: true,
   };
 }
 

@@ -73,6 +73,7 @@ describe("the sheet of values that were kept", () => {
       ],
       cells: [],
       widths: [150, 90, 90],
+      isWholeSheet: true,
       isMadeAtOnce: true,
     });
   });
