@@ -26,6 +26,7 @@ const CELLS: CellValue[][] = [
 const FORMULAS = [
   "=COUNTA(D2:D6)",
   "=COUNT(C2:C6)",
+  '=HYPERLINK("#LRT_Besluiten","Alle besluiten")',
   "=COUNTBLANK(D2:D6)",
   '=COUNTIFS(D2:D6,"<>")',
   '=COUNTIFS(D2:D6,"")',

@@ -2,6 +2,7 @@
  * The section Delen as a planner sees it: a result is kept as values, its formula is lost, and comes back; a workbook is sealed, and a
  * number that somebody changes afterwards is found.
  */
+import { writeFileSync } from "node:fs";
 import { findingsOfAxe } from "./accessibility";
 import { foundInNarrowPane } from "./narrowPane";
 import { openFlevoland, type OpenWorkbench, openWorkbench, read, unknownCalls } from "./openWorkbench";
@@ -174,6 +175,8 @@ describe("the section Delen", () => {
       if (process.env["LRT_PICTURES"] !== undefined) {
         await page.screenshot({ path: `${process.env["LRT_PICTURES"]}/vergaderblad.png` });
       }
+      expect(await printedPages(opened)).toBe(1);
+      expect(await cutOff(opened)).toEqual([]);
       // The cell of the key on Start: somebody chooses another one.
       await page.evaluate(() => window.workbench?.write("Start!B56", [["gelijk"]]));
       expect(await read(page, `'${sheet}'!B24`)).toEqual([
@@ -187,6 +190,31 @@ describe("the section Delen", () => {
     LONG,
   );
 });
+
+/** *Druk af* with a browser that makes a PDF: how many pages it has. */
+async function printedPages({ page }: OpenWorkbench): Promise<number> {
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.click("#print-sheet");
+  const made = await page.pdf({ preferCSSPageSize: true });
+  if (process.env["LRT_PICTURES"] !== undefined) {
+    writeFileSync(`${process.env["LRT_PICTURES"]}/vergaderblad.pdf`, made);
+  }
+  return made.toString("latin1").match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+}
+
+/** What does not fit in its cells on paper. */
+async function cutOff({ page }: OpenWorkbench): Promise<readonly string[]> {
+  await page.emulateMedia({ media: "print" });
+  const found = await page
+    .locator("#printed td")
+    .evaluateAll((cells) =>
+      cells.flatMap((cell) => (cell.scrollWidth > cell.clientWidth ? [cell.textContent.trim()] : [])),
+    );
+  await page.emulateMedia({ media: "screen" });
+  return found;
+}
 
 function valuesOf(fields: readonly Element[]): readonly string[] {
   return fields.map((field) => (field as HTMLSelectElement).value);

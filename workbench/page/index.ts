@@ -11,6 +11,7 @@ import { required, showHostLog } from "./hostLog";
 import { showMessages } from "./messageLine";
 import { isForTwo, openMember, openTwoMembers } from "./members";
 import type { Pane } from "./pane";
+import { showPrintButton } from "./printButton";
 import { showWays } from "./ways";
 import { drawRibbon, readRibbon } from "./ribbon";
 import { fillSampleWorkbook } from "./sampleWorkbook";
@@ -60,6 +61,7 @@ async function start(): Promise<void> {
   // What stands there by then is the sample, and nobody's work.
   const files = workbookFiles(state, { metadata, manifest });
   showFileButtons(files);
+  showPrintButton(state, grid, files);
   window.workbench = workbenchApi(
     state,
     members.map(({ host }) => host),

@@ -2,9 +2,12 @@
 import { sentence } from "../../src/text/sentence";
 import "../../src/text/moreSentences";
 import "../../src/text/readingSentences";
+import { savedColumns } from "../files/columnWidths";
 import { fileToState } from "../files/fileToState";
+import { blankPage, type FileColumn, type FilePage } from "../files/fileWorkbook";
 import type { OpenedWorkbook } from "../files/openedWorkbook";
 import { readWorkbookFile } from "../files/readWorkbookFile";
+import { sheetPage } from "../files/sheetPage";
 import { saveState } from "../files/saveState";
 import { addInOf } from "../files/webExtension";
 import type { FunctionMetadata } from "../functions/directCaller";
@@ -26,6 +29,13 @@ export interface WorkbookFiles {
   readonly open: (name: string, bytes: Uint8Array) => Promise<readonly string[]>;
   readonly save: () => { readonly name: string; readonly bytes: Uint8Array; readonly remarks: readonly string[] };
   readonly hasUnsavedWork: () => boolean;
+  /** How a sheet is to be printed, and its columns: as the file said, and as was set since. */
+  readonly paperOf: (sheetId: string) => SheetPaper;
+}
+
+export interface SheetPaper {
+  readonly page: FilePage;
+  readonly columns: readonly FileColumn[];
 }
 
 export function workbookFiles(state: WorkbookState, { metadata, manifest }: FileTools): WorkbookFiles {
@@ -58,6 +68,13 @@ export function workbookFiles(state: WorkbookState, { metadata, manifest }: File
       return { name, bytes, remarks };
     },
     hasUnsavedWork: () => isChanged,
+    paperOf: (sheetId) => {
+      const before = opened?.sheets.get(sheetId);
+      return {
+        page: sheetPage((key) => state.looks.property(`page ${sheetId}`, key), before?.page ?? blankPage),
+        columns: savedColumns(state, sheetId, before?.columns ?? []),
+      };
+    },
   };
 }
 

@@ -16,7 +16,7 @@ import type {
 } from "../model/gridModel";
 import { CalculationWatch } from "./calculationWatch";
 import { contentOf } from "./cellContent";
-import { replaceCriteriaFunctions } from "./criteriaFunctions";
+import { replaceFunctions } from "./replacedFunctions";
 import { replaceIndex } from "./indexInTable";
 import { type FunctionDescription, registerFunctions } from "./customFunctions";
 import { answerAsExcel } from "./formulaAnswers";
@@ -87,7 +87,7 @@ export class UniverModel implements GridModel {
       this.#messages.set(caller, answer);
       return answer;
     });
-    replaceCriteriaFunctions(injector);
+    replaceFunctions(injector);
     replaceIndex(injector);
     answerAsExcel(injector, (sheetId, row, column) => this.#reader.ownFormula(this.#sheet(sheetId), row, column));
     acceptDutchTyping(injector.get(SheetInterceptorService), (formula, cell) =>
@@ -138,6 +138,11 @@ export class UniverModel implements GridModel {
 
   values(area: CellArea): CellValue[][] {
     return this.#reader.values(this.#sheet(area.sheetId), area);
+  }
+
+  /** What cells show, as a planner reads it. */
+  shown(area: CellArea): string[][] {
+    return this.#sheet(area.sheetId).getRange(gridRange(area)).getDisplayValues();
   }
 
   formulas(area: CellArea): CellValue[][] {

@@ -9,25 +9,28 @@ import { type NativeFunction, nativeFunctions } from "../formula/nativeFunctions
 import { computed } from "../formula/values";
 import { answerOf, matrixOf } from "./valueObjects";
 
-/** In the grid these take empty text for a blank cell, or answer nothing where Excel answers 0. */
-const REPLACED = ["COUNTIF", "COUNTIFS", "MAXIFS", "MINIFS"];
+/**
+ * In the grid the first four take empty text for a blank cell, or answer nothing where Excel answers 0; the last one holds 0 where it shows a
+ * text.
+ */
+const REPLACED = ["COUNTIF", "COUNTIFS", "MAXIFS", "MINIFS", "HYPERLINK"];
 
 /** Puts functions of the grid in memory in the place of those that the grid on the screen answers otherwise than Excel. */
-export function replaceCriteriaFunctions(injector: Injector): void {
+export function replaceFunctions(injector: Injector): void {
   const service = injector.get(IFunctionService);
   for (const name of REPLACED) {
     const native = nativeFunctions.get(name);
-    if (native !== undefined) service.registerExecutors(new CriteriaFunction(name, native));
+    if (native !== undefined) service.registerExecutors(new ReplacedFunction(name, native));
   }
 }
 
-class CriteriaFunction extends BaseFunction {
+class ReplacedFunction extends BaseFunction {
   readonly #native: NativeFunction;
 
   constructor(name: string, native: NativeFunction) {
     super(name);
     this.#native = native;
-    this.minParams = 2;
+    this.minParams = 1;
     this.maxParams = 255;
   }
 
