@@ -16,6 +16,7 @@ import type { ColumnHeader } from "./blockHeaders";
 import { message } from "./entry";
 import { isAboutRegion, lineSubject } from "./lineSubject";
 import { withoutSource } from "./sourceTitle";
+import { quoted, quotedTexts } from "./quotedTexts";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
 
 interface ReadBlock {
@@ -36,8 +37,6 @@ interface TitledContext {
 const GREETING = /^(?:hoogachtend|met (?:vriendelijke |hartelijke )?groet(?:en)?)\P{L}*$/iu;
 /** Columns that somebody left empty for later. */
 const FOR_REMARKS = /^(?:opmerking|toelichting|bijzonderhe|notitie|akkoord|paraaf|status|contact|telefoon|e-?mail)/iu;
-const MOST_NAMED = 5;
-const LONGEST_QUOTE = 100;
 
 /** Of inhabitants nothing is said: there the figures are compared with those that are known. */
 export function untoldText(
@@ -70,7 +69,9 @@ function columnsLeft(
       .flatMap(({ text, column }) => nameOfColumn(text, column, textsBelow(block, column)));
   });
   const left = [...new Set(names)];
-  return left.length === 0 ? [] : [message(problem("reading.columnsLeft", { columns: named(left) }), "information")];
+  return left.length === 0
+    ? []
+    : [message(problem("reading.columnsLeft", { columns: quotedTexts(left) }), "information")];
 }
 
 /** Of a column without a header what stands in it: a remark beside the table has no name. */
@@ -100,7 +101,9 @@ function titlesOf(all: readonly string[], kind: ReadingKind): readonly Message[]
   const titles = [...new Set(all)].filter(
     (title) => !isPlainTitle(withoutSource(title), kind) && ["unknown", "total"].includes(listRegion(title).kind),
   );
-  return titles.length === 0 ? [] : [message(problem("reading.titlesLeft", { titles: named(titles) }), "warning")];
+  return titles.length === 0
+    ? []
+    : [message(problem("reading.titlesLeft", { titles: quotedTexts(titles) }), "warning")];
 }
 
 /** Lines of text between the rows: what stands below one may be something else than what stands above it. */
@@ -144,7 +147,7 @@ function notesBelow(blocks: readonly Block[]): readonly Message[] {
     return textLines(block).filter(({ line }) => line > last);
   });
   if (notes.length === 0) return [];
-  return [message(problem("reading.notesLeft", { notes: named(notes.map(({ text }) => text)) }), "warning")];
+  return [message(problem("reading.notesLeft", { notes: quotedTexts(notes.map(({ text }) => text)) }), "warning")];
 }
 
 function textLines({ headers, notes }: Block): readonly { readonly line: number; readonly text: string }[] {
@@ -159,14 +162,4 @@ function textLines({ headers, notes }: Block): readonly { readonly line: number;
         !GREETING.test(text) &&
         withoutSource(text) !== "",
     );
-}
-
-function quoted(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-}
-
-function named(texts: readonly string[]): string {
-  const shown = texts.slice(0, MOST_NAMED).map((text) => `'${quoted(text)}'`);
-  const more = texts.length - shown.length;
-  return [...shown, ...(more > 0 ? [`nog ${String(more)}`] : [])].join(", ");
 }
