@@ -2,7 +2,7 @@
  * What a source holds beside the figures that were read and that changes nothing: columns, lines between the rows and below them. Nobody knows
  * all that may stand there, such as "vervallen", "na ruil" or an erratum; so it is said, and whoever reads it decides.
  */
-import { textOf } from "../cells/cell";
+import { type SourceLine, textOf } from "../cells/cell";
 import { columnName } from "../headers/columnName";
 import { columnRole } from "../headers/columnRole";
 import type { ReadingKind, Message } from "../reading";
@@ -17,11 +17,16 @@ import { message } from "./entry";
 import { isAboutRegion, lineSubject } from "./lineSubject";
 import { withoutSource } from "./sourceTitle";
 import { quoted, quotedTexts } from "./quotedTexts";
+import { remarksBeside } from "./remarks";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
 
 interface ReadBlock {
   readonly block: Block;
-  readonly reading: { readonly headers: readonly ColumnHeader[]; readonly taken: ReadonlySet<number> };
+  readonly reading: {
+    readonly headers: readonly ColumnHeader[];
+    readonly taken: ReadonlySet<number>;
+    readonly lines: readonly SourceLine[];
+  };
 }
 
 interface ReadContext {
@@ -48,6 +53,12 @@ export function untoldText(
   const blocks = [...new Set(readings.map(({ block }) => block))];
   return [
     ...columnsLeft(readings, blocks, context.subjects),
+    ...blocks.flatMap((block) =>
+      remarksBeside(
+        readings.filter((one) => one.block === block),
+        context.subjects,
+      ),
+    ),
     ...titlesOf([...context.titles, ...blocks.flatMap(({ titles }) => titles), ...emptyColumns(readings)], kind),
     ...blocks.flatMap((block) => sectionsOf(block, context)),
     ...blocks.flatMap((block) => totalsNamed(block, kind, context)),
