@@ -17,6 +17,7 @@ import { type SourceInput, sourceTables, type SourceTables } from "./source/sour
 import { type Pace, run } from "./source/steps";
 import type { SourceTable } from "./source/workbookTables";
 import { type Counted, message } from "./table/entry";
+import { quotedTexts } from "./table/quotedTexts";
 import { otherSheets } from "./table/otherSheets";
 import { periodText, type TableReading, understandTable } from "./understandTable";
 
@@ -85,7 +86,15 @@ async function readTables(
   const reading = together(base, readings, order, answers);
   const read = chosen.find(({ name }) => name === reading.source.sheet);
   if (order.kind === "inhabitants" || reading.outcome !== "read" || read === undefined) return reading;
-  return { ...reading, messages: [...reading.messages, ...otherSheets(tables, read, wanted !== undefined)] };
+  const beside = [...commentsOf(read), ...otherSheets(tables, read, wanted !== undefined)];
+  return { ...reading, messages: [...reading.messages, ...beside] };
+}
+
+/** What stands at cells and in none of them. */
+function commentsOf({ comments = [] }: SourceTable): readonly Message[] {
+  return comments.length === 0
+    ? []
+    : [message(problem("reading.cellComments", { comments: quotedTexts(comments) }), "warning")];
 }
 
 function together(

@@ -11,6 +11,7 @@ import { isBesideUnknown } from "./decision/besideUnknown";
 import { leftOfMinors } from "./decision/leftOfMinors";
 import { onTopQuestion, withMinorsOnTop } from "./decision/minorsOnTop";
 import { impossibleDates } from "./rules/impossibleDates";
+import { notPieces } from "./rules/notPieces";
 import { isPeriodAsked } from "./rules/periodFits";
 import { settleEntries, type SettleContext } from "./rules/settleEntries";
 import type { SourceTable } from "./source/workbookTables";
@@ -184,6 +185,8 @@ function settled(
     if (dividing.length > 0) return { ...nothing, messages: result.messages, questions: dividing.slice(0, 1) };
     return { ...nothing, messages: result.messages, problems: result.problems };
   }
+  const wrong = notPieces(parts, result.messages, answers);
+  if (wrong.length > 0) return { ...nothing, messages: [], problems: wrong };
   return checkRows(
     result,
     category,

@@ -6,6 +6,7 @@ import { problem } from "../../text/result";
 import type { Message, SourceReading } from "../reading";
 import { impossibleDates } from "../rules/impossibleDates";
 import { message } from "../table/entry";
+import { quotedTexts } from "../table/quotedTexts";
 import { decisionId } from "./decisionId";
 import type { DecisionDraft, DraftRow } from "./draft";
 import { draftSource, emptyDraft } from "./emptyDraft";
@@ -28,11 +29,11 @@ export function letterDraft(
 ): SourceReading | null {
   const facts = letterFacts(letter);
   if (facts.totals.length < 2 && facts.sure.length === 0) return withoutTotal(base, facts);
-  const isOfOther = year !== null && facts.years.length > 0 && !facts.years.includes(year);
-  if (isOfOther) return refusedFor(base, facts.years, year);
+  const period = periodOf(facts, year);
+  if (year !== null && period.isOther) return refusedFor(base, period.named, year);
   const wanted = answers.get(TOTAL);
   const choices = choicesOf(facts);
-  const isOnlyOne = choices.length === 1 && facts.isUnderstood;
+  const isOnlyOne = choices.length === 1 && facts.isUnderstood && !period.isOpen;
   const chosen = choices.find(({ places }) => String(places) === wanted) ?? (isOnlyOne ? only(choices) : null);
   if (chosen === null) {
     const places = choices.map((one) => one.places);
@@ -41,12 +42,12 @@ export function letterDraft(
       ...base,
       outcome: "question",
       questions: [{ about: "value", column: TOTAL, choices: places.map(String) }],
-      messages: [message(problem(code, { places: listedPlaces(places) }), "information")],
+      messages: [message(problem(code, { places: listedPlaces(places) }), "information"), ...beside(facts)],
     };
   }
   // Of several numbers the letter does not say whose the minors are, nor whose the day is.
   const isWithin = ({ places, precision }: NamedPlaces): boolean => precision === "exact" && places <= chosen.places;
-  const minors = isOnlyOne ? only(facts.minors.filter(isWithin)) : null;
+  const minors = isOnlyOne && !isWithout(facts.yearsOfMinors, year) ? only(facts.minors.filter(isWithin)) : null;
   const date = isOnlyOne ? only(facts.referenceDates) : null;
   return {
     ...base,
@@ -55,9 +56,28 @@ export function letterDraft(
     messages: [
       message(problem("reading.fromSentences", { total: chosen.places }), "warning"),
       ...left(facts, chosen, minors),
+      ...beside(facts),
       ...impossibleDates([letter]),
     ],
   };
+}
+
+interface LetterPeriod {
+  readonly named: readonly number[];
+  /** Whether the letter is about other years than the asked one. */
+  readonly isOther: boolean;
+  /** Whether a label names another year beside it. */
+  readonly isOpen: boolean;
+}
+
+function periodOf({ years, labelled }: LetterFacts, year: number | null): LetterPeriod {
+  const named = [...new Set([...years, ...labelled])];
+  const isOther = isWithout(named, year) || isWithout(years, year);
+  return { named, isOther, isOpen: year !== null && labelled.some((one) => one !== year) };
+}
+
+function isWithout(years: readonly number[], year: number | null): boolean {
+  return year !== null && years.length > 0 && !years.includes(year);
 }
 
 function refusedFor(base: SourceReading, years: readonly number[], year: number): SourceReading {
@@ -70,6 +90,13 @@ function choicesOf({ totals, isUnderstood, open, minors }: LetterFacts): readonl
   const known = new Set([...totals, ...minors].map(({ places }) => places));
   const further = isUnderstood ? [] : open.filter((places) => !known.has(places));
   return [...totals, ...further.map((places) => ({ places, precision: "exact" as const }))];
+}
+
+/** What the letter says around its numbers, for whoever reads them to judge. */
+function beside({ context }: LetterFacts): readonly Message[] {
+  return context.length === 0
+    ? []
+    : [message(problem("reading.letterContext", { lines: quotedTexts(context) }), "warning")];
 }
 
 /** What the letter names beside the total and was not taken. */

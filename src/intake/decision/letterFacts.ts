@@ -3,6 +3,7 @@
  * many of them are for minors, and days. Every different number is a candidate of its own; choosing is for the planner.
  */
 import { decisionDays, referenceDays } from "./letterDays";
+import { changesNumbers, contextLines, labelledYears, yearsNamed } from "./letterContext";
 import { letterSentences, letterText } from "./letterSentences";
 import { isLocal, withShortLaw } from "./localSentence";
 import { isOpenSentence, isPlainSentence, openNumbers } from "./plainSentence";
@@ -26,13 +27,18 @@ export interface LetterFacts {
   readonly others: readonly number[];
   /** Years that sentences with numbers of places name. */
   readonly years: readonly number[];
+  /** Those that lines such as "Peildatum: 1 juli 2026" and labels of more than one year name: of the total, whatever it says itself. */
+  readonly labelled: readonly number[];
+  /** Those of sentences that name minors and no total. */
+  readonly yearsOfMinors: readonly number[];
+  /** Lines that may change what the numbers are. */
+  readonly context: readonly string[];
   /** Days (ISO) for which the places are needed. */
   readonly referenceDates: readonly string[];
   /** Days on which something was decided. */
   readonly decisionDates: readonly string[];
 }
 
-const YEAR = /(?<![\d.,])20\d{2}(?![\d.,]*\d)/gu;
 const SUBJECT = /^(?:betreft|onderwerp)(?!\p{L})/iu;
 /** A sentence that goes on about the place of the one before. */
 const GOES_ON = /^(?:daar|hier|daarvan|hiervan|die|deze|dat|dit|zij|ze)(?!\p{L})/iu;
@@ -57,7 +63,7 @@ export function letterFacts(letter: string): LetterFacts {
   const others = all.flatMap((one) => one.others);
   const explained = new Set([...totals, ...minors].map(({ places }) => places));
   const isExplained = (sentence: string): boolean => openNumbers(sentence).every((places) => explained.has(places));
-  const open = sentences.filter((one) => isOpenSentence(one) || !isExplained(one));
+  const open = sentences.filter((one) => isOpenSentence(one) || changesNumbers(one) || !isExplained(one));
   return {
     totals,
     sure,
@@ -70,6 +76,11 @@ export function letterFacts(letter: string): LetterFacts {
     minorsOutside,
     others: [...new Set(others)],
     years: yearsIn(sentences, all),
+    labelled: labelledYears(sentences),
+    yearsOfMinors: sentences.flatMap((one, index) =>
+      isWithoutPlaces(all[index]) && all[index]?.minors.length !== 0 ? yearsNamed(one) : [],
+    ),
+    context: contextLines(sentences),
     referenceDates: daysIn(sentences, all),
     decisionDates: decisionDays(letterText(letter)),
   };
@@ -78,9 +89,9 @@ export function letterFacts(letter: string): LetterFacts {
 /** None where a total stands in a sentence without a year: then the year of another one is that of another number. */
 function yearsIn(sentences: readonly string[], figures: readonly SentenceFigures[]): readonly number[] {
   const named = sentences.filter((_one, index) => !isWithoutPlaces(figures[index]));
-  const isOpen = sentences.some((one, index) => (figures[index]?.sure.length ?? 0) > 0 && one.match(YEAR) === null);
+  const isOpen = sentences.some((one, index) => (figures[index]?.sure.length ?? 0) > 0 && yearsNamed(one).length === 0);
   if (isOpen) return [];
-  return [...new Set(named.flatMap((one) => (one.match(YEAR) ?? []).map(Number)))];
+  return [...new Set(named.flatMap(yearsNamed))];
 }
 
 /** None where a sentence with a day holds a word that is not known: it may be the day of something else. */

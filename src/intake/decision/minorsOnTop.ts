@@ -14,7 +14,7 @@ export const INSIDE = "in het totaal";
 export const ON_TOP = "bovenop het totaal";
 
 const SAYS_ON_TOP =
-  /^\s*\+|(?<!\p{L})(?:plus|bovenop|daarbovenop|extra|erbij|naast|daarnaast|bijkomende?|aanvullende?|apart|los van|buiten)(?!\p{L})/iu;
+  /^\s*\+|(?<!\p{L})(?:plus|bovenop|daarbovenop|extra|erbij|naast|daarnaast|bijkomende?|aanvullende?|apart|los van|los|buiten|niet inbegrepen|amv['’]?s? \(?excl(?:usief)?|excl(?:usief|\.)? (?:de )?amv['’]?s?)(?!\p{L})/iu;
 
 interface ReadTable {
   readonly category: Category | null;

@@ -7,6 +7,7 @@ import { WRITTEN_DAY } from "../cells/writtenDay";
 import { changedNumber, tellsChange } from "./changedNumber";
 import type { DecisionDraft } from "./draft";
 import { insideTotal } from "./insideTotal";
+import { hasSign } from "./letterContext";
 import { daysOfTotal } from "./letterDays";
 import { looseNumbers } from "./looseNumbers";
 import { areOthers, isAboutOthers, isDifference, leavesOut } from "./otherPlaces";
@@ -111,7 +112,7 @@ export function sentenceFigures(sentence: string, isLocal: boolean): SentenceFig
       refuted: placesOf(rest),
     };
   const base = { ...NOTHING, others, minors: named(minors), days: daysOfTotal(sentence) };
-  if (UNSETTLED.test(sentence) || rest.some((figure) => followsMinors(sentence, figure, figures)))
+  if (UNSETTLED.test(sentence) || hasSign(sentence) || rest.some((figure) => followsMinors(sentence, figure, figures)))
     return { ...base, refuted: placesOf(rest), days: [] };
   return { ...base, ...totalOf(sentence, rest) };
 }

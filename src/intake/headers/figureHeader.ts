@@ -19,12 +19,14 @@ import {
   FORECAST_WORDS,
   NEUTRAL_FOR,
   NEUTRAL_WORDS,
+  ON_TOP_WORDS,
   PART_WORDS,
   RATIO_WORDS,
   RESULT_WORDS,
   SETTLED_WORDS,
   SHORT_WORDS,
 } from "./figureWords";
+import { areOnTop, excludesMinors, namesTaskAndMinors } from "./minorsHeader";
 import { spelledHalf } from "./spelledHalf";
 import { lastSegment, withoutBrackets, wordsOf } from "./words";
 
@@ -69,11 +71,16 @@ export function figureHeader(header: string, wanted: FigureKind): HeaderVerdict 
   const names = namesFigure(words, wanted);
   const factor = names || isBare ? factorIn(segment) : 1;
   if (factor > 1) return { ...base, fit: "multiple", factor };
-  const isCertain =
-    spelled.isCertain && !LOOSE_NUMBER.test(text) && !COUNTED_BY_EXCEL.test(segment) && !MONEY.test(segment);
-  if (names) return { ...base, fit: isCertain && all.every((word) => isExpected(word, wanted)) ? "sure" : "unsure" };
+  if (names) return { ...base, fit: spelled.isCertain && isPlain(segment, text, all, wanted) ? "sure" : "unsure" };
   if (!isBare && !isOnlyWhen(words, base)) return { ...base, fit: "other" };
   return { ...base, fit: spelled.isCertain ? "bare" : "unsure" };
+}
+
+/** Whether nothing in a header that names the figure makes it another one. */
+function isPlain(segment: string, text: string, words: readonly string[], wanted: FigureKind): boolean {
+  if (LOOSE_NUMBER.test(text) || COUNTED_BY_EXCEL.test(segment) || MONEY.test(segment)) return false;
+  if (wanted === "minors" && excludesMinors(segment)) return true;
+  return !namesTaskAndMinors(segment) && words.every((word) => isExpected(word, wanted));
 }
 
 function isOnlyWhen(words: readonly string[], { periods, half }: Pick<HeaderVerdict, "periods" | "half">): boolean {
@@ -111,6 +118,7 @@ export function factorIn(segment: string): number {
 }
 
 function isExpected(word: string, wanted: FigureKind): boolean {
+  if (wanted === "minors" && ON_TOP_WORDS.has(word)) return true;
   return FIGURE_WORDS[wanted].has(word) || NEUTRAL_WORDS.has(word) || NEUTRAL_FOR[wanted].has(word);
 }
 
@@ -127,9 +135,15 @@ function unfitReason(segment: string, words: readonly string[], wanted: FigureKi
   if (wanted === "balance") return balanceReason(words);
   if (wanted === "quota" && has(SETTLED_WORDS)) return has(FIGURE_WORDS.quota) ? "settled" : "change";
   if (isPart(segment, words, wanted)) return "part";
-  if (has(CHANGE_WORDS) || words.some((word) => CHANGE_ENDING.test(word))) return "change";
+  if (isChange(words, wanted)) return "change";
   if (has(RESULT_WORDS)) return "result";
   return has(FORECAST_WORDS) && wanted !== "places" ? "forecast" : null;
+}
+
+/** "amv extra" says that minors come on top, and not by how many they changed. */
+function isChange(words: readonly string[], wanted: FigureKind): boolean {
+  const tells = words.some((word) => CHANGE_WORDS.has(word)) && !(wanted === "minors" && areOnTop(words));
+  return tells || words.some((word) => CHANGE_ENDING.test(word));
 }
 
 function balanceReason(words: readonly string[]): Unfit | null {
@@ -139,9 +153,13 @@ function balanceReason(words: readonly string[]): Unfit | null {
 }
 
 function isPart(segment: string, words: readonly string[], wanted: FigureKind): boolean {
-  if (wanted === "places" && isOfMinors(words)) return true;
+  if (wanted === "places" && isOfMinors(words)) return !namesTaskAndMinors(segment);
   if (wanted === "minors")
-    return words.some((word) => ["exclusief", "excl", "zonder", "jonger", "ouder"].includes(word));
+    return (
+      namesTaskAndMinors(segment) ||
+      (!excludesMinors(segment) &&
+        words.some((word) => ["exclusief", "excl", "zonder", "jonger", "ouder"].includes(word)))
+    );
   if (words.some((word) => PART_WORDS.has(word))) return true;
   return AGE.test(withoutPeriods(segment));
 }

@@ -36,6 +36,11 @@ export const NEUTRAL_FOR: Readonly<Record<FigureKind, ReadonlySet<string>>> = {
   ),
 };
 
+/** With these beside them minors may come on top of the total: the column is still theirs, and then the planner is asked. */
+export const ON_TOP_WORDS = list(
+  "extra aanvullend aanvullende bijkomend bijkomende daarnaast niet inbegrepen buiten los",
+);
+
 export const RATIO_WORDS = list(
   "gemiddeld gemiddelde gem aandeel aandelen percentage percentages procent procenten pct promille dichtheid bevolkingsdichtheid density ratio quote quotient index verhouding share average mean perc relatief druk",
 );

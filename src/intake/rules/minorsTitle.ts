@@ -4,6 +4,7 @@
  */
 import { figureHeader } from "../headers/figureHeader";
 import { FIGURE_WORDS, NEUTRAL_FOR, NEUTRAL_WORDS } from "../headers/figureWords";
+import { namesTaskAndMinors } from "../headers/minorsHeader";
 import { wordsOf } from "../headers/words";
 import type { Question, ReadingAnswers } from "../reading";
 import { answerAbout, OF_ALL, OF_MINORS } from "./titleDoubt";
@@ -41,7 +42,7 @@ export function minorsDoubt(
 export function namesMinors(title: string): boolean {
   return (
     !/(?<!\p{L})excl(?:usief)?(?!\p{L})/iu.test(title) &&
-    figureHeader(title, "places").fit === "unfit" &&
+    (namesTaskAndMinors(title) || figureHeader(title, "places").fit === "unfit") &&
     figureHeader(title, "minors").fit !== "other" &&
     /amv|minderjarig/iu.test(title)
   );

@@ -2,7 +2,9 @@
  * Titles of figures that look like what is wanted, and are not: a forecast lies as near to the inhabitants that are known as a count does, and a
  * quota with what was left of the last one is still called a quota.
  */
+import { periodsIn } from "../cells/namedPeriods";
 import { figureHeader } from "../headers/figureHeader";
+import { isPerYear } from "../headers/perYear";
 import type { FigureKind } from "../headers/figureWords";
 import type { Question, ReadingAnswers } from "../reading";
 import { answerAbout, COUNTS, LONGEST_TITLE, NAMES_TASK, TASK } from "./titleDoubt";
@@ -28,5 +30,10 @@ const CHANGED = /\b(?:\p{L}*groei|toename|afname|krimp|mutaties?)\b/iu;
 function isOtherTitle(title: string, wanted: "inhabitants" | "quota"): boolean {
   const { reason } = figureHeader(title, wanted);
   if (reason === "forecast" || (reason === "change" && CHANGED.test(title))) return true;
-  return wanted === "quota" && NAMES_TASK.test(title) && CUMULATIVE.test(title);
+  return wanted === "quota" && NAMES_TASK.test(title) && (CUMULATIVE.test(title) || isOfAnyYear(title));
+}
+
+/** A year in it is compared with what was asked. */
+function isOfAnyYear(title: string): boolean {
+  return isPerYear(title) && periodsIn(title).length === 0;
 }

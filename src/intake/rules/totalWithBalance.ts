@@ -6,6 +6,8 @@ import { namesTotal } from "../headers/namesTotal";
 import { wordsOf } from "../headers/words";
 
 const BALANCE_WORDS: ReadonlySet<string> = new Set(["achterstand", "voorsprong", "saldo", "beginsaldo", "startsaldo"]);
+const TASK_WORDS: ReadonlySet<string> = new Set(["opgave", "opgaaf"]);
+
 /**
  * Whether the planner must say what a column of the quota holds.
  *
@@ -14,8 +16,14 @@ const BALANCE_WORDS: ReadonlySet<string> = new Set(["achterstand", "voorsprong",
  */
 export function mayHoldBalance(header: string, beside: readonly string[]): boolean {
   if (!namesTotal(header)) return false;
-  return (
-    wordsOf(header).includes("huisvesten") ||
-    beside.some((other) => wordsOf(other).some((word) => BALANCE_WORDS.has(word)))
-  );
+  return wordsOf(header).includes("huisvesten") || isBesideBalance(beside);
+}
+
+/** "Opgave" beside "Achterstand" and "Totaal" is as likely the quota as their total is. Without a total it may hold the backlog as well. */
+export function isTaskBesideBalance(header: string, beside: readonly string[]): boolean {
+  return wordsOf(header).some((word) => TASK_WORDS.has(word)) && beside.some(namesTotal) && isBesideBalance(beside);
+}
+
+function isBesideBalance(headers: readonly string[]): boolean {
+  return headers.some((header) => wordsOf(header).some((word) => BALANCE_WORDS.has(word)));
 }

@@ -13,6 +13,8 @@ export interface SheetCells {
   /** Rows and columns, from 0, that nobody sees who opens the file: hidden or filtered. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** What people wrote at cells, each with its cell in front. */
+  readonly comments?: readonly string[];
 }
 
 export interface Block {

@@ -12,6 +12,8 @@ export interface SourceTable {
   readonly lines: readonly SourceLine[];
   /** Of a sheet: lines, and columns from 0, that nobody sees who opens it. */
   readonly hidden?: Hidden;
+  /** Of a sheet: what people wrote at its cells, each with its cell in front. */
+  readonly comments?: readonly string[];
   /** Of a letter: the place and date above it, which is no line of a table. */
   readonly head?: string;
   /** Of a text: commas divide its cells. */
@@ -44,7 +46,14 @@ export async function workbookTables(
   if (large !== undefined) return fail(problem("source.tooManyLines", { most: MOST_LINES }));
   const widest = shown.reduce((width, sheet) => Math.max(width, sheet.width), 0);
   if (widest > MOST_COLUMNS) return fail(problem("source.tooManyColumns", { columns: widest, most: MOST_COLUMNS }));
-  return succeed(shown.map((sheet) => ({ name: sheet.name, lines: linesOf(sheet), hidden: hiddenOf(sheet) })));
+  return succeed(
+    shown.map((sheet) => ({
+      name: sheet.name,
+      lines: linesOf(sheet),
+      hidden: hiddenOf(sheet),
+      ...(sheet.comments !== undefined && { comments: sheet.comments }),
+    })),
+  );
 }
 
 function hiddenOf({ hiddenRows, hiddenColumns }: SheetCells): Hidden {

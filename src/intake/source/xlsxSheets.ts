@@ -4,6 +4,7 @@
  */
 import type { SheetCells } from "./sheetReader";
 import { xlsxCells } from "./xlsxCells";
+import { xlsxComments } from "./xlsxComments";
 import { type XlsxPackage, xlsxPackage } from "./xlsxPackage";
 import { numberFormats, sharedStrings, struckStyles } from "./xlsxShared";
 import { withoutEscapes } from "./xlsxText";
@@ -26,7 +27,8 @@ export function xlsxSheets(bytes: Uint8Array): readonly SheetCells[] {
     const xml = parts.text(reference?.target ?? "");
     if (xml === null) throw new XmlProblem(`The sheet ${name} is missing.`);
     const cells = isHidden ? NO_CELLS : xlsxCells(xml, { strings, formats, struck, is1904 });
-    return [{ name, isHidden, ...cells }];
+    const comments = isHidden ? [] : xlsxComments(parts, reference?.target ?? "");
+    return [{ name, isHidden, ...cells, ...(comments.length > 0 && { comments }) }];
   });
 }
 

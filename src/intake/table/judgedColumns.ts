@@ -8,15 +8,11 @@ import type { ReadingOrder } from "../reading";
 import type { JudgedColumn } from "../rules/chooseColumn";
 import { withHalf } from "../rules/periodFits";
 import { isVersion } from "../headers/figureVersion";
-import { mayHoldBalance } from "../rules/totalWithBalance";
-import { mayHoldOtherPlaces } from "../rules/totalWithOthers";
+import { isOpenFigure } from "../rules/openFigure";
 import type { Block } from "./blocks";
 import { type ColumnHeader, verdictOf } from "./blockHeaders";
 import { isNumber } from "./figureCells";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
-
-/** In a list of provinces "Opgave per gemeente" may as well be what each of its municipalities must do. */
-const PER_MUNICIPALITY = /\bper gemeente\b/iu;
 
 /** The columns that may hold the figure, each with what its header means and whether numbers stand in it. */
 export function judgedColumns(
@@ -26,13 +22,14 @@ export function judgedColumns(
   { order, subjects }: { readonly order: ReadingOrder; readonly subjects: SubjectColumns },
 ): readonly JudgedColumn[] {
   const texts = headers.map(({ text }) => text);
-  const areProvinces = headers.some(({ column, text }) => isSubject(column, subjects) && /provinc/iu.test(text));
+  const beside = {
+    texts,
+    areProvinces: headers.some(({ column, text }) => isSubject(column, subjects) && /provinc/iu.test(text)),
+    isNamed: headers.some((header) => verdictOf(header, wanted).fit === "sure"),
+  };
   const verdictIn = (header: ColumnHeader): HeaderVerdict => {
     const verdict = verdictOf(header, wanted);
-    const isOpen =
-      (wanted === "places" && PER_MUNICIPALITY.test(header.text) && areProvinces) ||
-      (wanted === "quota" && verdict.fit === "sure" && mayHoldBalance(header.text, texts)) ||
-      (wanted === "places" && ["sure", "bare"].includes(verdict.fit) && mayHoldOtherPlaces(header.text, texts));
+    const isOpen = isOpenFigure(header.text, verdict.fit, wanted, beside);
     return {
       ...verdict,
       ...(isOpen && { fit: "unsure" as const }),

@@ -2,7 +2,7 @@
  * What a source holds beside the figures that were read and that changes nothing: columns, lines between the rows and below them. Nobody knows
  * all that may stand there, such as "vervallen", "na ruil" or an erratum; so it is said, and whoever reads it decides.
  */
-import { textOf } from "../cells/cell";
+import { type SourceLine, textOf } from "../cells/cell";
 import { columnName } from "../headers/columnName";
 import { columnRole } from "../headers/columnRole";
 import type { ReadingKind, Message } from "../reading";
@@ -16,11 +16,17 @@ import type { ColumnHeader } from "./blockHeaders";
 import { message } from "./entry";
 import { isAboutRegion, lineSubject } from "./lineSubject";
 import { withoutSource } from "./sourceTitle";
+import { quoted, quotedTexts } from "./quotedTexts";
+import { remarksBeside } from "./remarks";
 import { isSubject, type SubjectColumns } from "./subjectColumns";
 
 interface ReadBlock {
   readonly block: Block;
-  readonly reading: { readonly headers: readonly ColumnHeader[]; readonly taken: ReadonlySet<number> };
+  readonly reading: {
+    readonly headers: readonly ColumnHeader[];
+    readonly taken: ReadonlySet<number>;
+    readonly lines: readonly SourceLine[];
+  };
 }
 
 interface ReadContext {
@@ -36,8 +42,6 @@ interface TitledContext {
 const GREETING = /^(?:hoogachtend|met (?:vriendelijke |hartelijke )?groet(?:en)?)\P{L}*$/iu;
 /** Columns that somebody left empty for later. */
 const FOR_REMARKS = /^(?:opmerking|toelichting|bijzonderhe|notitie|akkoord|paraaf|status|contact|telefoon|e-?mail)/iu;
-const MOST_NAMED = 5;
-const LONGEST_QUOTE = 100;
 
 /** Of inhabitants nothing is said: there the figures are compared with those that are known. */
 export function untoldText(
@@ -49,6 +53,12 @@ export function untoldText(
   const blocks = [...new Set(readings.map(({ block }) => block))];
   return [
     ...columnsLeft(readings, blocks, context.subjects),
+    ...blocks.flatMap((block) =>
+      remarksBeside(
+        readings.filter((one) => one.block === block),
+        context.subjects,
+      ),
+    ),
     ...titlesOf([...context.titles, ...blocks.flatMap(({ titles }) => titles), ...emptyColumns(readings)], kind),
     ...blocks.flatMap((block) => sectionsOf(block, context)),
     ...blocks.flatMap((block) => totalsNamed(block, kind, context)),
@@ -70,7 +80,9 @@ function columnsLeft(
       .flatMap(({ text, column }) => nameOfColumn(text, column, textsBelow(block, column)));
   });
   const left = [...new Set(names)];
-  return left.length === 0 ? [] : [message(problem("reading.columnsLeft", { columns: named(left) }), "information")];
+  return left.length === 0
+    ? []
+    : [message(problem("reading.columnsLeft", { columns: quotedTexts(left) }), "information")];
 }
 
 /** Of a column without a header what stands in it: a remark beside the table has no name. */
@@ -100,7 +112,9 @@ function titlesOf(all: readonly string[], kind: ReadingKind): readonly Message[]
   const titles = [...new Set(all)].filter(
     (title) => !isPlainTitle(withoutSource(title), kind) && ["unknown", "total"].includes(listRegion(title).kind),
   );
-  return titles.length === 0 ? [] : [message(problem("reading.titlesLeft", { titles: named(titles) }), "warning")];
+  return titles.length === 0
+    ? []
+    : [message(problem("reading.titlesLeft", { titles: quotedTexts(titles) }), "warning")];
 }
 
 /** Lines of text between the rows: what stands below one may be something else than what stands above it. */
@@ -144,7 +158,7 @@ function notesBelow(blocks: readonly Block[]): readonly Message[] {
     return textLines(block).filter(({ line }) => line > last);
   });
   if (notes.length === 0) return [];
-  return [message(problem("reading.notesLeft", { notes: named(notes.map(({ text }) => text)) }), "warning")];
+  return [message(problem("reading.notesLeft", { notes: quotedTexts(notes.map(({ text }) => text)) }), "warning")];
 }
 
 function textLines({ headers, notes }: Block): readonly { readonly line: number; readonly text: string }[] {
@@ -159,14 +173,4 @@ function textLines({ headers, notes }: Block): readonly { readonly line: number;
         !GREETING.test(text) &&
         withoutSource(text) !== "",
     );
-}
-
-function quoted(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-}
-
-function named(texts: readonly string[]): string {
-  const shown = texts.slice(0, MOST_NAMED).map((text) => `'${quoted(text)}'`);
-  const more = texts.length - shown.length;
-  return [...shown, ...(more > 0 ? [`nog ${String(more)}`] : [])].join(", ");
 }

@@ -17,7 +17,7 @@ describe("what a total holds is open beside a column that it may be the sum with
   test.each<[string, FigureKind, string]>([
     ["Gemeente;Totale taakstelling;Achterstand", "quota", "1 unsure, 2 unfit"],
     ["Gemeente;Totale taakstelling;Noot", "quota", "1 sure, 2 other"],
-    ["Gemeente;Totaal;Achterstand", "quota", "1 bare, 2 unfit"],
+    ["Gemeente;Totaal;Achterstand", "quota", "1 unsure, 2 unfit"],
     ["Gemeente;Totale opgave;Achterstand", "places", "1 sure, 2 unfit"],
     ["Gemeente;Totaal inwoners;Saldo", "inhabitants", "1 sure, 2 unfit"],
     ["Gemeente;Totale opgave;Noodopvang", "places", "1 unsure, 2 other"],
