@@ -3,7 +3,6 @@
  * under the same id.
  */
 import { hasEnded, logLayout, unfinishedOrders } from "../plans/log";
-import { offeredSheets } from "../plans/offeredSheets";
 import type { Order, OrderChoice } from "../plans/order";
 import type { Done, Outcome } from "../plans/outcome";
 import { recogniseTable } from "../plans/recogniseTable";
@@ -117,7 +116,9 @@ async function carryOut(desk: Desk, { order, asked }: GivenOrder): Promise<Notic
   }
   if (outcome.content !== null) takeContent(store, succeed(outcome.content));
   if (outcome.kind === "done") {
-    const sheets = offeredSheets(order.choice.kind, outcome);
+    // Without it the order is done all the same: it only leads to the sheets.
+    const offered = await import(/* webpackChunkName: "orders" */ "../plans/offeredSheets").catch(() => null);
+    const sheets = offered?.offeredSheets(order.choice.kind, outcome) ?? [];
     return { kind: "status", lines: linesOf(outcome, asked, order.choice), sheets };
   }
   const begun = desk.begun.find(({ id }) => id === order.id);

@@ -22,14 +22,14 @@ describe("Ga naar blad", () => {
   test("after an order nothing jumps; the click shows the sheet", async () => {
     const { pane } = opened;
     await openFlevoland(pane);
-    expect((await read(opened.page, "A5"))[0]?.[0]).not.toBe("Gebied");
+    expect((await read(opened.page, "A5"))[0]?.[0]).not.toBe("Naam");
     const labels = await pane.$$eval("#go-to-sheet button", (buttons) =>
       buttons.map(({ textContent }) => textContent.trim()),
     );
     expect(labels).toEqual(["Ga naar blad Taakstelling", "Ga naar blad Halfjaren", "Ga naar blad Landelijk"]);
     expect(await foundInNarrowPane(opened, "ga-naar-blad")).toEqual([]);
     await pane.click("#go-to-sheet-1");
-    await shows("Gebied");
+    await shows("Naam");
     expect(await pane.textContent("#status")).toContain("2024-I staat in het blad Taakstelling.");
   });
 
