@@ -15,6 +15,8 @@ export interface ReadScope {
   readonly areas: (found: WorkbookContent) => readonly WantedArea[];
   /** How these tables are read; by their rows, and once, where it says nothing. */
   readonly cut?: (placed: readonly PlacedTable[]) => Promise<Cut>;
+  /** How often it is read anew where named cells move meanwhile; a few times where it says nothing. */
+  readonly times?: number;
 }
 
 /** What there is and where it stands, and no rows. */

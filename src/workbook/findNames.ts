@@ -1,15 +1,5 @@
+import type { FoundNames } from "../plans/namePlaces";
 import { placeOfName } from "../plans/placeOfName";
-import type { FoundPointer } from "../plans/workbookContent";
-
-export interface NamedCell extends FoundPointer {
-  readonly name: string;
-}
-
-interface FoundNames {
-  readonly cells: readonly NamedCell[];
-  /** Names of ours that point at nothing any more. */
-  readonly broken: readonly string[];
-}
 
 const OURS = /^LRT_/u;
 /** Asks what the cells hold that carry a name of ours. */
