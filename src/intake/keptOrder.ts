@@ -4,21 +4,15 @@
  */
 import { decisionFingerprint } from "../reference/decisionFingerprint";
 import { REGION_CODE } from "../reference/region";
-import { LONGEST_TEXT } from "../text/longestText";
 import { fail, problem, type Result, succeed } from "../text/result";
+import { at, count, fingerprint, place, sheetName, text } from "./keptFields";
+import { freeze, thaw } from "./keptFreeze";
 import { meeting } from "./keptMeeting";
 import * as z from "./schema";
 import { sealedState } from "./sealedState";
 
 const MOST_ROWS = 2_000;
-/** Cells and formulas of a result that is kept as values. */
-const MOST_FROZEN = 5_000;
-const MOST_FORMULAS = 200;
 
-const text = z.string().max(LONGEST_TEXT);
-/** Whatever the pane takes: a whole number that is exact. */
-const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
-const place = z.number().int().min(0).max(1_048_575);
 const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u);
 const region = z.string().regex(REGION_CODE);
 const province = z.string().regex(/^PV\d{2}$/u);
@@ -29,8 +23,6 @@ const address = z
   .string()
   .regex(/^(?:'(?:[^'[\]*?:\\/]|'')+'|[\p{L}_][\p{L}\d_.]*)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/u);
 const bound = z.union([z.literal("geen"), z.string().regex(/^\d{1,16}$/u), address]).nullable();
-
-const fingerprintOf = z.string().regex(/^sha256:[0-9a-f]{64}$/u);
 
 const decision = z.strictObject({
   id: text,
@@ -52,10 +44,8 @@ const decision = z.strictObject({
   supersedes: text.nullable(),
   sources: z.array(z.strictObject({ title: text, url: text.nullable(), reference: text.nullable() })).max(20),
   note: z.string().max(2_000).nullable(),
-  fingerprint: fingerprintOf,
+  fingerprint,
 });
-
-const sheetName = z.string().min(1).max(31);
 
 const weights = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -75,8 +65,6 @@ const weights = z.discriminatedUnion("kind", [
       .max(MOST_ROWS),
   }),
 ]);
-
-const at = z.strictObject({ sheet: sheetName, row: place, column: place });
 
 const formula = z.strictObject({
   total: count,
@@ -124,46 +112,7 @@ const ignored = z.strictObject({
   cell: z.string().max(30),
   what: z.string().max(2_000),
   reason: text.min(1),
-  print: fingerprintOf,
-});
-
-/** What a cell of Excel holds at most. */
-const cell = z.union([z.string().max(32_767), z.number()]);
-
-const freeze = z.strictObject({
-  source: at,
-  day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
-  decision: text,
-  key: text,
-  values: z.array(z.array(cell).min(1).max(MOST_FROZEN)).min(1).max(MOST_FROZEN),
-  formats: z.array(z.array(z.string().max(255))).max(MOST_FROZEN),
-  // Kept as text: nothing of it becomes a formula.
-  formulas: z
-    .array(
-      z.strictObject({
-        row: place,
-        column: place,
-        rows: place,
-        columns: place,
-        formula: z.string().min(1).max(8_192),
-        format: z.string().max(255),
-      }),
-    )
-    .max(MOST_FORMULAS),
-  tables: z.array(z.string().max(255)).max(MOST_FORMULAS),
-});
-
-const cells = { row: place, column: place, rows: place, columns: place } as const;
-
-/** Only which result it is about: its formulas stand in the workbook, where the planner saw them. */
-const thaw = z.strictObject({
-  frozen: z.string().regex(/^[a-z0-9]{8}$/u),
-  sheet: z.string().min(1).max(31),
-  area: z.strictObject(cells),
-  formulas: z
-    .array(z.strictObject({ ...cells, print: fingerprintOf, formulaPrint: fingerprintOf }))
-    .min(1)
-    .max(MOST_FORMULAS),
+  print: fingerprint,
 });
 
 const choice = z.discriminatedUnion("kind", [
