@@ -6,6 +6,7 @@ import type { BlockDifference } from "./blockDifference";
 import type { Difference } from "./difference";
 import { placedArea } from "./placedArea";
 import { HEADER_ROW } from "./tableLayout";
+import { touchedCells } from "./touchedCells";
 import { areaOf, cellAt, type FoundArea, type WorkbookContent } from "./workbookContent";
 
 export interface ClaimedArea extends FoundArea {
@@ -21,6 +22,8 @@ export interface ClaimedArea extends FoundArea {
   readonly table: string | null;
   /** The block of which it is a cell, if any. */
   readonly block: string | null;
+  /** False where the order puts nothing: the cell only tells whether the block still stands where it was read. */
+  readonly isWritten: boolean;
   /** The name by which the cell is found, if it has one already: it may stand elsewhere by now. What it shows is what was read. */
   readonly pointer: string | null;
   /** The table of which these are new columns, and how many it has of its own: they lie beside it, and move with it. */
@@ -29,7 +32,15 @@ export interface ClaimedArea extends FoundArea {
 
 type Claim = Omit<ClaimedArea, "known" | "area">;
 
-const bare = { names: [], brokenNames: [], table: null, block: null, pointer: null, beside: null } as const;
+const bare = {
+  names: [],
+  brokenNames: [],
+  table: null,
+  block: null,
+  isWritten: true,
+  pointer: null,
+  beside: null,
+} as const;
 
 export function claimedAreas(difference: Difference, content: WorkbookContent): readonly ClaimedArea[] {
   const onSheet = (claim: Claim): ClaimedArea => ({
@@ -74,29 +85,34 @@ function ofColumns({ tables }: Difference, { areas }: WorkbookContent): readonly
   });
 }
 
-/** A block that is made takes a whole area; one that is there gets single cells. */
+/** A block that is made takes a whole area; one that is there gets single cells, and is known by what stands around them. */
 function ofBlock(
-  { block, found, missing, missingNames, brokenNames }: BlockDifference,
+  difference: BlockDifference,
   { areas }: WorkbookContent,
   onSheet: (claim: Claim) => ClaimedArea,
 ): readonly ClaimedArea[] {
+  const { block, found, missingNames, brokenNames } = difference;
   const { anchor, contents, sheet, row, column, older } = block;
+  const isBroken = (name: string): boolean => brokenNames.includes(name);
   if (found === null) {
-    const names = missingNames.filter((name) => !brokenNames.includes(name));
+    const names = missingNames.filter((name) => !isBroken(name));
     const size = { rows: contents.length, columns: contents[0]?.length ?? 0 };
     return [onSheet({ ...bare, sheet, row, column, ...size, names, brokenNames })];
   }
-  const present = areas.get(areaOf.block(anchor))?.cells ?? older?.present;
-  return missing.map((cell) => ({
+  const present = areas.get(areaOf.block(anchor))?.cells ?? older?.present ?? [];
+  return touchedCells(difference, present).map(({ names, isWritten, ...cell }) => ({
     ...bare,
     block: anchor,
+    isWritten,
+    names: names.filter((name) => !isBroken(name)),
+    brokenNames: names.filter(isBroken),
     sheet: found.sheet,
     row: found.row + cell.row,
     column: found.column + cell.column,
     rows: 1,
     columns: 1,
     area: areaOf.sheet(found.sheet),
-    known: [[present?.[cell.row]?.[cell.column] ?? ""]],
+    known: [[present[cell.row]?.[cell.column] ?? ""]],
   }));
 }
 

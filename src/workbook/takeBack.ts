@@ -92,7 +92,7 @@ function takeColumnsOut(target: Excel.Table, { claim, stood, formats }: SeenClai
 function restoreArea(workbook: Excel.Workbook, { claim, stood, formats }: SeenClaim): void {
   for (const name of claim.names) workbook.names.getItem(name).delete();
   for (const name of claim.brokenNames) workbook.names.getItem(name).formula = "=#REF!";
-  putBackCells(claimedRange(workbook, claim), stood, formats);
+  if (claim.isWritten) putBackCells(claimedRange(workbook, claim), stood, formats);
 }
 
 /** Cells were written where they stood in the batch: there their old contents go. */

@@ -17,7 +17,7 @@ const block: DesiredBlock = {
   cells: [{ row: 1, column: 1, name: "LRT_ProefMarge", isInput: true }],
 };
 const made = { block, found: null, missing: [], missingNames: ["LRT_BlokProef", "LRT_ProefMarge"], brokenNames: [] };
-const bare = { names: [], brokenNames: [], table: null, block: null, pointer: null, beside: null };
+const bare = { names: [], brokenNames: [], table: null, block: null, isWritten: true, pointer: null, beside: null };
 
 describe("an order takes", () => {
   test("for a table that is made: title, explanation, a blank line, header and rows", () => {
@@ -118,27 +118,42 @@ describe("an order takes", () => {
   test("for a cell in the second column of a block that is there: one to the right of where the block stands", () => {
     const missing = [{ row: 0, column: 1, content: number(1) }];
     const found = { sheet: "Elders", row: 10, column: 2 };
-    expect(claimedAreas({ ...nothing, blocks: [{ ...made, found, missing }] }, content)).toMatchObject([
+    const lacking = { ...made, missingNames: [], found, missing };
+    expect(claimedAreas({ ...nothing, blocks: [lacking] }, content)).toMatchObject([
       { row: 10, column: 3, rows: 1, columns: 1 },
     ]);
   });
 
-  test("for a block that is there: its missing cells only", () => {
+  test("for a block that is there: its missing cells, and what tells where it stands", () => {
     const missing = [{ row: 1, column: 0, content: text("Marge") }];
     const found = { sheet: "Elders", row: 10, column: 2 };
     const place = { sheet: "Elders", row: 11, column: 2, rows: 1, columns: 1 };
     const one = { ...bare, block: "LRT_BlokProef", ...place, area: "sheet elders" };
-    const difference = { ...nothing, blocks: [{ ...made, found, missing }] };
+    const corner = { ...one, row: 10, isWritten: false, known: [["Totaal"]] };
+    const lacking = { ...made, missingNames: [], found, missing };
+    const difference = { ...nothing, blocks: [lacking] };
     expect(claimedAreas(difference, content)).toEqual([{ ...one, known: [[""]] }]);
     const shown = withArea(content, areaOf.block("LRT_BlokProef"), {
       row: 10,
       column: 2,
       cells: [["Totaal"], ["Mrge"]],
     });
-    expect(claimedAreas(difference, shown)).toEqual([{ ...one, known: [["Mrge"]] }]);
+    expect(claimedAreas(difference, shown)).toEqual([{ ...one, known: [["Mrge"]] }, corner]);
     const older = { present: [["Totaal"], ["=A1"]], isOutdated: () => true };
-    const aged = { ...nothing, blocks: [{ ...made, block: { ...block, older }, found, missing }] };
-    expect(claimedAreas(aged, content)).toEqual([{ ...one, known: [["=A1"]] }]);
+    const aged = { ...nothing, blocks: [{ ...lacking, block: { ...block, older } }] };
+    expect(claimedAreas(aged, content)).toEqual([{ ...one, known: [["=A1"]] }, corner]);
+  });
+
+  test("for names that a block lacks: the cells that get them, of which nothing else is written", () => {
+    const found = { sheet: "Elders", row: 10, column: 2 };
+    const named = { ...made, missingNames: ["LRT_ProefMarge"], found };
+    expect(claimedAreas({ ...nothing, blocks: [named] }, content)).toMatchObject([
+      { row: 11, column: 3, names: ["LRT_ProefMarge"], brokenNames: [], isWritten: false },
+    ]);
+    const broken = { ...named, brokenNames: ["LRT_ProefMarge"] };
+    expect(claimedAreas({ ...nothing, blocks: [broken] }, content)).toMatchObject([
+      { row: 11, column: 3, names: [], brokenNames: ["LRT_ProefMarge"], isWritten: false },
+    ]);
   });
 
   test("for a named cell: its label too", () => {

@@ -47,12 +47,13 @@ const unnamedClaim = {
   brokenNames: [],
   table: null,
   block: null,
+  isWritten: true,
   pointer: null,
   beside: null,
 } as const;
 
 describe("areas without a key", () => {
-  const unnamed = { names: [], brokenNames: [], table: null, block: null, pointer: null, beside: null };
+  const unnamed = { names: [], brokenNames: [], table: null, block: null, isWritten: true, pointer: null, beside: null };
   const claimOf = (name: string, stood: string) => {
     const claim = {
       area: areaOf.sheet(name),

@@ -16,6 +16,7 @@ const claim = (rest: Partial<ClaimedArea> = {}): ClaimedArea => ({
   table: null,
   pointer: null,
   block: null,
+  isWritten: true,
   beside: null,
   ...rest,
 });
