@@ -53,7 +53,15 @@ const unnamedClaim = {
 } as const;
 
 describe("areas without a key", () => {
-  const unnamed = { names: [], brokenNames: [], table: null, block: null, isWritten: true, pointer: null, beside: null };
+  const unnamed = {
+    names: [],
+    brokenNames: [],
+    table: null,
+    block: null,
+    isWritten: true,
+    pointer: null,
+    beside: null,
+  };
   const claimOf = (name: string, stood: string) => {
     const claim = {
       area: areaOf.sheet(name),
