@@ -29,13 +29,21 @@ function commandLine() {
   }
 }
 
-function check(path) {
+async function check(path) {
   const bytes = bytesOfFile(path);
   const source = loadSource({ withWorkbook: true });
-  const { checkFile } = source("workbench/node/checkFile");
-  const answer = checkFile(bytes);
+  const { checkComputedFile } = source("workbench/node/checkFile");
+  const answer = await checkComputedFile(bytes, () => openAnExcel(source));
   process.stdout.write(`${JSON.stringify({ bestand: path, ...answer }, null, 2)}\n`);
   return answer.bevindingen.length === 0 ? 0 : 1;
+}
+
+function metadata() {
+  return JSON.parse(readFileSync(join(root, "tests/functions/functions.json"), "utf8"));
+}
+
+function openAnExcel(source) {
+  return source("workbench/node/openExcel").openExcel(metadata(), () => source("functions/index"));
 }
 
 async function make(path, { provincie = PROVINCE, halfjaar = HALF_YEAR }) {
@@ -46,8 +54,7 @@ async function make(path, { provincie = PROVINCE, halfjaar = HALF_YEAR }) {
   const { parseHalfYear } = source("housing/halfYear");
   const halfYear = parseHalfYear(halfjaar);
   if (!halfYear.ok) throw new WrongUse("Geef bij --halfjaar een halfjaar, zoals 2024-I.");
-  const metadata = JSON.parse(readFileSync(join(root, "tests/functions/functions.json"), "utf8"));
-  const excel = await source("workbench/node/openExcel").openExcel(metadata, () => source("functions/index"));
+  const excel = await openAnExcel(source);
   try {
     const at = new Date();
     const choice = { provinces: [province], halfYears: [halfYear.value], at };
@@ -58,7 +65,11 @@ async function make(path, { provincie = PROVINCE, halfjaar = HALF_YEAR }) {
       return 1;
     }
     const addIn = source("workbench/files/webExtension").addInOf(readFileSync(join(root, "manifest.xml"), "utf8"));
-    const saved = source("workbench/files/saveState").saveState(excel.state, { metadata, opened: null, addIn });
+    const saved = source("workbench/files/saveState").saveState(excel.state, {
+      metadata: metadata(),
+      opened: null,
+      addIn,
+    });
     writeFileSync(path, saved.bytes);
     process.stdout.write(`${[`Geschreven: ${path}`, ...saved.remarks].join("\n")}\n`);
     return 0;
@@ -86,7 +97,7 @@ try {
     if (path === undefined || more.length > 0) throw new WrongUse("Geef precies één bestand.");
     if (command === "controleer" && (values.provincie !== undefined || values.halfjaar !== undefined))
       throw new WrongUse("Bij controleer horen geen --provincie en --halfjaar.");
-    process.exitCode = command === "maak" ? await make(path, values) : check(path);
+    process.exitCode = command === "maak" ? await make(path, values) : await check(path);
   }
 } catch (problem) {
   if (!(problem instanceof WrongUse)) throw problem;

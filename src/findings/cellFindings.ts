@@ -18,7 +18,7 @@ export function cellFindings(workbook: InspectedWorkbook): readonly Finding[] {
   return [...cellsOf(workbook)]
     .filter(isAnswering)
     .flatMap((cell) => [
-      ...errorFinding(cell),
+      ...errorFinding(cell, workbook),
       ...(countsLines(cell, workbook.content) ? [] : checkFinding(cell)),
       ...sumFinding(cell),
     ]);
@@ -42,14 +42,23 @@ function holds(area: FoundArea, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
-function errorFinding(cell: InspectedCell): readonly Finding[] {
+function errorFinding(cell: InspectedCell, workbook: InspectedWorkbook): readonly Finding[] {
   const { value, formula } = cell;
   if (typeof value !== "string" || !isErrorValue(value)) return [];
   if (value === "#NAME?") {
+    const gone = goneName(formula ?? "", workbook);
+    if (gone !== null) return [found("W17NAAM", placeOf(cell), { name: gone })];
     const name = OURS.exec(formula ?? "")?.[0].slice(0, -1) ?? cellText(formula).slice(0, LONGEST_SHOWN);
     return [found("NAAM", placeOf(cell), { name: name === "" ? value : name })];
   }
   return [found("FOUTWAARDE", placeOf(cell), { error: value })];
+}
+
+/** The name of ours in a formula that the workbook has no more: the add-in would not help. */
+function goneName(formula: string, { names, content }: InspectedWorkbook): string | null {
+  const known = new Set([...names.keys(), ...content.tables.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  const used = formula.replaceAll(/"(?:[^"]|"")*"/gu, "").match(/\bLRT_[\p{L}\d_]+/gu) ?? [];
+  return used.find((name) => !known.has(name.toLowerCase())) ?? null;
 }
 
 /** A check of ours answers OK or says what is wrong; what asks for attention only is said in the sheet. */
@@ -57,7 +66,9 @@ function checkFinding(cell: InspectedCell): readonly Finding[] {
   const { value, formula } = cell;
   if (typeof value !== "string" || formula === null || isErrorValue(value)) return [];
   const isWrong = value.startsWith(texts.wrong) || (CHECK.test(formula) && value !== "OK");
-  return isWrong ? [found("CONTROLE", placeOf(cell), { text: value.slice(0, LONGEST_SHOWN) })] : [];
+  return isWrong
+    ? [found("CONTROLE", placeOf(cell), { text: value.slice(0, LONGEST_SHOWN).replace(/\.+$/u, "") })]
+    : [];
 }
 
 /** Places that a formula of ours divided add up to its total, also when somebody wrote over some of them. */

@@ -3,28 +3,33 @@ import { actualNames } from "../plans/actualNames";
 import { type CellContent, number } from "../plans/cellContent";
 import type { Check } from "../plans/checkSheet/check";
 import { foundTemplate, numberOf, wantedContent } from "../plans/checkSheet/checkLines";
-import { checkNames, type CheckColumn } from "../plans/checkSheet/checkNames";
+import { checkNames, CHECKS_SHEET, type CheckColumn } from "../plans/checkSheet/checkNames";
 import { checksOf } from "../plans/checkSheet/checkState";
 import { goneIds } from "../plans/checkSheet/goneLines";
 import { standingColumns } from "../plans/checkSheet/standingColumns";
 import { isLineOfOurs } from "../plans/checkSheet/standingLines";
+import { cellText } from "../plans/cellText";
 import { nothingDesired } from "../plans/desiredState";
+import { logLayout } from "../plans/log";
+import { pointerNames, START_SHEET } from "../plans/reception/pointers";
 import { isSameFormula } from "../plans/schema/sameFormula";
 import { withActualNames } from "../plans/structured";
 import type { FoundPointer } from "../plans/workbookContent";
+import texts from "../text/nl/checkSheet.json";
 import { atPointer } from "./decisionFindings";
-import { atCell, type Finding, found, type Repair, type Where } from "./finding";
+import { atCell, type Finding, found, nowhere, type Repair, type Where } from "./finding";
 import { formulaAt, type InspectedSheet, type InspectedWorkbook, shownAt } from "./inspectedWorkbook";
+import { cellUnder, ownTable } from "./ownTables";
+import { shownContent } from "./shownContent";
 
 /** Columns of a line that Excel computes itself. */
 const COMPUTED = ["Werkelijk", "Verschil", "Oordeel"] as const satisfies readonly CheckColumn[];
-const LONGEST_SHOWN = 30;
 
 export function checkSheetFindings(workbook: InspectedWorkbook): readonly Finding[] {
   const { content, sheets } = workbook;
   const corner = content.pointers.get(checkNames.lines);
   const sheet = sheets.find(({ name }) => name === corner?.sheet);
-  if (corner === undefined || sheet === undefined) return [];
+  if (corner === undefined || sheet === undefined) return goneFinding(content);
   const names = actualNames(content);
   const rows = linesOf(sheet, corner);
   const columns = standingColumns(sheet.values[corner.row - sheet.row]?.slice(corner.column - sheet.column));
@@ -70,6 +75,14 @@ export function checkSheetFindings(workbook: InspectedWorkbook): readonly Findin
     ...(checks.every(({ id }) => rows.has(id)) ? totalFindings(ids, workbook) : []),
     ...[checkNames.verdict, checkNames.onStart].flatMap((name) => verdictFinding(name, workbook)),
   ];
+}
+
+/** In a workbook in which nobody made the sheet there is nothing to miss. */
+function goneFinding(content: InspectedWorkbook["content"]): readonly Finding[] {
+  const log = ownTable(logLayout, content);
+  const isMade =
+    log !== null && log.rows.some((_row, line) => cellText(cellUnder(log, line, "Actie")) === texts.logAction);
+  return isMade ? [found("CONTROLESWEG", { ...nowhere, sheet: CHECKS_SHEET }, {}, { kind: "checks" })] : [];
 }
 
 /** The ids of our lines: of what there is to check now, and of what is gone. */
@@ -132,7 +145,7 @@ function givenFinding(
 }
 
 function overtyped(where: Where, header: string, present: unknown, expected: number): Finding {
-  return found("CONTROLEANDERS", where, { header, content: shown(present), expected }, { kind: "checks" });
+  return found("CONTROLEANDERS", where, { header, content: shownContent(present), expected }, { kind: "checks" });
 }
 
 function cellFinding(
@@ -146,20 +159,19 @@ function cellFinding(
   const formula = formulaAt(sheet, row, column);
   const where = atCell(sheet.name, row, column);
   if (formula === null)
-    return [found("FORMULE", where, { header, content: shown(shownAt(sheet, row, column)) }, repair)];
+    return [found("FORMULE", where, { header, content: shownContent(shownAt(sheet, row, column)) }, repair)];
   const isOther = template !== null && !isSameFormula(formula, template, "");
   return isOther ? [found("FORMULEANDERS", where, { header })] : [];
 }
 
-/** A verdict that nobody has is a name that is gone: a finding of its own. */
+/** A name that points at nothing is a finding of its own; on Start nothing else tells that there is none. */
 function verdictFinding(name: string, { content, sheets }: InspectedWorkbook): readonly Finding[] {
   const pointer = content.pointers.get(name);
   const sheet = sheets.find((candidate) => candidate.name === pointer?.sheet);
+  if (pointer === undefined && name === checkNames.onStart && !content.brokenNames.includes(name)) {
+    const hasStart = content.pointers.has(pointerNames.activeDecision);
+    return hasStart ? [found("W2", { ...nowhere, sheet: START_SHEET }, { name })] : [];
+  }
   if (pointer === undefined || sheet === undefined) return [];
   return cellFinding(sheet, pointer.row, pointer.column, "Eindoordeel", null, null);
-}
-
-function shown(content: unknown): string {
-  const text = typeof content === "string" || typeof content === "number" ? String(content) : "";
-  return text === "" ? "–" : text.slice(0, LONGEST_SHOWN);
 }

@@ -14,6 +14,7 @@ import { shortFingerprint } from "../text/fingerprint";
 import { atCell, type Finding, found, nowhere, type Where } from "./finding";
 import type { InspectedWorkbook } from "./inspectedWorkbook";
 import { atRow, ownTable } from "./ownTables";
+import { shownContent } from "./shownContent";
 
 const { LRT_Besluiten: registerLayout, LRT_Besluit: placesLayout } = decisionLayouts;
 
@@ -75,7 +76,7 @@ function pointerFindings(decisions: readonly WorkbookDecision[], content: Workbo
     ...(total !== undefined && total.value !== (active.total ?? "")
       ? [
           found("TOTAAL", atPointer(pointerNames.total, content), {
-            shown: cellText(total.value),
+            shown: shownContent(total.value),
             total: active.total ?? "–",
           }),
         ]

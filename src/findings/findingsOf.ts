@@ -13,7 +13,10 @@ import { nationalFindings } from "./nationalFindings";
 import { olderListFindings } from "./olderListFindings";
 import { olderRowFindings } from "./olderRowFindings";
 import { provenanceFindings } from "./provenanceFindings";
+import { publishedFindings } from "./publishedFindings";
+import { recomputedFindings } from "./recomputedFindings";
 import { regionFindings } from "./regionFindings";
+import { roundingFindings } from "./roundingFindings";
 import { rowFindings } from "./rowFindings";
 import { sealFindings } from "./sealFindings";
 import { sheetFindings } from "./sheetFindings";
@@ -32,11 +35,14 @@ const finders: readonly ((workbook: InspectedWorkbook) => readonly Finding[])[] 
   inputFindings,
   inhabitantsFindings,
   agreementFindings,
+  publishedFindings,
   nationalFindings,
+  roundingFindings,
   olderListFindings,
   vanishedFindings,
   olderRowFindings,
   formulaColumnFindings,
+  recomputedFindings,
   provenanceFindings,
   cellFindings,
   typedFormulaFindings,

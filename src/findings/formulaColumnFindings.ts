@@ -11,6 +11,7 @@ import { type Finding, found } from "./finding";
 import type { InspectedWorkbook } from "./inspectedWorkbook";
 import { olderRows } from "./olderRowFindings";
 import { atRow, filledLines, formulaUnder, type OwnTable, ownTables } from "./ownTables";
+import { shownContent } from "./shownContent";
 
 /** A workbook of another schema has other formulas, and so have rows of one: that is one finding, not one per cell. */
 export function formulaColumnFindings({ content }: InspectedWorkbook): readonly Finding[] {
@@ -35,7 +36,7 @@ function overwritten(
       const content = formulaUnder(table, line, header);
       const where = atRow(own, line, header);
       if (!isFormula(content)) {
-        return [found("FORMULE", where, { header, content: shown(content) })];
+        return [found("FORMULE", where, { header, content: shownContent(content) })];
       }
       const template = withActualNames(wanted.template, nameOf);
       if (isSameFormula(content, template, table.name)) return [];
@@ -45,11 +46,4 @@ function overwritten(
       return [found("FORMULEANDERS", where, { header }, isPutRight ? { kind: "update" } : null)];
     }),
   );
-}
-
-const LONGEST_SHOWN = 30;
-
-function shown(content: unknown): string {
-  const text = typeof content === "string" || typeof content === "number" ? String(content) : "";
-  return text === "" ? "–" : text.slice(0, LONGEST_SHOWN);
 }

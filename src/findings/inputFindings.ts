@@ -5,13 +5,13 @@ import { figureColumns, type FigureRule } from "../plans/figureColumns";
 import { type Finding, type FindingCode, found } from "./finding";
 import type { InspectedWorkbook } from "./inspectedWorkbook";
 import { atRow, cellUnder, filledLines, formulaUnder, type OwnTable, ownTables } from "./ownTables";
+import { shownContent } from "./shownContent";
 
 const YES = new Set(["ja", "nee"]);
 /** A figure as people write it; nothing longer is one. */
 const NUMBER_AS_TEXT = /^[-+−]?[\d.,\s]{1,30}%?$/u;
 /** A day that is known to the month or year only stands as text, as it was published. */
 const PART_OF_DATE = /^\d{4}(?:-\d{2})?$/u;
-const LONGEST_SHOWN = 30;
 
 export function inputFindings({ content }: InspectedWorkbook): readonly Finding[] {
   return ownTables(content).flatMap((own) => {
@@ -28,8 +28,8 @@ function cellFinding(own: OwnTable, line: number, header: string, rule: FigureRu
   const code = faultOf(cell, rule);
   if (code === null) return [];
   const content = formulaUnder(own.table, line, header);
-  const shown = cellText(isFormula(content) ? content : cell);
-  return [found(code, atRow(own, line, header), { header, text: shown.slice(0, LONGEST_SHOWN) })];
+  const text = shownContent(isFormula(content) ? content : cell);
+  return [found(code, atRow(own, line, header), { header, text })];
 }
 
 function faultOf(cell: unknown, rule: FigureRule): FindingCode | null {

@@ -13,6 +13,18 @@ export interface InspectedWorkbook {
   readonly names: ReadonlyMap<string, string>;
   /** What formulas refer to outside this workbook. */
   readonly links: readonly string[];
+  /** How many formulas have no answer in it: it was made by a program that does not compute. Lacks where all have one. */
+  readonly unanswered?: number;
+  /** It was set to compute only when somebody asks for it. */
+  readonly isManual?: true;
+  /** What the formulas of each sheet answer when they are computed anew; lacks where nobody did. */
+  readonly recomputed?: readonly RecomputedSheet[];
+}
+
+/** The answers of the used area of a sheet, cell by cell as its values. */
+export interface RecomputedSheet {
+  readonly name: string;
+  readonly values: readonly (readonly unknown[])[];
 }
 
 /** A sheet with its used area. */

@@ -7,7 +7,7 @@ import { schemaOf } from "../plans/schema/schemaOf";
 import { addInVersion } from "../plans/version";
 import type { FoundTable } from "../plans/workbookContent";
 import { atPointer } from "./decisionFindings";
-import { type Finding, found } from "./finding";
+import { type Finding, found, nowhere } from "./finding";
 import type { InspectedWorkbook } from "./inspectedWorkbook";
 import { atRow, cellUnder, filledLines, ownTable, ownTables } from "./ownTables";
 
@@ -27,7 +27,7 @@ export function logFindings({ content }: InspectedWorkbook): readonly Finding[] 
         ]),
     ...(log === null ? [] : [...unfinished(content, log), ...newerVersions(log), ...missingLines(content, log)]),
     ...(log === null && ownTables(content).length > 0
-      ? [found("W10", atPointer(pointerNames.schema, content), { subject: logLayout.name })]
+      ? [found("LOGBOEKWEG", { ...nowhere, sheet: logLayout.sheet })]
       : []),
   ];
 }

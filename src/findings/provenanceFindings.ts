@@ -13,6 +13,8 @@ import {
   type InspectedWorkbook,
   shownAt,
 } from "./inspectedWorkbook";
+import { namesMoved, type NamedWeight } from "./namesMoved";
+import { shownContent } from "./shownContent";
 
 /** A block is not longer than this. */
 const LINES = 12;
@@ -32,7 +34,7 @@ interface Block {
 export function provenanceFindings(workbook: InspectedWorkbook): readonly Finding[] {
   return [...cellsOf(workbook)].flatMap((cell) => {
     const block = cell.value === texts.fingerprint ? blockAround(cell) : null;
-    return block === null ? [] : [...versionFinding(block), ...originFinding(block)];
+    return block === null ? [] : [...versionFinding(block), ...originFinding(block, workbook), ...typedFindings(block)];
   });
 }
 
@@ -48,7 +50,8 @@ function blockAround({ sheet, row, column }: InspectedCell): Block | null {
     if (label === "") break;
     lines.set(label, shownAt(sheet, line, column + 1));
   }
-  return { sheet, row: top, column, lines };
+  // Beside a comparison stands a block too, and no formula that divides.
+  return lines.has(texts.method) ? { sheet, row: top, column, lines } : null;
 }
 
 function versionFinding({ sheet, row, column, lines }: Block): readonly Finding[] {
@@ -57,7 +60,7 @@ function versionFinding({ sheet, row, column, lines }: Block): readonly Finding[
   return [found("VERSIE", atCell(sheet.name, row, column), { version, own: addInVersion })];
 }
 
-function originFinding(block: Block): readonly Finding[] {
+function originFinding(block: Block, { content }: InspectedWorkbook): readonly Finding[] {
   const { sheet, row, column, lines } = block;
   const result = resultOf(block);
   if (result === null) return [found("HERKOMST", atCell(sheet.name, row, column))];
@@ -66,7 +69,29 @@ function originFinding(block: Block): readonly Finding[] {
   // Weights that somebody selected are named by their address, also where they are as wide as those of a key with their names.
   const isOfKey = column - result === WITH_KEY && !cellText(lines.get(texts.weights)).includes("!");
   const isSameWeights = !isOfKey || printOfKey(block, result) === cellText(lines.get(texts.fingerprint));
-  return isSameTotal && isSameWeights ? [] : [found("HERKOMST", atCell(sheet.name, row, result))];
+  if (!isSameTotal || !isSameWeights) return [found("HERKOMST", atCell(sheet.name, row, result))];
+  const named = isOfKey ? weightsBeside(block, result) : [];
+  const moved = namesMoved(named, cellText(lines.get(texts.weights)), content);
+  return moved.map((line) => found("HERKOMST", atCell(sheet.name, row + line, result + 1)));
+}
+
+/** What is computed beside a result: typed over, it says what was so once. */
+function typedFindings({ sheet, row, column, lines }: Block): readonly Finding[] {
+  return [...lines.keys()].flatMap((header, line) => {
+    if (header !== texts.check && header !== texts.decision) return [];
+    if (formulaAt(sheet, row + line, column + 1) !== null) return [];
+    const content = shownContent(shownAt(sheet, row + line, column + 1));
+    return [found("FORMULE", atCell(sheet.name, row + line, column + 1), { header, content })];
+  });
+}
+
+/** The names and weights of a key to the right of its result. */
+function weightsBeside({ sheet, row }: Block, result: number): readonly NamedWeight[] {
+  const named: NamedWeight[] = [];
+  for (let line = row; cellText(shownAt(sheet, line, result + 1)) !== ""; line += 1) {
+    named.push({ name: cellText(shownAt(sheet, line, result + 1)), weight: shownAt(sheet, line, result + 2) });
+  }
+  return named;
 }
 
 /** The column of the formula to the left of its block, in the first row of both; null when there is none any more. */
@@ -78,11 +103,9 @@ function resultOf({ sheet, row, column }: Block): number | null {
 }
 
 /** The fingerprint of the block as it would be made from what stands there now. */
-function printOfKey({ sheet, row, lines }: Block, result: number): string {
-  const weights: string[] = [];
-  for (let line = row; cellText(shownAt(sheet, line, result + 1)) !== ""; line += 1) {
-    weights.push(String(shownAt(sheet, line, result + 2)));
-  }
+function printOfKey(block: Block, result: number): string {
+  const { lines } = block;
+  const weights = weightsBeside(block, result).map(({ weight }) => String(weight));
   const total = lines.get(texts.total);
   const bound = (label: string): string | null => (lines.has(label) ? cellText(lines.get(label)) : NO_BOUND);
   return shortFingerprint(

@@ -6,25 +6,33 @@ import { cellsOf, type InspectedCell, type InspectedWorkbook } from "./inspected
 import { ownTables } from "./ownTables";
 
 const VOLATILE = /\b(NOW|TODAY|INDIRECT|OFFSET|RAND|RANDBETWEEN)\(/iu;
-/** "[1]Blad!A1" in a file, "[Map.xlsx]Blad!A1" in Excel. */
-const LINK = /(?:^|[^\p{L}\d_\])])'?\[[^\][]{1,200}\][^'[\]!]{0,31}'?!/u;
+/** "[1]Blad!A1" in a file, "[Map.xlsx]Blad!A1" in Excel; a name with a blank or another sign stands between quotes. */
+const LINK =
+  /'[^'[\]]{0,200}\[[^\][]{1,200}\][^'[\]!]{0,31}'!|(?:^|[^\p{L}\d_\])])\[[^\][]{1,200}\][\p{L}\d_.]{0,31}!/u;
 const TEXT_OR_NAME = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'[\s\S]|[^\]'])*\]/gu;
 /** The digits of a rounding are no figure. */
 const ROUNDING = /\b(?:ROUND|ROUNDUP|ROUNDDOWN|TRUNC|INDEX|SMALL|LARGE)\([^()]*\)/giu;
 const NUMBER = /(?<![\p{L}\d_.$:!#])\d+(?:\.\d+)?(?:E[+-]?\d+)?%?(?![\p{L}\d_.:(!])/giu;
 const ALLOWED = new Set(["0", "1", "100", "100%", "12"]);
+const NAME_OF_OURS = /^LRT_/iu;
 const OURS = /\bLRT\./iu;
 
 export function typedFormulaFindings(workbook: InspectedWorkbook): readonly Finding[] {
-  const own = ownTables(workbook.content).map(({ table }) => ({
+  // A table of ours that lost a header still holds our formulas: what it lacks is a finding by itself.
+  const named = workbook.content.tables.filter(({ name }) => NAME_OF_OURS.test(name));
+  const own = [...ownTables(workbook.content).map(({ table }) => table), ...named].map((table) => ({
     sheet: table.sheet,
     area: { row: table.row, column: table.column, rows: table.rows.length + 1, columns: table.headers.length },
   }));
+  // A sheet with one of our names in its corner is ours as a whole.
+  const whole = [...workbook.content.pointers].flatMap(([name, { sheet, row, column }]) =>
+    NAME_OF_OURS.test(name) && row === 0 && column === 0 ? [sheet] : [],
+  );
   const anchors = new Set([...workbook.content.pointers].map(([, { sheet }]) => sheet));
   const isOurs = ({ sheet, row, column }: InspectedCell): boolean =>
     own.some((table) => table.sheet === sheet.name && holds(table.area, row, column));
   const checkSheet = workbook.content.pointers.get(checkNames.lines)?.sheet;
-  const ownSheets = new Set([...own.map(({ sheet }) => sheet), checkSheet]);
+  const ownSheets = new Set([...own.map(({ sheet }) => sheet), ...whole, checkSheet]);
   return [
     ...workbook.links.map((link) => found("W6KOPPELING", nowhere, { link })),
     ...[...cellsOf(workbook)].flatMap((cell) => {

@@ -6,10 +6,11 @@ import { numberOf } from "../../src/plans/checkSheet/checkLines";
 import { type FindingCode, findingKinds } from "../../src/findings/finding";
 import type { FileWorkbook } from "../../workbench/files/fileWorkbook";
 import { writeWorkbookFile } from "../../workbench/files/writeWorkbookFile";
-import { checkFile } from "../../workbench/node/checkFile";
+import { isElement } from "../../workbench/files/xmlTree";
+import { checkComputedFile, checkFile } from "../../workbench/node/checkFile";
 import type { OpenExcel } from "../../workbench/node/openExcel";
 import { inTable, typed, withCopiedRow, withSheet } from "./changedFile";
-import { bytesOf, fileOf, openSample, sheetOf } from "./sampleState";
+import { bytesOf, fileOf, openEmpty, openSample, sheetOf } from "./sampleState";
 import { withSeal } from "./sealedFile";
 
 const BUILD_TIME = 120_000;
@@ -48,6 +49,32 @@ const withFirstColumnHidden = (file: FileWorkbook): FileWorkbook =>
     ],
   }));
 
+function withoutName(file: FileWorkbook, name: string): FileWorkbook {
+  return { ...file, names: file.names.filter((known) => known.name !== name) };
+}
+
+function withoutAnswers(file: FileWorkbook): FileWorkbook {
+  return {
+    ...file,
+    sheets: file.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (cell.formula === null ? cell : { ...cell, kind: "blank", value: "" })),
+      })),
+    })),
+  };
+}
+
+function withManualCalculation(file: FileWorkbook): FileWorkbook {
+  if (file.origin === null) throw new Error("The sample was read from a file.");
+  const { workbook } = file.origin;
+  const children = workbook.children.map((child) =>
+    isElement(child) && child.local === "calcPr" ? { ...child, attrs: { ...child.attrs, calcMode: "manual" } } : child,
+  );
+  return { ...file, origin: { ...file.origin, workbook: { ...workbook, children } } };
+}
+
 /** The list of the sample waits blank: Almere in its first row, of 25 November. */
 const withListRow = (file: FileWorkbook): FileWorkbook =>
   Object.entries({
@@ -83,6 +110,54 @@ const mistakes: readonly Mistake[] = [
         ...table,
         columns: table.columns.map((column) => (column.name === "Plekken" ? { ...column, name: "Aantal" } : column)),
       })),
+  },
+  {
+    code: "LANDELIJKANDERS",
+    what: "a published national number typed over",
+    sheet: "Landelijk",
+    make: (file) => inTable(file, "Landelijk", 0, "Personen", 20_000),
+  },
+  {
+    code: "AFRONDING",
+    what: "one municipality that is rounded in another way",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 2, "Afronding", "wettelijk"),
+  },
+  {
+    code: "HERKOMST",
+    what: "the names of two provinces changed over beside an outcome",
+    sheet: "Uitkomst",
+    make: (file) => typed(typed(file, "Uitkomst", "B5", "Fryslân"), "Uitkomst", "B6", "Groningen"),
+  },
+  {
+    code: "FORMULE",
+    what: "the check beside an outcome typed over",
+    sheet: "Uitkomst",
+    make: (file) => typed(file, "Uitkomst", "F9", "OK"),
+  },
+  {
+    code: "HANDMATIG",
+    what: "a workbook that computes by hand",
+    sheet: null,
+    make: withManualCalculation,
+  },
+  {
+    code: "ZONDERUITKOMST",
+    what: "a workbook of a program that computes nothing",
+    sheet: null,
+    make: withoutAnswers,
+  },
+  {
+    code: "NAREKENEN",
+    what: "a month typed by a program that computes nothing",
+    sheet: "Taakstelling",
+    make: (file) => inTable(file, "Taakstelling", 0, "Maand 1 (invoer)", 50),
+  },
+  {
+    code: "W17NAAM",
+    what: "a formula with a name of ours that is gone",
+    sheet: "Start",
+    make: (file) => typed(withoutName(file, "LRT_Totaal"), "Start", "D5", "=LRT_Totaal*2", "#NAME?"),
   },
   {
     code: "TABELBEREIK",
@@ -258,6 +333,12 @@ const mistakes: readonly Mistake[] = [
     what: "a province without weight",
     sheet: "Sleutel",
     make: (file) => inTable(file, "Sleutel", 4, "Gewicht", ""),
+  },
+  {
+    code: "SLEUTELONVOLLEDIG",
+    what: "a municipality taken out of a published key",
+    sheet: "Sleutel",
+    make: (file) => inTable(inTable(file, "Sleutel", 40, "Gebied", ""), "Sleutel", 40, "Sleutel", ""),
   },
   {
     code: "SLEUTELGEWIJZIGD",
@@ -436,9 +517,21 @@ const mistakes: readonly Mistake[] = [
   { code: "W1", what: "a sheet without a title", sheet: "Sleutel", make: (file) => typed(file, "Sleutel", "A1", "") },
   {
     code: "W2",
+    what: "a Start on which no key is active",
+    sheet: "Start",
+    make: (file) => typed(file, "Start", "B56", ""),
+  },
+  {
+    code: "W2",
+    what: "a Start without its verdict",
+    sheet: "Start",
+    make: (file) => withoutName(file, "LRT_Eindoordeel"),
+  },
+  {
+    code: "W2",
     what: "Start without the name of the total",
     sheet: "Start",
-    make: (file) => ({ ...file, names: file.names.filter(({ name }) => name !== "LRT_Totaal") }),
+    make: (file) => withoutName(file, "LRT_Totaal"),
   },
   {
     code: "W4",
@@ -471,6 +564,22 @@ const mistakes: readonly Mistake[] = [
     sheet: "Taakstelling",
     make: (file) =>
       withTableOf(withCopiedRow(file, "Taakstelling", 0), "Taakstelling", (table) => ({ ...table, hasTotals: true })),
+  },
+  {
+    code: "LOGBOEKWEG",
+    what: "a log that somebody took out",
+    sheet: "Logboek",
+    make: (file) => ({ ...file, sheets: file.sheets.filter(({ name }) => name !== "Logboek") }),
+  },
+  {
+    code: "CONTROLESWEG",
+    what: "a sheet Controles that somebody took out",
+    sheet: "Controles",
+    make: (file) =>
+      ["LRT_BlokControles", "LRT_BlokControlesTitel"].reduce(withoutName, {
+        ...file,
+        sheets: file.sheets.filter(({ name }) => name !== "Controles"),
+      }),
   },
   {
     code: "W10",
@@ -539,8 +648,11 @@ describe("mistakes in a workbook", () => {
   }, BUILD_TIME);
   afterAll(() => excel.close());
 
-  test("the sample has none", () => {
-    expect(checkFile(writeWorkbookFile(sample, null))).toEqual({ bevindingen: [], genegeerd: [], opmerkingen: [] });
+  test("the sample has none, and shows what its formulas answer", async () => {
+    const bytes = writeWorkbookFile(sample, null);
+    const nothing = { bevindingen: [], genegeerd: [], opmerkingen: [] };
+    expect(checkFile(bytes)).toEqual(nothing);
+    expect(await checkComputedFile(bytes, openEmpty)).toEqual(nothing);
   });
 
   test("nor has the sample with a seal", () => {
@@ -548,12 +660,18 @@ describe("mistakes in a workbook", () => {
     expect(checked).toEqual({ bevindingen: [], genegeerd: [], opmerkingen: [] });
   });
 
+  test("of a file without any answer it is told that it has none, and nothing else", async () => {
+    const { bevindingen } = await checkComputedFile(writeWorkbookFile(withoutAnswers(sample), null), openEmpty);
+    expect(bevindingen.map(({ code }) => code)).toEqual(["ZONDERUITKOMST"]);
+  });
+
   test("every kind of finding has its mistake here", () => {
     expect(Object.keys(findingKinds).filter((code) => !mistakes.some((mistake) => mistake.code === code))).toEqual([]);
   });
 
-  test.each(mistakes)("$code: $what", ({ code, sheet, make }) => {
-    const { bevindingen } = checkFile(writeWorkbookFile(make(sample), null));
+  test.each(mistakes)("$code: $what", async ({ code, sheet, make }) => {
+    const bytes = writeWorkbookFile(make(sample), null);
+    const { bevindingen } = await (code === "NAREKENEN" ? checkComputedFile(bytes, openEmpty) : checkFile(bytes));
     const found = bevindingen.filter((finding) => finding.code === code);
     expect(found.map(({ waar }) => waar.blad)).toContain(sheet);
     for (const { wat, waarom } of bevindingen) {

@@ -54,6 +54,8 @@ export interface FileRow {
   readonly height: number | null;
   /** The format of cells that are not named, or null. */
   readonly format: number | null;
+  /** How deep in groups that fold, and whether the one below it is folded; lacks outside a group. */
+  readonly outline?: { readonly level: number; readonly isCollapsed: boolean };
 }
 
 export type CellKind = "number" | "text" | "boolean" | "error" | "blank";

@@ -5,9 +5,10 @@ import { tableBody } from "../../src/findings/tableBody";
 import type { FoundArea, FoundPointer, FoundSheet, FoundTable, TablePlace } from "../../src/plans/workbookContent";
 import { parseLocalAddress, splitAddress } from "../model/cellArea";
 import type { CellValue } from "../model/gridModel";
-import type { FileSheet, FileTable, FileWorkbook } from "./fileWorkbook";
+import type { FileCell, FileSheet, FileTable, FileWorkbook } from "./fileWorkbook";
 import { usedArea } from "./fileToState";
 import { isOfType, relationshipsOf } from "./packageParts";
+import { childOf } from "./xmlTree";
 
 /** More cells than this, blank ones between included, no workbook of a province has; reading them would fill the memory. */
 const MOST_CELLS = 3_000_000;
@@ -28,6 +29,7 @@ export function inspectedFile(file: FileWorkbook): Result<InspectedWorkbook> {
     const pointer = pointerOf(formula, bySheet);
     return pointer === null ? [] : [[name, pointer] as const];
   });
+  const unanswered = file.sheets.reduce((sum, sheet) => sum + unansweredIn(sheet), 0);
   return succeed({
     content: {
       tables: tables.map(({ table }) => table),
@@ -40,7 +42,18 @@ export function inspectedFile(file: FileWorkbook): Result<InspectedWorkbook> {
     sheets,
     names: new Map(global.map(({ name, formula }) => [name, formula])),
     links: linksOf(file),
+    ...(unanswered > 0 && { unanswered }),
+    ...(childOf(file.origin?.workbook ?? null, "calcPr")?.attrs["calcMode"] === "manual" && { isManual: true }),
   });
+}
+
+/** Empty text is an answer too: a file says so. */
+function unansweredIn({ rows }: FileSheet): number {
+  return rows.reduce((sum, { cells }) => sum + cells.filter(isUnanswered).length, 0);
+}
+
+export function isUnanswered({ formula, kind }: Pick<FileCell, "formula" | "kind">): boolean {
+  return formula !== null && kind === "blank";
 }
 
 function inspectedSheet(sheet: FileSheet, area: FoundArea | null): InspectedSheet {

@@ -2,7 +2,7 @@
 import { columnLetters, parseLocalAddress } from "../model/cellArea";
 import type { CellValue } from "../model/gridModel";
 import type { CellFormat, CellKind, FileCell, FileRow } from "./fileWorkbook";
-import { isDateFormat } from "../../src/intake/source/numberFormats";
+import { isDayFormat } from "../../src/intake/source/numberFormats";
 import { isTrue } from "./readStyles";
 import { sharedFormula, shownFormula } from "./storedFormula";
 import { withoutEscapes } from "../../src/intake/source/xlsxText";
@@ -100,6 +100,7 @@ class CellReader {
       isHidden: isTrue(attributes["hidden"]),
       height: Number.isFinite(height) ? height : null,
       format: isTrue(attributes["customFormat"]) ? Number(attributes["s"] ?? 0) : null,
+      ...outlineOf(attributes),
     };
     this.#nextColumn = 0;
   }
@@ -150,6 +151,12 @@ class CellReader {
     this.rows.push(this.#row);
     this.#row = null;
   }
+}
+
+function outlineOf({ outlineLevel, collapsed }: Attributes): Pick<FileRow, "outline"> {
+  const level = Number(outlineLevel ?? 0);
+  const isCollapsed = isTrue(collapsed);
+  return level > 0 || isCollapsed ? { outline: { level, isCollapsed } } : {};
 }
 
 type SharedFormulas = Map<string, { readonly formula: string; readonly row: number; readonly column: number }>;
@@ -227,7 +234,8 @@ function numberOf({ format, row, column }: OpenCell, value: string, around: Cell
     around.tell(`In ${address(row, column)} staat geen getal waar het bestand er een noemt.`);
     return { kind: "text", value };
   }
-  const isDay = around.is1904 && isDateFormat(around.formats[format]?.numberFormat ?? "General");
+  // A time of day or a duration has no calendar.
+  const isDay = around.is1904 && isDayFormat(around.formats[format]?.numberFormat ?? "General");
   return { kind: "number", value: isDay ? number + DAYS_1904 : number };
 }
 

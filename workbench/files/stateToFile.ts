@@ -144,8 +144,9 @@ class Saver {
       const format = this.#format({ sheetId, row, column }, cellsBefore.get(`${row} ${column}`));
       if (format !== 0) put(row, { column, kind: "blank", value: "", formula: null, array: null, format, rich: null });
     }
-    for (const [row, { isHidden, height, format }] of known) {
-      if ((isHidden || height !== null || format !== null) && !rows.has(row)) rows.set(row, new Map());
+    for (const [row, { isHidden, height, format, outline }] of known) {
+      const isSaid = isHidden || height !== null || format !== null || outline !== undefined;
+      if (isSaid && !rows.has(row)) rows.set(row, new Map());
     }
     return [...rows]
       .sort(([one], [other]) => one - other)
@@ -155,6 +156,7 @@ class Saver {
         isHidden: known.get(row)?.isHidden ?? false,
         height: known.get(row)?.height ?? null,
         format: known.get(row)?.format ?? null,
+        ...outlineOf(known.get(row)),
       }));
   }
 
@@ -267,4 +269,8 @@ function kindOf(value: CellValue, formula: string | null): CellKind {
   if (typeof value === "boolean") return "boolean";
   if (formula !== null && ERROR.test(value)) return "error";
   return value === "" && formula === null ? "blank" : "text";
+}
+
+function outlineOf(row: FileRow | undefined): Pick<FileRow, "outline"> {
+  return row?.outline === undefined ? {} : { outline: row.outline };
 }

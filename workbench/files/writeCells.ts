@@ -14,14 +14,16 @@ export interface CellsSurroundings {
 }
 
 export function rowText(
-  { row, cells, isHidden, height, format }: FileRow,
+  { row, cells, isHidden, height, format, outline }: FileRow,
   tables: readonly FileTable[],
   around: CellsSurroundings,
 ): string {
   const attributes =
     (format === null ? "" : ` s="${around.formatNumber(format)}" customFormat="1"`) +
     (height === null ? "" : ` ht="${height}" customHeight="1"`) +
-    (isHidden ? ' hidden="1"' : "");
+    (isHidden ? ' hidden="1"' : "") +
+    (outline === undefined || outline.level === 0 ? "" : ` outlineLevel="${outline.level}"`) +
+    (outline?.isCollapsed === true ? ' collapsed="1"' : "");
   const owners = tables.map((table) => ({ table, area: parseLocalAddress(table.address) }));
   const here = owners.filter(({ area }) => area !== null && row >= area.row && row < area.row + area.rows);
   const ownerOf = (column: number) =>

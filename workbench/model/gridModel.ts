@@ -48,6 +48,8 @@ export interface GridModel {
 
   /** Cells of a sheet go elsewhere, or away when they have no place. A grid may not be able to. */
   moveCells?(sheetId: string, placeOf: PlaceOf, areaTo: AreaTo): void;
+  /** Called where the grid moved cells itself, so that what it keeps beside them follows. */
+  movedCells?(sheetId: string, placeOf: PlaceOf, areaTo: AreaTo): void;
   /** Remembers everything; what it answers puts it back. A grid may not be able to. */
   snapshot?(): () => void;
 

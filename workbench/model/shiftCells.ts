@@ -1,6 +1,6 @@
 import { type Shift, shifted, shiftedLine } from "../formula/places";
 import { HostError } from "../protocol/hostError";
-import { type CellArea, cellOf } from "./cellArea";
+import { type CellArea, cellOf, LAST_COLUMN, LAST_ROW } from "./cellArea";
 import type { AreaTo, GridModel, PlaceOf } from "./gridModel";
 import type { TableState, WorkbookState } from "./workbookState";
 
@@ -26,6 +26,27 @@ export function shiftCells(state: WorkbookState, sheetId: string, shift: Shift):
   );
   const placeOf = placeUnder(shift);
   moveCells(state.grid, sheetId, placeOf, areaTo);
+  moveParts(state, sheetId, shift, placeOf, areaTo);
+}
+
+/** The same where the grid itself moved the cells, and the formulas that look at them: everything else follows. */
+export function followShift(state: WorkbookState, sheetId: string, shift: Shift): void {
+  const name = state.sheetName(sheetId).toLowerCase();
+  state.rewriteNames((formula) => shifted(formula, shift, (sheet) => sheet?.toLowerCase() === name));
+  const areaTo = (area: CellArea): CellArea | null => shiftedArea(area, shift);
+  const placeOf = placeUnder(shift);
+  state.grid.movedCells?.(sheetId, placeOf, areaTo);
+  moveParts(state, sheetId, shift, placeOf, areaTo);
+  const { axis, at, count } = shift;
+  const done = count > 0 ? "Inserted" : "Deleted";
+  const whole = { sheetId, row: 0, column: 0, rows: LAST_ROW, columns: LAST_COLUMN };
+  const area =
+    axis === "row" ? { ...whole, row: at, rows: Math.abs(count) } : { ...whole, column: at, columns: Math.abs(count) };
+  state.events.changed(area, "Local", axis === "row" ? `Row${done}` : `Column${done}`);
+}
+
+/** Looks and tables move with their cells. */
+function moveParts(state: WorkbookState, sheetId: string, shift: Shift, placeOf: PlaceOf, areaTo: AreaTo): void {
   state.looks.move(sheetId, placeOf, areaTo);
   for (const table of [...state.tables]) {
     if (table.area.sheetId !== sheetId) continue;

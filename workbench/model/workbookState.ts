@@ -200,9 +200,13 @@ export class WorkbookState {
   /** Gives every formula of cells and names another text where it must have one. */
   rewriteFormulas(rewrite: (formula: string, cell: CellArea | null) => string): void {
     rewriteCells(this.grid, rewrite);
+    this.rewriteNames((formula) => rewrite(formula, null));
+  }
+
+  rewriteNames(rewrite: (formula: string) => string): void {
     let isChanged = false;
     for (const [name, formula] of this.#names) {
-      const changed = rewrite(formula, null);
+      const changed = rewrite(formula);
       isChanged ||= changed !== formula;
       this.#names.set(name, changed);
     }

@@ -5,10 +5,14 @@ import "../../src/text/findingSentences";
 import { type FindingJson, findingAsJson } from "../../src/findings/findingAsJson";
 import { findingsOf } from "../../src/findings/findingsOf";
 import { judgeFindings } from "../../src/findings/ignoredFindings";
-import { problem, type Problem } from "../../src/text/result";
+import type { InspectedWorkbook } from "../../src/findings/inspectedWorkbook";
+import { problem, type Problem, type Result, succeed, then } from "../../src/text/result";
 import { sentence } from "../../src/text/sentence";
 import { inspectedFile } from "../files/inspectFile";
+import type { FileWorkbook } from "../files/fileWorkbook";
 import { readWorkbookFile } from "../files/readWorkbookFile";
+import type { OpenExcel } from "./openExcel";
+import { recompute, withAnswers } from "./recompute";
 
 export interface CheckedFile {
   /** What counts. */
@@ -27,13 +31,54 @@ export interface IgnoredJson extends FindingJson {
 
 const UNREADABLE = "Dit bestand is niet gecontroleerd. Wat erin staat, is onbekend.";
 
+/** What can be told from the file alone: of every cell what the file says that it shows. */
 export function checkFile(bytes: Uint8Array): CheckedFile {
-  const opened = readWorkbookFile(bytes);
-  if (!opened.ok) return { bevindingen: opened.problems.map(unreadable), genegeerd: [], opmerkingen: [] };
-  const inspected = inspectedFile(opened.value.workbook);
-  const { remarks } = opened.value;
-  if (!inspected.ok) return { bevindingen: inspected.problems.map(unreadable), genegeerd: [], opmerkingen: remarks };
-  const { counted, ignored } = judgeFindings(findingsOf(inspected.value), inspected.value);
+  const read = readForCheck(bytes);
+  return read.ok ? checked(read.value.workbook, read.value.remarks) : unread(read.problems);
+}
+
+/**
+ * The same, and whether each cell shows what its formula answers.
+ *
+ * @param openAnExcel With the functions of the add-in; it is closed when this is done.
+ */
+export async function checkComputedFile(
+  bytes: Uint8Array,
+  openAnExcel: () => Promise<OpenExcel>,
+): Promise<CheckedFile> {
+  const read = readForCheck(bytes);
+  if (!read.ok) return unread(read.problems);
+  const { file, workbook, remarks } = read.value;
+  const excel = await openAnExcel();
+  try {
+    const { sheets, unseen } = await recompute(file, excel);
+    // Where the file has no answers, what is found is about those that it would have.
+    const answered = workbook.unanswered === undefined ? null : inspectedFile(withAnswers(file, sheets));
+    const { content, sheets: shown } = answered?.ok === true ? answered.value : workbook;
+    return checked({ ...workbook, content, sheets: shown, recomputed: sheets }, [...remarks, ...unseen.map(sentence)]);
+  } finally {
+    excel.close();
+  }
+}
+
+interface ReadFile {
+  readonly file: FileWorkbook;
+  readonly workbook: InspectedWorkbook;
+  readonly remarks: readonly string[];
+}
+
+function readForCheck(bytes: Uint8Array): Result<ReadFile> {
+  return then(readWorkbookFile(bytes), ({ workbook: file, remarks }) =>
+    then(inspectedFile(file), (workbook) => succeed({ file, workbook, remarks })),
+  );
+}
+
+function unread(problems: readonly Problem[]): CheckedFile {
+  return { bevindingen: problems.map(unreadable), genegeerd: [], opmerkingen: [] };
+}
+
+function checked(workbook: InspectedWorkbook, remarks: readonly string[]): CheckedFile {
+  const { counted, ignored } = judgeFindings(findingsOf(workbook), workbook);
   const said = sentence(problem("inspection.ignored", { count: ignored.length }));
   return {
     bevindingen: counted.map(findingAsJson),

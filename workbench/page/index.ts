@@ -8,6 +8,7 @@ import type { FunctionDescription } from "../univer/customFunctions";
 import { UniverModel } from "../univer/univerModel";
 import { writeNumbersInDutch } from "./dutchLocale";
 import { required, showHostLog } from "./hostLog";
+import { followStructure } from "./gridStructure";
 import { showMessages } from "./messageLine";
 import { isForTwo, openMember, openTwoMembers } from "./members";
 import type { Pane } from "./pane";
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
     descriptions: metadata.functions,
   });
   const state = new WorkbookState(grid);
+  followStructure(grid, state, required("message"));
   showMessages(grid, required("message"), required("grid"));
   fillSampleWorkbook(state);
   const members = isForTwo(location.href)

@@ -1,16 +1,22 @@
 import { ICommandService, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { AreaMap } from "../model/areaMap";
 import { type CellArea, cellOf, localAddress, quotedSheet } from "../model/cellArea";
 import type {
+  AreaTo,
   CellBorder,
   CellStyle,
   CellValue,
   FunctionCaller,
   GridModel,
+  PlaceOf,
   SheetInfo,
   TableArea,
 } from "../model/gridModel";
@@ -30,6 +36,7 @@ import { freeze, setBorder, setNumberFormat, setStyle } from "./sheetLooks";
 import { COLUMNS, ROWS, SheetList } from "./sheetList";
 import { FreshTables } from "./freshTables";
 import { anchorOf, spillOf } from "./spill";
+import { type StructureListener, watchStructure } from "./structureCommands";
 import { acceptDutchTyping } from "./typedInput";
 import { WrittenFormulas } from "./writtenFormulas";
 
@@ -76,7 +83,13 @@ export class UniverModel implements GridModel {
     // Services of the grid exist from the first workbook on.
     this.#commands = injector.get(ICommandService);
     this.#watch = new CalculationWatch(api, this.#commands);
-    this.#fresh = new FreshTables({ api, commands: this.#commands, unit: UNIT, sheets: () => this.sheets() });
+    this.#fresh = new FreshTables({
+      api,
+      commands: this.#commands,
+      unit: UNIT,
+      sheets: () => this.sheets(),
+      forget: (names) => injector.get(IFunctionService).deleteFormulaAstCacheKey(...names),
+    });
     this.#formulaData = injector.get(FormulaDataModel);
     this.#reader = new CellReader(this.#formulaData, UNIT, this.#written);
     describeDutchFunctions(injector);
@@ -151,7 +164,7 @@ export class UniverModel implements GridModel {
 
   write(area: CellArea, cells: readonly (readonly CellValue[])[]): void {
     const sheet = this.#sheet(area.sheetId);
-    makeRoom(sheet, area);
+    this.#quietly(() => makeRoom(sheet, area));
     this.#watch.announce();
     this.#messages.forget(area);
     const isText = (row: number, column: number): boolean =>
@@ -198,6 +211,7 @@ export class UniverModel implements GridModel {
 
   defineNames(names: ReadonlyMap<string, string>): void {
     this.#watch.announce();
+    this.#fresh.setNames(names);
     defineNames(this.#injector, UNIT, names);
   }
 
@@ -271,6 +285,16 @@ export class UniverModel implements GridModel {
 
   onCalculated(listener: () => void): void {
     this.#watch.onResult(listener);
+  }
+
+  /** What a person does with the menus that moves cells. */
+  onStructure(listener: StructureListener): void {
+    watchStructure(this.#commands, () => this.#writing, listener);
+  }
+
+  /** Cells that the grid moved itself take the number formats along that this model keeps. */
+  movedCells(sheetId: string, placeOf: PlaceOf, areaTo: AreaTo): void {
+    this.#formats.move(sheetId, placeOf, areaTo);
   }
 
   #sheet(sheetId: string): FWorksheet {

@@ -35,6 +35,17 @@ export const FIRST_OWN_FORMAT = 164;
 
 /** Whether numbers with this format are days or times: letters of a calendar outside text, colours and filling. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replaceAll(/"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|[_*]./giu, "");
+  const bare = bareFormat(format);
   return /[ymdhs]/iu.test(bare) && !/^general$/iu.test(bare);
+}
+
+/** Whether they are days of a calendar, and not times or durations only: an m beside hours or seconds is a minute. */
+export function isDayFormat(format: string): boolean {
+  const bare = bareFormat(format);
+  return isDateFormat(format) && (/[yd]|m{3}/iu.test(bare) || !/[hs]/iu.test(bare)) && !/\[m+\]/iu.test(bare);
+}
+
+/** Without text, colours and filling. */
+function bareFormat(format: string): string {
+  return format.replaceAll(/"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|[_*]./giu, "");
 }

@@ -1,0 +1,76 @@
+/** Cells that show something else than their formula answers, and workbooks that do not compute by themselves. */
+import { cellsAddress } from "../plans/address";
+import { isErrorValue } from "../plans/errorValue";
+import type { FoundArea } from "../plans/workbookContent";
+import { atCell, type Finding, found, nowhere } from "./finding";
+import { formulaAt, type InspectedSheet, type InspectedWorkbook, type RecomputedSheet } from "./inspectedWorkbook";
+import { shownContent } from "./shownContent";
+
+/** Two programs may round the last digits of a double in another way. */
+const TOLERANCE = 1e-9;
+const OURS = /\bLRT\.[A-Z]+\(/iu;
+
+/** One finding per sheet: a workbook that was saved without computing would else have one per cell. */
+export function recomputedFindings({
+  sheets,
+  recomputed = [],
+  isManual,
+  unanswered = 0,
+}: InspectedWorkbook): readonly Finding[] {
+  return [
+    ...(unanswered > 0 ? [found("ZONDERUITKOMST", nowhere, { count: unanswered })] : []),
+    ...(isManual === true ? [found("HANDMATIG", nowhere)] : []),
+    ...sheets.flatMap((sheet) => {
+      const again = recomputed.find(({ name }) => name === sheet.name);
+      return again === undefined ? [] : sheetFinding(sheet, again);
+    }),
+  ];
+}
+
+interface Other {
+  readonly row: number;
+  readonly column: number;
+  readonly shown: unknown;
+  readonly computed: unknown;
+}
+
+function sheetFinding(sheet: InspectedSheet, again: RecomputedSheet): readonly Finding[] {
+  const others = sheet.values.flatMap((line, r) =>
+    line.flatMap((shown, c): readonly Other[] => {
+      const [row, column, computed] = [sheet.row + r, sheet.column + c, again.values[r]?.[c] ?? ""];
+      const isAnswer =
+        formulaAt(sheet, row, column) !== null || sheet.spills.some((area) => isFilled(area, row, column));
+      const isOurs = OURS.test(formulaAt(sheet, row, column) ?? "");
+      return isAnswer && !isSame(shown, computed, isOurs) ? [{ row, column, shown, computed }] : [];
+    }),
+  );
+  const [first] = others;
+  if (first === undefined) return [];
+  const { row, column, shown, computed } = first;
+  return [
+    found("NAREKENEN", atCell(sheet.name, row, column), {
+      count: others.length,
+      cell: cellsAddress({ row, column, rows: 1, columns: 1 }),
+      shown: shownContent(shown),
+      computed: shownContent(computed),
+    }),
+  ];
+}
+
+/** An error that is shown is a finding of its own. One that is computed is sure of our functions; of others Excel may know more. */
+function isSame(shown: unknown, computed: unknown, isOurs: boolean): boolean {
+  if (isErrorValue(shown) || (isErrorValue(computed) && (!isOurs || computed === "#NAME?"))) return true;
+  if (typeof shown === "number" && typeof computed === "number") {
+    return Math.abs(shown - computed) <= TOLERANCE * Math.max(1, Math.abs(shown), Math.abs(computed));
+  }
+  return asPlain(shown) === asPlain(computed);
+}
+
+/** Some programs store TRUE as 1. */
+function asPlain(content: unknown): unknown {
+  return typeof content === "boolean" ? Number(content) : content;
+}
+
+function isFilled({ row, column, rows, columns }: FoundArea, r: number, c: number): boolean {
+  return r >= row && r < row + rows && c >= column && c < column + columns;
+}
