@@ -9,7 +9,12 @@ const blank: FittedCell = {
   isBlank: true,
   font: { size: 14, isBold: false, isItalic: false },
 };
-const words = (text: string, more: Partial<FittedCell> = {}): FittedCell => ({ ...blank, text, isBlank: false, ...more });
+const words = (text: string, more: Partial<FittedCell> = {}): FittedCell => ({
+  ...blank,
+  text,
+  isBlank: false,
+  ...more,
+});
 const number = (text: string): FittedCell => words(text, { isNumber: true, side: "right" });
 const sheet = (cells: FittedSheet["cells"], more: Partial<FittedSheet> = {}): FittedSheet => ({
   columns: [60, 60, 60],

@@ -42,7 +42,7 @@ export const sealLayout = tableLayout(sealHead, {
     Opdracht: 70,
     "Tijdstip (UTC)": 130,
     "Volledige vingerafdruk": 90,
-    "Zegel (voor de invoegtoepassing)": 90,
+    "Zegel (voor de invoegtoepassing)": 110,
     Kenmerk: 90,
   },
 });
