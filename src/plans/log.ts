@@ -45,7 +45,7 @@ export const logLayout = tableLayout(logHead, {
     Onderwerp: 260,
     Oud: 150,
     Nieuw: 260,
-    Toelichting: 300,
+    Toelichting: 370,
   },
 });
 

@@ -128,8 +128,15 @@ function lineBlock(checks: readonly Check[], corner: SheetCorner): DesiredBlock 
     cells: [],
     widths: WIDTHS,
     verdictColumn: columnsOf(corner).indexOf("Oordeel"),
-    // Sentences, also those of lines that come later, on the screen and on paper.
     looks: [
+      // Headers of figures stand above them; sentences wrap, also those of lines that come later, on the screen and on paper.
+      {
+        row: 0,
+        column: columnsOf(corner).indexOf("Verwacht"),
+        rows: 1,
+        columns: 3,
+        format: { horizontalAlignment: "Right" },
+      },
       {
         row: 1,
         column: columnsOf(corner).indexOf("Controle"),

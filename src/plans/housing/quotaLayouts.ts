@@ -111,7 +111,7 @@ export const quotaLayouts = {
   LRT_Ladder: tableLayout(ladderHead, {
     title: "Interventieladder",
     explanation: "Zes treden. De invoegtoepassing stelt hoogstens trede 4 voor; een mens bepaalt de trede.",
-    widths: { Naam: 165, Inhoud: 420, "Wie bepaalt": 250 },
+    widths: { Naam: 195, Inhoud: 460, "Wie bepaalt": 250 },
   }),
 } as const;
 

@@ -65,7 +65,7 @@ export const decisionLayouts = {
   LRT_Sleutel: tableLayout(keyHead, {
     title: "Verdeelsleutels",
     explanation: "Het gewicht van elk gebied in een sleutel.",
-    widths: { Sleutel: 140, Naam: 165, Bron: 260 },
+    widths: { Sleutel: 140, Naam: 180, Bron: 260 },
     keyText,
   }),
 } as const;

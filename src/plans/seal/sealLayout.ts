@@ -36,7 +36,7 @@ export const sealLayout = tableLayout(sealHead, {
     Wie: 110,
     Vingerafdruk: 130,
     Besluit: 160,
-    Sleutel: 90,
+    Sleutel: 110,
     Bladen: 260,
     Versie: 50,
     Opdracht: 70,

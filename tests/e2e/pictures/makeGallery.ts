@@ -85,7 +85,11 @@ class Gallery {
     const sheets = await this.#opened.page.evaluate(() => window.workbench?.sheets() ?? []);
     for (const [index, sheet] of sheets.entries()) {
       this.#say(`Beelden: blad ${index + 1} van ${sheets.length}: ${sheet}`);
-      const name = `blad-${sheet.toLowerCase().replaceAll(/[^a-z\d]+/gu, "-")}`;
+      const name = `blad-${sheet
+        .normalize("NFD")
+        .replaceAll(/\p{M}/gu, "")
+        .toLowerCase()
+        .replaceAll(/[^a-z\d]+/gu, "-")}`;
       await this.#take({ group: "Bladen", name, shows: `Het blad ${sheet} van de voorbeeldwerkmap` }, () =>
         pictureSheet(this.#opened, sheet),
       );

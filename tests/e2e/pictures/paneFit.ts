@@ -16,11 +16,11 @@ function measurePane(): readonly string[] {
     return `${element.tagName.toLowerCase()}${element.id === "" ? "" : `#${element.id}`} '${text.slice(0, 60)}'`;
   };
   const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
-  // A part that scrolls sideways hides what is beyond its edge, as the pane does.
-  const edgesOf = (element: Element | null): { readonly left: number; readonly right: number } => {
-    if (element === null || element === document.body) return { left: 0, right: width };
-    const isScrolled = /auto|scroll/u.test(getComputedStyle(element).overflowX) && element.clientWidth > 0;
-    return isScrolled ? element.getBoundingClientRect() : edgesOf(element.parentElement);
+  // A table that scrolls sideways, with keys as well, keeps all it says within reach.
+  const isWithinReach = (element: Element | null): boolean => {
+    if (element === null || element === document.body) return false;
+    const isScrolled = /auto|scroll/u.test(getComputedStyle(element).overflowX) && element.matches("[tabindex='0']");
+    return isScrolled || isWithinReach(element.parentElement);
   };
   const elements = [...document.body.querySelectorAll("*")].filter(isShown);
   const hasText = (element: Element): boolean =>
@@ -40,14 +40,13 @@ function measurePane(): readonly string[] {
     if (isForEyes && holdsText && isCut) found.push(`cut off: ${name(element)}`);
     if (element instanceof HTMLInputElement && /^(?:text|search|)$/u.test(element.type) && isWide)
       found.push(`does not fit its field: ${name(element)}`);
-    if (!hasText(element)) continue;
-    const edges = edgesOf(element.parentElement);
+    if (!hasText(element) || isWithinReach(element)) continue;
     for (const node of element.childNodes) {
       if (node.nodeType !== Node.TEXT_NODE) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const isOutside = [...range.getClientRects()].some(
-        ({ left, right }) => right - left > 1 && (left < edges.left - 1 || right > edges.right + 1),
+        ({ left, right }) => right - left > 1 && (left < -1 || right > width + 1),
       );
       if (isOutside && isForEyes) found.push(`outside the pane: ${name(element)}`);
     }
