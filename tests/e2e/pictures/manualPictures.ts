@@ -2,14 +2,20 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openFlevoland, type OpenWorkbench, openWorkbench } from "../openWorkbench";
+import { giveWidth } from "../narrowPane";
 import { palettePng } from "./palettePng";
 import { section, told, unfold } from "./paneState";
+import { LONGEST_PANE } from "./takePicture";
 
 const folder = join(__dirname, "../../../docs/beeld");
 const SCREEN = { width: 1180, height: 700 } as const;
+/** Name, outcome and six months side by side. */
+const WIDE = 1340;
+const PANE_WIDTH = 420;
 const LONGEST_STEP_IN_MILLISECONDS = 30_000;
 
-type Part = "page" | "sheet" | "pane";
+/** The whole page, the sheet wide enough for its months, or a part of the pane. */
+type Part = "page" | "sheet" | { readonly ofPane: string };
 
 interface ManualPicture {
   readonly name: string;
@@ -38,14 +44,14 @@ const pictures: readonly ManualPicture[] = [
       await pane.fill("#total", "5.000");
       await pane.click("#source-province");
       await pane.selectOption("#my-province", "PV25");
-      await page.evaluate(() => window.workbench?.select("Kladblad!F5"));
+      await page.evaluate(() => window.workbench?.select("Kladblad!E5"));
       await pane.click("#insert-formula");
       await told(opened, "De formule staat in");
     },
   },
   {
     name: "huisvesting-venster",
-    part: "pane",
+    part: { ofPane: "main" },
     go: async (opened) => {
       await section(opened, "housing");
       await opened.pane.selectOption("#housing-province", "PV24");
@@ -94,14 +100,13 @@ const pictures: readonly ManualPicture[] = [
   },
   {
     name: "delen",
-    part: "pane",
+    part: { ofPane: "section[aria-labelledby='seal-heading']" },
     go: async (opened) => {
       await opened.pane.fill("#seal-name", "Stuk voor de regietafel");
       await opened.pane.click("#seal");
       await told(opened, "De werkmap is verzegeld.");
       await opened.pane.click("#check-seal");
       await opened.pane.waitForSelector("#seal-verdict >> text=is heel");
-      await opened.pane.locator("#seal-heading").evaluate((heading) => heading.scrollIntoView());
     },
   },
 ];
@@ -133,10 +138,21 @@ export async function makeManualPictures(say: (line: string) => void): Promise<n
   return pictures.length - made;
 }
 
-async function pictureOf({ page }: OpenWorkbench, part: Part): Promise<Buffer> {
+async function pictureOf({ page, pane }: OpenWorkbench, part: Part): Promise<Buffer> {
   await page.evaluate(() => window.workbench?.settled());
   if (part === "page") return page.screenshot();
-  return page.locator(part === "pane" ? "#pane" : "#grid").screenshot();
+  if (part === "sheet") {
+    await page.setViewportSize({ ...SCREEN, width: WIDE });
+    const picture = await page.locator("#grid").screenshot();
+    await page.setViewportSize(SCREEN);
+    return picture;
+  }
+  await page.setViewportSize({ ...SCREEN, height: LONGEST_PANE });
+  await giveWidth(page, PANE_WIDTH, LONGEST_PANE);
+  const picture = await pane.locator(part.ofPane).screenshot();
+  await giveWidth(page, null);
+  await page.setViewportSize(SCREEN);
+  return picture;
 }
 
 async function show({ page }: OpenWorkbench, sheet: string): Promise<void> {
