@@ -23,7 +23,7 @@ try {
   const failures = await (forManual ? makeManualPictures : makeGallery)(console.log);
   process.exitCode = failures === 0 ? 0 : 1;
 } catch (problem) {
-  console.error(problem instanceof Error ? problem.message : problem);
-  if (problem instanceof TypeError) console.error(USAGE);
+  const isWrongUse = String(problem?.code ?? "").startsWith("ERR_PARSE_ARGS");
+  console.error(isWrongUse ? USAGE : problem instanceof Error ? problem.message : problem);
   process.exitCode = 1;
 }
