@@ -3,9 +3,10 @@
  * loaded once; a change in what is computed while files load (layouts, formulas) loads them anew. What it cannot do it refuses: these
  * tests have no hooks and no mocks. Between two changes only src/plans may keep nothing: floors below it never see a changed plan.
  */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { readTypeScript } from "./readTypeScript.mjs";
 
 const TESTS = `tests/${process.env.LRT_RUNNER_ROOM ?? "plans"}`;
 /** Floors below the room and libraries are the same for every change. */
@@ -30,7 +31,7 @@ class PlansRunner {
     this.#require = createRequire(path.join(process.cwd(), "package.json"));
     process.env.LRT_RUNS ??= "30";
     this.#defineGlobals();
-    this.#readTypeScript();
+    readTypeScript(this.#require);
     this.#loadSetup();
     return Promise.resolve();
   }
@@ -153,19 +154,6 @@ class PlansRunner {
     };
     const hooks = { beforeAll: refuse, beforeEach: refuse, afterAll: refuse, afterEach: refuse };
     Object.assign(globalThis, { ...hooks, describe, test, expect, jest: { setTimeout: () => {} } });
-  }
-
-  #readTypeScript() {
-    const { transformSync } = this.#require("@swc/core");
-    const codes = new Map();
-    this.#require("node:module")._extensions[".ts"] = (module, filename) => {
-      if (!codes.has(filename)) {
-        const jsc = { target: "es2022", parser: { syntax: "typescript" } };
-        const options = { filename, swcrc: false, jsc, module: { type: "commonjs" } };
-        codes.set(filename, transformSync(readFileSync(filename, "utf8"), options).code);
-      }
-      module._compile(codes.get(filename), filename);
-    };
   }
 
   #loadSetup() {

@@ -7,9 +7,12 @@ const NARROWEST = 44;
 const WIDEST_HEADER = 110;
 const NARROWEST_BESIDE = 70;
 const WIDEST_BESIDE = 260;
+/** "Krimpen aan den IJssel" is read in full; the header above it is short. */
+const NAMES = { header: "Naam", width: 120 } as const;
 
-/** The width of a column of a table by its header, which may wrap between words. */
+/** The width of a column of a table by its header, which may wrap between words; names of municipalities need more than theirs. */
 export function headerWidth(header: string): number {
+  if (header === NAMES.header) return NAMES.width;
   const longestWord = Math.max(...header.split(" ").map((word) => word.length));
   const wanted = Math.max(longestWord, Math.min(header.length, 12)) * POINTS_PER_CHARACTER + POINTS_AROUND;
   return Math.min(WIDEST_HEADER, Math.max(NARROWEST, wanted));

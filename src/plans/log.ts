@@ -42,10 +42,10 @@ export const logLayout = tableLayout(logHead, {
     Tijdstip: 130,
     Wie: 110,
     Actie: 150,
-    Onderwerp: 160,
-    Oud: 90,
-    Nieuw: 90,
-    Toelichting: 260,
+    Onderwerp: 260,
+    Oud: 150,
+    Nieuw: 260,
+    Toelichting: 370,
   },
 });
 

@@ -43,8 +43,8 @@ export async function foundInNarrowPane({ page, pane }: OpenWorkbench, name: str
 }
 
 /** Lays the frame of the pane over the page at this width, as Excel docks it; null puts it back. */
-async function giveWidth(page: Page, width: number | null): Promise<void> {
+export async function giveWidth(page: Page, width: number | null, height = HEIGHT): Promise<void> {
   const style =
-    width === null ? "" : `position:fixed;inset:0 auto auto 0;z-index:99999;width:${width}px;height:${HEIGHT}px`;
+    width === null ? "" : `position:fixed;inset:0 auto auto 0;z-index:99999;width:${width}px;height:${height}px`;
   await page.locator('iframe[name="taskpane"]').evaluate((frame, given) => frame.setAttribute("style", given), style);
 }

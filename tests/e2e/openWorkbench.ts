@@ -135,10 +135,10 @@ async function startServer(isForTwo: boolean): Promise<{ readonly child: ChildPr
   });
   let output = "";
   const address = await new Promise<string>((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`The workbench did not start: ${output}`)),
-      LONGEST_START_IN_MILLISECONDS,
-    );
+    const timer = setTimeout(() => {
+      child.kill("SIGTERM");
+      reject(new Error(`The workbench did not start: ${output}`));
+    }, LONGEST_START_IN_MILLISECONDS);
     const listen = (chunk: Buffer): void => {
       output += chunk.toString("utf8");
       const found = /^Werkbank: (http:\/\/localhost:\d+\/(?:\?leden=2)?)$/mu.exec(output)?.[1];

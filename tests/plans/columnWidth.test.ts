@@ -9,6 +9,7 @@ describe("a column of a table is as wide as its header needs, in points", () => 
     ["a word of 14 signs: 14 × 5,6 + 14", "Vergunninghoud", 92.4],
     ["two words of 10 signs together: 10 × 5,6 + 14", "Maand zes!", 70],
     ["three signs would be 30,8: at least 44", "Som", 44],
+    ["names of municipalities: more than the 44 of a word of four signs", "Naam", 120],
     ["twenty signs would be 126: at most 110", "x".repeat(20), 110],
   ])("%s", (_words, header, points) => {
     expect(headerWidth(header)).toBeCloseTo(points, 9);

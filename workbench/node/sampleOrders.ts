@@ -15,6 +15,7 @@ import { everything } from "../../src/plans/everything";
 import { readingExcel } from "../../src/workbook/excelRun";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
+import { LAST_ROW } from "../model/cellArea";
 import type { WorkbookState } from "../model/workbookState";
 
 export interface SampleChoice {
@@ -28,6 +29,12 @@ export interface SampleChoice {
 
 const RESULT_SHEET = "Uitkomst";
 const WHO = "voorbeeld";
+/** Names of provinces, and what the order writes beside the outcome, in points. */
+const WIDTHS = [
+  [1, 85],
+  [4, 110],
+] as const;
+const POINTS_PER_PIXEL = 0.75;
 /** The key of a decision that advises none. */
 const OTHER_KEY = "spreidingswet-2026";
 
@@ -113,6 +120,10 @@ function prepareSheets(state: WorkbookState): void {
   state.looks.setLook({ ...at, row: 0 }, "Bold", true);
   state.looks.setLook({ ...at, row: 0 }, "Size", 14);
   state.write({ ...at, row: 3, columns: 3 }, [["Plekken", "Provincie", "Gewicht"]]);
+  for (const [column, width] of WIDTHS) {
+    state.grid.setColumnWidth(first.id, column, width / POINTS_PER_PIXEL);
+    state.looks.setLook({ ...at, column, row: 0, rows: LAST_ROW }, "ColumnWidth", width);
+  }
 }
 
 /** Every sheet came at its place but the one that was there before the first order; the workbook opens on Start. */

@@ -16,6 +16,7 @@ import { showPrintButton } from "./printButton";
 import { showWays } from "./ways";
 import { drawRibbon, readRibbon } from "./ribbon";
 import { fillSampleWorkbook } from "./sampleWorkbook";
+import { cutOffOn } from "./sheetFit";
 import { workbenchApi } from "./workbenchApi";
 import { showFileButtons, workbookFiles } from "./workbookFiles";
 
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
   window.workbench = workbenchApi(
     state,
     members.map(({ host }) => host),
+    (sheetId) => cutOffOn(state, grid, sheetId),
   );
 }
 

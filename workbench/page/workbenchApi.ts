@@ -1,4 +1,4 @@
-import { type CellArea, parseLocalAddress, splitAddress } from "../model/cellArea";
+import { type CellArea, parseLocalAddress, quotedSheet, splitAddress } from "../model/cellArea";
 import type { ExcelHost } from "../model/excelHost";
 import type { CellValue } from "../model/gridModel";
 import { loadWorkbook, type WorkbookData } from "../model/workbookData";
@@ -23,6 +23,8 @@ export interface WorkbenchApi {
   readonly unknownCalls: () => string[];
   /** The Dutch sentence that came with the error in a cell, or null. */
   readonly message: (address: string) => string | null;
+  /** What a sheet cuts off: "E5: 670.610 (number)". */
+  readonly cutOff: (sheet: string) => readonly string[];
 }
 
 declare global {
@@ -34,7 +36,11 @@ declare global {
 /** A step of the add-in is a chain of batches; longer than this between two of them, and the step is over. */
 const BETWEEN_BATCHES_IN_MILLISECONDS = 250;
 
-export function workbenchApi(state: WorkbookState, hosts: readonly ExcelHost[]): WorkbenchApi {
+export function workbenchApi(
+  state: WorkbookState,
+  hosts: readonly ExcelHost[],
+  cutOffOn: (sheetId: string) => readonly string[],
+): WorkbenchApi {
   const { grid } = state;
   let lastBatch = performance.now();
   for (const host of hosts) {
@@ -83,5 +89,6 @@ export function workbenchApi(state: WorkbookState, hosts: readonly ExcelHost[]):
       const { sheetId, row, column } = area(address);
       return grid.messageAt(sheetId, row, column);
     },
+    cutOff: (sheet) => cutOffOn(area(`${quotedSheet(sheet)}!A1`).sheetId),
   };
 }

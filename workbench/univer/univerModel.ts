@@ -158,6 +158,16 @@ export class UniverModel implements GridModel {
     return this.#sheet(area.sheetId).getRange(gridRange(area)).getDisplayValues();
   }
 
+  /** How wide a column is on the screen. */
+  columnPixels(sheetId: string, column: number): number {
+    return this.#sheet(sheetId).getColumnWidth(column);
+  }
+
+  /** How high a row is on the screen. */
+  rowPixels(sheetId: string, row: number): number {
+    return this.#sheet(sheetId).getRowHeight(row);
+  }
+
   formulas(area: CellArea): CellValue[][] {
     return this.#reader.formulas(this.#sheet(area.sheetId), area);
   }

@@ -13,7 +13,7 @@ import { areaOf, type WorkbookContent } from "../workbookContent";
 import { addedChecks } from "./addedChecks";
 import { type Check, quoted } from "./check";
 import { checkLine, columnRange, columnsOf, numberOf, type SheetCorner } from "./checkLines";
-import { checkColumns, checkNames, CHECKS_SHEET, type CheckColumn } from "./checkNames";
+import { checkColumns, checkNames, CHECKS_SHEET, type CheckColumn, MOST_LINES } from "./checkNames";
 import { coverageChecks, namesIn } from "./coverageChecks";
 import { decisionChecks } from "./decisionChecks";
 import { listChecks } from "./listChecks";
@@ -29,7 +29,7 @@ import { tableChecks } from "./tableChecks";
 
 /** Where the header line comes; the count and the verdict stand above it. */
 const CORNER: SheetCorner = { row: HEADER_ROW + 1, column: 0 };
-const WIDTHS = [190, 350, 70, 70, 70, 110, 140, 90] as const;
+const WIDTHS = [205, 350, 70, 70, 70, 110, 140, 90] as const;
 
 /** All checks of a workbook as it is when an order is done. */
 export function checksOf(
@@ -128,6 +128,23 @@ function lineBlock(checks: readonly Check[], corner: SheetCorner): DesiredBlock 
     cells: [],
     widths: WIDTHS,
     verdictColumn: columnsOf(corner).indexOf("Oordeel"),
+    looks: [
+      // Headers of figures stand above them; sentences wrap, also those of lines that come later, on the screen and on paper.
+      {
+        row: 0,
+        column: columnsOf(corner).indexOf("Verwacht"),
+        rows: 1,
+        columns: 3,
+        format: { horizontalAlignment: "Right" },
+      },
+      {
+        row: 1,
+        column: columnsOf(corner).indexOf("Controle"),
+        rows: MOST_LINES - 1,
+        columns: 1,
+        format: { wrapText: true },
+      },
+    ],
   };
 }
 

@@ -42,6 +42,7 @@ export const quotaLayouts = {
       Controle: 49.5,
       ...Object.fromEntries(monthColumns.map((column) => [column, 43.5])),
       Reden: 480,
+      Afronding: 75,
       "Reden verschoonbaar (invoer)": 200,
     },
     inputs: {
@@ -57,6 +58,7 @@ export const quotaLayouts = {
     explanation:
       "Een bijstelling komt erbij als nieuwe versie en geldt voor het hele halfjaar. Het eerste getal blijft staan.",
     formulas: nationalFormulas,
+    widths: { Herkomst: 85, Bron: 300 },
     keyText: halfYearKey,
   }),
   LRT_Halfjaren: tableLayout(overviewHead, {
@@ -65,12 +67,14 @@ export const quotaLayouts = {
       "Sommen over de gemeenten van een provincie. Achterstand en voorsprong zijn die van het laatste peilmoment. Zij staan apart: zij vallen niet tegen elkaar weg.",
     formulas: overviewFormulas,
     added: ["Nog te huisvesten"],
+    widths: { Controle: 150 },
     keyText: halfYearKey,
   }),
   LRT_OfficieleLijst: tableLayout(listHead, {
     title: "Officiële lijst naast onze berekening",
     explanation: "Kies per gemeente welk getal telt: officieel of berekend. Het blad Taakstelling volgt uw keuze.",
     formulas: listFormulas,
+    widths: { "Naam in de lijst": 120 },
     stamps: ["Ingelezen op (UTC)"],
     inputs: { "Telt (invoer)": { choices: ["officieel", "berekend"] } },
     keyText: halfYearKey,
@@ -107,6 +111,7 @@ export const quotaLayouts = {
   LRT_Ladder: tableLayout(ladderHead, {
     title: "Interventieladder",
     explanation: "Zes treden. De invoegtoepassing stelt hoogstens trede 4 voor; een mens bepaalt de trede.",
+    widths: { Naam: 195, Inhoud: 460, "Wie bepaalt": 250 },
   }),
 } as const;
 

@@ -16,6 +16,7 @@ export const taskLayouts = {
       "Eén regel per gemeente en halfjaar. Vul in hoeveel corporatiewoningen vrijkomen en hoeveel u er toewijst. Wie in een hotel of doorstroomlocatie woont, heeft nu geen woning nodig.",
     formulas: dwellingFormulas,
     frozenColumns: 3,
+    widths: { "Personen hotel en accommodatie (invoer)": 100, Controle: 210 },
     inputs: {
       "Vrijkomende woningen (invoer)": "count",
       "Personen hotel en accommodatie (invoer)": "count",
@@ -42,6 +43,7 @@ export const taskLayouts = {
       "Opvang van asielzoekers, opvang van Oekraïense ontheemden en huisvesting van vergunninghouders. Rang 1 draagt het minst bij. U kunt op Rang sorteren.",
     formulas: threeTasksFormulas,
     frozenColumns: 2,
+    widths: { Controle: 275 },
     inputs: {
       "Oekraïne opgave (invoer)": "count",
       "Opvang gerealiseerd (invoer)": "count",
@@ -54,6 +56,7 @@ export const taskLayouts = {
       "Vul per periode in hoeveel mensen komen en gaan en hoeveel plekken er zijn. Elke periode telt door op de periodes die eerder beginnen. U mag de regels sorteren.",
     formulas: occupancyFormulas,
     frozenColumns: 2,
+    widths: { Controle: 160 },
     inputs: { "Instroom (invoer)": "count", "Uitstroom (invoer)": "count", "Capaciteit (invoer)": "count" },
     keyText: (header, cell) => (header === "Begint op" ? String(dateCell(isoDate(cell))) : cellText(cell)),
   }),

@@ -53,7 +53,18 @@ export const decisionLayouts = {
     title: "Besluiten",
     explanation: "Eén regel per besluit. Een nieuw besluit komt erbij; oude blijven staan.",
     stamps: ["Ingelezen op (UTC)", "Rol", "Versie invoegtoepassing", "Schema"],
-    widths: { BesluitId: 150, Titel: 260, Bron: 200, Kenmerk: 120, URL: 160, Vingerafdruk: 120 },
+    widths: {
+      BesluitId: 150,
+      Soort: 110,
+      Status: 75,
+      Titel: 260,
+      Sleuteladvies: 110,
+      Bron: 200,
+      Kenmerk: 120,
+      URL: 160,
+      Vingerafdruk: 120,
+      Rol: 90,
+    },
     frozenColumns: 1,
   }),
   LRT_Besluit: tableLayout(placesHead, {
@@ -65,7 +76,7 @@ export const decisionLayouts = {
   LRT_Sleutel: tableLayout(keyHead, {
     title: "Verdeelsleutels",
     explanation: "Het gewicht van elk gebied in een sleutel.",
-    widths: { Sleutel: 140, Naam: 140, Bron: 260 },
+    widths: { Sleutel: 140, Naam: 180, Bron: 260 },
     keyText,
   }),
 } as const;
