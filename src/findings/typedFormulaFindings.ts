@@ -14,6 +14,8 @@ const ROUNDING = /\b(?:ROUND|ROUNDUP|ROUNDDOWN|TRUNC|INDEX|SMALL|LARGE)\([^()]*\
 const NUMBER = /(?<![\p{L}\d_.$:!#])\d+(?:\.\d+)?(?:E[+-]?\d+)?%?(?![\p{L}\d_.:(!])/giu;
 const ALLOWED = new Set(["0", "1", "100", "100%", "12"]);
 const OURS = /\bLRT\./iu;
+/** Names of sheets that an order makes for itself, with formulas of ours outside tables. */
+const OWN_SHEET = /^LRT_(?:Vergaderblad|Kaart)_/u;
 
 export function typedFormulaFindings(workbook: InspectedWorkbook): readonly Finding[] {
   const own = ownTables(workbook.content).map(({ table }) => ({
@@ -24,7 +26,8 @@ export function typedFormulaFindings(workbook: InspectedWorkbook): readonly Find
   const isOurs = ({ sheet, row, column }: InspectedCell): boolean =>
     own.some((table) => table.sheet === sheet.name && holds(table.area, row, column));
   const checkSheet = workbook.content.pointers.get(checkNames.lines)?.sheet;
-  const ownSheets = new Set([...own.map(({ sheet }) => sheet), checkSheet]);
+  const made = [...workbook.content.pointers].flatMap(([name, { sheet }]) => (OWN_SHEET.test(name) ? [sheet] : []));
+  const ownSheets = new Set([...own.map(({ sheet }) => sheet), ...made, checkSheet]);
   return [
     ...workbook.links.map((link) => found("W6KOPPELING", nowhere, { link })),
     ...[...cellsOf(workbook)].flatMap((cell) => {

@@ -98,7 +98,8 @@ function dressBlock(sheet: Excel.Worksheet, block: DesiredBlock): void {
   for (const { format, outline, ...area } of block.looks ?? []) {
     const range = cellsOf(area);
     range.format.set(format);
-    if (outline !== undefined) for (const edge of EDGES) range.format.borders.getItem(edge).color = outline;
+    if (outline !== undefined)
+      for (const edge of EDGES) range.format.borders.getItem(edge).set({ style: "Continuous", color: outline });
   }
   for (const { look, ...area } of block.rules ?? []) cellsOf(area).conditionalFormats.add("Custom").custom.set(look);
   for (const { isInput, rule, ...place } of cells) {

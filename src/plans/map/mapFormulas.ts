@@ -84,7 +84,9 @@ export function holderFormula(number: string, places: MapPlaces): string {
     readonly string[],
   ];
   const found = names.map((range, part) => `INDEX(${range},MATCH(${number},${numbers[part] ?? ""},0))`);
-  const times = `(${numbers.map((range) => `SUMPRODUCT((${range}=${number})*1)`).join(ADDED)})`;
+  // A blank cell is as much as 0, and is no number.
+  const same = numbers.map((range) => `SUMPRODUCT(ISNUMBER(${range})*(${range}=${number}))`);
+  const times = `(${same.join(ADDED)})`;
   const first = found.reduceRight((rest, formula) => `IFERROR(${formula},${rest})`, '""');
   return `${first}&IF(${times}>1,${quoted(texts.andOthers)}&(${times}-1),"")`;
 }

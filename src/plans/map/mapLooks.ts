@@ -8,16 +8,16 @@ import { FIRST_ABOUT, type MapPlaces, TILE_ROWS, tableSpot, tileSpot } from "./m
 const TILE_WIDTH = 106;
 const GAP_WIDTH = 10;
 /** Name, number, share and class; with the decision before it also those two. */
-const TABLE_WIDTHS = { 4: [120, 62, 60, 72], 6: [100, 58, 78, 58, 60, 72] } as const;
+const TABLE_WIDTHS = { 4: [120, 62, 68, 72], 6: [100, 58, 78, 58, 68, 72] } as const;
 /** Of a table in parts, in smaller letters. */
-const PART_WIDTHS = [104, 52, 48, 62] as const;
+const PART_WIDTHS = [104, 52, 56, 64] as const;
 const OUTLINE = "#7F7F7F";
 const NO_DATA_COLOR = "#595959";
 const NAME_SIZE = 9;
 /** Letters of a name that fit on a tile at 9 points, in bold and behind a sign. */
-const NAME_LETTERS = 19;
+const NAME_LETTERS = 18;
 /** Letters that fit in the column with names of the table, and how large they are there. */
-const TABLE_LETTERS = 22;
+const TABLE_LETTERS = 20;
 const TABLE_SIZE = 11;
 const SMALLEST_SIZE = 6;
 

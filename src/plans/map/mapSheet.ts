@@ -1,7 +1,7 @@
 /** The sheet with a map: tiles in cells, the same numbers as a table, a legend, the map in words, checks and where it comes from. */
 import texts from "../../text/nl/map.json";
 import { fillIn } from "../../text/sentence";
-import { type CellContent, count, COUNT_FORMAT, formula, number, text } from "../cellContent";
+import { blank, type CellContent, count, COUNT_FORMAT, formula, number, text } from "../cellContent";
 import { datedSheetName } from "../datedSheet";
 import type { DesiredBlock } from "../desiredState";
 import { type Labelled, madeLines, paperChecks, paperOrigin } from "../meeting/paperLines";
@@ -125,7 +125,8 @@ function areaCells(
       : [count(before), formula(`${own}-${tableCell(index, 2, places)}`, DIFFERENCE_FORMAT)];
   return [
     text(name),
-    value === null ? text(texts.noBound) : number(value, format),
+    // A cell of text would keep a number that somebody types there as text.
+    value === null ? blank(format) : number(value, format),
     ...earlier,
     formula(formulas.shareFormula(own, cells), `${SHARE_FORMAT}${BEFORE_WORDS}`),
     formula(formulas.labelFormula(own, places, cells)),
