@@ -29,3 +29,8 @@ export function isInput(header: string, { inputs = {} }: TableLayout): boolean {
 export function barsOf({ tables }: DesiredState, layout: TableLayout): readonly (readonly string[])[] {
   return tables.find((table) => table.layout === layout)?.bars ?? [];
 }
+
+/** The lines around an area that has an outline, one for each edge. */
+export function outlineOf(color: string | undefined) {
+  return color === undefined ? [] : EDGES.map((edge) => ({ edge, line: { style: "Continuous", color } as const }));
+}

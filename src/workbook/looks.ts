@@ -8,7 +8,16 @@ import { headerSide } from "../plans/headerSide";
 import { recogniseTable } from "../plans/recogniseTable";
 import { HEADER_ROW, type InputRule, type TableLayout } from "../plans/tableLayout";
 import { printedSheets, pageLookOf } from "../plans/printedSheets";
-import { BAR_COLOR, barsOf, EDGES, INPUT_BORDER, INPUT_FILL, isInput, TITLE_FONT } from "../plans/tableLooks";
+import {
+  BAR_COLOR,
+  barsOf,
+  EDGES,
+  INPUT_BORDER,
+  INPUT_FILL,
+  isInput,
+  outlineOf,
+  TITLE_FONT,
+} from "../plans/tableLooks";
 import { inputAlert, validationRule } from "../plans/validationRule";
 import type { FoundArea, FoundTable, WorkbookContent } from "../plans/workbookContent";
 
@@ -98,8 +107,7 @@ function dressBlock(sheet: Excel.Worksheet, block: DesiredBlock): void {
   for (const { format, outline, ...area } of block.looks ?? []) {
     const range = cellsOf(area);
     range.format.set(format);
-    if (outline !== undefined)
-      for (const edge of EDGES) range.format.borders.getItem(edge).set({ style: "Continuous", color: outline });
+    for (const { edge, line } of outlineOf(outline)) range.format.borders.getItem(edge).set(line);
   }
   for (const { look, ...area } of block.rules ?? []) cellsOf(area).conditionalFormats.add("Custom").custom.set(look);
   for (const { isInput, rule, ...place } of cells) {
