@@ -8,16 +8,7 @@ import { headerSide } from "../plans/headerSide";
 import { recogniseTable } from "../plans/recogniseTable";
 import { HEADER_ROW, type InputRule, type TableLayout } from "../plans/tableLayout";
 import { printedSheets, pageLookOf } from "../plans/printedSheets";
-import {
-  BAR_COLOR,
-  barsOf,
-  EDGES,
-  INPUT_BORDER,
-  INPUT_FILL,
-  isInput,
-  outlineOf,
-  TITLE_FONT,
-} from "../plans/tableLooks";
+import { BAR_COLOR, barsOf, INPUT_BORDER, INPUT_FILL, isInput, outlineOf, TITLE_FONT } from "../plans/tableLooks";
 import { inputAlert, validationRule } from "../plans/validationRule";
 import type { FoundArea, FoundTable, WorkbookContent } from "../plans/workbookContent";
 
@@ -86,7 +77,7 @@ function markInputs(sheet: Excel.Worksheet, layout: TableLayout, found: FoundTab
 function markInput(cells: Excel.Range, rowCount: number): void {
   const { fill, borders } = cells.format;
   fill.color = INPUT_FILL;
-  for (const edge of EDGES) borders.getItem(edge).color = INPUT_BORDER;
+  for (const { edge } of outlineOf(INPUT_BORDER)) borders.getItem(edge).color = INPUT_BORDER;
   if (rowCount > 1) borders.getItem("InsideHorizontal").color = INPUT_BORDER;
 }
 
