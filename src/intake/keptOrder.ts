@@ -7,6 +7,7 @@ import { REGION_CODE } from "../reference/region";
 import { fail, problem, type Result, succeed } from "../text/result";
 import { at, count, fingerprint, place, sheetName, text } from "./keptFields";
 import { freeze, thaw } from "./keptFreeze";
+import { map } from "./keptMap";
 import { meeting } from "./keptMeeting";
 import * as z from "./schema";
 import { sealedState } from "./sealedState";
@@ -165,6 +166,7 @@ const choice = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("freeze"), freeze }),
   z.strictObject({ kind: z.literal("thaw"), thaw }),
   z.strictObject({ kind: z.literal("meeting"), meeting }),
+  z.strictObject({ kind: z.literal("map"), map }),
   z.strictObject({
     kind: z.literal("seal"),
     seal: z.strictObject({ name: text, decision: text, key: text, state: sealedState }),

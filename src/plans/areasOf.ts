@@ -12,6 +12,7 @@ import { columnsOf } from "./formulaCells";
 import { quotaLayouts } from "./housing/quotaLayouts";
 import { isFrame } from "./isFrame";
 import { layouts } from "./layouts";
+import { MAP_SHEET, MAP_SIZE, mapName } from "./map/mapNames";
 import { MEETING_SHEET, MEETING_SIZE, meetingName } from "./meeting/meetingNames";
 import type { OrderChoice, OrderKind } from "./order";
 import { placedArea } from "./placedArea";
@@ -44,7 +45,7 @@ const ROWS_BELOW = 800;
 /** Comparisons have sheets of their own, as many as people want. */
 const COMPARISON = /^Vergelijk(?: \(\d+\))?$/u;
 /** Of those that an order makes for itself, with a day in their name. */
-const DATED: Partial<Record<OrderKind, RegExp>> = { freeze: FROZEN_SHEET, meeting: MEETING_SHEET };
+const DATED: Partial<Record<OrderKind, RegExp>> = { freeze: FROZEN_SHEET, meeting: MEETING_SHEET, map: MAP_SHEET };
 const ANCHOR = /^LRT_(?:Blok\w+|StartTitel|Leeswijzer|Vergelijk\w*_Herkomst)$/u;
 
 /** @param orderId Of an order that makes a sheet of its own: what stands on it. */
@@ -60,6 +61,7 @@ export function areasOf(choice: OrderChoice, content: WorkbookContent, orderId =
     ...(choice.kind === "example" ? chosenPlaces(exampleCells(choice.example)) : []),
     ...(choice.kind === "freeze" ? frozenAreas(sizeOf(choice.freeze), content, frozenName(orderId)) : []),
     ...(choice.kind === "meeting" ? madeAreas(MEETING_SIZE, content, meetingName(orderId)) : []),
+    ...(choice.kind === "map" ? madeAreas(MAP_SIZE, content, mapName(orderId)) : []),
     ...(choice.kind === "thaw" ? thawedAreas(choice.thaw, content) : []),
     ...(choice.kind === "update" ? updateAreas(content) : []),
     ...formulasOf(choice, content),

@@ -27,16 +27,23 @@ export function labelOf(line: readonly CellContent[] | undefined): string {
   return label?.kind === "text" ? label.text : "";
 }
 
+/** On a sheet of its own a line may begin with a formula or a blank cell: then the first words in it tell which line it is. */
+function labelColumn(line: readonly CellContent[], { isWholeSheet }: DesiredBlock): number {
+  const column = line.findIndex((_cell, place) => labelOf(line.slice(place)) !== "");
+  return isWholeSheet === true ? Math.max(0, column) : 0;
+}
+
 /** The row of each line, from 0. Sentences below the lines share one label and come in their order. */
-function rowsOf({ contents }: DesiredBlock, present: Cells, width: number): readonly number[] {
+function rowsOf(block: DesiredBlock, present: Cells, width: number): readonly number[] {
   const taken = new Set<number>();
   const take = (row: number): number => {
     taken.add(row);
     return row;
   };
-  const found = contents.map((line) => {
-    const label = labelOf(line);
-    const row = label === "" ? -1 : present.findIndex((cells, place) => !taken.has(place) && cells[0] === label);
+  const found = block.contents.map((line) => {
+    const column = labelColumn(line, block);
+    const label = labelOf(line.slice(column));
+    const row = label === "" ? -1 : present.findIndex((cells, place) => !taken.has(place) && cells[column] === label);
     return row < 0 ? null : take(row);
   });
   const isFree = (row: number): boolean =>

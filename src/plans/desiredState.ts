@@ -1,7 +1,7 @@
 import type { Problem } from "../text/result";
 import type { CellContent } from "./cellContent";
 import type { SelectedWeights } from "./formula/formulaChoice";
-import type { PlacedFormat } from "./placedFormat";
+import type { PlacedFormat, PlacedRule } from "./placedFormat";
 import type { DesiredRow, InputRule, TableLayout } from "./tableLayout";
 import type { FoundTable, WorkbookContent } from "./workbookContent";
 
@@ -68,6 +68,8 @@ export interface DesiredBlock {
   readonly widths?: readonly number[];
   /** How parts of it look, from its corner, when it is made. */
   readonly looks?: readonly PlacedFormat[];
+  /** Fills that follow what its cells show, from its corner. */
+  readonly rules?: readonly PlacedRule[];
   /** The column of which words such as OK and FOUT get a colour, from its corner. */
   readonly verdictColumn?: number;
   /** A block of an older schema that stands at this place, with or without its name. */
@@ -76,6 +78,8 @@ export interface DesiredBlock {
   readonly renewedColumns?: readonly number[];
   /** True for all that stands on a sheet that the order makes for itself. */
   readonly isWholeSheet?: true;
+  /** True when its sheet is printed on one page, however long it is. */
+  readonly isOnePage?: true;
   /** What was written once stays what it is: a block that has its name is never completed. */
   readonly isMadeAtOnce?: true;
 }

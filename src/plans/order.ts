@@ -14,6 +14,7 @@ import type {
   ThreeTasksChoice,
 } from "./housing/housingChoices";
 import type { IgnoreChoice } from "./ignore/ignoreChoice";
+import type { MapChoice } from "./map/mapChoice";
 import type { MeetingChoice } from "./meeting/meetingChoice";
 import type { SealChoice } from "./seal/sealChoice";
 import type { SeenCells } from "./seenCells";
@@ -38,6 +39,7 @@ export type OrderChoice =
   | { readonly kind: "freeze"; readonly freeze: FreezeChoice }
   | { readonly kind: "thaw"; readonly thaw: ThawChoice }
   | { readonly kind: "meeting"; readonly meeting: MeetingChoice }
+  | { readonly kind: "map"; readonly map: MapChoice }
   | { readonly kind: "seal"; readonly seal: SealChoice }
   | { readonly kind: "update" };
 

@@ -6,6 +6,7 @@ export interface CellFormat {
   readonly wrapText?: boolean;
   readonly horizontalAlignment?: "Left" | "Right";
   readonly verticalAlignment?: "Bottom" | "Top";
+  readonly fill?: { readonly color: string };
   readonly font?: { readonly bold?: boolean; readonly size?: number; readonly color?: string };
 }
 
@@ -16,4 +17,14 @@ export interface PlacedFormat {
   readonly rows: number;
   readonly columns: number;
   readonly format: CellFormat;
+  /** The colour of a line around it. */
+  readonly outline?: string;
+}
+
+/** A fill and a colour of letters for the cells of an area in which a formula holds, written for its first cell. */
+export interface PlacedRule extends Omit<PlacedFormat, "format" | "outline"> {
+  readonly look: {
+    readonly rule: { readonly formula: string };
+    readonly format: Pick<CellFormat, "fill"> & { readonly font: { readonly color: string } };
+  };
 }

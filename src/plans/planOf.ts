@@ -13,6 +13,7 @@ import { planHousing } from "./housing/planHousing";
 import { changedCells, keepChanged } from "./keepChanged";
 import { planIgnore } from "./ignore/planIgnore";
 import { logSteps, stepOf } from "./log";
+import { planMap } from "./map/planMap";
 import { planMeeting } from "./meeting/planMeeting";
 import type { Order } from "./order";
 import { otherFormulas } from "./otherFormulas";
@@ -79,6 +80,8 @@ function planChoice(input: PlanInput): Result<DesiredState> {
       return planThaw(input, choice.thaw);
     case "meeting":
       return planMeeting(input, choice.meeting);
+    case "map":
+      return planMap(input, choice.map);
     case "seal":
       return planSeal(input, choice.seal);
     case "update":

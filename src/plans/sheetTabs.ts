@@ -37,6 +37,7 @@ const inOrder: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/^Vergelijk(?: \(\d+\))?$/u, "result"],
   [/^Uitkomst vast \d{4}-\d{2}-\d{2}(?: \(\d+\))?$/u, "result"],
   [/^Vergaderblad \d{4}-\d{2}-\d{2}(?: \(\d+\))?$/u, "result"],
+  [/^Kaart \d{4}-\d{2}-\d{2}(?: \(\d+\))?$/u, "result"],
   [/^Genegeerd$/u, "check"],
   [/^Bevroren$/u, "log"],
   [/^Zegels$/u, "log"],

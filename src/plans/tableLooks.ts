@@ -10,7 +10,7 @@ const INPUT_MARK = "(invoer)";
 export const INPUT_FILL = "#FFF6D6";
 export const INPUT_BORDER = "#B8A96A";
 export const BAR_COLOR = "#3F6FA8";
-export const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 export const TITLE_FONT = { bold: true, size: 14 } as const;
 
 /** Whether there is anything to make up: new rows of a table without input look like the others by themselves. */
@@ -28,4 +28,9 @@ export function isInput(header: string, { inputs = {} }: TableLayout): boolean {
 
 export function barsOf({ tables }: DesiredState, layout: TableLayout): readonly (readonly string[])[] {
   return tables.find((table) => table.layout === layout)?.bars ?? [];
+}
+
+/** The lines around an area that has an outline, one for each edge. */
+export function outlineOf(color: string | undefined) {
+  return color === undefined ? [] : EDGES.map((edge) => ({ edge, line: { style: "Continuous", color } as const }));
 }

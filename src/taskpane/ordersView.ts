@@ -104,6 +104,7 @@ const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   ignore: "orderIgnore",
   freeze: "orderFreeze",
   meeting: "orderMeeting",
+  map: "orderMap",
   thaw: "orderThaw",
   seal: "orderSeal",
   update: "orderUpdate",

@@ -31,6 +31,7 @@ type More =
   | keyof typeof import("./nl/inspection.json")
   | keyof typeof import("./nl/intake.json")
   | keyof typeof import("./nl/orders.json")
+  | keyof typeof import("./nl/mapping.json")
   | keyof typeof import("./nl/writing.json")
   | keyof typeof import("./nl/quota.json")
   | keyof typeof import("./nl/reading.json")

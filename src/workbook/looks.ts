@@ -7,10 +7,10 @@ import { madeVerdicts, verdictLooks } from "../plans/checkSheet/verdictLooks";
 import { headerSide } from "../plans/headerSide";
 import { recogniseTable } from "../plans/recogniseTable";
 import { HEADER_ROW, type InputRule, type TableLayout } from "../plans/tableLayout";
-import { pageLook, printedSheets } from "../plans/printedSheets";
-import { BAR_COLOR, barsOf, EDGES, INPUT_BORDER, INPUT_FILL, isInput, TITLE_FONT } from "../plans/tableLooks";
+import { printedSheets, pageLookOf } from "../plans/printedSheets";
+import { BAR_COLOR, barsOf, INPUT_BORDER, INPUT_FILL, isInput, outlineOf, TITLE_FONT } from "../plans/tableLooks";
 import { inputAlert, validationRule } from "../plans/validationRule";
-import type { FoundTable, WorkbookContent } from "../plans/workbookContent";
+import type { FoundArea, FoundTable, WorkbookContent } from "../plans/workbookContent";
 
 export function applyLooks(
   { workbook }: Excel.RequestContext,
@@ -29,10 +29,10 @@ export function applyLooks(
     if (found === null) dressBlock(workbook.worksheets.getItem(block.sheet), block);
   for (const { pointer } of madeVerdicts(pointers)) colourVerdicts(workbook.names.getItem(pointer.name).getRange());
   // Last, so that an Excel that cannot print has all other looks.
-  for (const { sheet, titleRows } of printedSheets({ tables, blocks })) {
-    const page = workbook.worksheets.getItem(sheet).pageLayout;
-    page.set(pageLook);
-    page.setPrintTitleRows(titleRows);
+  for (const printed of printedSheets({ tables, blocks })) {
+    const page = workbook.worksheets.getItem(printed.sheet).pageLayout;
+    page.set(pageLookOf(printed));
+    page.setPrintTitleRows(printed.titleRows);
   }
 }
 
@@ -77,7 +77,7 @@ function markInputs(sheet: Excel.Worksheet, layout: TableLayout, found: FoundTab
 function markInput(cells: Excel.Range, rowCount: number): void {
   const { fill, borders } = cells.format;
   fill.color = INPUT_FILL;
-  for (const edge of EDGES) borders.getItem(edge).color = INPUT_BORDER;
+  for (const { edge } of outlineOf(INPUT_BORDER)) borders.getItem(edge).color = INPUT_BORDER;
   if (rowCount > 1) borders.getItem("InsideHorizontal").color = INPUT_BORDER;
 }
 
@@ -93,8 +93,14 @@ function dressBlock(sheet: Excel.Worksheet, block: DesiredBlock): void {
     sheet.getRangeByIndexes(row, column, 1, widths.length).format.font.bold = true;
     colourVerdicts(sheet.getRangeByIndexes(row + 1, column + verdictColumn, MOST_LINES - 1, 1));
   }
-  for (const { format, ...area } of block.looks ?? [])
-    sheet.getRangeByIndexes(row + area.row, column + area.column, area.rows, area.columns).format.set(format);
+  const cellsOf = (area: FoundArea): Excel.Range =>
+    sheet.getRangeByIndexes(row + area.row, column + area.column, area.rows, area.columns);
+  for (const { format, outline, ...area } of block.looks ?? []) {
+    const range = cellsOf(area);
+    range.format.set(format);
+    for (const { edge, line } of outlineOf(outline)) range.format.borders.getItem(edge).set(line);
+  }
+  for (const { look, ...area } of block.rules ?? []) cellsOf(area).conditionalFormats.add("Custom").custom.set(look);
   for (const { isInput, rule, ...place } of cells) {
     const cell = sheet.getRangeByIndexes(row + place.row, column + place.column, 1, 1);
     if (isInput) markInput(cell, 1);

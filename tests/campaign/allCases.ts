@@ -2,6 +2,7 @@ import type { OrderCase } from "./campaignWorkbook";
 import { checksCases } from "./checksCases";
 import { changeCases, dwellings, firstHalfYear, halfYearCases, listCases, progressCases } from "./housingCases";
 import { freezeCases } from "./freezeCases";
+import { mapCases } from "./mapCases";
 import { meetingCases } from "./meetingCases";
 import { firstDecision, receptionCases } from "./orderCases";
 import { sealCases } from "./sealCases";
@@ -15,7 +16,7 @@ export const parts = {
   Lists: listCases,
   Progress: progressCases,
   Checks: checksCases,
-  Freeze: [...freezeCases, ...meetingCases],
+  Freeze: [...freezeCases, ...meetingCases, ...mapCases],
   Seal: [...sealCases, update],
 } as const satisfies Readonly<Record<string, readonly OrderCase[]>>;
 

@@ -3,6 +3,7 @@
  * number that somebody changes afterwards is found.
  */
 import { writeFileSync } from "node:fs";
+import { municipalitiesOf } from "../../src/reference/regions";
 import { findingsOfAxe } from "./accessibility";
 import { foundInNarrowPane } from "./narrowPane";
 import { openFlevoland, type OpenWorkbench, openWorkbench, read, unknownCalls } from "./openWorkbench";
@@ -172,10 +173,7 @@ describe("the section Delen", () => {
           .querySelector<HTMLSelectElement>("#sheet-choice")
           ?.selectedOptions[0]?.label.startsWith("Vergaderblad"),
       );
-      if (process.env["LRT_PICTURES"] !== undefined) {
-        await page.screenshot({ path: `${process.env["LRT_PICTURES"]}/vergaderblad.png` });
-      }
-      expect(await printedPages(opened)).toBe(1);
+      expect(await printedPages(opened, "vergaderblad")).toBe(1);
       expect(await cutOff(opened)).toEqual([]);
       // The cell of the key on Start: somebody chooses another one.
       await page.evaluate(() => window.workbench?.write("Start!B56", [["gelijk"]]));
@@ -189,17 +187,72 @@ describe("the section Delen", () => {
     },
     LONG,
   );
+
+  test(
+    "makes a map of the provinces, and one of the municipalities of a selection, each on one page with nothing cut off",
+    async () => {
+      const { page, pane } = opened;
+      const mapMade = async (button: string): Promise<string> => {
+        await pane.click(button);
+        await pane.waitForSelector("#status .status >> text=De kaart staat in het blad");
+        const told = (await pane.textContent("#status .status")) ?? "";
+        const [sheet = ""] = /Kaart \d{4}-\d{2}-\d{2}(?: \(\d+\))?/u.exec(told) ?? [];
+        await pane.click(`button >> text=Ga naar blad ${sheet}`);
+        await page.waitForFunction(
+          (name) =>
+            document.querySelector<HTMLSelectElement>("#sheet-choice")?.selectedOptions[0]?.label.startsWith(name),
+          sheet,
+        );
+        return sheet;
+      };
+      // The key that the decision came with counts again, and the pane knows it.
+      await page.evaluate(() => window.workbench?.write("Start!B56", [["spreidingswet-2026"]]));
+      await pane.click("#section-decision");
+      await pane.waitForSelector("p >> text=Sleutel: spreidingswet-2026");
+      await pane.click("#section-sharing");
+      const provinces = await mapMade("#map-provinces");
+      // Zuid-Holland stands left in the third row of tiles.
+      const [[name], [places]] = (await read(page, `'${provinces}'!A16:A17`)) as [[string], [number]];
+      expect([name, places]).toEqual(["█ Zuid-Holland", expect.any(Number)]);
+      const [[words]] = (await read(page, `'${provinces}'!B2`)) as [[string]];
+      expect(words).toMatch(/^Het hoogste getal heeft Zuid-Holland: [\d.]+\. Het laagste heeft Zeeland: /u);
+      expect(await read(page, `'${provinces}'!B32`)).toEqual([["OK"]]);
+      expect(await printedPages(opened, "kaart")).toBe(1);
+      expect(await cutOff(opened)).toEqual([]);
+      await page.evaluate(
+        (rows) => window.workbench?.write(`Kladblad!A20:B${19 + rows.length}`, rows),
+        municipalitiesOf("PV28").map((municipality, index) => [
+          municipality.name,
+          index === 3 ? "" : 40 + 37 * ((index * 17) % 41),
+        ]),
+      );
+      await page.evaluate(() => window.workbench?.select("Kladblad!A20:B69"));
+      const municipalities = await mapMade("#map-municipalities");
+      expect(await pane.textContent("#status .status")).toContain("1 gemeente heeft geen getal.");
+      expect((await read(page, `'${municipalities}'!D8:D9`)).flat()).toEqual(["Barendrecht", "geen gegevens"]);
+      expect(await printedPages(opened, "kaart-gemeenten")).toBe(1);
+      expect(await cutOff(opened)).toEqual([]);
+      expect(await findingsOfAxe(page, "taskpane")).toEqual([]);
+      expect(await foundInNarrowPane(opened, "kaart")).toEqual([]);
+      expect(await unknownCalls(page)).toEqual([]);
+      expect(opened.complaints).toEqual([]);
+    },
+    LONG,
+  );
 });
 
 /** *Druk af* with a browser that makes a PDF: how many pages it has. */
-async function printedPages({ page }: OpenWorkbench): Promise<number> {
+async function printedPages({ page }: OpenWorkbench, picture: string): Promise<number> {
   await page.evaluate(() => {
     window.print = () => undefined;
   });
+  if (process.env["LRT_PICTURES"] !== undefined) {
+    await page.screenshot({ path: `${process.env["LRT_PICTURES"]}/${picture}.png` });
+  }
   await page.click("#print-sheet");
   const made = await page.pdf({ preferCSSPageSize: true });
   if (process.env["LRT_PICTURES"] !== undefined) {
-    writeFileSync(`${process.env["LRT_PICTURES"]}/vergaderblad.pdf`, made);
+    writeFileSync(`${process.env["LRT_PICTURES"]}/${picture}.pdf`, made);
   }
   return made.toString("latin1").match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
 }
@@ -212,7 +265,7 @@ async function cutOff({ page }: OpenWorkbench): Promise<readonly string[]> {
     .evaluateAll((cells) =>
       cells.flatMap((cell) => (cell.scrollWidth > cell.clientWidth ? [cell.textContent.trim()] : [])),
     );
-  await page.emulateMedia({ media: "screen" });
+  await page.emulateMedia({ media: null });
   return found;
 }
 

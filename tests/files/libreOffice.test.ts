@@ -8,6 +8,7 @@ import { writeWorkbookFile } from "../../workbench/files/writeWorkbookFile";
 import type { WorkbookState } from "../../workbench/model/workbookState";
 import { checkFile } from "../../workbench/node/checkFile";
 import type { OpenExcel } from "../../workbench/node/openExcel";
+import { municipalMap, provinceMap } from "../plans/map/mapChoices";
 import { codesOf, give, readContent } from "../host/giveOrder";
 import { typed } from "./changedFile";
 import { savedByLibreOffice, withLibreOffice } from "./libreOffice";
@@ -102,6 +103,10 @@ async function fillIn(state: WorkbookState): Promise<void> {
   expect(codesOf(await give({ kind: "officialList", list: { halfYear, rows: listed } }))).toEqual([]);
   const inhabitants = { province: FLEVOLAND, year: 2018, counts: { GM0034: 203_990 }, source: "CBS" };
   expect(codesOf(await give({ kind: "inhabitants", inhabitants }))).toEqual([]);
+  const values = Array.from({ length: 50 }, (_none, index) => (index % 9 === 4 ? null : (index * 7.25) % 91));
+  for (const map of [provinceMap(), municipalMap("PV28", values), municipalMap("PV24", [0, -3, 5, 5, null, 9])]) {
+    expect(codesOf(await give({ kind: "map", map }))).toEqual([]);
+  }
   for (const [action, header] of [
     ["Taakstelling geruild", "Tijdstip (UTC)"],
     ["Officiële lijst ingelezen", "Onderwerp"],
@@ -213,7 +218,11 @@ withLibreOffice("LibreOffice and two provinces over four half-years", () => {
       const { count, differing } = compared(file, saved);
       excel.close();
       expect(differing).toEqual([]);
-      expect(count).toBeGreaterThan(3000);
+      expect(count).toBeGreaterThan(4000);
+      // Of the map of the provinces: five classes in each of four rows of tiles.
+      const rulesOf = (workbook: FileWorkbook): number =>
+        sheetOf(workbook, "Kaart 2026-11-30").conditionals.flatMap(({ rules }) => rules).length;
+      expect([rulesOf(file), rulesOf(saved)]).toEqual([20, 20]);
       const vanished = sheetOf(saved, "Controles").rows.flatMap(({ cells }) => {
         const line = new Map(cells.map(({ column, value }) => [column, value]));
         return String(line.get(0)).startsWith("VERDWENEN ") ? [[line.get(0), line.get(3), line.get(5)]] : [];

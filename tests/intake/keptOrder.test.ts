@@ -1,3 +1,4 @@
+import { municipalMap, provinceMap } from "../plans/map/mapChoices";
 import { meetingChoice } from "../plans/meeting/meetingChoiceOf";
 import { readKeptOrder } from "../../src/intake/keptOrder";
 import type { Order, OrderChoice } from "../../src/plans/order";
@@ -44,6 +45,8 @@ const choices: readonly OrderChoice[] = [
     },
   },
   { kind: "meeting", meeting: meetingChoice() },
+  { kind: "map", map: provinceMap() },
+  { kind: "map", map: municipalMap("PV24", [1.25, -3, null]) },
   {
     kind: "thaw",
     thaw: {
@@ -183,6 +186,10 @@ describe("an order that the log kept", () => {
     const state = { step: 1, sheets: [sealedSheet], names: {}, ...change };
     return { ...order({ kind: "update" }), choice: { kind: "seal", seal: { name: "", decision: "", key: "", state } } };
   };
+  const mapped = (change: object): unknown => {
+    const map = { ...municipalMap("PV24", [1]), ...change };
+    return { ...order({ kind: "update" }), choice: { kind: "map", map } };
+  };
   const withAddress = (address: string): unknown => inFormula({ weights: { ...selection, address } });
 
   test.each<readonly [string, unknown]>([
@@ -217,6 +224,10 @@ describe("an order that the log kept", () => {
         choice: { kind: "occupancy", occupancy: { period: "week", periods: -1, start: "2027-01-01" } },
       },
     ],
+    ["a map with a number that is text", mapped({ rows: [{ name: "Urk", value: "=1+1" }] })],
+    ["a map of nothing", mapped({ rows: [] })],
+    ["a map with a number that is too large", mapped({ rows: [{ name: "Urk", value: 1e13 }] })],
+    ["a map with something more", mapped({ more: 1 })],
     ["a seal with a mark that is none", sealed({ sheets: [{ ...sealedSheet, rows: "xyz1" }] })],
     ["a seal with half a mark", sealed({ sheets: [{ ...sealedSheet, rows: "00001f" }] })],
     ["a seal with a fingerprint that is none", sealed({ sheets: [{ ...sealedSheet, print: "sha256:1" }] })],

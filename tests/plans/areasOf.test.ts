@@ -1,3 +1,4 @@
+import { provinceMap } from "./map/mapChoices";
 import { meetingChoice } from "./meeting/meetingChoiceOf";
 import { actualNames, withNamesOf } from "../../src/plans/actualNames";
 import { areasOf } from "../../src/plans/areasOf";
@@ -248,6 +249,17 @@ test("an order for a meeting looks at its own page, and at what a first try left
   const pointers = new Map([["LRT_Vergaderblad_o1", { sheet: "Blad a", row: 1, column: 2, value: "" }]]);
   expect(areasOf(choice, { ...emptyWorkbook, pointers }, "o1")).toEqual([
     { name: "block LRT_Vergaderblad_o1", sheet: "Blad a", row: 1, column: 2, rows: 40, columns: 8 },
+  ]);
+});
+
+test("an order for a map looks at its own sheet, and at what a first try left on a sheet of that day", () => {
+  const used = { row: 0, column: 0, rows: 36, columns: 9 };
+  const choice = { kind: "map", map: provinceMap() } as const;
+  const left = { ...emptyWorkbook, sheets: [sheet("Kaart 2026-11-30", { used })] };
+  expect(named(left, choice)).toEqual([{ name: "sheet kaart 2026-11-30", sheet: "Kaart 2026-11-30", ...used }]);
+  const pointers = new Map([["LRT_Kaart_o1", { sheet: "Blad a", row: 1, column: 2, value: "" }]]);
+  expect(areasOf(choice, { ...emptyWorkbook, pointers }, "o1")).toEqual([
+    { name: "block LRT_Kaart_o1", sheet: "Blad a", row: 1, column: 2, rows: 64, columns: 24 },
   ]);
 });
 

@@ -6,6 +6,7 @@ import { quotaLayouts } from "../../src/plans/housing/quotaLayouts";
 import { planWithLog } from "../../src/plans/planWithLog";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { applyDesired, withTables } from "./applyDesired";
+import { provinceMap } from "./map/mapChoices";
 import { meetingChoice } from "./meeting/meetingChoiceOf";
 import { revision } from "./housing/orders";
 import { decisionOrder, orderOf } from "./reception/decisions";
@@ -93,6 +94,12 @@ describe("the sheets that are offered after an order", () => {
     const { content } = carriedOut(decisionOrder());
     const meeting = orderOf({ kind: "meeting", meeting: meetingChoice() }, { id: "o2" });
     expect(carriedOut(meeting, content).offered).toEqual(["Vergaderblad 2026-11-30"]);
+  });
+
+  test("of a map: the sheet with the map", () => {
+    const { content } = carriedOut(decisionOrder());
+    const map = orderOf({ kind: "map", map: provinceMap() }, { id: "o2" });
+    expect(carriedOut(map, content).offered).toEqual(["Kaart 2026-11-30"]);
   });
 
   test("of an update: the log, where it says what it did; of a revision: its own table first", () => {

@@ -133,6 +133,8 @@ export interface FilePage {
   /** 9 is A4. */
   readonly paper: number | null;
   readonly fitToWidth: boolean;
+  /** True when it is not longer than one page either. */
+  readonly fitToHeight: boolean;
   /** "$1:$5", or null. */
   readonly titleRows: string | null;
   readonly printArea: string | null;
@@ -144,6 +146,7 @@ export const blankPage: FilePage = {
   orientation: null,
   paper: null,
   fitToWidth: false,
+  fitToHeight: false,
   titleRows: null,
   printArea: null,
   header: null,

@@ -144,6 +144,8 @@ function pageOf(root: XmlElement): FilePage {
     orientation: orientation === "landscape" || orientation === "portrait" ? orientation : null,
     paper: setup["paperSize"] === undefined ? null : Number(setup["paperSize"]),
     fitToWidth: isTrue(fit),
+    // Without a number it is one page; 0 is as many as it takes.
+    fitToHeight: isTrue(fit) && (setup["fitToHeight"] ?? "1") === "1",
     header: header === null ? null : textOf(header),
     footer: footer === null ? null : textOf(footer),
   };

@@ -10,14 +10,21 @@ const A4 = 9;
  * @param kept What the file had before: what nobody set stays.
  */
 export function sheetPage(property: (key: string) => unknown, kept: FilePage): FilePage {
-  const [orientation, paper, titles, fit] = ["Orientation", "PaperSize", "TitleRows", "FitToWidth"].map(property);
+  const [orientation, paper, titles, wide, high] = [
+    "Orientation",
+    "PaperSize",
+    "TitleRows",
+    "FitToWidth",
+    "FitToHeight",
+  ].map(property);
   const turned = /^landscape$/iu.test(String(orientation)) ? "landscape" : "portrait";
   return {
     ...kept,
     orientation: typeof orientation === "string" ? turned : kept.orientation,
     paper: typeof paper === "string" ? A4 : kept.paper,
     titleRows: typeof titles === "string" ? titles : kept.titleRows,
-    fitToWidth: typeof fit === "boolean" ? fit : kept.fitToWidth,
+    fitToWidth: typeof wide === "boolean" ? wide : kept.fitToWidth,
+    fitToHeight: typeof high === "boolean" ? high : kept.fitToHeight,
     header: pageLine(property, "Header") ?? kept.header,
     footer: pageLine(property, "Footer") ?? kept.footer,
   };

@@ -203,6 +203,12 @@ function validationsOf(validations: readonly FileValidation[]): readonly XmlElem
   return [element("dataValidations", { count: children.length }, children)];
 }
 
+/** How many pages high a file asked for; nothing where that is one, which a sheet without the wish no longer is. */
+function keptPages(setup: XmlElement | null): string | undefined {
+  const pages = setup?.attrs["fitToHeight"];
+  return pages === "1" ? undefined : pages;
+}
+
 function pageOf({ page }: FileSheet, root: XmlElement | null): readonly XmlElement[] {
   const setup = childOf(root, "pageSetup");
   const isSet = page.orientation !== null || page.paper !== null || page.fitToWidth || setup !== null;
@@ -218,7 +224,7 @@ function pageOf({ page }: FileSheet, root: XmlElement | null): readonly XmlEleme
             ...setup?.attrs,
             paperSize: page.paper,
             orientation: page.orientation,
-            ...(page.fitToWidth && setup?.attrs["fitToHeight"] === undefined ? { fitToHeight: 0 } : {}),
+            ...(page.fitToWidth ? { fitToHeight: page.fitToHeight ? 1 : (keptPages(setup) ?? 0) } : {}),
           }),
         ]
       : []),

@@ -25,8 +25,9 @@ export function shiftCells(state: WorkbookState, sheetId: string, shift: Shift):
     shifted(formula, shift, (sheet) => (sheet === null ? cell?.sheetId === sheetId : sheet.toLowerCase() === name)),
   );
   const placeOf = placeUnder(shift);
-  moveCells(state.grid, sheetId, placeOf, areaTo);
+  // First the tables: a formula that names a column of its row is read by the table in which it comes.
   moveParts(state, sheetId, shift, placeOf, areaTo);
+  moveCells(state.grid, sheetId, placeOf, areaTo);
 }
 
 /** The same where the grid itself moved the cells, and the formulas that look at them: everything else follows. */

@@ -8,17 +8,17 @@ import { countOf, textOf } from "./wireValues";
 /** Widths of more columns than this are remembered, not drawn. */
 const MOST_COLUMNS = 500;
 
-type Remembered = (name: string, fallback: WireValue, apply?: (value: WireValue) => void) => Scalar;
+type Remembered = (name: string, fallback: WireValue, apply?: (value: WireValue) => void, cells?: CellArea) => Scalar;
 
 /** The looks of a range: handed to the grid and remembered, so that what was set can be read back. */
 export function rangeFormatObject(state: WorkbookState, area: CellArea): HostObject {
-  const remembered: Remembered = (name, fallback, apply = () => undefined) => ({
+  const remembered: Remembered = (name, fallback, apply = () => undefined, cells = area) => ({
     read: () => {
-      const found = state.looks.look(area, name);
+      const found = state.looks.look(cells, name);
       return found === undefined ? fallback : found;
     },
     write: (value) => {
-      state.looks.setLook(area, name, value);
+      state.looks.setLook(cells, name, value);
       apply(value);
     },
   });
@@ -94,9 +94,10 @@ const EDGES = [
 function borderCollectionObject(state: WorkbookState, area: CellArea, remembered: Remembered): HostObject {
   const border = (edge: string): HostObject => {
     if (!EDGES.includes(edge)) throw new HostError("InvalidArgument", `A range has no border ${edge}.`);
+    const along = alongEdge(area, edge);
     const named = (name: string): string => `Border.${edge}.${name}`;
     const read = (name: string, fallback: string): string => {
-      const found = state.looks.look(area, named(name));
+      const found = state.looks.look(along, named(name));
       return typeof found === "string" ? found : fallback;
     };
     const draw = (): void => {
@@ -110,9 +111,9 @@ function borderCollectionObject(state: WorkbookState, area: CellArea, remembered
       scalars: {
         Id: { read: () => edge },
         SideIndex: { read: () => edge },
-        Style: remembered(named("Style"), "None", draw),
-        Color: remembered(named("Color"), "#000000", draw),
-        Weight: remembered(named("Weight"), "Thin", draw),
+        Style: remembered(named("Style"), "None", draw, along),
+        Color: remembered(named("Color"), "#000000", draw, along),
+        Weight: remembered(named("Weight"), "Thin", draw, along),
       },
     });
   };
@@ -124,6 +125,22 @@ function borderCollectionObject(state: WorkbookState, area: CellArea, remembered
       GetItemAt: (index) => border(EDGES[countOf(index)] ?? ""),
     },
   });
+}
+
+/** An edge of a range is one of the cells along it; what lies between cells is of all of them. */
+function alongEdge(area: CellArea, edge: string): CellArea {
+  switch (edge) {
+    case "EdgeTop":
+      return { ...area, rows: 1 };
+    case "EdgeBottom":
+      return { ...area, row: area.row + area.rows - 1, rows: 1 };
+    case "EdgeLeft":
+      return { ...area, columns: 1 };
+    case "EdgeRight":
+      return { ...area, column: area.column + area.columns - 1, columns: 1 };
+    default:
+      return area;
+  }
 }
 
 const CHARACTER_IN_PIXELS = 7;

@@ -173,16 +173,20 @@ function freezePanesObject(state: WorkbookState, sheetId: string): HostObject {
 
 function pageLayoutObject(state: WorkbookState, sheetId: string): HostObject {
   const owner = `page ${sheetId}`;
-  const isWide = (): boolean => state.looks.property(owner, "FitToWidth") === true;
+  const fits = (side: "Width" | "Height"): boolean => state.looks.property(owner, `FitTo${side}`) === true;
   return hostObject("PageLayout", {
     scalars: {
       Orientation: stored(state, owner, "Orientation"),
       PaperSize: stored(state, owner, "PaperSize"),
       Zoom: {
-        read: () => (isWide() ? { horizontalFitToPages: 1 } : { scale: 100 }),
+        read: () => ({
+          ...(fits("Width") ? { horizontalFitToPages: 1 } : { scale: 100 }),
+          ...(fits("Height") && { verticalFitToPages: 1 }),
+        }),
         write: (value) => {
-          const pages = value !== null && typeof value === "object" && "horizontalFitToPages" in value;
-          state.looks.setProperty(owner, "FitToWidth", pages);
+          const asked = value !== null && typeof value === "object" ? value : {};
+          state.looks.setProperty(owner, "FitToWidth", "horizontalFitToPages" in asked);
+          state.looks.setProperty(owner, "FitToHeight", "verticalFitToPages" in asked);
         },
       },
     },

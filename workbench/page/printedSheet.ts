@@ -7,12 +7,14 @@ import type { SheetPaper } from "./workbookFiles";
 
 /** Of A4, without margins of 12 mm, in points. */
 const PAGE_WIDTH = { landscape: 774, portrait: 527 } as const;
+const PAGE_HEIGHT = { landscape: 527, portrait: 774 } as const;
+const ROW_HEIGHT = 15;
 const DEFAULT_WIDTH = 48;
 const DEFAULT_SIZE = 11;
 
 export interface PrintedSheet {
   readonly orientation: keyof typeof PAGE_WIDTH;
-  /** How much smaller it is than on the screen, so that it fits the width of a page. */
+  /** How much smaller it is than on the screen, so that it fits the width of a page, and its height where the sheet asks for that. */
   readonly scale: number;
   /** Widths of the columns in points, before that. */
   readonly widths: readonly number[];
@@ -47,8 +49,11 @@ export function printedSheet(
   const orientation = page.orientation === "landscape" ? "landscape" : "portrait";
   const widths = widthsOf(columns, width);
   const total = widths.reduce((sum, points) => sum + points, 0);
+  // The title is higher than other rows.
+  const high = page.fitToHeight ? PAGE_HEIGHT[orientation] / (ROW_HEIGHT * (shown.length + 1)) : 1;
+  const scale = Math.min(1, PAGE_WIDTH[orientation] / total, high);
   // Words of the last column run on to the edge of the page.
-  const beyond = Math.max(0, PAGE_WIDTH[orientation] - total);
+  const beyond = Math.max(0, PAGE_WIDTH[orientation] / scale - total);
   const values = state.grid.values({ sheetId, row: 0, column: 0, rows: shown.length, columns: width });
   const rows = shown.map((line, row): PrintedRow => {
     const cells = line.map((text, column) => ({
@@ -62,7 +67,7 @@ export function printedSheet(
   const [first, last] = titleRows(page.titleRows);
   return {
     orientation,
-    scale: Math.min(1, PAGE_WIDTH[orientation] / total),
+    scale,
     widths: [...widths, beyond],
     above: rows.slice(0, first),
     repeated: rows.slice(first, last),

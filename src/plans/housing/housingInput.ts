@@ -20,6 +20,7 @@ export type HousingOrderChoice = Exclude<
       | "freeze"
       | "thaw"
       | "meeting"
+      | "map"
       | "seal"
       | "update";
   }

@@ -1,7 +1,6 @@
 /** The sheet that goes into a meeting: one page with a decision, its distribution over the provinces, the checks and where it comes from. */
 import texts from "../../text/nl/meeting.json";
 import { dutchDate } from "../../text/dutchDate";
-import { shortFingerprint } from "../../text/fingerprint";
 import { fillIn } from "../../text/sentence";
 import { cellsAddress } from "../address";
 import { blank, type CellContent, count, COUNT_FORMAT, formula, number, text } from "../cellContent";
@@ -11,11 +10,10 @@ import { datedSheetName } from "../datedSheet";
 import type { DesiredBlock } from "../desiredState";
 import type { Order } from "../order";
 import type { PlacedFormat } from "../placedFormat";
-import { pointerNames } from "../reception/pointers";
-import { addInVersion } from "../version";
 import type { WorkbookContent } from "../workbookContent";
 import { meetingName } from "./meetingNames";
-import type { MeetingChoice, MeetingDivision, MeetingRow } from "./meetingChoice";
+import type { MeetingChoice, MeetingRow } from "./meetingChoice";
+import { aboutPaper, type Labelled, madeLines, paperChecks, paperOrigin } from "./paperLines";
 
 /** The rows of the sheet from 0: they fit on one page of A4 on its side. */
 const HEADER = 8;
@@ -31,12 +29,6 @@ const SHARE_FORMAT = "0.00%";
 const PROPORTIONAL_FORMAT = "#,##0.00";
 const DIFFERENCE_FORMAT = "+#,##0;-#,##0;0";
 const BAR_COLOR = "#3F6FA8";
-
-const divisions: Readonly<Record<MeetingDivision, string>> = {
-  decision: texts.byDecision,
-  key: texts.byKey,
-  keyBesideDecision: texts.byKeyBesideDecision,
-};
 
 /** The sheet of an order. */
 export function meetingSheetName({ id }: Pick<Order, "id">, { day }: MeetingChoice, content: WorkbookContent): string {
@@ -60,7 +52,7 @@ export function meetingBlock(
     ...choice.rows.map((row, index) => provinceCells(row, HEADER + 1 + index, choice)),
     totalCells(choice),
     ...checkLines(choice, content),
-    ...origin(order, choice),
+    ...[...madeLines(order), paperOrigin(choice)].map(besideLabel),
     [],
     [text(texts.adopted), blank("dd-mm-yyyy")],
     [text(texts.chair), blank()],
@@ -79,16 +71,13 @@ export function meetingBlock(
   };
 }
 
-function aboutDecision({ decision, key, division, day }: MeetingChoice): readonly (readonly CellContent[])[] {
-  const { title, status, total, unaccompaniedMinors: minors } = decision;
+function aboutDecision(choice: MeetingChoice): readonly (readonly CellContent[])[] {
+  const { unaccompaniedMinors: minors } = choice.decision;
+  const beside = [text(texts.minors), minors === null ? text(texts.unknown) : count(minors)];
   return [
     [text(texts.title)],
-    [text(fillIn(texts.explanation, { day: dutchDate(day) }))],
-    [text(texts.decision), text(title)],
-    [text(texts.status), text(status)],
-    [text(texts.key), text(key.title)],
-    [text(texts.total), count(total), text(texts.minors), minors === null ? text(texts.unknown) : count(minors)],
-    [text(texts.divided), text(divisions[division])],
+    [text(fillIn(texts.explanation, { day: dutchDate(choice.day) }))],
+    ...aboutPaper(choice).map(([label, value]) => [text(label), value, ...(label === texts.total ? beside : [])]),
     [],
   ];
 }
@@ -144,34 +133,20 @@ function totalCells(choice: MeetingChoice): readonly CellContent[] {
   ];
 }
 
-/** Computed by Excel itself, so that they hold without the add-in. */
 function checkLines(
   choice: MeetingChoice,
   { pointers }: Pick<WorkbookContent, "pointers">,
 ): readonly (readonly CellContent[])[] {
-  const { decision, key } = choice;
   const total = cellsAddress({ row: TOTAL_ROW, column: 1, rows: 1, columns: 1 });
-  const sum = `SUM(${placesAddress(choice)})`;
-  const ok = quoted(texts.ok);
-  const sums = formula(`IF(${sum}=${total},${ok},${quoted(texts.otherSum)}&${sum})`);
-  const active = `AND(${pointerNames.activeDecision}=${quoted(decision.id)},${pointerNames.activeKey}=${quoted(key.id)})`;
-  const isActive = formula(`IFERROR(IF(${active},${ok},${quoted(texts.otherActive)}),${quoted(texts.notChecked)})`);
   const verdict = formula(`IFERROR(${checkNames.verdict}&"",${quoted(texts.notChecked)})`);
   return [
-    [text(texts.checkSum), sums],
-    [text(texts.checkActive), isActive],
+    ...paperChecks(choice, `SUM(${placesAddress(choice)})`, total).map(besideLabel),
     [text(texts.checkWorkbook), pointers.has(checkNames.verdict) ? verdict : text(texts.noChecks)],
   ];
 }
 
-function origin(order: Order, { decision, key }: MeetingChoice): readonly (readonly CellContent[])[] {
-  const print = shortFingerprint(decision.fingerprint);
-  const made = order.who === "" ? order.localTime : `${order.localTime}, ${order.who}`;
-  return [
-    [text(texts.made), text(`${made}, LRT Verdeelhulp ${addInVersion}`)],
-    [text(texts.order), text(order.id)],
-    [text(texts.origin), text(fillIn(texts.originCodes, { decision: decision.id, print, key: key.id }))],
-  ];
+function besideLabel([label, value]: Labelled): readonly CellContent[] {
+  return [text(label), value];
 }
 
 function placesAddress({ rows }: MeetingChoice): string {

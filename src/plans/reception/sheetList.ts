@@ -12,6 +12,7 @@ import type { DesiredBlock, DesiredState } from "../desiredState";
 import { FROZEN_SHEET } from "../freeze/frozenNames";
 import { isNameOfExcel } from "../isNameOfExcel";
 import { logLayout } from "../log";
+import { MAP_SHEET } from "../map/mapNames";
 import { MEETING_SHEET } from "../meeting/meetingNames";
 import type { PlacedFormat } from "../placedFormat";
 import { sealLayout } from "../seal/sealLayout";
@@ -22,6 +23,12 @@ import { startNames } from "./startNames";
 import { startRows } from "./startPlaces";
 
 const COMPARISON = "LRT_Vergelijk";
+/** Sheets that orders make for themselves, with a day in their name. */
+const datedKinds: readonly (readonly [pattern: RegExp, purpose: string])[] = [
+  [FROZEN_SHEET, purposes.vast],
+  [MEETING_SHEET, purposes.vergaderblad],
+  [MAP_SHEET, purposes.kaart],
+];
 /** The active decision and key, and the schema. */
 const CODES = 3;
 const WIDTHS = [170, 420] as const;
@@ -69,14 +76,16 @@ function sheetList(desired: DesiredState, content: WorkbookContent): DesiredBloc
   const hasChecks =
     content.pointers.has(checkNames.title) || desired.blocks.some(({ anchor }) => anchor === checkNames.title);
   const made = desired.tables.filter(({ layout }) => layout.isOneOfMany === true);
-  const frozen = desired.blocks.filter(({ sheet, row }) => FROZEN_SHEET.test(sheet) && row === 0);
-  const meetings = desired.blocks.filter(({ sheet, row }) => MEETING_SHEET.test(sheet) && row === 0);
+  const dated = datedKinds.flatMap(([pattern, purpose]) =>
+    desired.blocks
+      .filter(({ sheet, row }) => pattern.test(sheet) && row === 0)
+      .map(({ sheet, anchor }) => line(sheet, anchor, purpose)),
+  );
   const lines = [
     ...(hasChecks ? [line(CHECKS_SHEET, checkNames.title, purposes.Controles)] : []),
     ...present.map(({ layout, found }) => line(layout.sheet, nameToBe(layout, found), purposeOf(layout.name))),
     ...made.map(({ layout }) => line(layout.sheet, layout.name, purposes[COMPARISON])),
-    ...frozen.map(({ sheet, anchor }) => line(sheet, anchor, purposes.vast)),
-    ...meetings.map(({ sheet, anchor }) => line(sheet, anchor, purposes.vergaderblad)),
+    ...dated,
     line(logLayout.sheet, logLayout.name, purposes.LRT_Logboek),
   ];
   return {

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { meetingName } from "../../plans/meeting/meetingNames";
 import type { Done } from "../../plans/outcome";
-import type { CapacityDecision } from "../../reference/capacityDecision";
 import { then, succeed } from "../../text/result";
-import { knownDecisions } from "../decision/knownDecisions";
 import { localDay } from "../orderStamp";
 import type { PaneActions, PaneState } from "../section";
 import { writeButton } from "../writeButton";
+import { decisionBefore } from "./decisionBefore";
 import { meetingPaper } from "./meetingPaper";
 import { tell } from "./sharingTexts";
 
@@ -33,13 +32,6 @@ export function meetingView(state: PaneState, actions: PaneActions): TemplateRes
         }),
     })}
   </section>`;
-}
-
-/** The one that the active decision replaces, if it is known. */
-function decisionBefore(state: PaneState): CapacityDecision | null {
-  const { supersedes } = state.context.decision;
-  const known = knownDecisions(state).find(({ decision }) => decision.id === supersedes);
-  return known?.decision ?? null;
 }
 
 function told({ content, desired }: Done): readonly string[] {

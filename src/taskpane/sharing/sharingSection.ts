@@ -6,6 +6,7 @@ import { differenceView } from "./differenceView";
 import { freezeView } from "./freezeView";
 import { logView } from "./logView";
 import { mailView } from "./mailView";
+import { mapView } from "./mapView";
 import { meetingView } from "./meetingView";
 import { sealView } from "./sealView";
 import { tell } from "./sharingTexts";
@@ -15,7 +16,7 @@ import { thawView } from "./thawView";
 export function sharingSection(state: PaneState, actions: PaneActions): TemplateResult {
   return html`<section aria-labelledby="sharing-heading">
     <h2 id="sharing-heading">${tell("heading")}</h2>
-    ${meetingView(state, actions)} ${freezeView(state, actions)} ${thawView(state, actions)} ${sealView(state, actions)}
-    ${mailView(state, actions)} ${differenceView(state, actions)} ${logView(state, actions)}
+    ${meetingView(state, actions)} ${mapView(state, actions)} ${freezeView(state, actions)} ${thawView(state, actions)}
+    ${sealView(state, actions)} ${mailView(state, actions)} ${differenceView(state, actions)} ${logView(state, actions)}
   </section>`;
 }
