@@ -5,3 +5,4 @@ import "../src/text/writingSentences";
 import "../src/text/findingSentences";
 import "../src/text/readingSentences";
 import "../src/text/sealSentences";
+import "../src/text/regionSentences";

@@ -30,6 +30,7 @@ const tablesOfOrders: Readonly<Record<Exclude<OrderKind, "update">, readonly Tab
   freeze: [],
   thaw: [],
   meeting: [],
+  regions: [],
   seal: [],
 };
 

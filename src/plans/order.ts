@@ -15,6 +15,7 @@ import type {
 } from "./housing/housingChoices";
 import type { IgnoreChoice } from "./ignore/ignoreChoice";
 import type { MeetingChoice } from "./meeting/meetingChoice";
+import type { RegionsChoice } from "./reception/regionsChoice";
 import type { SealChoice } from "./seal/sealChoice";
 import type { SeenCells } from "./seenCells";
 
@@ -38,6 +39,7 @@ export type OrderChoice =
   | { readonly kind: "freeze"; readonly freeze: FreezeChoice }
   | { readonly kind: "thaw"; readonly thaw: ThawChoice }
   | { readonly kind: "meeting"; readonly meeting: MeetingChoice }
+  | { readonly kind: "regions"; readonly regions: RegionsChoice }
   | { readonly kind: "seal"; readonly seal: SealChoice }
   | { readonly kind: "update" };
 

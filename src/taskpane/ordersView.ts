@@ -105,6 +105,7 @@ const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   freeze: "orderFreeze",
   meeting: "orderMeeting",
   thaw: "orderThaw",
+  regions: "orderRegions",
   seal: "orderSeal",
   update: "orderUpdate",
 };

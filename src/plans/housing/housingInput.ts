@@ -20,6 +20,7 @@ export type HousingOrderChoice = Exclude<
       | "freeze"
       | "thaw"
       | "meeting"
+      | "regions"
       | "seal"
       | "update";
   }
