@@ -4,6 +4,7 @@ import { changeCases, dwellings, firstHalfYear, halfYearCases, listCases, progre
 import { freezeCases } from "./freezeCases";
 import { meetingCases } from "./meetingCases";
 import { firstDecision, receptionCases } from "./orderCases";
+import { regionCases } from "./regionCases";
 import { sealCases } from "./sealCases";
 import { update } from "./updateCase";
 
@@ -16,7 +17,7 @@ export const parts = {
   Progress: progressCases,
   Checks: checksCases,
   Freeze: [...freezeCases, ...meetingCases],
-  Seal: [...sealCases, update],
+  Seal: [...sealCases, update, ...regionCases],
 } as const satisfies Readonly<Record<string, readonly OrderCase[]>>;
 
 /** Every order that the pane can give. */

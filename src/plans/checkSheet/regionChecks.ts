@@ -26,10 +26,12 @@ export function regionChecks(tables: readonly PresentTable[]): readonly Check[] 
 }
 
 function regionCheck({ code, name }: Region, present: PresentTable): Check {
+  const written = regions("Regio (invoer)");
   return {
     ...named(["idRegions", "subjectRegions"], { province: name }),
     expected: count(municipalitiesOf(code).length),
-    actual: `SUMPRODUCT((${regions("Provincie")}=${quoted(code)})*(TRIM(${regions("Regio (invoer)")})<>""))`,
+    // A blank that somebody left behind is no region either.
+    actual: `SUMPRODUCT((${regions("Provincie")}=${quoted(code)})*(${written}<>"")*(${written}<>" "))`,
     where: fillIn(texts.sheet, { sheet: sheetOf(present) }),
     severity: "wrong",
   };
