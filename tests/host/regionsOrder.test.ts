@@ -28,7 +28,7 @@ describe("the sheet of regions", () => {
       ["GM0034", "Almere", FLEVOLAND, "Flevoland"],
     ]);
     expect(await sheets.column(TABLE, "Gebied")).toEqual(MUNICIPALITIES);
-    const [typed, name] = [await sheets.looks("'Regio-indeling'!D6"), await sheets.looks("'Regio-indeling'!B6")];
+    const [typed, name] = [await sheets.looks("Regio-indeling!D6"), await sheets.looks("Regio-indeling!B6")];
     expect(typed.fill).not.toBe(name.fill);
     expect(await sheets.column("LRT_Logboek", "Stap")).toEqual(["gereed"]);
   });
