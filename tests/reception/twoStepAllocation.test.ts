@@ -164,7 +164,7 @@ describe("the laws of two steps", () => {
 
   test("with one region, and with a region per municipality in whatever order of names, both ways are equal", () => {
     fc.assert(
-      fc.property(request, fc.shuffledSubarray([..."ABCDEF"], { minLength: 6 }), (one, names) => {
+      fc.property(request, fc.shuffledSubarray(["A", "B", "C", "D", "E", "F"], { minLength: 6 }), (one, names) => {
         const { weights, total, method } = one;
         for (const regionOf of [() => "Alles", (index: number) => names[index] ?? ""]) {
           const lines = linesOf(FLEVOLAND, regionOf);

@@ -3,7 +3,7 @@ import { planOf } from "../../src/plans/planOf";
 import type { Order } from "../../src/plans/order";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { municipalitiesOf } from "../../src/reference/regions";
-import { after, workbookOf } from "../plans/checkSheet/checkedWorkbook";
+import { after, decided, workbookOf } from "../plans/checkSheet/checkedWorkbook";
 import { typed } from "../plans/housing/orderFor";
 import { done, type OpenPane, openPane, orders, remembering, settle, workbookHolding } from "./openPane";
 
@@ -65,6 +65,12 @@ describe("a total by way of regions, in the pane", () => {
     expect(pane.words("#steps-table tfoot")).toBe("Som 300 300 0");
     const [one, two, difference] = [2, 3, 4].map((column) => numbers(`#steps-table tbody td:nth-child(${column})`));
     expect(difference).toEqual(two?.map((places, index) => places - (one?.[index] ?? 0)));
+    // The largest differences first, equal ones by name.
+    const sizes = difference?.map(Math.abs) ?? [];
+    expect(sizes[0]).toBeGreaterThan(0);
+    expect(sizes).toEqual([...sizes].sort((left, right) => right - left));
+    const alike = pane.lines("#steps-table tbody th").filter((_name, row) => sizes[row] === 0);
+    expect(alike).toEqual(municipalitiesOf("PV28").flatMap(({ name }) => (alike.includes(name) ? [name] : [])));
   });
 
   test("goes by the regions of the workbook, and leads to their sheet instead of making it", async () => {
@@ -118,7 +124,11 @@ describe("a total by way of regions, in the pane", () => {
       "in twee stappen, via de regio's van blad Regio-indeling, sleutel spreidingswet-2026, adams",
     ]);
     expect([comparison.rows.map(({ first }) => first), comparison.rows.map(({ second }) => second)]).toEqual(shown);
-    expect(comparison.rows.map(({ code }) => code)).toEqual(municipalitiesOf("PV24").map(({ code }) => code));
+    expect(comparison.rows.map(({ code }) => code).sort()).toEqual(
+      municipalitiesOf("PV24")
+        .map(({ code }) => code)
+        .sort(),
+    );
     expect(comparison.rows.every(({ inhabitants }) => inhabitants > 20_000)).toBe(true);
     expect(pane.words("#status")).toContain("De vergelijking staat op het blad 'Vergelijk'.");
     await open(emptyWorkbook, { provincie: "PV24" });
@@ -126,6 +136,18 @@ describe("a total by way of regions, in the pane", () => {
     expect(orders(port)[0]?.choice).toMatchObject({
       comparison: { second: "in twee stappen, via de veiligheidsregio's, sleutel spreidingswet-2026, sluitend" },
     });
+  });
+
+  test("says by which key it goes, that inhabitants weigh where that has no municipalities, and that bounds do not count", async () => {
+    await open(emptyWorkbook, { provincie: "PV24" });
+    expect(pane.words("#regions-key")).toMatch(/^Gewogen met de geldende sleutel spreidingswet-2026: /u);
+    expect([pane.isShown("#regions-weights"), pane.isShown("#regions-bounds")]).toEqual([false, false]);
+    await pane.fill("#maximum", "40");
+    expect(pane.words("#regions-bounds")).toBe("Het minimum en het maximum hierboven tellen hier niet mee.");
+    await open(workbookOf(decided), { provincie: "PV24" });
+    expect(pane.words("#regions-weights")).toBe(
+      "Sleutel gelijk heeft geen gewichten per gemeente. De gemeenten wegen daarom naar inwoners op 1 januari 2024.",
+    );
   });
 
   test("says when both ways are the same", async () => {

@@ -55,7 +55,7 @@ export function previewRegions(
   const lines = own ?? safetyLines(province);
   const divided = twoStepAllocation(context.key, { province, lines, total: places, method });
   if (!divided.ok) return refused(sentences(divided.problems));
-  const allocation = divided.value;
+  const allocation = { ...divided.value, municipalities: differingFirst(divided.value) };
   const key = context.key.id;
   const words = { key, method: methodNames[method], sheet: sheet?.name ?? "" };
   const comparison = {
@@ -65,6 +65,11 @@ export function previewRegions(
     rows: comparedRows(allocation, context),
   };
   return { outcome: { ok: true, allocation, comparison }, ...about };
+}
+
+/** The largest differences first; for the rest as a reader looks them up. */
+function differingFirst({ municipalities }: TwoStepAllocation): TwoStepAllocation["municipalities"] {
+  return [...municipalities].sort((one, other) => Math.abs(other.difference) - Math.abs(one.difference));
 }
 
 function safetyLines(province: RegionCode): readonly RegionLine[] {

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { regionLayout } from "../../plans/reception/regionLayout";
+import { municipalWeightsYear } from "../../reference/inhabitants";
 import type { RegionCode } from "../../reference/region";
-import { provinces, regionOfCode } from "../../reference/regions";
+import { municipalitiesOf, provinces, regionOfCode } from "../../reference/regions";
 import { succeed } from "../../text/result";
 import { allocationForm } from "../allocation/allocationForm";
+import { tellAllocation } from "../allocation/allocationTexts";
 import { methodChoices, methodNamed, methodNames } from "../allocation/methodNames";
 import { myProvince } from "../allocation/myProvince";
 import { selectField } from "../formFields";
@@ -68,11 +70,20 @@ function content(state: PaneState, actions: PaneActions): TemplateResult {
 function division(province: RegionCode, state: PaneState, actions: PaneActions): TemplateResult {
   const { key } = state.context;
   const { method } = regionsForm.of(state);
-  const preview = previewRegions({ province, method }, allocationForm.of(state).total, state);
+  const { total, minimum, maximum } = allocationForm.of(state);
+  const preview = previewRegions({ province, method }, total, state);
   const { outcome, isOwn, sheet } = preview;
   const name = regionOfCode(province)?.name ?? province;
   return html`
     <p class="hint" id="regions-key">${tellRegions("key", { key: key.id, title: key.title })}</p>
+    ${
+      municipalitiesOf(province).some(({ code }) => key.municipalWeights?.has(code))
+        ? nothing
+        : html`<p class="hint" id="regions-weights">
+            ${tellAllocation("warnByInhabitants", { key: key.id, year: String(municipalWeightsYear) })}
+          </p>`
+    }
+    ${`${minimum}${maximum}`.trim() === "" ? nothing : html`<p class="hint" id="regions-bounds">${tellRegions("noBounds")}</p>`}
     <p class="hint" id="regions-origin">
       ${
         isOwn
