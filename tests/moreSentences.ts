@@ -6,3 +6,4 @@ import "../src/text/findingSentences";
 import "../src/text/readingSentences";
 import "../src/text/sealSentences";
 import "../src/text/mapSentences";
+import "../src/text/regionSentences";

@@ -31,6 +31,7 @@ const tablesOfOrders: Readonly<Record<Exclude<OrderKind, "update">, readonly Tab
   thaw: [],
   meeting: [],
   map: [],
+  regions: [],
   seal: [],
 };
 

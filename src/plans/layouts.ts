@@ -5,6 +5,7 @@ import { ignoredLayout } from "./ignore/ignoredLayout";
 import { logLayout } from "./log";
 import { decisionLayouts } from "./reception/decisionLayouts";
 import { inhabitantsLayout } from "./reception/inhabitantsLayout";
+import { regionLayout } from "./reception/regionLayout";
 import { sealLayout } from "./seal/sealLayout";
 import type { TableLayout } from "./tableLayout";
 
@@ -12,6 +13,7 @@ import type { TableLayout } from "./tableLayout";
 export const layouts: readonly TableLayout[] = [
   ...Object.values(decisionLayouts),
   inhabitantsLayout,
+  regionLayout,
   ...Object.values(quotaLayouts),
   ...Object.values(taskLayouts),
   ignoredLayout,

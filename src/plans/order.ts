@@ -16,6 +16,7 @@ import type {
 import type { IgnoreChoice } from "./ignore/ignoreChoice";
 import type { MapChoice } from "./map/mapChoice";
 import type { MeetingChoice } from "./meeting/meetingChoice";
+import type { RegionsChoice } from "./reception/regionsChoice";
 import type { SealChoice } from "./seal/sealChoice";
 import type { SeenCells } from "./seenCells";
 
@@ -40,6 +41,7 @@ export type OrderChoice =
   | { readonly kind: "thaw"; readonly thaw: ThawChoice }
   | { readonly kind: "meeting"; readonly meeting: MeetingChoice }
   | { readonly kind: "map"; readonly map: MapChoice }
+  | { readonly kind: "regions"; readonly regions: RegionsChoice }
   | { readonly kind: "seal"; readonly seal: SealChoice }
   | { readonly kind: "update" };
 

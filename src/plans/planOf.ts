@@ -19,6 +19,7 @@ import type { Order } from "./order";
 import { otherFormulas } from "./otherFormulas";
 import type { PlanInput } from "./planInput";
 import { planDecision } from "./reception/planDecision";
+import { planRegions } from "./reception/planRegions";
 import { SCHEMA_VERSION } from "./reception/pointers";
 import { withSheetList } from "./reception/sheetList";
 import { whereBegun } from "./renamedSheets";
@@ -82,6 +83,8 @@ function planChoice(input: PlanInput): Result<DesiredState> {
       return planMeeting(input, choice.meeting);
     case "map":
       return planMap(input, choice.map);
+    case "regions":
+      return planRegions(choice.regions);
     case "seal":
       return planSeal(input, choice.seal);
     case "update":

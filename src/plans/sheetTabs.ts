@@ -22,6 +22,7 @@ const inOrder: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/^Controles$/u, "check"],
   [/^Logboek$/u, "log"],
   [/^Inwoners$/u, "input"],
+  [/^Regio-indeling$/u, "input"],
   [/^Taakstelling$/u, "input"],
   [/^Halfjaren$/u, "result"],
   [/^Woningen$/u, "input"],

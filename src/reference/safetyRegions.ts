@@ -4,6 +4,7 @@
  */
 import municipalTable from "./data/municipalities.json";
 import table from "./data/safetyRegions.json";
+import { once } from "./once";
 import type { RegionCode } from "./region";
 import { shippedText } from "./shippedCell";
 
@@ -30,3 +31,8 @@ export function safetyRegions(): readonly SafetyRegion[] {
   });
   return unpacked;
 }
+
+/** The name of the safety region of each municipality, by its code. */
+export const safetyRegionNames: () => ReadonlyMap<RegionCode, string> = once(
+  () => new Map(safetyRegions().flatMap(({ name, municipalities }) => municipalities.map((code) => [code, name]))),
+);

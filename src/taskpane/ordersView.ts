@@ -106,6 +106,7 @@ const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   meeting: "orderMeeting",
   map: "orderMap",
   thaw: "orderThaw",
+  regions: "orderRegions",
   seal: "orderSeal",
   update: "orderUpdate",
 };

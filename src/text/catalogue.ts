@@ -35,6 +35,7 @@ type More =
   | keyof typeof import("./nl/writing.json")
   | keyof typeof import("./nl/quota.json")
   | keyof typeof import("./nl/reading.json")
+  | keyof typeof import("./nl/regions.json")
   | keyof typeof import("./nl/sealing.json")
   | keyof typeof import("./nl/sourceFile.json")
   | keyof typeof import("./nl/tasks.json");

@@ -5,6 +5,7 @@ import { freezeCases } from "./freezeCases";
 import { mapCases } from "./mapCases";
 import { meetingCases } from "./meetingCases";
 import { firstDecision, receptionCases } from "./orderCases";
+import { regionCases } from "./regionCases";
 import { sealCases } from "./sealCases";
 import { update } from "./updateCase";
 
@@ -17,7 +18,7 @@ export const parts = {
   Progress: progressCases,
   Checks: checksCases,
   Freeze: [...freezeCases, ...meetingCases, ...mapCases],
-  Seal: [...sealCases, update],
+  Seal: [...sealCases, update, ...regionCases],
 } as const satisfies Readonly<Record<string, readonly OrderCase[]>>;
 
 /** Every order that the pane can give. */

@@ -59,6 +59,34 @@ describe("recipients from the sheet", () => {
     expect(await pane.$("#result")).toBeNull();
   });
 
+  test("by way of regions: from the safety regions to regions of the planner, and both ways on a sheet", async () => {
+    const { page, pane } = opened;
+    await pane.fill("#total", "5000");
+    await pane.click("#regions > summary");
+    await pane.selectOption("#regions-province", "PV24");
+    await pane.waitForSelector("#steps-table");
+    expect(await pane.textContent("#regions-origin")).toContain("De werkmap heeft nog geen regio's van Flevoland.");
+    await pane.click("#make-regions");
+    await pane.waitForSelector(
+      "#status .status >> text=De gemeenten van Flevoland staan op het blad 'Regio-indeling'.",
+    );
+    expect((await read(page, "'Regio-indeling'!A6:D6"))[0]).toEqual(["GM0034", "Almere", "PV24", "Flevoland"]);
+    await write(page, "'Regio-indeling'!D9", "Noord");
+    await write(page, "'Regio-indeling'!D10", "Noord");
+    await pane.waitForSelector("#regions-table >> text=Noord");
+    const numbers = (column: number): Promise<readonly number[]> =>
+      pane.$$eval(`#steps-table tbody td:nth-child(${column})`, (cells) =>
+        cells.map((cell) => Number(cell.textContent.replaceAll(".", ""))),
+      );
+    const shown = [await numbers(2), await numbers(3)];
+    await pane.click("#compare-regions");
+    await pane.waitForSelector("#status .status >> text=De vergelijking staat op het blad 'Vergelijk'.");
+    const rows = await read(page, "Vergelijk!A6:F11");
+    expect([3, 4].map((column) => rows.map((row) => row[column]))).toEqual(shown);
+    rows.forEach((row) => expect(row[5]).toBe(Number(row[4]) - Number(row[3])));
+    expect((await read(page, "Vergelijk!L9:L10")).flat()).toEqual(["OK", "OK"]);
+  });
+
   test("no finding of axe and nothing beside the screen, at 320 and 450 pixels, in light and dark", async () => {
     const { page } = opened;
     for (const width of [320, 450]) {

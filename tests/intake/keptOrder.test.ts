@@ -151,6 +151,7 @@ const choices: readonly OrderChoice[] = [
   { kind: "inhabitants", inhabitants: { province: null, year: 2025, counts: { NL: 18_044_027 }, source: "CBS" } },
   { kind: "dwellings", dwellings: { province: "PV28", halfYear } },
   { kind: "transitionLocations" },
+  { kind: "regions", regions: { province: "PV28" } },
   { kind: "threeTasks", threeTasks: { province: "PV28", halfYear } },
   { kind: "occupancy", occupancy: { period: "week", periods: 26, start: "2027-01-01" } },
   { kind: "update" },

@@ -85,6 +85,7 @@ test("each order knows the formulas of the tables that it fills and that compute
     "freeze",
     "thaw",
     "meeting",
+    "regions",
     "seal",
   ];
   for (const kind of others as readonly OrderKind[]) expect([kind, known(kind)]).toEqual([kind, []]);

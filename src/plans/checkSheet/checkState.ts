@@ -22,6 +22,7 @@ import { loggedChecks } from "./loggedChecks";
 import { occupancyChecks } from "./occupancyChecks";
 import { presentTables } from "./presentTables";
 import { quotaChecks } from "./quotaChecks";
+import { regionChecks } from "./regionChecks";
 import { sourceChecks } from "./sourceChecks";
 import { standingColumns } from "./standingColumns";
 import { idleIds } from "./standingLines";
@@ -49,6 +50,7 @@ export function checksOf(
     ...sourceChecks(tables),
     ...loggedChecks(tables),
     ...occupancyChecks(tables, isNamed),
+    ...regionChecks(tables),
     ...tableChecks(tables),
   ];
 }

@@ -18,6 +18,7 @@ import {
 import { dwellingHead, locationHead, occupancyHead, threeTasksHead } from "../housing/taskHeads";
 import { keyHead, placesHead, registerHead } from "../reception/decisionLayouts";
 import { inhabitantsHead } from "../reception/inhabitantsLayout";
+import { regionHead } from "../reception/regionLayout";
 import { column } from "../structured";
 import type { TableLayout } from "../tableLayout";
 import { type Check, named, noneOf, quoted } from "./check";
@@ -43,6 +44,7 @@ const kinds: Readonly<Record<string, Kinds>> = {
   [threeTasksHead.name]: { Gebied: "municipality" },
   [occupancyHead.name]: { "Begint op": "number" },
   [inhabitantsHead.name]: { Gebied: "region" },
+  [regionHead.name]: { Gebied: "municipality", Provincie: "province" },
   [locationHead.name]: { Nummer: filled },
   [registerHead.name]: { BesluitId: filled },
   // A date of a decision that was never published is no part that somebody forgot.

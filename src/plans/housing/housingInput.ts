@@ -21,6 +21,7 @@ export type HousingOrderChoice = Exclude<
       | "thaw"
       | "meeting"
       | "map"
+      | "regions"
       | "seal"
       | "update";
   }

@@ -4,6 +4,7 @@ import { dutchInteger } from "../../text/dutchNumber";
 import { availableKeys } from "../availableKeys";
 import { comparisonView } from "../comparison/comparisonView";
 import { selectField, textField } from "../formFields";
+import { regionsView } from "../regions/regionsView";
 import type { PaneActions, PaneState } from "../section";
 import { say, type TextName } from "../texts";
 import { writeButton } from "../writeButton";
@@ -44,6 +45,7 @@ export function allocationSection(state: PaneState, actions: PaneActions): Templ
       </div>
     </form>
     ${outcome.ok ? result(outcome.preview, state, actions) : nothing} ${comparisonView(state, actions)}
+    ${regionsView(state, actions)}
   `;
 }
 

@@ -37,6 +37,7 @@ const everything = (): readonly WorkbookContent[] => [
     occupancy,
   ),
   workbookOf(opening(autumn), revision()),
+  workbookOf({ kind: "regions", regions: { province: "PV24" } }),
 ];
 
 const allChecks = (): readonly Check[] => {

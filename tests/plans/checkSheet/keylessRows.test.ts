@@ -24,6 +24,7 @@ import { computed } from "../housing/computeSheets";
 import { checkedIn, checks, decided, workbookOf } from "./checkedWorkbook";
 
 const locations = { kind: "transitionLocations" } as const;
+const regions = { kind: "regions", regions: { province: "PV24" } } as const;
 const everything = [
   opening(autumn),
   exchange(),
@@ -34,6 +35,7 @@ const everything = [
   dwellings,
   threeTasks,
   occupancy,
+  regions,
 ];
 
 /** Tables that nothing looks anything up in. */

@@ -1,0 +1,16 @@
+import { tableHead, tableLayout } from "../tableLayout";
+
+/** Groups of municipalities between the province and the municipality: a planner's own, which begin as the safety regions. */
+export const regionHead = tableHead({
+  name: "LRT_Regio",
+  sheet: "Regio-indeling",
+  columns: ["Gebied", "Naam", "Provincie", "Regio (invoer)"],
+  key: ["Gebied"],
+});
+
+export const regionLayout = tableLayout(regionHead, {
+  title: "Regio van elke gemeente",
+  explanation:
+    "Begint met de veiligheidsregio's (CBS, indeling 1 januari 2023). Uw eigen groepen typt u in de gele cellen.",
+  widths: { Naam: 170, "Regio (invoer)": 190 },
+});
