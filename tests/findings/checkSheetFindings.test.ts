@@ -62,15 +62,15 @@ test("are right as the order wrote them", () => {
 });
 
 test("are found when somebody typed another number", () => {
-  expect(totals(standing(content, 3, sumOf(all)))).toEqual([[checkNames.count, "3", all.length]]);
-  expect(totals(standing(content, all.length, 7))).toEqual([[checkNames.sum, "7", sumOf(all)]]);
+  expect(totals(standing(content, 3, sumOf(all)))).toEqual([[checkNames.count, 3, all.length]]);
+  expect(totals(standing(content, all.length, 7))).toEqual([[checkNames.sum, 7, sumOf(all)]]);
 });
 
 test("count the lines of a table that is gone", () => {
   expect(totals(standing(withoutTable, all.length, sumOf(all)))).toEqual([]);
   expect(totals(standing(withoutTable, left.length, sumOf(left)))).toEqual([
-    [checkNames.count, String(left.length), all.length],
-    [checkNames.sum, String(sumOf(left)), sumOf(all)],
+    [checkNames.count, left.length, all.length],
+    [checkNames.sum, sumOf(left), sumOf(all)],
   ]);
   expect(totals(standing(withoutTable, all.length - 1, sumOf(all)))).toEqual([
     [checkNames.count, String(all.length - 1), all.length],

@@ -13,8 +13,6 @@ export interface FreshTablesOptions {
   readonly commands: ICommandService;
   readonly unit: string;
   readonly sheets: () => readonly SheetInfo[];
-  /** Formulas with these names are read anew. */
-  readonly forget: (names: readonly string[]) => void;
 }
 
 /**
@@ -27,24 +25,26 @@ export class FreshTables {
   #names: ReadonlyMap<string, string> = new Map();
   /** Names of cells and tables that stand for something else since a calculation that came through. */
   readonly #renewed = new Set<string>();
+  /** Names that ever moved: of their formulas the grid goes on keeping what it read first. */
+  readonly #movedNames = new Set<string>();
   /** The grid does not know which formulas look at a name or a table that moved: then all are computed. */
   #isMoved = false;
   #changes = 0;
   #done = 0;
   #started = 0;
 
-  constructor({ api, commands, unit, sheets, forget }: FreshTablesOptions) {
+  constructor({ api, commands, unit, sheets }: FreshTablesOptions) {
     commands.beforeCommandExecuted((command) => {
       if (command.id !== SetFormulaCalculationStartMutation.id || command.params === undefined) return;
       const data = command.params as ISetFormulaCalculationStartMutation;
       this.#started = this.#changes;
-      data.dirtySuperTableMap = { [unit]: marked(this.#tables.flatMap(({ name }) => [name, gridNameOf(name)])) };
+      const tables = this.#tables.flatMap(({ name }) => [name, gridNameOf(name)]);
+      // What it is told of tables it looks for in the text of formulas: so it finds names that moved as well.
+      data.dirtySuperTableMap = { [unit]: marked([...tables, ...this.#movedNames]) };
       if (this.#changes === this.#done) return;
       data.clearDependencyTreeCache = { [unit]: marked(sheets().map(({ id }) => id)) };
       data.dirtyDefinedNameMap = { [unit]: marked([...this.#renewed]) };
-      if (!this.#isMoved) return;
-      forget([...this.#renewed]);
-      data.forceCalculation = true;
+      if (this.#isMoved) data.forceCalculation = true;
     });
     api.getFormula().calculationEnd((state) => {
       if (state !== FormulaExecutedStateType.SUCCESS) return;
@@ -58,7 +58,9 @@ export class FreshTables {
   setNames(names: ReadonlyMap<string, string>): void {
     const isOther = (name: string): boolean => names.get(name) !== this.#names.get(name);
     const changed = [...new Set([...names.keys(), ...this.#names.keys()])].filter(isOther);
-    this.#isMoved ||= changed.some((name) => names.has(name) && this.#names.has(name));
+    const moved = changed.filter((name) => names.has(name) && this.#names.has(name));
+    for (const name of moved) this.#movedNames.add(name);
+    this.#isMoved ||= moved.length > 0;
     this.#names = new Map(names);
     if (changed.length === 0) return;
     for (const name of changed) this.#renewed.add(name);

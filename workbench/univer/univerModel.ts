@@ -1,11 +1,7 @@
 import { ICommandService, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import {
-  FormulaDataModel,
-  IFunctionService,
-  SetTriggerFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
+import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { AreaMap } from "../model/areaMap";
 import { type CellArea, cellOf, localAddress, quotedSheet } from "../model/cellArea";
@@ -83,13 +79,7 @@ export class UniverModel implements GridModel {
     // Services of the grid exist from the first workbook on.
     this.#commands = injector.get(ICommandService);
     this.#watch = new CalculationWatch(api, this.#commands);
-    this.#fresh = new FreshTables({
-      api,
-      commands: this.#commands,
-      unit: UNIT,
-      sheets: () => this.sheets(),
-      forget: (names) => injector.get(IFunctionService).deleteFormulaAstCacheKey(...names),
-    });
+    this.#fresh = new FreshTables({ api, commands: this.#commands, unit: UNIT, sheets: () => this.sheets() });
     this.#formulaData = injector.get(FormulaDataModel);
     this.#reader = new CellReader(this.#formulaData, UNIT, this.#written);
     describeDutchFunctions(injector);
