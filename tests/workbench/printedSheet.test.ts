@@ -73,6 +73,13 @@ describe("a sheet on paper", () => {
       ["", 1],
       ["", 1],
     ]);
+    state.looks.setLook(area("A1"), "Fill", "#FFF2CC");
+    expect(spans(0)).toEqual([
+      ["Verdeling van de plekken", 1],
+      ["", 1],
+      ["", 1],
+      ["", 1],
+    ]);
     state.looks.setLook(area("A1"), "WrapText", true);
     expect(spans(0)).toEqual([
       ["Verdeling van de plekken", 1],

@@ -91,19 +91,25 @@ function widthsOf(columns: readonly FileColumn[], count: number): readonly numbe
   return widths;
 }
 
-/** Words that are not wrapped run on over cells in which nothing stands. */
+/** Words that are not wrapped run on over cells in which nothing stands, but for those in a cell that shows where it ends. */
 function runningOn(cells: readonly PrintedCell[]): PrintedRow {
   const row: PrintedCell[] = [];
   for (let column = 0; column < cells.length;) {
     const cell = cells[column];
     if (cell === undefined) break;
-    const isRunning = cell.text !== "" && !cell.isNumber && !cell.format.wrap && cell.format.horizontal !== "right";
+    const isPlain = !cell.isNumber && !cell.format.wrap && cell.format.horizontal !== "right";
+    const isRunning = cell.text !== "" && isPlain && !hasEdges(cell.format);
     let end = column + 1;
     while (isRunning && cells[end]?.text === "" && cells[end]?.format.fill === null) end += 1;
     row.push({ ...cell, columns: end - column });
     column = end;
   }
   return row;
+}
+
+/** A fill or a line, which ends where the cell does. */
+function hasEdges({ fill, borders }: CellFormat): boolean {
+  return fill !== null || Object.values(borders).some((line) => line !== null);
 }
 
 /** The sheet as elements; styles are set one by one, as the policy of the page forbids them in text. */
@@ -159,6 +165,8 @@ function cellOf({ text, columns, format, isNumber }: PrintedCell): HTMLTableCell
   style.whiteSpace = format.wrap ? "pre-wrap" : "pre";
   style.verticalAlign = format.vertical ?? "bottom";
   if (format.color !== null) style.color = format.color;
+  // The fill stays in its cell, the words run on.
+  if (hasEdges(format)) style.overflow = "visible";
   if (format.fill !== null) style.backgroundColor = format.fill;
   for (const edge of ["top", "bottom", "left", "right"] as const) {
     const color = format.borders[edge];
