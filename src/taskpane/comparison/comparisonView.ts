@@ -8,6 +8,7 @@ import { availableKeys } from "../availableKeys";
 import { selectField } from "../formFields";
 import type { PaneActions, PaneState } from "../section";
 import { say } from "../texts";
+import { tellComparison } from "./comparisonTexts";
 import { writeButton } from "../writeButton";
 import { type ComparedChoice, comparisonForm } from "./comparisonForm";
 import { type ComparisonOutcome, previewComparison } from "./previewComparison";
@@ -23,7 +24,7 @@ export function comparisonView(state: PaneState, actions: PaneActions): Template
       if (isOpen !== comparison.isOpen) actions.change(comparisonForm.changed(state, { isOpen }));
     }}
   >
-    <summary>${say("comparison")}</summary>
+    <summary>${tellComparison("comparison")}</summary>
     ${comparison.isOpen ? content(state, actions) : nothing}
   </details>`;
 }
@@ -32,15 +33,15 @@ function content(state: PaneState, actions: PaneActions): TemplateResult {
   const comparison = comparisonForm.of(state);
   const outcome = previewComparison(comparison, allocationForm.of(state).total, state.context);
   return html`
-    ${choice("first", say("comparisonA"), comparison.first, state, actions)}
-    ${choice("second", say("comparisonB"), comparison.second, state, actions)}
+    ${choice("first", tellComparison("comparisonA"), comparison.first, state, actions)}
+    ${choice("second", tellComparison("comparisonB"), comparison.second, state, actions)}
     ${selectField({
       id: "comparison-order",
-      label: say("comparisonOrder"),
+      label: tellComparison("comparisonOrder"),
       value: comparison.order,
       options: [
-        ["difference", say("comparisonByDifference")],
-        ["recipient", say("comparisonByRecipient")],
+        ["difference", tellComparison("comparisonByDifference")],
+        ["recipient", tellComparison("comparisonByRecipient")],
       ],
       onChange: (order) =>
         actions.change(comparisonForm.changed(state, { order: order === "recipient" ? "recipient" : "difference" })),
@@ -48,7 +49,7 @@ function content(state: PaneState, actions: PaneActions): TemplateResult {
     ${outcome.ok ? table(outcome) : outcome.errors.map((text) => html`<p class="field-error">${text}</p>`)}
     ${writeButton(state, actions, {
       id: "insert-comparison",
-      label: say("insertComparison"),
+      label: tellComparison("insertComparison"),
       isEnabled: outcome.ok,
       onClick: () => {
         if (!outcome.ok) return;
@@ -56,7 +57,9 @@ function content(state: PaneState, actions: PaneActions): TemplateResult {
         void actions.give({
           choose: () => succeed({ kind: "comparison", comparison: compared }),
           told: ({ desired }) =>
-            desired.tables.slice(0, 1).map(({ layout }) => say("comparisonWritten", { sheet: layout.sheet })),
+            desired.tables
+              .slice(0, 1)
+              .map(({ layout }) => tellComparison("comparisonWritten", { sheet: layout.sheet })),
         });
       },
     })}
@@ -73,17 +76,17 @@ function choice(
   const edit = (change: Partial<ComparedChoice>): void =>
     actions.change(comparisonForm.changed(state, { [which]: { ...chosen, ...change } }));
   return html`<fieldset>
-    <legend>${say(which === "first" ? "comparisonFirst" : "comparisonSecond")}</legend>
+    <legend>${tellComparison(which === "first" ? "comparisonFirst" : "comparisonSecond")}</legend>
     ${selectField({
       id: `comparison-${which}-key`,
-      label: say("comparisonKey", { letter }),
+      label: tellComparison("comparisonKey", { letter }),
       value: chosen.keyId,
       options: availableKeys(state).map(({ id, title }) => [id, `${id} – ${title}`]),
       onChange: (keyId) => edit({ keyId }),
     })}
     ${selectField({
       id: `comparison-${which}-method`,
-      label: say("comparisonMethod", { letter }),
+      label: tellComparison("comparisonMethod", { letter }),
       value: methodNames[chosen.method],
       options: methodChoices.map(([method, name]) => [methodNames[method], say(name)]),
       onChange: (name) => edit({ method: methodNamed(name) }),
@@ -94,20 +97,20 @@ function choice(
 function table({ comparison, changes, sums, moved }: Extract<ComparisonOutcome, { ok: true }>): TemplateResult {
   const widest = Math.max(1, ...changes.map(([, , difference]) => Math.abs(difference)));
   return html`
-    <p class="status" id="comparison-moved">${say("comparisonMoved", { moved })}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${say("comparison")}>
+    <p class="status" id="comparison-moved">${tellComparison("comparisonMoved", { moved })}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${tellComparison("comparison")}>
       <table id="comparison-table">
         <caption>
-          ${say("comparisonCaption", { total: comparison.total })}
+          ${tellComparison("comparisonCaption", { total: comparison.total })}
         </caption>
         <thead>
           <tr>
             <th scope="col">${say("province")}</th>
-            <th scope="col" class="number">${say("comparisonA")}</th>
-            <th scope="col" class="number">${say("comparisonB")}</th>
-            <th scope="col" class="number">${say("comparisonDifference")}</th>
-            <th scope="col" class="number">${say("comparisonShare")}</th>
-            <th scope="col" class="number">${say("comparisonPerThousand")}</th>
+            <th scope="col" class="number">${tellComparison("comparisonA")}</th>
+            <th scope="col" class="number">${tellComparison("comparisonB")}</th>
+            <th scope="col" class="number">${tellComparison("comparisonDifference")}</th>
+            <th scope="col" class="number">${tellComparison("comparisonShare")}</th>
+            <th scope="col" class="number">${tellComparison("comparisonPerThousand")}</th>
           </tr>
         </thead>
         <tbody>

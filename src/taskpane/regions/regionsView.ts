@@ -12,6 +12,7 @@ import { selectField } from "../formFields";
 import { goToSheets } from "../goToSheets";
 import type { PaneActions, PaneState } from "../section";
 import { say } from "../texts";
+import { tellComparison } from "../comparison/comparisonTexts";
 import { writeButton } from "../writeButton";
 import { previewRegions, type RegionsPreview } from "./previewRegions";
 import { regionsForm } from "./regionsForm";
@@ -103,7 +104,9 @@ function division(province: RegionCode, state: PaneState, actions: PaneActions):
               actions.give({
                 choose: () => succeed({ kind: "comparison", comparison: outcome.comparison }),
                 told: ({ desired }) =>
-                  desired.tables.slice(0, 1).map(({ layout }) => say("comparisonWritten", { sheet: layout.sheet })),
+                  desired.tables
+                    .slice(0, 1)
+                    .map(({ layout }) => tellComparison("comparisonWritten", { sheet: layout.sheet })),
               }),
           })
         : nothing
