@@ -21,7 +21,7 @@ import * as housing from "./housingCases";
 import { firstComparison, formulaFromKey } from "./orderCases";
 import { keepTally, tally } from "./tally";
 
-const RUNS = Number(process.env["LRT_HISTORIES"] ?? 1200);
+const RUNS = Number(process.env["LRT_HISTORIES"] ?? 2000);
 const MOST_STEPS = 3;
 const decisions = capacityDecisions.filter(({ total }) => total !== null).slice(0, 3);
 const keys = ["inwoners-2022", "gelijk", "lrt-77100"] as const;

@@ -1,6 +1,6 @@
 import type { OrderCase } from "./campaignWorkbook";
 
-/** Regions of the smallest province, which are there before the others. */
+/** Regions of the smallest province. */
 const firstRegions: OrderCase = {
   name: "regio-indeling",
   before: [],
@@ -15,4 +15,4 @@ const secondRegions: OrderCase = {
   choice: () => ({ kind: "regions", regions: { province: "PV31" } }),
 };
 
-export const regionCases: readonly OrderCase[] = [secondRegions];
+export const regionCases: readonly OrderCase[] = [firstRegions, secondRegions];
