@@ -41,6 +41,12 @@ export class CellReader {
     return { ...(f != null && { f }), ...(si != null && { si }) };
   }
 
+  /** Whether a cell has a formula of its own: one that stands in the way of an answer speaks for itself. */
+  speaks(sheet: FWorksheet, row: number, column: number): boolean {
+    const { f, si } = this.ownFormula(sheet, row, column);
+    return f !== undefined || si !== undefined;
+  }
+
   usedArea(sheet: FWorksheet): CellArea | null {
     const isFilled = (row: number, column: number): boolean =>
       this.value(sheet, row, column) !== "" || this.formula(sheet, row, column) !== null;

@@ -18,6 +18,15 @@ export function within(sheet: FWorksheet, area: CellArea): CellArea {
   };
 }
 
+/** Each column of an area. */
+export function columnsOf(area: CellArea): readonly CellArea[] {
+  return Array.from({ length: area.columns }, (_none, offset) => ({
+    ...area,
+    column: area.column + offset,
+    columns: 1,
+  }));
+}
+
 /** Makes a sheet large enough for an area. Whole rows and columns are as large as the sheet is. */
 export function makeRoom(sheet: FWorksheet, { row, column, rows, columns }: CellArea): void {
   if (rows < LAST_ROW && row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows + 100);

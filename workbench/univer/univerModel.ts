@@ -22,19 +22,17 @@ import { replaceFunctions } from "./replacedFunctions";
 import { replaceIndex } from "./indexInTable";
 import { type FunctionDescription, registerFunctions } from "./customFunctions";
 import { answerAsExcel } from "./formulaAnswers";
-import { gridRange, makeRoom, widthFor, within } from "./gridArea";
+import { columnsOf, gridRange, makeRoom, widthFor, within } from "./gridArea";
 import { CellMessages } from "./cellMessages";
 import { CellReader } from "./cellReader";
 import { describeDutchFunctions, showInDutch } from "./dutchDisplay";
-import { defineNames, defineTables } from "./namesAndTables";
 import { GridEvents } from "./gridEvents";
+import { GridReferences } from "./gridReferences";
 import { freeze, setBorder, setNumberFormat, setStyle } from "./sheetLooks";
 import { COLUMNS, ROWS, SheetList } from "./sheetList";
-import { FreshTables } from "./freshTables";
 import { anchorOf, spillOf } from "./spill";
 import { type StructureListener, watchStructure } from "./structureCommands";
 import { acceptDutchTyping } from "./typedInput";
-import { WrittenFormulas } from "./writtenFormulas";
 
 const UNIT = "werkmap";
 const TABLE_HEADER: CellStyle = { bold: true, fill: "#d9e6f2", color: "#12324f" };
@@ -53,21 +51,16 @@ export class UniverModel implements GridModel {
   readonly #book: FWorkbook;
   readonly #list: SheetList;
   readonly #commands: ICommandService;
-  readonly #injector: Injector;
   readonly #formulaData: FormulaDataModel;
   readonly #reader: CellReader;
   readonly #watch: CalculationWatch;
-  readonly #fresh: FreshTables;
+  readonly #references: GridReferences;
   readonly #messages = new CellMessages();
-  readonly #written = new WrittenFormulas();
   readonly #formats = new AreaMap<string>();
   readonly #events: GridEvents;
-  readonly #drawnTables = new Set<string>();
-  #tables: readonly TableArea[] = [];
   #writing = false;
 
   constructor({ api, injector, firstSheet, functions, namespace, descriptions }: UniverModelOptions) {
-    this.#injector = injector;
     this.#book = api.createWorkbook({
       id: UNIT,
       name: "Werkmap",
@@ -79,9 +72,9 @@ export class UniverModel implements GridModel {
     // Services of the grid exist from the first workbook on.
     this.#commands = injector.get(ICommandService);
     this.#watch = new CalculationWatch(api, this.#commands);
-    this.#fresh = new FreshTables({ api, commands: this.#commands, unit: UNIT, sheets: () => this.sheets() });
+    this.#references = new GridReferences(injector, api, UNIT, () => this.sheets());
     this.#formulaData = injector.get(FormulaDataModel);
-    this.#reader = new CellReader(this.#formulaData, UNIT, this.#written);
+    this.#reader = new CellReader(this.#formulaData, UNIT, this.#references.written);
     describeDutchFunctions(injector);
     showInDutch(injector, (sheetId, row, column) => this.#reader.formula(this.#sheet(sheetId), row, column));
     registerFunctions(injector, namespace, descriptions, async (id, parameters, caller) => {
@@ -93,9 +86,7 @@ export class UniverModel implements GridModel {
     replaceFunctions(injector);
     replaceIndex(injector);
     answerAsExcel(injector, (sheetId, row, column) => this.#reader.ownFormula(this.#sheet(sheetId), row, column));
-    acceptDutchTyping(injector.get(SheetInterceptorService), (formula, cell) =>
-      this.#written.inGrid(formula, cell, this.#tables),
-    );
+    acceptDutchTyping(injector.get(SheetInterceptorService), (formula, cell) => this.#references.inGrid(formula, cell));
     this.#events = new GridEvents({
       injector,
       sheetInFront: () => this.sheetInFront(),
@@ -164,7 +155,7 @@ export class UniverModel implements GridModel {
 
   write(area: CellArea, cells: readonly (readonly CellValue[])[]): void {
     const sheet = this.#sheet(area.sheetId);
-    this.#quietly(() => makeRoom(sheet, area));
+    makeRoom(sheet, area);
     this.#watch.announce();
     this.#messages.forget(area);
     const isText = (row: number, column: number): boolean =>
@@ -172,7 +163,7 @@ export class UniverModel implements GridModel {
     const contents = cells.map((row, r) =>
       row.map((content, c) => {
         const cell = cellOf(area.sheetId, area.row + r, area.column + c);
-        return contentOf(content, isText(r, c), (formula) => this.#written.inGrid(formula, cell, this.#tables));
+        return contentOf(content, isText(r, c), (formula) => this.#references.inGrid(formula, cell));
       }),
     );
     this.#quietly(() => sheet.getRange(gridRange(area)).setValues(contents));
@@ -190,10 +181,9 @@ export class UniverModel implements GridModel {
     const sheet = this.#sheet(sheetId);
     const shown = this.#reader.value(sheet, row, column);
     if (typeof shown !== "string" || !shown.startsWith("#")) return null;
-    // A formula that stands in the way of an answer speaks for itself.
-    const { f, si } = this.#reader.ownFormula(sheet, row, column);
-    const isOwn = f !== undefined || si !== undefined;
-    const anchor = isOwn ? { row, column } : anchorOf(this.#formulaData, UNIT, sheetId, row, column);
+    const anchor = this.#reader.speaks(sheet, row, column)
+      ? { row, column }
+      : anchorOf(this.#formulaData, UNIT, sheetId, row, column);
     return this.#messages.at({ sheetId, ...anchor });
   }
 
@@ -211,25 +201,15 @@ export class UniverModel implements GridModel {
 
   defineNames(names: ReadonlyMap<string, string>): void {
     this.#watch.announce();
-    this.#fresh.setNames(names);
-    defineNames(this.#injector, UNIT, names);
+    this.#references.setNames(names);
   }
 
   defineTables(tables: readonly TableArea[]): void {
     this.#watch.announce();
-    const before = this.#tables;
-    this.#tables = tables;
-    this.#fresh.set(tables);
-    defineTables(this.#injector, UNIT, tables, before);
-    for (const { cell, written } of this.#written.outdated(before, tables)) {
+    for (const { cell, written } of this.#references.setTables(tables)) {
       if (this.#list.has(cell.sheetId) && this.formulas(cell)[0]?.[0] === written) this.write(cell, [[written]]);
     }
-    for (const { name, area } of tables) {
-      const drawn = `${name} ${localAddress({ ...area, rows: 1 })}`;
-      if (this.#drawnTables.has(drawn)) continue;
-      this.#drawnTables.add(drawn);
-      this.setStyle({ ...area, rows: 1 }, TABLE_HEADER);
-    }
+    for (const header of this.#references.newHeaders()) this.setStyle(header, TABLE_HEADER);
   }
 
   setNumberFormat(area: CellArea, format: string): void {
@@ -258,11 +238,8 @@ export class UniverModel implements GridModel {
   }
 
   autofitColumns(area: CellArea): void {
-    const { sheetId, row, column, rows, columns } = within(this.#sheet(area.sheetId), area);
-    for (let offset = 0; offset < columns; offset += 1) {
-      const values = this.values({ sheetId, row, column: column + offset, rows, columns: 1 }).flat();
-      this.setColumnWidth(sheetId, column + offset, widthFor(values));
-    }
+    for (const cells of columnsOf(within(this.#sheet(area.sheetId), area)))
+      this.setColumnWidth(cells.sheetId, cells.column, widthFor(this.values(cells).flat()));
   }
 
   select(area: CellArea): void {
