@@ -1,9 +1,10 @@
 /** What any cell shows: errors, and checks that say FOUT. */
+import { holdsCell } from "../plans/holdsCell";
 import { checkNames } from "../plans/checkSheet/checkNames";
 import checkTexts from "../text/nl/checkSheet.json";
 import texts from "../text/nl/taskSheets.json";
 import { cellText } from "../plans/cellText";
-import type { FoundArea, WorkbookContent } from "../plans/workbookContent";
+import type { WorkbookContent } from "../plans/workbookContent";
 import { allocationOf } from "./allocationFormula";
 import { isErrorValue } from "../plans/errorValue";
 import { atCell, type Finding, found, type Where } from "./finding";
@@ -35,11 +36,7 @@ function countsLines({ sheet, row, column, value, formula }: InspectedCell, { po
 
 /** A cell into which the answer of another one spilled shows what that one says. */
 function isAnswering({ sheet, row, column, formula }: InspectedCell): boolean {
-  return formula !== null || !sheet.spills.some((area) => holds(area, row, column));
-}
-
-function holds(area: FoundArea, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  return formula !== null || !sheet.spills.some((area) => holdsCell(area, row, column));
 }
 
 function errorFinding(cell: InspectedCell, workbook: InspectedWorkbook): readonly Finding[] {

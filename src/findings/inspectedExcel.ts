@@ -2,6 +2,7 @@
  * What Excel tells of an open workbook, as findings look at it. Excel answers in parts; what it does not tell in a few requests is named
  * in `unseen`, so that nobody takes it for looked at.
  */
+import { holdsCell } from "../plans/holdsCell";
 import { isFormula } from "../plans/isFormula";
 import { gridOf } from "../plans/gridOf";
 import type { SheetPart } from "../plans/sheetParts";
@@ -54,7 +55,7 @@ export function mayHaveSpilled(
   sheetName: string,
 ): readonly { readonly row: number; readonly column: number }[] {
   const inTable = (row: number, column: number): boolean =>
-    places.some((place) => place.sheet === sheetName && holds(place, row, column));
+    places.some((place) => place.sheet === sheetName && holdsCell(place, row, column));
   return formulas.flatMap((line, r) =>
     line.flatMap((content, c) => {
       const isNeighbour = (down: number, right: number): boolean => {
@@ -116,7 +117,7 @@ function inspectedSheet(sheet: FoundSheet, { parts, hidden, spills }: ExcelAnswe
   // Some versions of Excel tell the formula in every cell that its answer fills: there it shows an answer and holds nothing.
   const standing = formulas.map((line, r) =>
     line.map((content, c) =>
-      areas.some((area) => holds(area, row + r, column + c) && !isCorner(area, row + r, column + c))
+      areas.some((area) => holdsCell(area, row + r, column + c) && !isCorner(area, row + r, column + c))
         ? (values[r]?.[c] ?? "")
         : content,
     ),
@@ -137,10 +138,6 @@ function inspectedSheet(sheet: FoundSheet, { parts, hidden, spills }: ExcelAnswe
 
 function isComputed(content: unknown, shown: unknown): boolean {
   return isFormula(content) && content !== shown;
-}
-
-function holds({ row, column, rows, columns }: FoundArea, r: number, c: number): boolean {
-  return r >= row && r < row + rows && c >= column && c < column + columns;
 }
 
 function isCorner({ row, column }: FoundArea, r: number, c: number): boolean {

@@ -1,7 +1,7 @@
 /** Cells that show something else than their formula answers, and workbooks that do not compute by themselves. */
+import { holdsCell } from "../plans/holdsCell";
 import { cellsAddress } from "../plans/address";
 import { isErrorValue } from "../plans/errorValue";
-import type { FoundArea } from "../plans/workbookContent";
 import { atCell, type Finding, found, nowhere } from "./finding";
 import { formulaAt, type InspectedSheet, type InspectedWorkbook, type RecomputedSheet } from "./inspectedWorkbook";
 import { shownContent } from "./shownContent";
@@ -39,7 +39,7 @@ function sheetFinding(sheet: InspectedSheet, again: RecomputedSheet): readonly F
     line.flatMap((shown, c): readonly Other[] => {
       const [row, column, computed] = [sheet.row + r, sheet.column + c, again.values[r]?.[c] ?? ""];
       const isAnswer =
-        formulaAt(sheet, row, column) !== null || sheet.spills.some((area) => isFilled(area, row, column));
+        formulaAt(sheet, row, column) !== null || sheet.spills.some((area) => holdsCell(area, row, column));
       const isOurs = OURS.test(formulaAt(sheet, row, column) ?? "");
       return isAnswer && !isSame(shown, computed, isOurs) ? [{ row, column, shown, computed }] : [];
     }),
@@ -69,8 +69,4 @@ function isSame(shown: unknown, computed: unknown, isOurs: boolean): boolean {
 /** Some programs store TRUE as 1. */
 function asPlain(content: unknown): unknown {
   return typeof content === "boolean" ? Number(content) : content;
-}
-
-function isFilled({ row, column, rows, columns }: FoundArea, r: number, c: number): boolean {
-  return r >= row && r < row + rows && c >= column && c < column + columns;
 }

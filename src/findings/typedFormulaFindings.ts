@@ -1,6 +1,6 @@
 /** Formulas that people typed: numbers inside (W4), functions that change by themselves, and links to other workbooks (W6). */
+import { holdsCell } from "../plans/holdsCell";
 import { checkNames } from "../plans/checkSheet/checkNames";
-import type { FoundArea } from "../plans/workbookContent";
 import { atCell, type Finding, found, nowhere } from "./finding";
 import { cellsOf, type InspectedCell, type InspectedWorkbook } from "./inspectedWorkbook";
 import { ownTables } from "./ownTables";
@@ -30,7 +30,7 @@ export function typedFormulaFindings(workbook: InspectedWorkbook): readonly Find
   );
   const anchors = new Set([...workbook.content.pointers].map(([, { sheet }]) => sheet));
   const isOurs = ({ sheet, row, column }: InspectedCell): boolean =>
-    own.some((table) => table.sheet === sheet.name && holds(table.area, row, column));
+    own.some((table) => table.sheet === sheet.name && holdsCell(table.area, row, column));
   const checkSheet = workbook.content.pointers.get(checkNames.lines)?.sheet;
   const ownSheets = new Set([...own.map(({ sheet }) => sheet), ...whole, checkSheet]);
   return [
@@ -60,8 +60,4 @@ export function literalIn(formula: string): string | null {
   const bare = formula.replaceAll(TEXT_OR_NAME, "").replaceAll(ROUNDING, "");
   for (const [number] of bare.matchAll(NUMBER)) if (!ALLOWED.has(number)) return number;
   return null;
-}
-
-function holds({ row, column, rows, columns }: FoundArea, r: number, c: number): boolean {
-  return r >= row && r < row + rows && c >= column && c < column + columns;
 }
