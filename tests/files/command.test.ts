@@ -54,10 +54,11 @@ describe("npm run werkmap", () => {
       const bad = await werkmap("controleer", path("fout.xlsx"));
       expect(bad).toMatchObject({ code: 1, complained: "" });
       const { bevindingen } = JSON.parse(bad.said) as { bevindingen: readonly { code: string; waar: object }[] };
-      expect(bevindingen.find(({ code }) => code === "TEKSTGETAL")).toMatchObject({
-        code: "TEKSTGETAL",
-        waar: { blad: "Taakstelling", tabel: "LRT_Taakstelling" },
-      });
+      // The file was changed by a program that computes nothing, so its other cells are behind.
+      expect([...new Set(bevindingen.map(({ code }) => code))]).toEqual(["NAREKENEN", "TEKSTGETAL"]);
+      expect(bevindingen.filter(({ code }) => code === "TEKSTGETAL")).toMatchObject([
+        { waar: { blad: "Taakstelling", tabel: "LRT_Taakstelling" } },
+      ]);
     },
     LONGEST_IN_MILLISECONDS,
   );

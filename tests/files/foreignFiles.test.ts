@@ -45,6 +45,18 @@ describe("files of other programs", () => {
     expect(JSON.stringify(cellsByPlace(saved).get("Blad1!0 0")?.rich)).toContain('"rPr"');
   });
 
+  test("rows in a group stay in it, and a group that is folded stays folded", () => {
+    const rows =
+      '<row r="2" outlineLevel="1" hidden="1"><c r="A2"><v>1</v></c></row>' +
+      '<row r="3" collapsed="1"><c r="A3"><v>2</v></c></row><row r="4"><c r="A4"><v>3</v></c></row>';
+    const saved = fileOf(writeWorkbookFile(fileOf(rawFile({ rows })), null));
+    expect(saved.sheets[0]?.rows.map(({ outline }) => outline)).toEqual([
+      { level: 1, isCollapsed: false },
+      { level: 0, isCollapsed: true },
+      undefined,
+    ]);
+  });
+
   test("days that count from 1904 are the same days: 1 January 2026 is 44561 there and 46023 from 1900", () => {
     const rows = '<row r="1"><c r="A1" s="1"><v>44561</v></c><c r="B1"><v>44561</v></c></row>';
     const opened = readWorkbookFile(rawFile({ rows, workbook: '<workbookPr date1904="1"/>' }));
