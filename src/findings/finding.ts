@@ -64,6 +64,7 @@ export const findingKinds = {
   NAREKENEN: "wrong",
   ZONDERUITKOMST: "attention",
   HANDMATIG: "attention",
+  ANDERSGELDEND: "attention",
   HERKOMST: "wrong",
   OPDRACHT: "wrong",
   ZEGEL: "attention",

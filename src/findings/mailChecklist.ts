@@ -34,6 +34,7 @@ const pointOf: Partial<Record<FindingCode, MailPoint>> = {
   HANDMATIG: "stale",
   ZONDERUITKOMST: "stale",
   HERKOMST: "stale",
+  ANDERSGELDEND: "stale",
   CONTROLEOUD: "stale",
   TEKSTGETAL: "texts",
   TEKSTDATUM: "texts",

@@ -1,8 +1,11 @@
 /** What stands beside a result about how it came about: whether that is still so, and by which version it was made. */
 import texts from "../text/nl/provenance.json";
 import { cellText } from "../plans/cellText";
+import { pointerNames } from "../plans/reception/pointers";
 import { addInVersion } from "../plans/version";
+import { pointerText, type WorkbookContent } from "../plans/workbookContent";
 import { fingerprint, shortFingerprint } from "../text/fingerprint";
+import { fillIn } from "../text/sentence";
 import { allocationOf } from "./allocationFormula";
 import { atCell, type Finding, found } from "./finding";
 import {
@@ -17,7 +20,7 @@ import { namesMoved, type NamedWeight } from "./namesMoved";
 import { shownContent } from "./shownContent";
 
 /** A block is not longer than this. */
-const LINES = 12;
+const LINES = 14;
 /** Where the result stands beside its block: weights of a key stand between them, other weights do not. */
 const WITH_KEY = 4;
 const FARTHEST = 60;
@@ -34,7 +37,14 @@ interface Block {
 export function provenanceFindings(workbook: InspectedWorkbook): readonly Finding[] {
   return [...cellsOf(workbook)].flatMap((cell) => {
     const block = cell.value === texts.fingerprint ? blockAround(cell) : null;
-    return block === null ? [] : [...versionFinding(block), ...originFinding(block, workbook), ...typedFindings(block)];
+    return block === null
+      ? []
+      : [
+          ...versionFinding(block),
+          ...originFinding(block, workbook),
+          ...typedFindings(block),
+          ...forceFindings(block, workbook.content),
+        ];
   });
 }
 
@@ -73,6 +83,27 @@ function originFinding(block: Block, { content }: InspectedWorkbook): readonly F
   const named = isOfKey ? weightsBeside(block, result) : [];
   const moved = namesMoved(named, cellText(lines.get(texts.weights)), content);
   return moved.map((line) => found("HERKOMST", atCell(sheet.name, row + line, result + 1)));
+}
+
+/**
+ * A result that was made under another decision than the one that is in force, or by the key that was in force then: neither has to be
+ * wrong, and a person must look.
+ */
+function forceFindings({ sheet, row, column, lines }: Block, content: WorkbookContent): readonly Finding[] {
+  const differing = (label: string, pointer: string): readonly (readonly [made: string, now: string])[] => {
+    const [made, now] = [cellText(lines.get(label)), pointerText(content, pointer)];
+    return made === "" || now === "" || made === now ? [] : [[made, now]];
+  };
+  const isByKeyThen = cellText(lines.get(texts.weights)) === cellText(lines.get(texts.keyThen));
+  const [where, code] = [atCell(sheet.name, row, column), "ANDERSGELDEND"] as const;
+  return [
+    ...differing(texts.decisionThen, pointerNames.activeDecision).map(([made, now]) =>
+      found(code, where, { made: fillIn(texts.decisionNamed, { id: made }), now }),
+    ),
+    ...(isByKeyThen ? differing(texts.keyThen, pointerNames.activeKey) : []).map(([made, now]) =>
+      found(code, where, { made: fillIn(texts.keyNamed, { id: made }), now }),
+    ),
+  ];
 }
 
 /** What is computed beside a result: typed over, it says what was so once. */

@@ -74,6 +74,7 @@ const formula = z.strictObject({
   minimum: bound,
   maximum: bound,
   agreed: address.exactOptional(),
+  inForce: z.strictObject({ decision: text, key: text }).exactOptional(),
   at,
 });
 

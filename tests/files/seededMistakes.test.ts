@@ -130,6 +130,12 @@ const mistakes: readonly Mistake[] = [
     make: (file) => typed(typed(file, "Uitkomst", "B5", "Fryslân"), "Uitkomst", "B6", "Groningen"),
   },
   {
+    code: "ANDERSGELDEND",
+    what: "another key in force than the one by which the outcome was made",
+    sheet: "Uitkomst",
+    make: (file) => typed(file, "Start", "B56", "gelijk"),
+  },
+  {
     code: "FORMULE",
     what: "the check beside an outcome typed over",
     sheet: "Uitkomst",

@@ -70,6 +70,7 @@ function sampleOrders({ provinces: chosen, halfYears, ownNational = {} }: Sample
         method: "sluitend",
         minimum: null,
         maximum: null,
+        inForce: { decision: defaultDecision.id, key: keyId },
         at: { sheet: RESULT_SHEET, row: 4, column: 0 },
       },
     },

@@ -9,6 +9,8 @@ export interface FormulaChoice {
   readonly maximum: string | null;
   /** Cells with agreed places, with their sheet: what is left goes over the others. Then there are no bounds. */
   readonly agreed?: string;
+  /** What was in force in the workbook when the planner asked; lacks where no decision was, and in older orders. */
+  readonly inForce?: { readonly decision: string; readonly key: string };
   /** The cell in which the formula comes, which was selected when the planner asked. */
   readonly at: ChosenCell;
 }

@@ -125,10 +125,10 @@ function provenanceOffset(choice: FormulaChoice): number {
 
 /**
  * What stands beside a result, so that a reader knows later how it came about: total, weights, method, bounds, the rule for equal
- * claims, the version, and a fingerprint of all that went in.
+ * claims, the version, a fingerprint of all that went in, and what was in force then.
  */
 function provenanceLines(choice: FormulaChoice): PlacedCells["contents"] {
-  const { total, weights, method, minimum, maximum, agreed, at } = choice;
+  const { total, weights, method, minimum, maximum, agreed, inForce, at } = choice;
   const { rows, columns } = shapeOf(choice);
   const line = (label: string, content: CellContent): readonly CellContent[] => [text(label), content];
   const check = cellsAddress({ ...at, rows, columns });
@@ -144,6 +144,9 @@ function provenanceLines(choice: FormulaChoice): PlacedCells["contents"] {
     line(texts.version, text(addInVersion)),
     line(texts.fingerprint, text(inputFingerprint(choice))),
     line(texts.decision, formula("LRT.BESLUIT()")),
+    ...(inForce === undefined
+      ? []
+      : [line(texts.decisionThen, text(inForce.decision)), line(texts.keyThen, text(inForce.key))]),
   ];
 }
 

@@ -163,7 +163,7 @@ function result(preview: AllocationPreview, state: PaneState, actions: PaneActio
       label: say("insertFormula"),
       isPrimary: true,
       isEnabled: true,
-      onClick: () => actions.give(insertedFormula(preview.choice)),
+      onClick: () => actions.give(insertedFormula(preview.choice, state.context)),
     })}
   </section>`;
 }

@@ -117,6 +117,15 @@ describe("the cells of a formula", () => {
     ]);
   });
 
+  test("say which decision and key were in force, where there were any", () => {
+    const [, provenance] = placedCells({ ...selected, inForce: { decision: "besluit-1", key: "inwoners-2025" } });
+    expect(provenance?.contents.slice(-3)).toEqual([
+      [text("Geldend besluit nu"), formula("LRT.BESLUIT()")],
+      [text("Besluit bij het maken"), text("besluit-1")],
+      [text("Sleutel bij het maken"), text("inwoners-2025")],
+    ]);
+  });
+
   test("are for a key its weights too, each with its province", () => {
     const [weights, result, provenance] = placedCells(keyed);
     expect(weights).toEqual({
