@@ -52,6 +52,32 @@ describe("a row that comes in above a named cell", () => {
     await write(opened.page, "Kladblad!H7", 5);
     expect(await read(opened.page, "Kladblad!H1:J1")).toEqual([[5, "", 10]]);
   });
+
+  test("columns that come in through the API take text along as text, and formulas as formulas", async () => {
+    await opened.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Opmaak");
+        sheet.getRange("A1").numberFormat = [["@"]];
+        sheet.getRange("A1:C1").formulas = [["0012", "=1+1", "=B1*2"]];
+        await context.sync();
+        sheet.getRange("A:B").insert("Right");
+        await context.sync();
+        // What now comes in the first column is no text any more.
+        sheet.getRange("A1").formulas = [["=D1+E1"]];
+        await context.sync();
+      }),
+    );
+    expect(await read(opened.page, "Opmaak!A1:E1")).toEqual([[6, "", "0012", 2, 4]]);
+    expect(await formulas(opened.page, "Opmaak!A1:E1")).toEqual([["=D1+E1", "", "0012", "=1+1", "=D1*2"]]);
+    const isText = await opened.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getItem("Opmaak").getRange("A1:E1").load("numberFormat");
+        await context.sync();
+        return (cells.numberFormat as string[][]).flat().map((format) => format === "@");
+      }),
+    );
+    expect(isText).toEqual([false, false, true, false, false]);
+  });
 });
 
 /** Puts one row in above the second one, as a person does with the mouse. */

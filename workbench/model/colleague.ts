@@ -1,9 +1,9 @@
-import { copied, withMovedColumns } from "../formula/places";
+import { withMovedColumns } from "../formula/places";
 import { type CellArea, cellOf } from "./cellArea";
 import type { CellValue } from "./gridModel";
 import { resolveReference } from "./references";
 import { shiftCells, shiftTableRows } from "./shiftCells";
-import { sortOrder } from "./sortOrder";
+import { sortTable } from "./sortTable";
 import type { ChangeKind } from "./workbookEvents";
 import type { TableState, WorkbookState } from "./workbookState";
 
@@ -30,23 +30,10 @@ export class Colleague {
 
   sort(tableName: string, column: string, direction: "ascending" | "descending" = "ascending"): void {
     const table = this.table(tableName);
-    const body = bodyOf(table);
-    const { grid } = this.#state;
-    const index = columnOf(table, column);
-    const order = sortOrder(grid.values({ ...body, column: body.column + index, columns: 1 }).flat(), direction);
-    const contents = grid.formulas(body);
-    const formats = contents.map((row, line) => row.map((_none, place) => this.#format(body, line, place)));
     this.#do(() => {
-      order.forEach((source, line) => {
-        (contents[source] ?? []).forEach((content, place) => {
-          const cell = cellOf(body.sheetId, body.row + line, body.column + place);
-          const format = formats[source]?.[place] ?? "General";
-          if (format !== this.#format(body, line, place)) this.#state.setNumberFormat(cell, format);
-          grid.write(cell, [[moved(content, line - source, format)]]);
-        });
-      });
+      sortTable(this.#state, bodyOf(table), columnOf(table, column), direction);
       this.#state.undo.clear();
-      this.#tell(body, "RowSorted");
+      this.#tell(bodyOf(table), "RowSorted");
     });
   }
 
@@ -205,10 +192,6 @@ export class Colleague {
     if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
     return sheet.id;
   }
-
-  #format(body: CellArea, line: number, place: number): string {
-    return this.#state.numberFormat(body.sheetId, body.row + line, body.column + place);
-  }
 }
 
 function bodyOf({ area }: TableState): CellArea {
@@ -219,13 +202,6 @@ function columnOf(table: TableState, header: string): number {
   const index = table.columns.indexOf(header);
   if (index < 0) throw new Error(`The table ${table.name} has no column ${header}.`);
   return index;
-}
-
-/** Text that reads as something else keeps its mark; a formula goes along as a copy does. */
-function moved(content: CellValue, rows: number, format: string): CellValue {
-  if (typeof content !== "string" || content === "") return content;
-  if (content.startsWith("=") && format !== "@") return copied(content, rows, 0);
-  return `'${content}`;
 }
 
 function matrixOf<Value>(area: CellArea, make: (row: number) => Value): Value[][] {

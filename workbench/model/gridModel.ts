@@ -1,3 +1,4 @@
+import type { Shift } from "../formula/places";
 import type { CellArea } from "./cellArea";
 
 /** A blank cell is empty text; an error is its text, such as "#N/A". */
@@ -48,6 +49,8 @@ export interface GridModel {
 
   /** Cells of a sheet go elsewhere, or away when they have no place. A grid may not be able to. */
   moveCells?(sheetId: string, placeOf: PlaceOf, areaTo: AreaTo): void;
+  /** Puts whole rows or columns in or takes them out, with everything on them and the formulas that look at them. A grid may not be able to. */
+  shiftLines?(sheetId: string, shift: Omit<Shift, "span">): void;
   /** Called where the grid moved cells itself, so that what it keeps beside them follows. */
   movedCells?(sheetId: string, placeOf: PlaceOf, areaTo: AreaTo): void;
   /** Remembers everything; what it answers puts it back. A grid may not be able to. */

@@ -53,9 +53,15 @@ export class Locator {
     this.#plain.set(sheetId, inSheet);
     const known = inSheet.get(text);
     if (known !== undefined) return known;
-    const found = resolveReference(text, sheetId, this.#space()) ?? (text.includes("!") ? "#REF!" : "#NAME?");
+    const found = resolveReference(text, sheetId, this.#space()) ?? this.#missing(text);
     inSheet.set(text, found);
     return found;
+  }
+
+  /** A sheet or a cell that is gone, also where a name still stands for it, or a name that nobody knows. */
+  #missing(text: string): string {
+    const isKnown = [...this.#space().names.keys()].some((name) => name.toLowerCase() === text.toLowerCase());
+    return isKnown || text.includes("!") ? "#REF!" : "#NAME?";
   }
 
   #named(name: string): TableArea | undefined {

@@ -20,6 +20,11 @@ export function shiftCells(state: WorkbookState, sheetId: string, shift: Shift):
   const areaTo = (area: CellArea): CellArea | null => shiftedArea(area, shift);
   const clash = state.tables.find(({ area }) => area.sheetId === sheetId && isTornApart(area, shift));
   if (clash !== undefined) throw new HostError("GeneralException", `This would move part of the table ${clash.name}.`);
+  if (shift.span === null && state.grid.shiftLines !== undefined) {
+    state.grid.shiftLines(sheetId, shift);
+    followed(state, sheetId, shift);
+    return;
+  }
   const name = state.sheetName(sheetId).toLowerCase();
   state.rewriteFormulas((formula, cell) =>
     shifted(formula, shift, (sheet) => (sheet === null ? cell?.sheetId === sheetId : sheet.toLowerCase() === name)),
@@ -30,20 +35,24 @@ export function shiftCells(state: WorkbookState, sheetId: string, shift: Shift):
   moveCells(state.grid, sheetId, placeOf, areaTo);
 }
 
-/** The same where the grid itself moved the cells, and the formulas that look at them: everything else follows. */
+/** The same where a person had the grid move the cells, and the formulas that look at them: everything else follows. */
 export function followShift(state: WorkbookState, sheetId: string, shift: Shift): void {
-  const name = state.sheetName(sheetId).toLowerCase();
-  state.rewriteNames((formula) => shifted(formula, shift, (sheet) => sheet?.toLowerCase() === name));
-  const areaTo = (area: CellArea): CellArea | null => shiftedArea(area, shift);
-  const placeOf = placeUnder(shift);
-  state.grid.movedCells?.(sheetId, placeOf, areaTo);
-  moveParts(state, sheetId, shift, placeOf, areaTo);
+  followed(state, sheetId, shift);
   const { axis, at, count } = shift;
   const done = count > 0 ? "Inserted" : "Deleted";
   const whole = { sheetId, row: 0, column: 0, rows: LAST_ROW, columns: LAST_COLUMN };
   const area =
     axis === "row" ? { ...whole, row: at, rows: Math.abs(count) } : { ...whole, column: at, columns: Math.abs(count) };
   state.events.changed(area, "Local", axis === "row" ? `Row${done}` : `Column${done}`);
+}
+
+function followed(state: WorkbookState, sheetId: string, shift: Shift): void {
+  const name = state.sheetName(sheetId).toLowerCase();
+  state.rewriteNames((formula) => shifted(formula, shift, (sheet) => sheet?.toLowerCase() === name));
+  const areaTo = (area: CellArea): CellArea | null => shiftedArea(area, shift);
+  const placeOf = placeUnder(shift);
+  state.grid.movedCells?.(sheetId, placeOf, areaTo);
+  moveParts(state, sheetId, shift, placeOf, areaTo);
 }
 
 /** Looks and tables move with their cells. */

@@ -5,6 +5,7 @@ import { HostError } from "../protocol/hostError";
 import { type HostObject, hostObject, isHostObject, type WireValue } from "../protocol/hostObject";
 import { areaOf, rangeObject } from "./range";
 import { autoFilterObject, bodyOf, columnCollectionObject, headerOf, rowCollectionObject } from "./tableParts";
+import { tableSortObject } from "./tableSort";
 import { textOf } from "./wireValues";
 import { worksheetObject } from "./worksheet";
 
@@ -35,6 +36,7 @@ export function tableObject(state: WorkbookState, table: TableState): HostObject
       Columns: () => columnCollectionObject(state, table),
       Rows: () => rowCollectionObject(state, table),
       AutoFilter: () => autoFilterObject(state, table),
+      Sort: () => tableSortObject(state, table),
     },
     methods: {
       GetRange: () => rangeObject(state, table.showHeaders ? table.area : bodyOf(table)),

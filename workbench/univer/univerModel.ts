@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import type { Shift } from "../formula/places";
 import { AreaMap } from "../model/areaMap";
 import { type CellArea, cellOf, localAddress, quotedSheet } from "../model/cellArea";
 import type {
@@ -30,6 +31,7 @@ import { GridEvents } from "./gridEvents";
 import { GridReferences } from "./gridReferences";
 import { freeze, setBorder, setNumberFormat, setStyle } from "./sheetLooks";
 import { COLUMNS, ROWS, SheetList } from "./sheetList";
+import { shiftLines } from "./shiftLines";
 import { anchorOf, spillOf } from "./spill";
 import { type StructureListener, watchStructure } from "./structureCommands";
 import { acceptDutchTyping } from "./typedInput";
@@ -272,6 +274,11 @@ export class UniverModel implements GridModel {
   /** Cells that the grid moved itself take the number formats along that this model keeps. */
   movedCells(sheetId: string, placeOf: PlaceOf, areaTo: AreaTo): void {
     this.#formats.move(sheetId, placeOf, areaTo);
+  }
+
+  shiftLines(sheetId: string, shift: Omit<Shift, "span">): void {
+    this.#watch.announce();
+    this.#quietly(() => shiftLines(this.#sheet(sheetId), shift));
   }
 
   #sheet(sheetId: string): FWorksheet {
