@@ -10,7 +10,7 @@ export const floors = [
   ["plans"],
   ["findings"],
   ["workbook"],
-  ["functions"],
+  ["functions", "selftest"],
   ["commands"],
   ["taskpane"],
 ];

@@ -1,4 +1,5 @@
-/** npm start: installs what is missing, builds, and opens the workbench, with `-- --leden 2` for two members. Ends with Ctrl+C. */
+/** npm start: installs what is missing, builds, and opens the workbench; `-- --leden 2` for two members, `-- --leeg` for an empty workbook. Ends with Ctrl+C. */
+import { parseArgs } from "node:util";
 import { spawn } from "node:child_process";
 import { readdirSync, statSync, existsSync } from "node:fs";
 import { join } from "node:path";
@@ -40,23 +41,28 @@ function openBrowser(address) {
   child.unref();
 }
 
-/** How many members work in the workbook: `--leden 2` opens two side by side. */
-function membersAsked() {
-  const [option, number = "", ...others] = process.argv.slice(2);
-  if (option === undefined) return 1;
-  if (option !== "--leden" || !["1", "2"].includes(number) || others.length > 0) {
-    throw new Error("Gebruik: npm start, of npm start -- --leden 2 voor twee leden naast elkaar in één werkmap.");
+const USAGE =
+  "Gebruik: npm start, npm start -- --leden 2 voor twee leden naast elkaar in één werkmap, of npm start -- --leeg voor een lege werkmap.";
+
+/** What was asked of the page: `--leden 2` opens two members side by side, `--leeg` a workbook with one blank sheet. */
+function pageAsked() {
+  try {
+    const { values } = parseArgs({ options: { leden: { type: "string", default: "1" }, leeg: { type: "boolean" } } });
+    if (!["1", "2"].includes(values.leden)) throw new Error(USAGE);
+    const asked = [...(values.leden === "2" ? ["leden=2"] : []), ...(values.leeg === true ? ["leeg"] : [])];
+    return asked.length === 0 ? "" : `?${asked.join("&")}`;
+  } catch {
+    throw new Error(USAGE);
   }
-  return Number(number);
 }
 
 async function start() {
-  const members = membersAsked();
+  const asked = pageAsked();
   installPackages();
   await buildWhatChanged();
   const { openWorkbench } = await import("../workbench/server/openWorkbench.mjs");
   const { address, close } = await openWorkbench(Number(process.env.PORT ?? 3000));
-  const page = members === 1 ? address : `${address}?leden=${members}`;
+  const page = `${address}${asked}`;
   console.log(`Werkbank: ${page}`);
   console.log("Stoppen: Ctrl+C");
   openBrowser(page);

@@ -26,10 +26,15 @@ export interface WorkbenchOptions {
   readonly isNewPlanner?: boolean;
   /** Two members side by side: the pane of the second is the frame taskpane2. */
   readonly isForTwo?: boolean;
+  /** One blank sheet instead of the sample. */
+  readonly isEmpty?: boolean;
 }
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
-  const { child, address } = await startServer(options.isForTwo === true);
+  const { child, address } = await startServer([
+    ...(options.isForTwo === true ? ["--leden", "2"] : []),
+    ...(options.isEmpty === true ? ["--leeg"] : []),
+  ]);
   const browser = await launchBrowser();
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -127,8 +132,10 @@ async function walkTo(page: Page, column: number, row: number): Promise<void> {
   for (let step = 0; step < row; step += 1) await page.keyboard.press("ArrowDown");
 }
 
-async function startServer(isForTwo: boolean): Promise<{ readonly child: ChildProcess; readonly address: string }> {
-  const child = spawn(process.execPath, [join(root, "tools/start.mjs"), ...(isForTwo ? ["--leden", "2"] : [])], {
+async function startServer(
+  asked: readonly string[],
+): Promise<{ readonly child: ChildProcess; readonly address: string }> {
+  const child = spawn(process.execPath, [join(root, "tools/start.mjs"), ...asked], {
     cwd: root,
     env: { ...process.env, PORT: "0", BROWSER: "none" },
     stdio: ["ignore", "pipe", "pipe"],
@@ -141,7 +148,7 @@ async function startServer(isForTwo: boolean): Promise<{ readonly child: ChildPr
     }, LONGEST_START_IN_MILLISECONDS);
     const listen = (chunk: Buffer): void => {
       output += chunk.toString("utf8");
-      const found = /^Werkbank: (http:\/\/localhost:\d+\/(?:\?leden=2)?)$/mu.exec(output)?.[1];
+      const found = /^Werkbank: (http:\/\/localhost:\d+\/(?:\?\S+)?)$/mu.exec(output)?.[1];
       if (found === undefined) return;
       clearTimeout(timer);
       resolve(found);

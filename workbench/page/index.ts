@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   const state = new WorkbookState(grid);
   followStructure(grid, state, required("message"));
   showMessages(grid, required("message"), required("grid"));
-  fillSampleWorkbook(state);
+  if (!isEmptyAsked(location.href)) fillSampleWorkbook(state);
   const members = isForTwo(location.href)
     ? openTwoMembers(state, required("left-pane"), required("pane"))
     : [openMember(state, required("pane"))];
@@ -70,6 +70,11 @@ async function start(): Promise<void> {
     members.map(({ host }) => host),
     (sheetId) => cutOffOn(state, grid, sheetId),
   );
+}
+
+/** "?leeg" asks for a workbook with one blank sheet instead of the sample. */
+function isEmptyAsked(address: string): boolean {
+  return new URL(address).searchParams.has("leeg");
 }
 
 /** Cells wait for the add-in, as they do in Excel. */

@@ -10,6 +10,7 @@ import { writeButton } from "../writeButton";
 import { foundFunctions } from "./foundFunctions";
 import { functionsPane } from "./functionsPane";
 import { tell } from "./functionsTexts";
+import { selfTestEntry } from "./selfTestEntry";
 
 /** The section Functies: every function with its sentence, what it is given, and an example to put in the sheet. */
 export function functionsSection(
@@ -41,6 +42,7 @@ export function functionsSection(
       ({ name }) => name,
       (listed) => functionView(listed, state, actions),
     )}
+    ${selfTestEntry(state, actions)}
   `;
 }
 
