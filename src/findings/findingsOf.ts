@@ -1,4 +1,5 @@
 import { agreementFindings } from "./agreementFindings";
+import { belowTableFindings } from "./belowTableFindings";
 import { cellFindings } from "./cellFindings";
 import { checkSheetFindings } from "./checkSheetFindings";
 import { decisionFindings } from "./decisionFindings";
@@ -8,6 +9,7 @@ import { inhabitantsFindings } from "./inhabitantsFindings";
 import { inputFindings } from "./inputFindings";
 import type { InspectedWorkbook } from "./inspectedWorkbook";
 import { keyFindings } from "./keyFindings";
+import { localNameFindings } from "./localNameFindings";
 import { logFindings } from "./logFindings";
 import { nationalFindings } from "./nationalFindings";
 import { olderListFindings } from "./olderListFindings";
@@ -28,6 +30,8 @@ const finders: readonly ((workbook: InspectedWorkbook) => readonly Finding[])[] 
   logFindings,
   sealFindings,
   tableFindings,
+  belowTableFindings,
+  localNameFindings,
   decisionFindings,
   keyFindings,
   rowFindings,

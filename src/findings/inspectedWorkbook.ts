@@ -17,8 +17,19 @@ export interface InspectedWorkbook {
   readonly unanswered?: number;
   /** It was set to compute only when somebody asks for it. */
   readonly isManual?: true;
+  /** It computes with numbers as they are shown: what is rounded for the eye is rounded for good. */
+  readonly isPrecisionAsShown?: true;
+  /** Formulas may go round in it: Excel then says nothing of a circle. */
+  readonly isIterating?: true;
+  /** Names that count on one sheet only; lacks where nobody looked. */
+  readonly localNames?: readonly LocalName[];
   /** What the formulas of each sheet answer when they are computed anew; lacks where nobody did. */
   readonly recomputed?: readonly RecomputedSheet[];
+}
+
+export interface LocalName {
+  readonly name: string;
+  readonly sheet: string;
 }
 
 /** The answers of the used area of a sheet, cell by cell as its values. */

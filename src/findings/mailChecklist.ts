@@ -32,6 +32,8 @@ const pointOf: Partial<Record<FindingCode, MailPoint>> = {
   LANDELIJKANDERS: "stale",
   NAREKENEN: "stale",
   HANDMATIG: "stale",
+  PRECISIE: "stale",
+  RONDGANG: "stale",
   ZONDERUITKOMST: "stale",
   HERKOMST: "stale",
   ANDERSGELDEND: "stale",

@@ -4,22 +4,23 @@ import { cellsAddress } from "../plans/address";
 import { isErrorValue } from "../plans/errorValue";
 import { atCell, type Finding, found, nowhere } from "./finding";
 import { formulaAt, type InspectedSheet, type InspectedWorkbook, type RecomputedSheet } from "./inspectedWorkbook";
-import { shownContent } from "./shownContent";
+import { hidingNames } from "./localNameFindings";
+import { shownApart } from "./shownApart";
 
 /** Two programs may round the last digits of a double in another way. */
 const TOLERANCE = 1e-9;
 const OURS = /\bLRT\.[A-Z]+\(/iu;
 
 /** One finding per sheet: a workbook that was saved without computing would else have one per cell. */
-export function recomputedFindings({
-  sheets,
-  recomputed = [],
-  isManual,
-  unanswered = 0,
-}: InspectedWorkbook): readonly Finding[] {
+export function recomputedFindings(workbook: InspectedWorkbook): readonly Finding[] {
+  const { sheets, isManual, isPrecisionAsShown, isIterating, unanswered = 0 } = workbook;
+  // Recomputing knows the names of the workbook only: what a sheet of its own answers by another one is then not known.
+  const recomputed = hidingNames(workbook).length > 0 ? [] : (workbook.recomputed ?? []);
   return [
     ...(unanswered > 0 ? [found("ZONDERUITKOMST", nowhere, { count: unanswered })] : []),
     ...(isManual === true ? [found("HANDMATIG", nowhere)] : []),
+    ...(isPrecisionAsShown === true ? [found("PRECISIE", nowhere)] : []),
+    ...(isIterating === true ? [found("RONDGANG", nowhere)] : []),
     ...sheets.flatMap((sheet) => {
       const again = recomputed.find(({ name }) => name === sheet.name);
       return again === undefined ? [] : sheetFinding(sheet, again);
@@ -51,8 +52,7 @@ function sheetFinding(sheet: InspectedSheet, again: RecomputedSheet): readonly F
     found("NAREKENEN", atCell(sheet.name, row, column), {
       count: others.length,
       cell: cellsAddress({ row, column, rows: 1, columns: 1 }),
-      shown: shownContent(shown),
-      computed: shownContent(computed),
+      ...shownApart(shown, computed),
     }),
   ];
 }

@@ -1,4 +1,6 @@
 /** The workbook as a whole: hidden and merged parts (W6), names that point at nothing (W17), what Start must have (W2), dates in names (W13). */
+import texts from "../text/nl/inspection.json";
+import { fillIn } from "../text/sentence";
 import { overlaps } from "../plans/overlaps";
 import { cellsAddress } from "../plans/address";
 import { pointerNames, START_SHEET } from "../plans/reception/pointers";
@@ -48,11 +50,38 @@ function partFindings(sheet: InspectedSheet, { tables }: WorkbookContent): reado
   ];
 }
 
+/** "rij 8 tot en met 11 en rij 20, kolom C": every one, those beside each other together. */
 function hiddenParts({ hiddenRows, hiddenColumns }: InspectedSheet): string {
-  const [row, column] = [hiddenRows[0], hiddenColumns[0]];
-  return row !== undefined
-    ? cellsAddress({ row, column: 0, rows: 1, columns: 1 }).replace(/^A/u, "")
-    : cellsAddress({ row: 0, column: column ?? 0, rows: 1, columns: 1 }).replace(/1$/u, "");
+  const columnName = (column: number): string =>
+    cellsAddress({ row: 0, column, rows: 1, columns: 1 }).replace(/1$/u, "");
+  const rows = runsOfLines(hiddenRows).map(([first, last]) => rowWords(first + 1, last + 1));
+  const columns = runsOfLines(hiddenColumns).map(([first, last]) => columnWords(columnName(first), columnName(last)));
+  return [...rows, ...columns].join(", ");
+}
+
+function rowWords(first: number, last: number): string {
+  const one = { first: String(first) };
+  return first === last
+    ? fillIn(texts["inspection.hiddenRow"], one)
+    : fillIn(texts["inspection.hiddenRows"], { ...one, last: String(last) });
+}
+
+function columnWords(first: string, last: string): string {
+  return first === last
+    ? fillIn(texts["inspection.hiddenColumn"], { first })
+    : fillIn(texts["inspection.hiddenColumns"], { first, last });
+}
+
+type Run = readonly [first: number, last: number];
+
+function runsOfLines(lines: readonly number[]): readonly Run[] {
+  const runs: [number, number][] = [];
+  for (const line of [...lines].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run?.[1] === line - 1) run[1] = line;
+    else if (run?.[1] !== line) runs.push([line, line]);
+  }
+  return runs;
 }
 
 /** A workbook with decisions has a Start that says which of them counts. */

@@ -54,7 +54,7 @@ describe("the findings of an open workbook", () => {
       expect(findingsOf(workbook)).toEqual([]);
       expect(workbook.sheets.flatMap(({ spills }) => spills).length).toBeGreaterThan(0);
       expect(unseen.map(sentence)).toEqual([
-        "Niet bekeken: verborgen rijen en kolommen, en samengevoegde cellen. Let daar zelf op.",
+        "Niet bekeken: verborgen rijen en kolommen, samengevoegde cellen, namen die bij één blad horen, en hoe de werkmap rekent. Let daar zelf op.",
       ]);
     },
     BUILD_TIME,

@@ -66,11 +66,11 @@ function withoutAnswers(file: FileWorkbook): FileWorkbook {
   };
 }
 
-function withManualCalculation(file: FileWorkbook): FileWorkbook {
+function withCalculation(file: FileWorkbook, settings: Readonly<Record<string, string>>): FileWorkbook {
   if (file.origin === null) throw new Error("The sample was read from a file.");
   const { workbook } = file.origin;
   const children = workbook.children.map((child) =>
-    isElement(child) && child.local === "calcPr" ? { ...child, attrs: { ...child.attrs, calcMode: "manual" } } : child,
+    isElement(child) && child.local === "calcPr" ? { ...child, attrs: { ...child.attrs, ...settings } } : child,
   );
   return { ...file, origin: { ...file.origin, workbook: { ...workbook, children } } };
 }
@@ -145,7 +145,34 @@ const mistakes: readonly Mistake[] = [
     code: "HANDMATIG",
     what: "a workbook that computes by hand",
     sheet: null,
-    make: withManualCalculation,
+    make: (file) => withCalculation(file, { calcMode: "manual" }),
+  },
+  {
+    code: "PRECISIE",
+    what: "a workbook that computes with what is shown",
+    sheet: null,
+    make: (file) => withCalculation(file, { fullPrecision: "0" }),
+  },
+  {
+    code: "RONDGANG",
+    what: "a workbook in which formulas may go round",
+    sheet: null,
+    make: (file) => withCalculation(file, { iterate: "1" }),
+  },
+  {
+    code: "NAAMBLAD",
+    what: "a name of ours that stands for another cell on one sheet",
+    sheet: "Start",
+    make: (file) => ({
+      ...file,
+      names: [...file.names, { name: "lrt_totaal", formula: "Start!$B$43", sheet: "Start", attributes: {} }],
+    }),
+  },
+  {
+    code: "ONDERTABEL",
+    what: "an exchange typed below the table by a program that does not extend it",
+    sheet: "Taakruil",
+    make: (file) => typed(typed(file, "Taakruil", "A7", "2024-I"), "Taakruil", "B7", "GM0034"),
   },
   {
     code: "ZONDERUITKOMST",

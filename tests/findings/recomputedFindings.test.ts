@@ -39,6 +39,20 @@ describe("a cell that shows something else than its formula answers", () => {
     expect(foundOn([["=1=1"]], [[1]], [[true]])).toEqual([]);
   });
 
+  test("is not told where a sheet has a name of its own that hides one of the workbook: what it stands for was not computed", () => {
+    const workbook = {
+      content: emptyWorkbook,
+      sheets: [inspectedSheet("Blad1", [[4]], { formulas: [["=LRT_Totaal"]], spills: [] })],
+      names: new Map([["LRT_Totaal", "Start!$B$5"]]),
+      links: [],
+      recomputed: [{ name: "Blad1", values: [[3]] }],
+    };
+    const other = [{ name: "Eigen", sheet: "Blad1" }];
+    const same = [{ name: "lrt_totaal", sheet: "Blad2" }];
+    expect(recomputedFindings({ ...workbook, localNames: other }).map(({ code }) => code)).toEqual(["NAREKENEN"]);
+    expect(recomputedFindings({ ...workbook, localNames: same })).toEqual([]);
+  });
+
   test("is none where an error is shown; one that is computed counts of our functions only", () => {
     expect(foundOn([["=A1/0"]], [["#DIV/0!"]], [[4]])).toEqual([]);
     expect(foundOn([["=XYZ(1)"]], [[4]], [["#NAME?"]])).toEqual([]);

@@ -43,8 +43,28 @@ export function inspectedFile(file: FileWorkbook): Result<InspectedWorkbook> {
     names: new Map(global.map(({ name, formula }) => [name, formula])),
     links: linksOf(file),
     ...(unanswered > 0 && { unanswered }),
-    ...(childOf(file.origin?.workbook ?? null, "calcPr")?.attrs["calcMode"] === "manual" && { isManual: true }),
+    ...calculationOf(file),
+    localNames: file.names.flatMap(({ name, sheet }) =>
+      sheet === null || name.startsWith("_xlnm.") ? [] : [{ name, sheet }],
+    ),
   });
+}
+
+/** How the workbook was set to compute. */
+function calculationOf({
+  origin,
+}: FileWorkbook): Pick<InspectedWorkbook, "isManual" | "isPrecisionAsShown" | "isIterating"> {
+  const { calcMode, fullPrecision, iterate } = childOf(origin?.workbook ?? null, "calcPr")?.attrs ?? {};
+  return {
+    ...(calcMode === "manual" && { isManual: true }),
+    ...(isSwitch(fullPrecision, false) && { isPrecisionAsShown: true }),
+    ...(isSwitch(iterate, true) && { isIterating: true }),
+  };
+}
+
+/** A switch is written as a digit or as a word. */
+function isSwitch(written: string | undefined, isOn: boolean): boolean {
+  return written !== undefined && (isOn ? ["1", "true"] : ["0", "false"]).includes(written);
 }
 
 /** Empty text is an answer too: a file says so. */
@@ -84,7 +104,9 @@ function inspectedSheet(sheet: FileSheet, area: FoundArea | null): InspectedShee
     hiddenRows: sheet.rows.filter((line) => line.isHidden && line.cells.length > 0).map((line) => line.row),
     // Columns to the end of the sheet are hidden to show where it ends.
     hiddenColumns: sheet.columns.flatMap(({ first, last, isHidden }) =>
-      isHidden && last - first < MOST_HIDDEN ? [first] : [],
+      isHidden && last - first < MOST_HIDDEN
+        ? Array.from({ length: last - first + 1 }, (_column, index) => first + index)
+        : [],
     ),
   };
 }
