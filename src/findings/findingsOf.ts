@@ -22,6 +22,7 @@ import { roundingFindings } from "./roundingFindings";
 import { rowFindings } from "./rowFindings";
 import { sealFindings } from "./sealFindings";
 import { sheetFindings } from "./sheetFindings";
+import { successionFindings } from "./successionFindings";
 import { tableFindings } from "./tableFindings";
 import { typedFormulaFindings } from "./typedFormulaFindings";
 import { vanishedFindings } from "./vanishedFindings";
@@ -38,6 +39,7 @@ const finders: readonly ((workbook: InspectedWorkbook) => readonly Finding[])[] 
   regionFindings,
   inputFindings,
   inhabitantsFindings,
+  successionFindings,
   agreementFindings,
   publishedFindings,
   nationalFindings,

@@ -8,7 +8,7 @@ import type { InspectedWorkbook } from "./inspectedWorkbook";
 import { atRow, cellUnder, filledLines, ownTable } from "./ownTables";
 import { shownContent } from "./shownContent";
 
-/** A number that is not known here may be of a newer version of the add-in; one of the planner's own is nobody else's to check. */
+/** A number that is not known here may be of a newer version of the add-in: a person must look. One of the planner's own is nobody else's to check. */
 export function publishedFindings({ content }: InspectedWorkbook): readonly Finding[] {
   const layout = quotaLayouts.LRT_Landelijk;
   const table = ownTable(layout, content);
@@ -18,9 +18,14 @@ export function publishedFindings({ content }: InspectedWorkbook): readonly Find
     if (cellText(cellUnder(table, line, "Herkomst")) !== texts.published) return [];
     const [halfYear, persons] = [cellText(cellUnder(table, line, "Halfjaar")), cellUnder(table, line, "Personen")];
     const version = cellUnder(table, line, "Versie");
-    const published = nationalNumbers(halfYear).find((number) => number.version === version);
-    if (published === undefined || published.persons === persons) return [];
-    const parameters = { halfYear, shown: shownContent(persons), published: published.persons };
-    return [found("LANDELIJKANDERS", atRow(own, line, "Personen"), parameters)];
+    const numbers = nationalNumbers(halfYear);
+    const published = numbers.find((number) => number.version === version);
+    const [where, told] = [atRow(own, line, "Personen"), { halfYear, shown: shownContent(persons) }];
+    if (published === undefined) {
+      // The same number under another version changes nothing.
+      return numbers.some((number) => number.persons === persons) ? [] : [found("LANDELIJKONBEKEND", where, told)];
+    }
+    if (published.persons === persons) return [];
+    return [found("LANDELIJKANDERS", where, { ...told, published: published.persons })];
   });
 }

@@ -44,3 +44,8 @@ export function referenceYear({ year }: HalfYear): number {
 export function sequenceOf({ year, half }: HalfYear): number {
   return year * 2 + half - 1;
 }
+
+/** The half-year with this number. */
+export function halfYearAt(sequence: number): HalfYear {
+  return { year: Math.floor(sequence / 2), half: sequence % 2 === 0 ? 1 : 2 };
+}

@@ -148,6 +148,19 @@ const mistakes: readonly Mistake[] = [
     make: (file) => withCalculation(file, { calcMode: "manual" }),
   },
   {
+    code: "LANDELIJKONBEKEND",
+    what: "a second published number that nobody published",
+    sheet: "Landelijk",
+    make: (file) => withCopiedRow(file, "Landelijk", 0, { Versie: 2, Personen: 1875 }),
+  },
+  {
+    code: "OPVOLGER",
+    what: "a balance that goes to another municipality while its own still exists",
+    sheet: "Taakstelling",
+    make: (file) =>
+      inTable(inTable(file, "Taakstelling", 0, "Opvolger", "GM0995"), "Taakstelling", 0, "Opvolger vanaf", 4040),
+  },
+  {
     code: "PRECISIE",
     what: "a workbook that computes with what is shown",
     sheet: null,

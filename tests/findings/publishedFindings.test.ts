@@ -30,10 +30,14 @@ describe("a national number that was published", () => {
     ]);
   });
 
-  test("is not compared where a planner says that it is an own one, or for a version that is not known here", () => {
+  test("is not compared where a planner says that it is an own one, and is told as unknown under a version that is not known here", () => {
     expect(findings(typed(opened, "LRT_Landelijk", isFirst, { Personen: 27_000, Herkomst: "eigen invoer" }))).toEqual(
       [],
     );
-    expect(findings(typed(opened, "LRT_Landelijk", isFirst, { Personen: 27_000, Versie: 9 }))).toEqual([]);
+    expect(findings(typed(opened, "LRT_Landelijk", isFirst, { Personen: 27_000, Versie: 9 }))).toEqual([
+      ["LANDELIJKONBEKEND", "2023-II · 9", { halfYear: "2023-II", shown: 27_000 }],
+    ]);
+    // 27.300 was published, only under another number.
+    expect(findings(typed(opened, "LRT_Landelijk", isFirst, { Versie: 9 }))).toEqual([]);
   });
 });
