@@ -133,6 +133,26 @@ describe("what people do in a workbook, and Excel follows", () => {
     expect((await opened.read("LRT_Nieuw[Totaal]")).flat()).toEqual([9, 7, 8]);
   });
 
+  test("columns that come in within a table show the first names that are free, and formulas go on", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Blad1");
+      sheet.getRange("A4").values = [["Kolom1"]];
+      sheet.getRange("B:C").insert("Right");
+      await context.sync();
+    });
+    expect(await opened.read("Blad1!A4:F4")).toEqual([
+      ["Kolom1", "Kolom2", "Kolom3", "Aantal (invoer)", "Dubbel", "Totaal"],
+    ]);
+    expect(opened.colleague.table("LRT_T").columns.slice(0, 3)).toEqual(["Kolom1", "Kolom2", "Kolom3"]);
+    expect((await opened.read("Blad1!A5:F5"))[0]?.slice(1)).toEqual(["", "", 3, 6, 9]);
+    // Beside the table nothing gets a header.
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Blad1").getRange("A:A").insert("Right");
+      await context.sync();
+    });
+    expect(await opened.read("Blad1!A4:B4")).toEqual([["", "Kolom1"]]);
+  });
+
   test("columns in another order, and a column of one's own", async () => {
     opened.colleague.moveColumns("LRT_T", ["Dubbel", "Naam", "Totaal", "Aantal (invoer)"]);
     opened.colleague.addColumn("LRT_T", "Notitie", "Totaal");

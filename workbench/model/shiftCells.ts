@@ -33,6 +33,7 @@ export function shiftCells(state: WorkbookState, sheetId: string, shift: Shift):
   // First the tables: a formula that names a column of its row is read by the table in which it comes.
   moveParts(state, sheetId, shift, placeOf, areaTo);
   moveCells(state.grid, sheetId, placeOf, areaTo);
+  nameNewColumns(state, sheetId);
 }
 
 /** The same where a person had the grid move the cells, and the formulas that look at them: everything else follows. */
@@ -53,6 +54,7 @@ function followed(state: WorkbookState, sheetId: string, shift: Shift): void {
   const placeOf = placeUnder(shift);
   state.grid.movedCells?.(sheetId, placeOf, areaTo);
   moveParts(state, sheetId, shift, placeOf, areaTo);
+  nameNewColumns(state, sheetId);
 }
 
 /** Looks and tables move with their cells. */
@@ -94,13 +96,27 @@ function moveCells(grid: GridModel, sheetId: string, placeOf: PlaceOf, areaTo: A
   }
 }
 
-/** Columns that come in have no name yet; the ones that go out take theirs along. */
+/** A column of a table has a header: one that came in shows the name that Excel gives it. */
+function nameNewColumns(state: WorkbookState, sheetId: string): void {
+  for (const { area, columns, showHeaders } of state.tables) {
+    if (area.sheetId !== sheetId || !showHeaders) continue;
+    const header = { ...area, rows: 1 };
+    const [shown = []] = state.grid.values(header);
+    columns.forEach((name, index) => {
+      if (shown[index] === "") state.grid.write(cellOf(sheetId, area.row, area.column + index), [[name]]);
+    });
+  }
+}
+
+/** Columns that come in get the first names that are free; the ones that go out take theirs along. */
 function columnsAfter(columns: readonly string[], first: number, { axis, at, count }: Shift): string[] {
   const inside = at - first;
   if (axis === "row" || inside < 0 || inside >= columns.length + (count < 0 ? 0 : 1)) return [...columns];
   const isOutside = count > 0 && (inside === 0 || inside === columns.length);
   if (isOutside) return [...columns];
-  const added = Array.from({ length: Math.max(count, 0) }, (_none, index) => `Kolom${inside + index + 1}`);
+  const taken = new Set(columns.map((name) => name.toLowerCase()));
+  const free = Array.from({ length: columns.length + count }, (_none, index) => `Kolom${index + 1}`);
+  const added = free.filter((name) => !taken.has(name.toLowerCase())).slice(0, Math.max(count, 0));
   return [...columns.slice(0, inside), ...added, ...columns.slice(inside + Math.max(-count, 0))];
 }
 
