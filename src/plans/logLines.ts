@@ -2,6 +2,7 @@
 import { cellText } from "./cellText";
 import { logLayout } from "./log";
 import { recogniseTable } from "./recogniseTable";
+import { sheetsOfAction } from "./sheetsOfAction";
 import type { WorkbookContent } from "./workbookContent";
 
 export interface LogLine {
@@ -14,6 +15,8 @@ export interface LogLine {
   readonly before: string;
   readonly after: string;
   readonly remark: string;
+  /** The sheets on which it wrote, as far as the line does not name them itself. */
+  readonly sheets: readonly string[];
 }
 
 /** What is looked for; an empty text asks for nothing. */
@@ -43,9 +46,12 @@ export function logLines(content: WorkbookContent): readonly LogLine[] {
       before: cell("Oud"),
       after: cell("Nieuw"),
       remark: cell("Toelichting"),
+      sheets: sheetsOfAction(cell("Actie"), content),
     };
   });
-  return lines.filter((line) => Object.values(line).some((words) => words !== "")).reverse();
+  return lines
+    .filter((line) => Object.values<string | readonly string[]>({ ...line }).some((words) => words.length > 0))
+    .reverse();
 }
 
 /**
@@ -60,7 +66,7 @@ export function filteredLines(lines: readonly LogLine[], filter: LogFilter): rea
     return (
       (who === "" || line.who === who) &&
       (action === "" || line.action === action) &&
-      (subject === "" || `${line.subject} ${line.remark}`.toLowerCase().includes(subject)) &&
+      (subject === "" || [line.subject, line.remark, ...line.sheets].join(" ").toLowerCase().includes(subject)) &&
       (day === null || ((from === "" || day >= from) && (until === "" || day <= until)))
     );
   });

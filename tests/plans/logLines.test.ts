@@ -12,6 +12,7 @@ const line = (change: Partial<LogLine>): LogLine => ({
   before: "",
   after: "",
   remark: "",
+  sheets: [],
   ...change,
 });
 const all: LogFilter = { who: "", action: "", subject: "", from: "", until: "" };
@@ -99,6 +100,7 @@ describe("the table of the log", () => {
         before: "218",
         after: "223",
         remark: "Nieuwbouw",
+        sheets: [],
       },
     ]);
     // A row in which one word is left is still a line.
