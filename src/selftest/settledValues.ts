@@ -1,7 +1,7 @@
 import { isFormula } from "../plans/isFormula";
 
-const MOST_LOOKS = 40;
-const PAUSE_IN_MILLISECONDS = 1_000;
+const MOST_LOOKS = 100;
+const PAUSE_IN_MILLISECONDS = 400;
 
 type Rows = readonly (readonly unknown[])[];
 
