@@ -12,6 +12,8 @@ const LINK =
 const TEXT_OR_NAME = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'[\s\S]|[^\]'])*\]/gu;
 /** The digits of a rounding are no figure. */
 const ROUNDING = /\b(?:ROUND|ROUNDUP|ROUNDDOWN|TRUNC|INDEX|SMALL|LARGE)\([^()]*\)/giu;
+/** Neither are the numbers that say how to add up. */
+const WAY_TO_ADD_UP = /\b(?:SUBTOTAL\(\d{1,3}|AGGREGATE\(\d{1,2},\d)(?=,)/giu;
 const NUMBER = /(?<![\p{L}\d_.$:!#])\d+(?:\.\d+)?(?:E[+-]?\d+)?%?(?![\p{L}\d_.:(!])/giu;
 const ALLOWED = new Set(["0", "1", "100", "100%", "12"]);
 const NAME_OF_OURS = /^LRT_/iu;
@@ -57,7 +59,7 @@ export function typedFormulaFindings(workbook: InspectedWorkbook): readonly Find
 
 /** The first number in a formula that is none of those that explain themselves, or null. */
 export function literalIn(formula: string): string | null {
-  const bare = formula.replaceAll(TEXT_OR_NAME, "").replaceAll(ROUNDING, "");
+  const bare = formula.replaceAll(TEXT_OR_NAME, "").replaceAll(ROUNDING, "").replaceAll(WAY_TO_ADD_UP, "(");
   for (const [number] of bare.matchAll(NUMBER)) if (!ALLOWED.has(number)) return number;
   return null;
 }

@@ -14,6 +14,12 @@ describe("a number in a formula", () => {
     expect(foundIn("=20*A2")).toEqual([["W4", { number: "20" }]]);
   });
 
+  test("is not told where it says how to add up; one beside it is", () => {
+    expect(foundIn("=SUBTOTAL(109,A2:A9)")).toEqual([]);
+    expect(foundIn("=AGGREGATE(9,6,A2:A9)*0")).toEqual([]);
+    expect(foundIn("=SUBTOTAL(9,A2:A9)*20")).toEqual([["W4", { number: "20" }]]);
+  });
+
   test("is not told on a sheet that an order made as a whole: its corner has a name of ours", () => {
     const corner = { sheet: "Blad1", row: 0, column: 0, value: 5 };
     expect(foundIn("=20*A2", { pointers: new Map([["LRT_Vergaderblad_a1", corner]]) })).toEqual([]);
