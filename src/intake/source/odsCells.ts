@@ -2,6 +2,7 @@
 import type { Cell } from "../cells/cell";
 import { MOST_COLUMNS, MOST_LINES } from "./limits";
 import type { OdsStyles } from "./odsStyles";
+import { shownOtherwise } from "./odsShown";
 import { OdsText } from "./odsText";
 import { SheetGrid } from "./sheetGrid";
 import type { Block, SheetCells } from "./sheetReader";
@@ -144,6 +145,8 @@ export class OdsTable {
     if (type === "string") return text ?? attributes["office:string-value"] ?? null;
     if (type === undefined || !NUMBER.test(value)) return text;
     const number = Number(value);
+    const other = shownOtherwise(number, text);
+    if (other !== null) return other;
     const format = type === "percentage" ? "0%" : this.#styles.formatOf(this.#styleOf(attributes), number);
     return shownCell(number, { format });
   }

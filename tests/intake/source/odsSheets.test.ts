@@ -53,7 +53,10 @@ describe("cells of an ods file", () => {
       '<table:table-cell office:value-type="percentage" office:value="0.12"><text:p>12%</text:p></table:table-cell>',
       "12%",
     ],
-    ['<table:table-cell office:value-type="currency" office:value="12"><text:p>€ 12</text:p></table:table-cell>', 12],
+    [
+      '<table:table-cell office:value-type="currency" office:value="12"><text:p>€ 12</text:p></table:table-cell>',
+      "€ 12",
+    ],
     [
       '<table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>WAAR</text:p></table:table-cell>',
       true,
