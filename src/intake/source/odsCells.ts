@@ -2,6 +2,7 @@
 import type { Cell } from "../cells/cell";
 import { MOST_COLUMNS, MOST_LINES } from "./limits";
 import type { OdsStyles } from "./odsStyles";
+import { OdsComments } from "./odsComments";
 import { shownOtherwise } from "./odsShown";
 import { OdsText } from "./odsText";
 import { SheetGrid } from "./sheetGrid";
@@ -19,6 +20,7 @@ export class OdsTable {
   readonly #styles: OdsStyles;
   readonly #text: OdsText;
   readonly #grid = new SheetGrid();
+  readonly #comments = new OdsComments();
   readonly #merged: Block[] = [];
   readonly #hiddenRows = new Set<number>();
   readonly #hiddenColumns = new Set<number>();
@@ -44,13 +46,16 @@ export class OdsTable {
   sheet(): SheetCells {
     const { rows, width } = this.#grid;
     const hidden = { hiddenRows: this.#hiddenRows, hiddenColumns: this.#hiddenColumns };
-    return { name: this.name, isHidden: this.isHidden, rows, width, merged: this.#merged, ...hidden };
+    const { found } = this.#comments;
+    const comments = found.length === 0 ? {} : { comments: found };
+    return { name: this.name, isHidden: this.isHidden, rows, width, merged: this.#merged, ...hidden, ...comments };
   }
 
   open(tag: string, attributes: Attributes): void {
     if (this.#cell !== null) {
       this.#depth += 1;
       this.#text.open(tag, attributes);
+      this.#comments.open(tag);
     } else if (tag === "table:table-cell" || tag === "table:covered-table-cell") this.#openCell(tag, attributes);
     else if (tag === "table:table-row") this.#openRow(attributes);
     else if (tag === "table:table-column") this.#openColumn(attributes);
@@ -58,13 +63,16 @@ export class OdsTable {
   }
 
   text(text: string): void {
-    if (this.#cell !== null) this.#text.text(text);
+    if (this.#cell === null) return;
+    this.#text.text(text);
+    this.#comments.text(text);
   }
 
   close(tag: string): void {
     if (this.#cell !== null && this.#depth > 0) {
       this.#depth -= 1;
       this.#text.close(tag);
+      this.#comments.close(this.#row, this.#column);
     } else if (this.#cell !== null) this.#closeCell(tag, this.#cell);
     else if (tag === "table:table-row") this.#closeRow();
     else if (isGroup(tag)) this.#groups.pop();

@@ -22,7 +22,7 @@ interface Part {
 }
 
 /** One piece of a format: text in quotes or behind a backward stroke, a sign of money, what is no text at all, the digits, or another sign. */
-const PIECE = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[([^\]]*)\]|[_*].|(General|@|[0#?][0#?.,]*)|(.)/giu;
+const PIECE = /"([^"]*)"|\\(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[([^\]]*)\]|[_*].|(General|@|[0#?][0#?.,]*)|(.)/giu;
 const OF_SCALE = /^ ?(?:k|m|mln|dzd|duizend|miljoen)\.?$/iu;
 const MONEY = /\p{Sc}|(?<!\p{L})EUR(?!\p{L})/iu;
 const CONDITION = /^(<=?|>=?|<>|=)(-?\d+(?:\.\d+)?)$/u;

@@ -250,7 +250,7 @@ test.each<[boolean, string, number]>([
   [true, "0; ;0", -5],
   [false, "0;", 5],
   [true, '0;"x"', -5],
-  [false, "0;\\x", -5],
+  [true, "0;\\x", -5],
   [true, " ;0", 5],
   [false, "0", -5],
   [false, "", 5],
