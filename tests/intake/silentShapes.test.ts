@@ -191,8 +191,8 @@ describe("what stands beside the figures and changes nothing is said", () => {
 
   test("such as a title that may change what the figures are, unless it is plain or names a region", async () => {
     const titled = (title: string): string => `${title}\n${LIST}`;
-    expect(await said(titled("Voorstel, wordt ingetrokken"))).toEqual([
-      "let op: Boven de lijst staat: 'Voorstel, wordt ingetrokken'. Lees zelf of dat iets zegt over de getallen.",
+    expect(await said(titled("Na uitruil, wordt bijgewerkt"))).toEqual([
+      "let op: Boven de lijst staat: 'Na uitruil, wordt bijgewerkt'. Lees zelf of dat iets zegt over de getallen.",
     ]);
     const sheet = plainXlsx(
       [

@@ -33,11 +33,9 @@ export function titleDoubt(
 ): Question | null {
   const answer = (name: string): string | null => answerAbout(name, values);
   for (const title of titles.filter(({ length }) => length <= LONGEST_TITLE)) {
-    if (isRatioTitle(title, wanted) || isPartTitle(title, wanted)) {
-      if (answer(title) !== WHOLE) return { about: "value", column: title, choices: [WHOLE] };
-    } else if (wanted === "places" && isOtherPlaces(title, column)) {
-      if (![TASK, OF_ALL, OF_MINORS].includes(answer(title) ?? ""))
-        return { about: "value", column: title, choices: [TASK] };
+    const meant = meantBy(title, wanted, column);
+    if (meant.length > 0) {
+      if (!meant.includes(answer(title) ?? "")) return { about: "value", column: title, choices: meant.slice(0, 1) };
     } else if (factorIn(title) === 1000) {
       const question = factorQuestion(column, { values });
       if (question !== null) return question;
@@ -46,6 +44,13 @@ export function titleDoubt(
     }
   }
   return null;
+}
+
+/** The answers by which figures below a doubtful title count, the one that is offered first; none where it raises no doubt. */
+function meantBy(title: string, wanted: FigureKind, column: string): readonly string[] {
+  if (isRatioTitle(title, wanted) || isPartTitle(title, wanted)) return [WHOLE];
+  if (isOfOtherStanding(title, wanted)) return [TASK];
+  return wanted === "places" && isOtherPlaces(title, column) ? [TASK, OF_ALL, OF_MINORS] : [];
 }
 
 /** What the planner answered about a column or a title. */
@@ -65,6 +70,17 @@ export function factorQuestion(
 export const OTHER_PLACES =
   /\b(?:oekra[iï]\p{L}*|ontheemden|noodopvang|crisisnoodopvang|crisisopvang|regulier\p{L}*|exclusief|excl)\b/iu;
 export const NAMES_TASK = /opga(?:ve|af)|taakstelling/iu;
+
+/** What was withdrawn, was never decided, or only might be. */
+const OTHER_STANDING =
+  /(?<!\p{L})(?:ingetrokken|vervallen|achterhaald|verouderd|concept\p{L}*|ontwerp\p{L}*|voorstel|scenario\p{L}*|fictieve?|voorbeeld\p{L}*|niet (?:meer )?(?:geldig|vastgesteld))(?!\p{L})/iu;
+/** Those for whom municipalities find a house count in the quota, and in no places of reception. */
+const OTHER_PEOPLE = /(?<!\p{L})(?:statushouders?|vergunninghouders?)(?!\p{L})/iu;
+
+function isOfOtherStanding(title: string, wanted: FigureKind): boolean {
+  if (wanted === "inhabitants") return false;
+  return OTHER_STANDING.test(title) || (wanted === "places" && OTHER_PEOPLE.test(title) && !/asiel/iu.test(title));
+}
 
 /** Places of other people, a part of them, or those that are there already; a header that says "Opgave" says itself that they are not. */
 function isOtherPlaces(title: string, column: string): boolean {

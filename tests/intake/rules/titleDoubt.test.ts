@@ -21,6 +21,17 @@ describe("a title that says that figures are not what is wanted", () => {
     ["Inwoners in miljoenen", "inhabitants", "Opgave"],
     ["Noodopvang voor Oekraïners", "places", "Noodopvang voor Oekraïners"],
     ["Noodopvang", "quota", null],
+    ["Ingetrokken", "quota", "Ingetrokken"],
+    ["VERVALLEN - zie nieuwe opgave", "places", "VERVALLEN - zie nieuwe opgave"],
+    ["Concept", "places", "Concept"],
+    ["Conceptverdeling", "places", "Conceptverdeling"],
+    ["Scenario hoog", "places", "Scenario hoog"],
+    ["Voorstel van de regietafel", "places", "Voorstel van de regietafel"],
+    ["Niet meer geldig", "quota", "Niet meer geldig"],
+    ["Concept", "inhabitants", null],
+    ["Statushouders per provincie", "places", "Statushouders per provincie"],
+    ["Vergunninghouders", "quota", null],
+    ["Asielzoekers en statushouders", "places", null],
     [`Bevolking zonder ${"x".repeat(103)}`, "inhabitants", `Bevolking zonder ${"x".repeat(103)}`],
     [`Bevolking zonder ${"x".repeat(104)}`, "inhabitants", null],
   ])("%s", (title, wanted, asked) => {
@@ -40,6 +51,12 @@ describe("a title that says that figures are not what is wanted", () => {
     ]);
     expect(answerAbout("vrouwen op 1 Januari", values)).toBe("b");
     expect(answerAbout("Mannen", values)).toBeNull();
+  });
+
+  test("of figures that were withdrawn is answered as the task itself", () => {
+    const values = new Map([["Ingetrokken", "de opgave zelf"]]);
+    expect(titleDoubt(["Ingetrokken"], "quota", "Taakstelling", { values })).toBeNull();
+    expect(titleDoubt(["Ingetrokken"], "quota", "Taakstelling", none)?.choices).toEqual(["de opgave zelf"]);
   });
 
   test("is asked once: the answer leads on, and another answer does not", () => {
