@@ -1,4 +1,5 @@
 /** What a cell of a workbook says to who looks at it, where that is not what it holds: a percentage, digits of a format, a raised note. */
+import { STRUCK } from "../cells/markedNumber";
 import { hidesNumber, isTelling, withWords } from "./tellingFormats";
 
 export interface CellLook {
@@ -8,7 +9,6 @@ export interface CellLook {
   readonly runs?: readonly { readonly text: string; readonly isRaised: boolean; readonly isStruck?: boolean }[];
 }
 
-const STRUCK = "(doorgehaald)";
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**

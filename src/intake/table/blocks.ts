@@ -3,6 +3,7 @@
  * rows; a header that is repeated on every page begins nothing new.
  */
 import { type Cell, type SourceLine, textOf } from "../cells/cell";
+import { isMarkedNumber } from "../cells/markedNumber";
 import { periodsIn } from "../cells/namedPeriods";
 import { columnRole } from "../headers/columnRole";
 import { figureHeader } from "../headers/figureHeader";
@@ -105,6 +106,7 @@ function blockFrom(
 function isData(line: SourceLine, columns: SubjectColumns, memory: Memory): boolean {
   if (isAboutRegion(line, columns, memory) && line.cells.length > 1 && !isLabelOfColumn(line, columns)) return true;
   const others = line.cells.filter((_cell, column) => column !== columns.name && column !== columns.code);
+  if (others.some(isMarkedNumber)) return true;
   const numbers = others.filter(isNumber).length;
   // A year is a header's; any other number belongs to a region that is not known
   return numbers > 0 && others.every((cell) => isNumber(cell) || !/\p{L}{3}/u.test(textOf(cell)) || numbers > 1);
