@@ -3,6 +3,7 @@
  * all that may stand there, such as "vervallen", "na ruil" or an erratum; so it is said, and whoever reads it decides.
  */
 import { type SourceLine, textOf } from "../cells/cell";
+import { periodsIn } from "../cells/namedPeriods";
 import { columnName } from "../headers/columnName";
 import { columnRole } from "../headers/columnRole";
 import type { ReadingKind, Message } from "../reading";
@@ -171,6 +172,6 @@ function textLines({ headers, notes }: Block): readonly { readonly line: number;
         !known.has(text) &&
         !isNamedPage(text) &&
         !GREETING.test(text) &&
-        withoutSource(text) !== "",
+        (withoutSource(text) !== "" || periodsIn(text).some(({ half }) => half !== null)),
     );
 }
