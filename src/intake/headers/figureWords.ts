@@ -23,16 +23,16 @@ export const NEUTRAL_WORDS = list(
 
 /** Neutral for one figure only. */
 export const NEUTRAL_FOR: Readonly<Record<FigureKind, ReadonlySet<string>>> = {
-  inhabitants: list("alle leeftijden jan januari"),
+  inhabitants: list("alle leeftijden jan januari january"),
   quota: list(
     "huisvesting huisvestings vergunninghouders vergunninghouder statushouders statushouder landelijke bijgestelde nieuwe",
   ),
   balance: list("taakstelling achterstand voorsprong plus min of jan januari jul juli"),
   places: list(
-    "jan januari jul juli asielopvang opvang asielzoekers asiel inclusief incl amv amvs indicatieve indicatief verdeling spreidingswet benodigd benodigde nodig gevraagd gevraagde coa lrt besluit capaciteitsbesluit capaciteitsraming waarvan",
+    "jan januari january jul juli asielopvang opvang asielzoekers asiel inclusief incl amv amvs indicatieve indicatief verdeling spreidingswet benodigd benodigde nodig gevraagd gevraagde coa lrt besluit capaciteitsbesluit capaciteitsraming waarvan w v wv",
   ),
   minors: list(
-    "waarvan plus bovenop daarbovenop erbij apart opgave opgaven opvangopgave plekken plaatsen opvangplekken opvangplaatsen capaciteit opvang alleenstaande vreemdelingen vreemdeling minderjarige s",
+    "waarvan w v wv plus bovenop daarbovenop erbij apart opgave opgaven opvangopgave plekken plaatsen opvangplekken opvangplaatsen capaciteit opvang alleenstaande vreemdelingen vreemdeling minderjarige s",
   ),
 };
 

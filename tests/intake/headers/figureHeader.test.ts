@@ -119,3 +119,8 @@ test.each([
   expect(verdict.fit).toBe("sure");
   expect(verdict.periods.map((period) => [period.year, period.half])).toEqual([[2024, half]]);
 });
+
+test("the first day of a year is known in English too", () => {
+  expect(figureHeader("Population (1 January 2025)", "inhabitants").fit).toBe("sure");
+  expect(figureHeader("Places on 1 January 2027", "places").fit).toBe("sure");
+});

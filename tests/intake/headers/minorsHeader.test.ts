@@ -50,3 +50,11 @@ describe("a column of the task and the minors together", () => {
     expect(namesTaskAndMinors(header)).toBe(false);
   });
 });
+
+test.each(["w.v. amv", "wv amv", "waarvan amv"])(
+  "'%s' beside the total is the part of it that are minors",
+  async (header) => {
+    const text = `Provincie;Opgave;${header}\nDrenthe;3.553;104\nFlevoland;3.449;90\n`;
+    expect(outcome(await read(text, DECISION))).toBe("PV22 3553, PV24 3449, PV22 104, PV24 90");
+  },
+);
