@@ -8,7 +8,7 @@ const MARKS: ReadonlyMap<string, RegionCode> = new Map(
     PV22: "d dr dre drenthe",
     PV23: "o ov ovs overijssel",
     PV24: "fl fle flevoland",
-    PV25: "g gl gld gel geld gelderland",
+    PV25: "g ge gl gld gel geld gelderland",
     PV26: "u ut utr",
     PV27: "nh nholl noordholland",
     PV28: "zh zholl zuidholland",
@@ -18,6 +18,12 @@ const MARKS: ReadonlyMap<string, RegionCode> = new Map(
   }).flatMap(([code, marks]) => marks.split(" ").map((mark) => [mark, code] as const)),
 );
 const BEHIND = /(?:\([^()]{1,16}\)|(?<=[ ,])[A-Za-z][A-Za-z.-]{0,4})$/u;
+
+/** "NB", "Gld.": letters that stand for a province by themselves; one letter is too little. */
+export function provinceOfLetters(text: string): RegionCode | null {
+  const letters = text.toLowerCase().replace(/[^a-z]/gu, "");
+  return text.length <= 16 && letters.length > 1 ? (MARKS.get(letters) ?? null) : null;
+}
 
 export function provinceMark(text: string): { readonly name: string; readonly province: RegionCode } | null {
   const found = BEHIND.exec(text);

@@ -2,6 +2,7 @@
 import { type Cell, type SourceLine, textOf } from "../cells/cell";
 import { codesOf, type ListRegion, type OtherCode, regionOfCodeText } from "../regions/listRegion";
 import { type Memory, remembered } from "../regions/memory";
+import { asProvince } from "./provinceColumn";
 import type { SubjectColumns } from "./subjectColumns";
 
 export interface LineSubject {
@@ -15,7 +16,7 @@ export interface LineSubject {
 export function lineSubject({ cells }: SourceLine, columns: SubjectColumns, memory: Memory): LineSubject {
   const name = columns.name === null ? "" : textOf(cells[columns.name] ?? null);
   const code = columns.code === null ? "" : codeText(cells[columns.code] ?? null, columns);
-  const byName = name === "" ? null : inItsProvince(remembered(name, memory), cells, columns, memory);
+  const byName = name === "" ? null : named(name, cells, columns, memory);
   const byCode = code === "" ? null : codeRegion(code, byName, columns, memory);
   if (byName?.kind === "region" && byName.otherCode !== undefined) return withOwnCode(byName, byName.otherCode);
   if (byCode === null || code === name)
@@ -27,6 +28,11 @@ export function lineSubject({ cells }: SourceLine, columns: SubjectColumns, memo
 /** Whether a line names a region, a total, or a region of another kind. */
 export function isAboutRegion(line: SourceLine, columns: SubjectColumns, memory: Memory): boolean {
   return lineSubject(line, columns, memory).found.kind !== "unknown";
+}
+
+function named(name: string, cells: readonly Cell[], columns: SubjectColumns, memory: Memory): ListRegion {
+  const found = remembered(name, memory);
+  return columns.isOfProvinces === true ? asProvince(found, name) : inItsProvince(found, cells, columns, memory);
 }
 
 /** A column of provinces tells which Bergen a line is about. */

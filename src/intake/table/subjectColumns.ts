@@ -6,6 +6,7 @@ import { type Cell, type SourceLine, textOf } from "../cells/cell";
 import { columnRole } from "../headers/columnRole";
 import type { ListRegion } from "../regions/listRegion";
 import { type Memory, remembered } from "../regions/memory";
+import { asProvince, hasProvinceHeader } from "./provinceColumn";
 
 export interface SubjectColumns {
   readonly code: number | null;
@@ -14,6 +15,8 @@ export interface SubjectColumns {
   readonly bareCodes: "municipality" | "province" | "any" | null;
   /** A column that says in which province a municipality lies. */
   readonly province: number | null;
+  /** The header of the names says that they are provinces. */
+  readonly isOfProvinces?: true;
 }
 
 interface ColumnLook {
@@ -46,8 +49,29 @@ export function subjectColumns(lines: readonly SourceLine[], memory: Memory): Su
   const of = name === null || municipal.length > 0 ? "municipality" : "province";
   const code = codeColumn(looks.filter(isOfCodes), bareCodeColumns(lines, width), name, of);
   if (name === null && code === null) return { kind: "none" };
-  const province = of === "municipality" ? (names.find(({ column }) => column !== name)?.column ?? null) : null;
-  return { kind: "found", columns: { code: code?.column ?? null, name, bareCodes: code?.of ?? null, province } };
+  const columns = together(name, code, of === "municipality" ? names : []);
+  const towns = townColumns(columns, lines);
+  if (towns.length > 0) return { kind: "twice", columns: towns };
+  return { kind: "found", columns: of === "province" ? withHeader(columns, lines) : columns };
+}
+
+function together(name: number | null, code: CodeColumn | null, names: readonly ColumnLook[]): SubjectColumns {
+  const province = names.find(({ column }) => column !== name)?.column ?? null;
+  return { code: code?.column ?? null, name, bareCodes: code?.of ?? null, province };
+}
+
+function withHeader(columns: SubjectColumns, lines: readonly SourceLine[]): SubjectColumns {
+  const { name } = columns;
+  return name !== null && hasProvinceHeader(lines, name) ? { ...columns, isOfProvinces: true } : columns;
+}
+
+/** "Assen" below "Hoofdstad" beside "Drenthe" below "Provincie", each once: the figures are as likely those of the provinces. Both columns, or none. */
+function townColumns({ name, province }: SubjectColumns, lines: readonly SourceLine[]): readonly number[] {
+  if (name === null || province === null || !hasProvinceHeader(lines, province)) return [];
+  const heads = lines.slice(0, LINES_OF_HEADER).map(({ cells }) => columnRole(textOf(cells[name] ?? null)));
+  if (heads.includes("municipality") || heads.includes("area")) return [];
+  const provinces = lines.map(({ cells }) => textOf(cells[province] ?? null)).filter((text) => text !== "");
+  return new Set(provinces).size === provinces.length ? [province, name] : [];
 }
 
 interface CodeColumn {
@@ -75,6 +99,7 @@ function isOfCodes({ codes, municipalities, provinces }: ColumnLook): boolean {
 }
 
 function lookAt(lines: readonly SourceLine[], column: number, memory: Memory): ColumnLook {
+  const isProvince = hasProvinceHeader(lines, column);
   const look = { column, codes: 0, municipalities: 0, provinces: 0, provincialCodes: 0, texts: 0, numbers: 0 };
   for (const { cells } of lines) {
     const cell: Cell | undefined = cells[column];
@@ -89,7 +114,9 @@ function lookAt(lines: readonly SourceLine[], column: number, memory: Memory): C
       if (/^PV/iu.test(text)) look.provincialCodes += 1;
       continue;
     }
-    const { municipalities, provinces, texts } = countOf(remembered(text, memory));
+    const { municipalities, provinces, texts } = countOf(
+      isProvince ? asProvince(remembered(text, memory), text) : remembered(text, memory),
+    );
     look.municipalities += municipalities;
     look.provinces += provinces;
     look.texts += texts;
