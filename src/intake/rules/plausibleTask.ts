@@ -22,6 +22,8 @@ const PART_OF_USUAL: Readonly<Record<"quota" | "decision", number>> = { quota: 2
 const FEWEST_USUAL = 20;
 /** Of a few persons rounding says too much. */
 const FEW_PERSONS = 10;
+/** Of fewer a quota may well be nought. */
+const INHABITANTS_WITH_QUOTA = 5_000;
 /** More places than one in so many inhabitants are more than any province or municipality has had to find. */
 const INHABITANTS_PER_PLACE: Readonly<Record<Region["kind"], number>> = { country: 20, province: 20, municipality: 4 };
 
@@ -49,9 +51,12 @@ export function plausibleTask(
   const isOff = kind === "quota" ? isLargeQuota : hasManyPlaces;
   const off = compared.filter((one) => isOff(one, usual));
   const small = kind === "quota" || kind === "decision" ? compared.filter((one) => isSmall(one, middle, kind)) : [];
+  const noughts = kind === "quota" ? compared.filter(isNought) : [];
   const messages = [
     ...off.map((one) => said(one, codeOf(one, kind))),
     ...small.map((one) => said(one, "reading.zerosLost")),
+    // Where most have none, nought is what is usual
+    ...(2 * noughts.length > compared.length ? [] : noughts).map((one) => said(one, "reading.zeroTask")),
   ];
   const isOpen = (row: Counted): boolean => !row.lines.some((line) => confirmed?.has(line) === true);
   const doubtful =
@@ -72,6 +77,10 @@ interface Compared {
 
 function said({ row: { name, count, lines }, known }: Compared, code: Problem["code"]): Message {
   return message(problem(code, { name, count, known, line: String(lines[0] ?? "") }), "warning", lines);
+}
+
+function isNought({ row: { count }, known }: Compared): boolean {
+  return count === 0 && known >= INHABITANTS_WITH_QUOTA;
 }
 
 /** Nothing at all is no number that lost its zeros. */

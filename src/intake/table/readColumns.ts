@@ -28,6 +28,8 @@ export function columnsRead(
   };
 }
 
+const PROVISIONAL = /(?<!\p{L})(?:voorlopige?|provisional)(?!\p{L})/iu;
+
 /** Why this column was taken, where its header does not say it, and what its numbers were multiplied with. */
 export function whyMessages(
   why: "header" | "title" | "figures" | "answer",
@@ -38,6 +40,8 @@ export function whyMessages(
   const messages: Message[] = [];
   if (why === "figures") messages.push(message(problem("reading.columnByFigures", { column }), "information"));
   if (why === "title") messages.push(message(problem("reading.columnByTitle", { column }), "information"));
+  if (PROVISIONAL.test(header.text))
+    messages.push(message(problem("reading.provisionalColumn", { column }), "information"));
   if (factor > 1) messages.push(message(problem("reading.multiplied", { column, factor }), "warning"));
   return messages;
 }
