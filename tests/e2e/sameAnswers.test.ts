@@ -19,10 +19,6 @@ const CELLS: CellValue[][] = [
   ["", "", "", "tekst"],
 ];
 
-/**
- * D4>0 is not among them. Excel puts text after numbers, also empty text; the grid on the screen does not. N(D4)>0 is the
- * same everywhere.
- */
 const FORMULAS = [
   "=COUNTA(D2:D6)",
   "=COUNT(C2:C6)",
@@ -79,6 +75,53 @@ const FORMULAS = [
   '=(1=1)&""',
 ];
 
+/** One cell of each kind, from A1 down: what a formula of ours may meet where a number is expected. */
+const OF_EACH_KIND: readonly CellValue[] = [12, 0, -2.5, "Almere", "12", "", '=""', "=NA()", "=1=1"];
+const OPERATORS = ["+", "-", "*", "/", "^", "&", "=", "<>", "<", "<=", ">", ">="];
+/** The functions in formulas of ours, on a cell of each kind; what Excel says of MATCH with a blank cell is not sure, so it is not among them. */
+const OF_ONE_CELL = [
+  "-{}",
+  "{}%",
+  "IF({},1,2)",
+  "IF({}>1,1,2)",
+  "IFERROR({},7)",
+  "IF(ISERROR({}),1,2)",
+  "ISNUMBER({})",
+  "ISTEXT({})",
+  "ISBLANK({})",
+  "N({})",
+  "NOT({})",
+  "AND({},TRUE)",
+  "OR({},FALSE)",
+  "ABS({})",
+  "INT({})",
+  "ROUND({},1)",
+  "MOD({},5)",
+  "MIN({},5)",
+  "MAX({},-5)",
+  "SUM({},1)",
+  "COUNT({})",
+  "COUNTA({})",
+  "LEN({})",
+  "LEFT({},2)",
+  "RIGHT({},2)",
+  "VALUE({})",
+  'EXACT({},"12")',
+  "SUMPRODUCT(({}=12)*1)",
+  "SUMPRODUCT(1-ISNUMBER({}))",
+  "COUNTIFS($A$1:$A$9,{})",
+  'COUNTIFS($A$1:$A$9,"<"&{})',
+  "SUMIFS($A$1:$A$3,$A$1:$A$3,{})",
+  "SUMIFS($A$1:$A$9,$A$1:$A$9,{})",
+  "MAXIFS($A$1:$A$9,$A$1:$A$9,{})",
+];
+
+function formulasOfKinds(): readonly string[] {
+  const cells = OF_EACH_KIND.map((_kind, row) => `$A$${row + 1}`);
+  const pairs = cells.flatMap((left) => cells.flatMap((right) => OPERATORS.map((sign) => `=${left}${sign}${right}`)));
+  return [...pairs, ...OF_ONE_CELL.flatMap((use) => cells.map((cell) => `=${use.replaceAll("{}", cell)}`))];
+}
+
 describe("both grids", () => {
   let opened: OpenWorkbench;
   beforeAll(async () => {
@@ -125,5 +168,33 @@ describe("both grids", () => {
       expect(told(answers)).toEqual(told(inMemory[turn]));
     }
     expect(await unknownCalls(opened.page)).toEqual([]);
+  });
+
+  test("answer every operator and function alike, whatever kind of cell it meets", async () => {
+    const { grid, write, read } = openGrid();
+    grid.renameSheet("1", "Soorten");
+    const formulas = formulasOfKinds();
+    const [kinds, column] = [OF_EACH_KIND.map((kind) => [kind]), formulas.map((formula) => [formula])];
+    const range = `C1:C${formulas.length}`;
+    write("A1", kinds);
+    write("C1", column);
+    const inMemory = await read(range);
+    await opened.pane.evaluate(
+      ([cells, asked]) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add("Soorten");
+          sheet.getRange(`A1:A${cells.length}`).formulas = cells;
+          sheet.getRange(`C1:C${asked.length}`).formulas = asked;
+          await context.sync();
+        }),
+      [kinds, column] as const,
+    );
+    const onScreen = await opened.page.evaluate(async (asked) => {
+      await window.workbench?.settled();
+      return window.workbench?.read(`Soorten!${asked}`) ?? [];
+    }, range);
+    const told = (values: readonly (readonly CellValue[])[]) =>
+      formulas.map((formula, row) => `${formula} ${typeof values[row]?.[0]} ${String(values[row]?.[0])}`);
+    expect(told(onScreen)).toEqual(told(inMemory));
   });
 });

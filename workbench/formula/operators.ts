@@ -64,7 +64,8 @@ function calculated(operator: string, one: number, other: number): number | stri
     case "/":
       return other === 0 ? "#DIV/0!" : one / other;
     default:
-      return one === 0 && other === 0 ? "#NUM!" : one ** other;
+      if (one === 0 && other <= 0) return other === 0 ? "#NUM!" : "#DIV/0!";
+      return one ** other;
   }
 }
 
