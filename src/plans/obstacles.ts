@@ -15,6 +15,7 @@ import { isUnnamed } from "./isFrame";
 import { isHeld } from "./isHeld";
 import { logLayout, logSteps } from "./log";
 import { placedArea } from "./placedArea";
+import { sheetHead } from "./sheetHead";
 import { areEqual, type ChangedTable, linesByKey, type NewTable } from "./tableDifference";
 import { HEADER_ROW } from "./tableLayout";
 import { withoutMark } from "./withoutMark";
@@ -50,8 +51,7 @@ function sheetTaken(
   if (sheet === undefined || sheet.used === null) return [];
   const found = content.areas.get(areaOf.sheet(layout.sheet));
   const ours = new Map<string, CellContent>([
-    ["0,0", text(layout.title)],
-    ["1,0", text(layout.explanation)],
+    ...sheetHead(layout).flatMap((line, row) => line.map((cell) => [`${row},0`, cell] as const)),
     ...layout.columns.map((column, index) => [`${HEADER_ROW},${index}`, text(column)] as const),
     ...rows.flatMap(({ cells }, line) =>
       layout.columns.flatMap((column, index) => {

@@ -10,6 +10,7 @@ import type { DesiredState } from "./desiredState";
 import { isFormula } from "./isFormula";
 import { isHeld } from "./isHeld";
 import { recogniseTable } from "./recogniseTable";
+import { sheetHead } from "./sheetHead";
 import { HEADER_ROW } from "./tableLayout";
 import { areaOf, cellAt, type FoundSheet, sheetNamed, type WorkbookContent } from "./workbookContent";
 
@@ -31,7 +32,7 @@ function beginnings({ tables, blocks }: DesiredState, content: WorkbookContent):
   const ofTables = tables.flatMap(({ layout }): readonly Beginning[] => {
     const found = recogniseTable(layout, content.tables);
     if (!found.ok || found.value !== null || !isGone(layout.sheet)) return [];
-    const head = [[text(layout.title)], [text(layout.explanation)]];
+    const head = sheetHead(layout);
     const headers = [layout.columns.map((column) => text(column))];
     return [[layout.sheet, (sheet) => stands(head, 0, sheet, content) || stands(headers, HEADER_ROW, sheet, content)]];
   });

@@ -2,6 +2,7 @@ import { blank, type CellContent, text } from "../plans/cellContent";
 import { formulaContent } from "../plans/formulaContent";
 import { inParts } from "../plans/inParts";
 import { logLayout, logSteps } from "../plans/log";
+import { sheetHead } from "../plans/sheetHead";
 import { type ChangedTable, comparedColumns, type NewTable, type TableDifference } from "../plans/tableDifference";
 import { HEADER_ROW } from "../plans/tableLayout";
 import { runsOf } from "../plans/cellRuns";
@@ -25,7 +26,7 @@ export function newTableUnits({ layout, rows, frame }: NewTable): readonly Write
     cells: first.length * columns.length,
     write: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(name);
-      writeCells(sheet.getRange("A1:A2"), [[text(layout.title)], [text(layout.explanation)]]);
+      writeCells(sheet.getRangeByIndexes(0, 0, sheetHead(layout).length, 1), sheetHead(layout));
       const all = [columns.map((column) => text(column)), ...first];
       const range = sheet.getRangeByIndexes(HEADER_ROW, 0, all.length, columns.length);
       writeCells(range, all);
