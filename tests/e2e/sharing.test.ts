@@ -208,7 +208,7 @@ describe("the section Delen", () => {
       // The key that the decision came with counts again, and the pane knows it.
       await page.evaluate(() => window.workbench?.write("Start!B56", [["spreidingswet-2026"]]));
       await pane.click("#section-decision");
-      await pane.waitForSelector("p >> text=Sleutel: spreidingswet-2026");
+      await pane.waitForSelector("p >> text=Sleutel: Spreidingswet, indicatieve verdeling 2026");
       await pane.click("#section-sharing");
       const provinces = await mapMade("#map-provinces");
       // Zuid-Holland stands left in the third row of tiles.

@@ -138,7 +138,7 @@ describe("an order of the pane", () => {
     pane = await openPane(workbook({ read, carryOut: endings(done({ content })) }));
     await pane.click(`#decision-${OLD}`);
     await pane.click("#put-in-workbook");
-    expect(pane.words(".card")).toContain("Sleutel: lrt-75500");
+    expect(pane.words(".card")).toContain("Sleutel: LRT-uitkomst najaar 2022");
     expect(read).not.toHaveBeenCalled();
   });
 

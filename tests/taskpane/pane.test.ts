@@ -52,7 +52,7 @@ describe("the section Besluit", () => {
       choice: { kind: "decision", decision, keyId: "lrt-75500" },
     });
     expect(pane.words("#status")).toBe(
-      "Het besluit 'Capaciteitsbesluit najaar 2022 (voor 1 januari 2024)' geldt nu in de werkmap. Er zijn 3 formules opnieuw berekend.",
+      "Het besluit 'Capaciteitsbesluit najaar 2022 (voor 1 januari 2024)' geldt nu in de werkmap.3 formules zijn opnieuw berekend.",
     );
   });
 

@@ -72,7 +72,7 @@ describe("a workbook of another version", () => {
     const { port } = workbookHolding(ofSchema(99));
     pane = await openPane(port);
     expect(pane.words("#read-only")).toContain("(schema 99; deze kent 2)");
-    expect(pane.words(".card")).toContain("Sleutel: lrt-75500");
+    expect(pane.words(".card")).toContain("Sleutel: LRT-uitkomst najaar 2022");
     await pane.click("#decision-mpp-2024-1-for-2025");
     for (const [section, button] of [
       ["decision", "#put-in-workbook"],

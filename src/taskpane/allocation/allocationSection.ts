@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { provinces } from "../../reference/regions";
 import { dutchInteger } from "../../text/dutchNumber";
-import { availableKeys } from "../availableKeys";
+import { availableKeys, keyChoices } from "../availableKeys";
 import { comparisonView } from "../comparison/comparisonView";
 import { selectField, textField } from "../formFields";
 import { regionsView } from "../regions/regionsView";
@@ -117,7 +117,7 @@ function keyField(form: AllocationForm, state: PaneState, edit: Edit): TemplateR
     id: "form-key",
     label: say("fieldKey"),
     value: form.keyId,
-    options: availableKeys(state).map(({ id, title }) => [id, `${id} – ${title}`]),
+    options: keyChoices(availableKeys(state)),
     onChange: (keyId) => edit({ keyId }),
   });
 }

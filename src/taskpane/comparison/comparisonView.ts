@@ -4,7 +4,7 @@ import { dutchRatio } from "../../text/dutchRatio";
 import { succeed } from "../../text/result";
 import { allocationForm } from "../allocation/allocationForm";
 import { methodChoices, methodNamed, methodNames } from "../allocation/methodNames";
-import { availableKeys } from "../availableKeys";
+import { availableKeys, keyChoices } from "../availableKeys";
 import { selectField } from "../formFields";
 import type { PaneActions, PaneState } from "../section";
 import { say } from "../texts";
@@ -81,7 +81,7 @@ function choice(
       id: `comparison-${which}-key`,
       label: tellComparison("comparisonKey", { letter }),
       value: chosen.keyId,
-      options: availableKeys(state).map(({ id, title }) => [id, `${id} – ${title}`]),
+      options: keyChoices(availableKeys(state)),
       onChange: (keyId) => edit({ keyId }),
     })}
     ${selectField({

@@ -8,7 +8,7 @@ import { sentence } from "../../text/sentence";
 import { succeed } from "../../text/result";
 import { decisionKey, decisionKeyId } from "../../reception/decisionKey";
 import { actionButton } from "../actionButton";
-import { availableKeys } from "../availableKeys";
+import { availableKeys, keyChoices } from "../availableKeys";
 import { chosenValue } from "../chosenValue";
 import type { AskedOrder, PaneActions, PaneState } from "../section";
 import { say } from "../texts";
@@ -60,7 +60,7 @@ function activeCard({ context, contextProblem, contentProblems }: PaneState): Te
   return html`<div class="card">
     <h3>${say("active")}</h3>
     <p>${context.decision.title} – ${placesText(context.decision)}</p>
-    <p>${say("activeKey", { key: context.key.id })}</p>
+    <p>${say("activeKey", { key: context.key.title })}</p>
     ${context.origin === "shipped" ? html`<p class="hint">${say("activeShipped")}</p>` : nothing}
   </div>`;
 }
@@ -152,8 +152,8 @@ function keyField(decision: CapacityDecision, state: PaneState, actions: PaneAct
       .value=${keyId}
       @change=${(event: Event) => actions.change(decisionForm.changed(state, { keyId: chosenValue(event) }))}
     >
-      ${keysFor(decision, state).map(
-        ({ id, title }) => html`<option value=${id} ?selected=${id === keyId}>${id} – ${title}</option>`,
+      ${keyChoices(keysFor(decision, state)).map(
+        ([id, label]) => html`<option value=${id} ?selected=${id === keyId}>${label}</option>`,
       )}
     </select>
     <p class="hint" id="key-hint">
@@ -206,7 +206,8 @@ function importOrder(decision: CapacityDecision, keyId: string): AskedOrder {
   return {
     choose: () => succeed({ kind: "decision", decision, keyId }),
     told: ({ wasPresent, recalculated: cells }) => [
-      wasPresent ? say("importedPresent", { title }) : say("imported", { title, cells }),
+      wasPresent ? say("importedPresent", { title }) : say("imported", { title }),
+      ...(wasPresent || cells === 0 ? [] : [say("recalculatedCells", { cells })]),
     ],
   };
 }
