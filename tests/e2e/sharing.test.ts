@@ -2,11 +2,11 @@
  * The section Delen as a planner sees it: a result is kept as values, its formula is lost, and comes back; a workbook is sealed, and a
  * number that somebody changes afterwards is found.
  */
-import { writeFileSync } from "node:fs";
 import { municipalitiesOf } from "../../src/reference/regions";
 import { findingsOfAxe } from "./accessibility";
 import { foundInNarrowPane } from "./narrowPane";
 import { openFlevoland, type OpenWorkbench, openWorkbench, read, unknownCalls } from "./openWorkbench";
+import { cutOff, printedPages } from "./paper";
 
 const LONG = 120_000;
 
@@ -240,34 +240,6 @@ describe("the section Delen", () => {
     LONG,
   );
 });
-
-/** *Druk af* with a browser that makes a PDF: how many pages it has. */
-async function printedPages({ page }: OpenWorkbench, picture: string): Promise<number> {
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
-  if (process.env["LRT_PICTURES"] !== undefined) {
-    await page.screenshot({ path: `${process.env["LRT_PICTURES"]}/${picture}.png` });
-  }
-  await page.click("#print-sheet");
-  const made = await page.pdf({ preferCSSPageSize: true });
-  if (process.env["LRT_PICTURES"] !== undefined) {
-    writeFileSync(`${process.env["LRT_PICTURES"]}/${picture}.pdf`, made);
-  }
-  return made.toString("latin1").match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
-}
-
-/** What does not fit in its cells on paper. */
-async function cutOff({ page }: OpenWorkbench): Promise<readonly string[]> {
-  await page.emulateMedia({ media: "print" });
-  const found = await page
-    .locator("#printed td")
-    .evaluateAll((cells) =>
-      cells.flatMap((cell) => (cell.scrollWidth > cell.clientWidth ? [cell.textContent.trim()] : [])),
-    );
-  await page.emulateMedia({ media: null });
-  return found;
-}
 
 function valuesOf(fields: readonly Element[]): readonly string[] {
   return fields.map((field) => (field as HTMLSelectElement).value);
