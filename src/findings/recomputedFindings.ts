@@ -38,11 +38,13 @@ interface Other {
 function sheetFinding(sheet: InspectedSheet, again: RecomputedSheet): readonly Finding[] {
   const others = sheet.values.flatMap((line, r) =>
     line.flatMap((shown, c): readonly Other[] => {
-      const [row, column, computed] = [sheet.row + r, sheet.column + c, again.values[r]?.[c] ?? ""];
+      const [row, column, computed = ""] = [sheet.row + r, sheet.column + c, again.values[r]?.[c]];
       const isAnswer =
         formulaAt(sheet, row, column) !== null || sheet.spills.some((area) => holdsCell(area, row, column));
       const isOurs = OURS.test(formulaAt(sheet, row, column) ?? "");
-      return isAnswer && !isSame(shown, computed, isOurs) ? [{ row, column, shown, computed }] : [];
+      return isAnswer && computed !== null && !isSame(shown, computed, isOurs)
+        ? [{ row, column, shown, computed }]
+        : [];
     }),
   );
   const [first] = others;

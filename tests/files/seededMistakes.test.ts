@@ -711,6 +711,23 @@ describe("mistakes in a workbook", () => {
     expect(bevindingen.map(({ code }) => code)).toEqual(["ZONDERUITKOMST"]);
   });
 
+  test("a formula that changes by itself hides no wrong answer elsewhere; what follows from it is not computed, and that is told", async () => {
+    // L2 is VANDAAG, L3 and L4 follow from it, and L5, that shows 3 for 1 + 1, does not.
+    const formulas = ["=TODAY()", "=L2+1", '=IFERROR(L3,"-")', "=1+1"].entries();
+    const file = [...formulas].reduce(
+      (made, [row, formula]) => typed(made, "Start", `L${row + 2}`, formula, 3),
+      sample,
+    );
+    const { bevindingen, opmerkingen } = await checkComputedFile(writeWorkbookFile(file, null), openEmpty);
+    const computed = bevindingen.filter(({ code }) => code === "NAREKENEN");
+    expect(computed.map(({ waar, wat }) => [waar.blad, waar.cel, wat])).toEqual([
+      ["Start", "L5", expect.stringContaining("3")],
+    ]);
+    expect(opmerkingen).toContain(
+      "3 cellen hangen af van een formule die vanzelf verandert, zoals VANDAAG. Die cellen zijn niet nagerekend.",
+    );
+  });
+
   test("every kind of finding has its mistake here", () => {
     expect(Object.keys(findingKinds).filter((code) => !mistakes.some((mistake) => mistake.code === code))).toEqual([]);
   });

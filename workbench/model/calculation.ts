@@ -60,6 +60,11 @@ export class Calculation {
     this.#mark([...this.#dependants.cells].filter(({ at }) => overlaps(at, area)));
   }
 
+  /** Where everything stands that depends on these areas. */
+  following(areas: readonly CellArea[]): readonly CellArea[] {
+    return [...this.#dependants.of(areas)].map((cell) => cell.spill ?? cell.at);
+  }
+
   /** Names, tables or sheets changed: formulas that point elsewhere now are computed again. */
   moved(): void {
     this.#isMoved = true;

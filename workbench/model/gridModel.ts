@@ -42,6 +42,8 @@ export interface GridModel {
   spillOf(sheetId: string, row: number, column: number): CellArea | null;
   /** A cell that shows part of the answer of another one. */
   isSpilled?(sheetId: string, row: number, column: number): boolean;
+  /** Where formulas stand that depend on these areas, directly or by way of others, with what they answer. A grid may not be able to tell. */
+  following?(areas: readonly CellArea[]): readonly CellArea[];
   /** The smallest rectangle with content, or null on an empty sheet. */
   usedArea(sheetId: string): CellArea | null;
   /** The Dutch text that came with an error in a cell. */

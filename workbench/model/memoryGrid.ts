@@ -92,6 +92,10 @@ class MemoryGrid implements GridModel {
     return this.#cells.find(sheetId, row, column)?.spill ?? null;
   }
 
+  following(areas: readonly CellArea[]): readonly CellArea[] {
+    return this.#calculation.following(areas);
+  }
+
   isSpilled(sheetId: string, row: number, column: number): boolean {
     return this.#cells.find(sheetId, row, column)?.anchor != null;
   }
