@@ -13,6 +13,9 @@ import { keepTally, sameAsTried, tally } from "./tally";
 /** How many places, spread over a batch, are tried as the place where it stops, for orders that are not among the largest. */
 const SPREAD_STOPS = process.env["LRT_STOPS"] === "all" ? Infinity : 40;
 
+/** At so many places between looks a batch is stopped, to show that nothing follows from where. */
+const PROVEN_LOOKS = process.env["LRT_STOPS"] === "all" ? Infinity : 3;
+
 /** One disturbed run, and the same order once more where it did not end: the same stands there, and shows the same figures. */
 async function tryWith(prepared: Prepared, request: number, fault: Fault): Promise<Outcome["kind"]> {
   prepared.restore();
@@ -64,6 +67,17 @@ function tryCase(orderCase: OrderCase): void {
       }
     }
   }, 1_800_000);
+
+  test("a batch that stops between two looks ends as it does before them", async () => {
+    for (const [request, { looks }] of prepared().stops.entries()) {
+      const step = Math.max(1, Math.ceil(looks.length / PROVEN_LOOKS));
+      for (let turn = 0; turn < looks.length; turn += step) {
+        const ended = await tryWith(prepared(), request, { kind: "stopped", at: looks[turn] ?? 0 });
+        tally(name, "stopped between looks", ended);
+        expect(ended).toBe(await tryWith(prepared(), request, { kind: "stopped", at: 0 }));
+      }
+    }
+  }, 300_000);
 
   test("the host knew every member that was asked for", () => {
     expect(prepared().opened.host.unknownMembers).toEqual([]);

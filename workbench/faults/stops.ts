@@ -5,6 +5,8 @@ export interface Stops {
   readonly actions: number;
   /** The first action, and every one right after an action that can write: a batch that stops in between ends as at the one before. */
   readonly places: readonly number[];
+  /** Right after an action that changes how cells look, and nothing else: no order reads that, so that all goes on as from the place before. */
+  readonly looks: readonly number[];
   /** No action can write. */
   readonly isReading: boolean;
 }
@@ -12,12 +14,30 @@ export interface Stops {
 /** Methods that only look, or keep a name for an object between batches. */
 const LOOKING = /^(?:Get|_KeepReference$|_RemoveReference$|_ValidateArraySize$)/u;
 
+const LOOKS = new Set(["Format", "ConditionalFormats", "DataValidation", "PageLayout", "FreezePanes"]);
+
 export function stopsOf(request: Request): Stops {
   const made = new Set<number>();
   // Every action is asked, in turn: an object is made by the first one that needs it.
-  const writing = request.Actions.map((action) => [makesAny(request, pathsIn(action), made), isWriting(action)]);
-  const places = [...writing.keys()].filter((at) => at === 0 || writing[at - 1]?.includes(true));
-  return { actions: writing.length, places, isReading: !writing.flat().includes(true) };
+  const writing = request.Actions.map((action) => {
+    const isMaking = makesAny(request, pathsIn(action), made);
+    return isMaking || isWriting(action);
+  });
+  const after = [...writing.keys()].filter((at) => writing[at - 1] === true);
+  const isAfterLook = (at: number): boolean => isOfLook(request, request.Actions[at - 1]?.ObjectPathId ?? 0);
+  return {
+    actions: writing.length,
+    places: [0, ...after.filter((at) => !isAfterLook(at))].slice(0, writing.length),
+    looks: after.filter(isAfterLook),
+    isReading: !writing.includes(true),
+  };
+}
+
+/** Whether an object is, or stands below, what says how cells look, what may be typed in them, or how they are printed. */
+function isOfLook(request: Request, id: number): boolean {
+  const path = request.ObjectPaths[String(id)];
+  if (path === undefined) return false;
+  return LOOKS.has(path.Name ?? "") || isOfLook(request, path.ParentObjectPathId ?? 0);
 }
 
 /** Asking for an object or its members writes nothing; whatever is not known to look counts as writing. */
