@@ -1,3 +1,4 @@
+import { agreementLayout } from "./agreements/agreementLayout";
 import { frozenLayout } from "./freeze/frozenLayout";
 import { quotaLayouts } from "./housing/quotaLayouts";
 import { taskLayouts } from "./housing/taskLayouts";
@@ -16,6 +17,7 @@ export const layouts: readonly TableLayout[] = [
   regionLayout,
   ...Object.values(quotaLayouts),
   ...Object.values(taskLayouts),
+  agreementLayout,
   ignoredLayout,
   frozenLayout,
   sealLayout,

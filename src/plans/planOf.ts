@@ -1,5 +1,6 @@
 import "../text/writingSentences";
 import { fail, problem, type Problem, type Result, succeed, then } from "../text/result";
+import { planAgreements } from "./agreements/planAgreements";
 import { planChecks } from "./checkSheet/planChecks";
 import { withChecks } from "./checkSheet/withChecks";
 import { planComparison } from "./comparison/planComparison";
@@ -85,6 +86,8 @@ function planChoice(input: PlanInput): Result<DesiredState> {
       return planMap(input, choice.map);
     case "regions":
       return planRegions(choice.regions);
+    case "agreements":
+      return planAgreements(input, choice.agreements);
     case "seal":
       return planSeal(input, choice.seal);
     case "update":

@@ -29,6 +29,7 @@ const inOrder: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/^Doorstroomlocaties$/u, "input"],
   [/^Drie opgaven$/u, "input"],
   [/^Bezetting$/u, "input"],
+  [/^Afspraken$/u, "input"],
   [/^Landelijk$/u, "decision"],
   [/^Officiële lijst$/u, "decision"],
   [/^Taakruil$/u, "decision"],

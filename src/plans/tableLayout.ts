@@ -36,6 +36,8 @@ export interface TableLayout<Header extends string = string> extends TableHead<H
   readonly widths?: Readonly<Partial<Record<NoInfer<Header>, number>>>;
   /** What may be typed in a column for input; its header ends in "(invoer)", unless the table is known by another one. */
   readonly inputs?: Readonly<Partial<Record<NoInfer<Header>, InputRule>>>;
+  /** Columns for input in which people write words: anything may be typed there. */
+  readonly words?: readonly NoInfer<Header>[];
   /** Columns that came with a later schema: a table without them is of ours too, and gets them when it is written. */
   readonly added?: readonly NoInfer<Header>[];
   /** True when a workbook may hold more of these tables: one is then known by its name or its sheet. */

@@ -107,6 +107,7 @@ const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   map: "orderMap",
   thaw: "orderThaw",
   regions: "orderRegions",
+  agreements: "orderAgreements",
   seal: "orderSeal",
   update: "orderUpdate",
 };

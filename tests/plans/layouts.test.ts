@@ -35,8 +35,11 @@ describe("the tables that the add-in writes", () => {
         .filter((header) => !columns.includes(header) || !header.endsWith("(invoer)"))
         .map((header) => `${name}: ${header}`),
     );
-    // The table of inhabitants is known by headers that planners have in their workbooks already.
-    expect(wrong).toEqual(["LRT_Inwoners: Inwoners"]);
+    // The table of inhabitants is known by headers that planners have in their workbooks already; that of agreements is theirs, all of it.
+    expect(wrong).toEqual([
+      "LRT_Inwoners: Inwoners",
+      ...["Datum", "Plekken", "Gereed op", "Status"].map((header) => `LRT_Afspraken: ${header}`),
+    ]);
   });
 
   test("explain themselves in short sentences", () => {

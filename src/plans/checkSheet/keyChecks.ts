@@ -4,6 +4,7 @@
  */
 import texts from "../../text/nl/checkSheet.json";
 import { fillIn } from "../../text/sentence";
+import { agreementHead } from "../agreements/agreementHead";
 import { isWritten, type KeyKind } from "../housing/formulas/writtenKey";
 import {
   exchangeHead,
@@ -46,6 +47,7 @@ const kinds: Readonly<Record<string, Kinds>> = {
   [inhabitantsHead.name]: { Gebied: "region" },
   [regionHead.name]: { Gebied: "municipality", Provincie: "province" },
   [locationHead.name]: { Nummer: filled },
+  [agreementHead.name]: { Nr: filled },
   [registerHead.name]: { BesluitId: filled },
   // A date of a decision that was never published is no part that somebody forgot.
   [placesHead.name]: { BesluitId: filled, Gebied: filled, Categorie: filled },

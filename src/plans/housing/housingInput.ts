@@ -22,6 +22,7 @@ export type HousingOrderChoice = Exclude<
       | "meeting"
       | "map"
       | "regions"
+      | "agreements"
       | "seal"
       | "update";
   }
