@@ -171,6 +171,7 @@ const choice = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("map"), map }),
   z.strictObject({ kind: z.literal("regions"), regions: z.strictObject({ province }) }),
   z.strictObject({ kind: z.literal("agreements"), agreements }),
+  z.strictObject({ kind: z.literal("glossary") }),
   z.strictObject({
     kind: z.literal("seal"),
     seal: z.strictObject({ name: text, decision: text, key: text, state: sealedState }),

@@ -34,6 +34,7 @@ const tablesOfOrders: Readonly<Record<Exclude<OrderKind, "update">, readonly Tab
   map: [],
   regions: [],
   agreements: [agreementLayout],
+  glossary: [],
   seal: [],
 };
 

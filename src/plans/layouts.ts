@@ -1,5 +1,6 @@
 import { agreementLayout } from "./agreements/agreementLayout";
 import { frozenLayout } from "./freeze/frozenLayout";
+import { glossaryLayout } from "./glossary/glossaryLayout";
 import { quotaLayouts } from "./housing/quotaLayouts";
 import { taskLayouts } from "./housing/taskLayouts";
 import { ignoredLayout } from "./ignore/ignoredLayout";
@@ -18,6 +19,7 @@ export const layouts: readonly TableLayout[] = [
   ...Object.values(quotaLayouts),
   ...Object.values(taskLayouts),
   agreementLayout,
+  glossaryLayout,
   ignoredLayout,
   frozenLayout,
   sealLayout,

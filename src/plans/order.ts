@@ -44,6 +44,7 @@ export type OrderChoice =
   | { readonly kind: "map"; readonly map: MapChoice }
   | { readonly kind: "regions"; readonly regions: RegionsChoice }
   | { readonly kind: "agreements"; readonly agreements: AgreementsChoice }
+  | { readonly kind: "glossary" }
   | { readonly kind: "seal"; readonly seal: SealChoice }
   | { readonly kind: "update" };
 

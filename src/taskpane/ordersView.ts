@@ -108,6 +108,7 @@ const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   thaw: "orderThaw",
   regions: "orderRegions",
   agreements: "orderAgreements",
+  glossary: "orderGlossary",
   seal: "orderSeal",
   update: "orderUpdate",
 };

@@ -153,6 +153,7 @@ const choices: readonly OrderChoice[] = [
   { kind: "dwellings", dwellings: { province: "PV28", halfYear } },
   { kind: "transitionLocations" },
   { kind: "regions", regions: { province: "PV28" } },
+  { kind: "glossary" },
   agreementsOf(),
   agreementsOf([{ due: "2023-11-05", places: 3 }], "2023-10-27"),
   { kind: "threeTasks", threeTasks: { province: "PV28", halfYear } },

@@ -1,4 +1,5 @@
 import { layouts } from "../../src/plans/layouts";
+import { titleLines } from "../../src/plans/tableTitle";
 import comparison from "../../src/text/nl/comparison.json";
 
 describe("the tables that the add-in writes", () => {
@@ -42,9 +43,10 @@ describe("the tables that the add-in writes", () => {
     ]);
   });
 
-  test("explain themselves in short sentences", () => {
+  test("say what they are, and explain themselves in short sentences", () => {
+    expect(layouts.filter((layout) => titleLines(layout).includes("")).map(({ name }) => name)).toEqual([]);
     const long = layouts
-      .flatMap(({ explanation }) => explanation.split(/(?<=[.:])\s+/u))
+      .flatMap((layout) => titleLines(layout)[1].split(/(?<=[.:])\s+/u))
       .filter((sentence) => sentence.split(/\s+/u).length > 20);
     expect(long).toEqual([]);
   });

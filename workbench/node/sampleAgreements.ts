@@ -7,7 +7,7 @@ import type { AgreementLine, AgreementsChoice } from "../../src/plans/agreements
 const MEETING = "2023-10-27";
 /** The Sunday of the week of 30 October. */
 const END_OF_WEEK = "2023-11-05";
-const NOT_NAMED = "niet genoemd in verslag";
+const NOT_NAMED = "niet genoemd";
 const SOURCE = "Voorbeeld. Verslag LRT van 27 oktober 2023";
 
 function line(agreement: string, owner: string, remark: string, rest: Partial<AgreementLine> = {}): AgreementLine {
@@ -19,15 +19,15 @@ export const sampleAgreements: AgreementsChoice = {
   lines: [
     line("Opmerkingen bij de concept Tweede Kamerbrief sturen aan JenV.", "VNG", "punt 2. Een dag staat er niet bij."),
     line(
-      "Voorstel voor een bod: een hoger toewijzingspercentage van corporatiewoningen voor de laatste maanden van 2023.",
+      "Voorstel voor een bod: hoger toewijzingspercentage in de laatste maanden van 2023.",
       "Aedes",
       "punt 4. Aedes maakt het concreet met BZK, JenV, VNG en IPO.",
       { status: "loopt" },
     ),
     line(
-      "Brief versturen met de bijstelling van de taakstelling tot 17.600 en de taakstelling 2024-I van 18.750.",
+      "Brief versturen: taakstelling bijgesteld tot 17.600, en 18.750 voor 2024-I.",
       "JenV",
-      "punt 4: begin volgende week. Het verslag noemt de bijstelling 2022-II; het gaat om 2023-II.",
+      "punt 4: begin volgende week. Het verslag schrijft 2022-II; bedoeld is 2023-II.",
     ),
     line(
       "Aandachtspunten bij doorstroomlocaties meenemen in de uitwerking.",

@@ -94,6 +94,7 @@ function sampleOrders({ provinces: chosen, halfYears, ownNational = {} }: Sample
       ? []
       : [{ kind: "occupancy", occupancy: { period: "month", periods: 12, start: `${newest.year}-01-01` } } as const]),
     { kind: "agreements", agreements: sampleAgreements },
+    { kind: "glossary" },
     { kind: "checks" },
   ];
 }

@@ -13,8 +13,6 @@ import { agreementStatuses } from "./agreementsChoice";
 export const BLOCK_ROWS = 2;
 /** Labels, the day, a count per status, those that are late, those without a day. */
 export const BLOCK_COLUMNS = 4 + agreementStatuses.length;
-/** Below the headers, longer than most lists: agreements are sentences. */
-const WRAPPED = { rows: 200, header: 1 } as const;
 
 const all = column(agreementHead);
 
@@ -44,13 +42,6 @@ export function agreementBlock(referenceDate: string | null, found: FoundTable |
     looks: [
       { row: 0, column: 0, rows: 1, columns: BLOCK_COLUMNS, format: { font: { bold: true } } },
       { row: 0, column: 0, rows: BLOCK_ROWS, columns: BLOCK_COLUMNS, format: { horizontalAlignment: "Left" } },
-      ...["Afspraak", "Toelichting"].map((header) => ({
-        row: BLOCK_ROWS + WRAPPED.header,
-        column: agreementHead.columns.findIndex((name) => name === header),
-        rows: WRAPPED.rows,
-        columns: 1,
-        format: { wrapText: true, verticalAlignment: "Top" } as const,
-      })),
     ],
   };
 }

@@ -4,12 +4,10 @@ import { agreementHead } from "./agreementHead";
 import { agreementStatuses } from "./agreementsChoice";
 
 export const agreementLayout = tableLayout(agreementHead, {
-  title: "Afspraken en acties",
-  explanation:
-    "Eén regel per afspraak of actie. Vul bij Peildatum de dag in waarop u kijkt: dan ziet u bij Controle wat te laat is.",
   formulas: agreementFormulas,
   frozenColumns: 1,
-  widths: { Datum: 105, Afspraak: 230, Status: 90, Controle: 150, Toelichting: 230 },
+  widths: { Datum: 105, Afspraak: 230, Status: 90, Controle: 150, Toelichting: 270 },
   inputs: { Datum: "date", Plekken: "count", "Gereed op": "date", Status: { choices: agreementStatuses } },
+  wrapped: ["Afspraak", "Controle", "Toelichting"],
   words: ["Gemeente", "Afspraak", "Eigenaar (rol)", "Toelichting"],
 });

@@ -5,6 +5,7 @@ import type { PaneActions, PaneState } from "../section";
 import { agreementsView } from "./agreementsView";
 import { differenceView } from "./differenceView";
 import { freezeView } from "./freezeView";
+import { glossaryView } from "./glossaryView";
 import { logView } from "./logView";
 import { mailView } from "./mailView";
 import { mapView } from "./mapView";
@@ -18,7 +19,7 @@ export function sharingSection(state: PaneState, actions: PaneActions): Template
   return html`<section aria-labelledby="sharing-heading">
     <h2 id="sharing-heading">${tell("heading")}</h2>
     ${meetingView(state, actions)} ${mapView(state, actions)} ${agreementsView(state, actions)}
-    ${freezeView(state, actions)} ${thawView(state, actions)} ${sealView(state, actions)} ${mailView(state, actions)}
-    ${differenceView(state, actions)} ${logView(state, actions)}
+    ${glossaryView(state, actions)} ${freezeView(state, actions)} ${thawView(state, actions)}
+    ${sealView(state, actions)} ${mailView(state, actions)} ${differenceView(state, actions)} ${logView(state, actions)}
   </section>`;
 }

@@ -39,7 +39,7 @@ const everything = (): readonly WorkbookContent[] => [
   ),
   workbookOf(opening(autumn), revision()),
   workbookOf({ kind: "regions", regions: { province: "PV24" } }),
-  workbookOf(agreementsOf()),
+  workbookOf(agreementsOf(), { kind: "glossary" }),
 ];
 
 const allChecks = (): readonly Check[] => {

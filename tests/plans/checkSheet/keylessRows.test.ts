@@ -38,6 +38,7 @@ const everything = [
   occupancy,
   regions,
   agreementsOf(),
+  { kind: "glossary" } as const,
 ];
 
 /** Tables that nothing looks anything up in. */
