@@ -81,6 +81,20 @@ describe("the sheet of agreements", () => {
     expect(await sheets.read("Afspraken!C4")).toEqual([["van ons"]]);
   });
 
+  test("a sheet that somebody threw away comes back whole with the same order", async () => {
+    await sheets.give(agreementsOf([late], "2023-10-27"));
+    sheets.person.deleteSheet("Afspraken");
+    expect(codesOf(await sheets.give(agreementsOf([late], "2023-10-27")))).toEqual([]);
+    expect((await sheets.verdicts(TABLE))[0]).toBe("LET OP: te laat");
+    expect(await sheets.read("Afspraken!G3:G4")).toEqual([["Te laat"], [1]]);
+  });
+
+  test("a day with a time in it is that day", async () => {
+    await sheets.give(agreementsOf([{ due: "2023-10-27" }]));
+    sheets.person.type("Afspraken!B4", 45_226.75);
+    expect((await sheets.verdicts(TABLE))[0]).toBe("OK");
+  });
+
   test("a sheet of that name of somebody else is left alone", async () => {
     sheets.addForeignSheet("Afspraken");
     expect(codesOf(await sheets.give(agreementsOf()))).toEqual(["workbook.sheetTaken"]);

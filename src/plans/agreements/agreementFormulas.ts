@@ -27,7 +27,7 @@ function check(): string {
     }),
     [`NOT(${isOneOf(agreementStatuses)})`, texts.checkStatus],
     [`AND(${isOneOf(["open", "loopt"])},${due}<>"",NOT(ISNUMBER(${agreementNames.referenceDate})))`, texts.checkDay],
-    [`AND(${isOneOf(["open", "loopt"])},${due}<>"",${due}<${agreementNames.referenceDate})`, texts.checkLate],
+    [`AND(${isOneOf(["open", "loopt"])},${due}<>"",${due}<INT(${agreementNames.referenceDate}))`, texts.checkLate],
   ]);
   return `IF(COUNTA(${entered.join(",")})=0,"",${verdict})`;
 }

@@ -10,6 +10,6 @@ export const glossaryHead = tableHead({
 
 export const glossaryLayout = tableLayout(glossaryHead, {
   frozenColumns: 1,
-  widths: { Begrip: 215, Uitleg: 390, Bron: 330 },
+  widths: { Begrip: 215, Uitleg: 370, Bron: 330 },
   wrapped: ["Uitleg", "Bron"],
 });
