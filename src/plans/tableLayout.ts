@@ -3,7 +3,7 @@ import type { CellContent } from "./cellContent";
 /** What may be typed in a column for input. */
 export type InputRule = "count" | "persons" | "share" | "date" | "yes" | { readonly choices: readonly string[] };
 
-/** Where a table of ours starts on its own sheet: title in A1, explanation in A2, header row here (from 0). */
+/** Where a table of ours starts on its own sheet: title in A1, explanation below it, header row here (from 0). */
 export const HEADER_ROW = 4;
 
 /** A table by its headers: what formulas of other tables need to know of it. Headers are Dutch: planners see them. */

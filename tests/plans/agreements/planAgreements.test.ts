@@ -2,7 +2,11 @@ import { heldBy } from "../../../src/plans/cellContent";
 import { dateCell } from "../../../src/plans/cellDate";
 import { agreementNames } from "../../../src/plans/agreements/agreementHead";
 import { agreementAreas } from "../../../src/plans/agreements/agreementAreas";
+import { BLOCK_ROWS } from "../../../src/plans/agreements/agreementBlock";
+import { agreementLayout } from "../../../src/plans/agreements/agreementLayout";
 import { planAgreements } from "../../../src/plans/agreements/planAgreements";
+import { sheetHead } from "../../../src/plans/sheetHead";
+import { HEADER_ROW } from "../../../src/plans/tableLayout";
 import type { WorkbookContent } from "../../../src/plans/workbookContent";
 import { computed } from "../housing/computeSheets";
 import { isDone, rowsIn, tableNamed, typed } from "../housing/orderFor";
@@ -144,6 +148,10 @@ describe("what the sheet of agreements says", () => {
       "AANDACHT Afspraken",
     ]);
   });
+});
+
+test("the explanation leaves the rows above the headers to the counts", () => {
+  expect(sheetHead(agreementLayout)).toHaveLength(HEADER_ROW - BLOCK_ROWS);
 });
 
 test("every cell above the table holds words, a day or a formula", () => {
