@@ -90,6 +90,7 @@ export const findingKinds = {
   W13: "attention",
   W17: "attention",
   W17NAAM: "wrong",
+  W18: "attention",
   W19: "attention",
 } as const satisfies Record<string, Severity>;
 

@@ -5,6 +5,7 @@ import { checkSheetFindings } from "./checkSheetFindings";
 import { decisionFindings } from "./decisionFindings";
 import type { Finding } from "./finding";
 import { formulaColumnFindings } from "./formulaColumnFindings";
+import { glossaryFindings } from "./glossaryFindings";
 import { inhabitantsFindings } from "./inhabitantsFindings";
 import { inputFindings } from "./inputFindings";
 import type { InspectedWorkbook } from "./inspectedWorkbook";
@@ -53,6 +54,7 @@ const finders: readonly ((workbook: InspectedWorkbook) => readonly Finding[])[] 
   cellFindings,
   typedFormulaFindings,
   sheetFindings,
+  glossaryFindings,
   checkSheetFindings,
 ];
 

@@ -5,6 +5,7 @@
 import { decisionFingerprint } from "../reference/decisionFingerprint";
 import { REGION_CODE } from "../reference/region";
 import { fail, problem, type Result, succeed } from "../text/result";
+import { agreements } from "./keptAgreements";
 import { at, count, fingerprint, place, sheetName, text } from "./keptFields";
 import { freeze, thaw } from "./keptFreeze";
 import { map } from "./keptMap";
@@ -169,6 +170,8 @@ const choice = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("meeting"), meeting }),
   z.strictObject({ kind: z.literal("map"), map }),
   z.strictObject({ kind: z.literal("regions"), regions: z.strictObject({ province }) }),
+  z.strictObject({ kind: z.literal("agreements"), agreements }),
+  z.strictObject({ kind: z.literal("glossary") }),
   z.strictObject({
     kind: z.literal("seal"),
     seal: z.strictObject({ name: text, decision: text, key: text, state: sealedState }),

@@ -1,4 +1,7 @@
 /** The areas that an order must look at before it writes: what stands below and beside tables, in blocks, at chosen places. */
+import { agreementAreas } from "./agreements/agreementAreas";
+import { BLOCK_COLUMNS, BLOCK_ROWS } from "./agreements/agreementBlock";
+import { agreementNames } from "./agreements/agreementHead";
 import { checkColumns, checkNames, CHECKS_SHEET, MOST_LINES } from "./checkSheet/checkNames";
 import { cornerAreas } from "./cornerAreas";
 import type { PlacedCells } from "./desiredState";
@@ -37,6 +40,11 @@ const BLOCK = { rows: 40, columns: 4 } as const;
 /** People may have put some columns of their own between those of the sheet Controles. */
 const OWN_COLUMNS = 5;
 const CHECKS = { rows: MOST_LINES, columns: checkColumns.length + OWN_COLUMNS } as const;
+/** Blocks that are larger, or have their table right below them. */
+const SIZES: Readonly<Record<string, Pick<FoundArea, "rows" | "columns">>> = {
+  [checkNames.lines]: CHECKS,
+  [agreementNames.block]: { rows: BLOCK_ROWS, columns: BLOCK_COLUMNS },
+};
 /** How far to the right of a table a block or a new column may come. */
 const COLUMNS_BESIDE = 24;
 const ROWS_BESIDE = 60;
@@ -62,6 +70,7 @@ export function areasOf(choice: OrderChoice, content: WorkbookContent, orderId =
     ...(choice.kind === "freeze" ? frozenAreas(sizeOf(choice.freeze), content, frozenName(orderId)) : []),
     ...(choice.kind === "meeting" ? madeAreas(MEETING_SIZE, content, meetingName(orderId)) : []),
     ...(choice.kind === "map" ? madeAreas(MAP_SIZE, content, mapName(orderId)) : []),
+    ...(choice.kind === "agreements" ? agreementAreas(content) : []),
     ...(choice.kind === "thaw" ? thawedAreas(choice.thaw, content) : []),
     ...(choice.kind === "update" ? updateAreas(content) : []),
     ...formulasOf(choice, content),
@@ -136,9 +145,7 @@ function isOurs(table: FoundTable): boolean {
 
 function blocks({ pointers }: WorkbookContent): readonly WantedArea[] {
   return [...pointers].flatMap(([name, { sheet, row, column }]) =>
-    ANCHOR.test(name)
-      ? [{ name: areaOf.block(name), sheet, row, column, ...(name === checkNames.lines ? CHECKS : BLOCK) }]
-      : [],
+    ANCHOR.test(name) ? [{ name: areaOf.block(name), sheet, row, column, ...(SIZES[name] ?? BLOCK) }] : [],
   );
 }
 

@@ -1,6 +1,8 @@
 /** The labelled cells that belong beside a table of ours, made of what the table and its own cells say. */
 import { parseHalfYear } from "../housing/halfYear";
 import { regionOfCode } from "../reference/regions";
+import { agreementBlock } from "./agreements/agreementBlock";
+import { agreementHead } from "./agreements/agreementHead";
 import { cellText } from "./cellText";
 import { placesOfTables } from "./comparison/comparisonPlace";
 import { originBlock } from "./comparison/comparisonSheet";
@@ -29,6 +31,8 @@ export function blocksBeside({ name, table }: NamedTable, content: WorkbookConte
       return [threeTasksBlock(pointerText(content, threeTasksNames.halfYear), table)];
     case taskLayouts.LRT_Bezetting.name:
       return [occupancyBlock(rangeAmong(columnOf(table, occupancyHead, "Begint op")), table)];
+    case agreementHead.name:
+      return [agreementBlock(null, table)];
     case COMPARISON:
       return comparisonBlock(table, content);
     default:

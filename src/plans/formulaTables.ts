@@ -1,4 +1,5 @@
 /** Of which tables an order must know the formulas, and not only what they show: long texts, of which an answer of Excel holds few. */
+import { agreementLayout } from "./agreements/agreementLayout";
 import { quotaLayouts } from "./housing/quotaLayouts";
 import { taskLayouts } from "./housing/taskLayouts";
 import type { OrderKind } from "./order";
@@ -32,6 +33,8 @@ const tablesOfOrders: Readonly<Record<Exclude<OrderKind, "update">, readonly Tab
   meeting: [],
   map: [],
   regions: [],
+  agreements: [agreementLayout],
+  glossary: [],
   seal: [],
 };
 

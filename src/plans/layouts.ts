@@ -1,4 +1,6 @@
+import { agreementLayout } from "./agreements/agreementLayout";
 import { frozenLayout } from "./freeze/frozenLayout";
+import { glossaryLayout } from "./glossary/glossaryLayout";
 import { quotaLayouts } from "./housing/quotaLayouts";
 import { taskLayouts } from "./housing/taskLayouts";
 import { ignoredLayout } from "./ignore/ignoredLayout";
@@ -16,6 +18,8 @@ export const layouts: readonly TableLayout[] = [
   regionLayout,
   ...Object.values(quotaLayouts),
   ...Object.values(taskLayouts),
+  agreementLayout,
+  glossaryLayout,
   ignoredLayout,
   frozenLayout,
   sealLayout,

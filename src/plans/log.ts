@@ -32,8 +32,6 @@ export const logHead = tableHead({
 });
 
 export const logLayout = tableLayout(logHead, {
-  title: "Logboek",
-  explanation: "Wat de invoegtoepassing in deze werkmap schreef, wie dat vroeg en wanneer. Er komen alleen regels bij.",
   added: ["Opdracht", "Stap", "Tijdstip", "Wie", "Oud", "Nieuw", KEPT],
   frozenColumns: 2,
   widths: {

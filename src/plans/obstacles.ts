@@ -18,6 +18,7 @@ import { placedArea } from "./placedArea";
 import { sheetHead } from "./sheetHead";
 import { areEqual, type ChangedTable, linesByKey, type NewTable } from "./tableDifference";
 import { HEADER_ROW } from "./tableLayout";
+import { titleLines } from "./tableTitle";
 import { withoutMark } from "./withoutMark";
 import { areaOf, cellAt, type FoundCells, isBlankTable, sheetNamed, type WorkbookContent } from "./workbookContent";
 
@@ -50,6 +51,7 @@ function sheetTaken(
   const sheet = sheetNamed(content, layout.sheet);
   if (sheet === undefined || sheet.used === null) return [];
   const found = content.areas.get(areaOf.sheet(layout.sheet));
+  const [title] = titleLines(layout);
   const ours = new Map<string, CellContent>([
     ...sheetHead(layout).flatMap((line, row) => line.map((cell) => [`${row},0`, cell] as const)),
     ...layout.columns.map((column, index) => [`${HEADER_ROW},${index}`, text(column)] as const),
@@ -74,7 +76,7 @@ function sheetTaken(
     found?.cells.every((cells, row) => cells.every((cell, column) => isOurs(top + row, left + column, cell))) === true;
   if (found !== undefined && isAllOurs(found.row, found.column)) return [];
   // Under another name it would be known as the one that was begun: only what was put in above or in front of it is in the way.
-  if (found?.cells[0]?.[0] === layout.title && isAllOurs(0, 0))
+  if (found?.cells[0]?.[0] === title && isAllOurs(0, 0))
     return [problem("workbook.sheetMoved", { sheet: layout.sheet })];
   // Known by its cells it would be found under any other name.
   if (hasOwnCells(layout, content)) return [problem("workbook.comparisonChanged", { sheet: sheet.name })];

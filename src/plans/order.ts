@@ -1,4 +1,5 @@
 import type { CapacityDecision } from "../reference/capacityDecision";
+import type { AgreementsChoice } from "./agreements/agreementsChoice";
 import type { Comparison } from "./comparison/comparison";
 import type { LogEntry } from "./desiredState";
 import type { FreezeChoice, ThawChoice } from "./freeze/freezeChoices";
@@ -42,6 +43,8 @@ export type OrderChoice =
   | { readonly kind: "meeting"; readonly meeting: MeetingChoice }
   | { readonly kind: "map"; readonly map: MapChoice }
   | { readonly kind: "regions"; readonly regions: RegionsChoice }
+  | { readonly kind: "agreements"; readonly agreements: AgreementsChoice }
+  | { readonly kind: "glossary" }
   | { readonly kind: "seal"; readonly seal: SealChoice }
   | { readonly kind: "update" };
 

@@ -17,9 +17,9 @@ import { planMap } from "./map/planMap";
 import { planMeeting } from "./meeting/planMeeting";
 import type { Order } from "./order";
 import { otherFormulas } from "./otherFormulas";
+import { isListChoice, planList } from "./planList";
 import type { PlanInput } from "./planInput";
 import { planDecision } from "./reception/planDecision";
-import { planRegions } from "./reception/planRegions";
 import { SCHEMA_VERSION } from "./reception/pointers";
 import { withSheetList } from "./reception/sheetList";
 import { whereBegun } from "./renamedSheets";
@@ -62,6 +62,7 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
 
 function planChoice(input: PlanInput): Result<DesiredState> {
   const { choice } = input.order;
+  if (isListChoice(choice)) return planList(input, choice);
   switch (choice.kind) {
     case "decision":
       return planDecision(input, choice.decision, choice.keyId);
@@ -83,8 +84,6 @@ function planChoice(input: PlanInput): Result<DesiredState> {
       return planMeeting(input, choice.meeting);
     case "map":
       return planMap(input, choice.map);
-    case "regions":
-      return planRegions(choice.regions);
     case "seal":
       return planSeal(input, choice.seal);
     case "update":

@@ -3,7 +3,8 @@
  * the height of the head; whoever writes or recognises a sheet asks it here.
  */
 import { type CellContent, text } from "./cellContent";
-import { HEADER_ROW, type TableLayout } from "./tableLayout";
+import { HEADER_ROW } from "./tableLayout";
+import { titleLines } from "./tableTitle";
 
 /** About what is read beside the pane at 1280 pixels, without scrolling. */
 export const WIDEST_LINE = 125;
@@ -15,10 +16,8 @@ export const MOST_LINES = HEADER_ROW - 2;
  *
  * Errors: none; what does not fit runs on in the last line. A test keeps all our explanations within the lines.
  */
-export function sheetHead({
-  title,
-  explanation,
-}: Pick<TableLayout, "title" | "explanation">): readonly (readonly CellContent[])[] {
+export function sheetHead(layout: Parameters<typeof titleLines>[0]): readonly (readonly CellContent[])[] {
+  const [title, explanation] = titleLines(layout);
   return [title, ...explanationLines(explanation)].map((line) => [text(line)]);
 }
 

@@ -1,9 +1,13 @@
 /** On which sheets an action of the log wrote: its own words name them only where a planner chose the place. */
+import agreementTexts from "../text/nl/agreements.json";
+import glossaryTexts from "../text/nl/glossary.json";
 import ignoreTexts from "../text/nl/ignore.json";
 import quotaTexts from "../text/nl/quotaSheet.json";
 import regionTexts from "../text/nl/regionSheet.json";
 import taskTexts from "../text/nl/taskSheets.json";
 import logTexts from "../text/nl/workbookLog.json";
+import { agreementLayout } from "./agreements/agreementLayout";
+import { glossaryLayout } from "./glossary/glossaryLayout";
 import { quotaLayouts } from "./housing/quotaLayouts";
 import { taskLayouts } from "./housing/taskLayouts";
 import { ignoredLayout } from "./ignore/ignoredLayout";
@@ -32,6 +36,8 @@ const tablesOfAction: Readonly<Record<string, readonly TableLayout[]>> = {
   [taskTexts.logThreeTasks]: [taskLayouts.LRT_DrieOpgaven],
   [taskTexts.logOccupancy]: [taskLayouts.LRT_Bezetting],
   [regionTexts.logAction]: [regionLayout],
+  [agreementTexts.logAction]: [agreementLayout],
+  [glossaryTexts.logAction]: [glossaryLayout],
   [ignoreTexts.logAction]: [ignoredLayout],
 };
 

@@ -3,7 +3,7 @@ import type { CellContent } from "./cellContent";
 /** What may be typed in a column for input. */
 export type InputRule = "count" | "persons" | "share" | "date" | "yes" | { readonly choices: readonly string[] };
 
-/** Where a table of ours starts on its own sheet: title in A1, explanation in A2, header row here (from 0). */
+/** Where a table of ours starts on its own sheet: title in A1, explanation below it, header row here (from 0). */
 export const HEADER_ROW = 4;
 
 /** A table by its headers: what formulas of other tables need to know of it. Headers are Dutch: planners see them. */
@@ -24,8 +24,9 @@ export interface ColumnFormula {
 
 /** A table that the add-in writes and reads. It is known by its headers, not by its name, sheet or place. */
 export interface TableLayout<Header extends string = string> extends TableHead<Header> {
-  readonly title: string;
-  readonly explanation: string;
+  /** Only of a table that the catalogue of titles does not know: see `titleLines`. */
+  readonly title?: string;
+  readonly explanation?: string;
   /** Columns that compute themselves: one formula each, the same in every row. */
   readonly formulas?: Readonly<Partial<Record<NoInfer<Header>, ColumnFormula>>>;
   /** Columns that tell when or by which version a row came: two rows that differ only here are the same row. */
@@ -36,6 +37,10 @@ export interface TableLayout<Header extends string = string> extends TableHead<H
   readonly widths?: Readonly<Partial<Record<NoInfer<Header>, number>>>;
   /** What may be typed in a column for input; its header ends in "(invoer)", unless the table is known by another one. */
   readonly inputs?: Readonly<Partial<Record<NoInfer<Header>, InputRule>>>;
+  /** Columns for input in which people write words: anything may be typed there. */
+  readonly words?: readonly NoInfer<Header>[];
+  /** Columns with sentences, which wrap: then all cells stand at the top of their row. */
+  readonly wrapped?: readonly NoInfer<Header>[];
   /** Columns that came with a later schema: a table without them is of ours too, and gets them when it is written. */
   readonly added?: readonly NoInfer<Header>[];
   /** True when a workbook may hold more of these tables: one is then known by its name or its sheet. */

@@ -22,8 +22,8 @@ export function hasLooks({ tables, blocks, pointers }: Difference): boolean {
   );
 }
 
-export function isInput(header: string, { inputs = {} }: TableLayout): boolean {
-  return header.endsWith(INPUT_MARK) || header in inputs;
+export function isInput(header: string, { inputs = {}, words = [] }: TableLayout): boolean {
+  return header.endsWith(INPUT_MARK) || header in inputs || words.includes(header);
 }
 
 export function barsOf({ tables }: DesiredState, layout: TableLayout): readonly (readonly string[])[] {

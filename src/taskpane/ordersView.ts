@@ -107,6 +107,8 @@ const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   map: "orderMap",
   thaw: "orderThaw",
   regions: "orderRegions",
+  agreements: "orderAgreements",
+  glossary: "orderGlossary",
   seal: "orderSeal",
   update: "orderUpdate",
 };

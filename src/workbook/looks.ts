@@ -48,13 +48,14 @@ function dressTable(
     const column = sheet.getRangeByIndexes(HEADER_ROW, found.column + index, 1, 1);
     column.format.columnWidth = layout.widths?.[header] ?? headerWidth(header);
     column.format.horizontalAlignment = headerSide(header, layout, found);
+    if (layout.wrapped !== undefined)
+      column.getEntireColumn().format.set({ wrapText: layout.wrapped.includes(header), verticalAlignment: "Top" });
     const rule = layout.inputs?.[header];
     // For the whole column: a rule that ends at the table would stop it from growing.
     if (rule !== undefined) guardInput(column.getEntireColumn(), rule);
   });
   const headers = sheet.getRangeByIndexes(HEADER_ROW, found.column, 1, layout.columns.length);
-  headers.format.wrapText = true;
-  headers.format.verticalAlignment = "Bottom";
+  headers.format.set({ wrapText: true, verticalAlignment: "Bottom" });
   for (const group of bars) {
     const places = group.map((header) => found.headers.indexOf(header));
     const range = sheet.getRangeByIndexes(HEADER_ROW + 1, Math.min(...places), found.rows.length, places.length);
@@ -68,8 +69,7 @@ function dressTable(
 /** Gives the cells for input their look, over all rows: what has it already keeps it. */
 function markInputs(sheet: Excel.Worksheet, layout: TableLayout, found: FoundTable): void {
   found.headers.forEach((header, index) => {
-    if (!isInput(header, layout)) return;
-    if (found.rows.length > 0)
+    if (isInput(header, layout) && found.rows.length > 0)
       markInput(sheet.getRangeByIndexes(found.row + 1, found.column + index, found.rows.length, 1), found.rows.length);
   });
 }

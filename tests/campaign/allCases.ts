@@ -1,4 +1,5 @@
 import type { OrderCase } from "./campaignWorkbook";
+import { bookCases } from "./bookCases";
 import { checksCases } from "./checksCases";
 import { changeCases, dwellings, firstHalfYear, halfYearCases, listCases, progressCases } from "./housingCases";
 import { freezeCases } from "./freezeCases";
@@ -19,6 +20,7 @@ export const parts = {
   Checks: checksCases,
   Freeze: [...freezeCases, ...meetingCases, ...mapCases],
   Seal: [...sealCases, update, ...regionCases],
+  Book: bookCases,
 } as const satisfies Readonly<Record<string, readonly OrderCase[]>>;
 
 /** Every order that the pane can give. */

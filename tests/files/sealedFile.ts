@@ -3,6 +3,7 @@ import { sealable } from "../../src/findings/sealable";
 import { columnLetters } from "../../src/plans/address";
 import { heldBy } from "../../src/plans/cellContent";
 import { HEADER_ROW } from "../../src/plans/tableLayout";
+import { titleLines } from "../../src/plans/tableTitle";
 import type { FileCell, FileWorkbook } from "../../workbench/files/fileWorkbook";
 import { inspectedFile } from "../../workbench/files/inspectFile";
 import { orderOf, planned } from "../plans/reception/decisions";
@@ -43,8 +44,7 @@ export function withSeal(file: FileWorkbook): FileWorkbook {
     ...model,
     name: layout.sheet,
     rows: [
-      line(0, [layout.title]),
-      line(1, [layout.explanation]),
+      ...titleLines(layout).map((words, row) => line(row, [words])),
       line(HEADER_ROW, layout.columns),
       line(HEADER_ROW + 1, written),
     ],

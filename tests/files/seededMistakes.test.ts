@@ -4,6 +4,7 @@
  */
 import { numberOf } from "../../src/plans/checkSheet/checkLines";
 import { type FindingCode, findingKinds } from "../../src/findings/finding";
+import terms from "../../src/plans/glossary/terms.json";
 import type { FileWorkbook } from "../../workbench/files/fileWorkbook";
 import { writeWorkbookFile } from "../../workbench/files/writeWorkbookFile";
 import { isElement } from "../../workbench/files/xmlTree";
@@ -87,6 +88,8 @@ const withListRow = (file: FileWorkbook): FileWorkbook =>
   }).reduce((changed, [header, cell]) => inTable(changed, "Officiële lijst", 0, header, cell), file);
 
 const GONE_LINE = "GEMEENTEN 2020-I Flevoland";
+
+const termLine = (meant: string): number => terms.findIndex(({ term }) => term === meant);
 
 const mistakes: readonly Mistake[] = [
   {
@@ -653,6 +656,30 @@ const mistakes: readonly Mistake[] = [
     what: "a name that points at nothing",
     sheet: null,
     make: (file) => withName(file, "LRT_Bezettingsnorm", "#REF!"),
+  },
+  {
+    code: "W18",
+    what: "a way of rounding that nobody explains any more",
+    sheet: "Begrippen",
+    make: (file) => inTable(file, "Begrippen", termLine("Gelijke stand"), "Uitleg", ""),
+  },
+  {
+    code: "DUBBEL",
+    what: "a word that stands twice with another meaning",
+    sheet: "Begrippen",
+    make: (file) => inTable(file, "Begrippen", termLine("Opgave"), "Begrip", "Aandeel"),
+  },
+  {
+    code: "KEUZE",
+    what: "a status that is none of the four",
+    sheet: "Afspraken",
+    make: (file) => inTable(file, "Afspraken", 0, "Status", "klaar"),
+  },
+  {
+    code: "TEKSTDATUM",
+    what: "a last day that is text",
+    sheet: "Afspraken",
+    make: (file) => inTable(file, "Afspraken", 0, "Gereed op", "volgende week"),
   },
   {
     code: "W19",

@@ -2,6 +2,7 @@
 import { carryOut } from "../../src/workbook/carryOut";
 import { codesOf, give, orderNow } from "./giveOrder";
 import { quotaLayouts } from "../../src/plans/housing/quotaLayouts";
+import { titleLines } from "../../src/plans/tableTitle";
 import type { OrderChoice } from "../../src/plans/order";
 import { exchangeOf, halfYear, halfYearOf, openQuotaWorkbook, type QuotaWorkbook, revisionOf } from "./quotaWorkbook";
 
@@ -91,7 +92,7 @@ test("under a title that somebody typed on its sheet waits until that sheet has 
 
 test("under its title is filled all the same", async () => {
   await undoneFromNothing(halfYearOf("2023-II"));
-  workbook.person.type("Landelijk!A1", quotaLayouts.LRT_Landelijk.title);
+  workbook.person.type("Landelijk!A1", titleLines(quotaLayouts.LRT_Landelijk)[0]);
   expect(codesOf(await give(halfYearOf("2023-II")))).toEqual([]);
   expect((await workbook.quotas("2023-II"))["GM0034"]).toBe(218);
 });

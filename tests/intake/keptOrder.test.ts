@@ -1,3 +1,4 @@
+import { agreementsOf } from "../plans/agreements/agreementChoices";
 import { municipalMap, provinceMap } from "../plans/map/mapChoices";
 import { meetingChoice } from "../plans/meeting/meetingChoiceOf";
 import { readKeptOrder } from "../../src/intake/keptOrder";
@@ -152,6 +153,9 @@ const choices: readonly OrderChoice[] = [
   { kind: "dwellings", dwellings: { province: "PV28", halfYear } },
   { kind: "transitionLocations" },
   { kind: "regions", regions: { province: "PV28" } },
+  { kind: "glossary" },
+  agreementsOf(),
+  agreementsOf([{ due: "2023-11-05", places: 3 }], "2023-10-27"),
   { kind: "threeTasks", threeTasks: { province: "PV28", halfYear } },
   { kind: "occupancy", occupancy: { period: "week", periods: 26, start: "2027-01-01" } },
   { kind: "update" },
@@ -191,6 +195,11 @@ describe("an order that the log kept", () => {
     const map = { ...municipalMap("PV24", [1]), ...change };
     return { ...order({ kind: "update" }), choice: { kind: "map", map } };
   };
+  const agreed = (line: object): unknown => {
+    const { agreements } = agreementsOf([{}]);
+    const lines = agreements.lines.map((plain) => ({ ...plain, ...line }));
+    return { ...order({ kind: "update" }), choice: { kind: "agreements", agreements: { ...agreements, lines } } };
+  };
   const withAddress = (address: string): unknown => inFormula({ weights: { ...selection, address } });
 
   test.each<readonly [string, unknown]>([
@@ -205,6 +214,9 @@ describe("an order that the log kept", () => {
     ["an address of another workbook", withAddress("'[x.xlsx]Blad1'!A1")],
     ["an address with a call in the name of its sheet", withAddress("Blad1(1)!A1")],
     ["an address without a sheet", withAddress("A1:A3")],
+    ["a day that the calendar does not have", agreed({ due: "2023-02-30" })],
+    ["a status of its own", agreed({ status: "klaar" })],
+    ["places below nought", agreed({ places: -1 })],
     ["a method that is a formula", inFormula({ method: '");WEBSERVICE("x' })],
     ["a bound that is a formula", inFormula({ minimum: "1+1" })],
     [

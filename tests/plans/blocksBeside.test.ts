@@ -1,7 +1,8 @@
 import { blocksBeside } from "../../src/plans/blocksBeside";
 import { dateCell } from "../../src/plans/cellDate";
 import { placesOfTables } from "../../src/plans/comparison/comparisonPlace";
-import { comparisonColumns, comparisonNames, originBlock } from "../../src/plans/comparison/comparisonSheet";
+import { comparisonColumns } from "../../src/plans/comparison/comparisonColumns";
+import { comparisonNames, originBlock } from "../../src/plans/comparison/comparisonSheet";
 import type { DesiredBlock } from "../../src/plans/desiredState";
 import { threeTasksNames } from "../../src/plans/housing/blockNames";
 import { dwellingBlock } from "../../src/plans/housing/dwellingBlock";

@@ -1,4 +1,4 @@
-import { comparisonColumns } from "../../src/plans/comparison/comparisonSheet";
+import { comparisonColumns } from "../../src/plans/comparison/comparisonColumns";
 import { everything } from "../../src/plans/everything";
 import { layouts } from "../../src/plans/layouts";
 import { emptyWorkbook } from "../../src/plans/workbookContent";

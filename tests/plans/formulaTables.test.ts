@@ -7,7 +7,7 @@ import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookCon
 import { housingCases } from "../campaign/housingCases";
 import { firstDecision, secondDecision } from "../campaign/orderCases";
 import type { OrderCase } from "../campaign/campaignWorkbook";
-import { comparisonColumns } from "../../src/plans/comparison/comparisonSheet";
+import { comparisonColumns } from "../../src/plans/comparison/comparisonColumns";
 import { exchangeHead } from "../../src/plans/housing/quotaHeads";
 import { almereAndUrk } from "./smallTable";
 import { applyDesired } from "./applyDesired";
@@ -74,6 +74,7 @@ test("each order knows the formulas of the tables that it fills and that compute
   expect(known("transitionLocations")).toEqual(["Doorstroomlocaties"]);
   expect(known("threeTasks")).toEqual(["DrieOpgaven"]);
   expect(known("occupancy")).toEqual(["Bezetting"]);
+  expect(known("agreements")).toEqual(["Afspraken"]);
   const others = [
     "decision",
     "formula",
@@ -86,6 +87,7 @@ test("each order knows the formulas of the tables that it fills and that compute
     "thaw",
     "meeting",
     "regions",
+    "glossary",
     "seal",
   ];
   for (const kind of others as readonly OrderKind[]) expect([kind, known(kind)]).toEqual([kind, []]);

@@ -1,4 +1,5 @@
 import { layouts } from "../../src/plans/layouts";
+import { titleLines } from "../../src/plans/tableTitle";
 import comparison from "../../src/text/nl/comparison.json";
 
 describe("the tables that the add-in writes", () => {
@@ -35,13 +36,17 @@ describe("the tables that the add-in writes", () => {
         .filter((header) => !columns.includes(header) || !header.endsWith("(invoer)"))
         .map((header) => `${name}: ${header}`),
     );
-    // The table of inhabitants is known by headers that planners have in their workbooks already.
-    expect(wrong).toEqual(["LRT_Inwoners: Inwoners"]);
+    // The table of inhabitants is known by headers that planners have in their workbooks already; that of agreements is theirs, all of it.
+    expect(wrong).toEqual([
+      "LRT_Inwoners: Inwoners",
+      ...["Datum", "Plekken", "Gereed op", "Status"].map((header) => `LRT_Afspraken: ${header}`),
+    ]);
   });
 
-  test("explain themselves in short sentences", () => {
+  test("say what they are, and explain themselves in short sentences", () => {
+    expect(layouts.filter((layout) => titleLines(layout).includes("")).map(({ name }) => name)).toEqual([]);
     const long = layouts
-      .flatMap(({ explanation }) => explanation.split(/(?<=[.:])\s+/u))
+      .flatMap((layout) => titleLines(layout)[1].split(/(?<=[.:])\s+/u))
       .filter((sentence) => sentence.split(/\s+/u).length > 20);
     expect(long).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { text } from "../../src/plans/cellContent";
-import { comparisonColumns } from "../../src/plans/comparison/comparisonSheet";
+import { comparisonColumns } from "../../src/plans/comparison/comparisonColumns";
 import type { FreezeChoice } from "../../src/plans/freeze/freezeChoices";
 import { type DesiredBlock, type DesiredState, logEntry } from "../../src/plans/desiredState";
 import { logSteps, type LogStep } from "../../src/plans/log";

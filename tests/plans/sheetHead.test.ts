@@ -1,9 +1,10 @@
 import { explanationLines, MOST_LINES, sheetHead, WIDEST_LINE } from "../../src/plans/sheetHead";
 import { layouts } from "../../src/plans/layouts";
+import { titleLines } from "../../src/plans/tableTitle";
 
 describe("what stands above a table", () => {
   test("is the title, and the explanation in whole sentences on lines that fit beside the pane", () => {
-    const layout = { title: "Titel", explanation: `${"a".repeat(80)}. ${"B".repeat(60)}. C d.` };
+    const layout = { name: "LRT_Proef", title: "Titel", explanation: `${"a".repeat(80)}. ${"B".repeat(60)}. C d.` };
     expect(sheetHead(layout).map(([cell]) => cell)).toEqual([
       { kind: "text", text: "Titel" },
       { kind: "text", text: `${"a".repeat(80)}.` },
@@ -25,7 +26,7 @@ describe("what stands above a table", () => {
 
   test("of every table of ours fits on the screen", () => {
     const wide = layouts
-      .flatMap(({ explanation }) => explanationLines(explanation))
+      .flatMap((layout) => explanationLines(titleLines(layout)[1]))
       .filter((line) => line.length > WIDEST_LINE);
     expect(wide).toEqual([]);
   });

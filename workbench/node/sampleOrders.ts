@@ -17,6 +17,7 @@ import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import { LAST_ROW } from "../model/cellArea";
 import type { WorkbookState } from "../model/workbookState";
+import { sampleAgreements } from "./sampleAgreements";
 
 export interface SampleChoice {
   readonly provinces: readonly RegionCode[];
@@ -92,6 +93,8 @@ function sampleOrders({ provinces: chosen, halfYears, ownNational = {} }: Sample
     ...(newest === undefined
       ? []
       : [{ kind: "occupancy", occupancy: { period: "month", periods: 12, start: `${newest.year}-01-01` } } as const]),
+    { kind: "agreements", agreements: sampleAgreements },
+    { kind: "glossary" },
     { kind: "checks" },
   ];
 }

@@ -4,6 +4,8 @@
  */
 import texts from "../../text/nl/checkSheet.json";
 import { fillIn } from "../../text/sentence";
+import { agreementHead } from "../agreements/agreementHead";
+import { glossaryHead } from "../glossary/glossaryLayout";
 import { isWritten, type KeyKind } from "../housing/formulas/writtenKey";
 import {
   exchangeHead,
@@ -46,6 +48,8 @@ const kinds: Readonly<Record<string, Kinds>> = {
   [inhabitantsHead.name]: { Gebied: "region" },
   [regionHead.name]: { Gebied: "municipality", Provincie: "province" },
   [locationHead.name]: { Nummer: filled },
+  [agreementHead.name]: { Nr: filled },
+  [glossaryHead.name]: { Begrip: filled },
   [registerHead.name]: { BesluitId: filled },
   // A date of a decision that was never published is no part that somebody forgot.
   [placesHead.name]: { BesluitId: filled, Gebied: filled, Categorie: filled },

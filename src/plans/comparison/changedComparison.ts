@@ -6,7 +6,8 @@ import "../../text/writingSentences";
 import { problem, type Problem } from "../../text/result";
 import { convertedProblem } from "../convertedTables";
 import { areaOf, type FoundTable, type WorkbookContent } from "../workbookContent";
-import { comparisonColumns, comparisonLayout, type ComparisonPlace } from "./comparisonSheet";
+import { comparisonColumns } from "./comparisonColumns";
+import { comparisonLayout, type ComparisonPlace } from "./comparisonSheet";
 
 /** Most of its headers: no table of a planner has so many of them by chance. */
 const MOST_HEADERS = Math.ceil(comparisonColumns.length / 2);

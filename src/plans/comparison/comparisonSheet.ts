@@ -6,6 +6,7 @@ import { column, own } from "../structured";
 import { HEADER_ROW, rowOf, tableHead, tableLayout, type DesiredRow, type TableLayout } from "../tableLayout";
 import { addInVersion } from "../version";
 import type { Comparison } from "./comparison";
+import { comparisonColumns } from "./comparisonColumns";
 
 /** A comparison has a sheet, a table and names of its own: a workbook may hold more of them. */
 export interface ComparisonPlace {
@@ -16,18 +17,6 @@ export interface ComparisonPlace {
 }
 
 const PER_INHABITANTS = 1000;
-
-export const comparisonColumns = [
-  "Gebied",
-  "Naam",
-  "Inwoners",
-  "Plekken A",
-  "Plekken B",
-  "Verschil (B − A)",
-  "Verschil (%)",
-  "A per 1000 inwoners",
-  "B per 1000 inwoners",
-] as const;
 
 const head = ({ sheet, table }: ComparisonPlace) =>
   tableHead({ name: table, sheet, columns: comparisonColumns, key: ["Gebied"] });

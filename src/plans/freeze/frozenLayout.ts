@@ -22,9 +22,6 @@ export const frozenHead = tableHead({
 });
 
 export const frozenLayout = tableLayout(frozenHead, {
-  title: "Vastgezette uitkomsten",
-  explanation:
-    "De formules van uitkomsten die als waarden zijn vastgezet. Met Ontdooien, in het onderdeel Delen, komen zij terug.",
   frozenColumns: 2,
   widths: {
     Opdracht: 70,

@@ -22,6 +22,8 @@ export type HousingOrderChoice = Exclude<
       | "meeting"
       | "map"
       | "regions"
+      | "agreements"
+      | "glossary"
       | "seal"
       | "update";
   }

@@ -11,9 +11,6 @@ import { dwellingHead, locationHead, occupancyHead, threeTasksHead } from "./tas
 /** The tables beside the housing quota: where the dwellings come from, and what else is asked of municipalities. */
 export const taskLayouts = {
   LRT_Woningen: tableLayout(dwellingHead, {
-    title: "Woningen voor vergunninghouders",
-    explanation:
-      "Eén regel per gemeente en halfjaar. Vul in hoeveel corporatiewoningen vrijkomen en hoeveel u er toewijst. Wie in een hotel of doorstroomlocatie woont, heeft nu geen woning nodig.",
     formulas: dwellingFormulas,
     frozenColumns: 3,
     widths: { "Personen hotel en accommodatie (invoer)": 100, Controle: 210 },
@@ -25,9 +22,6 @@ export const taskLayouts = {
     keyText: halfYearKey,
   }),
   LRT_Doorstroomlocaties: tableLayout(locationHead, {
-    title: "Doorstroomlocaties",
-    explanation:
-      "Eén regel per locatie. De bewoners tellen mee voor de koppelgemeente, in het halfjaar waarin zij kwamen. Komen er later bewoners bij, maak dan een nieuwe regel.",
     formulas: locationFormulas,
     frozenColumns: 2,
     inputs: {
@@ -38,9 +32,6 @@ export const taskLayouts = {
     },
   }),
   LRT_DrieOpgaven: tableLayout(threeTasksHead, {
-    title: "Drie opgaven naast elkaar",
-    explanation:
-      "Opvang van asielzoekers, opvang van Oekraïense ontheemden en huisvesting van vergunninghouders. Rang 1 draagt het minst bij. U kunt op Rang sorteren.",
     formulas: threeTasksFormulas,
     frozenColumns: 2,
     widths: { Controle: 275 },
@@ -51,9 +42,6 @@ export const taskLayouts = {
     },
   }),
   LRT_Bezetting: tableLayout(occupancyHead, {
-    title: "Bezetting van de opvang",
-    explanation:
-      "Vul per periode in hoeveel mensen komen en gaan en hoeveel plekken er zijn. Elke periode telt door op de periodes die eerder beginnen. U mag de regels sorteren.",
     formulas: occupancyFormulas,
     frozenColumns: 2,
     widths: { Controle: 160 },

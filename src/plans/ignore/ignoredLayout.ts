@@ -9,8 +9,6 @@ export const ignoredHead = tableHead({
 });
 
 export const ignoredLayout = tableLayout(ignoredHead, {
-  title: "Genegeerde bevindingen",
-  explanation: "Haal een regel weg, of de reden, en de bevinding telt weer. Verandert de cel, dan telt zij ook weer.",
   frozenColumns: 2,
   widths: {
     Opdracht: 70,

@@ -50,8 +50,6 @@ const keyText = (header: string, cell: unknown): string =>
 /** The tables of decisions and keys. */
 export const decisionLayouts = {
   LRT_Besluiten: tableLayout(registerHead, {
-    title: "Besluiten",
-    explanation: "Eén regel per besluit. Een nieuw besluit komt erbij; oude blijven staan.",
     stamps: ["Ingelezen op (UTC)", "Rol", "Versie invoegtoepassing", "Schema"],
     widths: {
       BesluitId: 150,
@@ -68,14 +66,10 @@ export const decisionLayouts = {
     frozenColumns: 1,
   }),
   LRT_Besluit: tableLayout(placesHead, {
-    title: "Plekken per besluit",
-    explanation: "Amv is een deel van het totaal en komt er nooit bovenop.",
     widths: { BesluitId: 150, Naam: 140 },
     keyText,
   }),
   LRT_Sleutel: tableLayout(keyHead, {
-    title: "Verdeelsleutels",
-    explanation: "Het gewicht van elk gebied in een sleutel.",
     widths: { Sleutel: 140, Naam: 180, Bron: 260 },
     keyText,
   }),

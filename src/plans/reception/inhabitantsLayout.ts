@@ -1,4 +1,3 @@
-import texts from "../../text/nl/inhabitantsSheet.json";
 import { isoDate } from "../cellDate";
 import { cellText } from "../cellText";
 import { tableHead, tableLayout } from "../tableLayout";
@@ -12,8 +11,6 @@ export const inhabitantsHead = tableHead({
 });
 
 export const inhabitantsLayout = tableLayout(inhabitantsHead, {
-  title: "Inwoners die u zelf invult",
-  explanation: texts.explanation,
   inputs: { Inwoners: "count" },
   // A planner may write the date or only its year.
   keyText: (header, cell) => (header === "Peildatum" ? String(yearOf(cell) ?? cellText(cell)) : cellText(cell)),

@@ -9,8 +9,5 @@ export const regionHead = tableHead({
 });
 
 export const regionLayout = tableLayout(regionHead, {
-  title: "Regio van elke gemeente",
-  explanation:
-    "Begint met de veiligheidsregio's (CBS, indeling 1 januari 2023). Uw eigen groepen typt u in de gele cellen.",
   widths: { Naam: 170, "Regio (invoer)": 190 },
 });

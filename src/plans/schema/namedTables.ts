@@ -1,4 +1,4 @@
-import { comparisonColumns } from "../comparison/comparisonSheet";
+import { comparisonColumns } from "../comparison/comparisonColumns";
 import { layouts } from "../layouts";
 import { recogniseTable } from "../recogniseTable";
 import type { FoundTable, WorkbookContent } from "../workbookContent";

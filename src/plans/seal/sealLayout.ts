@@ -26,9 +26,6 @@ export const sealHead = tableHead({
 });
 
 export const sealLayout = tableLayout(sealHead, {
-  title: "Zegels",
-  explanation:
-    "Met een zegel ziet u later of er iets is veranderd. Kijk het na met Controleer zegel, in het onderdeel Delen. Een zegel houdt niets tegen.",
   frozenColumns: 1,
   widths: {
     Naam: 160,

@@ -7,6 +7,8 @@ const FOR_MACHINES = /: (?:sha256:|(?:[\da-f]{4} ){3}[\da-f]{4} |https?:\/\/|\{"
 const KNOWN: readonly RegExp[] = [
   // All sheets of the workbook in one cell; the pane names them in full.
   /^Zegels!G\d+: /u,
+  // An address of a source is one long word: Excel breaks it where the cell ends.
+  /^Begrippen!C\d+: .*https:\/\/.* \(word\)$/u,
   // The six months must stay on the screen: of a verdict that is not OK its first word is seen, the pane says the rest.
   /^Taakstelling!F\d+: (?:FOUT|LET OP): .* \(neighbour\)$/u,
 ];

@@ -21,6 +21,7 @@ import {
   revision,
   threeTasks,
 } from "../housing/orders";
+import { agreementsOf } from "../agreements/agreementChoices";
 import { decided, workbookOf } from "./checkedWorkbook";
 import kept from "./keptChecks.json";
 
@@ -38,6 +39,7 @@ const everything = (): readonly WorkbookContent[] => [
   ),
   workbookOf(opening(autumn), revision()),
   workbookOf({ kind: "regions", regions: { province: "PV24" } }),
+  workbookOf(agreementsOf(), { kind: "glossary" }),
 ];
 
 const allChecks = (): readonly Check[] => {

@@ -7,6 +7,7 @@ import { layouts } from "../../../src/plans/layouts";
 import { recogniseTable } from "../../../src/plans/recogniseTable";
 import type { TableLayout } from "../../../src/plans/tableLayout";
 import type { FoundTable, WorkbookContent } from "../../../src/plans/workbookContent";
+import { agreementsOf } from "../agreements/agreementChoices";
 import { withTables } from "../applyDesired";
 import {
   autumn,
@@ -36,6 +37,8 @@ const everything = [
   threeTasks,
   occupancy,
   regions,
+  agreementsOf(),
+  { kind: "glossary" } as const,
 ];
 
 /** Tables that nothing looks anything up in. */

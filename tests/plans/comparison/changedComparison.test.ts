@@ -1,5 +1,5 @@
 import { changedComparison } from "../../../src/plans/comparison/changedComparison";
-import { comparisonColumns } from "../../../src/plans/comparison/comparisonSheet";
+import { comparisonColumns } from "../../../src/plans/comparison/comparisonColumns";
 import { areaOf, emptyWorkbook, type FoundTable, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { foundTable, withArea } from "../smallTable";
 

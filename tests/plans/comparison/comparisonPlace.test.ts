@@ -1,6 +1,7 @@
 import type { Comparison } from "../../../src/plans/comparison/comparison";
 import { hasOwnCells, placeOfOrder, placesOfTables } from "../../../src/plans/comparison/comparisonPlace";
-import { comparisonColumns, comparisonLayout } from "../../../src/plans/comparison/comparisonSheet";
+import { comparisonColumns } from "../../../src/plans/comparison/comparisonColumns";
+import { comparisonLayout } from "../../../src/plans/comparison/comparisonSheet";
 import { logEntry } from "../../../src/plans/desiredState";
 import { emptyWorkbook, type FoundTable, type WorkbookContent } from "../../../src/plans/workbookContent";
 import { orderOf } from "../reception/decisions";

@@ -1,7 +1,7 @@
 import { heldBy } from "../../../src/plans/cellContent";
 import { anchors, occupancyNames } from "../../../src/plans/housing/blockNames";
 import { dwellingHead, occupancyHead } from "../../../src/plans/housing/taskHeads";
-import { comparisonColumns } from "../../../src/plans/comparison/comparisonSheet";
+import { comparisonColumns } from "../../../src/plans/comparison/comparisonColumns";
 import { pointerNames } from "../../../src/plans/reception/pointers";
 import type { NamedTable } from "../../../src/plans/schema/referenceName";
 import type { OlderFormulas } from "../../../src/plans/schema/olderFormulas";
