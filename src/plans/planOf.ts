@@ -25,6 +25,7 @@ import { withSheetList } from "./reception/sheetList";
 import { whereBegun } from "./renamedSheets";
 import { lostColumnProblems } from "./schema/lostColumns";
 import { planSeal } from "./seal/planSeal";
+import { planSupply } from "./supply/planSupply";
 import { needsUpdate } from "./schema/needsUpdate";
 import { planUpdate } from "./schema/planUpdate";
 import { schemaOf } from "./schema/schemaOf";
@@ -87,6 +88,8 @@ function planChoice(input: PlanInput): Result<DesiredState> {
       return planRegions(choice.regions);
     case "seal":
       return planSeal(input, choice.seal);
+    case "supply":
+      return planSupply(input, choice.supply);
     case "update":
       return planUpdate(input);
     default:

@@ -23,6 +23,8 @@ const inOrder: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/^Logboek$/u, "log"],
   [/^Inwoners$/u, "input"],
   [/^Regio-indeling$/u, "input"],
+  [/^Aanbod$/u, "input"],
+  [/^Aanbod per gemeente$/u, "result"],
   [/^Taakstelling$/u, "input"],
   [/^Halfjaren$/u, "result"],
   [/^Woningen$/u, "input"],

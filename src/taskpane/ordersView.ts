@@ -108,5 +108,6 @@ const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   thaw: "orderThaw",
   regions: "orderRegions",
   seal: "orderSeal",
+  supply: "orderSupply",
   update: "orderUpdate",
 };

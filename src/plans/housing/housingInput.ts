@@ -23,6 +23,7 @@ export type HousingOrderChoice = Exclude<
       | "map"
       | "regions"
       | "seal"
+      | "supply"
       | "update";
   }
 >;

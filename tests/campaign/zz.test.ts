@@ -1,0 +1,3 @@
+import { supplyCases } from "./supplyCases";
+import { tryFaults } from "./tryFaults";
+tryFaults("zz", supplyCases);
