@@ -152,6 +152,7 @@ const choices: readonly OrderChoice[] = [
   { kind: "dwellings", dwellings: { province: "PV28", halfYear } },
   { kind: "transitionLocations" },
   { kind: "regions", regions: { province: "PV28" } },
+  { kind: "supply", supply: { province: "PV28", date: "2027-07-01", isExample: false } },
   { kind: "threeTasks", threeTasks: { province: "PV28", halfYear } },
   { kind: "occupancy", occupancy: { period: "week", periods: 26, start: "2027-01-01" } },
   { kind: "update" },

@@ -74,6 +74,7 @@ test("each order knows the formulas of the tables that it fills and that compute
   expect(known("transitionLocations")).toEqual(["Doorstroomlocaties"]);
   expect(known("threeTasks")).toEqual(["DrieOpgaven"]);
   expect(known("occupancy")).toEqual(["Bezetting"]);
+  expect(known("supply")).toEqual(["Aanbod", "AanbodGemeente"]);
   const others = [
     "decision",
     "formula",

@@ -29,9 +29,10 @@ function countsFor(): string {
   const name = `IF(${other}<>"",${other},${place})`;
   const lineOf = (text: string, header: "Naam" | "Gebied"): string => `MATCH(${text},${supplied(header)},0)`;
   const line = `IFERROR(${lineOf(name, "Naam")},IFERROR(${lineOf(`"'"&${name}`, "Naam")},${lineOf(name, "Gebied")}))`;
-  // Signs that stand for any other would find a municipality that nobody wrote.
-  const isPattern = `OR(${["*", "?", "~"].map((sign) => `ISNUMBER(FIND("${sign}",${name}))`).join(",")})`;
-  const found = `IF(${isPattern},"${texts.unassigned}",INDEX(${supplied("Gebied")},${line}))`;
+  // Looking up takes a star for any name; comparing does not.
+  const [names, codes] = [supplied("Naam"), supplied("Gebied")];
+  const times = `SUMPRODUCT((${names}=${name})+(${names}="'"&${name})+(${codes}=${name}))`;
+  const found = `IF(${times}=0,"${texts.unassigned}",INDEX(${codes},${line}))`;
   return `IF(${isBlank},"",IFERROR(${found},"${texts.unassigned}"))`;
 }
 

@@ -36,7 +36,8 @@ export function planSupply(
   if ([activeDecision, activeKey, total, referenceDate].some((name) => !content.pointers.has(name)))
     return fail(problem("supply.noDecision"));
   const day = dateCell(date);
-  if (date !== null && typeof day !== "number") return fail(problem("supply.dateUnreadable", { text: date.slice(0, LONGEST_TEXT) }));
+  if (date !== null && typeof day !== "number")
+    return fail(problem("supply.dateUnreadable", { text: date.slice(0, LONGEST_TEXT) }));
   const tables = combine({
     blocks: readableTable(blocks, content.tables),
     supplied: readableTable(supplied, content.tables),

@@ -89,8 +89,7 @@ function order(
     isEnabled: isMade || (!isWrong && !isNeeded),
     onClick: () =>
       actions.give({
-        choose: () =>
-          succeed({ kind: "supply", supply: { province, date: isMade ? null : read, isExample: false } }),
+        choose: () => succeed({ kind: "supply", supply: { province, date: isMade ? null : read, isExample: false } }),
         told: ({ content }) => [
           tellSupply("made", {
             province: name,

@@ -1,3 +1,0 @@
-import { supplyCases } from "./supplyCases";
-import { tryFaults } from "./tryFaults";
-tryFaults("zz", supplyCases);
