@@ -1,3 +1,4 @@
+import "../plans/supply/supplyFormulas";
 import { agreementFindings } from "./agreementFindings";
 import { belowTableFindings } from "./belowTableFindings";
 import { cellFindings } from "./cellFindings";

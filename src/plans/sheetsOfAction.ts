@@ -2,6 +2,7 @@
 import ignoreTexts from "../text/nl/ignore.json";
 import quotaTexts from "../text/nl/quotaSheet.json";
 import regionTexts from "../text/nl/regionSheet.json";
+import supplyTexts from "../text/nl/supplySheet.json";
 import taskTexts from "../text/nl/taskSheets.json";
 import logTexts from "../text/nl/workbookLog.json";
 import { quotaLayouts } from "./housing/quotaLayouts";
@@ -11,6 +12,7 @@ import { decisionLayouts } from "./reception/decisionLayouts";
 import { inhabitantsLayout } from "./reception/inhabitantsLayout";
 import { START_SHEET } from "./reception/pointers";
 import { regionLayout } from "./reception/regionLayout";
+import { supplyLayouts } from "./supply/supplyLayouts";
 import type { TableLayout } from "./tableLayout";
 import type { WorkbookContent } from "./workbookContent";
 
@@ -32,6 +34,7 @@ const tablesOfAction: Readonly<Record<string, readonly TableLayout[]>> = {
   [taskTexts.logThreeTasks]: [taskLayouts.LRT_DrieOpgaven],
   [taskTexts.logOccupancy]: [taskLayouts.LRT_Bezetting],
   [regionTexts.logAction]: [regionLayout],
+  [supplyTexts.logAction]: Object.values(supplyLayouts),
   [ignoreTexts.logAction]: [ignoredLayout],
 };
 

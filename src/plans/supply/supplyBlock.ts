@@ -22,8 +22,10 @@ const municipalities = `SUMPRODUCT(1*(${supplied("Gebied")}<>""))`;
  */
 export function supplyBlock(found: FoundTable | null, date: number | null = null, isExample = false): DesiredBlock {
   const lines = [...(isExample ? [exampleLine] : []), ...dates(date), ...sums(), ...leftOut(), ...parts(), outcome()];
-  return blockBeside(SUPPLY_BLOCK, lines, texts.remarks, supplyLayouts.LRT_Aanbod, found);
+  return blockBeside(SUPPLY_BLOCK, lines, remarks, supplyLayouts.LRT_Aanbod, found);
 }
+
+const remarks = [texts.remarkDays, texts.remarkOpen, texts.remarkOwn, texts.remarkMinors];
 
 const exampleLine: BlockLine = {
   label: texts.exampleLabel,

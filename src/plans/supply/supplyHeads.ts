@@ -48,6 +48,24 @@ export const suppliedHead = tableHead({
   key: ["Gebied"],
 });
 
+/** Which columns compute themselves: their formulas come later. */
+export const computedColumns = {
+  blocks: ["Telt op peildatum", "Controle", "Telt bij"],
+  supplied: [
+    "Opgave",
+    "Hard",
+    "Zacht",
+    "Tekort hard",
+    "Tekort met zacht",
+    "Controle",
+    "Bron opgave",
+    "Amv hard",
+    "Amv zacht",
+    "Duurzaam hard",
+    "Duurzaam zacht",
+  ],
+} as const satisfies { readonly blocks: readonly BlockColumn[]; readonly supplied: readonly SuppliedColumn[] };
+
 export type SuppliedColumn = (typeof suppliedHead.columns)[number];
 
 /** Amv is part of the total: a line of it is never added to one of the total. */

@@ -1,7 +1,6 @@
+import { lateFormulas } from "../lateFormulas";
 import { tableLayout } from "../tableLayout";
-import { blockFormulas } from "./blockFormulas";
-import { suppliedFormulas } from "./suppliedFormulas";
-import { blockHead, categories, certainties, suppliedHead } from "./supplyHeads";
+import { blockHead, categories, certainties, computedColumns, suppliedHead } from "./supplyHeads";
 
 /** Supply: agreed and planned places, and what each municipality has of them beside its task. */
 export const supplyLayouts = {
@@ -9,7 +8,8 @@ export const supplyLayouts = {
     title: "Aanbod van opvangplekken",
     explanation:
       "Eén regel per blok plekken. Hard is toegezegd, zacht is nog een plan. Rechts van de tabel staan de peildatum en de sommen; per gemeente staan zij op het volgende blad.",
-    formulas: blockFormulas,
+    formulas: lateFormulas(blockHead.name, computedColumns.blocks),
+    names: [suppliedHead.name],
     frozenColumns: 2,
     widths: {
       Nr: 34,
@@ -33,7 +33,8 @@ export const supplyLayouts = {
     title: "Aanbod per gemeente",
     explanation:
       "Wat elke gemeente op de peildatum heeft, naast haar opgave. De opgave komt uit het besluit of de verdeelsleutel in de werkmap. Is daar geen verdeling over gemeenten, vul de opgave dan in.",
-    formulas: suppliedFormulas,
+    formulas: lateFormulas(suppliedHead.name, computedColumns.supplied),
+    names: [blockHead.name, "LRT_Besluit", "LRT_Sleutel"],
     frozenColumns: 1,
     widths: { Controle: 230, "Bron opgave": 90 },
     inputs: { "Opgave (invoer)": "count" },
