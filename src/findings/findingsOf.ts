@@ -1,3 +1,4 @@
+import "../plans/housing/taskFormulas";
 import "../plans/supply/supplyFormulas";
 import { agreementFindings } from "./agreementFindings";
 import { belowTableFindings } from "./belowTableFindings";

@@ -15,10 +15,10 @@ export function lateFormulas<const Header extends string>(
   table: string,
   headers: readonly Header[],
 ): Readonly<Partial<Record<Header, ColumnFormula>>> {
-  return Object.defineProperties<Readonly<Partial<Record<Header, ColumnFormula>>>>(
-    {},
-    Object.fromEntries(headers.map((header) => [header, { enumerable: true, get: () => formulaOf(table, header) }])),
-  );
+  const formulas: Partial<Record<Header, ColumnFormula>> = {};
+  for (const header of headers)
+    Object.defineProperty(formulas, header, { enumerable: true, get: () => formulaOf(table, header) });
+  return formulas;
 }
 
 function formulaOf(table: string, header: string): ColumnFormula {

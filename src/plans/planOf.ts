@@ -1,4 +1,5 @@
 import "../text/writingSentences";
+import "./housing/taskFormulas";
 import "./supply/supplyFormulas";
 import { fail, problem, type Problem, type Result, succeed, then } from "../text/result";
 import { planChecks } from "./checkSheet/planChecks";

@@ -1,12 +1,16 @@
 import { dateCell, isoDate } from "../cellDate";
 import { cellText } from "../cellText";
+import { lateFormulas } from "../lateFormulas";
 import { tableLayout } from "../tableLayout";
-import { dwellingFormulas } from "./formulas/dwellingFormulas";
-import { locationFormulas } from "./formulas/locationFormulas";
-import { occupancyFormulas } from "./formulas/occupancyFormulas";
-import { threeTasksFormulas } from "./formulas/threeTasksFormulas";
 import { halfYearKey } from "./halfYearKey";
-import { dwellingHead, locationHead, occupancyHead, threeTasksHead } from "./taskHeads";
+import { policyHead, quotaHead } from "./quotaHeads";
+import {
+  computedTaskColumns as computed,
+  dwellingHead,
+  locationHead,
+  occupancyHead,
+  threeTasksHead,
+} from "./taskHeads";
 
 /** The tables beside the housing quota: where the dwellings come from, and what else is asked of municipalities. */
 export const taskLayouts = {
@@ -14,7 +18,8 @@ export const taskLayouts = {
     title: "Woningen voor vergunninghouders",
     explanation:
       "Eén regel per gemeente en halfjaar. Vul in hoeveel corporatiewoningen vrijkomen en hoeveel u er toewijst. Wie in een hotel of doorstroomlocatie woont, heeft nu geen woning nodig.",
-    formulas: dwellingFormulas,
+    formulas: lateFormulas(dwellingHead.name, computed.dwelling),
+    names: [quotaHead.name, locationHead.name, policyHead.name],
     frozenColumns: 3,
     widths: { "Personen hotel en accommodatie (invoer)": 100, Controle: 210 },
     inputs: {
@@ -28,7 +33,8 @@ export const taskLayouts = {
     title: "Doorstroomlocaties",
     explanation:
       "Eén regel per locatie. De bewoners tellen mee voor de koppelgemeente, in het halfjaar waarin zij kwamen. Komen er later bewoners bij, maak dan een nieuwe regel.",
-    formulas: locationFormulas,
+    formulas: lateFormulas(locationHead.name, computed.location),
+    names: [],
     frozenColumns: 2,
     inputs: {
       "Capaciteit (invoer)": "count",
@@ -41,7 +47,8 @@ export const taskLayouts = {
     title: "Drie opgaven naast elkaar",
     explanation:
       "Opvang van asielzoekers, opvang van Oekraïense ontheemden en huisvesting van vergunninghouders. Rang 1 draagt het minst bij. U kunt op Rang sorteren.",
-    formulas: threeTasksFormulas,
+    formulas: lateFormulas(threeTasksHead.name, computed.threeTasks),
+    names: [quotaHead.name],
     frozenColumns: 2,
     widths: { Controle: 275 },
     inputs: {
@@ -54,7 +61,8 @@ export const taskLayouts = {
     title: "Bezetting van de opvang",
     explanation:
       "Vul per periode in hoeveel mensen komen en gaan en hoeveel plekken er zijn. Elke periode telt door op de periodes die eerder beginnen. U mag de regels sorteren.",
-    formulas: occupancyFormulas,
+    formulas: lateFormulas(occupancyHead.name, computed.occupancy),
+    names: [],
     frozenColumns: 2,
     widths: { Controle: 160 },
     inputs: { "Instroom (invoer)": "count", "Uitstroom (invoer)": "count", "Capaciteit (invoer)": "count" },
