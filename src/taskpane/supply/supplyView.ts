@@ -77,19 +77,16 @@ function order(
   if (province === "") return html`<p class="hint">${tellSupply("chooseProvince")}</p>`;
   const isMade = sheetOfTable(blocks, state.content) !== null;
   if (there.length === 2 && !lacksRows(province, state.content)) return nothing;
-  const { date } = supplyForm.of(state);
-  const read = date.trim() === "" ? null : parseDutchDate(date);
-  const isWrong = date.trim() !== "" && read === null;
-  const isNeeded = !isMade && read === null && !isWrong && !hasDate(state.content);
+  const { read, isWrong, isNeeded } = isMade ? NO_DAY : typedDay(state);
   return html`${isMade ? html`<p class="hint">${tellSupply("completeHint")}</p>` : dateField(isWrong, state, actions)}
   ${isNeeded ? html`<p class="hint" id="supply-date-needed">${tellSupply("dateNeeded")}</p>` : nothing}
   ${writeButton(state, actions, {
     id: "make-supply",
     label: isMade ? tellSupply("complete", { province: name }) : tellSupply("make"),
-    isEnabled: isMade || (!isWrong && !isNeeded),
+    isEnabled: !isWrong && !isNeeded,
     onClick: () =>
       actions.give({
-        choose: () => succeed({ kind: "supply", supply: { province, date: isMade ? null : read, isExample: false } }),
+        choose: () => succeed({ kind: "supply", supply: { province, date: read, isExample: false } }),
         told: ({ content }) => [
           tellSupply("made", {
             province: name,
@@ -99,6 +96,24 @@ function order(
         ],
       }),
   })}`;
+}
+
+interface TypedDay {
+  /** ISO, or null where none was typed that is one. */
+  readonly read: string | null;
+  readonly isWrong: boolean;
+  /** Nothing was typed, and the decision names no day either. */
+  readonly isNeeded: boolean;
+}
+
+/** Sheets that are there keep their own. */
+const NO_DAY: TypedDay = { read: null, isWrong: false, isNeeded: false };
+
+function typedDay(state: PaneState): TypedDay {
+  const { date } = supplyForm.of(state);
+  if (date.trim() === "") return { ...NO_DAY, isNeeded: !hasDate(state.content) };
+  const read = parseDutchDate(date);
+  return { read, isWrong: read === null, isNeeded: false };
 }
 
 function dateField(isWrong: boolean, state: PaneState, actions: PaneActions): TemplateResult {
