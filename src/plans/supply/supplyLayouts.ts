@@ -7,15 +7,22 @@ export const supplyLayouts = {
   LRT_Aanbod: tableLayout(blockHead, {
     title: "Aanbod van opvangplekken",
     explanation:
-      "Eén regel per blok plekken. Hard is toegezegd, zacht is nog een plan. Rechts van de tabel staan de peildatum en de sommen; per gemeente staan zij op het volgende blad.",
+      "Eén regel per blok plekken. De peildatum en de sommen staan rechts van de tabel, per gemeente op het volgende blad.",
     formulas: lateFormulas(blockHead.name, computedColumns.blocks),
     names: [suppliedHead.name],
     frozenColumns: 2,
     widths: {
-      Nr: 34,
-      "Gemeente (invoer)": 110,
-      "Telt mee voor (invoer)": 110,
-      Controle: 170,
+      Nr: 30,
+      "Gemeente (invoer)": 98,
+      "Telt mee voor (invoer)": 98,
+      "Categorie (invoer)": 62,
+      "Plekken (invoer)": 56,
+      "Zekerheid (invoer)": 66,
+      "Duurzaam (invoer)": 66,
+      "Van (invoer)": 64,
+      "Tot (invoer)": 64,
+      "Telt op peildatum": 66,
+      Controle: 265,
       "Locatie (invoer)": 120,
       "Toelichting (invoer)": 260,
       "Telt bij": 75,
@@ -31,12 +38,11 @@ export const supplyLayouts = {
   }),
   LRT_AanbodGemeente: tableLayout(suppliedHead, {
     title: "Aanbod per gemeente",
-    explanation:
-      "Wat elke gemeente op de peildatum heeft, naast haar opgave. De opgave komt uit het besluit of de verdeelsleutel in de werkmap. Is daar geen verdeling over gemeenten, vul de opgave dan in.",
+    explanation: "Wat elke gemeente op de peildatum heeft naast haar opgave. Is er geen opgave bekend, vul die dan in.",
     formulas: lateFormulas(suppliedHead.name, computedColumns.supplied),
     names: [blockHead.name, "LRT_Besluit", "LRT_Sleutel"],
     frozenColumns: 1,
-    widths: { Controle: 230, "Bron opgave": 90 },
+    widths: { "Tekort hard": 52, "Tekort met zacht": 62, Controle: 265, "Bron opgave": 80 },
     inputs: { "Opgave (invoer)": "count" },
   }),
 } as const;
