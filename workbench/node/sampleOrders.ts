@@ -97,7 +97,10 @@ function sampleOrders({ provinces: chosen, halfYears, ownNational = {} }: Sample
     ...(newest === undefined
       ? []
       : [{ kind: "occupancy", occupancy: { period: "month", periods: 12, start: `${newest.year}-01-01` } } as const]),
-    ...chosen.map((province): OrderChoice => ({ kind: "supply", supply: { province, date: EXAMPLE_DATE, isExample: true } })),
+    ...chosen.map((province): OrderChoice => ({
+      kind: "supply",
+      supply: { province, date: EXAMPLE_DATE, isExample: true },
+    })),
     { kind: "checks" },
   ];
 }
