@@ -7,3 +7,4 @@ import "../src/text/readingSentences";
 import "../src/text/sealSentences";
 import "../src/text/mapSentences";
 import "../src/text/regionSentences";
+import "../src/text/supplySentences";

@@ -1,3 +1,5 @@
+import "../plans/housing/taskFormulas";
+import "../plans/supply/supplyFormulas";
 import { agreementFindings } from "./agreementFindings";
 import { belowTableFindings } from "./belowTableFindings";
 import { cellFindings } from "./cellFindings";

@@ -118,6 +118,8 @@ const ignored = z.strictObject({
   print: fingerprint,
 });
 
+const supply = z.strictObject({ province, date: date.nullable(), isExample: z.boolean() });
+
 const choice = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("decision"), decision, keyId: text }),
   z.strictObject({ kind: z.literal("formula"), formula }),
@@ -176,6 +178,7 @@ const choice = z.discriminatedUnion("kind", [
     kind: z.literal("seal"),
     seal: z.strictObject({ name: text, decision: text, key: text, state: sealedState }),
   }),
+  z.strictObject({ kind: z.literal("supply"), supply }),
   z.strictObject({ kind: z.literal("update") }),
 ]);
 

@@ -18,6 +18,8 @@ import { taskLayouts } from "./housing/taskLayouts";
 import { columnOf } from "./recogniseTable";
 import { COMPARISON } from "./schema/namedTables";
 import type { NamedTable } from "./schema/referenceName";
+import { supplyBlock } from "./supply/supplyBlock";
+import { supplyLayouts } from "./supply/supplyLayouts";
 import { type FoundTable, pointerText, type WorkbookContent } from "./workbookContent";
 
 /** @returns None for a table that has nothing beside it, or whose rows do not tell what its block is about. */
@@ -33,6 +35,8 @@ export function blocksBeside({ name, table }: NamedTable, content: WorkbookConte
       return [occupancyBlock(rangeAmong(columnOf(table, occupancyHead, "Begint op")), table)];
     case agreementHead.name:
       return [agreementBlock(null, table)];
+    case supplyLayouts.LRT_Aanbod.name:
+      return [supplyBlock(table)];
     case COMPARISON:
       return comparisonBlock(table, content);
     default:

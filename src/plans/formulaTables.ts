@@ -5,6 +5,7 @@ import { taskLayouts } from "./housing/taskLayouts";
 import type { OrderKind } from "./order";
 import { recogniseTable } from "./recogniseTable";
 import { isComparison } from "./schema/namedTables";
+import { supplyLayouts } from "./supply/supplyLayouts";
 import type { TableLayout } from "./tableLayout";
 import type { FoundTable } from "./workbookContent";
 
@@ -36,6 +37,7 @@ const tablesOfOrders: Readonly<Record<Exclude<OrderKind, "update">, readonly Tab
   agreements: [agreementLayout],
   glossary: [],
   seal: [],
+  supply: Object.values(supplyLayouts),
 };
 
 export function needsFormulas(kind: OrderKind, table: FoundTable): boolean {

@@ -9,6 +9,7 @@ import { decisionLayouts } from "./reception/decisionLayouts";
 import { inhabitantsLayout } from "./reception/inhabitantsLayout";
 import { regionLayout } from "./reception/regionLayout";
 import { sealLayout } from "./seal/sealLayout";
+import { supplyLayouts } from "./supply/supplyLayouts";
 import type { TableLayout } from "./tableLayout";
 
 /** Every table of which a workbook holds at most one. */
@@ -16,6 +17,7 @@ export const layouts: readonly TableLayout[] = [
   ...Object.values(decisionLayouts),
   inhabitantsLayout,
   regionLayout,
+  ...Object.values(supplyLayouts),
   ...Object.values(quotaLayouts),
   ...Object.values(taskLayouts),
   agreementLayout,

@@ -8,9 +8,10 @@ export function namedBy(layout: TableLayout): ReadonlySet<string> {
   const found =
     known.get(layout) ??
     new Set(
-      templatesOf(layout)
-        .flatMap(namedIn)
-        .filter((name) => name !== layout.name),
+      layout.names ??
+        templatesOf(layout)
+          .flatMap(namedIn)
+          .filter((name) => name !== layout.name),
     );
   known.set(layout, found);
   return found;

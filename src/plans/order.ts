@@ -19,6 +19,7 @@ import type { MapChoice } from "./map/mapChoice";
 import type { MeetingChoice } from "./meeting/meetingChoice";
 import type { RegionsChoice } from "./reception/regionsChoice";
 import type { SealChoice } from "./seal/sealChoice";
+import type { SupplyChoice } from "./supply/supplyChoice";
 import type { SeenCells } from "./seenCells";
 
 /** What a planner chose, as plain values: it can be kept in the log and be carried out again by anyone. */
@@ -46,6 +47,7 @@ export type OrderChoice =
   | { readonly kind: "agreements"; readonly agreements: AgreementsChoice }
   | { readonly kind: "glossary" }
   | { readonly kind: "seal"; readonly seal: SealChoice }
+  | { readonly kind: "supply"; readonly supply: SupplyChoice }
   | { readonly kind: "update" };
 
 export type OrderKind = OrderChoice["kind"];

@@ -1,4 +1,6 @@
 import "../text/writingSentences";
+import "./housing/taskFormulas";
+import "./supply/supplyFormulas";
 import { fail, problem, type Problem, type Result, succeed, then } from "../text/result";
 import { planChecks } from "./checkSheet/planChecks";
 import { withChecks } from "./checkSheet/withChecks";
@@ -25,6 +27,7 @@ import { withSheetList } from "./reception/sheetList";
 import { whereBegun } from "./renamedSheets";
 import { lostColumnProblems } from "./schema/lostColumns";
 import { planSeal } from "./seal/planSeal";
+import { planSupply } from "./supply/planSupply";
 import { needsUpdate } from "./schema/needsUpdate";
 import { planUpdate } from "./schema/planUpdate";
 import { schemaOf } from "./schema/schemaOf";
@@ -86,6 +89,8 @@ function planChoice(input: PlanInput): Result<DesiredState> {
       return planMap(input, choice.map);
     case "seal":
       return planSeal(input, choice.seal);
+    case "supply":
+      return planSupply(input, choice.supply);
     case "update":
       return planUpdate(input);
     default:

@@ -25,6 +25,8 @@ const inOrder: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/^Inwoners$/u, "input"],
   [/^Regio-indeling$/u, "input"],
   [/^Afspraken$/u, "input"],
+  [/^Aanbod$/u, "input"],
+  [/^Aanbod per gemeente$/u, "result"],
   [/^Taakstelling$/u, "input"],
   [/^Halfjaren$/u, "result"],
   [/^Woningen$/u, "input"],

@@ -4,6 +4,7 @@ import glossaryTexts from "../text/nl/glossary.json";
 import ignoreTexts from "../text/nl/ignore.json";
 import quotaTexts from "../text/nl/quotaSheet.json";
 import regionTexts from "../text/nl/regionSheet.json";
+import supplyTexts from "../text/nl/supplySheet.json";
 import taskTexts from "../text/nl/taskSheets.json";
 import logTexts from "../text/nl/workbookLog.json";
 import { agreementLayout } from "./agreements/agreementLayout";
@@ -15,6 +16,7 @@ import { decisionLayouts } from "./reception/decisionLayouts";
 import { inhabitantsLayout } from "./reception/inhabitantsLayout";
 import { START_SHEET } from "./reception/pointers";
 import { regionLayout } from "./reception/regionLayout";
+import { supplyLayouts } from "./supply/supplyLayouts";
 import type { TableLayout } from "./tableLayout";
 import type { WorkbookContent } from "./workbookContent";
 
@@ -38,6 +40,7 @@ const tablesOfAction: Readonly<Record<string, readonly TableLayout[]>> = {
   [regionTexts.logAction]: [regionLayout],
   [agreementTexts.logAction]: [agreementLayout],
   [glossaryTexts.logAction]: [glossaryLayout],
+  [supplyTexts.logAction]: Object.values(supplyLayouts),
   [ignoreTexts.logAction]: [ignoredLayout],
 };
 

@@ -29,6 +29,8 @@ export interface TableLayout<Header extends string = string> extends TableHead<H
   readonly explanation?: string;
   /** Columns that compute themselves: one formula each, the same in every row. */
   readonly formulas?: Readonly<Partial<Record<NoInfer<Header>, ColumnFormula>>>;
+  /** Where its formulas come late: the other tables of ours that they name. */
+  readonly names?: readonly string[];
   /** Columns that tell when or by which version a row came: two rows that differ only here are the same row. */
   readonly stamps?: readonly NoInfer<Header>[];
   /** How many columns stay in view when the sheet is scrolled sideways; the header row then stays as well. */

@@ -110,5 +110,6 @@ const kindTexts: Readonly<Record<OrderKind, TextName>> = {
   agreements: "orderAgreements",
   glossary: "orderGlossary",
   seal: "orderSeal",
+  supply: "orderSupply",
   update: "orderUpdate",
 };

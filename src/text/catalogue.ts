@@ -38,6 +38,7 @@ type More =
   | keyof typeof import("./nl/regions.json")
   | keyof typeof import("./nl/sealing.json")
   | keyof typeof import("./nl/sourceFile.json")
+  | keyof typeof import("./nl/supply.json")
   | keyof typeof import("./nl/tasks.json");
 
 export type ProblemCode = keyof typeof catalogue | Exclude<More, "default">;

@@ -8,6 +8,7 @@ import { meetingCases } from "./meetingCases";
 import { firstDecision, receptionCases } from "./orderCases";
 import { regionCases } from "./regionCases";
 import { sealCases } from "./sealCases";
+import { supplyCases } from "./supplyCases";
 import { update } from "./updateCase";
 
 /** Orders that are tried in one file: a core that is ready takes the next file, so none may take much longer than the others. */
@@ -21,6 +22,7 @@ export const parts = {
   Freeze: [...freezeCases, ...meetingCases, ...mapCases],
   Seal: [...sealCases, update, ...regionCases],
   Book: bookCases,
+  Supply: supplyCases,
 } as const satisfies Readonly<Record<string, readonly OrderCase[]>>;
 
 /** Every order that the pane can give. */

@@ -81,6 +81,7 @@ async function fillIn(state: WorkbookState): Promise<void> {
   fill(state, "LRT_Bezetting", "Instroom (invoer)", [100, 130, 90]);
   fill(state, "LRT_Bezetting", "Uitstroom (invoer)", [80, 75]);
   fill(state, "LRT_Bezetting", "Capaciteit (invoer)", [900]);
+  fillSupply(state);
   await state.grid.settled();
   const quota = readQuotaState(await readContent());
   if (!quota.ok) throw new Error(JSON.stringify(quota.problems));
@@ -114,6 +115,23 @@ async function fillIn(state: WorkbookState): Promise<void> {
     typeInLog(state, action, header);
   }
   await state.grid.settled();
+}
+
+/** Place blocks as they must be and as they must not: ended, begun today, of nobody, with text for a number, a day or a choice. */
+function fillSupply(state: WorkbookState): void {
+  const [today, yesterday] = [46_569, 46_568];
+  const columns: Readonly<Record<string, readonly (number | string)[]>> = {
+    Gemeente: ["Almere", "Goes", "", "Kampen", "Al*", "zeewolde", "Veere", "Urk", "Urk", "GM0303"],
+    "Telt mee voor": ["", "Urk", "Terneuzen", "", "", "", "", "", "", ""],
+    Categorie: ["totaal", "totaal", "Totaal", "totaal", "totaal", "totaal", "totaal", "amv", "regulier", "totaal"],
+    Plekken: [400, 60, 7, 90, 12, "circa 50", 1.5, 80, 5, 31],
+    Zekerheid: ["hard", "zacht", "hard", "hard", "zacht", "hard", "hard", "hard", "hard", "HARD"],
+    Duurzaam: ["ja", "nee", "", "ja", "ja", "ja", "ja", "ja", "ja", "Ja"],
+    Van: ["", yesterday, today, "", "", "", "", "", "", 46_569.5],
+    Tot: ["", today, "", "", "", "", "", "", "voorjaar", today],
+  };
+  for (const [header, values] of Object.entries(columns)) fill(state, "LRT_Aanbod", `${header} (invoer)`, values);
+  fill(state, "LRT_AanbodGemeente", "Opgave (invoer)", ["", 120, "", "veel", ""]);
 }
 
 /** In the log somebody types over what an order was about: nothing of it is found any more. */

@@ -415,6 +415,30 @@ const mistakes: readonly Mistake[] = [
     make: (file) => typed(file, "Uitkomst", "A7", 1),
   },
   {
+    code: "TEKSTGETAL",
+    what: "places as text on a line of supply",
+    sheet: "Aanbod",
+    make: (file) => inTable(file, "Aanbod", 0, "Plekken (invoer)", "300"),
+  },
+  {
+    code: "KEUZE",
+    what: "a certainty that is none",
+    sheet: "Aanbod",
+    make: (file) => inTable(file, "Aanbod", 0, "Zekerheid (invoer)", "misschien"),
+  },
+  {
+    code: "FORMULE",
+    what: "a municipality that was typed over the one for which places count",
+    sheet: "Aanbod",
+    make: (file) => inTable(file, "Aanbod", 0, "Telt bij", "GM0184"),
+  },
+  {
+    code: "DUBBEL",
+    what: "a municipality that stands twice beside its task",
+    sheet: "Aanbod per gemeente",
+    make: (file) => inTable(file, "Aanbod per gemeente", 1, "Gebied", "GM0034"),
+  },
+  {
     code: "CONTROLE",
     what: "a check that fails",
     sheet: "Uitkomst",

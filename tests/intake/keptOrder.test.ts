@@ -156,6 +156,7 @@ const choices: readonly OrderChoice[] = [
   { kind: "glossary" },
   agreementsOf(),
   agreementsOf([{ due: "2023-11-05", places: 3 }], "2023-10-27"),
+  { kind: "supply", supply: { province: "PV28", date: "2027-07-01", isExample: false } },
   { kind: "threeTasks", threeTasks: { province: "PV28", halfYear } },
   { kind: "occupancy", occupancy: { period: "week", periods: 26, start: "2027-01-01" } },
   { kind: "update" },

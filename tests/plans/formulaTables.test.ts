@@ -75,6 +75,7 @@ test("each order knows the formulas of the tables that it fills and that compute
   expect(known("threeTasks")).toEqual(["DrieOpgaven"]);
   expect(known("occupancy")).toEqual(["Bezetting"]);
   expect(known("agreements")).toEqual(["Afspraken"]);
+  expect(known("supply")).toEqual(["Aanbod", "AanbodGemeente"]);
   const others = [
     "decision",
     "formula",

@@ -3,6 +3,8 @@ import { type HalfYear, halfYearName } from "../../src/housing/halfYear";
 import { baseOf } from "../../src/plans/base";
 import type { OrderChoice } from "../../src/plans/order";
 import { newTabs } from "../../src/plans/sheetTabs";
+import { supplyLayouts } from "../../src/plans/supply/supplyLayouts";
+import { titleLines } from "../../src/plans/tableTitle";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
 import { provinceWeights } from "../../src/reception/provinceWeights";
 import { defaultDecision } from "../../src/reference/decisions";
@@ -30,6 +32,9 @@ export interface SampleChoice {
 
 const RESULT_SHEET = "Uitkomst";
 const WHO = "voorbeeld";
+const EXAMPLE = "Voorbeeld";
+/** The decision itself names no day. */
+const EXAMPLE_DATE = "2027-07-01";
 /** Names of provinces, and what the order writes beside the outcome, in points. */
 const WIDTHS = [
   [1, 85],
@@ -48,6 +53,7 @@ export async function makeSample(state: WorkbookState, choice: SampleChoice): Pr
     if (problems.length > 0) return problems;
   }
   await state.grid.settled();
+  markExamples(state);
   arrangeSheets(state);
   return [];
 }
@@ -95,6 +101,10 @@ function sampleOrders({ provinces: chosen, halfYears, ownNational = {} }: Sample
       : [{ kind: "occupancy", occupancy: { period: "month", periods: 12, start: `${newest.year}-01-01` } } as const]),
     { kind: "agreements", agreements: sampleAgreements },
     { kind: "glossary" },
+    ...chosen.map((province): OrderChoice => ({
+      kind: "supply",
+      supply: { province, date: EXAMPLE_DATE, isExample: true },
+    })),
     { kind: "checks" },
   ];
 }
@@ -127,6 +137,17 @@ function prepareSheets(state: WorkbookState): void {
   for (const [column, width] of WIDTHS) {
     state.grid.setColumnWidth(first.id, column, width / POINTS_PER_PIXEL);
     state.looks.setLook({ ...at, column, row: 0, rows: LAST_ROW }, "ColumnWidth", width);
+  }
+}
+
+/** Sheets with lines that are made up say so in their titles. */
+function markExamples(state: WorkbookState): void {
+  for (const layout of Object.values(supplyLayouts)) {
+    const made = state.grid.sheets().find(({ name }) => name === layout.sheet);
+    if (made === undefined) continue;
+    const [title] = titleLines(layout);
+    const at = { sheetId: made.id, row: 0, column: 0, rows: 1, columns: 1 };
+    state.write(at, [[`${EXAMPLE}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`]]);
   }
 }
 

@@ -26,6 +26,7 @@ import { regionChecks } from "./regionChecks";
 import { sourceChecks } from "./sourceChecks";
 import { standingColumns } from "./standingColumns";
 import { idleIds } from "./standingLines";
+import { supplyChecks } from "./supplyChecks";
 import { tableChecks } from "./tableChecks";
 
 /** Where the header line comes; the count and the verdict stand above it. */
@@ -51,6 +52,7 @@ export function checksOf(
     ...loggedChecks(tables),
     ...occupancyChecks(tables, isNamed),
     ...regionChecks(tables),
+    ...supplyChecks(tables),
     ...tableChecks(tables),
   ];
 }

@@ -22,6 +22,7 @@ import { keyHead, placesHead, registerHead } from "../reception/decisionLayouts"
 import { inhabitantsHead } from "../reception/inhabitantsLayout";
 import { regionHead } from "../reception/regionLayout";
 import { column } from "../structured";
+import { blockHead, suppliedHead } from "../supply/supplyHeads";
 import type { TableLayout } from "../tableLayout";
 import { type Check, named, noneOf, quoted } from "./check";
 import { type PresentTable, sheetOf } from "./presentTables";
@@ -50,6 +51,8 @@ const kinds: Readonly<Record<string, Kinds>> = {
   [locationHead.name]: { Nummer: filled },
   [agreementHead.name]: { Nr: filled },
   [glossaryHead.name]: { Begrip: filled },
+  [blockHead.name]: { Nr: filled },
+  [suppliedHead.name]: { Gebied: "municipality", Provincie: "province" },
   [registerHead.name]: { BesluitId: filled },
   // A date of a decision that was never published is no part that somebody forgot.
   [placesHead.name]: { BesluitId: filled, Gebied: filled, Categorie: filled },

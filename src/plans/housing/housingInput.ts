@@ -25,6 +25,7 @@ export type HousingOrderChoice = Exclude<
       | "agreements"
       | "glossary"
       | "seal"
+      | "supply"
       | "update";
   }
 >;

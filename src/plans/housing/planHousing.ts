@@ -1,4 +1,5 @@
 import "../../text/quotaSentences";
+import "./taskFormulas";
 import texts from "../../text/nl/quotaSheet.json";
 import { type Result, succeed, then } from "../../text/result";
 import type { DesiredState } from "../desiredState";

@@ -97,3 +97,39 @@ export const occupancyHead = tableHead({
 });
 
 export type OccupancyColumn = (typeof occupancyHead.columns)[number];
+
+/** Which columns compute themselves: their formulas come later. */
+export const computedTaskColumns = {
+  dwelling: [
+    "Opgave",
+    "Realisatie",
+    "Personen doorstroomlocaties",
+    "Personen elders",
+    "Personen per woning",
+    "Woningen nodig",
+    "Nodig deel",
+    "Woningen bij laagste deel",
+    "Woningen bij hoogste deel",
+    "Personen bij laagste deel",
+    "Personen bij hoogste deel",
+    "Toegewezen deel",
+    "Tekort aan woningen",
+    "Controle",
+  ],
+  location: ["Naam gemeente", "Code koppelgemeente", "Naam koppelgemeente", "Controle"],
+  threeTasks: [
+    "Opvang opgave",
+    "Vergunninghouders opgave",
+    "Vergunninghouders gerealiseerd",
+    "Aandeel totaal",
+    "Laagste aandeel",
+    "Rang",
+    "Controle",
+  ],
+  occupancy: ["Bezetting", "Benodigd", "Tekort", "Bezettingsgraad", "Controle"],
+} as const satisfies {
+  readonly dwelling: readonly DwellingColumn[];
+  readonly location: readonly LocationColumn[];
+  readonly threeTasks: readonly ThreeTasksColumn[];
+  readonly occupancy: readonly OccupancyColumn[];
+};

@@ -1,17 +1,22 @@
 import { dateCell, isoDate } from "../cellDate";
 import { cellText } from "../cellText";
+import { lateFormulas } from "../lateFormulas";
 import { tableLayout } from "../tableLayout";
-import { dwellingFormulas } from "./formulas/dwellingFormulas";
-import { locationFormulas } from "./formulas/locationFormulas";
-import { occupancyFormulas } from "./formulas/occupancyFormulas";
-import { threeTasksFormulas } from "./formulas/threeTasksFormulas";
 import { halfYearKey } from "./halfYearKey";
-import { dwellingHead, locationHead, occupancyHead, threeTasksHead } from "./taskHeads";
+import { policyHead, quotaHead } from "./quotaHeads";
+import {
+  computedTaskColumns as computed,
+  dwellingHead,
+  locationHead,
+  occupancyHead,
+  threeTasksHead,
+} from "./taskHeads";
 
 /** The tables beside the housing quota: where the dwellings come from, and what else is asked of municipalities. */
 export const taskLayouts = {
   LRT_Woningen: tableLayout(dwellingHead, {
-    formulas: dwellingFormulas,
+    formulas: lateFormulas(dwellingHead.name, computed.dwelling),
+    names: [quotaHead.name, locationHead.name, policyHead.name],
     frozenColumns: 3,
     widths: { "Personen hotel en accommodatie (invoer)": 100, Controle: 210 },
     inputs: {
@@ -22,7 +27,8 @@ export const taskLayouts = {
     keyText: halfYearKey,
   }),
   LRT_Doorstroomlocaties: tableLayout(locationHead, {
-    formulas: locationFormulas,
+    formulas: lateFormulas(locationHead.name, computed.location),
+    names: [],
     frozenColumns: 2,
     inputs: {
       "Capaciteit (invoer)": "count",
@@ -32,7 +38,8 @@ export const taskLayouts = {
     },
   }),
   LRT_DrieOpgaven: tableLayout(threeTasksHead, {
-    formulas: threeTasksFormulas,
+    formulas: lateFormulas(threeTasksHead.name, computed.threeTasks),
+    names: [quotaHead.name],
     frozenColumns: 2,
     widths: { Controle: 275 },
     inputs: {
@@ -42,7 +49,8 @@ export const taskLayouts = {
     },
   }),
   LRT_Bezetting: tableLayout(occupancyHead, {
-    formulas: occupancyFormulas,
+    formulas: lateFormulas(occupancyHead.name, computed.occupancy),
+    names: [],
     frozenColumns: 2,
     widths: { Controle: 160 },
     inputs: { "Instroom (invoer)": "count", "Uitstroom (invoer)": "count", "Capaciteit (invoer)": "count" },

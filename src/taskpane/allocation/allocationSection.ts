@@ -6,6 +6,7 @@ import { comparisonView } from "../comparison/comparisonView";
 import { selectField, textField } from "../formFields";
 import { regionsView } from "../regions/regionsView";
 import type { PaneActions, PaneState } from "../section";
+import { supplyView } from "../supply/supplyView";
 import { say, type TextName } from "../texts";
 import { writeButton } from "../writeButton";
 import { type AllocationForm, allocationForm } from "./allocationForm";
@@ -45,7 +46,7 @@ export function allocationSection(state: PaneState, actions: PaneActions): Templ
       </div>
     </form>
     ${outcome.ok ? result(outcome.preview, state, actions) : nothing} ${comparisonView(state, actions)}
-    ${regionsView(state, actions)}
+    ${regionsView(state, actions)} ${supplyView(state, actions)}
   `;
 }
 

@@ -37,6 +37,16 @@ const allocation: readonly PaneStateShown[] = [
       await told(opened, "De vergelijking staat op het blad");
     },
   },
+  {
+    id: "verdelen-aanbod",
+    group: "Verdelen",
+    shows: "Het aanbod naast de opgave: de bladen zijn er, en een tweede provincie kan erbij",
+    go: async ({ pane }) => {
+      await pane.click("#supply > summary");
+      await pane.selectOption("#supply-province", "PV29");
+      await pane.waitForSelector("#make-supply");
+    },
+  },
 ];
 
 const housing: readonly PaneStateShown[] = [

@@ -1,0 +1,3 @@
+import { tryMembers } from "./tryMembers";
+
+tryMembers("Supply");
