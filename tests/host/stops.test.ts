@@ -6,7 +6,12 @@ describe("where a batch may stop", () => {
   test("is its first action, and the one after each action that can write: here 0, 3 and 5 of 7", () => {
     const types = [1, 2, 4, 1, 9, 2, 5];
     const Actions = types.map((ActionType, Id) => ({ Id, ActionType, ObjectPathId: 1 }));
-    expect(stopsOf({ Actions, ObjectPaths: {} })).toEqual({ actions: 7, places: [0, 3, 5], isReading: false });
+    expect(stopsOf({ Actions, ObjectPaths: {} })).toEqual({
+      actions: 7,
+      places: [0, 3, 5],
+      looks: [],
+      isReading: false,
+    });
   });
 
   test("looking is no writing, and whatever is not known to look counts as writing", () => {

@@ -8,6 +8,7 @@ export const supplyLayouts = {
     formulas: lateFormulas(blockHead.name, computedColumns.blocks),
     names: [suppliedHead.name],
     frozenColumns: 2,
+    wrapped: ["Toelichting (invoer)"],
     widths: {
       Nr: 30,
       "Gemeente (invoer)": 98,
