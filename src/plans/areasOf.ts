@@ -23,6 +23,9 @@ import { START_SHEET } from "./reception/pointers";
 import { recogniseTable } from "./recogniseTable";
 import { isComparison } from "./schema/namedTables";
 import { updateAreas } from "./schema/updateAreas";
+import { totalledColumns } from "./totals/totalledColumns";
+import { totalsAnchor, totalsWidth } from "./totals/totalsBlock";
+import { rowsAbove } from "./totals/withTotals";
 import { quotaColumns } from "./typedOver";
 import {
   areaOf,
@@ -44,6 +47,12 @@ const CHECKS = { rows: MOST_LINES, columns: checkColumns.length + OWN_COLUMNS } 
 const SIZES: Readonly<Record<string, Pick<FoundArea, "rows" | "columns">>> = {
   [checkNames.lines]: CHECKS,
   [agreementNames.block]: { rows: BLOCK_ROWS, columns: BLOCK_COLUMNS },
+  ...Object.fromEntries(
+    [...totalledColumns.values()].map((columns) => [
+      totalsAnchor(columns.head),
+      { rows: 1, columns: totalsWidth(columns) },
+    ]),
+  ),
 };
 /** How far to the right of a table a block or a new column may come. */
 const COLUMNS_BESIDE = 24;
@@ -65,6 +74,7 @@ export function areasOf(choice: OrderChoice, content: WorkbookContent, orderId =
       aroundTable(table, content.places[index], sheetNamed(content, table.sheet)),
     ),
     ...blocks(content),
+    ...rowsAbove(content, layouts),
     ...(choice.kind === "formula" ? formulaAreas(placedCells(choice.formula)) : []),
     ...(choice.kind === "example" ? chosenPlaces(exampleCells(choice.example)) : []),
     ...(choice.kind === "freeze" ? frozenAreas(sizeOf(choice.freeze), content, frozenName(orderId)) : []),

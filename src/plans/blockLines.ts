@@ -12,7 +12,9 @@ type Cells = readonly (readonly unknown[])[];
 export function inFoundOrder(block: DesiredBlock, present: Cells): DesiredBlock {
   const { contents, cells } = block;
   const width = contents[0]?.length ?? 0;
-  const rows = width < 2 ? contents.map((_line, row) => row) : rowsOf(block, present, width);
+  // A block of one line stands where its name is, and below it may be the headers of a table.
+  const isInOrder = width < 2 || contents.length === 1;
+  const rows = isInOrder ? contents.map((_line, row) => row) : rowsOf(block, present, width);
   if (rows.every((row, line) => row === line)) return block;
   const nothing: readonly CellContent[] = Array.from({ length: width }, () => text(null));
   return {

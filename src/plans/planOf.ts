@@ -31,6 +31,7 @@ import { planSupply } from "./supply/planSupply";
 import { needsUpdate } from "./schema/needsUpdate";
 import { planUpdate } from "./schema/planUpdate";
 import { schemaOf } from "./schema/schemaOf";
+import { withTotals } from "./totals/withTotals";
 import { typedOver } from "./typedOver";
 import { withLostFormulas } from "./withLostFormulas";
 import type { WorkbookContent } from "./workbookContent";
@@ -54,7 +55,8 @@ export function planOf(order: Order, content: WorkbookContent): Result<DesiredSt
     const damaged = damagedTables(desired, content);
     if (damaged.length > 0) return fail(...damaged);
     const kept = isContinued ? keepChanged(desired, order, content) : desired;
-    const listed = withSheetList(withChecks(kept, order.choice, content), content);
+    const totalled = withTotals(kept, { kind: order.choice.kind, isBegun: step === logSteps.begun }, content);
+    const listed = withSheetList(withChecks(totalled, order.choice, content), content);
     const whole = withLostFormulas(listed, content);
     const over =
       typedOver(order.choice, whole, content) ?? (step === logSteps.begun ? changedOf(kept, order, content) : null);

@@ -21,6 +21,10 @@ const CELLS: CellValue[][] = [
 
 const FORMULAS = [
   "=COUNTA(D2:D6)",
+  // Without an error in the way, with one, and as what shows no error beside it.
+  ...[1, 2, 3, 4, 5, 9].flatMap((what) => [`=SUBTOTAL(${what},B2:B6)`, `=SUBTOTAL(${100 + what},B2:B6)`]),
+  ...[102, 103, 109].map((what) => `=SUBTOTAL(${what},C2:D6)`),
+  "=IF(COLUMN(C2:C6)<>COLUMN(),1,2)",
   "=COUNT(C2:C6)",
   '=HYPERLINK("#LRT_Besluiten","Alle besluiten")',
   "=COUNTBLANK(D2:D6)",

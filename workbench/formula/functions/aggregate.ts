@@ -1,8 +1,8 @@
 import type { NativeFunction } from "../nativeFunctions";
-import { type Content, contentsOf, isError, isSingle, mapped, numeric, type Operand } from "../values";
+import { type Content, contentsOf, isError, isSingle, mapped, numeric, one, type Operand } from "../values";
 
-/** Functions over all values of their arguments: SUM, MIN, MAX, COUNT, COUNTA, COUNTBLANK, AVERAGE and SUMPRODUCT. */
-export const aggregateFunctions: readonly (readonly [string, NativeFunction])[] = [
+/** Functions over all values of their arguments. */
+const overAll: readonly (readonly [string, NativeFunction])[] = [
   ["SUM", (all) => overNumbers(all, (numbers) => numbers.reduce((sum, value) => sum + value, 0))],
   ["MIN", (all) => overNumbers(all, (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers)))],
   ["MAX", (all) => overNumbers(all, (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers)))],
@@ -18,6 +18,32 @@ export const aggregateFunctions: readonly (readonly [string, NativeFunction])[] 
   ["COUNTBLANK", ([range]) => (range === undefined ? "#VALUE!" : blanksIn(range))],
   ["SUMPRODUCT", (all) => sumOfProducts(all)],
 ];
+
+/** The functions of which SUBTOTAL knows the number; above 100 it also leaves out rows that are hidden, and this grid hides none. */
+const byNumber = new Map([
+  [1, "AVERAGE"],
+  [2, "COUNT"],
+  [3, "COUNTA"],
+  [4, "MAX"],
+  [5, "MIN"],
+  [9, "SUM"],
+]);
+
+const HIDDEN_TOO = 100;
+
+const named = new Map(overAll);
+
+export const aggregateFunctions: readonly (readonly [string, NativeFunction])[] = [
+  ...overAll,
+  ["SUBTOTAL", ([chosen, ...all]) => subtotal(chosen, all)],
+];
+
+function subtotal(chosen: Operand | undefined, all: readonly Operand[]): ReturnType<NativeFunction> {
+  const number = chosen === undefined ? "#VALUE!" : numeric(one(chosen));
+  if (isError(number)) return number;
+  const wanted = typeof number === "number" ? Math.trunc(number) : 0;
+  return named.get(byNumber.get(wanted > HIDDEN_TOO ? wanted - HIDDEN_TOO : wanted) ?? "")?.(all) ?? "#VALUE!";
+}
 
 /** Numbers of a range; text and truth values in it do not count. A value in the formula itself must be a number. */
 function numbersOf(operand: Operand): readonly (number | string)[] {
