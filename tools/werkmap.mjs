@@ -16,7 +16,8 @@ const USAGE =
   "Einde: 0 is niets gevonden of gelukt, 1 is iets gevonden of niet gelukt, 2 is een verkeerde opdracht.\n";
 const root = join(import.meta.dirname, "..");
 const PROVINCE = "Flevoland";
-const HALF_YEAR = "2024-I";
+/** What the record of 27 October 2023 speaks of: 17.600 and 18.750. */
+const HALF_YEARS = ["2023-II", "2024-I"];
 
 function commandLine() {
   try {
@@ -46,18 +47,18 @@ function openAnExcel(source) {
   return source("workbench/node/openExcel").openExcel(metadata(), () => source("functions/index"));
 }
 
-async function make(path, { provincie = PROVINCE, halfjaar = HALF_YEAR }) {
+async function make(path, { provincie = PROVINCE, halfjaar }) {
   if (!/\.xlsx$/iu.test(path)) throw new WrongUse("De naam van het doel eindigt op .xlsx.");
   if (!existsSync(dirname(path))) throw new WrongUse(`De map ${dirname(path)} is er niet.`);
   const source = loadSource({ withWorkbook: true });
   const province = provinceOf(provincie, source);
   const { parseHalfYear } = source("housing/halfYear");
-  const halfYear = parseHalfYear(halfjaar);
-  if (!halfYear.ok) throw new WrongUse("Geef bij --halfjaar een halfjaar, zoals 2024-I.");
+  const halfYears = (halfjaar === undefined ? HALF_YEARS : [halfjaar]).map(parseHalfYear);
+  if (!halfYears.every(({ ok }) => ok)) throw new WrongUse("Geef bij --halfjaar een halfjaar, zoals 2024-I.");
   const excel = await openAnExcel(source);
   try {
     const at = new Date();
-    const choice = { provinces: [province], halfYears: [halfYear.value], at };
+    const choice = { provinces: [province], halfYears: halfYears.map(({ value }) => value), at };
     const problems = await source("workbench/node/sampleOrders").makeSample(excel.state, choice);
     if (problems.length > 0) {
       const { sentence } = source("text/sentence");

@@ -218,7 +218,7 @@ withLibreOffice("LibreOffice and the sample workbook", () => {
     expect(functionsIn(saved)).toEqual(functionsIn(file));
     expect(functionsIn(saved).length).toBeGreaterThan(0);
     expect(
-      sheetOf(saved, "Uitkomst")
+      sheetOf(saved, "Verdeling provincies")
         .rows.flatMap(({ cells }) => cells)
         .some(({ array }) => array !== null),
     ).toBe(true);

@@ -66,7 +66,7 @@ describe("the findings of an open workbook", () => {
       const text = inTable(sample, "Taakstelling", 2, "Maand 4 (invoer)", "14");
       const overwritten = typed(text, "Taakstelling", "O6", 218);
       const twice = withCopiedRow(overwritten, "Sleutel", 3);
-      const file = typed(twice, "Uitkomst", "A40", "=A39/0", "#DIV/0!");
+      const file = typed(twice, "Verdeling provincies", "A40", "=A39/0", "#DIV/0!");
       fileToState(file, excel.state);
       await excel.state.grid.settled();
       const { workbook } = await inspected();

@@ -114,7 +114,7 @@ describe("a sealed sample", () => {
         );
       });
       // The twelve provinces of the outcome, and rows with the quota that a function answers.
-      expect(differing.filter((row) => row.startsWith("Uitkomst "))).toHaveLength(12);
+      expect(differing.filter((row) => row.startsWith("Verdeling provincies "))).toHaveLength(12);
       const check = checkSeal(saved);
       const told = (check?.changes ?? []).flatMap((change) => {
         if (change.kind !== "sheet") return [change.kind];

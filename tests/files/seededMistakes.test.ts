@@ -101,8 +101,8 @@ const mistakes: readonly Mistake[] = [
   {
     code: "FOUTWAARDE",
     what: "an error in a cell",
-    sheet: "Uitkomst",
-    make: (file) => typed(file, "Uitkomst", "A30", "=A29/A28", "#DIV/0!"),
+    sheet: "Verdeling provincies",
+    make: (file) => typed(file, "Verdeling provincies", "A30", "=A29/A28", "#DIV/0!"),
   },
   {
     code: "KOPPEN",
@@ -129,20 +129,20 @@ const mistakes: readonly Mistake[] = [
   {
     code: "HERKOMST",
     what: "the names of two provinces changed over beside an outcome",
-    sheet: "Uitkomst",
-    make: (file) => typed(typed(file, "Uitkomst", "B5", "Fryslân"), "Uitkomst", "B6", "Groningen"),
+    sheet: "Verdeling provincies",
+    make: (file) => typed(typed(file, "Verdeling provincies", "B5", "Fryslân"), "Verdeling provincies", "B6", "Groningen"),
   },
   {
     code: "ANDERSGELDEND",
     what: "another key in force than the one by which the outcome was made",
-    sheet: "Uitkomst",
+    sheet: "Verdeling provincies",
     make: (file) => typed(file, "Start", "B56", "gelijk"),
   },
   {
     code: "FORMULE",
     what: "the check beside an outcome typed over",
-    sheet: "Uitkomst",
-    make: (file) => typed(file, "Uitkomst", "F9", "OK"),
+    sheet: "Verdeling provincies",
+    make: (file) => typed(file, "Verdeling provincies", "F9", "OK"),
   },
   {
     code: "HANDMATIG",
@@ -411,8 +411,8 @@ const mistakes: readonly Mistake[] = [
   {
     code: "SOM",
     what: "a result that was written over",
-    sheet: "Uitkomst",
-    make: (file) => typed(file, "Uitkomst", "A7", 1),
+    sheet: "Verdeling provincies",
+    make: (file) => typed(file, "Verdeling provincies", "A7", 1),
   },
   {
     code: "TEKSTGETAL",
@@ -441,8 +441,8 @@ const mistakes: readonly Mistake[] = [
   {
     code: "CONTROLE",
     what: "a check that fails",
-    sheet: "Uitkomst",
-    make: (file) => typed(file, "Uitkomst", "H1", "=LRT.CONTROLE(A5:A16,88000)", "De som is 3."),
+    sheet: "Verdeling provincies",
+    make: (file) => typed(file, "Verdeling provincies", "H1", "=LRT.CONTROLE(A5:A16,88000)", "De som is 3."),
   },
   {
     code: "MOMENT",
@@ -544,8 +544,8 @@ const mistakes: readonly Mistake[] = [
   {
     code: "HERKOMST",
     what: "a weight changed beside a result",
-    sheet: "Uitkomst",
-    make: (file) => typed(file, "Uitkomst", "C6", 4),
+    sheet: "Verdeling provincies",
+    make: (file) => typed(file, "Verdeling provincies", "C6", 4),
   },
   {
     code: "OPDRACHT",
@@ -609,8 +609,8 @@ const mistakes: readonly Mistake[] = [
   {
     code: "W4",
     what: "a number in a formula",
-    sheet: "Uitkomst",
-    make: (file) => typed(file, "Uitkomst", "A30", "=SUM(A5:A16)*1.21", 3),
+    sheet: "Verdeling provincies",
+    make: (file) => typed(file, "Verdeling provincies", "A30", "=SUM(A5:A16)*1.21", 3),
   },
   { code: "W6VERBORGEN", what: "a hidden column", sheet: "Sleutel", make: withFirstColumnHidden },
   {
@@ -622,8 +622,8 @@ const mistakes: readonly Mistake[] = [
   {
     code: "W6KOPPELING",
     what: "a link to another workbook",
-    sheet: "Uitkomst",
-    make: (file) => typed(file, "Uitkomst", "A30", "=[1]Blad1!A1", 3),
+    sheet: "Verdeling provincies",
+    make: (file) => typed(file, "Verdeling provincies", "A30", "=[1]Blad1!A1", 3),
   },
   {
     code: "W6VLUCHTIG",

@@ -42,7 +42,7 @@ describe("the sample workbook as a file", () => {
     expect(titleRows).toMatchObject({ Besluit: "$5:$5", Controles: "$1:$6" });
     // On a sheet of the planner's own nothing is set.
     const others = pages.filter(([, page]) => page.orientation === null).map(([name]) => name);
-    expect(others).toEqual(["Uitkomst"]);
+    expect(others).toEqual(["Verdeling provincies"]);
   });
 
   test("is the same, byte for byte, when nothing changed", () => {
@@ -92,19 +92,19 @@ describe("the sample workbook as a file", () => {
   };
 
   test("stores our functions as functions of an add-in, with their answers", () => {
-    const sheet = textOf(partOf("Uitkomst"));
+    const sheet = textOf(partOf("Verdeling provincies"));
     expect(sheet).toContain('<f t="array" ref="A5:A16">_xldudf_LRT_VERDEEL(88000,C5:C16,"sluitend")</f>');
     expect(sheet).not.toMatch(/<f[^>]*>[^<]*LRT\./u);
-    const answers = sheetOf(file, "Uitkomst").rows.flatMap(({ row, cells }) =>
+    const answers = sheetOf(file, "Verdeling provincies").rows.flatMap(({ row, cells }) =>
       row >= 4 && row < 16 ? [Number(cells[0]?.value)] : [],
     );
     expect(answers.reduce((sum, places) => sum + places, 0)).toBe(88_000);
   });
 
   test("marks a formula that spills as one, by metadata that is there", () => {
-    expect(textOf(partOf("Uitkomst"))).toMatch(/<c r="A5"[^>]* cm="1"/u);
+    expect(textOf(partOf("Verdeling provincies"))).toMatch(/<c r="A5"[^>]* cm="1"/u);
     expect(textOf("xl/metadata.xml")).toContain('fDynamic="1"');
-    expect(sheetOf(file, "Uitkomst").rows.find(({ row }) => row === 4)?.cells[0]?.array).toEqual({
+    expect(sheetOf(file, "Verdeling provincies").rows.find(({ row }) => row === 4)?.cells[0]?.array).toEqual({
       address: "A5:A16",
       isDynamic: true,
     });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { methodChoices } from "../../src/taskpane/allocation/methodNames";
+import { methodChoices } from "../../src/taskpane/allocation/methodChoices";
 import { fractionToNumber } from "../../src/numbers/fraction";
 import type { RegionLine } from "../../src/reception/regionOfEach";
 import { municipalAllocation } from "../../src/reception/municipalAllocation";

@@ -91,7 +91,7 @@ function changingCells({ grid }: WorkbookState): readonly CellArea[] {
     if (used === null) return [];
     return grid.formulas(used).flatMap((line, down) =>
       line.flatMap((content, right): readonly CellArea[] => {
-        if (!isFormula(content) || !VOLATILE.test(String(content).replaceAll(/"(?:[^"]|"")*"/gu, ""))) return [];
+        if (!isFormula(content) || !VOLATILE.test(content.replaceAll(/"(?:[^"]|"")*"/gu, ""))) return [];
         const [row, column] = [used.row + down, used.column + right];
         return [grid.spillOf(id, row, column) ?? { sheetId: id, row, column, rows: 1, columns: 1 }];
       }),

@@ -1,25 +1,30 @@
 /** The sample workbook, made by the same orders that the pane gives: one province, one or more half-years, every sheet of today. */
 import { type HalfYear, halfYearName } from "../../src/housing/halfYear";
 import { baseOf } from "../../src/plans/base";
+import { COUNT_FORMAT } from "../../src/plans/cellContent";
+import type { FormulaChoice } from "../../src/plans/formula/formulaChoice";
+import { layouts } from "../../src/plans/layouts";
 import type { OrderChoice } from "../../src/plans/order";
 import { newTabs } from "../../src/plans/sheetTabs";
-import { supplyLayouts } from "../../src/plans/supply/supplyLayouts";
 import { titleLines } from "../../src/plans/tableTitle";
 import { emptyWorkbook, type WorkbookContent } from "../../src/plans/workbookContent";
+import { assignmentOf } from "../../src/reception/assignmentOf";
 import { provinceWeights } from "../../src/reception/provinceWeights";
-import { defaultDecision } from "../../src/reference/decisions";
-import { findKey } from "../../src/reference/keys";
 import type { RegionCode } from "../../src/reference/region";
-import { provinces } from "../../src/reference/regions";
+import { provinces, regionOfCode } from "../../src/reference/regions";
 import type { Problem } from "../../src/text/result";
 import { carryOut } from "../../src/workbook/carryOut";
 import { everything } from "../../src/plans/everything";
 import { readingExcel } from "../../src/workbook/excelRun";
+import { inspectWorkbook } from "../../src/workbook/inspectWorkbook";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import { LAST_ROW } from "../model/cellArea";
 import type { WorkbookState } from "../model/workbookState";
 import { sampleAgreements } from "./sampleAgreements";
+import { sampleContext, sampleIgnored, samplePapers } from "./sampleCase";
+import { fillSample, sheetsWithMadeUpInput } from "./sampleInputs";
+import { MUNICIPAL_SHEET, type MunicipalSample, municipalSample } from "./sampleMunicipal";
 
 export interface SampleChoice {
   readonly provinces: readonly RegionCode[];
@@ -30,57 +35,76 @@ export interface SampleChoice {
   readonly at: Date;
 }
 
-const RESULT_SHEET = "Uitkomst";
+const RESULT_SHEET = "Verdeling provincies";
 const WHO = "voorbeeld";
 const EXAMPLE = "Voorbeeld";
-/** The decision itself names no day. */
-const EXAMPLE_DATE = "2027-07-01";
-/** Names of provinces, and what the order writes beside the outcome, in points. */
-const WIDTHS = [
-  [1, 85],
-  [4, 110],
-] as const;
+const EXAMPLE_INPUT = "Voorbeeld met verzonnen invoer";
+/** Names, words, and what an order writes beside an outcome, in points. */
+const WIDTHS = {
+  provinces: [
+    [1, 85],
+    [4, 110],
+  ],
+  municipalities: [
+    [0, 110],
+    [3, 110],
+    [6, 110],
+  ],
+} as const;
 const POINTS_PER_PIXEL = 0.75;
-/** The key of a decision that advises none. */
-const OTHER_KEY = "spreidingswet-2026";
-
 /** Gives one order after the other; answers what stands in the way of the first one that is not done. */
 export async function makeSample(state: WorkbookState, choice: SampleChoice): Promise<readonly Problem[]> {
-  prepareSheets(state);
-  const orders = sampleOrders(choice);
-  for (const [index, order] of orders.entries()) {
-    const problems = await give(order, index, choice.at);
-    if (problems.length > 0) return problems;
-  }
+  const municipal = municipalOf(choice);
+  prepareSheets(state, municipal);
+  const orders = sampleOrders(choice, municipal?.formulas ?? []);
+  const problems = await giveAll(orders, 0, choice.at);
+  if (problems.length > 0) return problems;
+  await state.grid.settled();
+  await fillSample(state, municipalPlaces(state, municipal));
+  const read = await inspectWorkbook();
+  if (!read.ok) return read.problems;
+  const left = await giveAll(sampleIgnored(read.value.workbook), orders.length, choice.at);
+  if (left.length > 0) return left;
   await state.grid.settled();
   markExamples(state);
   arrangeSheets(state);
   return [];
 }
 
-function sampleOrders({ provinces: chosen, halfYears, ownNational = {} }: SampleChoice): readonly OrderChoice[] {
-  const keyId = defaultDecision.adviceKey ?? OTHER_KEY;
-  const key = findKey(keyId);
-  const weights = key.ok ? provinceWeights(key.value) : key;
+/** What the first province of the sample does with its places. */
+function municipalOf({ provinces: [first = ""] }: SampleChoice): MunicipalSample | null {
+  const region = regionOfCode(first);
+  const places = region === undefined ? null : assignmentOf(sampleContext, region, "totaal");
+  return places?.ok === true ? municipalSample(first, places.value, sampleContext.key) : null;
+}
+
+function sampleOrders(
+  { provinces: chosen, halfYears, ownNational = {}, at }: SampleChoice,
+  municipal: readonly FormulaChoice[],
+): readonly OrderChoice[] {
+  const { decision, key } = sampleContext;
+  const inForce = { decision: decision.id, key: key.id };
+  const weights = provinceWeights(key);
   const rows = weights.ok
     ? weights.value.map((weight, index) => ({ name: provinces[index]?.name ?? "", weight: Number(weight) }))
     : [];
   const places = chosen.flatMap((province) => halfYears.map((halfYear) => ({ province, halfYear })));
   const [newest] = halfYears.slice(-1);
   return [
-    { kind: "decision", decision: defaultDecision, keyId },
+    { kind: "decision", decision, keyId: key.id },
     {
       kind: "formula",
       formula: {
-        total: defaultDecision.total ?? 0,
-        weights: { kind: "key", keyId, rows },
+        total: decision.total ?? 0,
+        weights: { kind: "key", keyId: key.id, rows },
         method: "sluitend",
         minimum: null,
         maximum: null,
-        inForce: { decision: defaultDecision.id, key: keyId },
+        inForce,
         at: { sheet: RESULT_SHEET, row: 4, column: 0 },
       },
     },
+    ...municipal.map((formula): OrderChoice => ({ kind: "formula", formula: { ...formula, inForce } })),
     ...places.map(({ province, halfYear }): OrderChoice => ({
       kind: "halfYear",
       halfYear: {
@@ -101,12 +125,30 @@ function sampleOrders({ provinces: chosen, halfYears, ownNational = {} }: Sample
       : [{ kind: "occupancy", occupancy: { period: "month", periods: 12, start: `${newest.year}-01-01` } } as const]),
     { kind: "agreements", agreements: sampleAgreements },
     { kind: "glossary" },
-    ...chosen.map((province): OrderChoice => ({
-      kind: "supply",
-      supply: { province, date: EXAMPLE_DATE, isExample: true },
-    })),
+    ...chosen.map((province): OrderChoice => ({ kind: "supply", supply: { province, date: null, isExample: true } })),
+    ...samplePapers(at.toISOString().slice(0, 10)),
     { kind: "checks" },
   ];
+}
+
+/** What the first of the distributions over municipalities gives each of them. */
+function municipalPlaces(state: WorkbookState, municipal: MunicipalSample | null): ReadonlyMap<string, number> {
+  const sheet = state.grid.sheets().find(({ name }) => name === MUNICIPAL_SHEET);
+  const [formula] = municipal?.formulas ?? [];
+  if (sheet === undefined || formula === undefined) return new Map();
+  const { row, column } = formula.at;
+  const rows = municipal?.recipients ?? 0;
+  const lines = state.grid.values({ sheetId: sheet.id, row, column: 0, rows, columns: column + 1 });
+  return new Map(lines.map((line) => [String(line[0]), Number(line[column])]));
+}
+
+/** @param before How many orders went before them. */
+async function giveAll(orders: readonly OrderChoice[], before: number, at: Date): Promise<readonly Problem[]> {
+  for (const [index, order] of orders.entries()) {
+    const problems = await give(order, before + index, at);
+    if (problems.length > 0) return problems;
+  }
+  return [];
 }
 
 async function give(choice: OrderChoice, index: number, at: Date): Promise<readonly Problem[]> {
@@ -124,42 +166,67 @@ async function give(choice: OrderChoice, index: number, at: Date): Promise<reado
   return outcome.kind === "done" ? [] : outcome.problems;
 }
 
-function prepareSheets(state: WorkbookState): void {
+function prepareSheets(state: WorkbookState, municipal: MunicipalSample | null): void {
   const [first] = state.grid.sheets();
   if (first === undefined) return;
   state.renameSheet(first.id, RESULT_SHEET);
+  titled(state, first.id, "Voorbeeld: verdeling over de provincies");
   const at = { sheetId: first.id, column: 0, rows: 1, columns: 1 };
-  state.write({ ...at, row: 0 }, [["Verdeling over de provincies"]]);
   state.write({ ...at, row: 1 }, [["De plekken van het geldende besluit, verdeeld met de geldende sleutel."]]);
-  state.looks.setLook({ ...at, row: 0 }, "Bold", true);
-  state.looks.setLook({ ...at, row: 0 }, "Size", 14);
   state.write({ ...at, row: 3, columns: 3 }, [["Plekken", "Provincie", "Gewicht"]]);
-  for (const [column, width] of WIDTHS) {
-    state.grid.setColumnWidth(first.id, column, width / POINTS_PER_PIXEL);
-    state.looks.setLook({ ...at, column, row: 0, rows: LAST_ROW }, "ColumnWidth", width);
+  widen(state, first.id, WIDTHS.provinces);
+  if (municipal === null) return;
+  const sheetId = state.addSheet(MUNICIPAL_SHEET);
+  const { contents, headers, title } = municipal;
+  titled(state, sheetId, title);
+  state.write({ sheetId, row: 1, column: 0, rows: contents.length, columns: contents[0]?.length ?? 1 }, contents);
+  const width = contents[0]?.length ?? 1;
+  for (const row of headers) {
+    state.looks.setLook({ sheetId, row, column: 0, rows: 1, columns: width }, "Bold", true);
+    state.looks.setLook({ sheetId, row, column: 1, rows: 1, columns: width - 1 }, "HorizontalAlignment", "Right");
+  }
+  state.setNumberFormat({ sheetId, row: 1, column: 1, rows: contents.length, columns: width - 1 }, COUNT_FORMAT);
+  widen(state, sheetId, WIDTHS.municipalities);
+}
+
+function titled(state: WorkbookState, sheetId: string, title: string): void {
+  const at = { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+  state.write(at, [[title]]);
+  state.looks.setLook(at, "Bold", true);
+  state.looks.setLook(at, "Size", 14);
+}
+
+function widen(state: WorkbookState, sheetId: string, widths: readonly (readonly [number, number])[]): void {
+  for (const [column, width] of widths) {
+    state.grid.setColumnWidth(sheetId, column, width / POINTS_PER_PIXEL);
+    state.looks.setLook({ sheetId, row: 0, column, rows: LAST_ROW, columns: 1 }, "ColumnWidth", width);
   }
 }
 
-/** Sheets with lines that are made up say so in their titles. */
+/** Nobody may take a sample for a workbook of their own: every sheet with a title of ours says what it is. */
 function markExamples(state: WorkbookState): void {
-  for (const layout of Object.values(supplyLayouts)) {
+  for (const layout of layouts) {
     const made = state.grid.sheets().find(({ name }) => name === layout.sheet);
     if (made === undefined) continue;
     const [title] = titleLines(layout);
     const at = { sheetId: made.id, row: 0, column: 0, rows: 1, columns: 1 };
-    state.write(at, [[`${EXAMPLE}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`]]);
+    const mark = sheetsWithMadeUpInput.includes(layout.sheet) ? EXAMPLE_INPUT : EXAMPLE;
+    const [[present] = []] = state.grid.values(at);
+    if (present === title) state.write(at, [[`${mark}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`]]);
   }
 }
 
-/** Every sheet came at its place but the one that was there before the first order; the workbook opens on Start. */
+/** Every sheet came at its place but those that were there before the first order; the workbook opens on Start. */
 function arrangeSheets(state: WorkbookState): void {
-  const first = state.grid.sheets().find(({ name }) => name === RESULT_SHEET);
-  if (first === undefined) return;
-  const others = state.grid.sheets().filter(({ name }) => name !== RESULT_SHEET);
-  const sheets = others.map((sheet) => ({ ...sheet, isProtected: false, used: null }));
-  const [tab] = newTabs([RESULT_SHEET], { ...emptyWorkbook, sheets });
-  state.grid.moveSheet(first.id, tab?.position ?? others.length);
-  state.looks.setProperty(`sheet ${first.id}`, "TabColor", tab?.color ?? "");
+  for (const name of [RESULT_SHEET, MUNICIPAL_SHEET]) {
+    const found = state.grid.sheets().find((sheet) => sheet.name === name);
+    if (found === undefined) continue;
+    const others = state.grid.sheets().filter((sheet) => sheet !== found && sheet.name !== name);
+    const sheets = others.map((sheet) => ({ ...sheet, isProtected: false, used: null }));
+    const [tab] = newTabs([name], { ...emptyWorkbook, sheets });
+    state.grid.moveSheet(found.id, tab?.position ?? others.length);
+    state.looks.setProperty(`sheet ${found.id}`, "TabColor", tab?.color ?? "");
+  }
   const start = state.grid.sheets().find(({ name }) => name === "Start");
   if (start !== undefined) state.activate(start.id);
 }

@@ -1,4 +1,4 @@
-import type { Method } from "../../allocation/request";
+import type { ComparedChoice } from "../../plans/comparison/compareKeys";
 import { paneSlice } from "../slice";
 
 /** Two ways to divide the same total beside each other. */
@@ -7,11 +7,6 @@ export interface ComparisonForm {
   readonly first: ComparedChoice;
   readonly second: ComparedChoice;
   readonly order: "difference" | "recipient";
-}
-
-export interface ComparedChoice {
-  readonly keyId: string;
-  readonly method: Method;
 }
 
 export const comparisonForm = paneSlice<ComparisonForm>(() => ({

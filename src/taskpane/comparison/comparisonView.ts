@@ -3,14 +3,16 @@ import { dutchDifference, dutchInteger } from "../../text/dutchNumber";
 import { dutchRatio } from "../../text/dutchRatio";
 import { succeed } from "../../text/result";
 import { allocationForm } from "../allocation/allocationForm";
-import { methodChoices, methodNamed, methodNames } from "../allocation/methodNames";
+import { methodNames } from "../../plans/formula/methodNames";
+import { methodChoices, methodNamed } from "../allocation/methodChoices";
 import { availableKeys, keyChoices } from "../availableKeys";
 import { selectField } from "../formFields";
 import type { PaneActions, PaneState } from "../section";
 import { say } from "../texts";
 import { tellComparison } from "./comparisonTexts";
 import { writeButton } from "../writeButton";
-import { type ComparedChoice, comparisonForm } from "./comparisonForm";
+import type { ComparedChoice } from "../../plans/comparison/compareKeys";
+import { comparisonForm } from "./comparisonForm";
 import { type ComparisonOutcome, previewComparison } from "./previewComparison";
 
 /** In the section Verdelen: two keys or methods beside each other. Computed only when the planner opens it. */

@@ -12,7 +12,7 @@ import { municipalitiesOf } from "../../reference/regions";
 import { safetyRegionNames } from "../../reference/safetyRegions";
 import { parseDutchCount } from "../../text/parseDutchCount";
 import { sentences } from "../../text/sentences";
-import { methodNames } from "../allocation/methodNames";
+import { methodNames } from "../../plans/formula/methodNames";
 import type { PaneState } from "../section";
 import { say } from "../texts";
 import type { RegionsForm } from "./regionsForm";

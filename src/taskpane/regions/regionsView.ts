@@ -6,7 +6,8 @@ import { municipalitiesOf, provinces, regionOfCode } from "../../reference/regio
 import { succeed } from "../../text/result";
 import { allocationForm } from "../allocation/allocationForm";
 import { tellAllocation } from "../allocation/allocationTexts";
-import { methodChoices, methodNamed, methodNames } from "../allocation/methodNames";
+import { methodNames } from "../../plans/formula/methodNames";
+import { methodChoices, methodNamed } from "../allocation/methodChoices";
 import { myProvince } from "../allocation/myProvince";
 import { selectField } from "../formFields";
 import { goToSheets } from "../goToSheets";

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { mapName } from "../../plans/map/mapNames";
+import { meetingPaper } from "../../plans/meeting/meetingPaper";
 import type { OrderChoice } from "../../plans/order";
 import type { Done } from "../../plans/outcome";
 import { type Result, succeed, then } from "../../text/result";
@@ -8,7 +9,6 @@ import type { PaneActions, PaneState } from "../section";
 import type { WorkbookPort } from "../workbookPort";
 import { writeButton } from "../writeButton";
 import { decisionBefore } from "./decisionBefore";
-import { meetingPaper } from "./meetingPaper";
 import { tell } from "./sharingTexts";
 
 /** Makes a map of tiles: of the active decision over the provinces, or of the selected numbers of municipalities. */

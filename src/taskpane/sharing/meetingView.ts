@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { meetingName } from "../../plans/meeting/meetingNames";
+import { meetingPaper } from "../../plans/meeting/meetingPaper";
 import type { Done } from "../../plans/outcome";
 import { then, succeed } from "../../text/result";
 import { localDay } from "../orderStamp";
 import type { PaneActions, PaneState } from "../section";
 import { writeButton } from "../writeButton";
 import { decisionBefore } from "./decisionBefore";
-import { meetingPaper } from "./meetingPaper";
 import { tell } from "./sharingTexts";
 
 /** Makes one page with the active decision for a meeting. */

@@ -1,5 +1,5 @@
 import type { MeetingChoice } from "../../../src/plans/meeting/meetingChoice";
-import { meetingPaper } from "../../../src/taskpane/sharing/meetingPaper";
+import { meetingPaper } from "../../../src/plans/meeting/meetingPaper";
 import { shippedContext } from "../../../src/reception/shippedContext";
 import type { CapacityDecision } from "../../../src/reference/capacityDecision";
 

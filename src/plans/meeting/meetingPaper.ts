@@ -1,4 +1,3 @@
-import type { MeetingChoice, MeetingDivision, MeetingRow } from "../../plans/meeting/meetingChoice";
 import { fractionToNumber, fraction, type Fraction } from "../../numbers/fraction";
 import { assignmentOf } from "../../reception/assignmentOf";
 import { capacityOf } from "../../reception/capacityOf";
@@ -10,7 +9,9 @@ import type { Region } from "../../reference/region";
 import { provinces } from "../../reference/regions";
 import { dutchDate } from "../../text/dutchDate";
 import { combine, type Result, succeed, then } from "../../text/result";
-import { tell } from "./sharingTexts";
+import { fillIn } from "../../text/sentence";
+import texts from "../../text/nl/meetingStatus.json";
+import type { MeetingChoice, MeetingDivision, MeetingRow } from "./meetingChoice";
 
 /**
  * What goes to a meeting: the active decision over the provinces, by the active key.
@@ -82,7 +83,7 @@ function statusOf({ kind, status, decidedOn, precision }: CapacityDecision): str
     kind,
     status,
     decidedOn === null ? "" : dutchDate(decidedOn),
-    precision === "exact" ? "" : tell("meetingPrecision", { precision }),
+    precision === "exact" ? "" : fillIn(texts.precision, { precision }),
   ]
     .filter((part) => part !== "")
     .join(", ");

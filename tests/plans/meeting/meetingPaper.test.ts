@@ -1,9 +1,9 @@
-import { allocate } from "../../src/allocation/allocate";
-import { decisionKey } from "../../src/reception/decisionKey";
-import { provinceWeights } from "../../src/reception/provinceWeights";
-import { shippedContext } from "../../src/reception/shippedContext";
-import { provinces } from "../../src/reference/regions";
-import { meetingPaper } from "../../src/taskpane/sharing/meetingPaper";
+import { allocate } from "../../../src/allocation/allocate";
+import { decisionKey } from "../../../src/reception/decisionKey";
+import { provinceWeights } from "../../../src/reception/provinceWeights";
+import { shippedContext } from "../../../src/reception/shippedContext";
+import { provinces } from "../../../src/reference/regions";
+import { meetingPaper } from "../../../src/plans/meeting/meetingPaper";
 
 const DAY = "2026-11-30";
 const context = shippedContext();
