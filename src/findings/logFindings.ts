@@ -1,4 +1,6 @@
 /** Orders that did not finish, other versions of the add-in and of the schema, and lines that went out of the log (W10). */
+import map from "../text/nl/map.json";
+import meeting from "../text/nl/meeting.json";
 import { cellText } from "../plans/cellText";
 import { logLayout, unfinishedOrders } from "../plans/log";
 import { decisionLayouts } from "../plans/reception/decisionLayouts";
@@ -69,13 +71,22 @@ export function isNewer(version: string): boolean {
   return false;
 }
 
+/** Orders that show a decision and do not bring it: their lines carry its fingerprint as well. */
+const SHOWING: ReadonlySet<string> = new Set([meeting.logAction, map.logAction]);
+
 /** Every decision in the register came with a line in the log that carries its fingerprint. */
 function missingLines(content: InspectedWorkbook["content"], log: FoundTable): readonly Finding[] {
   const layout = decisionLayouts.LRT_Besluiten;
   const register = ownTable(layout, content);
   if (register === null) return [];
   const own = { layout, table: register };
-  const known = new Set(log.rows.map((_row, line) => cellText(cellUnder(log, line, "Nieuwe vingerafdruk"))));
+  const known = new Set(
+    log.rows.flatMap((_row, line) =>
+      SHOWING.has(cellText(cellUnder(log, line, "Actie")))
+        ? []
+        : [cellText(cellUnder(log, line, "Nieuwe vingerafdruk"))],
+    ),
+  );
   return filledLines(own).flatMap((line) => {
     const print = cellText(cellUnder(register, line, "Vingerafdruk"));
     const subject = cellText(cellUnder(register, line, "BesluitId"));
