@@ -3,6 +3,7 @@ import { agreementAreas } from "./agreements/agreementAreas";
 import { BLOCK_COLUMNS, BLOCK_ROWS } from "./agreements/agreementBlock";
 import { agreementNames } from "./agreements/agreementHead";
 import { checkColumns, checkNames, CHECKS_SHEET, MOST_LINES } from "./checkSheet/checkNames";
+import { comparisonColumns } from "./comparison/comparisonColumns";
 import { cornerAreas } from "./cornerAreas";
 import type { PlacedCells } from "./desiredState";
 import { exampleCells } from "./formula/planExample";
@@ -63,7 +64,10 @@ const ROWS_BELOW = 800;
 const COMPARISON = /^Vergelijk(?: \(\d+\))?$/u;
 /** Of those that an order makes for itself, with a day in their name. */
 const DATED: Partial<Record<OrderKind, RegExp>> = { freeze: FROZEN_SHEET, meeting: MEETING_SHEET, map: MAP_SHEET };
-const ANCHOR = /^LRT_(?:Blok\w+|StartTitel|Leeswijzer|Vergelijk\w*_Herkomst)$/u;
+const ANCHOR = /^LRT_(?:Blok\w+|StartTitel|Leeswijzer|Vergelijk\w*_(?:Herkomst|Totalen))$/u;
+
+const TOTALS_OF_COMPARISON = /^LRT_Vergelijk\w*_Totalen$/u;
+const ABOVE_COMPARISON = { rows: 1, columns: comparisonColumns.length } as const;
 
 /** @param orderId Of an order that makes a sheet of its own: what stands on it. */
 export function areasOf(choice: OrderChoice, content: WorkbookContent, orderId = ""): readonly WantedArea[] {
@@ -155,7 +159,17 @@ function isOurs(table: FoundTable): boolean {
 
 function blocks({ pointers }: WorkbookContent): readonly WantedArea[] {
   return [...pointers].flatMap(([name, { sheet, row, column }]) =>
-    ANCHOR.test(name) ? [{ name: areaOf.block(name), sheet, row, column, ...(SIZES[name] ?? BLOCK) }] : [],
+    ANCHOR.test(name)
+      ? [
+          {
+            name: areaOf.block(name),
+            sheet,
+            row,
+            column,
+            ...(SIZES[name] ?? (TOTALS_OF_COMPARISON.test(name) ? ABOVE_COMPARISON : BLOCK)),
+          },
+        ]
+      : [],
   );
 }
 

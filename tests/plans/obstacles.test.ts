@@ -289,7 +289,7 @@ describe("a table that is new", () => {
   });
 
   test("of a comparison whose cells stand does not ask for another name: by them its sheet is found under any", () => {
-    const comparison = comparisonLayout({ sheet: "Proef", table: "LRT_Vergelijk", names: "LRT_Vergelijk" }, 10);
+    const comparison = comparisonLayout({ sheet: "Proef", table: "LRT_Vergelijk", names: "LRT_Vergelijk" });
     const compared: NewTable = { kind: "new", layout: comparison, rows: [], bars: undefined, frame: null };
     const named = (name: string): WorkbookContent => {
       const pointers = new Map([[name, { sheet: "Proef", row: 5, column: 11, value: 1000 }]]);

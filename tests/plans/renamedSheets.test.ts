@@ -22,7 +22,7 @@ const compare = orderOf({
   },
 });
 const title = [comparison.sheetTitle];
-const explanation = [comparison.sheetExplanation.replace("{total}", "10")];
+const explanation = ["A: A. B: B. Elk verdeelt 10 plekken. Verschil is B − A."];
 const headers = [...comparisonColumns];
 
 /** The order was begun, and this stands on a sheet that is called Plan: from B3, because somebody put lines in above it. */

@@ -29,7 +29,7 @@ export function changedComparison(
       (table) => table.sheet === sheet && !isOfAnother(table) && ownHeaders(table.headers) >= MOST_HEADERS,
     );
   if (carrier !== undefined) return damageOf(carrier);
-  return isConverted(place, content) ? convertedProblem({ layout: comparisonLayout(place, 0), sheet }) : null;
+  return isConverted(place, content) ? convertedProblem({ layout: comparisonLayout(place), sheet }) : null;
 }
 
 function damageOf({ name: table, sheet, headers }: FoundTable): Problem {
@@ -44,7 +44,7 @@ function damageOf({ name: table, sheet, headers }: FoundTable): Problem {
 function isConverted(place: ComparisonPlace, { areas }: Pick<WorkbookContent, "areas">): boolean {
   const lines = areas.get(areaOf.corner(place.sheet))?.cells ?? [];
   const head = lines.findIndex((cells) => ownHeaders(cells) >= MOST_HEADERS);
-  const computed: ReadonlySet<unknown> = new Set(Object.keys(comparisonLayout(place, 0).formulas ?? {}));
+  const computed: ReadonlySet<unknown> = new Set(Object.keys(comparisonLayout(place).formulas ?? {}));
   return (
     lines[head]?.some((header, column) => computed.has(header) && (lines[head + 1]?.[column] ?? "") !== "") === true
   );

@@ -4,6 +4,7 @@ import { fillIn } from "../../text/sentence";
 import type { DesiredBlock } from "../desiredState";
 import { column, own } from "../structured";
 import { HEADER_ROW, rowOf, tableHead, tableLayout, type DesiredRow, type TableLayout } from "../tableLayout";
+import { totalsBlock } from "../totals/totalsBlock";
 import { addInVersion } from "../version";
 import type { Comparison } from "./comparison";
 import { comparisonColumns } from "./comparisonColumns";
@@ -21,8 +22,13 @@ const PER_INHABITANTS = 1000;
 const head = ({ sheet, table }: ComparisonPlace) =>
   tableHead({ name: table, sheet, columns: comparisonColumns, key: ["Gebied"] });
 
+type Compared = Pick<Comparison, "total" | "first" | "second">;
+
+/** Of a comparison that is there nobody writes the explanation again. */
+const NOTHING_COMPARED: Compared = { total: 0, first: "", second: "" };
+
 /** Places of A and B as values, every difference as a native formula that anyone can follow. */
-export function comparisonLayout(place: ComparisonPlace, total: number): TableLayout {
+export function comparisonLayout(place: ComparisonPlace, compared: Compared = NOTHING_COMPARED): TableLayout {
   const table = head(place);
   const cell = own(table);
   const [first, second, inhabitants] = [cell("Plekken A"), cell("Plekken B"), cell("Inwoners")];
@@ -33,7 +39,7 @@ export function comparisonLayout(place: ComparisonPlace, total: number): TableLa
     `${places}/${inhabitants}*${comparisonNames(place.names).perInhabitants})))`;
   return tableLayout(table, {
     title: texts.sheetTitle,
-    explanation: fillIn(texts.sheetExplanation, { total }),
+    explanation: fillIn(texts.sheetExplanation, { ...compared }),
     isOneOfMany: true,
     formulas: {
       "Verschil (B − A)": { template: `${second}-${first}`, format: COUNT_FORMAT },
@@ -59,6 +65,14 @@ export function comparisonRows(place: ComparisonPlace, { rows }: Comparison): re
       "Plekken B": count(row.second),
     }),
   );
+}
+
+/** The line of totals above the headers. */
+export function comparisonTotals(place: ComparisonPlace): DesiredBlock {
+  const table = head(place);
+  const complete = ["Inwoners", "Plekken A", "Plekken B", "Verschil (B − A)"] as const;
+  const block = totalsBlock({ head: table, counted: "Naam", complete, typed: [], balances: [] });
+  return { ...block, anchor: comparisonNames(place.names).totals };
 }
 
 /** Bars share one scale for A and B, and have one of their own for the difference. */
@@ -97,6 +111,13 @@ export function originBlock(place: ComparisonPlace, comparison: Comparison, fing
 }
 
 /** The names of the cells beside a comparison. */
-export function comparisonNames(names: string): Readonly<Record<"anchor" | "total" | "perInhabitants", string>> {
-  return { anchor: `${names}_Herkomst`, total: `${names}_Totaal`, perInhabitants: `${names}_Maat` };
+export function comparisonNames(
+  names: string,
+): Readonly<Record<"anchor" | "totals" | "total" | "perInhabitants", string>> {
+  return {
+    anchor: `${names}_Herkomst`,
+    totals: `${names}_Totalen`,
+    total: `${names}_Totaal`,
+    perInhabitants: `${names}_Maat`,
+  };
 }

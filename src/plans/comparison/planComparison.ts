@@ -7,7 +7,7 @@ import { type DesiredState, logEntry, nothingDesired } from "../desiredState";
 import type { PlanInput } from "../planInput";
 import type { Comparison } from "./comparison";
 import { placeOfOrder } from "./comparisonPlace";
-import { comparisonBars, comparisonLayout, comparisonRows, originBlock } from "./comparisonSheet";
+import { comparisonBars, comparisonLayout, comparisonRows, comparisonTotals, originBlock } from "./comparisonSheet";
 
 export function planComparison({ content, order }: PlanInput, comparison: Comparison): Result<DesiredState> {
   const { total, first, second, rows } = comparison;
@@ -16,9 +16,13 @@ export function planComparison({ content, order }: PlanInput, comparison: Compar
     succeed({
       ...nothingDesired,
       tables: [
-        { layout: comparisonLayout(place, total), rows: comparisonRows(place, comparison), bars: comparisonBars },
+        {
+          layout: comparisonLayout(place, { total, first, second }),
+          rows: comparisonRows(place, comparison),
+          bars: comparisonBars,
+        },
       ],
-      blocks: [originBlock(place, comparison, input)],
+      blocks: [originBlock(place, comparison, input), comparisonTotals(place)],
       log: logEntry(texts.logAction, place.sheet, {
         remark: fillIn(texts.logRemark, { first, second }),
         fingerprintAfter: input,

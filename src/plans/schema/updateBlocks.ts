@@ -35,7 +35,7 @@ export function foundComparisons(content: WorkbookContent): readonly PresentTabl
   const places = placesOfTables(content);
   return comparisonTables(content).flatMap((found) => {
     const place = places.get(found.id);
-    return place === undefined ? [] : [{ layout: comparisonLayout(place, 0), found }];
+    return place === undefined ? [] : [{ layout: comparisonLayout(place), found }];
   });
 }
 

@@ -175,7 +175,7 @@ describe("a comparison whose table people changed", () => {
   });
 
   test("has cells of its own while one of them stands", () => {
-    const layout = comparisonLayout({ ...ours, sheet: "Vergelijk" }, 10);
+    const layout = comparisonLayout({ ...ours, sheet: "Vergelijk" });
     const having = (names: Readonly<Record<string, string>>): boolean => hasOwnCells(layout, workbook([], names));
     expect([{ LRT_Vergelijk_Maat: "Anders" }, { LRT_Vergelijk_2_Maat: "Vergelijk" }, {}].map(having)).toEqual([
       true,

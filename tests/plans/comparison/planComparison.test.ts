@@ -33,9 +33,11 @@ describe("the sheet of a comparison", () => {
   });
 
   test("has every difference as a formula: 6 − 4 = 2, that is 50 %, and places per thousand inhabitants", () => {
-    const layout = comparisonLayout(place, 10);
+    const layout = comparisonLayout(place, { total: 10, first: "Inwoners, sluitend", second: "Gelijk, sluitend" });
     expect(layout).toMatchObject({ name: "LRT_Vergelijk", sheet: "Vergelijk", key: ["Gebied"], isOneOfMany: true });
-    expect(layout.explanation).toContain("elk 10 plekken");
+    expect(layout.explanation).toBe(
+      "A: Inwoners, sluitend. B: Gelijk, sluitend. Elk verdeelt 10 plekken. Verschil is B − A.",
+    );
     expect(layout.formulas).toEqual({
       "Verschil (B − A)": { template: "[@[Plekken B]]-[@[Plekken A]]", format: COUNT_FORMAT },
       "Verschil (%)": {
