@@ -9,6 +9,7 @@ import type { Category, Message, PrintedTotal, Question, ReadColumns, ReadingAns
 import { decisionFigures } from "./decision/decisionFigures";
 import { isBesideUnknown } from "./decision/besideUnknown";
 import { leftOfMinors } from "./decision/leftOfMinors";
+import { partsBeside } from "./decision/partsBeside";
 import { onTopQuestion, withMinorsOnTop } from "./decision/minorsOnTop";
 import { impossibleDates } from "./rules/impossibleDates";
 import { notPieces } from "./rules/notPieces";
@@ -139,7 +140,7 @@ function together(all: readonly ReadCategory[], blocks: readonly Block[], contex
   ];
   const own = tables.flatMap((table) => table.messages);
   const left = leftTables(all, context.subjects, context.memory);
-  const messages = [...leftOfMinors(tables), ...impossibleDates(titles), ...left, ...own];
+  const messages = [...leftOfMinors(tables), ...partsBeside(readable), ...impossibleDates(titles), ...left, ...own];
   if (questions.length > 0) return { ...base, questions: oncePerColumn(questions), messages };
   const period = readable.map(({ reading }) => reading.period).find((found) => found !== null) ?? null;
   const categories = [...new Set(readable.map(({ category }) => category))];

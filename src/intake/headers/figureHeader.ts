@@ -26,6 +26,7 @@ import {
   SETTLED_WORDS,
   SHORT_WORDS,
 } from "./figureWords";
+import { withoutLeftBalance } from "./withoutBalance";
 import { areOnTop, excludesMinors, namesTaskAndMinors } from "./minorsHeader";
 import { spelledHalf } from "./spelledHalf";
 import { lastSegment, withoutBrackets, wordsOf } from "./words";
@@ -57,7 +58,8 @@ const STROKE_AT_YEAR =
 
 export function figureHeader(header: string, wanted: FigureKind): HeaderVerdict {
   const spelled = spelledHalf(header, wanted);
-  const segment = lastSegment(spelled.text).replace(STROKE_AT_YEAR, " ");
+  const whole = lastSegment(spelled.text).replace(STROKE_AT_YEAR, " ");
+  const segment = wanted === "quota" ? withoutLeftBalance(whole) : whole;
   const { text, inside } = withoutBrackets(withoutPeriods(segment));
   const words = lettered(text);
   const all = [...words, ...lettered(inside)];
