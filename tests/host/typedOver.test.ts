@@ -70,6 +70,7 @@ test("an order that goes through other rows says nothing of it", async () => {
 test("a whole row that was pasted as values is one remark, and its own verdict is not believed", async () => {
   const { area } = workbook.table("LRT_Taakstelling");
   const line = { ...area, row: area.row + 1, rows: 1 };
+  await workbook.state.grid.settled();
   workbook.state.write(line, workbook.state.grid.values(line));
   await workbook.state.grid.settled();
   expect(await verdict("Almere")).toBe("OK");

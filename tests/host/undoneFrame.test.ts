@@ -70,7 +70,8 @@ async function undoneFromNothing(choice: OrderChoice): Promise<number> {
 
 test("of every table at once, after the first order of all, is filled in one go", async () => {
   const first = await undoneFromNothing(halfYearOf("2023-II"));
-  expect(await requestsOf(halfYearOf("2023-II"))).toBeLessThanOrEqual(first);
+  // The names of the lines of totals are there still: one request looks at their cells.
+  expect(await requestsOf(halfYearOf("2023-II"))).toBeLessThanOrEqual(first + 1);
   expect(await workbook.rows("LRT_Logboek")).toHaveLength(1);
   expect((await workbook.quotas("2023-II"))["GM0034"]).toBe(218);
   expect(workbook.state.tables.map(({ name }) => name).sort()).toEqual(

@@ -10,6 +10,7 @@ export const ignoredHead = tableHead({
 
 export const ignoredLayout = tableLayout(ignoredHead, {
   frozenColumns: 2,
+  wrapped: ["Wat", "Reden"],
   widths: {
     Opdracht: 70,
     Bevinding: 110,

@@ -2,20 +2,28 @@ import type { DesiredBlock, DesiredState } from "../desiredState";
 import { isHeld } from "../isHeld";
 import type { OrderKind } from "../order";
 import { recogniseTable } from "../recogniseTable";
-import { HEADER_ROW, type TableLayout } from "../tableLayout";
-import { areaOf, cellAt, type FoundTable, type WantedArea, type WorkbookContent } from "../workbookContent";
+import { keyOfDesired, keysOfFound } from "../rowKey";
+import { type DesiredRow, HEADER_ROW, type TableLayout } from "../tableLayout";
+import {
+  areaOf,
+  cellAt,
+  type FoundTable,
+  isBlankTable,
+  type WantedArea,
+  type WorkbookContent,
+} from "../workbookContent";
 import { totalledColumns } from "./totalledColumns";
 import { totalsAnchor, totalsBlock, totalsWidth } from "./totalsBlock";
 
 interface GivenOrder {
   readonly kind: OrderKind;
-  /** True when it did not finish: a table that is there may be the one that it made. */
+  /** True when it did not finish: a table with nothing but its own rows is the one that it made. */
   readonly isBegun: boolean;
 }
 
 /**
- * A table that comes into being gets its line of totals with it. One that was there keeps what stands above it: an order that was begun adds
- * the line only where the row is free, and an update of an older workbook never does.
+ * A table that comes into being gets its line of totals with it, also when an order is completed that made it and stopped. One that was there
+ * keeps what stands above it.
  */
 export function withTotals(
   desired: DesiredState,
@@ -23,15 +31,23 @@ export function withTotals(
   content: WorkbookContent,
 ): DesiredState {
   if (kind === "update") return desired;
-  const blocks = desired.tables.flatMap(({ layout }) => {
+  const blocks = desired.tables.flatMap(({ layout, rows }) => {
     const totalled = totalledColumns.get(layout.name);
     const found = recogniseTable(layout, content.tables);
     if (totalled === undefined || !found.ok) return [];
     const block = totalsBlock(totalled, layout.formulas);
-    const isWanted = found.value === null || (isBegun && hasRoom(found.value, layout, block, content));
-    return isWanted ? [block] : [];
+    const table = found.value;
+    if (table === null) return [block];
+    const isMade = isBlankTable(table) || (isBegun && holdsOnly(table, layout, rows));
+    return isMade && hasRoom(table, layout, block, content) ? [block] : [];
   });
   return blocks.length === 0 ? desired : { ...desired, blocks: [...desired.blocks, ...blocks] };
+}
+
+/** A row without a key holds nothing yet. */
+function holdsOnly(found: FoundTable, layout: TableLayout, rows: readonly DesiredRow[]): boolean {
+  const own = new Set(rows.map((row) => keyOfDesired(layout, row)));
+  return keysOfFound(layout, found).every((key) => key === null || own.has(key));
 }
 
 /** Rows above tables in which no line of totals is known to stand. */

@@ -21,7 +21,7 @@ const allocation: readonly PaneStateShown[] = [
       await section(opened, "allocation");
       await pane.click("#source-key");
       await pane.fill("#total", "5.000");
-      await page.evaluate(() => window.workbench?.select("Uitkomst!A5"));
+      await page.evaluate(() => window.workbench?.select("'Verdeling provincies'!A5"));
       await pane.click("#insert-formula");
       await pane.waitForSelector("#error-summary");
     },
@@ -176,7 +176,7 @@ const sharing: readonly PaneStateShown[] = [
     group: "Delen",
     shows: "Een uitkomst is vastgezet op een blad met de datum; de formules kunnen terug",
     go: async (opened) => {
-      await opened.page.evaluate(() => window.workbench?.select("Uitkomst!A4:C16"));
+      await opened.page.evaluate(() => window.workbench?.select("'Verdeling provincies'!A4:C16"));
       await opened.pane.click("#freeze");
       await told(opened, "De waarden staan in het blad Uitkomst vast");
       await unfold(opened);
