@@ -34,7 +34,6 @@ export const logHead = tableHead({
 export const logLayout = tableLayout(logHead, {
   added: ["Opdracht", "Stap", "Tijdstip", "Wie", "Oud", "Nieuw", KEPT],
   frozenColumns: 2,
-  wrapped: ["Onderwerp", "Oud", "Nieuw", "Toelichting"],
   widths: {
     Opdracht: 70,
     Stap: 60,

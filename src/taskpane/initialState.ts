@@ -23,6 +23,7 @@ export function initialState(who: string | null): PaneState {
     over: new Map(),
     left: new Set(),
     slices: new Map(),
+    changedSlices: new Set(),
     who,
     question: null,
     asksStartup: false,

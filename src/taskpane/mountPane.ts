@@ -8,6 +8,7 @@ import { initialState } from "./initialState";
 import { paneView } from "./paneView";
 import type { PaneActions, PaneState, PaneStore } from "./section";
 import { loadSection } from "./sections";
+import { afterChange } from "./slice";
 import { takeContent } from "./takeContent";
 import type { WorkbookPort } from "./workbookPort";
 
@@ -28,7 +29,7 @@ export function mountPane(root: HTMLElement, sources: PaneSources): MountedPane 
     read: () => state,
     change: (change) => {
       const before = state;
-      state = { ...state, ...change };
+      state = afterChange(state, change);
       render(paneView(state, actions), root);
       moveFocus(root, before, state);
     },

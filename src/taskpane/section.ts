@@ -14,6 +14,7 @@ import type { Problem, Result } from "../text/result";
 import type { PaneMemory } from "./memory";
 import type { TextName } from "./texts";
 import type { WorkbookPort } from "./workbookPort";
+import type { SliceEntry } from "./sliceEntry";
 
 export type SectionId = "decision" | "allocation" | "housing" | "checks" | "sharing" | "functions";
 
@@ -99,7 +100,9 @@ export interface PaneState {
   /** Damaged orders that the planner leaves as they are; by their ids. */
   readonly left: ReadonlySet<string>;
   /** What sections remember of their own, each under its own key. */
-  readonly slices: ReadonlyMap<symbol, object>;
+  readonly slices: ReadonlyMap<symbol, SliceEntry>;
+  /** Which of them a change that is not yet made is about; none in the state itself. */
+  readonly changedSlices: ReadonlySet<symbol>;
   /** Role or organisation in whose name orders are given; null when that was never asked. */
   readonly who: string | null;
   readonly question: WhoQuestion | null;

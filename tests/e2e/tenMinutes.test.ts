@@ -50,9 +50,12 @@ describe("in ten minutes, from an empty workbook to a page for the meeting", () 
     await reach("keep-who", "Enter");
     await pane.waitForSelector("#status .status >> text=geldt nu in de werkmap");
     await reach("section-allocation", "Enter", "Shift+Tab");
+    // Who walks on before a section is there walks past it.
+    await pane.waitForSelector("#insert-formula");
     await reach("insert-formula", "Enter");
     await pane.waitForSelector("#status .status >> text=De formule staat in");
     await reach("section-sharing", "Enter", "Shift+Tab");
+    await pane.waitForSelector("#meeting");
     await reach("meeting", "Enter");
     await pane.waitForSelector("button >> text=Ga naar blad Vergaderblad");
     await press("Shift+Tab", () =>

@@ -73,7 +73,7 @@ const housing: readonly PaneStateShown[] = [
     group: "Huisvesting",
     shows: "In een maand staat tekst; het venster noemt de gemeente en de maand",
     go: async ({ page, pane }) => {
-      await page.evaluate(() => window.workbench?.write("Taakstelling!H7", "volgt"));
+      await page.evaluate(() => window.workbench?.write("Taakstelling!H13", "volgt"));
       await pane.waitForSelector("#months >> text=maand 2: 'volgt'");
     },
   },

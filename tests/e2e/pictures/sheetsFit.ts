@@ -9,6 +9,8 @@ const KNOWN: readonly RegExp[] = [
   /^Zegels!G\d+: /u,
   // An address of a source is one long word: Excel breaks it where the cell ends.
   /^Begrippen!C\d+: .*https:\/\/.* \(word\)$/u,
+  // The log tells what was ordered, however long that is: a formula, or a reason of a planner.
+  /^Logboek![HI]\d+: .* \(neighbour\)$/u,
   // The six months must stay on the screen: of a verdict that is not OK its first word is seen, the pane says the rest.
   /^Taakstelling!F\d+: (?:FOUT|LET OP): .* \(neighbour\)$/u,
 ];
