@@ -26,7 +26,7 @@ export const frozenLayout = tableLayout(frozenHead, {
   widths: {
     Opdracht: 70,
     Cel: 50,
-    Blad: 90,
+    Blad: 140,
     Cellen: 70,
     "Formule (zonder =)": 300,
     Opmaak: 60,

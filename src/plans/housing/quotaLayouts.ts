@@ -38,7 +38,7 @@ export const quotaLayouts = {
       "Trede (voorstel)": 54,
       Controle: 49.5,
       ...Object.fromEntries(monthColumns.map((column) => [column, 43.5])),
-      Reden: 480,
+      Reden: 760,
       Afronding: 75,
       "Reden verschoonbaar (invoer)": 200,
     },

@@ -82,7 +82,7 @@ const housing: readonly PaneStateShown[] = [
     group: "Huisvesting",
     shows: "Een uitruil die niet sluit: er komt één persoon bij",
     go: async ({ page, pane }) => {
-      await page.evaluate(() => window.workbench?.write("Taakstelling!H7", 4));
+      await page.evaluate(() => window.workbench?.write("Taakstelling!H13", 4));
       await pane.click("#housing-page-exchange");
       await pane.waitForSelector("#party-1");
       await pane.selectOption("#party-1", { index: 1 });
@@ -241,7 +241,7 @@ const checks: readonly PaneStateShown[] = [
       await opened.pane.press("#ignore-reason", "Enter");
       await told(opened, "Genegeerd.");
       await opened.pane.click("#inspect");
-      await opened.pane.waitForSelector("#findings-ignored >> text=Genegeerd (1)");
+      await opened.pane.waitForSelector("#findings-ignored >> text=Genegeerd (2)");
       await unfold(opened);
     },
   },
