@@ -60,4 +60,14 @@ describe("the sample workbook", () => {
     expect(cell("Verdeling gemeenten!4 4")).toBe(cell("Verdeling gemeenten!4 3"));
     expect(cell("Verdeling gemeenten!27 4")).toBe(cell("Verdeling gemeenten!27 2"));
   });
+
+  test("is made for a province with names that begin with an apostrophe, too", async () => {
+    const other = await openSample(["PV28"], ["2024-I"]);
+    const cells = cellsByPlace(fileOf(bytesOf(other.state)));
+    other.close();
+    const names = [...cells].flatMap(([place, { value }]) =>
+      /^Verdeling gemeenten!\d+ 0$/u.test(place) ? [value] : [],
+    );
+    expect(names.filter((name) => name === "'s-Gravenhage")).toHaveLength(2);
+  });
 });

@@ -20,6 +20,7 @@ import { inspectWorkbook } from "../../src/workbook/inspectWorkbook";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { forgetReceptionContext } from "../../src/workbook/receptionContext";
 import { LAST_ROW } from "../model/cellArea";
+import type { CellValue } from "../model/gridModel";
 import type { WorkbookState } from "../model/workbookState";
 import { sampleAgreements } from "./sampleAgreements";
 import { sampleContext, sampleIgnored, samplePapers } from "./sampleCase";
@@ -52,6 +53,7 @@ const WIDTHS = {
   ],
 } as const;
 const POINTS_PER_PIXEL = 0.75;
+
 /** Gives one order after the other; answers what stands in the way of the first one that is not done. */
 export async function makeSample(state: WorkbookState, choice: SampleChoice): Promise<readonly Problem[]> {
   const municipal = municipalOf(choice);
@@ -179,7 +181,10 @@ function prepareSheets(state: WorkbookState, municipal: MunicipalSample | null):
   const sheetId = state.addSheet(MUNICIPAL_SHEET);
   const { contents, headers, title } = municipal;
   titled(state, sheetId, title);
-  state.write({ sheetId, row: 1, column: 0, rows: contents.length, columns: contents[0]?.length ?? 1 }, contents);
+  state.write(
+    { sheetId, row: 1, column: 0, rows: contents.length, columns: contents[0]?.length ?? 1 },
+    contents.map((line) => line.map(asTyped)),
+  );
   const width = contents[0]?.length ?? 1;
   for (const row of headers) {
     state.looks.setLook({ sheetId, row, column: 0, rows: 1, columns: width }, "Bold", true);
@@ -187,6 +192,11 @@ function prepareSheets(state: WorkbookState, municipal: MunicipalSample | null):
   }
   state.setNumberFormat({ sheetId, row: 1, column: 1, rows: contents.length, columns: width - 1 }, COUNT_FORMAT);
   widen(state, sheetId, WIDTHS.municipalities);
+}
+
+/** Excel takes the first apostrophe for a sign that text follows, as in 's-Gravenhage. */
+function asTyped(content: CellValue): CellValue {
+  return typeof content === "string" && content.startsWith("'") ? `'${content}` : content;
 }
 
 function titled(state: WorkbookState, sheetId: string, title: string): void {
