@@ -1,6 +1,7 @@
 /** The sentences of a letter as somebody copied it: with line breaks inside, marks of lists, numbers of pages and signs that nobody sees. */
 import { isPage } from "../source/pageLine";
 import { isHeadLine } from "./letterHead";
+import { withoutWrittenThousands } from "./writtenThousands";
 
 const LONGEST_LETTER = 40_000;
 const LONGEST_SENTENCE = 600;
@@ -22,7 +23,7 @@ export function letterSentences(letter: string): readonly string[] {
   return parts
     .flatMap((part) => onOneLine(part).split(/(?<=[.!?;]) (?=\p{Lu})/u))
     .filter((sentence) => sentence !== "")
-    .map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
+    .map((sentence) => withoutWrittenThousands(sentence.slice(0, LONGEST_SENTENCE)));
 }
 
 /** The whole letter on one line. */
