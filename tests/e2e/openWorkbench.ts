@@ -97,39 +97,50 @@ export function unknownCalls(page: Page): Promise<string[]> {
   return page.evaluate(() => window.workbench?.unknownCalls() ?? []);
 }
 
-/** A key that comes while the sheet computes may get lost, as it may for a person, who then presses it once more. */
-const MOST_TRIES = 3;
+/** A key that comes while the sheet computes may get lost, as it may for a person, who looks and presses it once more. */
+const MOST_LOST_KEYS = 20;
+const SEEN_WITHIN_MILLISECONDS = 400;
 
-/** Selects a cell of the sheet in front, as with a click in it. */
+/** Selects a cell of the sheet in front, as with a click in it and then the arrows. */
 export async function goTo(page: Page, column: number, row: number): Promise<void> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    await walkTo(page, column, row);
-    const isThere = await page
-      .waitForFunction(
-        ([across, down]) => {
-          const cell = window.workbench?.selected();
-          return cell?.column === across && cell?.row === down;
-        },
-        [column, row],
-        { timeout: 2_000 },
-      )
-      .then(
-        () => true,
-        () => false,
-      );
-    if (isThere) return;
-  }
-  throw new Error(`Cell ${String(column)},${String(row)} cannot be selected.`);
-}
-
-async function walkTo(page: Page, column: number, row: number): Promise<void> {
   const grid = await page.locator("#grid").boundingBox();
   if (grid === null) throw new Error("The grid is not on the screen.");
   // Cell A1 begins right of the row numbers and below the formula bar and the column letters.
   await page.mouse.click(grid.x + 60, grid.y + 62);
   await page.keyboard.press("Control+Home");
-  for (let step = 0; step < column; step += 1) await page.keyboard.press("ArrowRight");
-  for (let step = 0; step < row; step += 1) await page.keyboard.press("ArrowDown");
+  for (let keys = 0; keys < column + row + MOST_LOST_KEYS; keys += 1) {
+    const at = await selectedCell(page);
+    if (at.column === column && at.row === row) return;
+    await page.keyboard.press(keyTowards(at, { column, row }));
+    await page
+      .waitForFunction(
+        (before) => {
+          const now = window.workbench?.selected();
+          return now?.column !== before.column || now.row !== before.row;
+        },
+        at,
+        { timeout: SEEN_WITHIN_MILLISECONDS, polling: 10 },
+      )
+      .catch(() => undefined);
+  }
+  throw new Error(`Cell ${String(column)},${String(row)} cannot be selected.`);
+}
+
+interface Place {
+  readonly column: number;
+  readonly row: number;
+}
+
+async function selectedCell(page: Page): Promise<Place> {
+  return await page.evaluate(() => {
+    const cell = window.workbench?.selected();
+    return { column: cell?.column ?? -1, row: cell?.row ?? -1 };
+  });
+}
+
+function keyTowards(at: Place, to: Place): string {
+  if (at.column !== to.column) return at.column < to.column ? "ArrowRight" : "ArrowLeft";
+  return at.row < to.row ? "ArrowDown" : "ArrowUp";
 }
 
 async function startServer(
