@@ -103,16 +103,12 @@ const SEEN_WITHIN_MILLISECONDS = 400;
 
 /** Selects a cell of the sheet in front, as with a click in it and then the arrows. */
 export async function goTo(page: Page, column: number, row: number): Promise<void> {
-  const grid = await page.locator("#grid").boundingBox();
-  if (grid === null) throw new Error("The grid is not on the screen.");
-  // Cell A1 begins right of the row numbers and below the formula bar and the column letters.
-  await page.mouse.click(grid.x + 60, grid.y + 62);
-  await page.keyboard.press("Control+Home");
+  await clickFirstCell(page);
   for (let keys = 0; keys < column + row + MOST_LOST_KEYS; keys += 1) {
     const at = await selectedCell(page);
     if (at.column === column && at.row === row) return;
     await page.keyboard.press(keyTowards(at, { column, row }));
-    await page
+    const isSeen = await page
       .waitForFunction(
         (before) => {
           const now = window.workbench?.selected();
@@ -121,9 +117,23 @@ export async function goTo(page: Page, column: number, row: number): Promise<voi
         at,
         { timeout: SEEN_WITHIN_MILLISECONDS, polling: 10 },
       )
-      .catch(() => undefined);
+      .then(
+        () => true,
+        () => false,
+      );
+    // The keys go elsewhere: a person clicks in the sheet again.
+    if (!isSeen) await clickFirstCell(page);
   }
   throw new Error(`Cell ${String(column)},${String(row)} cannot be selected.`);
+}
+
+async function clickFirstCell(page: Page): Promise<void> {
+  const grid = await page.locator("#grid").boundingBox();
+  if (grid === null) throw new Error("The grid is not on the screen.");
+  // Cell A1 begins right of the row numbers and below the formula bar and the column letters.
+  await page.keyboard.press("Escape");
+  await page.mouse.click(grid.x + 60, grid.y + 62);
+  await page.keyboard.press("Control+Home");
 }
 
 interface Place {

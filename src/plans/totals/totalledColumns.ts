@@ -15,7 +15,7 @@ export interface TotalledColumns<Header extends string = string> {
   readonly complete: readonly Header[];
   /** Columns in which people type, and in which a blank cell adds nothing. */
   readonly typed: readonly Header[];
-  /** The same, and their numbers go on into the next period: they add up over rows of one period only. */
+  /** As those that are complete, but their numbers go on into the next period: they add up over rows of one period only. */
   readonly balances: readonly Header[];
   /** The number by which a row tells its period. */
   readonly period?: Header;
